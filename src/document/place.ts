@@ -1,0 +1,50 @@
+// Turns spans of the document's text into what a person can open: page, line, column, quote.
+import type { Box, Document } from './document.ts';
+import type { Span } from './span.ts';
+
+/** Lines and columns are 1-based; `endColumn` is one past the last character. */
+export interface Place {
+  readonly page?: number;
+  readonly paragraph?: number;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** The words of the ranges, blanks folded; what stands between two ranges (furniture) is left out. */
+  readonly quote: string;
+  readonly box?: Box;
+}
+
+/** 0-based index of the line that holds `offset` (the last line that starts at or before it). */
+export function lineAt(document: Document, offset: number): number {
+  let low = 0;
+  let high = document.lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const line = document.lines[middle];
+    if (line !== undefined && line.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
+}
+
+/** The place of one or more ranges, in the order of the text; undefined for no range. */
+export function placeOf(document: Document, ranges: readonly Span[]): Place | undefined {
+  const first = ranges[0];
+  const last = ranges.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const from = lineAt(document, first.start);
+  const to = lineAt(document, Math.max(first.start, last.end - 1));
+  const line = document.lines[from];
+  const quote = ranges.map((range) => document.text.slice(range.start, range.end)).join(' ');
+  return {
+    ...(line?.page === undefined ? {} : { page: line.page }),
+    ...(line?.paragraph === undefined ? {} : { paragraph: line.paragraph }),
+    line: from + 1,
+    column: first.start - (line?.start ?? 0) + 1,
+    endLine: to + 1,
+    endColumn: last.end - (document.lines[to]?.start ?? 0) + 1,
+    quote: quote.replace(/\s+/gu, ' ').trim(),
+    ...(line?.box === undefined ? {} : { box: line.box }),
+  };
+}

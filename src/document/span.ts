@@ -1,0 +1,31 @@
+// Half-open ranges of a text: what every stage uses to say where a thing stands.
+
+/** Offsets in UTF-16 code units into one text; `end` is excluded. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A value and the part of a text that says it. */
+export interface Located<T> extends Span {
+  readonly value: T;
+}
+
+/** Whether `inner` lies wholly inside `outer`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Whether two spans share at least one character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The smallest span that holds all of `spans`; undefined for none. */
+export function cover(spans: readonly Span[]): Span | undefined {
+  if (spans.length === 0) return undefined;
+  return {
+    start: Math.min(...spans.map((span) => span.start)),
+    end: Math.max(...spans.map((span) => span.end)),
+  };
+}

@@ -1,0 +1,24 @@
+// The one error of the program: we cannot work. Thrown in source/, config/ and cli/ only, caught once.
+
+export type TorErrorCode =
+  | 'missing'
+  | 'empty'
+  | 'unreadable'
+  | 'encrypted'
+  | 'truncated'
+  | 'unknown-format'
+  | 'unsupported-format'
+  | 'too-large'
+  | 'no-text'
+  | 'bad-option';
+
+/** `message` is one French sentence that says what is wrong and what to do; it never holds document text. */
+export class TorError extends Error {
+  readonly code: TorErrorCode;
+
+  constructor(code: TorErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'TorError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,28 @@
+// The outline of the document as sections with their types.
+import { z } from 'zod';
+
+export const typesSection = [
+  'contexte', 'objet', 'objectifs', 'taches', 'methodologie', 'livrables', 'calendrier', 'paiement', 'penalites', 'budget', 'equipe',
+  'qualifications', 'candidature', 'evaluation', 'gestion', 'partiesPrenantes', 'confidentialite', 'annexes', 'autre',
+] as const;
+export const typeSectionSchema = z.enum(typesSection).meta({ id: 'TypeSection' });
+export type TypeSection = z.infer<typeof typeSectionSchema>;
+
+/** 1-based lines of the document's text, both included. */
+export const lignesSchema = z.tuple([z.int(), z.int()]);
+
+export const sectionSchema = z
+  .strictObject({
+    titre: z.string(),
+    numero: z.string().optional(),
+    niveau: z.int(),
+    types: z.array(typeSectionSchema),
+    mots: z.int(),
+    lignes: z.array(lignesSchema),
+    pages: z.array(z.int()).optional(),
+    get sections() {
+      return z.array(sectionSchema).optional();
+    },
+  })
+  .meta({ id: 'Section' });
+export type Section = z.infer<typeof sectionSchema>;

@@ -1,0 +1,68 @@
+// What a rule is: it judges the model alone, and its examples are its tests and its documentation.
+import type { Path } from '../model/path.ts';
+import type { Tor } from '../model/tor.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Facts that the message, the fingerprint and the machine formats share. */
+export type Facts = Readonly<Record<string, string | number | boolean | readonly string[] | readonly number[]>>;
+
+/** What the door hands to rules: nothing here reads a clock or the environment. */
+export interface RuleContext {
+  /** The day of the check, ISO 8601. */
+  readonly date: string;
+  /** Section types that the profile demands, with the severity of their absence. */
+  readonly requiredSections: readonly { readonly type: string; readonly severity: Severity }[];
+  /** Working days between two days, both included: Monday to Friday, public holidays of `pays` (ISO 3166) left out when known. */
+  workingDays(from: string, to: string, pays?: string): number;
+}
+
+/** One defect. `at` is where it is shown; when that part is absent the place of its nearest present parent, or of the clause, is. */
+export interface Accusation<F extends Facts = Facts> {
+  readonly at: Path;
+  /** Every value that was compared: their confidence bounds the severity. */
+  readonly operands: readonly Path[];
+  readonly facts: F;
+  /** Other places that the reader should see: the second side of a contradiction. */
+  readonly related?: readonly { readonly path: Path; readonly message: string }[];
+  /** When other than the rule's own. */
+  readonly severity?: Severity;
+  /** Accuses what is missing: weakened when a notice says that a part of the file was not read. */
+  readonly absence?: true;
+}
+
+export interface Rule<F extends Facts = Facts> {
+  /** `clause/defaut`, the path of its file. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** The defect in a few French words. */
+  readonly title: string;
+  /** Why it matters to the officer: one or two French sentences. */
+  readonly why: string;
+  /** How to put it right, one French sentence. */
+  readonly remede: string;
+  /** A full French sentence, « constaté X, attendu Y », with a full stop. */
+  message(facts: F): string;
+  /** Documents that it must let pass, the traps among them. */
+  readonly accepts: readonly Tor[];
+  /** Documents that it accuses, once, exactly at `at`. */
+  readonly rejects: readonly { readonly tor: Tor; readonly at: Path }[];
+  check(tor: Tor, context: RuleContext): Iterable<Accusation<F>>;
+}
+
+/** A rule with the type of its facts forgotten, as the registry holds it. */
+export interface RegisteredRule extends Omit<Rule, 'message' | 'check'> {
+  /** The accusations with their messages. */
+  judge(tor: Tor, context: RuleContext): Iterable<Accusation & { readonly message: string }>;
+}
+
+/** Binds a rule's facts to its message. */
+export function defineRule<F extends Facts>(rule: Rule<F>): RegisteredRule {
+  const { message, check, ...rest } = rule;
+  return {
+    ...rest,
+    *judge(tor, context) {
+      for (const accusation of check(tor, context)) yield { ...accusation, message: message(accusation.facts) };
+    },
+  };
+}

@@ -1,0 +1,5 @@
+// The kinds of clause that a section can hold; the same words as in the model.
+
+export type TypeSection =
+  | 'contexte' | 'objet' | 'objectifs' | 'taches' | 'methodologie' | 'livrables' | 'calendrier' | 'paiement' | 'penalites' | 'budget' | 'equipe'
+  | 'qualifications' | 'candidature' | 'evaluation' | 'gestion' | 'partiesPrenantes' | 'confidentialite' | 'annexes' | 'autre';

@@ -1,0 +1,153 @@
+// What `source/` gives and `layout/` takes: runs, rules and trees of a PDF, paragraphs and tables of a Word file, or a text.
+import type { Box, Revisions } from '../document/document.ts';
+import type { Notice } from '../document/notice.ts';
+
+/** A word or a run of words set in one font. Points from the top left corner of the page as shown (rotation applied). */
+export interface TextRun extends Box {
+  readonly text: string;
+  /** Type size in points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly font: string;
+  /** Marked content it belongs to in the structure tree of its page. */
+  readonly mcid?: number;
+  /** No blank stands between this run and the next one of its line. */
+  readonly glued?: true;
+  /** The engine saw a line end after this run; « hyphen » when a word is cut there. */
+  readonly breakAfter?: 'line' | 'hyphen';
+  readonly invisible?: true;
+}
+
+/** A drawn straight line (or thin filled rectangle): table rule, underline, frame. */
+export interface Rule {
+  readonly direction: 'horizontal' | 'vertical';
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+export interface Link extends Box {
+  readonly uri: string;
+}
+
+/** One element of the structure tree of a page: « H1 », « P », « Table », « TR », « TD », « L », « LI », « Lbl », « LBody »… */
+export interface StructNode {
+  readonly type: string;
+  readonly children: readonly StructNode[];
+  readonly mcids: readonly number[];
+}
+
+export interface Page {
+  /** 1-based. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly TextRun[];
+  readonly rules: readonly Rule[];
+  readonly links: readonly Link[];
+  readonly tree: readonly StructNode[];
+  /** Images cover most of the page: a scan when there is no text. */
+  readonly image: boolean;
+}
+
+export interface Bookmark {
+  readonly title: string;
+  readonly page: number;
+  readonly depth: number;
+  /** Points from the top of the page. */
+  readonly y?: number;
+}
+
+export interface PagedSource {
+  readonly kind: 'paged';
+  readonly format: 'pdf';
+  readonly pages: readonly Page[];
+  readonly bookmarks: readonly Bookmark[];
+  readonly tagged: boolean;
+  readonly propertyTitle?: string;
+  readonly notices: readonly Notice[];
+}
+
+/** Characters of a paragraph with one look. `break`: a line break (`w:br`) stands before it. */
+export interface WordRun {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Points. */
+  readonly size?: number;
+  readonly break?: true;
+}
+
+export interface WordParagraph {
+  readonly kind: 'paragraph';
+  /** Index of the `w:p` in the body; paragraphs of tables count too, those of headers and notes have none. */
+  readonly index?: number;
+  readonly paraId?: string;
+  readonly style?: string;
+  /** 1-based heading level by style or outline level. */
+  readonly headingLevel?: number;
+  /** Automatic number or bullet as Word shows it: « IV - », « 3.1.2 », « • ». */
+  readonly label?: string;
+  /** 0-based list level. */
+  readonly listLevel?: number;
+  readonly runs: readonly WordRun[];
+  /** Table of contents entry, by style or field. */
+  readonly toc?: true;
+}
+
+export interface WordCell {
+  readonly column: number;
+  readonly columnSpan: number;
+  /** Continuation of a vertically merged cell. */
+  readonly continued: boolean;
+  readonly blocks: readonly WordBlock[];
+}
+
+export interface WordRow {
+  readonly header: boolean;
+  readonly cells: readonly WordCell[];
+}
+
+export interface WordTable {
+  readonly kind: 'table';
+  readonly rows: readonly WordRow[];
+}
+
+export type WordBlock = WordParagraph | WordTable;
+
+export interface WordComment {
+  readonly author: string;
+  readonly text: string;
+  /** Paragraph of the body that the comment is anchored in. */
+  readonly paragraph?: number;
+}
+
+export interface WordSource {
+  readonly kind: 'word';
+  readonly format: 'docx';
+  readonly body: readonly WordBlock[];
+  readonly furniture: readonly WordBlock[];
+  readonly notes: readonly WordBlock[];
+  readonly comments: readonly WordComment[];
+  readonly revisions: Revisions;
+  readonly propertyTitle?: string;
+  readonly notices: readonly Notice[];
+}
+
+/** A decoded text file, or the flat text that a second reader gives. */
+export interface TextSource {
+  readonly kind: 'text';
+  readonly format: 'txt' | 'md' | 'pdf' | 'docx';
+  readonly text: string;
+  readonly notices: readonly Notice[];
+}
+
+export type Source = PagedSource | WordSource | TextSource;
+
+/** What the caller of a reader may set. Sizes in bytes. */
+export interface SourceOptions {
+  readonly password?: string;
+  readonly maxBytes?: number;
+}
