@@ -13,8 +13,8 @@ export interface RuleContext {
   readonly date: string;
   /** Section types that the profile demands, with the severity of their absence. */
   readonly requiredSections: readonly { readonly type: string; readonly severity: Severity }[];
-  /** Working days between two days, both included: Monday to Friday, public holidays of `pays` (ISO 3166) left out when known. */
-  workingDays(from: string, to: string, pays?: string): number;
+  /** Days from Monday to Friday between two ISO days, both included. */
+  workingDays(from: string, to: string): number;
 }
 
 /** One defect. `at` is where it is shown; when that part is absent the place of its nearest present parent, or of the clause, is. */
