@@ -1,0 +1,48 @@
+// The start of a line → its list marker or heading number, or nothing.
+
+const bullet = String.raw`[•●▪■□◦○‣·➢➤➔✓✔❖►–—*-]|[\uE000-\uF8FF]|o(?=\s)`;
+const arabic = String.raw`\d{1,2}(?:\.\d{1,2}){0,4}`;
+const roman = String.raw`[IVX]{1,6}|[ivx]{1,6}`;
+const letter = String.raw`[A-LO-Ra-z]`;
+const closing = String.raw`\s?(?:[.)/:°]{1,2}(?:\s?[-–—])?|[-–—]+)`;
+
+/** Forms that need no more evidence than what follows them: a blank, or at once a capital. */
+const forms = [
+  new RegExp(String.raw`^(?:article|section|chapitre|titre|partie)\s(?:premier|${arabic}|[IVX]{1,6})\s?[.:)–—-]{0,2}(?=\s|$)`, 'iu'),
+  new RegExp(String.raw`^\((?:\d{1,2}|[ivx]{1,5}|[a-zA-Z])\)(?=\s)`, 'u'),
+  new RegExp(String.raw`^(?:${arabic})${closing}(?=\s|\p{Lu}|[«"])`, 'u'),
+  new RegExp(String.raw`^\d{1,2}(?:\.\d{1,2}){1,4}(?=\s+[\p{Lu}«"])`, 'u'),
+  new RegExp(String.raw`^(?:${roman})${closing}(?=\s|\p{Lu})`, 'u'),
+  new RegExp(String.raw`^(?:${letter})\s?(?:[.)/]|\s[-–—])(?:\s?[-–—])?(?=\s|\p{Lu})`, 'u'),
+];
+const bulletForm = new RegExp(String.raw`^(?:${bullet})(?=\s|\p{Lu}|[«"])`, 'u');
+/** « le 12. » or « 3 : 4 » are numbers of a sentence, not labels. */
+const notLabel = /^(?:\d{1,2}\s?[:/]\s*\d|[a-z]\.\s?[a-z]\.)/u;
+
+function bare(text: string): string | undefined {
+  if (notLabel.test(text)) return undefined;
+  for (const form of forms) {
+    const match = form.exec(text);
+    if (match !== null) return match[0];
+  }
+  return undefined;
+}
+
+/** The label that opens `text` and the offset of the first character after it and its blanks; undefined when none or nothing follows. */
+export function splitLabel(text: string): { readonly label: string; readonly rest: number } | undefined {
+  const indent = text.length - text.trimStart().length;
+  const body = text.slice(indent);
+  const mark = bulletForm.exec(body)?.[0];
+  const gap = mark === undefined ? 0 : mark.length + blanks(body, mark.length);
+  const number = bare(body.slice(gap)) ?? (gap > 0 ? bulletForm.exec(body.slice(gap))?.[0] : undefined);
+  const length = number === undefined ? (mark?.length ?? 0) : gap + number.length;
+  if (length === 0) return undefined;
+  const rest = length + blanks(body, length);
+  return rest >= body.trimEnd().length ? undefined : { label: body.slice(0, length), rest: indent + rest };
+}
+
+function blanks(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && /\s/u.test(text.charAt(end))) end += 1;
+  return end - from;
+}

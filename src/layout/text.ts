@@ -1,0 +1,119 @@
+// A text file → Document: the text unchanged, its lines, and blocks joined over line ends, page breaks and furniture.
+import type { Block, Cell, Document } from '../document/document.ts';
+import { type Flow, joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
+import { cover } from '../document/span.ts';
+import type { TextSource } from '../source/source.ts';
+import { noteLines, runningLines } from './text/furniture.ts';
+import { continues, habitsOf } from './text/join.ts';
+import { type ScannedLine, scanLines } from './text/scan.ts';
+
+/** The document of a text. `format` txt and md keep the file's text; pdf and docx come from a second reader. */
+export function layoutText(source: TextSource): Document {
+  const markdown = source.format === 'md';
+  const scanned = scanLines(source.text, markdown);
+  const running = runningLines(scanned);
+  const notes = noteLines(scanned);
+  const habits = habitsOf(scanned);
+  const blocks: Block[] = [];
+  let open: ScannedLine[] = [];
+  let torn = false;
+  let blank = true;
+  let table = -1;
+  let inTable = false;
+
+  const close = (): void => {
+    const first = open[0];
+    if (first !== undefined) blocks.push(blockOf(first, open, opensAfterBlank));
+    open = [];
+  };
+  let opensAfterBlank = true;
+  for (const line of scanned) {
+    if (line.blank) {
+      blank = true;
+      continue;
+    }
+    if (line.noise || running.has(line.index) || notes.has(line.index)) {
+      blocks.push({ kind: notes.has(line.index) ? 'note' : 'furniture', start: line.start, end: line.end, flow: line.flow });
+      torn = open.length > 0;
+      continue;
+    }
+    const before = open.at(-1);
+    if (line.pipes) {
+      close();
+      if (!inTable) table += 1;
+      inTable = true;
+      if (!/^\|[\s:|-]+\|$/u.test(line.flow.text)) blocks.push(rowOf(line, table));
+    } else {
+      inTable = false;
+      const gap = before === undefined ? 0 : blanksBetween(scanned, before, line);
+      if (before !== undefined && continues(before, line, gap, torn, habits)) open.push(line);
+      else {
+        close();
+        opensAfterBlank = blank;
+        open = [line];
+      }
+    }
+    torn = false;
+    blank = false;
+  }
+  close();
+  return {
+    format: source.format,
+    text: source.text,
+    lines: scanned.map((line) => ({ start: line.start, end: line.end })),
+    blocks: blocks.toSorted((a, b) => a.start - b.start),
+    notices: source.notices,
+  };
+}
+
+function blanksBetween(lines: readonly ScannedLine[], before: ScannedLine, after: ScannedLine): number {
+  return lines.slice(before.index + 1, after.index).filter((line) => line.blank).length;
+}
+
+/** Joins lines by a blank, or by nothing where a word or a compound is cut by a hyphen at the line end. */
+function joinLines(flows: readonly Flow[]): Flow {
+  return flows.reduce((joined, flow) => {
+    const cut = /\p{L}-$/u.test(joined.text) && /^\p{L}/u.test(flow.text);
+    return joinFlows([joined, flow], cut ? '' : ' ');
+  });
+}
+
+function blockOf(first: ScannedLine, lines: readonly ScannedLine[], spaced: boolean): Block {
+  const whole = joinLines(lines.map((line) => line.flow));
+  const label = first.label;
+  const flow = trimFlow(label === undefined ? whole : sliceFlow(whole, { start: label.rest, end: whole.text.length }));
+  const span = cover(lines) ?? first;
+  const kind = first.heading !== undefined ? 'heading' : label === undefined ? 'paragraph' : 'item';
+  return {
+    kind,
+    start: span.start,
+    end: span.end,
+    flow,
+    ...(label === undefined ? {} : { label: label.label }),
+    ...(first.heading !== undefined ? { level: first.heading } : label === undefined ? {} : { level: 1 + Math.floor(first.indent / 2) }),
+    ...(lines.every((line) => line.bold) ? { bold: true } : {}),
+    ...(spaced ? { spaced: true } : {}),
+  };
+}
+
+function rowOf(line: ScannedLine, table: number): Block {
+  const cells: Cell[] = [];
+  const inner = line.flow.text.slice(1, -1);
+  let from = 1;
+  for (const part of inner.split('|')) {
+    const flow = trimFlow(sliceFlow(line.flow, { start: from, end: from + part.length }));
+    cells.push({ flow, column: cells.length, columnSpan: 1 });
+    from += part.length + 1;
+  }
+  return {
+    kind: 'row',
+    start: line.start,
+    end: line.end,
+    flow: joinFlows(
+      cells.map((cell) => cell.flow),
+      '\t',
+    ),
+    table,
+    cells,
+  };
+}

@@ -1,0 +1,57 @@
+// Scanned lines → the indexes of those that are furniture (running headers, page numbers) or footnotes.
+import type { ScannedLine } from './scan.ts';
+
+const maxLength = 90;
+
+/** A line that may be part of a running header: short, no list item, no heading. */
+function candidate(line: ScannedLine): boolean {
+  return !line.blank && line.flow.text.length <= maxLength && line.label === undefined && line.heading === undefined && !line.pipes;
+}
+
+/**
+ * Lines that come back: the same line at least three times, or twice with a neighbour that comes back too
+ * (a header of several lines on two pages).
+ */
+export function runningLines(lines: readonly ScannedLine[]): ReadonlySet<number> {
+  const places = new Map<string, number[]>();
+  for (const line of lines) {
+    if (!candidate(line)) continue;
+    const key = line.flow.text.replace(/\d+/gu, '#');
+    places.set(key, [...(places.get(key) ?? []), line.index]);
+  }
+  const repeated = new Set<number>();
+  const certain = new Set<number>();
+  for (const indexes of places.values()) {
+    if (indexes.length >= 2) for (const index of indexes) repeated.add(index);
+    if (indexes.length >= 3 && spread(indexes)) for (const index of indexes) certain.add(index);
+  }
+  const content = lines.filter((line) => !line.blank && !line.noise).map((line) => line.index);
+  content.forEach((index, at) => {
+    const before = content[at - 1];
+    const after = content[at + 1];
+    if (repeated.has(index) && [before, after].some((other) => other !== undefined && repeated.has(other) && Math.abs(other - index) <= 4)) certain.add(index);
+  });
+  return certain;
+}
+
+/** Headers come back at page distance, never line after line as the cells of a column do. */
+function spread(indexes: readonly number[]): boolean {
+  return indexes.every((index, at) => at === 0 || index - (indexes[at - 1] ?? 0) >= 15);
+}
+
+const noteOpening = /^\d{1,2}\s+(?:voir|cf\b|https?:|www\.|source|ibid)/iu;
+
+/** Footnotes: the numbered lines under a separator, or lines that open as a note does. */
+export function noteLines(lines: readonly ScannedLine[]): ReadonlySet<number> {
+  const notes = new Set<number>();
+  let afterSeparator = false;
+  for (const line of lines) {
+    if (line.separator) afterSeparator = true;
+    else if (!line.blank) {
+      const numbered = /^\d{1,2}\s+\S/u.test(line.flow.text);
+      if (noteOpening.test(line.flow.text) || (afterSeparator && numbered)) notes.add(line.index);
+      else afterSeparator = false;
+    }
+  }
+  return notes;
+}

@@ -1,0 +1,50 @@
+// Two consecutive content lines of a text → whether the second continues the paragraph of the first.
+import type { ScannedLine } from './scan.ts';
+
+export interface Habits {
+  /** Length at which lines of this file are wrapped; Infinity when each paragraph is one line. */
+  readonly width: number;
+  /** Most lines are followed by a blank one, even inside a sentence. */
+  readonly doubled: boolean;
+}
+
+/** What the file does with its lines: read off the lengths of lines that cannot end a sentence. */
+export function habitsOf(lines: readonly ScannedLine[]): Habits {
+  const content = lines.filter((line) => !line.blank && !line.noise);
+  const open = content.filter((line) => !/[.;:!?»]$/u.test(line.flow.text) && line.flow.text.length > 40).map((line) => line.flow.text.length);
+  const longest = content.filter((line) => line.flow.text.length > 160).length;
+  const sorted = open.toSorted((a, b) => a - b);
+  const typical = sorted[Math.floor(sorted.length * 0.75)];
+  const wrapped = typical !== undefined && sorted.length >= 5 && longest < content.length * 0.1;
+  const gaps = content.slice(1).map((line, at) => line.index - (content[at]?.index ?? 0));
+  const doubled = gaps.filter((gap) => gap === 2).length > gaps.length * 0.55;
+  return { width: wrapped ? typical : Number.POSITIVE_INFINITY, doubled };
+}
+
+const lower = /^[\p{Ll}(,;:«"’'/&€%]/u;
+const digits = /^\d/u;
+const capitals = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
+
+/** `gap`: blank lines between; `torn`: furniture or a note stands between. */
+export function continues(before: ScannedLine, after: ScannedLine, gap: number, torn: boolean, habits: Habits): boolean {
+  if (after.label !== undefined && !falseLabel(before, after)) return false;
+  if (before.heading !== undefined || after.heading !== undefined || before.pipes || after.pipes) return false;
+  if (before.bold !== after.bold) return false;
+  const text = before.flow.text;
+  const next = after.flow.text;
+  const full = text.length >= habits.width * 0.78;
+  const near = gap === 0 || (gap === 1 && habits.doubled);
+  if (/[.!?]$/u.test(text) && !/(?:etc|art|cf|no|n°|p|M|Mme)\.$/u.test(text)) return gap === 0 && full && !lower.test(next) ? !digits.test(next) || full : gap === 0 && lower.test(next);
+  if (/;$/u.test(text)) return gap <= 1 && /^\p{Ll}/u.test(next) && full;
+  if (/:$/u.test(text)) return false;
+  if (lower.test(next)) return gap <= 1 || torn;
+  if (digits.test(next)) return near || (gap <= 1 && /[\p{Ll},)(]$/u.test(text));
+  if (capitals(text) && capitals(next) && text.length >= habits.width * 0.5) return gap <= 1;
+  return full && (near || (torn && gap <= 8)) && habits.width !== Number.POSITIVE_INFINITY;
+}
+
+/** A label in the middle of a sentence: « vi) » of an enumeration that runs on, a number after a word that asks for one. */
+function falseLabel(before: ScannedLine, after: ScannedLine): boolean {
+  if (/,$/u.test(before.flow.text) && /^[a-z\d]{1,5}\)$/u.test(after.label?.label ?? '')) return true;
+  return /^\d/u.test(after.label?.label ?? '') && /(?:article|section|point|annexe|n°|paragraphe|et|de|du|à|ou|le|la|les)$/iu.test(before.flow.text);
+}

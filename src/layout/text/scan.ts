@@ -1,0 +1,84 @@
+// The lines of a text file → what each is by its own look: blank, bullet, heading mark, table row, noise.
+import { type Flow, flowOf, joinFlows, sliceFlow } from '../../document/flow.ts';
+import type { Span } from '../../document/span.ts';
+import { splitLabel } from '../label.ts';
+
+export interface ScannedLine extends Span {
+  readonly index: number;
+  /** Trimmed text without Markdown marks, label included. */
+  readonly flow: Flow;
+  readonly blank: boolean;
+  readonly indent: number;
+  /** Markdown heading level. */
+  readonly heading?: number;
+  readonly bold: boolean;
+  /** Label and where the text after it starts, in `flow`. */
+  readonly label?: { readonly label: string; readonly rest: number };
+  /** A Markdown table row. */
+  readonly pipes: boolean;
+  readonly noise: boolean;
+  /** A long run of blanks alone: where a PDF's footnote rule was. */
+  readonly separator: boolean;
+}
+
+const pageNumber = /^(?:page\s*)?[-–—|]?\s*\d{1,3}\s*(?:(?:\/|sur|de|of)\s*\d{1,3})?\s*[-–—|]?$/iu;
+const address = /^(?:\d{1,2}\s+)?(?:https?:\/\/|mailto:|www\.)\S+$/iu;
+const latin = /\p{Script=Latin}/u;
+const otherScript = /[\p{Script=Arabic}\p{Script=Tifinagh}\p{Script=Han}\p{Script=Cyrillic}]/u;
+
+function isNoise(text: string, markdown: boolean): boolean {
+  if (/^page\s*\d/iu.test(text) && pageNumber.test(text)) return true;
+  if (address.test(text)) return true;
+  if (markdown && /^(?:<!--.*-->|!\[[^\]]*\]\([^)]*\)|-{3,}|\*{3,}|_{3,})$/u.test(text)) return true;
+  return otherScript.test(text) && !latin.test(text);
+}
+
+/** Drops `#`, `**`, `__` and the like, keeping the way back to the file. */
+function withoutMarks(flow: Flow): Flow {
+  const kept: Flow[] = [];
+  let from = 0;
+  for (const mark of flow.text.matchAll(/\*{1,3}|__|^#{1,6}\s+|\s+#+$|^>\s?/gu)) {
+    kept.push(sliceFlow(flow, { start: from, end: mark.index }));
+    from = mark.index + mark[0].length;
+  }
+  kept.push(sliceFlow(flow, { start: from, end: flow.text.length }));
+  return joinFlows(
+    kept.filter((part) => part.text !== ''),
+    '',
+  );
+}
+
+function scanLine(text: string, span: Span, index: number, markdown: boolean): ScannedLine {
+  const raw = text.slice(span.start, span.end);
+  const trimmed = raw.trim();
+  const start = span.start + raw.length - raw.trimStart().length;
+  const source = flowOf(text, { start, end: start + trimmed.length });
+  const mark = markdown ? /^(#{1,6})\s/u.exec(trimmed) : null;
+  const flow = markdown ? withoutMarks(source) : source;
+  const label = splitLabel(flow.text);
+  return {
+    ...span,
+    index,
+    flow,
+    blank: flow.text.trim() === '',
+    indent: raw.length - raw.trimStart().length,
+    ...(mark?.[1] === undefined ? {} : { heading: mark[1].length }),
+    bold: markdown && /^(?:#{1,6}\s+)?(?:[-*]\s+)?\*\*[^*]+\*\*\s*:?$/u.test(trimmed),
+    ...(label === undefined ? {} : { label }),
+    pipes: markdown && /^\|.*\|$/u.test(trimmed),
+    noise: isNoise(trimmed, markdown),
+    separator: trimmed === '' && raw.length >= 30,
+  };
+}
+
+/** Every line of the text, in order, without its line break (LF, CRLF or CR). */
+export function scanLines(text: string, markdown: boolean): readonly ScannedLine[] {
+  const lines: ScannedLine[] = [];
+  let start = 0;
+  for (const end of text.matchAll(/\r\n|\n|\r/gu)) {
+    lines.push(scanLine(text, { start, end: end.index }, lines.length, markdown));
+    start = end.index + end[0].length;
+  }
+  if (start < text.length || lines.length === 0) lines.push(scanLine(text, { start, end: text.length }, lines.length, markdown));
+  return lines;
+}

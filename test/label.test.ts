@@ -1,0 +1,38 @@
+// The label splitter: what opens a list item or a numbered heading, and what only looks like it.
+import { describe, expect, it } from 'vitest';
+import { splitLabel } from '../src/layout/label.ts';
+
+const labels: readonly (readonly [string, string])[] = [
+  ['1. Contexte', '1.'],
+  ['IV - PROFIL', 'IV -'],
+  ['III- LIVRABLES', 'III-'],
+  ['II – Portée', 'II –'],
+  ['2.1 Objectif général', '2.1'],
+  ['2.1. Objectif général', '2.1.'],
+  ['10.  Délais', '10.'],
+  ['a. Objectif', 'a.'],
+  ['A) Étude', 'A)'],
+  ['• Une étude', '•'],
+  ['- une étude', '-'],
+  ['o un rapport', 'o'],
+  ['- 1. Un programme', '- 1.'],
+  ['- o quatre modules', '- o'],
+  ['i) la promotion', 'i)'],
+  ['(a) la promotion', '(a)'],
+  ['Article 3 – Durée', 'Article 3 –'],
+  ['1°) Livrer', '1°)'],
+  ['1/ Livrer', '1/'],
+  ['1.Contexte', '1.'],
+];
+const plain = ['15.09.2023 à Dakar', '3 04 août', '1er juillet 2021', '2 à 3 jours', '12:30 heure locale', 'M. Diop dirige', 'une phrase', '2023. Une année', '1,5 million', 'Le 12', '1.'];
+
+describe('splitLabel', () => {
+  it.each(labels)('splits %s', (text, label) => {
+    const found = splitLabel(text);
+    expect(found?.label).toBe(label);
+    expect(text.slice(found?.rest).trimStart()).toBe(text.slice(label.length).trimStart());
+  });
+  it.each(plain)('leaves %s', (text) => {
+    expect(splitLabel(text)).toBeUndefined();
+  });
+});
