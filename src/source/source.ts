@@ -17,6 +17,10 @@ export interface TextRun extends Box {
   /** The engine saw a line end after this run; « hyphen » when a word is cut there. */
   readonly breakAfter?: 'line' | 'hyphen';
   readonly invisible?: true;
+  /** Where the letters stand, from the top of the page. */
+  readonly baseline?: number;
+  /** Runs up or down the page. */
+  readonly vertical?: true;
 }
 
 /** A drawn straight line (or thin filled rectangle): table rule, underline, frame. */

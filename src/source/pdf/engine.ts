@@ -1,0 +1,89 @@
+// `pdfium.wasm` in; an engine out: its functions, its memory, and whether the memory cap was hit. One per file after a throw.
+import { setFlagsFromString } from 'node:v8';
+import { type EngineExports, type EngineFunctions, isEngine } from './engine-functions.ts';
+import { engineImports, type Host } from './engine-imports.ts';
+import { maxMemoryBytes } from './limits.ts';
+import { readWasmFile } from './wasm-file.ts';
+import { wasm, type WasmModule } from './webassembly.ts';
+
+export interface Engine {
+  readonly call: EngineFunctions;
+  /** A view of the memory, good until the next call. */
+  view(): DataView<ArrayBuffer>;
+  /** Whether the file asked for more memory than it may have. */
+  isExhausted(): boolean;
+}
+
+let compiled: Promise<WasmModule> | undefined;
+let idle: Engine | undefined;
+
+async function compile(): Promise<WasmModule> {
+  // Functions are validated when first called: 20 ms less before the first page.
+  setFlagsFromString('--wasm-lazy-validation');
+  return wasm.compile(await readWasmFile());
+}
+
+/** The compiled module, once per process. */
+export function engineModule(): Promise<WasmModule> {
+  compiled ??= compile();
+  return compiled;
+}
+
+const wasmPage = 65_536;
+
+/** What the imports of an instance may do to it, `exports` being known only once it is made. */
+function hostOf(exports: () => EngineExports, onRefusal: () => void): Host {
+  return {
+    bytes: () => new Uint8Array(exports().memory.buffer),
+    grow: (size) => {
+      if (size > maxMemoryBytes) {
+        onRefusal();
+        return false;
+      }
+      const { memory } = exports();
+      const missing = size - memory.buffer.byteLength;
+      if (missing > 0) memory.grow(Math.ceil(missing / wasmPage));
+      return true;
+    },
+    call: (index, args) => exports().__indirect_function_table.get(index)(...args),
+    stack: () => exports().emscripten_stack_get_current(),
+    restoreStack: (pointer) => void exports()._emscripten_stack_restore(pointer),
+    setThrew: () => void exports().setThrew(1, 0),
+  };
+}
+
+async function startEngine(): Promise<Engine> {
+  let exhausted = false;
+  let linked: EngineExports | undefined;
+  const exportsOf = (): EngineExports => {
+    if (linked === undefined) throw new Error('pdfium.wasm calls its host before it is started');
+    return linked;
+  };
+  const host = hostOf(exportsOf, () => {
+    exhausted = true;
+  });
+  const { exports } = await wasm.instantiate(await engineModule(), engineImports(host));
+  if (!isEngine(exports)) throw new Error('pdfium.wasm does not export what is called');
+  linked = exports;
+  exports.emscripten_stack_init();
+  exports.__wasm_call_ctors();
+  exports.FPDF_InitLibrary();
+  let view = new DataView(exports.memory.buffer);
+  return {
+    call: exports,
+    view: () => {
+      if (view.buffer !== exports.memory.buffer) view = new DataView(exports.memory.buffer);
+      return view;
+    },
+    isExhausted: () => exhausted,
+  };
+}
+
+/** Runs `use` on an engine that no throw has left in doubt; the engine is kept for the next file when all went well. */
+export async function withEngine<T>(use: (engine: Engine) => T): Promise<T> {
+  const engine = idle ?? (await startEngine());
+  idle = undefined;
+  const result = use(engine);
+  if (!engine.isExhausted()) idle = engine;
+  return result;
+}

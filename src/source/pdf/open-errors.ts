@@ -1,0 +1,42 @@
+// What stands in the way of reading a PDF in; the error to throw out: one French sentence that names the remedy.
+import { TorError } from '../../document/tor-error.ts';
+import { maxPages } from './limits.ts';
+
+const megabyte = 2 ** 20;
+
+export function emptyFile(): TorError {
+  return new TorError('empty', 'le fichier est vide : demandez un nouvel envoi du document.');
+}
+
+export function fileTooLarge(limit: number): TorError {
+  const size = Math.max(1, Math.round(limit / megabyte));
+  return new TorError('too-large', `le fichier PDF dépasse ${size} Mo : réduisez ses images ou découpez-le.`);
+}
+
+export function tooManyPages(count: number): TorError {
+  return new TorError('too-large', `le PDF compte ${count} pages, la limite est de ${maxPages} : n’en gardez que les termes de référence.`);
+}
+
+export function memoryExhausted(): TorError {
+  return new TorError('too-large', 'le PDF demande trop de mémoire pour être lu : enregistrez-le de nouveau (« Imprimer en PDF ») ou réduisez-le.');
+}
+
+export function encryptedFile(withPassword: boolean): TorError {
+  return withPassword
+    ? new TorError('encrypted', 'le mot de passe donné n’ouvre pas ce PDF : vérifiez-le, ou enregistrez le document sans protection.')
+    : new TorError('encrypted', 'le PDF est protégé par un mot de passe : enregistrez-le sans protection, puis relancez.');
+}
+
+export function truncatedFile(): TorError {
+  return new TorError('truncated', 'le PDF est incomplet (sa fin manque) : téléchargez-le ou demandez-le de nouveau.');
+}
+
+export function unreadableFile(cause?: unknown): TorError {
+  const options = cause === undefined ? {} : { cause };
+  return new TorError('unreadable', 'le fichier n’est pas un PDF lisible : ouvrez-le et enregistrez-le de nouveau en PDF.', options);
+}
+
+export function noText(pages: number): TorError {
+  const count = pages > 1 ? `aucune de ses ${pages} pages ne porte de texte` : 'sa page ne porte pas de texte';
+  return new TorError('no-text', `document numérisé : ${count} ; à relancer après reconnaissance de caractères (OCR).`);
+}

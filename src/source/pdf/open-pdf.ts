@@ -1,0 +1,68 @@
+// The bytes of a PDF in; its pages with every word, line and link in its place out, or an error that says what to do.
+import { TorError } from '../../document/tor-error.ts';
+import type { PagedSource, SourceOptions, TextSource } from '../source.ts';
+import { type Engine, withEngine } from './engine.ts';
+import { maxFileBytes } from './limits.ts';
+import { emptyFile, encryptedFile, fileTooLarge, memoryExhausted, noText, truncatedFile, unreadableFile } from './open-errors.ts';
+import { type OpenFailure, readDocument } from './read-document.ts';
+import { fallbackReading } from './second-reader.ts';
+
+const headerWindow = 1024;
+const trailerWindow = 2048;
+
+function hasMark(bytes: Uint8Array, mark: string): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(mark, 0, 'latin1');
+}
+
+function isTruncated(bytes: Uint8Array): boolean {
+  return !hasMark(bytes.subarray(-trailerWindow), '%%EOF');
+}
+
+function read(engine: Engine, bytes: Uint8Array, password: string | undefined): PagedSource | OpenFailure {
+  try {
+    const result = readDocument(engine, bytes, password);
+    if (engine.isExhausted()) throw memoryExhausted();
+    return result;
+  } catch (error) {
+    if (engine.isExhausted()) throw memoryExhausted();
+    throw error;
+  }
+}
+
+/** pdf-parse's reading; when it fails too, or is not installed, the first reader's failure stands. */
+async function readAgain(bytes: Uint8Array, failure: TorError): Promise<TextSource> {
+  try {
+    const source = await fallbackReading(bytes);
+    if (source.text.trim() !== '') return source;
+  } catch (error) {
+    throw new TorError(failure.code, failure.message, { cause: failure.cause ?? error });
+  }
+  throw failure;
+}
+
+async function firstReading(bytes: Uint8Array, password: string | undefined): Promise<PagedSource | TorError> {
+  try {
+    const result = await withEngine((engine) => read(engine, bytes, password));
+    if (result.kind === 'paged') return result;
+    if (result.reason === 'password') throw encryptedFile(password !== undefined);
+    if (isTruncated(bytes)) throw truncatedFile();
+    return unreadableFile();
+  } catch (error) {
+    if (error instanceof TorError) throw error;
+    return unreadableFile(error);
+  }
+}
+
+/** Reads a PDF; `maxBytes` bounds the file itself. */
+export async function openPdf(bytes: Uint8Array, options: SourceOptions): Promise<PagedSource | TextSource> {
+  const limit = options.maxBytes ?? maxFileBytes;
+  if (bytes.length === 0) throw emptyFile();
+  if (bytes.length > limit) throw fileTooLarge(limit);
+  if (!hasMark(bytes.subarray(0, headerWindow), '%PDF-')) throw unreadableFile();
+  const first = await firstReading(bytes, options.password);
+  if (first instanceof TorError) return readAgain(bytes, first);
+  if (first.pages.some((page) => page.runs.length > 0)) return first;
+  const failure = noText(first.pages.length);
+  if (first.pages.some((page) => page.image)) throw failure;
+  return readAgain(bytes, failure);
+}

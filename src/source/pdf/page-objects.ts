@@ -1,0 +1,66 @@
+// A page of PDFium in; out, the straight lines drawn on it, how much of it images cover, and which text objects are its own.
+import type { Rule } from '../source.ts';
+import { maxFormDepth, maxObjectsPerPage, maxRulesPerPage } from './limits.ts';
+import { identity, type Matrix, product } from './matrix.ts';
+import { mergeRules } from './merge-rules.ts';
+import type { PageGeometry } from './page-geometry.ts';
+import { pathRules } from './path-rules.ts';
+import type { Session } from './session.ts';
+
+export interface PageObjects {
+  readonly rules: readonly Rule[];
+  /** Share of the page that images cover, 1 at most. */
+  readonly imageShare: number;
+  readonly ownObjects: ReadonlySet<number>;
+}
+
+interface Walk {
+  readonly session: Session;
+  readonly geometry: PageGeometry;
+  readonly rules: Rule[];
+  readonly own: Set<number>;
+  imageArea: number;
+  left: number;
+}
+
+const kinds = { text: 1, path: 2, image: 3, form: 5 };
+
+/** The object's own matrix followed by that of the forms around it. */
+function matrixOf(session: Session, object: number, outer: Matrix): Matrix {
+  if (session.call.FPDFPageObj_GetMatrix(object, session.scratch) === 0) return outer;
+  const [a, b, c, d, e, f] = [0, 1, 2, 3, 4, 5].map((index) => session.float(index));
+  return product({ a: a ?? 1, b: b ?? 0, c: c ?? 0, d: d ?? 1, e: e ?? 0, f: f ?? 0 }, outer);
+}
+
+function visitForm(walk: Walk, form: number, outer: Matrix, depth: number): void {
+  if (depth >= maxFormDepth) return;
+  const { call } = walk.session;
+  const matrix = matrixOf(walk.session, form, outer);
+  const count = call.FPDFFormObj_CountObjects(form);
+  for (let index = 0; index < count && walk.left > 0; index += 1) visit(walk, call.FPDFFormObj_GetObject(form, index), matrix, depth + 1);
+}
+
+function visit(walk: Walk, object: number, outer: Matrix, depth: number): void {
+  walk.left -= 1;
+  if (object === 0) return;
+  const kind = walk.session.call.FPDFPageObj_GetType(object);
+  if (kind === kinds.text && depth === 0) walk.own.add(object);
+  if (kind === kinds.form) visitForm(walk, object, outer, depth);
+  if (kind === kinds.path && walk.rules.length < maxRulesPerPage) {
+    walk.rules.push(...pathRules(walk.session, object, () => matrixOf(walk.session, object, outer), walk.geometry));
+  }
+  if (kind === kinds.image) {
+    const { a, b, c, d } = matrixOf(walk.session, object, outer);
+    walk.imageArea += Math.abs(a * d - b * c);
+  }
+}
+
+/** One walk over the objects of a page and of its forms. */
+export function pageObjects(session: Session, page: number, geometry: PageGeometry): PageObjects {
+  const { call } = session;
+  const walk: Walk = { session, geometry, rules: [], own: new Set(), imageArea: 0, left: maxObjectsPerPage };
+  const count = call.FPDFPage_CountObjects(page);
+  for (let index = 0; index < count && walk.left > 0; index += 1) visit(walk, call.FPDFPage_GetObject(page, index), identity, 0);
+  const share = walk.imageArea / Math.max(1, geometry.width * geometry.height);
+  return { rules: mergeRules(walk.rules.slice(0, maxRulesPerPage)), imageShare: Math.min(1, share), ownObjects: walk.own };
+}

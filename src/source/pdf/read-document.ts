@@ -1,0 +1,93 @@
+// The bytes of a PDF and an engine in; its pages, outline and title out. Everything opened is closed.
+import type { Notice } from '../../document/notice.ts';
+import type { Bookmark, PagedSource } from '../source.ts';
+import { rawBookmarks } from './bookmarks.ts';
+import type { Engine } from './engine.ts';
+import { maxCharsPerDocument, maxPages } from './limits.ts';
+import { tooManyPages } from './open-errors.ts';
+import { propertyTitle } from './property-title.ts';
+import { type OpenDocument, type ReadPage, readPage } from './read-page.ts';
+import { type Session, withSession } from './session.ts';
+
+/** What PDFium says when it cannot open a file. */
+export interface OpenFailure {
+  readonly kind: 'failure';
+  readonly reason: 'format' | 'password';
+}
+
+const passwordErrors = [4, 5];
+const encoder = new TextEncoder();
+
+function pageNotices(read: ReadPage | undefined, number: number): readonly Notice[] {
+  const page = number;
+  if (read === undefined) return [{ code: 'truncated', message: `La page ${number} est endommagée : elle n’a pas été lue.`, page }];
+  if (read.cut) return [{ code: 'truncated', message: `La page ${number} porte trop de texte : seul le début en a été lu.`, page }];
+  if (read.page.runs.length > 0) return [];
+  const scanned = `La page ${number} est une image sans texte : son contenu n’a pas été lu ; reconnaissez-en le texte (OCR) pour qu’il le soit.`;
+  return read.page.image ? [{ code: 'page-without-text', message: scanned, page }] : [];
+}
+
+function readPages(open: OpenDocument): { readonly reads: readonly ReadPage[]; readonly notices: readonly Notice[] } {
+  const count = open.session.call.FPDF_GetPageCount(open.document);
+  if (count > maxPages) throw tooManyPages(count);
+  const reads: ReadPage[] = [];
+  const notices: Notice[] = [];
+  let chars = 0;
+  for (let index = 0; index < count; index += 1) {
+    if (chars > maxCharsPerDocument) {
+      notices.push({ code: 'truncated', message: `Le document porte trop de texte : il n’a pas été lu après la page ${index}.`, page: index + 1 });
+      break;
+    }
+    const read = readPage(open, index);
+    notices.push(...pageNotices(read, index + 1));
+    if (read === undefined) continue;
+    chars += read.chars;
+    reads.push(read);
+  }
+  return { reads, notices };
+}
+
+function bookmarksOf(open: OpenDocument, reads: readonly ReadPage[]): readonly Bookmark[] {
+  const byNumber = new Map(reads.map((read) => [read.page.number, read]));
+  return rawBookmarks(open.session, open.document).map(({ fromBottom, ...bookmark }) => {
+    const read = byNumber.get(bookmark.page);
+    return read === undefined || fromBottom === undefined ? bookmark : { ...bookmark, y: read.fromTop(fromBottom) };
+  });
+}
+
+function readOpen(session: Session, document: number): PagedSource {
+  const { call } = session;
+  const open: OpenDocument = { session, document, tagged: call.FPDFCatalog_IsTagged(document) !== 0, fonts: new Map() };
+  const { reads, notices } = readPages(open);
+  const title = propertyTitle(session, document);
+  return {
+    kind: 'paged',
+    format: 'pdf',
+    pages: reads.map((read) => read.page),
+    bookmarks: bookmarksOf(open, reads),
+    tagged: open.tagged,
+    ...(title === undefined ? {} : { propertyTitle: title }),
+    notices,
+  };
+}
+
+function load(session: Session, file: number, length: number, password: string | undefined): number {
+  if (password === undefined) return session.call.FPDF_LoadMemDocument(file, length, 0);
+  return session.lend(encoder.encode(password), (pointer) => session.call.FPDF_LoadMemDocument(file, length, pointer));
+}
+
+/** Reads a whole file, or says why PDFium cannot open it. */
+export function readDocument(engine: Engine, bytes: Uint8Array, password: string | undefined): PagedSource | OpenFailure {
+  return withSession(engine, (session) =>
+    session.lend(bytes, (file) => {
+      const { call } = session;
+      const document = load(session, file, bytes.length, password);
+      if (document === 0) return { kind: 'failure', reason: passwordErrors.includes(call.FPDF_GetLastError()) ? 'password' : 'format' };
+      try {
+        return readOpen(session, document);
+      } finally {
+        call.FPDF_CloseDocument(document);
+      }
+    }),
+  );
+}
