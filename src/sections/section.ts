@@ -12,10 +12,40 @@ export interface Section {
   readonly level: number;
   /** The main type first. */
   readonly types: readonly TypeSection[];
-  /** The heading's block, absent for a text without outline. */
-  readonly heading?: Block;
+  readonly heading: Block;
   readonly blocks: readonly Block[];
   readonly children: readonly Section[];
   /** 0 to 1: how sure it is that this is a section and of its main type. */
   readonly confidence: number;
+}
+
+/** What stands before the first heading, and the sections. */
+export interface Outline {
+  readonly preamble: readonly Block[];
+  readonly sections: readonly Section[];
+}
+
+/** Content of a section and of all below it, headings left out, in reading order. */
+export function contentOf(section: Section): readonly Block[] {
+  return [...section.blocks, ...section.children.flatMap(contentOf)];
+}
+
+/** A section and all below it. */
+export function withDescendants(section: Section): readonly Section[] {
+  return [section, ...section.children.flatMap(withDescendants)];
+}
+
+/**
+ * The smallest parts that hold a type of clause: a sub-section announced as such rather than the section around it.
+ * `main`: only parts whose first type it is.
+ */
+export function sectionsOf(outline: Outline, type: TypeSection, main = false): readonly Section[] {
+  const holds = (section: Section): boolean => (main ? section.types[0] === type : section.types.includes(type));
+  const smallest = (section: Section): readonly Section[] => {
+    const below = section.children.flatMap(smallest);
+    if (section.types[0] === type && holds(section)) return [section];
+    if (below.length > 0) return below;
+    return holds(section) ? [section] : [];
+  };
+  return outline.sections.flatMap(smallest);
 }

@@ -1,0 +1,79 @@
+// A block → whether it may be a heading, with its title, its readings as a number, its look and its weight as evidence.
+import type { Block } from '../document/document.ts';
+import { numberingsOf, type Numbering } from './numbering.ts';
+import { readTitle, type TitleReading } from './title.ts';
+
+export interface Candidate {
+  /** Index of the block in the document. */
+  readonly at: number;
+  readonly block: Block;
+  readonly title: string;
+  /** Characters of the flow that are title; the rest is body (« 4. Durée : 30 jours »). */
+  readonly titleLength: number;
+  readonly numberings: readonly Numbering[];
+  readonly reading: TitleReading;
+  /** How it is set: equal looks are equal ranks. */
+  readonly look: string;
+  readonly weight: number;
+}
+
+const maxWords = 28;
+const strengths = { full: 3, strong: 2, weak: 1, none: 0 } as const;
+
+export function isCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const upper = text.match(/\p{Lu}/gu) ?? [];
+  return letters.length >= 4 && upper.length >= letters.length * 0.85;
+}
+
+/** The part of a text before « : » when a body follows it; else the whole. */
+function titlePart(block: Block, numbered: boolean): string {
+  const text = block.flow.text;
+  const colon = /\s?:\s+\S/u.exec(text);
+  if (colon === null || !numbered) return text;
+  const head = text.slice(0, colon.index);
+  const reading = readTitle(head);
+  return reading.strength === 'full' && head.split(/\s+/u).length <= 8 ? head : text;
+}
+
+function lookOf(block: Block, title: string): string {
+  const size = block.size === undefined ? 1 : Math.round(block.size * 10) / 10;
+  return [block.bold === true ? 'bold' : '', isCapitals(title) ? 'caps' : '', size > 1.05 ? `size${size}` : ''].join('/');
+}
+
+function weigh(block: Block, title: string, numbered: boolean, reading: TitleReading, next: Block | undefined): number {
+  const words = title.split(/\s+/u).length;
+  let weight: number = strengths[reading.strength];
+  if (block.kind === 'heading') weight += 3;
+  if (block.bold === true) weight += 2;
+  if (isCapitals(title)) weight += 2;
+  if ((block.size ?? 1) > 1.05) weight += 1.5;
+  if (block.spaced === true) weight += 0.5;
+  if (/:$/u.test(title)) weight += 0.25;
+  if (/;$/u.test(title) || /,$/u.test(title)) weight -= 3;
+  if (/\.$/u.test(title) && !isCapitals(title)) weight -= 1.5;
+  if (words > 12) weight -= 1;
+  if (words > 18) weight -= 1.5;
+  if (numbered && next !== undefined && next.kind === 'item' && next.label !== undefined && sameShape(next.label, block.label)) weight -= 1;
+  return weight;
+}
+
+function sameShape(a: string, b: string | undefined): boolean {
+  return b !== undefined && a.replace(/[\p{L}\d]+/gu, '#') === b.replace(/[\p{L}\d]+/gu, '#');
+}
+
+/** The heading that a block may be; undefined for what cannot be one. */
+export function candidateOf(block: Block, at: number, next: Block | undefined): Candidate | undefined {
+  if (block.kind === 'row' || block.kind === 'furniture' || block.kind === 'note') return undefined;
+  const numberings = numberingsOf(block.label);
+  const bulleted = block.label !== undefined && numberings.length === 0;
+  const title = titlePart(block, numberings.length > 0 || block.bold === true);
+  const words = title.split(/\s+/u).length;
+  if (title.trim() === '' || words > maxWords || !/\p{L}{2}/u.test(title)) return undefined;
+  if (/@|https?:/u.test(title)) return undefined;
+  const marked = block.kind === 'heading' || block.bold === true || isCapitals(title);
+  if (numberings.length === 0 && !marked && (words > 12 || /[.;,]$/u.test(title))) return undefined;
+  const reading = readTitle(title);
+  const weight = weigh(block, title, numberings.length > 0, reading, next) - (bulleted && block.kind !== 'heading' ? 2 : 0);
+  return { at, block, title, titleLength: title.length, numberings, reading, look: lookOf(block, title), weight };
+}

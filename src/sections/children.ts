@@ -1,0 +1,49 @@
+// The blocks under a heading → its own content and its sub-sections.
+import type { Block } from '../document/document.ts';
+import { type Candidate, candidateOf, isCapitals } from './candidate.ts';
+import { bestChain } from './chain.ts';
+import type { NumberStyle } from './numbering.ts';
+
+const subStyles: readonly NumberStyle[] = ['lower', 'upper', 'roman', 'arabic', 'lowerRoman'];
+
+/** Indexes in `blocks` of the sub-headings. `number` is the parent's, as written. */
+export function subHeadings(blocks: readonly Block[], number: string | undefined): readonly Candidate[] {
+  const candidates = blocks.flatMap((block, at) => candidateOf(block, at, blocks[at + 1]) ?? []);
+  const deeper = candidates.filter((candidate) => isDeeper(candidate, number));
+  const chains = deeper.length > 0 ? [] : subStyles.map((style) => bestChain(candidates.filter(heads(blocks)), style)).filter((chain) => chain.length > 0 && chain.every(({ weight }) => weight >= 2.5));
+  const counted = [...deeper, ...(chains[0] ?? [])];
+  const taken = new Set(counted.map(({ at }) => at));
+  const others = candidates.filter((candidate) => !taken.has(candidate.at) && heads(blocks)(candidate) && stands(candidate, blocks[candidate.at + 1]));
+  return [...counted, ...others].toSorted((a, b) => a.at - b.at);
+}
+
+/** « 2.1 » under « 2 ». */
+function isDeeper(candidate: Candidate, number: string | undefined): boolean {
+  const path = candidate.numberings.find((one) => one.path.length >= 2)?.path;
+  return path !== undefined && candidate.weight >= 0 && (number === undefined || !/^\d+$/u.test(number) || path[0] === Number(number));
+}
+
+/** Something stands under it that is not another of its own kind. */
+function heads(blocks: readonly Block[]): (candidate: Candidate) => boolean {
+  return ({ at, block }) => {
+    const next = blocks[at + 1];
+    return next !== undefined && !(next.kind === block.kind && next.label !== undefined && shape(next.label) === shape(block.label));
+  };
+}
+
+function shape(label: string | undefined): string {
+  return (label ?? '').replace(/\d+/gu, '1').replace(/[A-Z]+/gu, 'A').replace(/[a-z]+/gu, 'a');
+}
+
+function stands({ block, title, titleLength, reading, numberings }: Candidate, next: Block | undefined): boolean {
+  if (titleLength < block.flow.text.length) return false;
+  if (block.kind === 'heading') return true;
+  const words = title.split(/\s+/u).length;
+  if (words > 12 || /[.;,]$/u.test(title)) return false;
+  const bulleted = block.label !== undefined && numberings.length === 0;
+  if (bulleted) return reading.strength === 'full' && next?.kind === 'paragraph' && words <= 6 && !/:$/u.test(title);
+  if (block.label !== undefined) return false;
+  if (block.bold === true || isCapitals(title)) return true;
+  const announced = reading.strength === 'full' || (reading.strength === 'strong' && /:$/u.test(title));
+  return announced && words <= 9 && block.spaced === true && /^[\p{Lu}«]/u.test(title);
+}

@@ -1,0 +1,45 @@
+// The label of a block → how it counts: style and ordinals. Letters that are also Roman numerals give both readings.
+
+export type NumberStyle = 'arabic' | 'roman' | 'upper' | 'lower' | 'lowerRoman' | 'article';
+
+export interface Numbering {
+  readonly style: NumberStyle;
+  /** « 2.1 » is [2, 1]. */
+  readonly path: readonly number[];
+  /** As written, without separators: « IV », « 2.1 ». */
+  readonly text: string;
+}
+
+const romanDigits: ReadonlyMap<string, number> = new Map([['i', 1], ['v', 5], ['x', 10]]);
+
+/** Value of a Roman numeral in I, V and X; undefined when it is not written as one. */
+export function romanValue(text: string): number | undefined {
+  const lower = text.toLowerCase();
+  if (!/^x{0,3}(?:ix|iv|v?i{0,4})$/u.test(lower) || lower === '') return undefined;
+  const digits = [...lower].map((letter) => romanDigits.get(letter) ?? 0);
+  return digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);
+}
+
+/** The readings of a label; none for a bullet, nor for a number behind a bullet. */
+export function numberingsOf(label: string | undefined): readonly Numbering[] {
+  if (label === undefined) return [];
+  const article = /^(article|section|chapitre|titre|partie)\s+(premier|[\d.]+|[IVX]+)/iu.exec(label);
+  if (article?.[2] !== undefined) return articleNumbering(article[2]);
+  const match = /^\(?([\d]+(?:\.\d+)*|[A-Za-z]+)\s?[.):/°–—-]*/u.exec(label);
+  const text = match?.[1];
+  if (text === undefined || /^o$/u.test(label.trim())) return [];
+  if (/^\d/u.test(text)) return [{ style: 'arabic', path: text.split('.').map(Number), text }];
+  const upper = text === text.toUpperCase();
+  const roman = romanValue(text);
+  const readings: Numbering[] = [];
+  if (roman !== undefined) readings.push({ style: upper ? 'roman' : 'lowerRoman', path: [roman], text });
+  if (text.length === 1) readings.push({ style: upper ? 'upper' : 'lower', path: [text.toLowerCase().charCodeAt(0) - 96], text });
+  return readings;
+}
+
+function articleNumbering(text: string): readonly Numbering[] {
+  const number = text.replace(/\.$/u, '');
+  const value = /premier/iu.test(number) ? 1 : (romanValue(number) ?? Number(number.split('.')[0]));
+  const path = number.includes('.') ? number.split('.').map(Number) : [value];
+  return path.some(Number.isNaN) ? [] : [{ style: 'article', path, text: /premier/iu.test(number) ? '1' : number }];
+}

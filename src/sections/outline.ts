@@ -1,0 +1,76 @@
+// A document → what stands before its first heading, and its sections with their types.
+import type { Block, Document } from '../document/document.ts';
+import { sliceFlow, trimFlow } from '../document/flow.ts';
+import { type Candidate, candidateOf } from './candidate.ts';
+import { subHeadings } from './children.ts';
+import { cuedTypes } from './cues.ts';
+import { isCutSchedule, strayRows } from './interleaved.ts';
+import { topHeadings } from './scheme.ts';
+import { type Outline, type Section } from './section.ts';
+import type { TypeSection } from './section-type.ts';
+
+const strengthConfidence = { full: 0.95, strong: 0.95, weak: 0.8, none: 0.6 } as const;
+
+/** Notes and furniture are no content of any section. */
+export function outline(document: Document): Outline {
+  const blocks = document.blocks.filter((block) => block.kind !== 'furniture' && block.kind !== 'note');
+  const candidates = blocks.flatMap((block, at) => candidateOf(block, at, blocks[at + 1]) ?? []);
+  const tops = topHeadings(candidates);
+  const sections = tops.map((top, index) => sectionOf(top, blocks.slice(top.at + 1, tops[index + 1]?.at ?? blocks.length), 1));
+  return { preamble: blocks.slice(0, tops[0]?.at ?? blocks.length), sections: giveBackRows(sections) };
+}
+
+/** « 4. Durée : 30 jours »: what follows the title in its own block is body. */
+function runIn(candidate: Candidate): readonly Block[] {
+  const { block, titleLength } = candidate;
+  if (titleLength >= block.flow.text.length) return [];
+  const rest = trimFlow(sliceFlow(block.flow, { start: titleLength, end: block.flow.text.length }));
+  const colon = /^:\s*/u.exec(rest.text)?.[0].length ?? 0;
+  const { label, ...bare } = block;
+  return [{ ...bare, kind: 'paragraph', flow: sliceFlow(rest, { start: colon, end: rest.text.length }), start: block.start, end: block.end }];
+}
+
+function sectionOf(heading: Candidate, following: readonly Block[], level: number): Section {
+  const blocks = [...runIn(heading), ...following];
+  const number = heading.numberings[0]?.text;
+  const subs = level >= 3 ? [] : subHeadings(blocks, number);
+  const children = subs.map((sub, index) => sectionOf(sub, blocks.slice(sub.at + 1, subs[index + 1]?.at ?? blocks.length), level + 1));
+  const types = typesOf(heading, children, blocks);
+  return {
+    title: heading.title.trim(),
+    ...(number === undefined ? {} : { number }),
+    level,
+    types,
+    heading: heading.block,
+    blocks: blocks.slice(0, subs[0]?.at ?? blocks.length),
+    children,
+    confidence: strengthConfidence[heading.reading.strength],
+  };
+}
+
+function typesOf(heading: Candidate, children: readonly Section[], blocks: readonly Block[]): readonly TypeSection[] {
+  const own = heading.reading.types;
+  const main = own[0] ?? children.find((child) => child.types[0] !== 'autre')?.types[0] ?? 'autre';
+  if (main === 'contexte') return [main, ...own.slice(1)];
+  const below = children.filter((child) => child.confidence >= 0.95).flatMap((child) => child.types.slice(0, 1));
+  const all = [main, ...own, ...below, ...cuedTypes(main, blocks)];
+  return [...new Set(all)].filter((type) => type !== 'autre' || main === 'autre');
+}
+
+/** A schedule cut by later sections takes its rows back; the sections that held them lose them. */
+function giveBackRows(sections: readonly Section[]): readonly Section[] {
+  const cut = sections.findIndex((section) => section.types[0] === 'calendrier' && isCutSchedule(section.blocks));
+  if (cut < 0) return sections;
+  const given: Block[] = [];
+  const lighter = sections.map((section, index) => (index <= cut || given.length > 0 ? section : withoutRows(section, given)));
+  return lighter.map((section, index) => (index === cut ? { ...section, blocks: [...section.blocks, ...given] } : section));
+}
+
+function withoutRows(section: Section, given: Block[]): Section {
+  const stray = strayRows(section.blocks);
+  if (stray !== undefined) {
+    given.push(...section.blocks.slice(stray[0], stray[1]));
+    return { ...section, blocks: [...section.blocks.slice(0, stray[0]), ...section.blocks.slice(stray[1])] };
+  }
+  return { ...section, children: section.children.map((child) => (given.length > 0 ? child : withoutRows(child, given))) };
+}
