@@ -1,0 +1,46 @@
+// Text in, text without case, accents or typographic signs out: same length, so that offsets hold in both.
+
+const spaces = /^[\n\r\f\v\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/u;
+const hyphens = /^[\u2010-\u2015\u2212\ufe63\uff0d]$/u;
+const apostrophes = /^[\u2018\u2019\u201b\u02bc\u00b4\u0060\u2032\uff07]$/u;
+const quotes = /^[\u201c\u201d\u201f\u2033\uff02]$/u;
+
+/** A tab stays: it separates the cells of a row, and nothing is read across it. */
+function foldUnit(unit: string): string {
+  if (spaces.test(unit)) return ' ';
+  if (hyphens.test(unit)) return '-';
+  if (apostrophes.test(unit)) return "'";
+  if (quotes.test(unit)) return '"';
+  const lower = unit.toLowerCase();
+  if (lower.length !== 1) return unit;
+  const parts = lower.normalize('NFD');
+  return /^.\p{M}+$/u.test(parts) ? parts.charAt(0) : lower;
+}
+
+const known = new Map<string, string>();
+
+function foldKnown(unit: string): string {
+  const before = known.get(unit);
+  if (before !== undefined) return before;
+  const after = foldUnit(unit);
+  known.set(unit, after);
+  return after;
+}
+
+const plain = /^[\t\x20-\x5f\x61-\x7e]*$/u;
+const other = /[^\t\x20-\x5f\x61-\x7e]/g;
+
+/** Code unit for code unit: `fold(text).length === text.length`. */
+export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
+  return text.replace(other, foldKnown).replace(/[A-Z]+/g, (run) => run.toLowerCase());
+}
+
+/** Folded words joined by single spaces, without any punctuation: to compare wordings, not to locate. */
+export function foldWords(text: string): string {
+  return fold(text)
+    .replace(/œ/gu, 'oe')
+    .replace(/æ/gu, 'ae')
+    .replace(/[^\p{L}\p{N}%+]+/gu, ' ')
+    .trim();
+}
