@@ -1,0 +1,49 @@
+// The words of French numbers, in France, Belgium and Switzerland.
+
+export const unites = [
+  { valeur: 0, formes: ['zéro'] },
+  { valeur: 1, formes: ['un', 'une'] },
+  { valeur: 2, formes: ['deux'] },
+  { valeur: 3, formes: ['trois'] },
+  { valeur: 4, formes: ['quatre'] },
+  { valeur: 5, formes: ['cinq'] },
+  { valeur: 6, formes: ['six'] },
+  { valeur: 7, formes: ['sept'] },
+  { valeur: 8, formes: ['huit'] },
+  { valeur: 9, formes: ['neuf'] },
+  { valeur: 10, formes: ['dix'] },
+  { valeur: 11, formes: ['onze'] },
+  { valeur: 12, formes: ['douze'] },
+  { valeur: 13, formes: ['treize'] },
+  { valeur: 14, formes: ['quatorze'] },
+  { valeur: 15, formes: ['quinze'] },
+  { valeur: 16, formes: ['seize'] },
+] as const;
+
+export const dizaines = [
+  { valeur: 20, formes: ['vingt', 'vingts'] },
+  { valeur: 30, formes: ['trente'] },
+  { valeur: 40, formes: ['quarante'] },
+  { valeur: 50, formes: ['cinquante'] },
+  { valeur: 60, formes: ['soixante'] },
+  { valeur: 70, formes: ['septante'] },
+  { valeur: 80, formes: ['huitante', 'octante'] },
+  { valeur: 90, formes: ['nonante'] },
+] as const;
+
+export const echelles = [
+  { valeur: 1_000_000_000, formes: ['milliard', 'milliards'] },
+  { valeur: 1_000_000, formes: ['million', 'millions'] },
+  { valeur: 1_000, formes: ['mille'] },
+] as const;
+
+export const cent = ['cent', 'cents'] as const;
+
+/** Ordinals that number quarters, fortnights, weeks and months. */
+export const ordinaux = [
+  { valeur: 1, formes: ['premier', 'première', '1er', '1ère', '1re', '1ere'] },
+  { valeur: 2, formes: ['deuxième', 'second', 'seconde', '2e', '2ème', '2nd', '2nde', '2d'] },
+  { valeur: 3, formes: ['troisième', '3e', '3ème'] },
+  { valeur: 4, formes: ['quatrième', '4e', '4ème'] },
+  { valeur: -1, formes: ['dernier', 'dernière'] },
+] as const;
