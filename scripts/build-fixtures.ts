@@ -5,6 +5,7 @@ import { Packer } from 'docx';
 import { readMarkedSource } from './fixtures/marked-source.ts';
 import { officePdf } from './fixtures/office-pdf.ts';
 import { stablePackage } from './fixtures/stable-package.ts';
+import { stablePdf } from './fixtures/stable-pdf.ts';
 import { wordDocument } from './fixtures/word-document.ts';
 
 const sources = join('fixtures', 'sources');
@@ -17,6 +18,8 @@ async function build(slug: string): Promise<void> {
   const docx = join(folder, 'document.docx');
   writeFileSync(docx, stablePackage(await Packer.toBuffer(wordDocument(source)), source.style.date));
   officePdf(docx, source.style);
+  const pdf = join(folder, 'document.pdf');
+  writeFileSync(pdf, stablePdf(readFileSync(pdf), source.style.date));
 }
 
 const all = readdirSync(sources).filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -'.md'.length));
