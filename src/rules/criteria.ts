@@ -1,0 +1,47 @@
+// The evaluation clause in, its top-level weights added, points and percentages apart, out.
+import type { Path } from '../model/path.ts';
+import type { Critere, Evaluation } from '../model/selection.ts';
+
+export interface WeightSum {
+  readonly unite: Critere['unite'];
+  readonly weights: readonly number[];
+  readonly sum: number;
+  /** What the weights should reach: the declared total of the points, else 100. */
+  readonly expected: number;
+  /** The document itself says what they should reach. */
+  readonly declared: boolean;
+  readonly operands: readonly Path[];
+}
+
+const tolerance = 0.5;
+
+function near(a: number, b: number): boolean {
+  return Math.abs(a - b) <= tolerance;
+}
+
+function sumOf(evaluation: Evaluation, unite: Critere['unite']): WeightSum | undefined {
+  const top = evaluation.criteres.flatMap((critere, i) => (critere.parent === undefined && critere.unite === unite ? [{ critere, i }] : []));
+  const weights = top.flatMap(({ critere }) => critere.poids ?? []);
+  if (weights.length < 2 || weights.length < top.length) return undefined;
+  const declared = evaluation.totalDeclare;
+  return {
+    unite,
+    weights,
+    sum: Math.round(weights.reduce((total, weight) => total + weight, 0) * 100) / 100,
+    expected: declared ?? 100,
+    declared: declared !== undefined,
+    operands: [...top.map(({ i }): Path => `evaluation.criteres.${i}.poids`), ...(declared === undefined ? [] : ['evaluation.totalDeclare' as const])],
+  };
+}
+
+/** The sums that can be judged: at least two top-level criteria of the unit, every one with its weight. */
+export function weightSums(evaluation: Evaluation): readonly WeightSum[] {
+  return [sumOf(evaluation, 'pourcent'), sumOf(evaluation, 'point')].filter((sum) => sum !== undefined);
+}
+
+/** Whether the weights reach the total, once or several times over: a technical grid out of 100, then its combination with the price. */
+export function reachesTotal(sum: WeightSum): boolean {
+  let reached = 0;
+  for (const weight of sum.weights) reached = near(reached, sum.expected) ? weight : reached + weight;
+  return near(reached, sum.expected);
+}

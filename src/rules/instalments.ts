@@ -1,0 +1,116 @@
+// The payment clause in, its instalments grouped as they may be added, and their sums, out.
+import type { Paiement, Tranche } from '../model/paiement.ts';
+import type { Tor } from '../model/tor.ts';
+import { cites } from './same-deliverable.ts';
+import { figure } from './wording.ts';
+
+/** An instalment and its rank in `paiement.tranches`. */
+export interface RankedTranche {
+  readonly index: number;
+  readonly tranche: Tranche;
+}
+
+/** Instalments of one list, one lot and one base: the only ones that may be added. */
+export interface Schedule {
+  readonly base?: Tranche['base'];
+  readonly lot?: string;
+  readonly liste?: Tranche['liste'];
+  readonly tranches: readonly RankedTranche[];
+}
+
+export const percentTolerance = 0.5;
+
+function groupBy(tranches: readonly RankedTranche[], key: (tranche: Tranche) => string): readonly (readonly RankedTranche[])[] {
+  const groups = new Map<string, RankedTranche[]>();
+  for (const ranked of tranches) groups.set(key(ranked.tranche), [...(groups.get(key(ranked.tranche)) ?? []), ranked]);
+  return [...groups.values()];
+}
+
+/** An instalment that does not say its base joins the only base said; with two bases said nobody can tell, and nothing is added. */
+function byBase(tranches: readonly RankedTranche[]): readonly (readonly RankedTranche[])[] {
+  const bases = new Set(tranches.flatMap(({ tranche }) => tranche.base ?? []));
+  if (bases.size < 2) return [tranches];
+  return tranches.some(({ tranche }) => tranche.base === undefined) ? [] : groupBy(tranches, (tranche) => tranche.base ?? '');
+}
+
+/** With lots, an instalment of no lot may belong to each of them: nothing is added. */
+function byLot(tranches: readonly RankedTranche[]): readonly (readonly RankedTranche[])[] {
+  const lots = new Set(tranches.map(({ tranche }) => tranche.lot));
+  if (lots.size === 1) return [tranches];
+  return lots.has(undefined) ? [] : groupBy(tranches, (tranche) => tranche.lot ?? '');
+}
+
+/** The schedules of the clause, each to be judged alone. */
+export function schedulesOf(paiement: Paiement): readonly Schedule[] {
+  const all = paiement.tranches.map((tranche, index) => ({ index, tranche }));
+  const groups = groupBy(all, (tranche) => tranche.liste ?? 'corps').flatMap(byLot).flatMap(byBase);
+  return groups.map((tranches) => {
+    const base = tranches.find(({ tranche }) => tranche.base !== undefined)?.tranche.base;
+    const first = tranches[0]?.tranche;
+    return {
+      ...(base === undefined ? {} : { base }),
+      ...(first?.lot === undefined ? {} : { lot: first.lot }),
+      ...(first?.liste === undefined ? {} : { liste: first.liste }),
+      tranches,
+    };
+  });
+}
+
+/** How many times the instalment is paid; undefined when it is periodic and the document does not say how many periods. */
+export function timesPaid(tor: Tor, tranche: Tranche): number | undefined {
+  if (tranche.multiplicite !== undefined) return tranche.multiplicite;
+  const periodic = tor.livrables.some(
+    (livrable) => livrable.echeance?.periodicite !== undefined && tranche.declencheur.livrables.some((cited) => cites(cited, livrable)),
+  );
+  return periodic || tranche.declencheur.nature === 'periode' ? undefined : 1;
+}
+
+function isOpen(tranche: Tranche): boolean {
+  return tranche.reste === true || tranche.totalite === true;
+}
+
+/** What a schedule adds up to, with the share of each instalment, multiplicity counted; undefined when it cannot be added. */
+export function percentagesOf(tor: Tor, schedule: Schedule): readonly number[] | undefined {
+  if (schedule.tranches.length < 2) return undefined;
+  const shares = schedule.tranches.map(({ tranche }) => {
+    const times = timesPaid(tor, tranche);
+    return isOpen(tranche) || tranche.pourcentage === undefined || times === undefined ? undefined : tranche.pourcentage * times;
+  });
+  const known = shares.filter((share) => share !== undefined);
+  return known.length === shares.length ? known : undefined;
+}
+
+export function sum(values: readonly number[]): number {
+  return Math.round(values.reduce((total, value) => total + value, 0) * 100) / 100;
+}
+
+export function isWhole(total: number): boolean {
+  return Math.abs(total - 100) <= percentTolerance;
+}
+
+/** « 20 % + 6 × 10 % + 20 % ». */
+export function additionOf(schedule: Schedule): string {
+  return schedule.tranches
+    .map(({ tranche }) => `${(tranche.multiplicite ?? 1) > 1 ? `${tranche.multiplicite} × ` : ''}${figure(tranche.pourcentage ?? 0)} %`)
+    .join(' + ');
+}
+
+/** « des honoraires », « du lot 2 », « de l'annexe »; empty when nothing tells the schedule apart. */
+export function scopeOf(schedule: Schedule): string {
+  const words = [
+    schedule.base === 'honoraires' ? ' des honoraires' : schedule.base === 'frais' ? ' des frais' : '',
+    schedule.lot === undefined ? '' : ` du lot ${schedule.lot}`,
+    schedule.liste === 'annexe' ? ' (annexe)' : '',
+  ];
+  return words.join('');
+}
+
+/** The amounts of a schedule, multiplicity counted; undefined when one is missing, open, or in another currency or tax base than another. */
+export function amountsOf(tor: Tor, schedule: Schedule): readonly number[] | undefined {
+  const amounts = schedule.tranches.map(({ tranche }) => {
+    const times = timesPaid(tor, tranche);
+    return isOpen(tranche) || tranche.montant === undefined || times === undefined ? undefined : tranche.montant.valeur * times;
+  });
+  const known = amounts.filter((amount) => amount !== undefined);
+  return known.length === amounts.length && known.length > 1 ? known : undefined;
+}
