@@ -1,4 +1,4 @@
-// A clause as a reader builds it: plain values and leaves that know where they were read; `split` takes the two apart.
+// A clause as a reader builds it: plain values, any part of which may know where it was read; `split` takes the two apart.
 import type { Span } from '../document/span.ts';
 
 export type Methode = 'explicite' | 'deduit' | 'calcule';
@@ -11,40 +11,42 @@ export interface Origin {
   readonly confiance: number;
 }
 
-const origin: unique symbol = Symbol('origin');
+const mark: unique symbol = Symbol('origin');
 
 /** A value with its origin. */
-export interface Read<T> extends Origin {
-  readonly [origin]: true;
+export interface Read<T> {
+  readonly [mark]: Origin;
   readonly value: T;
 }
 
+type Scalar = string | number | boolean | undefined;
+
 /** `T` with any of its parts, or all of it, carrying an origin. */
-export type Lifted<T> =
-  | Read<Bare<T>>
-  | Bare<T>;
-type Bare<T> = T extends readonly (infer E)[] ? readonly Lifted<E>[] : T extends object ? { readonly [K in keyof T]: Lifted<T[K]> } : T;
+export type Lifted<T> = Bare<T> | Read<Bare<T>>;
+type Bare<T> = T extends Scalar ? T : T extends readonly (infer E)[] ? readonly Lifted<E>[] : { readonly [K in keyof T]: Lifted<T[K]> };
 
-/** Marks a value as read at `at`. */
-export function read<T>(value: T, at: Origin): Read<T> {
-  return { [origin]: true, value, ranges: at.ranges, methode: at.methode, confiance: at.confiance };
+/** Marks a value as read at `origin`. */
+export function read<T>(value: T, origin: Origin): Read<T> {
+  return { [mark]: origin, value };
 }
 
-export function isRead(node: unknown): node is Read<unknown> {
-  return typeof node === 'object' && node !== null && origin in node;
+function isRead(node: object): node is Read<unknown> {
+  return mark in node;
 }
 
-/** The plain tree, and the origin of each marked part by its dotted path. Absent (undefined) fields are dropped. */
+/** The plain tree, and in `origins` the origin of each marked part by its dotted path. Absent (undefined) fields are dropped. */
+export function split<T>(node: Lifted<T>, path: string, origins: Map<string, Origin>): T;
 export function split(node: unknown, path: string, origins: Map<string, Origin>): unknown {
-  if (isRead(node)) {
-    origins.set(path, { ranges: node.ranges, methode: node.methode, confiance: node.confiance });
-    return split(node.value, path, origins);
-  }
-  if (Array.isArray(node)) return node.map((item, index) => split(item, `${path}.${index}`, origins));
+  return plain(node, path, origins);
+}
+
+function plain(node: unknown, path: string, origins: Map<string, Origin>): unknown {
   if (typeof node !== 'object' || node === null) return node;
-  const plain: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(node)) {
-    if (value !== undefined) plain[key] = split(value, path === '' ? key : `${path}.${key}`, origins);
+  const below = (key: string | number): string => (path === '' ? `${key}` : `${path}.${key}`);
+  if (Array.isArray(node)) return node.map((item: unknown, index) => plain(item, below(index), origins));
+  if (isRead(node)) {
+    origins.set(path, node[mark]);
+    return plain(node.value, path, origins);
   }
-  return plain;
+  return Object.fromEntries(Object.entries(node).flatMap(([key, value]) => (value === undefined ? [] : [[key, plain(value, below(key), origins)]])));
 }

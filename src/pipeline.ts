@@ -1,0 +1,91 @@
+// The stages in order: bytes → source → document → outline → model → findings. The table of contents of the program.
+import { createHash } from 'node:crypto';
+import { workingDays } from './calendar/working-days.ts';
+import type { Document } from './document/document.ts';
+import type { Notice, NoticeCode } from './document/notice.ts';
+import type { TorError } from './document/tor-error.ts';
+import { layout } from './layout/layout.ts';
+import type { Tor } from './model/tor.ts';
+import { generique } from './profiles/generique.ts';
+import { coverageOf } from './readers/coverage.ts';
+import type { Origin } from './readers/lift.ts';
+import { provenanceOf } from './readers/provenance.ts';
+import { readTor } from './readers/read-tor.ts';
+import { findingsOf } from './report/findings.ts';
+import type { DocumentReport } from './report/report.ts';
+import { rules } from './rules/index.ts';
+import { judge } from './rules/judge.ts';
+import { verified } from './rules/verified.ts';
+import { outline } from './sections/outline.ts';
+import { openSource } from './source/open.ts';
+
+/** `file` is the name to show. */
+export interface Input {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ReadOptions {
+  readonly password?: string;
+  readonly maxBytes?: number;
+}
+
+export interface ReadResult {
+  readonly document: Document;
+  readonly tor: Tor;
+  readonly origins: ReadonlyMap<string, Origin>;
+  readonly notices: readonly Notice[];
+  /** Share of the content lines that a reader placed, 0 to 1. */
+  readonly coverage: number;
+}
+
+/** Parts of the file that these notices name were not read: « not found » is then less than « not there ». */
+const incompleteness: readonly NoticeCode[] = ['page-without-text', 'embedded-object', 'truncated', 'unsupported-element', 'fallback-reader'];
+
+/** Reads one file. Throws a TorError when it cannot be read. */
+export async function readInput(input: Input, options: ReadOptions): Promise<ReadResult> {
+  const source = await openSource(input.bytes, options);
+  const document = await layout(source);
+  const sections = outline(document);
+  const { tor, origins, notices } = readTor(document, sections, {
+    fichier: input.file,
+    format: document.format,
+    sha256: createHash('sha256').update(input.bytes).digest('hex'),
+    ...(document.pages === undefined ? {} : { pages: document.pages }),
+    langue: 'fr',
+  });
+  const { share, unread } = coverageOf(document, sections, origins);
+  return {
+    document,
+    tor: { ...tor, nonInterprete: unread.map(([a, b]) => [a, b]) },
+    origins,
+    notices: [...document.notices, ...notices],
+    coverage: share,
+  };
+}
+
+/** Judges what was read. `context.date` is the day of the check, ISO 8601. */
+export function checkResult(input: Input, result: ReadResult, context: { readonly date: string }): DocumentReport {
+  const { tor, origins, notices } = result;
+  const incomplete = notices.some(({ code }) => incompleteness.includes(code));
+  const judged = judge(tor, rules, { date: context.date, requiredSections: generique.requiredSections, workingDays }, (path) => origins.get(path)?.confiance, incomplete);
+  const { format, sha256, pages } = tor.source;
+  return {
+    source: { file: input.file, format, sha256, ...(pages === undefined ? {} : { pages }) },
+    status: incomplete ? 'partial' : 'read',
+    notices: notices.map(({ code, message, page }) => ({ code, message, ...(page === undefined ? {} : { page }) })),
+    coverage: result.coverage,
+    verified: verified(tor),
+    findings: findingsOf(judged, result),
+  };
+}
+
+/** The report of a file that could not be read. */
+export function unreadable(input: { readonly file: string }, error: TorError): DocumentReport {
+  return { source: { file: input.file }, status: 'unreadable', error: { code: error.code, message: error.message }, notices: [], findings: [] };
+}
+
+/** The model with `provenance`, as JSON prints it. */
+export function withProvenance(result: ReadResult): Tor {
+  return { ...result.tor, provenance: provenanceOf(result.document, result.origins) };
+}

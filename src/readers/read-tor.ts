@@ -1,0 +1,45 @@
+// A document and its outline → the model, and where each part of it was read.
+import type { Document } from '../document/document.ts';
+import type { Notice } from '../document/notice.ts';
+import type { Tor } from '../model/tor.ts';
+import type { Outline } from '../sections/section.ts';
+import type { Context } from './context.ts';
+import { type Lifted, type Origin, split } from './lift.ts';
+import { readSections } from './sections.ts';
+import { readTitre, readTypeDocument } from './titre.ts';
+
+/** What the readers give: the plain model, the origin of its parts by path, and what they could not decide. */
+export interface Reading {
+  readonly tor: Tor;
+  readonly origins: ReadonlyMap<string, Origin>;
+  readonly notices: readonly Notice[];
+}
+
+/** `source` says what the file is; the model repeats it. */
+export function readTor(document: Document, outline: Outline, source: Tor['source']): Reading {
+  const context: Context = { document, outline };
+  const lifted: Lifted<Tor> = {
+    version: 1,
+    source,
+    titre: readTitre(context),
+    typeDocument: readTypeDocument(context),
+    organisations: [],
+    sections: readSections(context),
+    objectifs: [],
+    taches: [],
+    livrables: [],
+    calendrier: { lignes: [], phases: [], lieux: [] },
+    equipe: { membres: [] },
+    paiement: { tranches: [] },
+    budget: {},
+    qualifications: [],
+    candidature: { courriels: [], pieces: [], canal: [] },
+    evaluation: { criteres: [] },
+    supervision: {},
+    redaction: { champsACompleter: [], sigles: [], renvois: [], annexes: [], enumerations: [], dates: [], nombresDoubles: [], marques: [] },
+    nonInterprete: [],
+  };
+  const origins = new Map<string, Origin>();
+  const tor = split<Tor>(lifted, '', origins);
+  return { tor, origins, notices: [] };
+}
