@@ -15,6 +15,7 @@ import { findingsOf } from './report/findings.ts';
 import type { DocumentReport } from './report/report.ts';
 import { rules } from './rules/index.ts';
 import { judge } from './rules/judge.ts';
+import type { RuleContext } from './rules/rule.ts';
 import { verified } from './rules/verified.ts';
 import { outline } from './sections/outline.ts';
 import { openSource } from './source/open.ts';
@@ -64,11 +65,16 @@ export async function readInput(input: Input, options: ReadOptions): Promise<Rea
   };
 }
 
+/** What the rules may know besides the model. */
+export function ruleContext(date: string): RuleContext {
+  return { date, requiredSections: generique.requiredSections, workingDays };
+}
+
 /** Judges what was read. `context.date` is the day of the check, ISO 8601. */
 export function checkResult(input: Input, result: ReadResult, context: { readonly date: string }): DocumentReport {
   const { tor, origins, notices } = result;
   const incomplete = notices.some(({ code }) => incompleteness.includes(code));
-  const judged = judge(tor, rules, { date: context.date, requiredSections: generique.requiredSections, workingDays }, (path) => origins.get(path)?.confiance, incomplete);
+  const judged = judge(tor, rules, ruleContext(context.date), (path) => origins.get(path)?.confiance, incomplete);
   const { format, sha256, pages } = tor.source;
   return {
     source: { file: input.file, format, sha256, ...(pages === undefined ? {} : { pages }) },

@@ -10,7 +10,8 @@ export type TorErrorCode =
   | 'unsupported-format'
   | 'too-large'
   | 'no-text'
-  | 'bad-option';
+  | 'bad-option'
+  | 'internal';
 
 /** `message` is one French sentence that says what is wrong and what to do; it never holds document text. */
 export class TorError extends Error {

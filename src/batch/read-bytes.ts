@@ -1,0 +1,49 @@
+// A file name (or « - ») in; its bytes out, never more than a limit.
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { TorError } from '../document/tor-error.ts';
+
+export const maxBytes = 256 * 1024 * 1024;
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'fichier introuvable ; vérifiez le chemin.',
+  EACCES: 'accès refusé ; vérifiez les droits de lecture.',
+  EPERM: 'accès refusé ; vérifiez les droits de lecture.',
+  EBUSY: 'le fichier est ouvert ailleurs ; fermez-le et recommencez.',
+  EISDIR: 'c’est un dossier ; nommez un fichier.',
+};
+
+function tooLarge(): TorError {
+  return new TorError('too-large', `le fichier dépasse ${maxBytes / 1024 / 1024} Mo ; découpez-le ou retirez ses images.`);
+}
+
+async function collect(stream: AsyncIterable<unknown>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    if (!(chunk instanceof Uint8Array)) continue;
+    size += chunk.length;
+    if (size > maxBytes) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Pipes and devices have no size: they are read up to the limit. */
+async function bytesOf(file: string): Promise<Uint8Array> {
+  const facts = await stat(file);
+  if (!facts.isFile()) return collect(createReadStream(file));
+  if (facts.size > maxBytes) throw tooLarge();
+  return readFile(file);
+}
+
+/** Throws a TorError for whatever the system refuses. */
+export async function readBytes(file: string, input: AsyncIterable<unknown>): Promise<Uint8Array> {
+  try {
+    return file === '-' ? await collect(input) : await bytesOf(file);
+  } catch (error) {
+    if (error instanceof TorError) throw error;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new TorError(code === 'ENOENT' ? 'missing' : 'unreadable', reasons[code] ?? `le système refuse la lecture (${code}) ; copiez le fichier et recommencez.`, { cause: error });
+  }
+}

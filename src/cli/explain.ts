@@ -1,0 +1,65 @@
+// `tor explain`: the id of a rule in; why it exists, how to put the defect right and what it accuses or lets pass out.
+import { Command } from 'commander';
+import { TorError } from '../document/tor-error.ts';
+import type { RuleExample } from '../report/rule-page.ts';
+import { severityWord } from '../report/severity-word.ts';
+import { wrap } from '../report/wrap.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+
+const examples = `
+Exemples :
+  tor explain paiement/total-100
+  tor explain total-100            le nom seul, s’il n’y en a qu’une`;
+
+/** The rules whose id is closest in its words, to help after a typing error. */
+function lookAlikes(ids: readonly string[], given: string): string {
+  const words = given.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
+  const close = ids.filter((id) => words.some((word) => id.includes(word))).slice(0, 5);
+  return close.length === 0 ? '« tor rules » les liste.' : `vouliez-vous dire ${close.join(', ')} ?`;
+}
+
+function indented(text: string): string {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `    ${line}`)
+    .join('\n');
+}
+
+async function exampleText({ model, messages }: RuleExample, width: number): Promise<string> {
+  const { toYaml } = await import('../report/model-yaml.ts');
+  const said = messages.map((message) => wrap([{ text: message }], width, '  → ', '    '));
+  return [indented(toYaml([model])), ...said].join('\n');
+}
+
+async function explain(given: string, io: Io): Promise<ExitCode> {
+  const [{ rules }, { rulePage }, { ruleContext }] = await Promise.all([import('../index.ts'), import('../report/rule-page.ts'), import('../pipeline.ts')]);
+  const named = rules.filter(({ id }) => id === given || id.endsWith(`/${given}`));
+  const [rule] = named;
+  if (rule === undefined || named.length > 1) {
+    const ids = (named.length > 1 ? named : rules).map(({ id }) => id);
+    throw new TorError('bad-option', `« ${given} » ${named.length > 1 ? 'désigne plusieurs règles' : 'n’est pas une règle'} : ${lookAlikes(ids, given)}`);
+  }
+  const page = rulePage(rule, ruleContext(io.today));
+  const paragraph = (text: string, first = ''): string => wrap([{ text }], io.width, first, ''.padEnd(first.length));
+  const rejects = await Promise.all(page.rejects.map((one) => exampleText(one, io.width)));
+  const accepts = await Promise.all(page.accepts.map((one) => exampleText(one, io.width)));
+  const parts = [
+    `${page.id} (${severityWord(page.severity).toLowerCase()})\n${paragraph(page.title)}`,
+    `Pourquoi\n${paragraph(page.why, '  ')}`,
+    `Remède\n${paragraph(page.remede, '  ')}`,
+    `Ce qu’elle accuse\n${rejects.join('\n\n')}`,
+    `Ce qu’elle laisse passer\n${accepts.join('\n\n')}`,
+  ];
+  io.out(`${parts.join('\n\n')}\n`);
+  return 0;
+}
+
+export function explainCommand(io: Io, finish: (code: ExitCode) => void): Command {
+  return new Command('explain')
+    .description('dire pourquoi une règle existe, avec des exemples')
+    .argument('<regle>', 'une règle, comme paiement/total-100')
+    .addHelpText('after', examples)
+    .action(async (given: string) => finish(await explain(given, io)));
+}

@@ -1,0 +1,14 @@
+// What a command may touch of the outside world; the tests hand in their own.
+
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly stdin: AsyncIterable<unknown>;
+  /** The standard output, the error output is a terminal. */
+  readonly outIsTerminal: boolean;
+  readonly errIsTerminal: boolean;
+  readonly width: number;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The local day, ISO 8601. */
+  readonly today: string;
+}

@@ -1,0 +1,34 @@
+// The outside world in; the commands with their French help out.
+import { Command } from 'commander';
+import { version } from '../version.ts';
+import { checkCommand } from './check.ts';
+import { convertCommand } from './convert.ts';
+import type { ExitCode } from './exit-code.ts';
+import { exitCodes } from './exit-code.ts';
+import { explainCommand } from './explain.ts';
+import { speakFrench } from './french-help.ts';
+import type { Io } from './io.ts';
+import { rulesCommand } from './rules.ts';
+import { schemaCommand } from './schema.ts';
+import { textCommand } from './text.ts';
+
+const codes = exitCodes.map(({ code, meaning }) => `  ${code}  ${meaning}`).join('\n');
+const closing = `
+Exemples :
+  tor check tdr.docx             les constats
+  tor convert tdr.pdf -o tdr.yaml  ce que dit le document
+  tor explain paiement/total-100   pourquoi cette règle
+
+Codes de sortie :
+${codes}
+
+« tor <commande> --help » montre les options et les exemples d’une commande.`;
+
+export function buildProgram(io: Io, finish: (code: ExitCode) => void): Command {
+  const program = new Command('tor')
+    .description('Lit des termes de référence en français (PDF, Word, texte) et vérifie qu’ils tiennent ensemble.')
+    .version(version, '-V, --version', 'afficher la version')
+    .addHelpText('after', closing);
+  for (const build of [checkCommand, convertCommand, textCommand, rulesCommand, explainCommand, schemaCommand]) program.addCommand(build(io, finish));
+  return speakFrench(program, io);
+}

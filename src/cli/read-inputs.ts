@@ -1,0 +1,55 @@
+// Arguments in; for each file what was read of it, or why it could not be, one after the other and never stopped by a bad one.
+import type { ReadResult } from '../pipeline.ts';
+import { neutralise, neutraliseLines } from '../report/neutralise.ts';
+import { TorError } from '../document/tor-error.ts';
+import { expandInputs } from '../batch/expand-inputs.ts';
+import { readBytes } from '../batch/read-bytes.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+import { progress } from './progress.ts';
+
+export interface Reader<T> {
+  /** What to make of a reading, and of the file that could not be read. */
+  readonly read: (result: ReadResult, input: { readonly file: string; readonly bytes: Uint8Array }) => T | Promise<T>;
+  readonly unreadable: (file: string, error: TorError) => T | undefined;
+}
+
+/** A bug of ours, told as one: it concerns this file alone, and keeps its stack. */
+function ownFailure(file: string, error: unknown, io: Io): TorError {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  io.err(`${neutraliseLines(stack)}\n`);
+  return new TorError('internal', 'défaillance de tor sur ce fichier (trace ci-dessus) : signalez-la ; les autres fichiers sont traités.', { cause: error });
+}
+
+export function tellUnreadable(file: string, error: TorError, io: Io): void {
+  io.err(`tor : ${neutralise(file === '-' ? 'entrée standard' : file)} : ${neutralise(error.message)}\n`);
+}
+
+/** One line on stderr for each file that cannot be read; codes 3 for it, 2 for a failure of ours. */
+export async function readInputs<T>(args: readonly string[], reader: Reader<T>, io: Io): Promise<{ readonly results: T[]; readonly codes: ExitCode[] }> {
+  const { files, problems } = await expandInputs(args);
+  const results: T[] = [];
+  const codes: ExitCode[] = [];
+  const refuse = (file: string, error: TorError): void => {
+    tellUnreadable(file, error, io);
+    codes.push(error.code === 'internal' ? 2 : 3);
+    const result = reader.unreadable(file, error);
+    if (result !== undefined) results.push(result);
+  };
+  for (const { file, error } of problems) refuse(file, error);
+  const bar = progress(files.length, io);
+  for (const [index, file] of files.entries()) {
+    bar.show(index + 1, file);
+    try {
+      const bytes = await readBytes(file, io.stdin);
+      const { readInput } = await import('../pipeline.ts');
+      const result = await readInput({ file, bytes }, {});
+      results.push(await reader.read(result, { file, bytes }));
+    } catch (error) {
+      bar.clear();
+      refuse(file, error instanceof TorError ? error : ownFailure(file, error, io));
+    }
+  }
+  bar.clear();
+  return { results, codes };
+}

@@ -1,0 +1,37 @@
+// Arguments and the outside world in; the exit code of the command out.
+import { CommanderError } from 'commander';
+import { TorError } from '../document/tor-error.ts';
+import { neutralise } from '../report/neutralise.ts';
+import type { ExitCode } from './exit-code.ts';
+import { frenchError } from './french-help.ts';
+import type { Io } from './io.ts';
+import { buildProgram } from './program.ts';
+
+const advice = '« tor --help » montre les commandes, « tor <commande> --help » leurs options.';
+
+/** Help that was asked for is no error; commander throws for it too. */
+function codeOf(error: unknown, io: Io): ExitCode {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    if (error.code !== 'commander.help') io.err(`tor : ${neutralise(frenchError(error))}.\n${advice}\n`);
+    return 2;
+  }
+  if (error instanceof TorError) {
+    io.err(`tor : ${neutralise(error.message)}\n`);
+    return 2;
+  }
+  throw error;
+}
+
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = buildProgram(io, (given) => {
+    code = given;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    return codeOf(error, io);
+  }
+}

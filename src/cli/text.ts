@@ -1,0 +1,89 @@
+// `tor text`: a file in; the very text whose lines the findings name out, with what each line is when asked.
+import { Command } from 'commander';
+import type { Block, Document } from '../document/document.ts';
+import type { ReadResult } from '../pipeline.ts';
+import type { Section } from '../model/sections.ts';
+import { type ExitCode, worst } from './exit-code.ts';
+import type { Io } from './io.ts';
+import { print } from './print.ts';
+import { readInputs } from './read-inputs.ts';
+
+interface TextOptions {
+  readonly blocks?: true;
+  readonly crossRead?: true;
+}
+
+const kinds: Readonly<Record<Block['kind'], string>> = {
+  heading: 'titre',
+  paragraph: 'paragraphe',
+  item: 'liste',
+  row: 'tableau',
+  note: 'note',
+  furniture: 'hors texte',
+};
+
+const examples = `
+Exemples :
+  tor text tdr.pdf                    le texte lu, ligne à ligne
+  tor text tdr.pdf | sed -n 128p      la ligne 128 qu’un constat désigne
+  tor text --blocks tdr.docx          pour chaque ligne : numéro, page, nature, section`;
+
+/** The deepest section that holds a 1-based line. */
+function sectionAt(sections: readonly Section[], line: number): Section | undefined {
+  const found = sections.find((section) => section.lignes.some(([from, to]) => from <= line && line <= to));
+  return found === undefined ? undefined : (sectionAt(found.sections ?? [], line) ?? found);
+}
+
+function blockOfLines(document: Document): readonly (Block | undefined)[] {
+  const owners: (Block | undefined)[] = document.lines.map(() => undefined);
+  const blocks = [...document.blocks].sort((a, b) => a.start - b.start);
+  let from = 0;
+  for (const block of blocks) {
+    while (from < document.lines.length && (document.lines[from]?.end ?? 0) <= block.start) from++;
+    for (let index = from; index < document.lines.length && (document.lines[index]?.start ?? 0) < block.end; index++) owners[index] = block;
+  }
+  return owners;
+}
+
+function titled(section: Section | undefined): string {
+  return section === undefined ? '' : `${section.numero === undefined ? '' : `${section.numero}. `}${section.titre}`;
+}
+
+/** One line of text for each line of the document, so that numbers stay true: number, page, kind, section, then the text. */
+export function annotatedText({ document, tor }: ReadResult): string {
+  const owners = blockOfLines(document);
+  const lines = document.lines.map((line, index) => {
+    const page = line.page === undefined ? '' : `p. ${line.page}`;
+    const owner = owners[index];
+    const text = document.text.slice(line.start, line.end);
+    const section = titled(sectionAt(tor.sections, index + 1)).slice(0, 40);
+    return [String(index + 1).padStart(5), page.padEnd(6), (owner === undefined ? '' : kinds[owner.kind]).padEnd(10), section.padEnd(40), text].join(' │ ').trimEnd();
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+async function text(file: string, options: TextOptions, io: Io): Promise<ExitCode> {
+  const { codes } = await readInputs(
+    [file],
+    {
+      read: async (result, input) => {
+        const plain = result.document.text;
+        print(options.blocks === true ? annotatedText(result) : plain.endsWith('\n') ? plain : `${plain}\n`, io);
+        if (options.crossRead === true) await (await import('./cross-read.ts')).tellDifferences(input, result, io);
+      },
+      unreadable: () => undefined,
+    },
+    io,
+  );
+  return worst(codes);
+}
+
+export function textCommand(io: Io, finish: (code: ExitCode) => void): Command {
+  return new Command('text')
+    .description('montrer le texte lu, celui dont les constats citent les lignes')
+    .argument('<fichier>', 'un fichier, ou « - » pour l’entrée standard')
+    .option('--blocks', 'dire pour chaque ligne sa page, sa nature et sa section')
+    .option('--cross-read', 'dire où un second lecteur, indépendant, lit autre chose')
+    .addHelpText('after', examples)
+    .action(async (file: string, options: TextOptions) => finish(await text(file, options, io)));
+}

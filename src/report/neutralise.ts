@@ -1,0 +1,26 @@
+// Text of a document or a file name in; the same words out, without any character that could act on a terminal or hide text.
+
+const replacement = '�';
+/** Joiners, soft hyphen, byte order mark, variation and tag characters: they show nothing, and can hide or split words. */
+const invisible = /[\u00AD\u034F\u180B-\u180E\u200B-\u200D\u2060-\u2064\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E0FFF}]/gu;
+/** Marks that turn the direction of the text. */
+const turning = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u206F]/gu;
+const controls = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029]/gu;
+const halves = /\p{Surrogate}/gu;
+
+function shown(control: string): string {
+  if (control === '\t' || control === '\u2028' || control === '\u2029') return ' ';
+  const code = control.charCodeAt(0);
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  return code === 0x7f ? '\u2421' : replacement;
+}
+
+/** Keeps line feeds: for a text printed as lines. */
+export function neutraliseLines(text: string): string {
+  return text.replace(/\r\n?/gu, '\n').replace(invisible, '').replace(turning, replacement).replace(halves, replacement).replace(controls, shown);
+}
+
+/** One line: for words printed inside a sentence. */
+export function neutralise(text: string): string {
+  return neutraliseLines(text).replace(/\s*\n\s*/gu, ' ');
+}

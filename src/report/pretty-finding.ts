@@ -1,0 +1,61 @@
+// A finding in; the lines that an officer reads out: what is wrong, where, in which words, what to do.
+import type { ChalkInstance } from 'chalk';
+import type { Severity } from '../rules/rule.ts';
+import { neutralise } from './neutralise.ts';
+import type { Finding, RelatedPlace, ReportPlace } from './report.ts';
+import { severityWord } from './severity-word.ts';
+import { type Piece, wrap } from './wrap.ts';
+
+const indent = '      ';
+const longestQuote = 240;
+
+export function severityStyle(severity: Severity, chalk: ChalkInstance): (text: string) => string {
+  if (severity === 'error') return chalk.red.bold;
+  return severity === 'warning' ? chalk.yellow.bold : chalk.cyan.bold;
+}
+
+/** The beginning stays whole, so that a search in the document finds it. */
+function shortened(quote: string): string {
+  const text = neutralise(quote);
+  if (text.length <= longestQuote) return text;
+  const cut = text.slice(0, longestQuote);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestQuote / 2))} […]`;
+}
+
+/** Word and text files have no pages: there the section and the words are the place, and for a text the line. */
+function where(place: ReportPlace): string {
+  const parts = place.section === undefined ? [] : [shortened(place.section)];
+  if (place.page !== undefined) parts.push(`page ${place.page}`);
+  else if (place.paragraph === undefined) parts.push(`ligne ${place.line}`);
+  return parts.join(' · ');
+}
+
+function quoted(place: ReportPlace, chalk: ChalkInstance): Piece[] {
+  return [{ text: '«\u00a0' }, { text: shortened(place.quote), style: chalk.bold }, { text: '\u00a0»' }];
+}
+
+function placeLines(place: ReportPlace, width: number, chalk: ChalkInstance): string[] {
+  const location = where(place);
+  return [
+    ...(location === '' ? [] : [wrap([{ text: location, style: chalk.underline }], width, indent, indent)]),
+    ...(place.quote === '' ? [] : [wrap(quoted(place, chalk), width, indent, `${indent}  `)]),
+  ];
+}
+
+function relatedLine(related: RelatedPlace, width: number, chalk: ChalkInstance): string {
+  const { place } = related;
+  const location = place === undefined ? '' : where(place);
+  const pieces: Piece[] = [{ text: '↔ ' }, { text: location, style: chalk.underline }, { text: `${location === '' ? '' : ' : '}${neutralise(related.message)}` }];
+  if (place !== undefined && place.quote !== '') pieces.push({ text: ' ' }, ...quoted(place, chalk));
+  return wrap(pieces, width, indent, `${indent}  `);
+}
+
+export function findingLines(finding: Finding, width: number, chalk: ChalkInstance): string {
+  const head: Piece[] = [{ text: severityWord(finding.severity), style: severityStyle(finding.severity, chalk) }, { text: `  ${neutralise(finding.message)}` }];
+  const lines = [wrap(head, width, '  ', indent)];
+  if (finding.place !== undefined) lines.push(...placeLines(finding.place, width, chalk));
+  for (const related of finding.related) lines.push(relatedLine(related, width, chalk));
+  if (finding.remede !== '') lines.push(wrap([{ text: `→ ${neutralise(finding.remede)}` }], width, indent, `${indent}  `));
+  lines.push(`${indent}${chalk.dim(neutralise(finding.rule))}`);
+  return lines.join('\n');
+}

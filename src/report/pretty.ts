@@ -1,0 +1,83 @@
+// A report in; what an officer reads in a terminal out: one block per file, errors first, then a summary.
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Severity } from '../rules/rule.ts';
+import { counted } from './counted.ts';
+import type { ReportFormat, View } from './format.ts';
+import { neutralise } from './neutralise.ts';
+import { findingLines, severityStyle } from './pretty-finding.ts';
+import type { DocumentReport, Finding, Report } from './report.ts';
+import { wrap } from './wrap.ts';
+
+const order: readonly Severity[] = ['error', 'warning', 'info'];
+const shownByDefault = 12;
+const noticesByDefault = 3;
+
+function header(document: DocumentReport, chalk: ChalkInstance): string {
+  const { file, pages } = document.source;
+  const facts = pages === undefined ? [] : [counted(pages, 'page')];
+  if (document.status === 'partial') facts.push('lu en partie');
+  const name = chalk.bold.underline(file === '-' ? 'entrée standard' : neutralise(file));
+  return facts.length === 0 ? name : `${name} ${chalk.dim(`(${facts.join(', ')})`)}`;
+}
+
+function noticeLines(document: DocumentReport, view: View, chalk: ChalkInstance): string[] {
+  const shown = view.all ? document.notices : document.notices.slice(0, noticesByDefault);
+  const lines = shown.map((notice) => {
+    const page = notice.page === undefined || notice.message.includes(`page ${notice.page}`) ? '' : `page ${notice.page} : `;
+    return wrap([{ text: `Lecture : ${page}${neutralise(notice.message)}`, style: chalk.magenta }], view.width, '  ', '      ');
+  });
+  const hidden = document.notices.length - shown.length;
+  return hidden === 0 ? lines : [...lines, `  ${chalk.magenta(`+ ${counted(hidden, 'autre avis', 'autres avis')} de lecture : --all`)}`];
+}
+
+/** What holds, so that silence is never mistaken for reading. */
+function verifiedLine(document: DocumentReport, view: View, chalk: ChalkInstance): string {
+  const verified = document.verified ?? [];
+  const clean = document.findings.length === 0;
+  const coverage = document.coverage === undefined ? '' : ` (${Math.round(document.coverage * 100)} % du texte compris)`;
+  const facts = verified.length === 0 ? `aucune donnée à recouper n’a été trouvée${coverage}` : `${neutralise(verified.join(', '))}${coverage}`;
+  const mark = clean ? `${verified.length === 0 ? 'Aucun constat' : '✓ Aucun constat'} ; vérifié : ` : 'Vérifié : ';
+  return wrap([{ text: `${mark}${facts}.`, style: verified.length === 0 ? chalk.yellow : chalk.green }], view.width, '  ', '      ');
+}
+
+function folded(hidden: readonly Finding[], infos: number): string {
+  const parts = [];
+  if (hidden.length > 0) parts.push(counted(hidden.length, 'autre constat', 'autres constats'));
+  if (infos > 0) parts.push(counted(infos, 'remarque'));
+  return `  + ${parts.join(' et ')} : --all`;
+}
+
+function block(document: DocumentReport, view: View, chalk: ChalkInstance): string {
+  const sorted = order.flatMap((severity) => document.findings.filter((finding) => finding.severity === severity));
+  const candidates = view.all ? sorted : sorted.filter((finding) => finding.severity !== 'info');
+  const shown = view.all ? candidates : candidates.slice(0, shownByDefault);
+  const infos = sorted.length - candidates.length;
+  const hidden = candidates.slice(shown.length);
+  const parts = [header(document, chalk)];
+  if (!view.quiet) parts.push(...noticeLines(document, view, chalk));
+  for (const finding of shown) parts.push(`${findingLines(finding, view.width, chalk)}\n`);
+  if (hidden.length > 0 || (infos > 0 && !view.quiet)) parts.push(chalk.dim(folded(hidden, view.quiet ? 0 : infos)));
+  if (!view.quiet && (document.findings.length === 0 || document.verified !== undefined)) parts.push(verifiedLine(document, view, chalk));
+  return `${parts.join('\n')}\n`;
+}
+
+function summaryLine(report: Report, chalk: ChalkInstance): string {
+  const { documents, errors, warnings, infos, unreadable } = report.summary;
+  const counts = [
+    errors > 0 ? severityStyle('error', chalk)(counted(errors, 'erreur')) : '0 erreur',
+    warnings > 0 ? severityStyle('warning', chalk)(counted(warnings, 'avertissement')) : '0 avertissement',
+    counted(infos, 'remarque'),
+  ];
+  if (unreadable > 0) counts.push(chalk.red.bold(counted(unreadable, 'fichier illisible', 'fichiers illisibles')));
+  return `${counted(documents, 'document')} : ${counts.join(', ')}.\n`;
+}
+
+function write(report: Report, view: View): string {
+  const chalk = new Chalk({ level: view.colour });
+  const read = report.documents.filter((document) => document.status !== 'unreadable');
+  const worthShowing = view.quiet ? read.filter((document) => document.findings.some((finding) => view.all || finding.severity !== 'info')) : read;
+  const blocks = worthShowing.map((document) => block(document, view, chalk));
+  return [...blocks, ...(view.quiet ? [] : [summaryLine(report, chalk)])].join('\n');
+}
+
+export const format: ReportFormat = { description: 'pour lire dans un terminal (par défaut)', write };
