@@ -33,7 +33,7 @@ export const titres = {
     faibles: ['produit', 'production', 'restitution', 'document'],
   },
   calendrier: {
-    forts: ['calendrier', 'duree', 'chronogramme', 'planning', 'echeancier', 'plan de travail', 'delai d execution', 'delai de realisation', 'delai de la mission', 'periode', 'date de debut', 'volume de travail', 'charge de travail', 'niveau d effort', 'nombre de jour', 'planification', 'programmation', 'agenda', 'temps imparti', 'date et lieu'],
+    forts: ['calendrier', 'duree', 'chronogramme', 'planning', 'echeancier', 'plan de travail', 'delai d execution', 'delai de realisation', 'delai de la mission', 'periode', 'date de debut', 'volume de travail', 'charge de travail', 'niveau d effort', 'nombre de jour', 'planification', 'programmation', 'agenda', 'temps imparti', 'tableau recapitulatif des tache', 'tableau recapitulatif des livrable', 'tableau des tache', 'date et lieu'],
     faibles: ['delai', 'echeance', 'date', 'temps'],
   },
   paiement: {
@@ -57,7 +57,7 @@ export const titres = {
     faibles: ['condition', 'besoin'],
   },
   candidature: {
-    forts: ['candidature', 'soumission', 'offre', 'dossier de candidature', 'dossier de soumission', 'composition du dossier', 'constitution du dossier', 'contenu du dossier', 'depot du dossier', 'depot des dossier', 'depot de l offre', 'depot des offre', 'remise des offre', 'remise des proposition', 'proposition technique et financiere', 'proposition technique', 'proposition financiere', 'piece a fournir', 'comment postuler', 'postuler', 'document administratif', 'instruction aux soumissionnaire', 'manifestation d interet', 'date limite', 'envoi des proposition', 'presentation des proposition', 'modalite de reponse', 'modalite de participation', 'reglement de consultation', 'reglement de la consultation', 'renseignement complementaire', 'demande d information', 'demande de renseignement', 'dossier a fournir', 'procedure de depot'],
+    forts: ['candidature', 'soumission', 'offre', 'dossier de candidature', 'dossier de soumission', 'composition du dossier', 'constitution du dossier', 'contenu du dossier', 'depot du dossier', 'depot des dossier', 'depot de l offre', 'depot des offre', 'remise des offre', 'calendrier de remise des offre', 'calendrier de la consultation', 'calendrier de l appel', 'calendrier de soumission', 'delai de soumission', 'delai de depot', 'remise des proposition', 'proposition technique et financiere', 'proposition technique', 'proposition financiere', 'piece a fournir', 'comment postuler', 'postuler', 'document administratif', 'instruction aux soumissionnaire', 'manifestation d interet', 'date limite', 'envoi des proposition', 'presentation des proposition', 'modalite de reponse', 'modalite de participation', 'reglement de consultation', 'reglement de la consultation', 'renseignement complementaire', 'demande d information', 'demande de renseignement', 'dossier a fournir', 'procedure de depot'],
     faibles: ['proposition', 'dossier', 'depot', 'piece', 'reponse', 'contact'],
   },
   evaluation: {

@@ -69,7 +69,7 @@ function run(blocks: readonly Block[]): readonly Block[] {
 /** A sentence: it ends with a full stop, or is long and begins as one. */
 function isProse(block: Block): boolean {
   const text = block.flow.text.trim();
-  return /[.;]$/u.test(text) || (text.length > 260 && text !== text.toUpperCase());
+  return /[.;]$/u.test(text) || (text.length > 330 && text !== text.toUpperCase());
 }
 
 function titleFrom(flows: readonly Flow[]): Lifted<string> {

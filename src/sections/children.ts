@@ -35,6 +35,9 @@ function shape(label: string | undefined): string {
   return (label ?? '').replace(/\d+/gu, '1').replace(/[A-Z]+/gu, 'A').replace(/[a-z]+/gu, 'a');
 }
 
+/** A heading names; what opens with a determiner, a preposition or a pronoun introduces a list. */
+const sentenceOpening = /^(?:les?|la|l['’]|une?|des|ces?|cette|cet|dans|pour|afin|si|ils?|elles?|en|au|aux|à|par|selon|nous|vous|sont|seront)(?=\s|\p{L})/iu;
+
 function stands({ block, title, titleLength, reading, numberings }: Candidate, next: Block | undefined): boolean {
   if (titleLength < block.flow.text.length) return false;
   if (block.kind === 'heading') return true;
@@ -44,6 +47,7 @@ function stands({ block, title, titleLength, reading, numberings }: Candidate, n
   if (bulleted) return reading.strength === 'full' && next?.kind === 'paragraph' && words <= 6 && !/:$/u.test(title);
   if (block.label !== undefined) return false;
   if (block.bold === true || isCapitals(title)) return true;
+  if (sentenceOpening.test(title) || /^(?:sous-)?total\b/iu.test(title)) return false;
   const announced = reading.strength === 'full' || (reading.strength === 'strong' && /:$/u.test(title));
   return announced && words <= 9 && block.spaced === true && /^[\p{Lu}«]/u.test(title);
 }

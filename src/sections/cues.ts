@@ -19,6 +19,7 @@ export function cuedTypes(main: TypeSection, blocks: readonly Block[]): readonly
   if (main === 'candidature' && texts.filter((text) => signaux.poids.test(text)).length >= 2) types.push('evaluation');
   if (main !== 'budget' && (offers.includes(main) || main === 'paiement' || main === 'calendrier') && some(signaux.budget)) types.push('budget');
   if (['taches', 'gestion', 'methodologie', 'livrables', 'objet'].includes(main) && some(signaux.calendrier)) types.push('calendrier');
+  if (main === 'objet' && blocks.filter((block) => block.kind === 'item').length >= 3) types.push('taches');
   if (managed.includes(main) && some(signaux.gestion)) types.push('gestion');
   return types;
 }

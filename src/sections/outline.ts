@@ -6,7 +6,7 @@ import { subHeadings } from './children.ts';
 import { cuedTypes } from './cues.ts';
 import { isCutSchedule, strayRows } from './interleaved.ts';
 import { topHeadings } from './scheme.ts';
-import { type Outline, type Section } from './section.ts';
+import { contentOf, type Outline, type Section } from './section.ts';
 import type { TypeSection } from './section-type.ts';
 
 const strengthConfidence = { full: 0.95, strong: 0.95, weak: 0.8, none: 0.6 } as const;
@@ -59,11 +59,11 @@ function typesOf(heading: Candidate, children: readonly Section[], blocks: reado
 
 /** A schedule cut by later sections takes its rows back; the sections that held them lose them. */
 function giveBackRows(sections: readonly Section[]): readonly Section[] {
-  const cut = sections.findIndex((section) => section.types[0] === 'calendrier' && isCutSchedule(section.blocks));
+  const cut = sections.findIndex((section) => section.types[0] === 'calendrier' && isCutSchedule(contentOf(section)));
   if (cut < 0) return sections;
   const given: Block[] = [];
   const lighter = sections.map((section, index) => (index <= cut || given.length > 0 ? section : withoutRows(section, given)));
-  return lighter.map((section, index) => (index === cut ? { ...section, blocks: [...section.blocks, ...given] } : section));
+  return lighter.map((section, index) => (index === cut ? withRows(section, given) : section));
 }
 
 function withoutRows(section: Section, given: Block[]): Section {
@@ -73,4 +73,11 @@ function withoutRows(section: Section, given: Block[]): Section {
     return { ...section, blocks: [...section.blocks.slice(0, stray[0]), ...section.blocks.slice(stray[1])] };
   }
   return { ...section, children: section.children.map((child) => (given.length > 0 ? child : withoutRows(child, given))) };
+}
+
+/** The rows go where the schedule broke off: at the end of its last part. */
+function withRows(section: Section, rows: readonly Block[]): Section {
+  const last = section.children.at(-1);
+  if (last === undefined) return { ...section, blocks: [...section.blocks, ...rows] };
+  return { ...section, children: [...section.children.slice(0, -1), withRows(last, rows)] };
 }

@@ -37,11 +37,12 @@ export function withDescendants(section: Section): readonly Section[] {
 
 /**
  * The smallest parts that hold a type of clause: a sub-section announced as such rather than the section around it.
- * `main`: only parts whose first type it is.
+ * `main`: only parts whose first type it is. What a context mentions is not a clause of the mission.
  */
 export function sectionsOf(outline: Outline, type: TypeSection, main = false): readonly Section[] {
   const holds = (section: Section): boolean => (main ? section.types[0] === type : section.types.includes(type));
   const smallest = (section: Section): readonly Section[] => {
+    if (section.types[0] === 'contexte' && !section.types.includes(type)) return [];
     const below = section.children.flatMap(smallest);
     if (section.types[0] === type && holds(section)) return [section];
     if (below.length > 0) return below;
