@@ -28,6 +28,14 @@ function strict(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
+/** What Windows-1252 has at 0x80–0x9F, where Latin-1 has control characters; Node 20 decodes it as Latin-1. */
+const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function fromWindows1252(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return text.replace(/[\u0080-\u009f]/gu, (character) => windows.charAt(character.charCodeAt(0) - 0x80));
+}
+
 function unknown(): TorError {
   return new TorError('unknown-format', 'Le contenu n’est ni un PDF, ni un .docx, ni un texte : enregistrez le document en PDF ou en .docx.');
 }
@@ -38,7 +46,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (marked !== undefined) return { text: new TextDecoder(marked).decode(bytes), notices: [] };
   if (bytes.includes(0)) throw unknown();
   const text = strict(bytes, 'utf-8');
-  const decoded = text ?? new TextDecoder('windows-1252').decode(bytes);
+  const decoded = text ?? fromWindows1252(bytes);
   if ((decoded.match(foreign)?.length ?? 0) * 100 > decoded.length) throw unknown();
   if (text !== undefined) return { text, notices: [] };
   return {

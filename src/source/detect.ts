@@ -64,8 +64,7 @@ function kindOfZip(bytes: Uint8Array): Kind {
   const names = readZipDirectory(bytes).map((entry) => entry.name.toLowerCase());
   const holds = (start: string): boolean => names.some((name) => name.startsWith(start));
   const mimetype = view(bytes).toString('latin1', 30, 100);
-  if (mimetype.includes('application/vnd.oasis.opendocument.text')) throw unsupported('odt');
-  if (mimetype.includes('application/vnd.oasis.opendocument')) throw unsupported('opendocument');
+  if (mimetype.includes('application/vnd.oasis.opendocument')) throw unsupported(mimetype.includes('opendocument.text') ? 'odt' : 'opendocument');
   if (!names.includes('[content_types].xml') && !holds('word/')) throw unsupported('archive');
   if (holds('xl/') && !holds('word/')) throw unsupported('xlsx');
   if (holds('ppt/') && !holds('word/')) throw unsupported('pptx');

@@ -99,6 +99,9 @@ export interface WordParagraph {
   readonly runs: readonly WordRun[];
   /** Table of contents entry, by style or field. */
   readonly toc?: true;
+  /** Blank space that its style and its own format ask for, in points. */
+  readonly spaceBefore?: number;
+  readonly spaceAfter?: number;
 }
 
 export interface WordCell {
@@ -106,6 +109,8 @@ export interface WordCell {
   readonly columnSpan: number;
   /** Continuation of a vertically merged cell. */
   readonly continued: boolean;
+  /** Set on a coloured ground. */
+  readonly shaded?: true;
   readonly blocks: readonly WordBlock[];
 }
 

@@ -59,8 +59,13 @@ function coreProperties(title: string): string {
   return `${declaration}${opening}<dc:title>${title}</dc:title></cp:coreProperties>`;
 }
 
+/** The part named `mimetype` is stored, as OpenDocument wants it. */
 export function zip(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content])));
+  const entries = Object.entries(files).map(([name, content]): [string, [Uint8Array, { level: 0 | 6 }]] => [
+    name,
+    [typeof content === 'string' ? strToU8(content) : content, { level: name === 'mimetype' ? 0 : 6 }],
+  ]);
+  return zipSync(Object.fromEntries(entries));
 }
 
 /** A paragraph of one run. */

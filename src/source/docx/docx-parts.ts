@@ -1,0 +1,82 @@
+// The parts of a Word package → the XML trees that the reader needs, found by their relationships.
+import { TorError } from '../../document/tor-error.ts';
+import { decodeText } from '../decode.ts';
+import { children, parseXml, type XmlElement } from './xml-tree.ts';
+import type { ZipParts } from './zip-parts.ts';
+
+export interface DocxParts {
+  readonly document: XmlElement;
+  readonly styles?: XmlElement;
+  readonly numbering?: XmlElement;
+  readonly footnotes?: XmlElement;
+  readonly endnotes?: XmlElement;
+  readonly comments?: XmlElement;
+  /** Headers and footers. */
+  readonly furniture: readonly XmlElement[];
+  readonly properties?: XmlElement;
+}
+
+interface Relationship {
+  /** Last word of the type: « styles », « header »… */
+  readonly type: string;
+  readonly target: string;
+}
+
+/** Resolves a target against the folder of the part that names it. */
+function resolve(folder: string, target: string): string {
+  const steps: string[] = target.startsWith('/') ? [] : folder.split('/').filter((step) => step !== '');
+  for (const step of target.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+function treeOf(zip: ZipParts, name: string): XmlElement | undefined {
+  const bytes = zip.read(name);
+  return bytes === undefined ? undefined : parseXml(decodeText(bytes).text);
+}
+
+function relationshipsOf(zip: ZipParts, part: string): readonly Relationship[] {
+  const slash = part.lastIndexOf('/') + 1;
+  const folder = part.slice(0, slash);
+  const tree = treeOf(zip, `${folder}_rels/${part.slice(slash)}.rels`);
+  return children(tree, 'Relationship')
+    .filter((one) => one.attributes['TargetMode'] !== 'External')
+    .map((one) => ({
+      type: (one.attributes['Type'] ?? '').split('/').at(-1) ?? '',
+      target: resolve(folder, one.attributes['Target'] ?? ''),
+    }));
+}
+
+/** The trees of a document; absent parts stay absent, a package without its main part is refused. */
+export function readDocxParts(zip: ZipParts): DocxParts {
+  const packageRelationships = relationshipsOf(zip, '');
+  const main = packageRelationships.find((one) => one.type === 'officeDocument')?.target ?? 'word/document.xml';
+  const document = treeOf(zip, main);
+  if (document === undefined) {
+    throw new TorError('unreadable', 'Le fichier Word n’a pas de texte principal : ouvrez-le dans Word et enregistrez-le de nouveau.');
+  }
+  const relationships = relationshipsOf(zip, main);
+  const named = (type: string): Record<string, XmlElement> => {
+    const target = relationships.find((one) => one.type === type)?.target;
+    const tree = target === undefined ? undefined : treeOf(zip, target);
+    return tree === undefined ? {} : { [type]: tree };
+  };
+  const furniture = relationships
+    .filter((one) => one.type === 'header' || one.type === 'footer')
+    .toSorted((a, b) => (a.type === b.type ? 0 : a.type === 'header' ? -1 : 1))
+    .flatMap((one) => treeOf(zip, one.target) ?? []);
+  const core = packageRelationships.find((one) => one.type === 'core-properties')?.target ?? 'docProps/core.xml';
+  const properties = treeOf(zip, core);
+  return {
+    document,
+    ...named('styles'),
+    ...named('numbering'),
+    ...named('footnotes'),
+    ...named('endnotes'),
+    ...named('comments'),
+    furniture,
+    ...(properties === undefined ? {} : { properties }),
+  };
+}

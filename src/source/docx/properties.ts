@@ -1,0 +1,71 @@
+// Formatting elements (`w:rPr`, `w:pPr`) → what they say, absent where they are silent.
+import { child, integerOf, toggleOf, valueOf, type XmlElement } from './xml-tree.ts';
+
+export interface RunLook {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly capitals?: boolean;
+  readonly hidden?: boolean;
+  /** Points. */
+  readonly size?: number;
+  readonly font?: string;
+}
+
+export interface ParagraphFormat {
+  readonly numId?: number;
+  readonly listLevel?: number;
+  /** 0-based; 9 is body text. */
+  readonly outline?: number;
+  /** Points. */
+  readonly before?: number;
+  readonly after?: number;
+}
+
+/** `{ key: value }` or nothing, so that an absent property stays absent. */
+function optional<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
+  const entry: { [P in K]?: V } = {};
+  if (value !== undefined) entry[key] = value;
+  return entry;
+}
+
+/** Properties of `nearer` over those of `farther`. */
+export function inherit<T extends RunLook | ParagraphFormat>(nearer: T, farther: T): T {
+  return { ...farther, ...nearer };
+}
+
+export function readLook(properties: XmlElement | undefined): RunLook {
+  if (properties === undefined) return {};
+  const size = integerOf(valueOf(properties, 'w:sz'));
+  const fonts = child(properties, 'w:rFonts')?.attributes;
+  return {
+    ...optional('bold', toggleOf(properties, 'w:b')),
+    ...optional('italic', toggleOf(properties, 'w:i')),
+    ...optional('capitals', toggleOf(properties, 'w:caps')),
+    ...optional('hidden', toggleOf(properties, 'w:vanish')),
+    ...optional('size', size === undefined || size <= 0 ? undefined : size / 2),
+    ...optional('font', fonts?.['w:ascii'] ?? fonts?.['w:hAnsi']),
+  };
+}
+
+const automaticSpace = 14;
+
+function spaceOf(spacing: XmlElement | undefined, side: 'before' | 'after'): number | undefined {
+  if (spacing === undefined) return undefined;
+  const automatic = spacing.attributes[`w:${side}Autospacing`];
+  if (automatic === '1' || automatic === 'true' || automatic === 'on') return automaticSpace;
+  const twentieths = integerOf(spacing.attributes[`w:${side}`]);
+  return twentieths === undefined ? undefined : twentieths / 20;
+}
+
+export function readFormat(properties: XmlElement | undefined): ParagraphFormat {
+  if (properties === undefined) return {};
+  const numbering = child(properties, 'w:numPr');
+  const spacing = child(properties, 'w:spacing');
+  return {
+    ...optional('numId', integerOf(valueOf(numbering, 'w:numId'))),
+    ...optional('listLevel', integerOf(valueOf(numbering, 'w:ilvl'))),
+    ...optional('outline', integerOf(valueOf(properties, 'w:outlineLvl'))),
+    ...optional('before', spaceOf(spacing, 'before')),
+    ...optional('after', spaceOf(spacing, 'after')),
+  };
+}

@@ -1,0 +1,150 @@
+// The XML of one part → a light tree of elements whose names carry the usual prefixes, whatever the file calls them.
+import { SaxesParser } from 'saxes';
+import { TorError } from '../../document/tor-error.ts';
+
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlElement[];
+  /** Characters that stand directly in the element. */
+  readonly text: string;
+}
+
+interface OpenElement {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  children: XmlElement[];
+  text: string;
+}
+
+/** Both the transitional and the strict names of each vocabulary that is read. */
+const prefixes: Readonly<Record<string, string>> = {
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
+  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
+  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
+  'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
+  'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
+  'http://schemas.microsoft.com/office/word/2010/wordprocessingShape': 'wps',
+  'http://schemas.openxmlformats.org/drawingml/2006/chart': 'c',
+  'http://purl.oclc.org/ooxml/drawingml/chart': 'c',
+  'http://schemas.openxmlformats.org/drawingml/2006/diagram': 'dgm',
+  'http://purl.oclc.org/ooxml/drawingml/diagram': 'dgm',
+  'http://schemas.openxmlformats.org/package/2006/relationships': '',
+  'http://purl.org/dc/elements/1.1/': 'dc',
+};
+
+const maxElements = 1_500_000;
+const maxDepth = 200;
+/** Old formatting kept by tracked changes, and bulky lists of no use: never part of the tree. */
+const ignored = new Set(['w:rPrChange', 'w:pPrChange', 'w:sectPrChange', 'w:tblPrChange', 'w:tcPrChange', 'w:trPrChange', 'w:tblPrExChange', 'w:latentStyles']);
+
+const nothing: readonly XmlElement[] = [];
+
+function invalid(message: string): TorError {
+  return new TorError('unreadable', `Le fichier Word est endommagé (${message}) : ouvrez-le dans Word et enregistrez-le de nouveau.`);
+}
+
+/** Prefixes as the file declares them → the usual ones; `undefined` when nothing has to be renamed. */
+function declared(attributes: Readonly<Record<string, string>>, outer: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  let scope: Map<string, string> | undefined;
+  for (const name in attributes) {
+    if (!name.startsWith('xmlns')) continue;
+    const usual = prefixes[attributes[name] ?? ''];
+    const prefix = name.slice(6);
+    if ((usual ?? prefix) === (outer.get(prefix) ?? prefix)) continue;
+    scope ??= new Map(outer);
+    scope.set(prefix, usual ?? prefix);
+  }
+  return scope ?? outer;
+}
+
+function renamed(name: string, scope: ReadonlyMap<string, string>, isAttribute: boolean): string {
+  const colon = name.indexOf(':');
+  if (colon < 0 && isAttribute) return name;
+  const usual = scope.get(colon < 0 ? '' : name.slice(0, colon));
+  if (usual === undefined) return name;
+  return usual === '' ? name.slice(colon + 1) : `${usual}:${name.slice(colon + 1)}`;
+}
+
+function renamedAttributes(attributes: Readonly<Record<string, string>>, scope: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
+  if (scope.size === 0) return attributes;
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [renamed(name, scope, true), value]));
+}
+
+/** The root of the tree. A document type, too many elements, too deep a nesting or a broken file is refused. */
+export function parseXml(source: string): XmlElement {
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  const root: OpenElement = { name: '', attributes: {}, children: [], text: '' };
+  const open: OpenElement[] = [root];
+  const scopes: ReadonlyMap<string, string>[] = [new Map()];
+  let count = 0;
+  let skipped = 0;
+  parser.on('error', () => {
+    throw invalid('son XML est mal formé');
+  });
+  parser.on('doctype', () => {
+    throw new TorError('unsupported-format', 'Le fichier Word contient une définition de type (DTD), qui est refusée : enregistrez-le de nouveau depuis Word.');
+  });
+  parser.on('opentag', (tag) => {
+    count += 1;
+    if (count > maxElements || scopes.length > maxDepth) {
+      throw new TorError('too-large', 'Le fichier Word contient trop d’éléments ou des éléments trop imbriqués : enregistrez-le en PDF.');
+    }
+    const scope = declared(tag.attributes, scopes.at(-1) ?? new Map());
+    const name = scope.size === 0 ? tag.name : renamed(tag.name, scope, false);
+    scopes.push(scope);
+    if (skipped > 0 || ignored.has(name)) {
+      skipped += 1;
+      return;
+    }
+    open.push({ name, attributes: renamedAttributes(tag.attributes, scope), children: [], text: '' });
+  });
+  const addText = (text: string): void => {
+    const inner = open.at(-1);
+    if (skipped === 0 && inner !== undefined) inner.text += text;
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('closetag', () => {
+    scopes.pop();
+    if (skipped > 0) {
+      skipped -= 1;
+      return;
+    }
+    const closed = open.pop();
+    if (closed !== undefined) open.at(-1)?.children.push(closed);
+  });
+  parser.write(source).close();
+  const document = root.children[0];
+  if (document === undefined) throw invalid('une partie est vide');
+  return document;
+}
+
+export function children(element: XmlElement | undefined, name: string): readonly XmlElement[] {
+  return element === undefined ? nothing : element.children.filter((child) => child.name === name);
+}
+
+export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element?.children.find((one) => one.name === name);
+}
+
+/** The `w:val` of a child element, the shape of most properties. */
+export function valueOf(element: XmlElement | undefined, name: string): string | undefined {
+  return child(element, name)?.attributes['w:val'];
+}
+
+/** A property that is on or off: undefined when absent, on when it has no value. */
+export function toggleOf(element: XmlElement | undefined, name: string): boolean | undefined {
+  const found = child(element, name);
+  if (found === undefined) return undefined;
+  return !['0', 'false', 'off', 'none'].includes(found.attributes['w:val'] ?? 'true');
+}
+
+/** A whole number; undefined when absent or not a number. */
+export function integerOf(value: string | undefined): number | undefined {
+  if (value === undefined || !/^-?\d{1,9}(?:\.\d+)?$/u.test(value)) return undefined;
+  return Math.trunc(Number(value));
+}
