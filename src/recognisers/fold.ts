@@ -5,6 +5,9 @@ const hyphens = /^[\u2010-\u2015\u2212\ufe63\uff0d]$/u;
 const apostrophes = /^[\u2018\u2019\u201b\u02bc\u00b4\u0060\u2032\uff07]$/u;
 const quotes = /^[\u201c\u201d\u201f\u2033\uff02]$/u;
 
+/** Raised letters, as in « 1ᵉʳ ». */
+const raised = /^[\u02b0-\u02b8\u02e1-\u02e3\u1d43-\u1d5b\u207f]$/u;
+
 /** A tab stays: it separates the cells of a row, and nothing is read across it. */
 function foldUnit(unit: string): string {
   if (spaces.test(unit)) return ' ';
@@ -13,8 +16,8 @@ function foldUnit(unit: string): string {
   if (quotes.test(unit)) return '"';
   const lower = unit.toLowerCase();
   if (lower.length !== 1) return unit;
-  const parts = lower.normalize('NFD');
-  return /^.\p{M}+$/u.test(parts) ? parts.charAt(0) : lower;
+  const parts = lower.normalize(raised.test(lower) ? 'NFKD' : 'NFD');
+  return /^.\p{M}*$/u.test(parts) ? parts.charAt(0) : lower;
 }
 
 const known = new Map<string, string>();

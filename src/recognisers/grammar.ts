@@ -44,16 +44,22 @@ export function skip(pattern: string): Parser<string> {
   return token(pattern, ([text]) => text);
 }
 
-/** Alternatives of the lexicon as a pattern, longest first. */
+/** Whole words of the lexicon as a pattern, longest first. */
 export function wordsPattern(words: readonly string[]): string {
-  const sorted = [...words].map(fold).sort((a, b) => b.length - a.length);
-  return `(?:${sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')).join('|')})`;
+  const sorted = [...new Set(words.map(fold))].sort((a, b) => b.length - a.length);
+  const whole = (word: string): string => (/[\p{L}\p{N}]$/u.test(word) ? '(?![\\p{L}\\p{N}])' : '');
+  return `(?:${sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&') + whole(word)).join('|')})`;
+}
+
+/** All the forms of the lexicon's entries. */
+export function formsOf(entries: readonly Entry<unknown>[]): readonly string[] {
+  return entries.flatMap((entry) => entry.formes);
 }
 
 /** Any form of the lexicon's entries, as a whole word, longest first. */
 export function phrases<T>(entries: readonly Entry<T>[]): Parser<T> {
   const values = new Map(entries.flatMap((entry) => entry.formes.map((forme) => [fold(forme), entry.valeur])));
-  return token(`${wordsPattern([...values.keys()])}(?![\\p{L}\\p{N}])`, ([text = '']) => values.get(text.replace(/ +/gu, ' ')));
+  return token(wordsPattern([...values.keys()]), ([text = '']) => values.get(text.replace(/ +/gu, ' ')));
 }
 
 export function map<A, T>(parser: Parser<A>, read: (value: A) => T | undefined): Parser<T> {
