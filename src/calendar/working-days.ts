@@ -2,8 +2,9 @@
 
 const millisecondsADay = 86_400_000;
 
-/** Days since Monday 29 December 1969, in UTC: no clock change can shift it. */
+/** Days since Monday 29 December 1969, in UTC: no clock change can shift it. NaN when `day` is not a full ISO day. */
 function dayNumber(day: string): number {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(day)) return Number.NaN;
   return Date.parse(`${day}T00:00:00Z`) / millisecondsADay + 3;
 }
 

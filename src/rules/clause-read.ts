@@ -18,7 +18,8 @@ const readings: Partial<Record<TypeSection, (tor: Tor) => boolean>> = {
   qualifications: (tor) => tor.qualifications.length > 0,
   candidature: ({ candidature: { dateLimite, datesLimites, courriels, objet, pieces, canal, validite } }) =>
     hasAny([dateLimite, datesLimites, courriels, objet, pieces, canal, validite]),
-  evaluation: ({ evaluation: { criteres, seuil, totalDeclare, methode } }) => criteres.length > 0 || [seuil, totalDeclare, methode].some((value) => value !== undefined),
+  evaluation: ({ evaluation: { criteres, seuil, totalDeclare, methode } }) =>
+    criteres.length > 0 || [seuil, totalDeclare, methode].some((value) => value !== undefined),
 };
 
 /** False also for the kinds of clause that the model does not hold (context, methodology). */

@@ -30,7 +30,10 @@ function sumOf(evaluation: Evaluation, unite: Critere['unite']): WeightSum | und
     sum: Math.round(weights.reduce((total, weight) => total + weight, 0) * 100) / 100,
     expected: declared ?? 100,
     declared: declared !== undefined,
-    operands: [...top.map(({ i }): Path => `evaluation.criteres.${i}.poids`), ...(declared === undefined ? [] : ['evaluation.totalDeclare' as const])],
+    operands: [
+      ...top.map(({ i }): Path => `evaluation.criteres.${i}.poids`),
+      ...(declared === undefined ? [] : ['evaluation.totalDeclare' as const]),
+    ],
   };
 }
 

@@ -43,7 +43,9 @@ function byLot(tranches: readonly RankedTranche[]): readonly (readonly RankedTra
 /** The schedules of the clause, each to be judged alone. */
 export function schedulesOf(paiement: Paiement): readonly Schedule[] {
   const all = paiement.tranches.map((tranche, index) => ({ index, tranche }));
-  const groups = groupBy(all, (tranche) => tranche.liste ?? 'corps').flatMap(byLot).flatMap(byBase);
+  const groups = groupBy(all, (tranche) => tranche.liste ?? 'corps')
+    .flatMap(byLot)
+    .flatMap(byBase);
   return groups.map((tranches) => {
     const base = tranches.find(({ tranche }) => tranche.base !== undefined)?.tranche.base;
     const first = tranches[0]?.tranche;

@@ -19,7 +19,13 @@ export type Siblings = readonly Placed[];
 export function siblingLists(tor: Tor): readonly Siblings[] {
   const lists: Siblings[] = [];
   lists.push(
-    tor.sections.map((section, i) => ({ section, rank: i, path: `sections.${i}`, wordsPath: `sections.${i}.mots`, numberPath: `sections.${i}.numero` })),
+    tor.sections.map((section, i) => ({
+      section,
+      rank: i,
+      path: `sections.${i}`,
+      wordsPath: `sections.${i}.mots`,
+      numberPath: `sections.${i}.numero`,
+    })),
   );
   tor.sections.forEach((top, i) => {
     const children = top.sections ?? [];

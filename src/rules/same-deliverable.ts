@@ -3,7 +3,29 @@ import type { LigneCalendrier } from '../model/calendrier.ts';
 import type { Livrable } from '../model/contenu.ts';
 import { short } from './wording.ts';
 
-const linkWords = new Set(['le', 'la', 'les', 'de', 'des', 'du', 'un', 'une', 'et', 'en', 'au', 'aux', 'sur', 'pour', 'par', 'dans', 'avec', 'ou', 'sa', 'son', 'ses']);
+const linkWords = new Set([
+  'le',
+  'la',
+  'les',
+  'de',
+  'des',
+  'du',
+  'un',
+  'une',
+  'et',
+  'en',
+  'au',
+  'aux',
+  'sur',
+  'pour',
+  'par',
+  'dans',
+  'avec',
+  'ou',
+  'sa',
+  'son',
+  'ses',
+]);
 const versions = ['provisoire', 'projet', 'draft', 'preliminaire', 'intermediaire', 'final', 'finale', 'definitif', 'definitive'];
 const stages = ['atelier', 'validation', 'presentation', 'restitution', 'reunion', 'commentaires'];
 
@@ -27,7 +49,10 @@ function overlap(a: string, b: string): { readonly ofShorter: number; readonly o
 
 /** « Livrable 1 », « L1 » and « 1. » are all « 1 »; undefined when the text is a name and not a reference. */
 export function referenceOf(text: string): string | undefined {
-  const match = /^(?:(?:livrables?|delivrables?|rapports?|l|r|d)?[\s°.-]*)(?<number>\d+(?:\.\d+)*)[\s.):]*$|^(?:livrables?\s+)?(?<letter>[a-z])[\s.):]*$/u.exec(folded(text).trim());
+  const match =
+    /^(?:(?:livrables?|delivrables?|rapports?|l|r|d)?[\s°.-]*)(?<number>\d+(?:\.\d+)*)[\s.):]*$|^(?:livrables?\s+)?(?<letter>[a-z])[\s.):]*$/u.exec(
+      folded(text).trim(),
+    );
   return match?.groups?.number ?? match?.groups?.letter;
 }
 

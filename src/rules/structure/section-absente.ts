@@ -1,0 +1,123 @@
+// A model in, the kinds of clause that the profile demands and that the document lacks out.
+import { example, type Given } from '../../model/example.ts';
+import { type TypeSection, typesSection } from '../../model/types-section.ts';
+import type { Tor } from '../../model/tor.ts';
+import { clauseWasRead } from '../clause-read.ts';
+import { hasSection, outlineWasRead, owesClauses } from '../outline.ts';
+import { defineRule, type Severity } from '../rule.ts';
+
+type Absent = { readonly type: string; readonly nom: string };
+
+const names: Partial<Record<TypeSection, string>> = {
+  contexte: 'Contexte',
+  objectifs: 'Objectifs',
+  taches: 'Description des tâches',
+  methodologie: 'Méthodologie',
+  livrables: 'Livrables',
+  calendrier: 'Durée et calendrier',
+  paiement: 'Modalités de paiement',
+  penalites: 'Pénalités',
+  budget: 'Budget',
+  equipe: 'Équipe',
+  qualifications: 'Profil et qualifications',
+  candidature: 'Soumission des offres',
+  gestion: 'Supervision',
+};
+
+/** Another kind of section that says the same. */
+const satisfiedBy: Partial<Record<TypeSection, readonly TypeSection[]>> = { objectifs: ['objet'], qualifications: ['equipe'] };
+
+/** Published documents often leave these to the contract or to the notice. */
+const neverAnError: ReadonlySet<string> = new Set(['paiement', 'budget', 'evaluation']);
+const inviteOffers: ReadonlySet<string> = new Set(['termesDeReference', 'appelAConsultation', 'appelAManifestation']);
+
+function isPresent(tor: Tor, type: TypeSection): boolean {
+  return [type, ...(satisfiedBy[type] ?? [])].some((kind) => hasSection(tor, kind) || clauseWasRead(tor, kind));
+}
+
+function deliverablesAreDated(tor: Tor): boolean {
+  return tor.livrables.some(({ echeance }) => echeance?.date !== undefined || echeance?.relative !== undefined);
+}
+
+function severityFor(tor: Tor, type: TypeSection, asked: Severity): Severity {
+  if (asked !== 'error') return asked;
+  if (neverAnError.has(type)) return 'warning';
+  if (type === 'calendrier' && deliverablesAreDated(tor)) return 'warning';
+  return type === 'candidature' && !inviteOffers.has(tor.typeDocument) ? 'warning' : 'error';
+}
+
+const titled = (type: TypeSection, rank: number) => ({
+  titre: names[type] ?? type,
+  numero: `${rank + 1}`,
+  niveau: 1,
+  types: [type],
+  mots: 40,
+  lignes: [],
+});
+const all: readonly TypeSection[] = [
+  'contexte',
+  'objectifs',
+  'methodologie',
+  'livrables',
+  'calendrier',
+  'paiement',
+  'budget',
+  'qualifications',
+  'candidature',
+];
+
+/** A document with every clause save `missing`. */
+function without(missing: TypeSection, given: Given = {}): Tor {
+  return example({ sections: all.filter((type) => type !== missing).map(titled), ...given });
+}
+
+export const sectionAbsente = defineRule<Absent>({
+  id: 'structure/section-absente',
+  severity: 'error',
+  title: 'Section attendue absente',
+  why: 'Un soumissionnaire ne peut chiffrer ni planifier ce que le document ne dit pas, et chacun le supposera autrement.',
+  remede: 'Ajoutez la section, ou indiquez le document du dossier qui la contient.',
+  message: ({ nom }) => `Aucune section ni clause « ${nom} » n’a été trouvée, attendu une section qui en traite.`,
+  accepts: [
+    without('autre'),
+    // An « objet » says the objective.
+    without('objectifs', { sections: [...all.filter((type) => type !== 'objectifs'), 'objet' as const].map(titled) }),
+    // A combined heading, or a part inside another section, counts for each of its kinds.
+    example({
+      sections: [
+        ...all.filter((type) => type !== 'paiement' && type !== 'qualifications').map(titled),
+        {
+          titre: 'Conduite',
+          niveau: 1,
+          types: ['gestion'],
+          mots: 9,
+          lignes: [],
+          sections: [{ titre: 'Profil et paiement', niveau: 2, types: ['qualifications', 'paiement'], mots: 50, lignes: [] }],
+        },
+      ],
+    }),
+    // A clause read elsewhere is not absent.
+    without('paiement', {
+      paiement: { tranches: [{ rang: 1, totalite: true, declencheur: { nature: 'validation', texte: 'après validation', livrables: [] } }] },
+    }),
+    // A contract owes no clause of a call for offers; and a text whose outline could not be read proves nothing.
+    without('candidature', { typeDocument: 'contrat' }),
+    example({ sections: [{ titre: 'Texte', niveau: 1, types: ['autre'], mots: 900, lignes: [] }] }),
+    // The award criteria are the matter of evaluation/criteres-absents.
+    without('evaluation'),
+  ],
+  rejects: [
+    { tor: without('livrables'), at: 'sections' },
+    { tor: without('candidature', { typeDocument: 'appelAConsultation' }), at: 'sections' },
+    { tor: without('calendrier', { livrables: [{ intitule: 'Rapport final', echeance: { date: '2025-06-30' } }] }), at: 'sections' },
+    { tor: without('paiement'), at: 'sections' },
+  ],
+  *check(tor, { requiredSections }) {
+    if (!owesClauses(tor) || !outlineWasRead(tor)) return;
+    for (const { type: wanted, severity } of requiredSections) {
+      const type = typesSection.find((known) => known === wanted);
+      if (type === undefined || type === 'evaluation' || isPresent(tor, type)) continue;
+      yield { at: 'sections', operands: [], facts: { type, nom: names[type] ?? type }, severity: severityFor(tor, type, severity), absence: true };
+    }
+  },
+});

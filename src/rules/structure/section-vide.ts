@@ -1,0 +1,76 @@
+// A model in, the sections that hold a title and nothing else out.
+import { example } from '../../model/example.ts';
+import type { Section } from '../../model/sections.ts';
+import { type Placed, type Siblings, siblingLists } from '../outline.ts';
+import { defineRule } from '../rule.ts';
+import { quoted } from '../wording.ts';
+
+type Empty = { readonly titre: string };
+
+const firstNumber = /^(?:\d+\.)*(?:0?1|[iIaA])$/u;
+
+/** A title whose content stands on its own line (« Durée : 30 jours »), or that only announces what follows it. */
+function saysItAll(section: Section): boolean {
+  return /\d|:\s*\S/u.test(section.titre);
+}
+
+/** The heading just above the first of a list, or above another of its kind, is the parent of what follows, whatever its level says. */
+function mayBeParentOf(section: Section, next: Placed | undefined): boolean {
+  if (next === undefined) return false;
+  const { numero, niveau, types } = next.section;
+  return niveau > section.niveau || types[0] === section.types[0] || (numero !== undefined && firstNumber.test(numero));
+}
+
+function isEmpty(placed: Placed, siblings: Siblings): boolean {
+  const { section, rank } = placed;
+  if (section.mots > 0 || (section.sections ?? []).length > 0) return false;
+  const isKnown = section.types.some((type) => type !== 'autre' && type !== 'annexes');
+  return isKnown && !saysItAll(section) && !mayBeParentOf(section, siblings[rank + 1]);
+}
+
+const next = { titre: 'Livrables', numero: '5', niveau: 1, types: ['livrables' as const], mots: 80, lignes: [] };
+const duration = { titre: 'Durée de la mission', numero: '4', niveau: 1, types: ['calendrier' as const], mots: 0, lignes: [] };
+
+export const sectionVide = defineRule<Empty>({
+  id: 'structure/section-vide',
+  severity: 'error',
+  title: 'Section vide',
+  why: 'Un titre sans contenu est un oubli de rédaction : le lecteur ne sait pas si l’information existe.',
+  remede: 'Rédigez la section ou retirez son titre.',
+  message: ({ titre }) => `La section ${titre} n’a aucun contenu, attendu au moins une phrase.`,
+  accepts: [
+    // Two words can be enough: « 6 mois ».
+    example({ sections: [{ ...duration, mots: 2 }, next] }),
+    example({ sections: [{ ...duration, titre: 'Durée : 30 jours ouvrés' }, next] }),
+    // A heading directly followed by its sub-headings.
+    example({ sections: [{ ...duration, sections: [{ ...next, niveau: 2 }] }, next] }),
+    example({ sections: [duration, { ...next, numero: 'a' }] }),
+    example({ sections: [{ titre: 'Annexes', niveau: 1, types: ['annexes'], mots: 0, lignes: [] }] }),
+  ],
+  rejects: [
+    { tor: example({ sections: [duration, next] }), at: 'sections.0.mots' },
+    {
+      tor: example({
+        sections: [
+          {
+            ...next,
+            numero: '3',
+            sections: [
+              { ...next, numero: '3.1', niveau: 2 },
+              { ...duration, numero: '3.2', niveau: 2 },
+            ],
+          },
+        ],
+      }),
+      at: 'sections.0.sections.1.mots',
+    },
+  ],
+  *check(tor) {
+    for (const siblings of siblingLists(tor)) {
+      for (const placed of siblings) {
+        if (!isEmpty(placed, siblings)) continue;
+        yield { at: placed.wordsPath, operands: [placed.wordsPath], facts: { titre: quoted(placed.section.titre) }, absence: true };
+      }
+    }
+  },
+});
