@@ -4,7 +4,6 @@ import { TorError } from '../document/tor-error.ts';
 import { assembleReport } from '../report/assemble-report.ts';
 import { type FormatName, formats } from '../report/formats.ts';
 import type { DocumentReport } from '../report/report.ts';
-import { version } from '../version.ts';
 import { colourLevel } from './colour-level.ts';
 import { type ExitCode, worst } from './exit-code.ts';
 import type { Io } from './io.ts';
@@ -58,8 +57,8 @@ async function check(files: readonly string[], options: CheckOptions, io: Io): P
     },
     io,
   );
-  const format = await formats[options.format].load();
-  io.out(format.write(assembleReport(results, version), { width: io.width, colour: colourLevel(io), all: options.all === true, quiet: options.quiet === true }));
+  const format = await formats[options.format]();
+  io.out(format.write(assembleReport(results, io.version), { width: io.width, colour: colourLevel(io), all: options.all === true, quiet: options.quiet === true }));
   return worst([...codes, reachesThreshold(results, options.failOn) ? 1 : 0]);
 }
 

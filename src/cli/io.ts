@@ -1,6 +1,8 @@
 // What a command may touch of the outside world; the tests hand in their own.
 
 export interface Io {
+  /** Of the program. */
+  readonly version: string;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly stdin: AsyncIterable<unknown>;

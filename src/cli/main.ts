@@ -16,5 +16,5 @@ if (args.length === 1 && (first === '--version' || first === '-V')) {
   process.stdout.on('error', leaveOnClosedPipe);
   process.stderr.on('error', leaveOnClosedPipe);
   const [{ run }, { processIo }] = await Promise.all([import('./run.ts'), import('./process-io.ts')]);
-  process.exitCode = await run(args, processIo());
+  process.exitCode = await run(args, processIo(version));
 }

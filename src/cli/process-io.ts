@@ -8,9 +8,10 @@ function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-export function processIo(): Io {
+export function processIo(version: string): Io {
   const { stdout, stderr } = process;
   return {
+    version,
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
     get stdin() {

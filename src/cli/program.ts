@@ -1,6 +1,5 @@
 // The outside world in; the commands with their French help out.
 import { Command } from 'commander';
-import { version } from '../version.ts';
 import { checkCommand } from './check.ts';
 import { convertCommand } from './convert.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -27,7 +26,7 @@ ${codes}
 export function buildProgram(io: Io, finish: (code: ExitCode) => void): Command {
   const program = new Command('tor')
     .description('Lit des termes de référence en français (PDF, Word, texte) et vérifie qu’ils tiennent ensemble.')
-    .version(version, '-V, --version', 'afficher la version')
+    .version(io.version, '-V, --version', 'afficher la version')
     .addHelpText('after', closing);
   for (const build of [checkCommand, convertCommand, textCommand, rulesCommand, explainCommand, schemaCommand]) program.addCommand(build(io, finish));
   return speakFrench(program, io);

@@ -1,7 +1,7 @@
 // Arguments and the outside world in; the exit code of the command out.
 import { CommanderError } from 'commander';
 import { TorError } from '../document/tor-error.ts';
-import { neutralise } from '../report/neutralise.ts';
+import { neutralise, neutraliseLines } from '../report/neutralise.ts';
 import type { ExitCode } from './exit-code.ts';
 import { frenchError } from './french-help.ts';
 import type { Io } from './io.ts';
@@ -13,14 +13,15 @@ const advice = '« tor --help » montre les commandes, « tor <commande> --help 
 function codeOf(error: unknown, io: Io): ExitCode {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
-    if (error.code !== 'commander.help') io.err(`tor : ${neutralise(frenchError(error))}.\n${advice}\n`);
+    if (error.code !== 'commander.help') io.err(`tor : ${neutralise(frenchError(error)).replace(/[^?]$/u, "$&.")}\n${advice}\n`);
     return 2;
   }
   if (error instanceof TorError) {
     io.err(`tor : ${neutralise(error.message)}\n`);
     return 2;
   }
-  throw error;
+  io.err(`${neutraliseLines(error instanceof Error ? (error.stack ?? error.message) : String(error))}\ntor : défaillance de tor lui-même (trace ci-dessus) ; signalez-la.\n`);
+  return 2;
 }
 
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {

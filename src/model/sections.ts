@@ -1,12 +1,9 @@
 // The outline of the document as sections with their types.
 import { z } from 'zod';
+import { typesSection } from './types-section.ts';
 
-export const typesSection = [
-  'contexte', 'objet', 'objectifs', 'taches', 'methodologie', 'livrables', 'calendrier', 'paiement', 'penalites', 'budget', 'equipe',
-  'qualifications', 'candidature', 'evaluation', 'gestion', 'partiesPrenantes', 'confidentialite', 'annexes', 'autre',
-] as const;
 export const typeSectionSchema = z.enum(typesSection).meta({ id: 'TypeSection' });
-export type TypeSection = z.infer<typeof typeSectionSchema>;
+export type { TypeSection } from './types-section.ts';
 
 /** 1-based lines of the document's text, both included. */
 export const lignesSchema = z.tuple([z.int(), z.int()]);
