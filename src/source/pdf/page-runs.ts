@@ -37,7 +37,11 @@ function isVoid(code: number): boolean {
   return code < 32 || code === 0xfffe || code === 0xffff || code === 0xfeff || (code >= 0xd800 && code <= 0xdfff) || code > 0x10_ffff;
 }
 
-function boxOf(session: Session, { textPage, geometry }: OpenPage, word: Word): (Box & { baseline: number }) | undefined {
+type RunEnd = 'blank' | 'look' | 'line' | 'hyphen';
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Where the word stands as shown: from the left of its first letter to the right of its last. */
+function boxOf(session: Session, { textPage, geometry }: OpenPage, word: Word): Box | undefined {
   const { call, scratch } = session;
   if (call.FPDFText_GetLooseCharBox(textPage, word.first, scratch) === 0) return undefined;
   let left = session.float(0);
@@ -51,30 +55,38 @@ function boxOf(session: Session, { textPage, geometry }: OpenPage, word: Word): 
     bottom = Math.min(bottom, session.float(3));
   }
   const box = geometry.box(left, top, right, bottom);
-  call.FPDFText_GetCharOrigin(textPage, word.first, scratch, scratch + 8);
-  const baseline = geometry.point(session.double(0), session.double(1)).y;
-  return { ...box, baseline: Number.isFinite(baseline) ? baseline : box.y + box.height };
+  return Number.isFinite(box.x + box.y + box.width + box.height) ? box : undefined;
 }
 
-type RunEnd = 'blank' | 'look' | 'line' | 'hyphen';
+function baselineOf(session: Session, { textPage, geometry }: OpenPage, word: Word, box: Box): number {
+  const { call, scratch } = session;
+  if (call.FPDFText_GetCharOrigin(textPage, word.first, scratch, scratch + 8) === 0) return box.y + box.height;
+  const baseline = geometry.point(session.double(0), session.double(1)).y;
+  return Number.isFinite(baseline) ? baseline : box.y + box.height;
+}
 
 function runOf(session: Session, page: OpenPage, word: Word, end: RunEnd): TextRun | undefined {
   const box = boxOf(session, page, word);
-  if (box === undefined || !Number.isFinite(box.x + box.y + box.width + box.height)) return undefined;
+  if (box === undefined) return undefined;
   const { look } = word;
-  return {
-    ...box,
+  const run: Writable<TextRun> = {
+    x: box.x,
+    y: box.y,
+    width: box.width,
+    height: box.height,
     text: word.text,
     size: look.size,
     bold: look.bold,
     italic: look.italic,
     font: look.font,
-    ...(look.mcid >= 0 ? { mcid: look.mcid } : {}),
-    ...(end === 'look' ? { glued: true } : {}),
-    ...(end === 'line' || end === 'hyphen' ? { breakAfter: end } : {}),
-    ...(look.invisible ? { invisible: true } : {}),
-    ...(look.vertical ? { vertical: true } : {}),
+    baseline: baselineOf(session, page, word, box),
   };
+  if (look.mcid >= 0) run.mcid = look.mcid;
+  if (end === 'look') run.glued = true;
+  if (end === 'line' || end === 'hyphen') run.breakAfter = end;
+  if (look.invisible) run.invisible = true;
+  if (look.vertical) run.vertical = true;
+  return run;
 }
 
 function sameLook(a: TextLook, b: TextLook): boolean {

@@ -1,0 +1,29 @@
+// The pages of a PDF in; the document out: one text in reading order, and its blocks.
+import type { Document } from '../document/document.ts';
+import type { PagedSource } from '../source/source.ts';
+import { assemble } from './paged/assemble.ts';
+import { markFurniture } from './paged/furniture.ts';
+import { vocabularyOf } from './paged/hyphenation.ts';
+import type { LineItem } from './paged/item.ts';
+import { markNotes } from './paged/notes.ts';
+import { pageItems } from './paged/page-items.ts';
+import { bodySizeOf, leadingOf, withEdges } from './paged/page-metrics.ts';
+
+/** Lines, blocks and the one text of a PDF. */
+export function layoutPaged(source: PagedSource): Document {
+  const bodySize = bodySizeOf(source.pages.flatMap((page) => page.runs));
+  const pages = markFurniture(source.pages.map(pageItems)).map((content) => markNotes(content, bodySize));
+  const items = pages.flatMap((content) => content.items);
+  const body = items.filter((item): item is LineItem => item.kind === 'line' && item.role === 'body');
+  const edged = new Map(withEdges(body, new Map()).map((item, index) => [body[index], item]));
+  const placed = items.map((item) => (item.kind === 'line' ? (edged.get(item) ?? item) : item));
+  const lines = placed.flatMap((item) => (item.kind === 'line' ? [item.line.text] : []));
+  const measures = { bodySize, leading: leadingOf(body), vocabulary: vocabularyOf(lines) };
+  return {
+    format: 'pdf',
+    ...assemble(placed, measures),
+    notices: source.notices,
+    pages: source.pages.length,
+    ...(source.propertyTitle === undefined ? {} : { propertyTitle: source.propertyTitle }),
+  };
+}

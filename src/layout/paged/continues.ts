@@ -1,0 +1,148 @@
+// A paragraph as read so far and the next line in; out, whether the line goes on with it or opens something new.
+import { splitLabel } from '../label.ts';
+import { endOf, type TextLine } from './text-line.ts';
+
+export interface OpenParagraph {
+  readonly lines: readonly TextLine[];
+  readonly label: string | undefined;
+}
+
+export interface Setting {
+  /** Baseline to baseline inside paragraphs, in type sizes. */
+  readonly leading: number;
+  /** A page or a column ends between the two lines. */
+  readonly torn: boolean;
+}
+
+interface Pair {
+  readonly open: OpenParagraph;
+  readonly before: TextLine;
+  readonly after: TextLine;
+  readonly setting: Setting;
+}
+
+const looseGap = 1.22;
+const widestGap = 3;
+/** Points within which two lines start at the same place. */
+const flush = 3;
+/** Share of the column that a line cut by no margin of its own may leave blank. */
+const raggedShare = 0.4;
+
+export function isTocEntry(text: string): boolean {
+  return /(?:\.\s?){5,}|…{2,}/u.test(text);
+}
+
+function isTerminal(text: string): boolean {
+  return /[.!?…:;][\s"»”)]*$/u.test(text);
+}
+
+function startsLow(text: string): boolean {
+  return /^[\s"«“(]*\p{Ll}/u.test(text);
+}
+
+function startsHigh(text: string): boolean {
+  return /^[\s"«“(]*\p{Lu}/u.test(text);
+}
+
+/** Width of what cannot be cut from the start of a line: its first word, and the signs that a no-break space ties to it. */
+function firstWidth(line: TextLine): number {
+  let width = 0;
+  let first: number | undefined;
+  for (const [index, run] of line.runs.entries()) {
+    first ??= run.x;
+    width = endOf(run) - first;
+    const next = line.runs[index + 1];
+    const tied = run.glued || /^[«“(]$/u.test(run.text) || /^[:;!?»%€]/u.test(next?.text ?? '');
+    if (!tied) break;
+  }
+  return width;
+}
+
+export function isCentred(line: TextLine): boolean {
+  const [before, after] = [line.x - line.left, line.right - endOf(line)];
+  return before > 2 * line.size && Math.abs(before - after) < 2 * line.size;
+}
+
+/** Blank room that a line leaves in its column. */
+function slack(line: TextLine): number {
+  return isCentred(line) ? line.right - line.left - line.width : line.right - endOf(line);
+}
+
+/** Whether the first line ended on purpose: the next word had room on it. */
+function endsEarly({ before, after }: Pair): boolean {
+  return slack(before) > firstWidth(after) + 0.25 * before.size + 2;
+}
+
+function sameSize({ before, after }: Pair): boolean {
+  return Math.abs(before.size - after.size) <= 0.06 * Math.max(before.size, after.size);
+}
+
+function flowsOn({ before, after }: Pair): boolean {
+  return startsLow(after.text) && !isTerminal(before.text);
+}
+
+/** A word count that looks like a list mark may stand at the start of any line: « et | 2) assurer ». */
+function opensItem(pair: Pair): boolean {
+  const { open, before, after } = pair;
+  const label = splitLabel(after.text);
+  if (label === undefined) return false;
+  const doubtful = /^(?:[-–—]|\(?\d{1,2}\s?[.)]|\(?\p{Ll}\s?[.)])$/u.test(label.label);
+  if (!doubtful || endsEarly(pair) || pair.setting.torn) return true;
+  const sameKind = open.label !== undefined && Math.abs((open.lines[0]?.x ?? 0) - after.x) <= flush;
+  return sameKind || isTerminal(before.text) || Math.abs(after.x - before.x) > flush || !startsLow(after.text.slice(label.rest));
+}
+
+/** Where the line starts speaks for a new paragraph. */
+function isIndentedAnew({ open, before, after }: Pair): boolean {
+  const shift = after.x - before.x;
+  if (isCentred(before) && isCentred(after)) return false;
+  if (open.lines.length === 1) {
+    if (open.label !== undefined) return shift < -flush && isTerminal(before.text);
+    return shift > flush && (isTerminal(before.text) || startsHigh(after.text));
+  }
+  if (Math.abs(shift) <= flush) return false;
+  return isTerminal(before.text) || (shift > flush && startsHigh(after.text));
+}
+
+/** Stands under the words of an item, right of its mark. */
+function hangs({ open, after }: Pair): boolean {
+  const first = open.lines[0];
+  return open.label !== undefined && first !== undefined && after.x > first.x + flush;
+}
+
+function continuesLoosely(pair: Pair, gap: number): boolean {
+  const { open, before, after } = pair;
+  if (endsEarly(pair) || isTerminal(before.text)) return false;
+  const earlier = open.lines.at(-2);
+  const sameGap = earlier !== undefined && Math.abs(before.baseline - earlier.baseline - gap) < 0.08 * gap;
+  return startsLow(after.text) || sameGap || /(?:,|\b(?:de|du|des|la|le|les|et|à|au|aux|en|par|pour|sur))$/u.test(before.text);
+}
+
+function continuesTightly(pair: Pair): boolean {
+  const { before, after } = pair;
+  if (endsEarly(pair)) return flowsOn(pair) && slack(before) <= raggedShare * (before.right - before.left) && (hangs(pair) || Math.abs(after.x - before.x) <= 3 * flush);
+  if (/[:;]$/u.test(before.text) && startsHigh(after.text) && !hangs(pair)) return false;
+  return !isIndentedAnew(pair);
+}
+
+function continuesTorn(pair: Pair): boolean {
+  const { open, before, after } = pair;
+  if (isTerminal(before.text) || (endsEarly(pair) && slack(before) > raggedShare * (before.right - before.left))) return false;
+  if (open.label === undefined && before.bold && !startsLow(after.text)) return false;
+  return startsLow(after.text) || !endsEarly(pair);
+}
+
+/** Whether `after` belongs to the open paragraph. */
+export function continues(open: OpenParagraph, after: TextLine, setting: Setting): boolean {
+  const before = open.lines.at(-1);
+  if (before === undefined) return false;
+  const pair: Pair = { open, before, after, setting };
+  if (!sameSize(pair) || isTocEntry(before.text) || isTocEntry(after.text)) return false;
+  if (before.bold !== after.bold && (before.text.endsWith(':') || endsEarly(pair) || !flowsOn(pair))) return false;
+  if (opensItem(pair)) return false;
+  if (setting.torn) return continuesTorn(pair);
+  const gap = after.baseline - before.baseline;
+  const ratio = gap / Math.max(1, before.size);
+  if (ratio > widestGap || ratio < 0) return false;
+  return ratio > looseGap * setting.leading ? continuesLoosely(pair, gap) : continuesTightly(pair);
+}

@@ -1,0 +1,122 @@
+// The items of every page in; the same items out, those that come back at the head or the foot of pages marked as furniture.
+import type { Page } from '../../source/source.ts';
+import { boxOfItem, type Item, textOfItem } from './item.ts';
+
+export interface PageItems {
+  readonly page: Page;
+  readonly items: readonly Item[];
+}
+
+/** Share of the page, from its edge, where furniture may stand. */
+const zone = 0.2;
+const outerZone = 0.1;
+const tallestTable = 0.16;
+const mostItems = 8;
+/** Points that a running line may move from one page to the next. */
+const drift = 6;
+
+type Edge = 'head' | 'foot';
+
+/** A lone page number: « 3 », « - 3 - », « 3/5 », « Page 2 sur 3 », « 2 | Page ». */
+const pageNumber = /^(?:page|p\.)?\s*[-–—|]?\s*(\d{1,4})\s*(?:(?:\/|sur|de|of|-)\s*(\d{1,4}))?\s*[-–—|]?\s*(?:pages?)?$/iu;
+const bareAddress = /^<?(?:https?:\/\/|www\.)\S+>?$/iu;
+
+function keyOf(text: string): string {
+  return text.toLowerCase().replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim();
+}
+
+function distanceFromEdge({ page }: PageItems, item: Item, edge: Edge): number {
+  const box = boxOfItem(item);
+  return edge === 'head' ? box.y : page.height - (box.y + box.height);
+}
+
+/** Items that stand in the zone of an edge, nearest to the edge first. */
+function edgeItems(content: PageItems, edge: Edge): readonly Item[] {
+  const { height } = content.page;
+  return content.items
+    .filter((item) => item.kind === 'line' || item.box.height < tallestTable * height)
+    .filter((item) => {
+      const box = boxOfItem(item);
+      return edge === 'head' ? box.y + box.height < zone * height : box.y > (1 - zone) * height;
+    })
+    .toSorted((a, b) => distanceFromEdge(content, a, edge) - distanceFromEdge(content, b, edge))
+    .slice(0, mostItems);
+}
+
+interface Sighting {
+  readonly page: number;
+  readonly distance: number;
+}
+
+/** Where each text was seen near an edge, digits folded. */
+function sightings(pages: readonly PageItems[], edge: Edge): ReadonlyMap<string, readonly Sighting[]> {
+  const seen = new Map<string, Sighting[]>();
+  for (const content of pages) {
+    for (const item of edgeItems(content, edge)) {
+      const key = keyOf(textOfItem(item));
+      const list = seen.get(key) ?? [];
+      list.push({ page: content.page.number, distance: distanceFromEdge(content, item, edge) });
+      seen.set(key, list);
+    }
+  }
+  return seen;
+}
+
+function isPageNumber(text: string, content: PageItems, pages: number): boolean {
+  const match = pageNumber.exec(text);
+  if (match === null) return false;
+  const [value, total] = [Number(match[1]), match[2] === undefined ? undefined : Number(match[2])];
+  if (total !== undefined) return value <= total;
+  return /\bpages?\b|p\./iu.test(text) || value === content.page.number || (pages > 1 && value <= pages + 200);
+}
+
+interface Cadence {
+  readonly pages: readonly PageItems[];
+  readonly edge: Edge;
+  readonly seen: ReadonlyMap<string, readonly Sighting[]>;
+}
+
+/** The same text at the same height on several pages: on half of them, or on every second one. */
+function comesBack({ pages, seen }: Cadence, text: string, distance: number): boolean {
+  const near = (seen.get(keyOf(text)) ?? []).filter((sighting) => Math.abs(sighting.distance - distance) <= drift);
+  const count = new Set(near.map((sighting) => sighting.page)).size;
+  return count >= Math.max(2, Math.ceil(0.4 * (pages.length - 1)));
+}
+
+/** Furniture of one edge, from the edge inwards: the first item of content ends it, save in the outermost band. */
+function edgeFurniture(content: PageItems, cadence: Cadence): readonly Item[] {
+  const found: Item[] = [];
+  let inside = false;
+  for (const item of edgeItems(content, cadence.edge)) {
+    const distance = distanceFromEdge(content, item, cadence.edge);
+    const outer = distance < outerZone * content.page.height;
+    const text = textOfItem(item);
+    if (inside && !outer) break;
+    const numbered = outer && isPageNumber(text, content, cadence.pages.length);
+    if (numbered || comesBack(cadence, text, distance)) found.push(item);
+    else inside = true;
+  }
+  return found;
+}
+
+/** Lines that are nothing but addresses, at the end of a page: what a converter dumps there. */
+function addressDump(content: PageItems, foot: ReadonlySet<Item>): readonly Item[] {
+  const dump: Item[] = [];
+  for (const item of content.items.toReversed()) {
+    if (foot.has(item)) continue;
+    if (item.kind !== 'line' || !bareAddress.test(item.line.text)) break;
+    dump.push(item);
+  }
+  const told = dump.some((item) => content.items.some((other) => !dump.includes(other) && textOfItem(other).includes(textOfItem(item))));
+  return dump.length > 1 || told ? dump : [];
+}
+
+/** Marks running headers and footers, page numbers and dumps of addresses. */
+export function markFurniture(pages: readonly PageItems[]): readonly PageItems[] {
+  const cadences = (['head', 'foot'] as const).map((edge): Cadence => ({ pages, edge, seen: sightings(pages, edge) }));
+  return pages.map((content) => {
+    const running = new Set(cadences.flatMap((cadence) => edgeFurniture(content, cadence)));
+    const furniture = new Set([...running, ...addressDump(content, running)]);
+    return { ...content, items: content.items.map((item) => (furniture.has(item) ? { ...item, role: 'furniture' as const } : item)) };
+  });
+}

@@ -1,0 +1,50 @@
+// What a page is made of once its lines are known: the pieces that every later step of the paged layout hands on.
+import type { Box } from '../../document/document.ts';
+import type { TextLine } from './text-line.ts';
+
+export type Role = 'body' | 'furniture' | 'note';
+
+export interface LineItem {
+  readonly kind: 'line';
+  readonly line: TextLine;
+  readonly role: Role;
+  /** Lines of one column of one page share it; a paragraph that goes on from one to the next is cut. */
+  readonly region: number;
+}
+
+export interface TableCell {
+  readonly column: number;
+  readonly columnSpan: number;
+  readonly continued: boolean;
+  readonly lines: readonly TextLine[];
+}
+
+export interface TableRow {
+  readonly cells: readonly TableCell[];
+  readonly box: Box;
+  readonly page: number;
+  readonly header: boolean;
+  /** The table's own header again, on a page where it goes on. */
+  readonly repeated: boolean;
+}
+
+export interface TableItem {
+  readonly kind: 'table';
+  readonly page: number;
+  readonly box: Box;
+  /** Places of the column edges, from the left. */
+  readonly edges: readonly number[];
+  readonly rows: readonly TableRow[];
+  readonly role: Role;
+}
+
+export type Item = LineItem | TableItem;
+
+export function boxOfItem(item: Item): Box {
+  return item.kind === 'line' ? item.line : item.box;
+}
+
+export function textOfItem(item: Item): string {
+  if (item.kind === 'line') return item.line.text;
+  return item.rows.map((row) => row.cells.map((cell) => cell.lines.map((line) => line.text).join(' ')).join('\t')).join('\n');
+}

@@ -1,0 +1,83 @@
+// The runs of a page or of a cell in; its physical lines from top to bottom out.
+import type { TextRun } from '../../source/source.ts';
+import { normaliseText } from './normalise-text.ts';
+import { endOf, type PlacedRun, type TextLine, textLine } from './text-line.ts';
+
+interface OpenLine {
+  readonly baseline: number;
+  readonly size: number;
+  readonly runs: PlacedRun[];
+}
+
+/** Points: lines are kept by the band of the page that they stand in. */
+const band = 4;
+const sameBaseline = 0.22;
+const smallType = 0.82;
+const highestRaise = 0.7;
+const lowestDrop = 0.35;
+const nearGap = 0.6;
+/** A run larger than this is looked for no further away. */
+const farthest = 60;
+
+/** Runs to be read as text: normalised, on a known baseline, along the page. */
+export function placedRuns(runs: readonly TextRun[]): readonly PlacedRun[] {
+  return runs.flatMap((run, order) => {
+    const text = normaliseText(run.text);
+    if (text === '' || run.vertical !== undefined) return [];
+    const { x, y, width, height, size, bold } = run;
+    const baseline = run.baseline ?? y + height;
+    const ends = run.breakAfter !== undefined;
+    return [{ x, y, width, height, text, size, bold, order, baseline, glued: run.glued === true, ends, raised: false, mcid: run.mcid ?? -1 }];
+  });
+}
+
+function isNear(line: OpenLine, run: PlacedRun): boolean {
+  const reach = nearGap * line.size;
+  return line.runs.some((other) => run.x - endOf(other) <= reach && other.x - endOf(run) <= reach);
+}
+
+/** How well a run stands on a line: 0 best, undefined not at all. */
+function fit(line: OpenLine, run: PlacedRun): number | undefined {
+  const drop = run.baseline - line.baseline;
+  if (Math.abs(drop) <= Math.max(1, sameBaseline * Math.min(run.size, line.size))) return Math.abs(drop);
+  const small = run.size <= smallType * line.size && drop >= -highestRaise * line.size && drop <= lowestDrop * line.size;
+  return small && isNear(line, run) ? Math.abs(drop) : undefined;
+}
+
+function bestLine(bands: ReadonlyMap<number, readonly OpenLine[]>, run: PlacedRun): OpenLine | undefined {
+  const reach = Math.min(farthest, Math.max(12, 1.5 * run.size));
+  let best: OpenLine | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (let key = Math.floor((run.baseline - reach) / band); key <= Math.floor((run.baseline + reach) / band); key += 1) {
+    for (const line of bands.get(key) ?? []) {
+      const distance = fit(line, run);
+      if (distance === undefined || distance >= least) continue;
+      best = line;
+      least = distance;
+    }
+  }
+  return best;
+}
+
+function addTo(line: OpenLine, run: PlacedRun): void {
+  const raised = run.size <= smallType * line.size && line.baseline - run.baseline > 0.12 * line.size;
+  line.runs.push(raised ? { ...run, raised: true } : run);
+}
+
+/** Large type first, so that what is set small finds the line that it belongs to. */
+export function linesOf(runs: readonly PlacedRun[], page: number): readonly TextLine[] {
+  const bands = new Map<number, OpenLine[]>();
+  const lines: OpenLine[] = [];
+  for (const run of runs.toSorted((a, b) => b.size - a.size || a.order - b.order)) {
+    const line = bestLine(bands, run);
+    if (line !== undefined) {
+      addTo(line, run);
+      continue;
+    }
+    const opened = { baseline: run.baseline, size: run.size, runs: [run] };
+    lines.push(opened);
+    const key = Math.floor(run.baseline / band);
+    bands.set(key, [...(bands.get(key) ?? []), opened]);
+  }
+  return lines.map((line) => textLine(line.runs, page)).toSorted((a, b) => a.baseline - b.baseline || a.x - b.x);
+}

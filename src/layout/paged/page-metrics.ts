@@ -1,0 +1,49 @@
+// The body lines of a document in; its measures out: size of the body text, distance of its lines, edges of its columns.
+import type { TextRun } from '../../source/source.ts';
+import type { LineItem } from './item.ts';
+import { endOf, mostFrequent, type TextLine } from './text-line.ts';
+
+/** Size that most characters have; 0 for no text. */
+export function bodySizeOf(runs: readonly TextRun[]): number {
+  return mostFrequent(runs, (run) => run.size) ?? 0;
+}
+
+const half = 0.5;
+
+function median(values: readonly number[]): number | undefined {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * half)];
+}
+
+/** Distance from one baseline to the next inside paragraphs, as a multiple of the type size. */
+export function leadingOf(items: readonly LineItem[]): number {
+  const counts = new Map<number, number>();
+  items.forEach((item, index) => {
+    const next = items[index + 1];
+    if (next === undefined || next.region !== item.region || next.line.size !== item.line.size || item.line.size === 0) return;
+    const ratio = Math.round(((next.line.baseline - item.line.baseline) / item.line.size) * 20) / 20;
+    if (ratio >= 0.9 && ratio <= 3) counts.set(ratio, (counts.get(ratio) ?? 0) + 1);
+  });
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const common = [...counts.entries()].filter(([, count]) => count >= 0.2 * total).map(([ratio]) => ratio);
+  return Math.min(...(common.length > 0 ? common : [1.2]));
+}
+
+/** The edge that several lines reach: one line too long does not move it. */
+function edgeReached(values: readonly number[]): number {
+  return values[Math.min(values.length - 1, values.length >= 10 ? 2 : 0)] ?? 0;
+}
+
+/** Gives every line the edges of its column: those of its region when it holds many lines, of the whole document otherwise. */
+export function withEdges(items: readonly LineItem[], columns: ReadonlyMap<number, { left: number; right: number }>): readonly LineItem[] {
+  const open = items.filter((item) => !columns.has(item.region));
+  const rights = open.map(({ line }) => endOf(line)).toSorted((a, b) => b - a);
+  const lefts = open.map(({ line }) => line.x).toSorted((a, b) => a - b);
+  const whole = { left: edgeReached(lefts), right: edgeReached(rights) };
+  return items.map((item) => ({ ...item, line: edged(item.line, columns.get(item.region) ?? whole) }));
+}
+
+function edged(line: TextLine, edges: { readonly left: number; readonly right: number }): TextLine {
+  return { ...line, left: Math.min(edges.left, line.x), right: Math.max(edges.right, endOf(line)) };
+}
+
+export { median };
