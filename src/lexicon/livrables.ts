@@ -1,0 +1,19 @@
+// Folded nouns of what a consultant hands over, and the wordings around them.
+
+/** First noun of a deliverable's title, singular. */
+export const nomsDeLivrable: readonly string[] = [
+  'livrable', 'delivrable', 'rapport', 'note', 'plan', 'guide', 'manuel', 'compte rendu', 'compte-rendu', 'proces-verbal', 'base de donnees', 'etude', 'strategie', 'document', 'support', 'module', 'outil', 'boite a outils', 'cahier', 'programme', 'fiche', 'synthese', 'presentation', 'cartographie', 'inventaire', 'application', 'film', 'video', 'diagnostic', 'feuille de route', 'aide-memoire', 'chronogramme', 'calendrier', 'questionnaire', 'referentiel', 'charte', 'projet de', 'version', 'memoire', 'dossier', 'tableau de bord', 'maquette', 'prototype', 'site', 'plateforme', 'catalogue', 'brochure', 'depliant', 'annuaire', 'bilan', 'budget', 'canevas', 'grille', 'liste', 'jeu de donnees', 'code source', 'formation', 'atelier', 'schema', 'avant-projet', 'avis', 'resume', 'methodologie', 'termes de reference', 'modele', 'kit', 'article', 'mission', 'produit',
+];
+
+export const livrables = {
+  /** What introduces the contents or the conditions of a deliverable, not deliverables. */
+  contenu: /\b(?:comprendra|comprendront|contiendra|devra contenir|devront contenir|contenir|sera compose|sera structure|structure suivante|sommaire|plan type|respecter|valid(?:e|es|ees|ation)\b.{0,60}:|format(?:s)? suivant|exigences|conditions|adresse|modalites|obligations|precisera|decrira|presentera|doivent etre conformes|normes?)\b/u,
+  /** Verbs and nouns that hand something over. */
+  remise: /\b(?:remett|remis|produi|livr|fourni|soumet|soumis|transmet|transmis|attendu|elabor|present|deposer)\w*/u,
+  /** Where a due date or a condition starts inside a title. */
+  suite: /(?:\s*[,(–-]\s*|\s+)(?:a (?:remettre|soumettre|rendre|livrer|fournir|transmettre|deposer|produire|envoyer)|(?:remis|soumis|livre|rendu|transmis|depose|attendu|presente|fourni)(?:e|s|es)? (?:au plus tard|avant|dans|sous|le|a la fin|\d)|au plus tard|dans un delai|dans les|sous \d|avant le|d.ici (?:le|la|au|fin)|pour le \d|echeance)\b/u,
+  /** A parenthesis that says when, how long or in what form. */
+  parenthese: /\s*\((?=[^)]{0,160}(?:\bmax|\bpages?\b|remett|soumett|livrer|livraison|echeance|au plus|avant le|\d{4}|semaines?\b|\bmois\b|\bjours?\b|exemplaires?|\bannexes? comprises))/u,
+  pages: /(?:(?:max(?:imum)?|au plus|n.excedant pas|ne depassant pas|limite a|d.au plus)\.?\s*(?:de\s*)?(\d{1,3})\s*pages?|(\d{1,3})\s*pages?\s*(?:au\s)?(?:max(?:imum)?|au plus))/u,
+  ref: /^(?:(?:livrable|delivrable|produit|extrant)s?\s*(?:n\s?[°o]\s?)?([a-z]?\d{1,2}(?:\.\d{1,2})?|[a-z])|([ldp]\s?\d{1,2}(?:\.\d{1,2})?))\s*(?:[:.)–—-]+\s*|\s+(?=\p{L}))/u,
+} as const;

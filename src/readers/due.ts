@@ -1,0 +1,59 @@
+// Due dates as recognised in a flow → the model's due date, with the year that the mission implies when none is written.
+import type { Located } from '../document/span.ts';
+import type { Date, Echeance } from '../model/values.ts';
+import { type DateLue, daysIn } from '../recognisers/date-lue.ts';
+import { type EcheanceLue, recogniseEcheances } from '../recognisers/echeance.ts';
+
+/** First and last possible day of the mission, ISO, when known. */
+export interface Period {
+  readonly first?: string;
+  readonly last?: string;
+}
+
+/** The first day of a model date, or its last. */
+export function edge(date: Date, which: 'first' | 'last'): string {
+  const part = date.split('/').at(which === 'first' ? 0 : -1) ?? date;
+  if (part.length === 10) return part;
+  if (which === 'first') return part.length === 7 ? `${part}-01` : `${part}-01-01`;
+  const [year = '', month = '12'] = part.split('-');
+  return `${year}-${month}-${two(daysIn(Number(month), Number(year)))}`;
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** A day and month in the year that puts it inside the period; undefined when none or several do. */
+export function dayInPeriod(date: DateLue, period: Period): string | undefined {
+  if (date.jour === undefined || date.mois === undefined || period.first === undefined || period.last === undefined) return undefined;
+  const day = `${two(date.mois)}-${two(date.jour)}`;
+  const years = [...new Set([period.first.slice(0, 4), period.last.slice(0, 4)])];
+  const inside = years.map((year) => `${year}-${day}`).filter((iso) => iso >= (period.first ?? '') && iso <= (period.last ?? ''));
+  const found = inside.length === 0 && years.length === 1 ? [`${years[0]}-${day}`] : inside;
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** All that a text says of when something is due, as one due date; undefined when it says nothing usable. */
+export function dueIn(text: string, period: Period): Located<Echeance> | undefined {
+  const found = recogniseEcheances(text);
+  const dated = found.find(({ value }) => value.date !== undefined);
+  const relative = found.find(({ value }) => value.relative !== undefined);
+  const periodic = found.find(({ value }) => value.periodicite !== undefined);
+  const used = [dated, relative, periodic].filter((one) => one !== undefined);
+  if (used.length === 0) return undefined;
+  const date = dated === undefined ? {} : datePart(dated.value, period);
+  const echeance: Echeance = {
+    ...date,
+    ...(relative?.value.relative === undefined ? {} : { relative: relative.value.relative }),
+    ...(periodic?.value.periodicite === undefined ? {} : { periodicite: periodic.value.periodicite }),
+    ...(periodic?.value.nombre === undefined ? {} : { nombre: periodic.value.nombre }),
+  };
+  if (echeance.date === undefined && echeance.relative === undefined && echeance.periodicite === undefined) return undefined;
+  return { value: echeance, start: Math.min(...used.map(({ start }) => start)), end: Math.max(...used.map(({ end }) => end)) };
+}
+
+function datePart({ date, borne }: EcheanceLue, period: Period): Echeance {
+  if (date === undefined) return {};
+  const deduced = date.valeur === undefined ? dayInPeriod(date, period) : undefined;
+  const value = date.valeur ?? deduced;
+  if (value === undefined) return {};
+  return { date: value, borne: borne ?? 'le', ...(deduced === undefined ? {} : { anneeDeduite: true }) };
+}

@@ -1,0 +1,77 @@
+// One entry of a list of deliverables → its reference, title, due date and limits.
+import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
+import type { Located } from '../document/span.ts';
+import { livrables } from '../lexicon/livrables.ts';
+import type { Echeance } from '../model/values.ts';
+import { fold } from '../recognisers/fold.ts';
+import { numberingsOf } from '../sections/numbering.ts';
+import { dueIn, type Period } from './due.ts';
+
+/** A deliverable before it is joined with the schedule. `title` and `flow` lead back to the document. */
+export interface LivrableLu {
+  readonly ref?: string;
+  readonly title: Flow;
+  readonly flow: Flow;
+  readonly due?: Located<Echeance>;
+  readonly pagesMax?: number;
+  readonly elements: readonly Flow[];
+}
+
+/** « Livrable 1 : », « L1 – »: the reference that opens a text, and where the title starts. */
+export function refAt(text: string): { readonly ref: string; readonly end: number } | undefined {
+  const match = livrables.ref.exec(fold(text));
+  const found = match?.[1] ?? match?.[2];
+  if (match === null || found === undefined) return undefined;
+  const at = match[0].indexOf(found);
+  return { ref: text.slice(at, at + found.length).replace(/\s/gu, '').toUpperCase(), end: match[0].length };
+}
+
+/** « A. », « - 1. », « 2) »: the reference that a label gives; none for a bullet. */
+function refOfLabel(label: string | undefined): string | undefined {
+  return numberingsOf(label?.replace(/^[^\p{L}\d(]+/u, ''))[0]?.text;
+}
+
+const sentenceEnd = /[.;](?=\s+[\p{Lu}«]|\s*$)/gu;
+const abbreviation = /\b(?:etc|cf|ex|art|max|min|M|Mme|n°|p|env|resp)\.$/u;
+
+/** Length of the title at the start of a text: up to the sentence's end, its due date, or what details it. */
+function titleLength(text: string): number {
+  const folded = fold(text);
+  const cuts = [text.length];
+  for (const end of text.matchAll(sentenceEnd)) {
+    if (end.index > 8 && !abbreviation.test(text.slice(0, end.index + 1))) cuts.push(end.index);
+  }
+  const colon = /\s*:(?=\s|$)/u.exec(text);
+  if (colon !== null && text.slice(0, colon.index).trim().split(/\s+/u).length >= 2) cuts.push(colon.index);
+  for (const pattern of [livrables.suite, livrables.parenthese]) {
+    const found = pattern.exec(folded);
+    if (found !== null && found.index > 3) cuts.push(found.index);
+  }
+  return Math.min(...cuts);
+}
+
+/** Reads one entry; undefined when no title is left. */
+export function livrableOf(flow: Flow, label: string | undefined, elements: readonly Flow[], period: Period): LivrableLu | undefined {
+  const opening = refAt(flow.text);
+  const ref = opening?.ref ?? refOfLabel(label);
+  const body = trimFlow(sliceFlow(flow, { start: opening?.end ?? 0, end: flow.text.length }));
+  const title = trimEnd(sliceFlow(body, { start: 0, end: titleLength(body.text) }));
+  if (!/\p{L}{2}/u.test(title.text)) return undefined;
+  const due = dueIn(flow.text, period);
+  const pages = livrables.pages.exec(fold(flow.text));
+  const pagesMax = Number(pages?.[1] ?? pages?.[2]);
+  return {
+    ...(ref === undefined ? {} : { ref }),
+    title,
+    flow,
+    ...(due === undefined ? {} : { due }),
+    ...(Number.isNaN(pagesMax) ? {} : { pagesMax }),
+    elements,
+  };
+}
+
+/** Drops blanks and closing punctuation. */
+function trimEnd(flow: Flow): Flow {
+  const end = flow.text.replace(/[\s;,.:–—-]+$/u, '').length;
+  return trimFlow(sliceFlow(flow, { start: 0, end }));
+}

@@ -1,0 +1,106 @@
+// Sections of deliverables → the list of deliverables, from lists, tables, headings or prose.
+import type { Block } from '../document/document.ts';
+import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
+import { livrables as words, nomsDeLivrable } from '../lexicon/livrables.ts';
+import { fold } from '../recognisers/fold.ts';
+import { contentOf, type Section, sectionsOf } from '../sections/section.ts';
+import type { Context } from './context.ts';
+import type { Period } from './due.ts';
+import { entriesOf } from './entries.ts';
+import { type LivrableLu, livrableOf, refAt } from './livrable-lu.ts';
+import { keyWords } from './similar.ts';
+import { cellOf, has, isGroupRow, type Table, tablesIn } from './table.ts';
+
+/** Deliverables of the document's own lists, in order, each once. `period`: the mission, for dates without a year. */
+export function readLivrables(context: Context, period: Period): readonly LivrableLu[] {
+  const sections = sectionsOf(context.outline, 'livrables');
+  const found = sections.flatMap((section) => inSection(section, period));
+  const seen = new Set<string>();
+  return found.filter((one) => {
+    const key = `${one.ref ?? ''}|${keyWords(one.title.text).join(' ')}`;
+    return seen.has(key) ? false : seen.add(key) !== undefined;
+  });
+}
+
+/** Whether a text opens with the noun of something handed over. */
+export function opensWithDocument(text: string): boolean {
+  const opening = fold(text).replace(/^(?:(?:une?|le|la|les|l.|des?|du|d.|deux|trois|quatre|cinq|six|chaque|tous les|\d{1,2})\s*)+/u, '');
+  return nomsDeLivrable.some((noun) => opening.startsWith(noun) && !/^\p{L}{3,}/u.test(opening.slice(noun.length).replace(/^s\b/u, '')));
+}
+
+function inSection(section: Section, period: Period): readonly LivrableLu[] {
+  const own = section.types[0] === 'livrables';
+  const headed = section.children.filter((child) => refAt(child.title) !== undefined || opensWithDocument(child.title));
+  if (own && headed.length >= 2 && headed.every((child) => child.types[0] !== 'calendrier' && child.types[0] !== 'paiement')) {
+    return headed.flatMap((child) => headedLivrable(child, period));
+  }
+  const blocks = contentOf(section);
+  const listed = fromList(blocks, own, period);
+  if (listed.length > 0) return listed;
+  const tabled = tablesIn(blocks).flatMap((table) => fromTable(table, period));
+  if (tabled.length > 0) return tabled;
+  return own ? blocks.filter((block) => block.kind === 'paragraph').flatMap((block) => fromProse(block, period)) : [];
+}
+
+/** A heading for each deliverable, with its description under it. */
+function headedLivrable(child: Section, period: Period): readonly LivrableLu[] {
+  const below = contentOf(child);
+  const title = livrableOf(child.heading.flow, child.heading.label, [], period);
+  const due = title?.due === undefined ? below.map((block) => livrableOf(block.flow, undefined, [], period)?.due).find((one) => one !== undefined) : undefined;
+  return title === undefined ? [] : [{ ...title, ...(due === undefined ? {} : { due }) }];
+}
+
+function fromList(blocks: readonly Block[], own: boolean, period: Period): readonly LivrableLu[] {
+  let listing = own;
+  return entriesOf(blocks).flatMap(({ block, below }) => {
+    const text = block.flow.text;
+    const referenced = refAt(text) !== undefined;
+    if (block.kind !== 'item' && !referenced) {
+      if (/:\s*$/u.test(text)) listing = !words.contenu.test(fold(text)) && (own || words.remise.test(fold(text)));
+      return [];
+    }
+    if (!listing || (!own && !referenced && !opensWithDocument(text))) return [];
+    const elements = below.map((one) => one.flow).filter((flow) => flow.text.trim() !== '');
+    return livrableOf(block.flow, block.label, elements, period) ?? [];
+  });
+}
+
+function fromTable(table: Table, period: Period): readonly LivrableLu[] {
+  if (!has(table, 'intitule') || has(table, 'poids')) return [];
+  return table.body.flatMap((row) => {
+    const cell = cellOf(table, row, 'intitule');
+    if (isGroupRow(row) || cell.text.trim() === '') return [];
+    const ref = cellOf(table, row, 'ref').text.trim();
+    const read = livrableOf(cell, ref === '' ? undefined : `${ref}.`, [], period);
+    const due = livrableOf(cellOf(table, row, 'echeance'), undefined, [], period)?.due;
+    if (read === undefined) return [];
+    return [{ ...read, flow: row.flow, ...(due === undefined ? {} : { due: inRow(row.flow, cellOf(table, row, 'echeance'), due) }) }];
+  });
+}
+
+/** A span of a cell as a span of its row. */
+function inRow<T extends { readonly start: number; readonly end: number }>(row: Flow, cell: Flow, found: T): T {
+  const at = Math.max(0, row.text.indexOf(cell.text));
+  return { ...found, start: found.start + at, end: found.end + at };
+}
+
+/** « Le consultant remettra une note de cadrage, un rapport provisoire et un rapport final. » */
+function fromProse(block: Block, period: Period): readonly LivrableLu[] {
+  const folded = fold(block.flow.text);
+  const verb = words.remise.exec(folded);
+  if (verb === null || words.contenu.test(folded)) return [];
+  const parts: LivrableLu[] = [];
+  let start = verb.index + verb[0].length;
+  const separators = [...block.flow.text.slice(start).matchAll(/[,;:.]\s+|\s+et\s+|\s+ainsi qu(?:e|['’])\s*|$/gu)].map((one) => ({ from: start + one.index, to: start + one.index + one[0].length }));
+  for (const separator of separators) {
+    const next = block.flow.text.slice(separator.to);
+    const ends = next === '' || opensWithDocument(next) || /^[.;]/u.test(block.flow.text.slice(separator.from));
+    if (!ends) continue;
+    const part = trimFlow(sliceFlow(block.flow, { start, end: separator.from }));
+    start = separator.to;
+    if (!opensWithDocument(part.text) || part.text.length > 200) continue;
+    const read = livrableOf(part, undefined, [], period);
+    if (read !== undefined) parts.push(read);
+  }
+  return parts;
+}

@@ -1,0 +1,81 @@
+// Row blocks of one table → its columns by what they hold, its body rows, its total row.
+import type { Block, Cell } from '../document/document.ts';
+import { emptyFlow, type Flow } from '../document/flow.ts';
+import { type Colonne, colonnes, lignesDeTotal } from '../lexicon/colonnes.ts';
+import { fold } from '../recognisers/fold.ts';
+
+export interface Column {
+  readonly at: number;
+  readonly meaning: Colonne | undefined;
+  /** Header as written. */
+  readonly header: string;
+}
+
+export interface Table {
+  readonly columns: readonly Column[];
+  readonly header: readonly Block[];
+  readonly body: readonly Block[];
+  readonly totals: readonly Block[];
+}
+
+/** Tables among blocks, in order. */
+export function tablesIn(blocks: readonly Block[]): readonly Table[] {
+  const groups = new Map<number, Block[]>();
+  for (const block of blocks) {
+    if (block.kind === 'row' && block.table !== undefined) groups.set(block.table, [...(groups.get(block.table) ?? []), block]);
+  }
+  return [...groups.values()].map(tableOf);
+}
+
+function meaningOf(header: string): Colonne | undefined {
+  const text = fold(header).trim();
+  return colonnes.find(([, words]) => words.test(text))?.[0];
+}
+
+function isHeader(row: Block): boolean {
+  const cells = (row.cells ?? []).filter((cell) => cell.flow.text.trim() !== '');
+  if (row.header === true) return true;
+  return cells.length >= 2 && cells.every((cell) => cell.flow.text.split(/\s+/u).length <= 8 && !/\d{2,}|\d\s*%/u.test(cell.flow.text)) && cells.filter((cell) => meaningOf(cell.flow.text) !== undefined).length >= 2;
+}
+
+function tableOf(rows: readonly Block[]): Table {
+  const headerEnd = rows.findIndex((row) => !isHeader(row));
+  const header = rows.slice(0, headerEnd < 0 ? 0 : Math.min(headerEnd, 2));
+  const body = rows.slice(header.length);
+  const width = Math.max(0, ...rows.flatMap((row) => (row.cells ?? []).map((cell) => cell.column + cell.columnSpan)));
+  const columns = Array.from({ length: width }, (_, at): Column => {
+    const text = header.map((row) => cellAt(row, at)?.flow.text ?? '').join(' ').trim();
+    return { at, meaning: text === '' ? undefined : meaningOf(text), header: text };
+  });
+  const isTotal = (row: Block): boolean => isSum(row, 'total') || isSum(row, 'sousTotal');
+  return { columns, header, body: body.filter((row) => !isTotal(row)), totals: body.filter((row) => isSum(row, 'total')) };
+}
+
+function isSum(row: Block, kind: keyof typeof lignesDeTotal): boolean {
+  const first = (row.cells ?? []).find((cell) => cell.flow.text.trim() !== '');
+  return first !== undefined && lignesDeTotal[kind].test(fold(first.flow.text));
+}
+
+/** The cell that covers a grid column. */
+export function cellAt(row: Block, column: number): Cell | undefined {
+  return (row.cells ?? []).find((cell) => cell.column <= column && column < cell.column + cell.columnSpan);
+}
+
+/** The flow of the first column of a meaning; empty when the table has none. */
+export function cellOf(table: Table, row: Block, ...meanings: readonly Colonne[]): Flow {
+  for (const meaning of meanings) {
+    const column = table.columns.find((one) => one.meaning === meaning);
+    const cell = column === undefined ? undefined : cellAt(row, column.at);
+    if (cell !== undefined) return cell.flow;
+  }
+  return emptyFlow;
+}
+
+export function has(table: Table, ...meanings: readonly Colonne[]): boolean {
+  return meanings.some((meaning) => table.columns.some((column) => column.meaning === meaning));
+}
+
+/** A row with one filled cell: the heading of the rows under it. */
+export function isGroupRow(row: Block): boolean {
+  return (row.cells ?? []).filter((cell) => cell.flow.text.trim() !== '').length === 1;
+}
