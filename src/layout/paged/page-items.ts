@@ -1,12 +1,54 @@
 // A page as read in; its lines and tables in reading order out, no role decided yet.
-import type { Page } from '../../source/source.ts';
+import type { Page, Rule } from '../../source/source.ts';
 import type { PageItems } from './furniture.ts';
-import type { LineItem } from './item.ts';
+import { gridsOf } from './grid.ts';
+import { boxOfItem, type Item, type LineItem, type TableItem } from './item.ts';
 import { linesOf, placedRuns } from './lines.ts';
+import { ruledTable } from './ruled-table.ts';
+import { endOf, type PlacedRun } from './text-line.ts';
 
-/** `Regions` are numbered over the document: `from` is the first that is free. */
+/** A rule under (or through) words and as long as they are: underlined text, no border. */
+function isUnderline(rule: Rule, runs: readonly PlacedRun[]): boolean {
+  if (rule.direction === 'vertical') return false;
+  const above = runs.filter((run) => rule.y1 > run.y + 0.3 * run.height && rule.y1 < run.baseline + 0.35 * run.size && run.x < rule.x2 && endOf(run) > rule.x1);
+  if (above.length === 0) return false;
+  const [left, right] = [Math.min(...above.map((run) => run.x)), Math.max(...above.map(endOf))];
+  return rule.x1 >= left - 3 && rule.x2 <= right + 3;
+}
+
+function isInside(run: PlacedRun, table: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }): boolean {
+  const [x, y] = [run.x + Math.min(run.width, run.size) / 2, run.baseline - 0.3 * run.size];
+  return x >= table.x && x <= endOf(table) && y >= table.y && y <= table.y + table.height;
+}
+
+interface Split {
+  readonly tables: readonly TableItem[];
+  readonly rest: readonly PlacedRun[];
+}
+
+/** Takes the words of ruled tables out of the page. */
+function splitTables(page: Page, runs: readonly PlacedRun[]): Split {
+  const rules = page.rules.filter((rule) => !isUnderline(rule, runs));
+  let rest = runs;
+  const tables: TableItem[] = [];
+  for (const grid of gridsOf(rules)) {
+    const inside = rest.filter((run) => isInside(run, grid.box));
+    const table = inside.length === 0 ? undefined : ruledTable(grid, inside, page.number);
+    if (table === undefined) continue;
+    tables.push(table);
+    const taken = new Set(inside);
+    rest = rest.filter((run) => !taken.has(run));
+  }
+  return { tables, rest };
+}
+
+function startOf(item: Item): number {
+  return item.kind === 'line' ? item.line.baseline : boxOfItem(item).y;
+}
+
+/** The items of one page. */
 export function pageItems(page: Page): PageItems {
-  const runs = placedRuns(page.runs.filter((run) => run.invisible === undefined || page.image));
-  const items = linesOf(runs, page.number).map((line): LineItem => ({ kind: 'line', line, role: 'body', region: page.number }));
-  return { page, items };
+  const { tables, rest } = splitTables(page, placedRuns(page.runs.filter((run) => run.invisible === undefined || page.image)));
+  const lines = linesOf(rest, page.number).map((line): LineItem => ({ kind: 'line', line, role: 'body', region: page.number }));
+  return { page, items: [...lines, ...tables].toSorted((a, b) => startOf(a) - startOf(b)) };
 }
