@@ -35,7 +35,12 @@ describe('detectKind', () => {
     ['an old Word file', ole('WordDocument'), 'unsupported-format', '.docx'],
     ['another old Office file', ole('Workbook'), 'unsupported-format', 'PDF'],
     ['an encrypted Word file', ole('EncryptedPackage'), 'encrypted', 'mot de passe'],
-    ['an OpenDocument text', zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>' }), 'unsupported-format', 'OpenDocument'],
+    [
+      'an OpenDocument text',
+      zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>' }),
+      'unsupported-format',
+      'OpenDocument',
+    ],
     ['a workbook', zip({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<a/>' }), 'unsupported-format', 'Excel'],
     ['slides', zip({ '[Content_Types].xml': '<Types/>', 'ppt/presentation.xml': '<a/>' }), 'unsupported-format', 'présentation'],
     ['an archive', zip({ 'a.pdf': '%PDF-1.4' }), 'unsupported-format', 'archive'],

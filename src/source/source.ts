@@ -102,6 +102,8 @@ export interface WordParagraph {
   /** Blank space that its style and its own format ask for, in points. */
   readonly spaceBefore?: number;
   readonly spaceAfter?: number;
+  /** Where its first line, or its number, starts from the margin, in points. */
+  readonly indent?: number;
 }
 
 export interface WordCell {

@@ -29,7 +29,15 @@ export interface DocxParts {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
 
-const roots = { styles: 'styles', numbering: 'numbering', footnotes: 'footnotes', endnotes: 'endnotes', comments: 'comments', header: 'hdr', footer: 'ftr' } as const;
+const roots = {
+  styles: 'styles',
+  numbering: 'numbering',
+  footnotes: 'footnotes',
+  endnotes: 'endnotes',
+  comments: 'comments',
+  header: 'hdr',
+  footer: 'ftr',
+} as const;
 const names = ['styles', 'numbering', 'footnotes', 'endnotes', 'comments', 'header', 'footer'] as const;
 
 export function xmlPart(root: string, inside: string): string {
@@ -55,7 +63,8 @@ function relationshipsPart(relationships: readonly string[]): string {
 }
 
 function coreProperties(title: string): string {
-  const opening = '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">';
+  const opening =
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">';
   return `${declaration}${opening}<dc:title>${title}</dc:title></cp:coreProperties>`;
 }
 

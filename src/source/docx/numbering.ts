@@ -1,5 +1,5 @@
 // numbering.xml → the lists of the document: for each `numId`, its levels with the overrides applied.
-import { readLook } from './properties.ts';
+import { type ParagraphFormat, readFormat, readLook } from './properties.ts';
 import type { StyleSheet } from './styles.ts';
 import { child, children, integerOf, toggleOf, valueOf, type XmlElement } from './xml-tree.ts';
 
@@ -19,6 +19,8 @@ export interface ListLevel {
   readonly font?: string;
   readonly picture: boolean;
   readonly hidden: boolean;
+  /** Indents that its paragraphs take unless they have their own. */
+  readonly paragraphs: ParagraphFormat;
 }
 
 export interface NumberedList {
@@ -54,6 +56,7 @@ function readLevel(level: XmlElement): ListLevel {
     ...(look.font === undefined ? {} : { font: look.font }),
     picture: child(level, 'w:lvlPicBulletId') !== undefined,
     hidden: look.hidden === true,
+    paragraphs: readFormat(child(level, 'w:pPr')),
   };
 }
 

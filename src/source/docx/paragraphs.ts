@@ -13,26 +13,25 @@ export interface ReadParagraph {
   readonly merges: boolean;
 }
 
-interface Numbering {
-  readonly label?: string;
-  readonly listLevel?: number;
+interface ListPlace {
+  readonly numId: number;
+  readonly level: number;
 }
 
 /** The level of a number that comes from a style is the one that names that style. */
-function placeInList(direct: ParagraphFormat, style: Style, walk: Walk): { readonly numId: number; readonly level: number } | undefined {
+function placeInList(direct: ParagraphFormat, style: Style, walk: Walk): ListPlace | undefined {
   const numId = direct.numId ?? style.format.numId;
   if (numId === undefined || numId === 0) return undefined;
   if (direct.listLevel !== undefined) return { numId, level: direct.listLevel };
   const levels = [...(walk.lists.get(numId)?.levels ?? [])];
-  const linked = direct.numId === undefined ? levels.find(([, level]) => level.style !== undefined && level.style === style.numberingStyle)?.[0] : undefined;
+  const linked =
+    direct.numId === undefined ? levels.find(([, level]) => level.style !== undefined && level.style === style.numberingStyle)?.[0] : undefined;
   return { numId, level: linked ?? style.format.listLevel ?? 0 };
 }
 
-function numberingOf(direct: ParagraphFormat, style: Style, walk: Walk): Numbering {
-  const place = placeInList(direct, style, walk);
-  if (place === undefined) return {};
-  const label = walk.labelOf(place.numId, place.level);
-  return label === undefined ? {} : { label, listLevel: place.level };
+function numberOf(place: ListPlace | undefined, walk: Walk): Pick<WordParagraph, 'label' | 'listLevel'> {
+  const label = place === undefined ? undefined : walk.labelOf(place.numId, place.level);
+  return place === undefined || label === undefined ? {} : { label, listLevel: place.level };
 }
 
 function headingLevelOf(direct: ParagraphFormat, style: Style): number | undefined {
@@ -52,12 +51,17 @@ function closeStrayFields(walk: Walk, isHeading: boolean): void {
   }
 }
 
-function spacesOf(properties: XmlElement | undefined, format: ParagraphFormat): Pick<WordParagraph, 'spaceBefore' | 'spaceAfter'> {
-  if (toggleOf(properties, 'w:contextualSpacing') === true) return {};
-  return {
-    ...(format.before === undefined ? {} : { spaceBefore: format.before }),
-    ...(format.after === undefined ? {} : { spaceAfter: format.after }),
-  };
+/** Direct format over the list's indents, over the style, over the document's defaults. */
+function placing(
+  properties: XmlElement | undefined,
+  direct: ParagraphFormat,
+  style: Style,
+  place: ListPlace | undefined,
+  walk: Walk,
+): ParagraphFormat {
+  const list = place === undefined ? undefined : walk.lists.get(place.numId)?.levels.get(place.level)?.paragraphs;
+  const format = inherit(direct, inherit(list ?? {}, inherit(style.format, walk.styles.baseFormat)));
+  return toggleOf(properties, 'w:contextualSpacing') === true ? { ...format, before: 0, after: 0 } : format;
 }
 
 /** `before`: runs that a deleted paragraph mark hands on. */
@@ -71,6 +75,8 @@ export function readParagraph(element: XmlElement, walk: Walk, around: Surroundi
   closeStrayFields(walk, headingLevel !== undefined);
   const content = readInline(element, walk, around, style, index);
   const merges = markIsDeleted(properties);
+  const place = merges ? undefined : placeInList(direct, style, walk);
+  const format = placing(properties, direct, style, place, walk);
   const paraId = element.attributes['w14:paraId'];
   const paragraph: WordParagraph = {
     kind: 'paragraph',
@@ -78,10 +84,12 @@ export function readParagraph(element: XmlElement, walk: Walk, around: Surroundi
     ...(paraId === undefined ? {} : { paraId }),
     ...(style.name === '' ? {} : { style: style.name }),
     ...(headingLevel === undefined ? {} : { headingLevel }),
-    ...(merges ? {} : numberingOf(direct, style, walk)),
+    ...numberOf(place, walk),
     runs: [...before, ...content.runs],
     ...(around.toc || style.toc || content.toc ? { toc: true } : {}),
-    ...spacesOf(properties, inherit(direct, inherit(style.format, walk.styles.baseFormat))),
+    spaceBefore: format.before ?? 0,
+    spaceAfter: format.after ?? 0,
+    indent: (format.left ?? 0) + (format.first ?? 0),
   };
   return { paragraph, boxes: content.boxes, merges };
 }

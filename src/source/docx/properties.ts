@@ -19,6 +19,9 @@ export interface ParagraphFormat {
   /** Points. */
   readonly before?: number;
   readonly after?: number;
+  /** Left edge of the text, and of its first line from there. */
+  readonly left?: number;
+  readonly first?: number;
 }
 
 /** `{ key: value }` or nothing, so that an absent property stays absent. */
@@ -53,19 +56,31 @@ function spaceOf(spacing: XmlElement | undefined, side: 'before' | 'after'): num
   if (spacing === undefined) return undefined;
   const automatic = spacing.attributes[`w:${side}Autospacing`];
   if (automatic === '1' || automatic === 'true' || automatic === 'on') return automaticSpace;
-  const twentieths = integerOf(spacing.attributes[`w:${side}`]);
-  return twentieths === undefined ? undefined : twentieths / 20;
+  return points(spacing.attributes[`w:${side}`]);
+}
+
+function points(twentieths: string | undefined): number | undefined {
+  const value = integerOf(twentieths);
+  return value === undefined ? undefined : value / 20;
+}
+
+function firstLineOf(indent: XmlElement | undefined): number | undefined {
+  const hanging = points(indent?.attributes['w:hanging']);
+  return hanging === undefined ? points(indent?.attributes['w:firstLine']) : -hanging;
 }
 
 export function readFormat(properties: XmlElement | undefined): ParagraphFormat {
   if (properties === undefined) return {};
   const numbering = child(properties, 'w:numPr');
   const spacing = child(properties, 'w:spacing');
+  const indent = child(properties, 'w:ind');
   return {
     ...optional('numId', integerOf(valueOf(numbering, 'w:numId'))),
     ...optional('listLevel', integerOf(valueOf(numbering, 'w:ilvl'))),
     ...optional('outline', integerOf(valueOf(properties, 'w:outlineLvl'))),
     ...optional('before', spaceOf(spacing, 'before')),
     ...optional('after', spaceOf(spacing, 'after')),
+    ...optional('left', points(indent?.attributes['w:left'] ?? indent?.attributes['w:start'])),
+    ...optional('first', firstLineOf(indent)),
   };
 }

@@ -19,7 +19,9 @@ function apart(walk: Walk): Walk {
 
 function textOf(blocks: readonly WordBlock[]): string {
   const lines = blocks.map((block) =>
-    block.kind === 'paragraph' ? block.runs.map((run) => run.text).join('') : block.rows.map((row) => row.cells.map((cell) => textOf(cell.blocks)).join('\t')).join('\n'),
+    block.kind === 'paragraph'
+      ? block.runs.map((run) => run.text).join('')
+      : block.rows.map((row) => row.cells.map((cell) => textOf(cell.blocks)).join('\t')).join('\n'),
   );
   return lines.filter((line) => line.trim() !== '').join('\n');
 }
@@ -57,11 +59,18 @@ function noticesOf(tally: Tally): readonly Notice[] {
   const { insertions, deletions, hidden, embedded } = tally;
   if (insertions + deletions > 0) {
     const changes = `${counted(insertions, 'ajout', 'ajouts')} et ${counted(deletions, 'suppression', 'suppressions')}`;
-    notices.push({ code: 'tracked-changes', message: `Le document porte des modifications suivies (${changes}) : il est lu comme si toutes étaient acceptées.` });
+    notices.push({
+      code: 'tracked-changes',
+      message: `Le document porte des modifications suivies (${changes}) : il est lu comme si toutes étaient acceptées.`,
+    });
   }
   if (hidden > 0) notices.push({ code: 'hidden-text', message: 'Le document contient du texte masqué, qui n’est pas lu.' });
   if (embedded > 0) {
-    const objects = counted(embedded, 'objet incorporé (graphique, tableau d’un autre programme)', 'objets incorporés (graphiques, tableaux d’un autre programme)');
+    const objects = counted(
+      embedded,
+      'objet incorporé (graphique, tableau d’un autre programme)',
+      'objets incorporés (graphiques, tableaux d’un autre programme)',
+    );
     notices.push({ code: 'embedded-object', message: `Le document contient ${objects}, dont le contenu n’est pas lu.` });
   }
   return notices;

@@ -82,7 +82,8 @@ export function readStyles(root: XmlElement | undefined): StyleSheet {
     resolved.set(id, style);
     return style;
   };
-  const isDefault = (element: XmlElement): boolean => element.attributes['w:type'] === 'paragraph' && /^(?:1|true|on)$/u.test(element.attributes['w:default'] ?? '');
+  const isDefault = (element: XmlElement): boolean =>
+    element.attributes['w:type'] === 'paragraph' && /^(?:1|true|on)$/u.test(element.attributes['w:default'] ?? '');
   const standard = [...elements.values()].find(isDefault)?.attributes['w:styleId'];
   const defaults = child(root, 'w:docDefaults');
   return {

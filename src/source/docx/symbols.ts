@@ -1,8 +1,24 @@
 // Characters of symbol fonts → the Unicode characters that a reader sees.
 
 const byFont: Readonly<Record<string, Readonly<Record<number, string>>>> = {
-  symbol: { 0x2d: '−', 0xa3: '≤', 0xb3: '≥', 0xb0: '°', 0xb1: '±', 0xb4: '×', 0xb7: '•', 0xb8: '÷', 0xb9: '≠', 0xae: '→', 0xde: '⇒', 0x61: 'α', 0x62: 'β', 0x6d: 'µ', 0x53: 'Σ' },
-  wingdings: { 0x6e: '■', 0x6f: '☐', 0xa8: '☐', 0x71: '☐', 0x72: '☐', 0xe0: '→', 0xe8: '➔', 0xf0: '⇨', 0xfb: '✗', 0xfc: '✓', 0xfd: '☒', 0xfe: '☑' },
+  symbol: {
+    45: '−',
+    163: '≤',
+    179: '≥',
+    176: '°',
+    177: '±',
+    180: '×',
+    183: '•',
+    184: '÷',
+    185: '≠',
+    174: '→',
+    222: '⇒',
+    97: 'α',
+    98: 'β',
+    109: 'µ',
+    83: 'Σ',
+  },
+  wingdings: { 110: '■', 111: '☐', 168: '☐', 113: '☐', 114: '☐', 224: '→', 232: '➔', 240: '⇨', 251: '✗', 252: '✓', 253: '☒', 254: '☑' },
 };
 
 const symbolic = /symbol|wingdings|webdings|dingbats/iu;

@@ -28,7 +28,8 @@ function mergeOf(properties: XmlElement | undefined, name: 'w:vMerge' | 'w:hMerg
 function firstRowLook(table: XmlElement, walk: Walk): Pick<Style, 'boldFirstRow' | 'shadedFirstRow'> {
   const properties = child(table, 'w:tblPr');
   const look = child(properties, 'w:tblLook')?.attributes;
-  const asked = look?.['w:firstRow'] === undefined ? (Number.parseInt(look?.['w:val'] ?? '0', 16) & 0x20) !== 0 : /^(?:1|true|on)$/u.test(look['w:firstRow']);
+  const asked =
+    look?.['w:firstRow'] === undefined ? (Number.parseInt(look?.['w:val'] ?? '0', 16) & 0x20) !== 0 : /^(?:1|true|on)$/u.test(look['w:firstRow']);
   const style = asked ? walk.styles.find(valueOf(properties, 'w:tblStyle')) : undefined;
   return { boldFirstRow: style?.boldFirstRow === true, shadedFirstRow: style?.shadedFirstRow === true };
 }

@@ -39,7 +39,16 @@ const prefixes: Readonly<Record<string, string>> = {
 const maxElements = 1_500_000;
 const maxDepth = 200;
 /** Old formatting kept by tracked changes, and bulky lists of no use: never part of the tree. */
-const ignored = new Set(['w:rPrChange', 'w:pPrChange', 'w:sectPrChange', 'w:tblPrChange', 'w:tcPrChange', 'w:trPrChange', 'w:tblPrExChange', 'w:latentStyles']);
+const ignored = new Set([
+  'w:rPrChange',
+  'w:pPrChange',
+  'w:sectPrChange',
+  'w:tblPrChange',
+  'w:tcPrChange',
+  'w:trPrChange',
+  'w:tblPrExChange',
+  'w:latentStyles',
+]);
 
 const nothing: readonly XmlElement[] = [];
 
@@ -86,7 +95,10 @@ export function parseXml(source: string): XmlElement {
     throw invalid('son XML est mal formé');
   });
   parser.on('doctype', () => {
-    throw new TorError('unsupported-format', 'Le fichier Word contient une définition de type (DTD), qui est refusée : enregistrez-le de nouveau depuis Word.');
+    throw new TorError(
+      'unsupported-format',
+      'Le fichier Word contient une définition de type (DTD), qui est refusée : enregistrez-le de nouveau depuis Word.',
+    );
   });
   parser.on('opentag', (tag) => {
     count += 1;

@@ -1,0 +1,77 @@
+// A Word file as read → Document: one line per paragraph or table row, numbers shown, notes and furniture at the end.
+import type { Document } from '../document/document.ts';
+import type { WordBlock, WordParagraph, WordSource } from '../source/source.ts';
+import { levelTracker } from './paged/list-levels.ts';
+import { assemble, type Draft } from './word/draft.ts';
+import { bodySize, mostFrequent } from './word/look.ts';
+import { paragraphDrafts, type Story } from './word/paragraph-drafts.ts';
+import { cellText, isFrame, tableDrafts } from './word/table-drafts.ts';
+
+/** Points over the usual gap that the eye sees as a blank. */
+const visibleGap = 3;
+
+function usualGap(blocks: readonly WordBlock[]): number {
+  const plain = blocks.filter(
+    (block): block is WordParagraph => block.kind === 'paragraph' && block.headingLevel === undefined && block.runs.length > 0,
+  );
+  return mostFrequent(plain.slice(1).map((block, at) => [gapBetween(plain[at], block), 1])) ?? 0;
+}
+
+function gapBetween(before: WordBlock | undefined, after: WordBlock): number {
+  const below = before?.kind === 'paragraph' ? (before.spaceAfter ?? 0) : 0;
+  return Math.max(below, after.kind === 'paragraph' ? (after.spaceBefore ?? 0) : 0);
+}
+
+/** Blocks that follow one another on the page; a frame's cells are blocks like the others. */
+function unframed(blocks: readonly WordBlock[]): readonly WordBlock[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'table' && isFrame(block) ? block.rows.flatMap((row) => row.cells.flatMap((cell) => unframed(cell.blocks))) : [block],
+  );
+}
+
+function bodyDrafts(body: readonly WordBlock[]): readonly Draft[] {
+  const blocks = unframed(body);
+  const story: Story = { bodySize: bodySize(blocks), usualGap: usualGap(blocks), levels: levelTracker() };
+  const drafts: Draft[] = [];
+  let tables = 0;
+  let blank = true;
+  let before: WordBlock | undefined;
+  for (const block of blocks) {
+    const spaced: boolean = blank || gapBetween(before, block) > story.usualGap + visibleGap;
+    const own: readonly Draft[] = block.kind === 'table' ? tableDrafts(block, tables, spaced) : paragraphDrafts(block, spaced, story);
+    if (block.kind === 'table' && own.length > 0) tables += 1;
+    drafts.push(...own);
+    blank = own.length === 0 || block.kind === 'table';
+    before = block;
+  }
+  return drafts;
+}
+
+function noteDrafts(notes: readonly WordBlock[]): readonly Draft[] {
+  return notes.flatMap((note): readonly Draft[] => {
+    const text = cellText([note]);
+    const label = note.kind === 'paragraph' ? note.label : undefined;
+    if (text === '') return [];
+    return [{ text, rest: label === undefined ? 0 : label.length + 1, block: { kind: 'note', ...(label === undefined ? {} : { label }) } }];
+  });
+}
+
+/** Each line once: a header is stored for the first page, the odd and the even ones. */
+function furnitureDrafts(furniture: readonly WordBlock[]): readonly Draft[] {
+  const rows = furniture.flatMap((block) =>
+    block.kind === 'paragraph' ? [[block]] : block.rows.map((row) => row.cells.flatMap((cell) => cell.blocks)),
+  );
+  const lines = new Set(rows.map((row) => cellText(row)).filter((line) => line !== ''));
+  return [...lines].map((text) => ({ text, rest: 0, block: { kind: 'furniture' } }));
+}
+
+export function layoutWord(source: WordSource): Document {
+  const { insertions, suppressions, commentaires } = source.revisions;
+  return {
+    format: source.format,
+    ...assemble([...bodyDrafts(source.body), ...noteDrafts(source.notes), ...furnitureDrafts(source.furniture)]),
+    notices: source.notices,
+    ...(source.propertyTitle === undefined ? {} : { propertyTitle: source.propertyTitle }),
+    ...(insertions + suppressions + commentaires === 0 ? {} : { revisions: source.revisions }),
+  };
+}

@@ -1,0 +1,82 @@
+// A Word table → one line per row, its cells joined by tabs; whether a table is one at all, or a frame around plain text.
+import type { WordBlock, WordRow, WordTable } from '../../source/source.ts';
+import type { CellDraft, Draft } from './draft.ts';
+import { allBold, runsOf } from './look.ts';
+import { lineOf } from './paragraph-pieces.ts';
+
+function paragraphsOf(blocks: readonly WordBlock[]): readonly Extract<WordBlock, { kind: 'paragraph' }>[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? [block] : block.rows.flatMap((row) => row.cells.flatMap((cell) => paragraphsOf(cell.blocks))),
+  );
+}
+
+export function cellText(blocks: readonly WordBlock[]): string {
+  return paragraphsOf(blocks)
+    .map(lineOf)
+    .filter((line) => line !== '')
+    .join(' ');
+}
+
+function isGrid(block: WordBlock): boolean {
+  return block.kind === 'table' && block.rows.length > 1 && block.rows.some((row) => row.cells.length > 1);
+}
+
+/** A cell that holds titled text or a whole table is a part of the page, not a datum. */
+function holdsText(blocks: readonly WordBlock[]): boolean {
+  if (blocks.some(isGrid)) return true;
+  return (
+    blocks.some((block) => block.kind === 'paragraph' && block.headingLevel !== undefined) &&
+    blocks.filter((block) => cellText([block]) !== '').length > 1
+  );
+}
+
+/** One column, or a table that only lays out the page: its cells are read one after the other as plain text. */
+export function isFrame(table: WordTable): boolean {
+  return table.rows.every((row) => row.cells.length <= 1) || table.rows.some((row) => row.cells.some((cell) => holdsText(cell.blocks)));
+}
+
+function looksSetOff(row: WordRow): boolean {
+  const filled = row.cells.filter((cell) => cellText(cell.blocks) !== '');
+  return filled.length > 0 && (filled.every((cell) => cell.shaded === true) || allBold(runsOf(filled.flatMap((cell) => cell.blocks))));
+}
+
+/** Rows marked as header by the form; else the first one when its look sets it off from the others. */
+function headerRows(rows: readonly WordRow[]): ReadonlySet<WordRow> {
+  const marked = rows.slice(0, -1).filter((row) => row.header);
+  if (marked.length > 0) return new Set(marked);
+  const [first, ...others] = rows;
+  return first !== undefined && looksSetOff(first) && others.some((row) => !looksSetOff(row)) ? new Set([first]) : new Set();
+}
+
+function rowDraft(row: WordRow, table: number, header: boolean, spaced: boolean): Draft {
+  const cells: CellDraft[] = [];
+  let text = '';
+  for (const { column, columnSpan, continued, blocks } of row.cells) {
+    if (cells.length > 0) text += '\t';
+    const start = text.length;
+    text += cellText(blocks);
+    cells.push({ start, end: text.length, column, columnSpan, ...(continued ? { continued: true } : {}) });
+  }
+  const blocks = row.cells.flatMap((cell) => cell.blocks);
+  const paragraph = paragraphsOf(blocks).find((one) => one.index !== undefined)?.index;
+  return {
+    text,
+    rest: 0,
+    cells,
+    block: {
+      kind: 'row',
+      table,
+      ...(allBold(runsOf(blocks)) ? { bold: true } : {}),
+      ...(header ? { header: true } : {}),
+      ...(spaced ? { spaced: true } : {}),
+      ...(paragraph === undefined ? {} : { paragraph }),
+    },
+  };
+}
+
+/** Rows without text are left out; `id` is the number of the table in the document. */
+export function tableDrafts(table: WordTable, id: number, spaced: boolean): readonly Draft[] {
+  const rows = table.rows.filter((row) => row.cells.some((cell) => cellText(cell.blocks) !== ''));
+  const headers = headerRows(rows);
+  return rows.map((row, at) => rowDraft(row, id, headers.has(row), spaced && at === 0));
+}
