@@ -62,6 +62,24 @@ export function phrases<T>(entries: readonly Entry<T>[]): Parser<T> {
   return token(wordsPattern([...values.keys()]), ([text = '']) => values.get(text.replace(/ +/gu, ' ')));
 }
 
+/** As `phrases`, and each capital of the form has to be one in the text: « HT » is a tax base, « ht » is not. */
+export function phrasesInCase<T>(entries: readonly Entry<T>[]): Parser<T> {
+  const forms = entries.flatMap(({ valeur, formes }) => formes.map((forme) => ({ forme, valeur, folded: fold(forme) })));
+  const kept = (forme: string, raw: string): boolean => [...forme].every((letter, index) => letter === letter.toLowerCase() || raw.charAt(index) === letter);
+  return token(wordsPattern(forms.map(({ forme }) => forme)), ([text = ''], input, at) => {
+    const raw = input.raw.slice(at, at + text.length);
+    return forms.find(({ forme, folded }) => folded === text && kept(forme, raw))?.valeur;
+  });
+}
+
+/** The value of `parser` with the words that say it. */
+export function spelled<T>(parser: Parser<T>): Parser<{ readonly value: T; readonly text: string }> {
+  return (input, at) => {
+    const match = parser(input, at);
+    return match === undefined ? undefined : { value: { value: match.value, text: input.raw.slice(at, match.end) }, end: match.end };
+  };
+}
+
 export function map<A, T>(parser: Parser<A>, read: (value: A) => T | undefined): Parser<T> {
   return (input, at) => {
     const match = parser(input, at);
@@ -104,8 +122,16 @@ export function optional<T, U>(parser: Parser<T>, absent: U): Parser<T | U> {
   return (input, at) => parser(input, at) ?? { value: absent, end: at };
 }
 
+/** Consumes what `parser` reads without yielding anything: a look-alike that no other reading may take. */
+export function silent(parser: Parser<unknown>): Parser<undefined> {
+  return (input, at) => {
+    const match = parser(input, at);
+    return match === undefined ? undefined : { value: undefined, end: match.end };
+  };
+}
+
 /** Reads `text` from left to right, trying at each place where `starts` matches; what was read is not read again. */
-export function scan<T>(text: string, starts: RegExp, parser: Parser<T>): readonly Located<T>[] {
+export function scan<T>(text: string, starts: RegExp, parser: Parser<T | undefined>): readonly Located<T>[] {
   const input: Input = { raw: text, folded: fold(text) };
   const found: Located<T>[] = [];
   let from = 0;
@@ -113,7 +139,7 @@ export function scan<T>(text: string, starts: RegExp, parser: Parser<T>): readon
     if (index < from) continue;
     const match = parser(input, index);
     if (match === undefined || match.end <= index) continue;
-    found.push({ start: index, end: match.end, value: match.value });
+    if (match.value !== undefined) found.push({ start: index, end: match.end, value: match.value });
     from = match.end;
   }
   return found;

@@ -1,0 +1,39 @@
+// Text → percentages and per-thousands: « 33,33 % », « trente pour cent (30 %) ».
+import type { Located } from '../document/span.ts';
+import { before, longest, optional, pair, type Parser, scan, silent, skip, startsWith, token, triple } from './grammar.ts';
+import { enChiffres, enLettres, numberWords } from './nombre.ts';
+import { nombre } from './quantite.ts';
+
+export interface PourcentageLu {
+  readonly valeur: number;
+  readonly pour: 100 | 1000;
+}
+
+const unit: Parser<100 | 1000> = token(String.raw`~(?:(%|‰)|pour (cent|mille)(?![\p{L}\p{N}])|p\.~(100|1000)(?!\d))`, ([, sign, word, figure]) =>
+  sign === '‰' || word === 'mille' || figure === '1000' ? 1000 : 100,
+);
+const open = skip(String.raw`~\(~`);
+const close = skip(String.raw`~\)`);
+const said = (number: Parser<number>): Parser<PourcentageLu> => pair(number, unit, (valeur, pour) => ({ valeur, pour }));
+const aside = (number: Parser<number>): Parser<PourcentageLu> => triple(open, said(number), close, (_, value) => value);
+
+/** « trente pour cent (30 %) », « 30 % (trente pour cent) », « trente (30) % »: the digits tell. */
+const percentage: Parser<PourcentageLu> = longest(
+  said(nombre),
+  pair(said(enLettres), optional(aside(enChiffres), undefined), (words, digits) => digits ?? words),
+  pair(said(enChiffres), aside(enLettres), (digits) => digits),
+);
+
+/** « 30 à 40 % » says no percentage: neither end is what is due. */
+const range = longest(
+  triple(nombre, skip('(?: a | ou |-)'), percentage, (min, _, max) => (min < max.valeur ? min : undefined)),
+  triple(pair(skip('entre '), nombre, (_, min) => min), skip(' et '), percentage, (min) => min),
+);
+
+/** Each percentage; « 30/70 » is none. */
+export function recognisePourcentages(text: string): readonly Located<PourcentageLu>[] {
+  return scan(text, startsWith(String.raw`\d`, 'entre(?= )', numberWords), (input, at) => {
+    if (/\d[.,]$|\/$/u.test(before(input, at, 4)) && !/%\/$/u.test(before(input, at, 4))) return undefined;
+    return silent(range)(input, at) ?? percentage(input, at);
+  });
+}
