@@ -3,8 +3,14 @@ import type { Document } from '../document/document.ts';
 import type { Notice } from '../document/notice.ts';
 import type { Tor } from '../model/tor.ts';
 import type { Outline } from '../sections/section.ts';
+import { readCalendrier, readMission } from './calendrier.ts';
 import type { Context } from './context.ts';
+import { readEcheancier } from './echeancier.ts';
+import { joinLivrables } from './join-livrables.ts';
 import { type Lifted, type Origin, split } from './lift.ts';
+import { readLivrables } from './livrables.ts';
+import { readPaiement } from './paiement.ts';
+import { readPenalites } from './penalites.ts';
 import { readSections } from './sections.ts';
 import { readTitre, readTypeDocument } from './titre.ts';
 
@@ -18,6 +24,8 @@ export interface Reading {
 /** `source` says what the file is; the model repeats it. */
 export function readTor(document: Document, outline: Outline, source: Tor['source']): Reading {
   const context: Context = { document, outline };
+  const mission = readMission(context);
+  const echeancier = readEcheancier(context, mission.period);
   const lifted: Lifted<Tor> = {
     version: 1,
     source,
@@ -27,10 +35,11 @@ export function readTor(document: Document, outline: Outline, source: Tor['sourc
     sections: readSections(context),
     objectifs: [],
     taches: [],
-    livrables: [],
-    calendrier: { lignes: [], phases: [], lieux: [] },
+    livrables: joinLivrables(readLivrables(context, mission.period), echeancier.lignes),
+    calendrier: readCalendrier(mission, echeancier),
     equipe: { membres: [] },
-    paiement: { tranches: [] },
+    paiement: readPaiement(context),
+    penalites: readPenalites(context),
     budget: {},
     qualifications: [],
     candidature: { courriels: [], pieces: [], canal: [] },

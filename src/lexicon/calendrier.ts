@@ -1,0 +1,16 @@
+// Folded wordings of when the mission takes place.
+
+export const calendrier = {
+  /** Sentences about something else that has dates: offers, meetings, the project around the mission. */
+  autre: /\b(?:offres?|candidatures?|soumission|depot|dossiers?|questions?|eclaircissements?|plis|rencontre|reunion d.information|visite|publication|ouverture des|selection|entretiens?|loi|decret|arrete|projet .{0,40}(?:s.etend|couvre|finance)|programme .{0,40}(?:s.etend|couvre|finance))\b/u,
+  /** What says that a range is the mission's own. */
+  mission: /\b(?:mission|prestations?|consultation|consultance|intervention|travaux|contrat|services?|execution|realisation|etude|expertise|duree|periode|derouler(?:a|ont)|etal(?:e|es|ee|ees)|demarr\w*|debut\w*|commenc\w*)\b/u,
+  debut: /(?:\b(?:debut(?:e|era|er|ant)?|demarr(?:e|era|er|age)|commenc(?:e|era|er|ement)|prend(?:ra)? effet|date de (?:debut|demarrage))\b[^.;]{0,60}?|\ba (?:partir|compter) (?:du|de)\s*)$/u,
+  fin: /(?:\b(?:jusqu.(?:a|au|en)|(?:s.ach|ach)ev(?:e|era|er|ement)|prend(?:ra)? fin|se termin(?:e|era|er)|termin(?:e|era|ee)|cloture|fin (?:de la )?(?:mission|prestation)|date de fin|au plus tard)\b[^.;]{0,40}?)$/u,
+  duree: /\b(?:duree|delai (?:d.execution|de realisation|global|total|contractuel)|periode|pendant|pour une duree|sur une periode|s.etal\w+ sur|realisee? (?:en|dans un delai)|delai)\b/u,
+  /** Durations of something else. */
+  dureeAutre: /\b(?:garantie|validite|paiement|reglement|validation|observations?|commentaires|experience|phase|atelier|formation|seminaire|seance|entretien|preavis|retard|reception de la facture)\b/u,
+  /** Said, but not a duration. */
+  renvoi: /\b(?:selon|suivant|conformement a)\b[^.]{0,80}\b(?:plan|calendrier|chronogramme|planning|programme|besoins?|disponibilite)|\ba (?:determiner|convenir|definir|preciser|fixer|proposer)\b|\bau moment opportun\b|\bsera (?:determinee?|fixee?|definie?|precisee?)\b/u,
+  lieu: /\b(?:lieux?(?: (?:d.execution|de (?:la )?(?:mission|prestation|deroulement|travail|realisation)|d.affectation))?(?: de la (?:mission|prestation))?(?: (?:est|sont|sera|seront))?|(?:se derouler(?:a|ont)|se tiendr(?:a|ont)|aur(?:a|ont) lieu|sera bas(?:e|ee)|bas(?:e|ee)s?))\s*:?\s*(?:(?:a|au|aux|en|dans)\s+)?(?:(?:la|les?)\s+(?:villes?|communes?|provinces?|regions?)\s+(?:de\s+|d.)?)?/gu,
+} as const;

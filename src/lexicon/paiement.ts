@@ -1,0 +1,27 @@
+// Folded wordings of payment clauses.
+
+export const paiement = {
+  /** A sentence with one of these speaks of paying. */
+  verse: /\b(?:paiements?|pay(?:e|ee|es|ees|er|able|ables)|verse(?:e|s|es|r|ra)?|versements?|tranches?|acomptes?|avances?|soldes?|honoraires|factur\w+|regle(?:e|s|es|r)?|reglements?|remuner\w+|decompte|mandatement|liquid\w+|echeances?)\b/u,
+  /** What a percentage is of when it is no instalment; read around the figure. */
+  autre: /\b(?:tva|taxe|retenue|retenu a la source|penalite|garantie|caution(?:nement)?|ristourne|rabais|sous-?trait\w+|ponderation|note|impot|ir\b|irpp|rabattement|plafonnee?s? a|interets? moratoires?|retard|revision)\b/u,
+  totalite: /\b(?:totalite|integralite|montant total|ensemble) (?:de|du|des)\b|\ben totalite\b|\bpaiement (?:unique|integral)\b/u,
+  reste: /\b(?:le )?(?:solde|reste|reliquat|complement)\b/u,
+  avance: /\b(?:avances?|acompte (?:a la commande|de demarrage)|a titre d.(?:avance|acompte))\b/u,
+  ordinal: /\b(?:premi(?:er|ere)|deuxieme|seconde?|troisieme|quatrieme|cinquieme|derni(?:er|ere)|1ere?|1er|2e(?:me)?|3e(?:me)?|4e(?:me)?|5e(?:me)?|tranche \d|acompte n)\b/u,
+  bases: [
+    ['frais', /\b(?:frais|per diem|perdiem|billets?|transports?|debours|indemnites?|depenses? (?:accessoires|remboursables))\b/u],
+    ['honoraires', /\bhonoraires\b/u],
+    ['total', /\b(?:montant|valeur|prix|cout)s?\b[^.;,]{0,20}\b(?:total|global|contrat|marche|convention|offre|ttc|ht|forfaitaire|prestation|consultation)\w*\b|\bdu (?:contrat|marche)\b|\bmontant\b/u],
+  ],
+  validation: /\b(?:valid\w+|approuv\w+|approbation|accept(?:ation|e|ee|es|ees)\b|satisfaction|receptions?\b|service fait|recevab\w+|pv\b|proces-verbal|non[- ]objection|bon a (?:payer|tirer)|adopt\w+)/u,
+  remise: /\b(?:remise?s?|remis\w*|soumission|soumis\w*|depots?|depos\w+|livraison|livr(?:e|ee|es|ees)\b|presentation d|production d|transmission|transmis\w*|achevement|a l.issue|fourniture|rendu|finalisation)/u,
+  signature: /\b(?:signature|notification|commande|demarrage|ordre de service|debut (?:de la|des)|entree en vigueur|lancement|commencement|des signature)\b/u,
+  avancement: /\b(?:avancement|au fur et a mesure|au prorata|temps passe|feuilles? de temps|execution physique)\b/u,
+  periode: /\b(?:mensuel\w*|trimestriel\w*|semestriel\w*|hebdomadaire\w*|chaque mois|par mois|par trimestre|chaque trimestre|a la fin de chaque)\b/u,
+  fin: /\b(?:a la fin|au terme|fin de (?:la )?mission|cloture)\b/u,
+  /** « dans un délai de 30 jours à compter de la facture ». */
+  delai: /\b(?:factures?|reglement|paiements?|pay(?:e|ee|es|ees|er|able)|mandate)\b/u,
+  /** Instalments that repeat. */
+  chaque: /\b(?:chaque|chacun(?:e)?|par (?:rapport|livrable|lot|module|mission|trimestre|semestre|mois|an|annee|session))\b/u,
+} as const;

@@ -1,0 +1,173 @@
+// The schedule → its rows with effort and due date, its declared total: from a table, or from lines that lost their columns.
+import type { Block } from '../document/document.ts';
+import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
+import type { LigneCalendrier } from '../model/calendrier.ts';
+import type { Charge } from '../model/values.ts';
+import { recogniseCharges } from '../recognisers/charge.ts';
+import { recogniseDates } from '../recognisers/date.ts';
+import { recogniseNombres } from '../recognisers/nombre.ts';
+import { isFlatRow } from '../sections/interleaved.ts';
+import { numberingsOf } from '../sections/numbering.ts';
+import { contentOf, sectionsOf } from '../sections/section.ts';
+import { type Context, confiances, from, fromBlocks } from './context.ts';
+import { dayInPeriod, dueIn, type Period } from './due.ts';
+import { type Lifted, type Read, read } from './lift.ts';
+import { cellAt, cellOf, has, isGroupRow, type Table, tablesIn } from './table.ts';
+
+export interface LigneLue {
+  readonly ref?: string;
+  readonly title: Flow;
+  readonly lifted: Lifted<LigneCalendrier>;
+  /** What the joins need, plain. */
+  readonly plain: LigneCalendrier;
+}
+
+export interface EcheancierLu {
+  readonly lignes: readonly LigneLue[];
+  readonly total?: Read<Charge>;
+}
+
+/** The schedule of the calendar, else the one among the deliverables or the tasks. */
+export function readEcheancier(context: Context, period: Period): EcheancierLu {
+  for (const type of ['calendrier', 'livrables', 'taches', 'equipe', 'methodologie'] as const) {
+    for (const section of sectionsOf(context.outline, type)) {
+      const blocks = contentOf(section);
+      const table = tablesIn(blocks).find(isSchedule);
+      if (table !== undefined) return fromTable(table, period);
+      if (blocks.filter(isFlatRow).length >= 2) return fromFlatRows(blocks, period);
+    }
+  }
+  return { lignes: [] };
+}
+
+function isSchedule(table: Table): boolean {
+  return table.body.length >= 2 && has(table, 'intitule') && !has(table, 'poids', 'pourcentage', 'montant') && has(table, 'charge', 'echeance');
+}
+
+/** A number alone, or an effort, in a cell of an effort column: person-days. */
+function chargeOf(flow: Flow): Charge | undefined {
+  const effort = recogniseCharges(flow.text)[0];
+  if (effort !== undefined) return effort.value;
+  const numbers = recogniseNombres(flow.text);
+  const [only] = numbers;
+  if (only === undefined || numbers.length > 1 || /\b(?:semaines?|mois|ans?|heures?)\b/iu.test(flow.text)) return undefined;
+  return { min: only.value.valeur, max: only.value.valeur, unite: 'hommeJour' };
+}
+
+function fromTable(table: Table, period: Period): EcheancierLu {
+  const efforts = table.columns.filter(({ meaning }) => meaning === 'charge');
+  let group: string | undefined;
+  const lignes = table.body.flatMap((row): LigneLue[] => {
+    const title = cellOf(table, row, 'intitule');
+    const opening = splitRef(title);
+    if (isGroupRow(row)) {
+      group = opening.ref;
+      return [];
+    }
+    if (opening.ref !== undefined && numberingsOf(`${opening.ref}.`)[0]?.style === 'upper') group = opening.ref;
+    const cells = efforts.flatMap(({ at, header }) => {
+      const flow = cellAt(row, at)?.flow;
+      const charge = flow === undefined ? undefined : chargeOf(flow);
+      return flow === undefined || charge === undefined ? [] : [{ titulaire: header, charge, flow }];
+    });
+    const dueCell = cellOf(table, row, 'echeance');
+    const due = dueIn(dueCell.text, period) ?? bareDate(dueCell, period);
+    const own = cellOf(table, row, 'ref').text.trim();
+    const ref = own !== '' ? own.replace(/[.):]+$/u, '') : (opening.ref ?? group);
+    if (cells.length === 0 && due === undefined) return [];
+    return [ligne({ ref, title: opening.title, row, cells, due: due === undefined ? undefined : { ...due, flow: dueCell } })];
+  });
+  const totals = table.totals.at(-1);
+  const totalFlow = totals === undefined || efforts.length !== 1 ? undefined : (totals.cells ?? []).map((cell) => cell.flow).findLast((flow) => chargeOf(flow) !== undefined);
+  const total = totalFlow === undefined ? undefined : chargeOf(totalFlow);
+  return { lignes, ...(totalFlow === undefined || total === undefined ? {} : { total: read(total, from(totalFlow)) }) };
+}
+
+/** A cell that is only a date, its year perhaps the mission's. */
+function bareDate(flow: Flow, period: Period): ReturnType<typeof dueIn> {
+  const date = recogniseDates(flow.text)[0];
+  if (date === undefined) return undefined;
+  const deduced = date.value.valeur === undefined ? dayInPeriod(date.value, period) : undefined;
+  const value = date.value.valeur ?? deduced;
+  if (value === undefined) return undefined;
+  return { start: date.start, end: date.end, value: { date: value, borne: 'le', ...(deduced === undefined ? {} : { anneeDeduite: true }) } };
+}
+
+/** « A. - Note de cadrage » → A and the title. */
+function splitRef(flow: Flow): { readonly ref?: string; readonly title: Flow } {
+  const match = /^\s*(?:(?:livrable|phase|étape|tâche|activité)\s*)?([A-Z]?\d{1,2}(?:\.\d{1,2})?|[A-Z])\s*[.):–—-]+\s*[-–]?\s*(?=\p{L})/iu.exec(flow.text);
+  if (match?.[1] === undefined) return { title: trimFlow(sliceFlow(flow, { start: /^\s*[-–•]\s*/u.exec(flow.text)?.[0].length ?? 0, end: flow.text.length })) };
+  return { ref: match[1].toUpperCase(), title: trimFlow(sliceFlow(flow, { start: match[0].length, end: flow.text.length })) };
+}
+
+interface Parts {
+  readonly ref: string | undefined;
+  readonly title: Flow;
+  readonly row: Block;
+  readonly cells: readonly { readonly titulaire: string; readonly charge: Charge; readonly flow: Flow }[];
+  readonly due: (NonNullable<ReturnType<typeof dueIn>> & { readonly flow: Flow }) | undefined;
+}
+
+function ligne({ ref, title, row, cells, due }: Parts): LigneLue {
+  const [only] = cells;
+  const intitule = title.text.replace(/\s+/gu, ' ').replace(/[\s;,.:]+$/u, '');
+  const charge = cells.length === 1 ? only : undefined;
+  const methode = due?.value.anneeDeduite === true ? 'deduit' : 'explicite';
+  const plain: LigneCalendrier = {
+    ...(ref === undefined ? {} : { ref }),
+    intitule,
+    ...(charge === undefined ? {} : { charge: charge.charge }),
+    ...(cells.length > 1 ? { charges: cells.map(({ titulaire, charge: effort }) => ({ titulaire, charge: effort })) } : {}),
+    ...(due === undefined ? {} : { echeance: due.value }),
+  };
+  const lifted: Lifted<LigneCalendrier> = read(
+    {
+      ...plain,
+      intitule: read(intitule, from(title)),
+      ...(charge === undefined ? {} : { charge: read(charge.charge, from(charge.flow)) }),
+      ...(due === undefined ? {} : { echeance: read(due.value, from(due.flow, due, methode === 'deduit' ? confiances.jointe : confiances.propre, methode)) }),
+    },
+    fromBlocks([row]),
+  );
+  return { ...(ref === undefined ? {} : { ref }), title, lifted, plain };
+}
+
+/** « … 15 9 septembre »: the last date is the due date, the number before it the days. */
+function fromFlatRows(blocks: readonly Block[], period: Period): EcheancierLu {
+  let group: string | undefined;
+  let opening: Block | undefined;
+  let total: Read<Charge> | undefined;
+  const lignes: LigneLue[] = [];
+  for (const block of blocks) {
+    const letter = numberingsOf(block.label).find(({ style }) => style === 'upper' || style === 'arabic')?.text;
+    if (letter !== undefined) group = letter;
+    const text = block.flow.text;
+    const summed = /^(?:total|TOTAL)\D{0,20}(\d+(?:[.,]\d+)?)\s*$/u.exec(text.trim());
+    if (summed?.[1] !== undefined) {
+      const days = Number(summed[1].replace(',', '.'));
+      total = read({ min: days, max: days, unite: 'hommeJour' as const }, from(block.flow));
+    } else if (isFlatRow(block)) {
+      lignes.push(flatLigne(block, opening, group, period));
+    }
+    opening = /:\s*$/u.test(text) && block.kind === 'item' && !isFlatRow(block) ? block : undefined;
+  }
+  return { lignes, ...(total === undefined ? {} : { total }) };
+}
+
+function flatLigne(block: Block, opening: Block | undefined, ref: string | undefined, period: Period): LigneLue {
+  const { flow } = block;
+  const date = recogniseDates(flow.text).at(-1);
+  const before = flow.text.slice(0, date?.start ?? flow.text.length);
+  const days = /(\d{1,3}(?:[.,]\d)?)\s*$/u.exec(before);
+  const title = opening === undefined ? trimFlow(sliceFlow(flow, { start: 0, end: days?.index ?? before.length })) : opening.flow;
+  const value = Number((days?.[1] ?? '').replace(',', '.'));
+  const span = { start: days?.index ?? 0, end: (days?.index ?? 0) + (days?.[1]?.length ?? 0) };
+  const bare = date === undefined ? undefined : bareDate(sliceFlow(flow, date), period);
+  return ligne({
+    ref,
+    title,
+    row: opening === undefined ? block : { ...block, flow: { text: flow.text, origin: [...opening.flow.origin, ...flow.origin] } },
+    cells: days === null ? [] : [{ titulaire: '', charge: { min: value, max: value, unite: 'hommeJour' }, flow: sliceFlow(flow, span) }],
+    due: bare === undefined || date === undefined ? undefined : { ...bare, start: 0, end: date.end - date.start, flow: sliceFlow(flow, date) },
+  });
+}

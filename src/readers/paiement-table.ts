@@ -1,0 +1,75 @@
+// A payment table → its instalments, row by row, and its declared total.
+import type { Block } from '../document/document.ts';
+import type { Flow } from '../document/flow.ts';
+import type { Montant } from '../model/values.ts';
+import { recogniseNombres } from '../recognisers/nombre.ts';
+import { recognisePourcentages } from '../recognisers/pourcentage.ts';
+import { cellOf, has, type Table, tablesIn } from './table.ts';
+import { amountIn, baseOf, type Figure, multiplicityOf, type TrancheLue, triggerOf } from './tranche-lue.ts';
+
+export interface PaymentTable {
+  readonly tranches: readonly TrancheLue[];
+  readonly total?: { readonly value: Montant; readonly flow: Flow };
+}
+
+/** Tables that give a share or an amount to each row. */
+export function paymentTables(blocks: readonly Block[]): readonly PaymentTable[] {
+  return tablesIn(blocks)
+    .filter((table) => table.body.length > 0 && has(table, 'pourcentage', 'montant') && !has(table, 'poids'))
+    .map((table) => {
+      const total = table.totals.map((row) => cellOf(table, row, 'montant')).map((flow) => ({ flow, amount: amountOf(flow, table) })).find(({ amount }) => amount !== undefined);
+      return {
+        tranches: table.body.flatMap((row) => trancheOf(table, row) ?? []),
+        ...(total?.amount === undefined ? {} : { total: { value: total.amount, flow: total.flow } }),
+      };
+    });
+}
+
+/** The amount of a cell; its currency may stand in the column's header. */
+function amountOf(flow: Flow, table: Table): Montant | undefined {
+  const written = amountIn(flow.text)?.value;
+  if (written !== undefined) return written;
+  const numbers = recogniseNombres(flow.text);
+  const only = numbers[0];
+  if (numbers.length !== 1 || only === undefined || /%/u.test(flow.text)) return undefined;
+  const header = table.columns.find(({ meaning }) => meaning === 'montant')?.header ?? '';
+  const devise = amountIn(`1 ${/\(([^)]*)\)/u.exec(header)?.[1] ?? header.replace(/^\S+\s*(?:en\s+)?/u, '')}`)?.value.devise;
+  return { valeur: only.value.valeur, ...(devise === undefined ? {} : { devise }) };
+}
+
+function percentOf(flow: Flow, table: Table): Figure | undefined {
+  const written = recognisePourcentages(flow.text).find(({ value }) => value.pour === 100);
+  if (written !== undefined) return { value: written.value.valeur, start: written.start, end: written.end };
+  const header = table.columns.find(({ meaning }) => meaning === 'pourcentage')?.header ?? '';
+  const numbers = recogniseNombres(flow.text);
+  const only = numbers[0];
+  if (numbers.length !== 1 || only === undefined || !/%|pourcentage/iu.test(header)) return undefined;
+  return { value: only.value.valeur, start: only.start, end: only.end };
+}
+
+function trancheOf(table: Table, row: Block): TrancheLue | undefined {
+  const share = cellOf(table, row, 'pourcentage');
+  const percent = percentOf(share, table);
+  const amount = amountOf(cellOf(table, row, 'montant'), table);
+  if (percent === undefined && amount === undefined) return undefined;
+  const words = ['declencheur', 'intitule', 'echeance', 'tranche'] as const;
+  const cells = words.map((meaning) => cellOf(table, row, meaning)).filter((flow) => flow.text.trim() !== '');
+  const texts = cells.map((flow) => flow.text).join(' — ');
+  const source = cells[0] ?? row.flow;
+  const { declencheur, avance } = triggerOf({ text: texts === '' ? row.flow.text : texts, origin: [] });
+  const times = multiplicityOf(texts, undefined);
+  const base = baseOf(share.text);
+  const at = Math.max(0, row.flow.text.indexOf(share.text));
+  return {
+    flow: row.flow,
+    ...(percent === undefined ? {} : { figure: { value: percent.value, start: percent.start + at, end: percent.end + at } }),
+    tranche: {
+      ...(percent === undefined ? {} : { pourcentage: percent.value }),
+      ...(amount === undefined ? {} : { montant: amount }),
+      ...(base === undefined ? {} : { base }),
+      ...(times === undefined || times < 2 ? {} : { multiplicite: times }),
+      ...(avance ? { avance: true } : {}),
+      declencheur: { ...declencheur, texte: source.text.replace(/\s+/gu, ' ').trim() },
+    },
+  };
+}

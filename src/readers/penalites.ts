@@ -1,0 +1,41 @@
+// Penalty sentences → rate, ceiling and the words that say them.
+import { fold } from '../recognisers/fold.ts';
+import type { Penalites } from '../model/paiement.ts';
+import { contentOf, sectionsOf } from '../sections/section.ts';
+import { type Context, confiances, from } from './context.ts';
+import { type Lifted, read } from './lift.ts';
+
+const penalty = /\bpenalites?\b/u;
+const fraction = /\b(?:(\d+(?:[.,]\d+)?)\s*(‰|%|pour mille|pour cent)|(un|1)\s*\/\s*(1\s?000|100)|un (millieme|centieme)|(\d+)\s*\/\s*1\s?000)/u;
+const ceiling = /\b(?:plafon\w+|limit\w+|sans (?:pouvoir )?(?:exceder|depasser)|maximum|dans la limite)\b[^.;]{0,50}?(\d{1,2}(?:[.,]\d+)?|dix|cinq|huit)\s*(?:\([^)]*\)\s*)?(?:%|pour cent)/u;
+const inWords: ReadonlyMap<string, number> = new Map([['dix', 10], ['cinq', 5], ['huit', 8]]);
+
+/** The first sentence of a penalty or payment section that sets a penalty. */
+export function readPenalites(context: Context): Lifted<Penalites> | undefined {
+  const sections = (['penalites', 'paiement', 'calendrier', 'livrables', 'gestion', 'autre'] as const).flatMap((type) => sectionsOf(context.outline, type));
+  for (const { flow } of sections.flatMap(contentOf)) {
+    const folded = fold(flow.text);
+    if (!penalty.test(folded) || !/retard|inexecution|jour|semaine|plafon/u.test(folded)) continue;
+    const taux = rateIn(folded);
+    const plafond = ceilingIn(folded);
+    return read({ texte: flow.text.replace(/\s+/gu, ' ').trim(), ...(taux === undefined ? {} : { taux }), ...(plafond === undefined ? {} : { plafond }) }, from(flow, undefined, confiances.propre));
+  }
+  return undefined;
+}
+
+function rateIn(folded: string): Penalites['taux'] {
+  const match = fraction.exec(folded);
+  if (match === null) return undefined;
+  const par = /par semaine/u.test(folded) ? 'semaine' : 'jour';
+  if (!/par (?:jour|semaine)|journalier|de retard/u.test(folded)) return undefined;
+  if (match[1] !== undefined) return { valeur: Number(match[1].replace(',', '.')), pour: /‰|mille/u.test(match[2] ?? '') ? 1000 : 100, par };
+  if (match[4] !== undefined) return { valeur: 1, pour: match[4] === '100' ? 100 : 1000, par };
+  if (match[5] !== undefined) return { valeur: 1, pour: match[5] === 'centieme' ? 100 : 1000, par };
+  return { valeur: Number(match[6]), pour: 1000, par };
+}
+
+function ceilingIn(folded: string): Penalites['plafond'] {
+  const found = ceiling.exec(folded)?.[1];
+  if (found === undefined) return undefined;
+  return { pourcentage: inWords.get(found) ?? Number(found.replace(',', '.')) };
+}

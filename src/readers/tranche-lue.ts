@@ -1,0 +1,128 @@
+// The words of one instalment → its figures, base, trigger and multiplicity.
+import { type Flow, trimFlow } from '../document/flow.ts';
+import { paiement as words } from '../lexicon/paiement.ts';
+import type { Declencheur, Tranche } from '../model/paiement.ts';
+import type { Date, Duree } from '../model/values.ts';
+import { recogniseDates } from '../recognisers/date.ts';
+import { recogniseEcheances } from '../recognisers/echeance.ts';
+import { fold } from '../recognisers/fold.ts';
+import { recogniseMontants } from '../recognisers/montant.ts';
+import { recogniseNombres } from '../recognisers/nombre.ts';
+import { recognisePourcentages } from '../recognisers/pourcentage.ts';
+import { recogniseReferences } from '../recognisers/reference.ts';
+import { opensWithDocument } from './livrables.ts';
+
+export interface Figure {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+}
+
+/** An instalment before its rank is known. */
+export interface TrancheLue {
+  readonly tranche: Omit<Tranche, 'rang'>;
+  readonly flow: Flow;
+  readonly figure?: Figure;
+}
+
+/** Percentages of a text that can be instalments: no tax, no retention, no penalty. */
+export function instalmentPercentages(text: string): readonly Figure[] {
+  const folded = fold(text);
+  return recognisePourcentages(text)
+    .filter(({ value, start, end }) => {
+      if (value.pour !== 100 || value.valeur <= 0 || value.valeur > 100) return false;
+      const clause = clauseAround(folded, start, end);
+      return !words.autre.test(clause);
+    })
+    .map(({ value, start, end }) => ({ value: value.valeur, start, end }));
+}
+
+/** The words right around a figure, up to the next comma or figure. */
+function clauseAround(folded: string, start: number, end: number): string {
+  const before = folded.slice(Math.max(0, start - 45), start).split(/[,;.:(]|\d/u).at(-1) ?? '';
+  const after = folded.slice(end, end + 30).split(/[,;.:)]|\d/u)[0] ?? '';
+  return `${before} % ${after}`;
+}
+
+/** `outer`: words around the instalment that say its base when it does not. */
+export function baseOf(text: string): Tranche['base'] | undefined {
+  const folded = fold(text);
+  return words.bases.find(([, pattern]) => pattern.test(folded))?.[0];
+}
+
+/** How often it is paid: « chaque rapport semestriel (6 rapports) », « 4 versements de 15 % », « 25 % × 4 ». */
+export function multiplicityOf(text: string, figure: Figure | undefined): number | undefined {
+  const folded = fold(text);
+  const times = /[×x*]\s?(\d{1,2})\b|\b(\d{1,2})\s?[×x*]\s?$/u.exec(figure === undefined ? folded : `${folded.slice(figure.end, figure.end + 6)}`);
+  if (times?.[1] !== undefined) return Number(times[1]);
+  const periodic = recogniseEcheances(text).find(({ value }) => value.nombre !== undefined)?.value.nombre;
+  if (words.chaque.test(folded)) {
+    const counted = /\((?:[^)]{0,20}?\s)?(\d{1,2})\s+\p{L}[^)]*\)/u.exec(folded)?.[1];
+    return counted === undefined ? periodic : Number(counted);
+  }
+  const head = text.slice(0, figure?.start ?? text.length);
+  const several = recogniseNombres(head).find(({ end }) => /^\s+(?:versements|tranches|paiements|acomptes|mensualites|echeances)\b/u.test(fold(head.slice(end))));
+  return several === undefined || several.value.valeur < 2 ? undefined : several.value.valeur;
+}
+
+function natureOf(folded: string, livrables: readonly string[], date: Date | undefined): Declencheur['nature'] {
+  if (words.validation.test(folded)) return 'validation';
+  if (words.remise.test(folded)) return 'remise';
+  if (words.signature.test(folded)) return 'signature';
+  if (words.avancement.test(folded)) return 'avancement';
+  if (words.periode.test(folded)) return 'periode';
+  if (date !== undefined) return 'date';
+  if (livrables.length > 0) return 'remise';
+  return words.fin.test(folded) ? 'avancement' : 'nonDit';
+}
+
+/** References and names of the deliverables in a trigger, in order. */
+export function livrablesIn(text: string): readonly string[] {
+  const refs = recogniseReferences(text).flatMap(({ value }) => (value.genre === 'livrable' ? value.refs : []));
+  return refs.length > 0 ? [...new Set(refs)] : namesIn(text);
+}
+
+/** « après approbation du rapport provisoire et du guide »: what follows a word of handing over or of approval, up to the clause's end. */
+function namesIn(text: string): readonly string[] {
+  const folded = fold(text);
+  const names: string[] = [];
+  const article = /\b(?:du|de la|des|de l.|de|le|la|les|l.|chaque|un|une)\s*(?=\p{L})/gu;
+  for (const match of folded.matchAll(article)) {
+    const from = match.index + match[0].length;
+    if (from < (names.length === 0 ? 0 : text.lastIndexOf(names.at(-1) ?? '') + (names.at(-1)?.length ?? 0))) continue;
+    if (!opensWithDocument(text.slice(from)) || /^(?:livrables?|mission|formation|calendrier|budget|presentation|dossier)\b/u.test(folded.slice(from))) continue;
+    const end = /[,;.(:]|\s+(?:et|par|au plus|a la satisfaction|comprenant|incluant|qui|avec|apres|dans|valide|approuve|accepte)(?:e|es|s)?\b|$/u.exec(folded.slice(from));
+    const name = text.slice(from, from + (end?.index ?? 0)).trim();
+    if (name.length > 3 && name.length < 120) names.push(name);
+  }
+  return [...new Set(names)];
+}
+
+export interface Trigger {
+  readonly declencheur: Declencheur;
+  readonly avance: boolean;
+}
+
+/** What releases the instalment. `text` is the trigger as a reader would quote it. */
+export function triggerOf(flow: Flow): Trigger {
+  const text = trimFlow(flow).text.replace(/\s+/gu, ' ').replace(/[\s;,.]+$/u, '');
+  const folded = fold(text);
+  const livrables = [...livrablesIn(text)];
+  const date = recogniseDates(text).find(({ value }) => value.precision === 'jour')?.value.valeur;
+  const nature = natureOf(folded, livrables, date);
+  const delai = delayIn(text);
+  return {
+    declencheur: { nature, texte: text, livrables, ...(date === undefined ? {} : { date }), ...(delai === undefined ? {} : { delai }) },
+    avance: words.avance.test(folded) || (nature === 'signature' && livrables.length === 0),
+  };
+}
+
+function delayIn(text: string): Duree | undefined {
+  const relative = recogniseEcheances(text).find(({ value }) => value.relative !== undefined && value.relative.decalage > 0)?.value.relative;
+  return relative === undefined ? undefined : { min: relative.decalage, max: relative.decalage, unite: relative.unite };
+}
+
+/** Amounts with a currency. */
+export function amountIn(text: string): ReturnType<typeof recogniseMontants>[number] | undefined {
+  return recogniseMontants(text)[0];
+}
