@@ -10,7 +10,7 @@ import { type Context, confiances, from } from './context.ts';
 import { type Lifted, read } from './lift.ts';
 import { paymentTables } from './paiement-table.ts';
 import { segmentsOf } from './segments.ts';
-import { amountIn, baseOf, instalmentPercentages, multiplicityOf, type TrancheLue, triggerOf } from './tranche-lue.ts';
+import { amountIn, baseOf, type Figure, instalmentPercentages, multiplicityOf, type TrancheLue, triggerOf } from './tranche-lue.ts';
 
 /** Every instalment of the payment sections, in order. */
 export function readPaiement(context: Context): Lifted<Paiement> {
