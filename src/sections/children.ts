@@ -49,5 +49,6 @@ function stands({ block, title, titleLength, reading, numberings }: Candidate, n
   if (block.bold === true || isCapitals(title)) return true;
   if (sentenceOpening.test(title) || /^(?:sous-)?total\b/iu.test(title)) return false;
   const announced = reading.strength === 'full' || (reading.strength === 'strong' && /:$/u.test(title));
-  return announced && words <= 9 && block.spaced === true && /^[\p{Lu}«]/u.test(title);
+  const apart = block.spaced === true || (reading.strength === 'full' && /:$/u.test(title));
+  return announced && words <= 9 && apart && /^[\p{Lu}«]/u.test(title);
 }
