@@ -10,7 +10,17 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const folder = 'node_modules/.cache/tor';
 await mkdir(folder, { recursive: true });
 const outfile = `${folder}/${basename(script, '.ts')}-${process.pid}.mjs`;
-await build({ entryPoints: [script], outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20', packages: 'external', logLevel: 'warning', sourcemap: 'inline' });
+await build({
+  entryPoints: [script],
+  outfile,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  logLevel: 'warning',
+  sourcemap: 'inline',
+});
 try {
   await import(pathToFileURL(outfile).href);
 } finally {

@@ -21,7 +21,8 @@ async function secondReading(document: Document, bytes: Uint8Array): Promise<str
 /** Throws a TorError when there is no second reader, or when the two readings cannot be compared. */
 export async function crossRead(document: Document, bytes: Uint8Array): Promise<readonly Disagreement[]> {
   const differences = wordDifferences(document.text, await secondReading(document, bytes));
-  if (differences === undefined) throw new TorError('unreadable', '--cross-read : les deux lectures sont trop différentes pour être comparées mot à mot.');
+  if (differences === undefined)
+    throw new TorError('unreadable', '--cross-read : les deux lectures sont trop différentes pour être comparées mot à mot.');
   return differences.map(({ at, first, second }) => {
     const line = lineAt(document, at);
     const page = document.lines[line]?.page;

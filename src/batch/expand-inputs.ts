@@ -25,7 +25,14 @@ async function kindOf(path: string): Promise<'folder' | 'file' | 'missing'> {
 
 async function globbed(pattern: string, cwd: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
-  const found = await glob([pattern], { cwd, ignore: ignored, dot: false, caseSensitiveMatch: false, followSymbolicLinks: false, expandDirectories: false });
+  const found = await glob([pattern], {
+    cwd,
+    ignore: ignored,
+    dot: false,
+    caseSensitiveMatch: false,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+  });
   return found.sort((a, b) => (a < b ? -1 : 1));
 }
 
@@ -39,7 +46,9 @@ async function expandOne(argument: string): Promise<string[] | TorError> {
   if (kind === 'file') return [argument];
   if (kind === 'folder') {
     const files = await inFolder(argument);
-    return files.length > 0 ? files : new TorError('missing', 'ce dossier ne contient aucun document .pdf, .docx, .docm, .odt ou .doc ; nommez les fichiers texte un par un.');
+    return files.length > 0
+      ? files
+      : new TorError('missing', 'ce dossier ne contient aucun document .pdf, .docx, .docm, .odt ou .doc ; nommez les fichiers texte un par un.');
   }
   if (magic.test(argument)) {
     const files = await globbed(sep === '\\' ? argument.replaceAll(sep, '/') : argument, '.');

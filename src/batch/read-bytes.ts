@@ -44,6 +44,10 @@ export async function readBytes(file: string, input: AsyncIterable<unknown>): Pr
   } catch (error) {
     if (error instanceof TorError) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new TorError(code === 'ENOENT' ? 'missing' : 'unreadable', reasons[code] ?? `le système refuse la lecture (${code}) ; copiez le fichier et recommencez.`, { cause: error });
+    throw new TorError(
+      code === 'ENOENT' ? 'missing' : 'unreadable',
+      reasons[code] ?? `le système refuse la lecture (${code}) ; copiez le fichier et recommencez.`,
+      { cause: error },
+    );
   }
 }

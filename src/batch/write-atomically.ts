@@ -22,6 +22,8 @@ export async function writeAtomically(path: string, text: string): Promise<void>
   } catch (error) {
     await rm(temporary, { force: true });
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new TorError('bad-option', `impossible d’écrire ${path} : ${reasons[code] ?? code} ; choisissez un autre endroit avec -o.`, { cause: error });
+    throw new TorError('bad-option', `impossible d’écrire ${path} : ${reasons[code] ?? code} ; choisissez un autre endroit avec -o.`, {
+      cause: error,
+    });
   }
 }

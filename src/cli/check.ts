@@ -58,7 +58,14 @@ async function check(files: readonly string[], options: CheckOptions, io: Io): P
     io,
   );
   const format = await formats[options.format]();
-  io.out(format.write(assembleReport(results, io.version), { width: io.width, colour: colourLevel(io), all: options.all === true, quiet: options.quiet === true }));
+  io.out(
+    format.write(assembleReport(results, io.version), {
+      width: io.width,
+      colour: colourLevel(io),
+      all: options.all === true,
+      quiet: options.quiet === true,
+    }),
+  );
   return worst([...codes, reachesThreshold(results, options.failOn) ? 1 : 0]);
 }
 

@@ -1,7 +1,8 @@
 // A file and its reading in; on stderr, where the second reader reads other words.
-import type { ReadResult } from '../pipeline.ts';
-import { TorError } from '../document/tor-error.ts';
+
 import { crossRead, type Disagreement } from '../cross-read.ts';
+import { TorError } from '../document/tor-error.ts';
+import type { ReadResult } from '../pipeline.ts';
 import { counted } from '../report/counted.ts';
 import { neutralise } from '../report/neutralise.ts';
 import type { Io } from './io.ts';
@@ -25,7 +26,11 @@ async function report(input: { readonly bytes: Uint8Array }, result: ReadResult)
     if (found.length === 0) return 'le second lecteur lit exactement les mêmes mots.';
     const hidden = found.length - shown;
     const lines = found.slice(0, shown).map(told);
-    return [`${counted(found.length, 'passage lu autrement', 'passages lus autrement')} par le second lecteur :`, ...lines, ...(hidden > 0 ? [`  + ${hidden} autres`] : [])].join('\n');
+    return [
+      `${counted(found.length, 'passage lu autrement', 'passages lus autrement')} par le second lecteur :`,
+      ...lines,
+      ...(hidden > 0 ? [`  + ${hidden} autres`] : []),
+    ].join('\n');
   } catch (error) {
     if (error instanceof TorError) return error.message;
     const missing = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';

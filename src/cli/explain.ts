@@ -14,7 +14,10 @@ Exemples :
 
 /** The rules whose id is closest in its words, to help after a typing error. */
 function lookAlikes(ids: readonly string[], given: string): string {
-  const words = given.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
+  const words = given
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2);
   const close = ids.filter((id) => words.some((word) => id.includes(word))).slice(0, 5);
   return close.length === 0 ? '« tor rules » les liste.' : `vouliez-vous dire ${close.join(', ')} ?`;
 }
@@ -34,12 +37,19 @@ async function exampleText({ model, messages }: RuleExample, width: number): Pro
 }
 
 async function explain(given: string, io: Io): Promise<ExitCode> {
-  const [{ rules }, { rulePage }, { ruleContext }] = await Promise.all([import('../index.ts'), import('../report/rule-page.ts'), import('../pipeline.ts')]);
+  const [{ rules }, { rulePage }, { ruleContext }] = await Promise.all([
+    import('../index.ts'),
+    import('../report/rule-page.ts'),
+    import('../pipeline.ts'),
+  ]);
   const named = rules.filter(({ id }) => id === given || id.endsWith(`/${given}`));
   const [rule] = named;
   if (rule === undefined || named.length > 1) {
     const ids = (named.length > 1 ? named : rules).map(({ id }) => id);
-    throw new TorError('bad-option', `« ${given} » ${named.length > 1 ? 'désigne plusieurs règles' : 'n’est pas une règle'} : ${lookAlikes(ids, given)}`);
+    throw new TorError(
+      'bad-option',
+      `« ${given} » ${named.length > 1 ? 'désigne plusieurs règles' : 'n’est pas une règle'} : ${lookAlikes(ids, given)}`,
+    );
   }
   const page = rulePage(rule, ruleContext(io.today));
   const paragraph = (text: string, first = ''): string => wrap([{ text }], io.width, first, ''.padEnd(first.length));

@@ -1,8 +1,13 @@
 // A program of commander in; the same whose help and errors are in French out.
-import { type Command, CommanderError, type Help, type Option } from 'commander';
+import type { Command, CommanderError, Help, Option } from 'commander';
 import type { Io } from './io.ts';
 
-const titles: Readonly<Record<string, string>> = { 'Usage:': 'Utilisation :', 'Options:': 'Options :', 'Arguments:': 'Arguments :', 'Commands:': 'Commandes :' };
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': 'Utilisation :',
+  'Options:': 'Options :',
+  'Arguments:': 'Arguments :',
+  'Commands:': 'Commandes :',
+};
 
 function describe(option: Option): string {
   const facts = [
@@ -46,7 +51,13 @@ export function speakFrench(program: Command, io: Io): Command {
   for (const command of [program, ...program.commands]) {
     command
       .configureHelp(help)
-      .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: () => {}, getOutHelpWidth: () => io.width, getErrHelpWidth: () => io.width })
+      .configureOutput({
+        writeOut: io.out,
+        writeErr: io.err,
+        outputError: () => {},
+        getOutHelpWidth: () => io.width,
+        getErrHelpWidth: () => io.width,
+      })
       .helpOption('-h, --help', 'afficher cette aide')
       .helpCommand(false)
       .exitOverride();

@@ -1,9 +1,10 @@
 // Arguments in; for each file what was read of it, or why it could not be, one after the other and never stopped by a bad one.
-import type { ReadResult } from '../pipeline.ts';
-import { neutralise, neutraliseLines } from '../report/neutralise.ts';
-import { TorError } from '../document/tor-error.ts';
+
 import { expandInputs } from '../batch/expand-inputs.ts';
 import { readBytes } from '../batch/read-bytes.ts';
+import { TorError } from '../document/tor-error.ts';
+import type { ReadResult } from '../pipeline.ts';
+import { neutralise, neutraliseLines } from '../report/neutralise.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { progress } from './progress.ts';
@@ -15,10 +16,12 @@ export interface Reader<T> {
 }
 
 /** A bug of ours, told as one: it concerns this file alone, and keeps its stack. */
-function ownFailure(file: string, error: unknown, io: Io): TorError {
+function ownFailure(error: unknown, io: Io): TorError {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   io.err(`${neutraliseLines(stack)}\n`);
-  return new TorError('internal', 'défaillance de tor sur ce fichier (trace ci-dessus) : signalez-la ; les autres fichiers sont traités.', { cause: error });
+  return new TorError('internal', 'défaillance de tor sur ce fichier (trace ci-dessus) : signalez-la ; les autres fichiers sont traités.', {
+    cause: error,
+  });
 }
 
 export function tellUnreadable(file: string, error: TorError, io: Io): void {
@@ -26,7 +29,11 @@ export function tellUnreadable(file: string, error: TorError, io: Io): void {
 }
 
 /** One line on stderr for each file that cannot be read; codes 3 for it, 2 for a failure of ours. */
-export async function readInputs<T>(args: readonly string[], reader: Reader<T>, io: Io): Promise<{ readonly results: T[]; readonly codes: ExitCode[] }> {
+export async function readInputs<T>(
+  args: readonly string[],
+  reader: Reader<T>,
+  io: Io,
+): Promise<{ readonly results: T[]; readonly codes: ExitCode[] }> {
   const { files, problems } = await expandInputs(args);
   const results: T[] = [];
   const codes: ExitCode[] = [];
@@ -47,7 +54,7 @@ export async function readInputs<T>(args: readonly string[], reader: Reader<T>, 
       results.push(await reader.read(result, { file, bytes }));
     } catch (error) {
       bar.clear();
-      refuse(file, error instanceof TorError ? error : ownFailure(file, error, io));
+      refuse(file, error instanceof TorError ? error : ownFailure(error, io));
     }
   }
   bar.clear();

@@ -13,14 +13,16 @@ const advice = '« tor --help » montre les commandes, « tor <commande> --help 
 function codeOf(error: unknown, io: Io): ExitCode {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
-    if (error.code !== 'commander.help') io.err(`tor : ${neutralise(frenchError(error)).replace(/[^?]$/u, "$&.")}\n${advice}\n`);
+    if (error.code !== 'commander.help') io.err(`tor : ${neutralise(frenchError(error)).replace(/[^?]$/u, '$&.')}\n${advice}\n`);
     return 2;
   }
   if (error instanceof TorError) {
     io.err(`tor : ${neutralise(error.message)}\n`);
     return 2;
   }
-  io.err(`${neutraliseLines(error instanceof Error ? (error.stack ?? error.message) : String(error))}\ntor : défaillance de tor lui-même (trace ci-dessus) ; signalez-la.\n`);
+  io.err(
+    `${neutraliseLines(error instanceof Error ? (error.stack ?? error.message) : String(error))}\ntor : défaillance de tor lui-même (trace ci-dessus) ; signalez-la.\n`,
+  );
   return 2;
 }
 

@@ -1,8 +1,8 @@
 // `tor text`: a file in; the very text whose lines the findings name out, with what each line is when asked.
 import { Command } from 'commander';
 import type { Block, Document } from '../document/document.ts';
-import type { ReadResult } from '../pipeline.ts';
 import type { Section } from '../model/sections.ts';
+import type { ReadResult } from '../pipeline.ts';
 import { type ExitCode, worst } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { print } from './print.ts';
@@ -57,7 +57,9 @@ export function annotatedText({ document, tor }: ReadResult): string {
     const owner = owners[index];
     const text = document.text.slice(line.start, line.end);
     const section = titled(sectionAt(tor.sections, index + 1)).slice(0, 40);
-    return [String(index + 1).padStart(5), page.padEnd(6), (owner === undefined ? '' : kinds[owner.kind]).padEnd(10), section.padEnd(40), text].join(' │ ').trimEnd();
+    return [String(index + 1).padStart(5), page.padEnd(6), (owner === undefined ? '' : kinds[owner.kind]).padEnd(10), section.padEnd(40), text]
+      .join(' │ ')
+      .trimEnd();
   });
   return `${lines.join('\n')}\n`;
 }

@@ -12,5 +12,9 @@ function linesOf(document: DocumentReport): string[] {
 
 export const format: ReportFormat = {
   description: 'une ligne par constat, pour un éditeur ou grep',
-  write: (report) => report.documents.flatMap(linesOf).map((line) => `${line}\n`).join(''),
+  write: (report) =>
+    report.documents
+      .flatMap(linesOf)
+      .map((line) => `${line}\n`)
+      .join(''),
 };

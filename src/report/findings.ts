@@ -62,7 +62,10 @@ function placeAt(ground: Ground, path: string): ReportPlace | undefined {
 /** The first and last of what was read under a path that has no place of its own. */
 function below(ground: Ground, path: string): readonly Span[] {
   if (path === 'sections') return [];
-  return [...ground.origins].filter(([key]) => key.startsWith(`${path}.`)).flatMap(([, { ranges }]) => ranges).toSorted((a, b) => a.start - b.start);
+  return [...ground.origins]
+    .filter(([key]) => key.startsWith(`${path}.`))
+    .flatMap(([, { ranges }]) => ranges)
+    .toSorted((a, b) => a.start - b.start);
 }
 
 function reportPlace({ document, tor }: Ground, ranges: readonly Span[]): ReportPlace | undefined {

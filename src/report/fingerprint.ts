@@ -7,5 +7,8 @@ export function fingerprintOf(rule: string, path: string, facts: Facts): string 
   const normalised = Object.entries(facts)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, value]) => `${name}=${String(value).toLowerCase().replace(/\s+/gu, '')}`);
-  return createHash('sha256').update([rule, path, ...normalised].join('\n')).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update([rule, path, ...normalised].join('\n'))
+    .digest('hex')
+    .slice(0, 16);
 }

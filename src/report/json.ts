@@ -46,7 +46,12 @@ function finding(given: Finding): Finding {
 function document(given: DocumentReport): DocumentReport {
   const { file, format, sha256, pages } = given.source;
   return {
-    source: { file, ...(format === undefined ? {} : { format }), ...(sha256 === undefined ? {} : { sha256 }), ...(pages === undefined ? {} : { pages }) },
+    source: {
+      file,
+      ...(format === undefined ? {} : { format }),
+      ...(sha256 === undefined ? {} : { sha256 }),
+      ...(pages === undefined ? {} : { pages }),
+    },
     status: given.status,
     ...(given.error === undefined ? {} : { error: { code: given.error.code, message: given.error.message } }),
     notices: given.notices.map(({ code, message, page }) => ({ code, message, ...(page === undefined ? {} : { page }) })),

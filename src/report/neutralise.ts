@@ -1,8 +1,8 @@
 // Text of a document or a file name in; the same words out, without any character that could act on a terminal or hide text.
 
 const replacement = '�';
-/** Joiners, soft hyphen, byte order mark, variation and tag characters: they show nothing, and can hide or split words. */
-const invisible = /[\u00AD\u034F\u180B-\u180E\u200B-\u200D\u2060-\u2064\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E0FFF}]/gu;
+/** Joiners, soft hyphens, variation selectors, tags, fillers: they show nothing, and can hide or split words. */
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 /** Marks that turn the direction of the text. */
 const turning = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u206F]/gu;
 const controls = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029]/gu;
@@ -17,7 +17,7 @@ function shown(control: string): string {
 
 /** Keeps line feeds: for a text printed as lines. */
 export function neutraliseLines(text: string): string {
-  return text.replace(/\r\n?/gu, '\n').replace(invisible, '').replace(turning, replacement).replace(halves, replacement).replace(controls, shown);
+  return text.replace(/\r\n?/gu, '\n').replace(turning, replacement).replace(invisible, '').replace(halves, replacement).replace(controls, shown);
 }
 
 /** One line: for words printed inside a sentence. */

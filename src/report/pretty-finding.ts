@@ -45,13 +45,20 @@ function placeLines(place: ReportPlace, width: number, chalk: ChalkInstance): st
 function relatedLine(related: RelatedPlace, width: number, chalk: ChalkInstance): string {
   const { place } = related;
   const location = place === undefined ? '' : where(place);
-  const pieces: Piece[] = [{ text: '↔ ' }, { text: location, style: chalk.underline }, { text: `${location === '' ? '' : ' : '}${neutralise(related.message)}` }];
+  const pieces: Piece[] = [
+    { text: '↔ ' },
+    { text: location, style: chalk.underline },
+    { text: `${location === '' ? '' : ' : '}${neutralise(related.message)}` },
+  ];
   if (place !== undefined && place.quote !== '') pieces.push({ text: ' ' }, ...quoted(place, chalk));
   return wrap(pieces, width, indent, `${indent}  `);
 }
 
 export function findingLines(finding: Finding, width: number, chalk: ChalkInstance): string {
-  const head: Piece[] = [{ text: severityWord(finding.severity), style: severityStyle(finding.severity, chalk) }, { text: `  ${neutralise(finding.message)}` }];
+  const head: Piece[] = [
+    { text: severityWord(finding.severity), style: severityStyle(finding.severity, chalk) },
+    { text: `  ${neutralise(finding.message)}` },
+  ];
   const lines = [wrap(head, width, '  ', indent)];
   if (finding.place !== undefined) lines.push(...placeLines(finding.place, width, chalk));
   for (const related of finding.related) lines.push(relatedLine(related, width, chalk));

@@ -36,7 +36,12 @@ const finding = z
 
 const document = z
   .strictObject({
-    source: z.strictObject({ file: z.string(), format: z.string().exactOptional(), sha256: z.string().exactOptional(), pages: z.int().exactOptional() }),
+    source: z.strictObject({
+      file: z.string(),
+      format: z.string().exactOptional(),
+      sha256: z.string().exactOptional(),
+      pages: z.int().exactOptional(),
+    }),
     status: z.enum(['read', 'partial', 'unreadable']),
     error: z.strictObject({ code: z.string(), message: z.string() }).exactOptional(),
     notices: z.array(z.strictObject({ code: z.string(), message: z.string(), page: z.int().exactOptional() })),

@@ -53,5 +53,11 @@ export interface Report {
   readonly version: 1;
   readonly tool: { readonly name: 'tor'; readonly version: string };
   readonly documents: readonly DocumentReport[];
-  readonly summary: { readonly documents: number; readonly errors: number; readonly warnings: number; readonly infos: number; readonly unreadable: number };
+  readonly summary: {
+    readonly documents: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+    readonly unreadable: number;
+  };
 }

@@ -1,0 +1,66 @@
+// The commands, rules, formats and exit codes of the program in; the README with its tables brought up to date out.
+import { readFileSync } from 'node:fs';
+import { exitCodes } from '../../src/cli/exit-code.ts';
+import { buildProgram } from '../../src/cli/program.ts';
+import { formats } from '../../src/report/formats.ts';
+import { severityWord } from '../../src/report/severity-word.ts';
+import { rules } from '../../src/rules/index.ts';
+import type { Generated } from './files.ts';
+import { silentIo } from './silent-io.ts';
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
+}
+
+function commandTable(): string {
+  const { commands } = buildProgram(silentIo, () => {});
+  return table(
+    ['commande', 'ce qu’elle fait', 'options'],
+    commands.map((command) => {
+      const args = command.registeredArguments.map((argument) => `<${argument.name()}${argument.variadic ? '…' : ''}>`);
+      const options = command.options.map((option) => `\`${option.flags}\``);
+      return [`\`tor ${[command.name(), ...args].join(' ')}\``, command.description(), options.join(' · ')];
+    }),
+  );
+}
+
+async function formatTable(): Promise<string> {
+  const rows = await Promise.all(Object.entries(formats).map(async ([name, load]) => [`\`--format ${name}\``, (await load()).description]));
+  return table(['format', 'pour qui'], rows);
+}
+
+async function tables(): Promise<ReadonlyMap<string, string>> {
+  const ruleRows = rules.map(({ id, severity, title }) => [`[${id}](docs/rules/${id}.md)`, severityWord(severity).toLowerCase(), title]);
+  return new Map([
+    ['commands', commandTable()],
+    ['rules', table(['règle', 'gravité', 'défaut'], ruleRows)],
+    ['formats', await formatTable()],
+    [
+      'exit-codes',
+      table(
+        ['code', 'sens'],
+        exitCodes.map(({ code, meaning }) => [`\`${code}\``, meaning]),
+      ),
+    ],
+  ]);
+}
+
+/** Each table stands between « <!-- table: NAME --> » and « <!-- end --> ». */
+export async function readme(): Promise<Generated> {
+  const path = 'README.md';
+  const contents = await tables();
+  const seen = new Set<string>();
+  const content = readFileSync(path, 'utf8').replaceAll(
+    /(<!-- table: ([\w-]+) -->\n)[\s\S]*?(<!-- end -->)/gu,
+    (_, open: string, name: string, close: string) => {
+      seen.add(name);
+      const drawn = contents.get(name);
+      if (drawn === undefined) throw new Error(`README.md: no table is called ${name}`);
+      return `${open}\n${drawn}\n\n${close}`;
+    },
+  );
+  const missing = [...contents.keys()].filter((name) => !seen.has(name));
+  if (missing.length > 0) throw new Error(`README.md: the places of these tables are missing: ${missing.join(', ')}`);
+  return { path, content };
+}
