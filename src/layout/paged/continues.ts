@@ -58,19 +58,19 @@ function firstWidth(line: TextLine): number {
   return width;
 }
 
-export function isCentred(line: TextLine): boolean {
+function isCentred(line: TextLine): boolean {
   const [before, after] = [line.x - line.left, line.right - endOf(line)];
-  return before > 2 * line.size && Math.abs(before - after) < 2 * line.size;
+  return before > line.size && Math.abs(before - after) < flush;
 }
 
-/** Blank room that a line leaves in its column. */
-function slack(line: TextLine): number {
-  return isCentred(line) ? line.right - line.left - line.width : line.right - endOf(line);
+/** Blank room that the first line leaves in its column. */
+function slack({ before, after }: Pair): number {
+  return isCentred(before) && isCentred(after) ? before.right - before.left - before.width : before.right - endOf(before);
 }
 
 /** Whether the first line ended on purpose: the next word had room on it. */
-function endsEarly({ before, after }: Pair): boolean {
-  return slack(before) > firstWidth(after) + 0.25 * before.size + 2;
+function endsEarly(pair: Pair): boolean {
+  return slack(pair) > firstWidth(pair.after) + 0.25 * pair.before.size + 2;
 }
 
 function sameSize({ before, after }: Pair): boolean {
@@ -86,10 +86,11 @@ function opensItem(pair: Pair): boolean {
   const { open, before, after } = pair;
   const label = splitLabel(after.text);
   if (label === undefined) return false;
-  const doubtful = /^(?:[-–—]|\(?\d{1,2}\s?[.)]|\(?\p{Ll}\s?[.)])$/u.test(label.label);
+  const doubtful = /^(?:[-–—]|\(?\d{1,2}\s?[.)]|\(?(?:\p{Ll}|[ivx]+)\s?[.)])$/u.test(label.label);
   if (!doubtful || endsEarly(pair) || pair.setting.torn) return true;
   const sameKind = open.label !== undefined && Math.abs((open.lines[0]?.x ?? 0) - after.x) <= flush;
-  return sameKind || isTerminal(before.text) || Math.abs(after.x - before.x) > flush || !startsLow(after.text.slice(label.rest));
+  if (sameKind || isTerminal(before.text) || Math.abs(after.x - before.x) > flush) return true;
+  return !/^[-–—]/u.test(label.label) && !startsLow(after.text.slice(label.rest));
 }
 
 /** Where the line starts speaks for a new paragraph. */
@@ -120,14 +121,14 @@ function continuesLoosely(pair: Pair, gap: number): boolean {
 
 function continuesTightly(pair: Pair): boolean {
   const { before, after } = pair;
-  if (endsEarly(pair)) return flowsOn(pair) && slack(before) <= raggedShare * (before.right - before.left) && (hangs(pair) || Math.abs(after.x - before.x) <= 3 * flush);
+  if (endsEarly(pair)) return flowsOn(pair) && slack(pair) <= raggedShare * (before.right - before.left) && (hangs(pair) || Math.abs(after.x - before.x) <= 3 * flush);
   if (/[:;]$/u.test(before.text) && startsHigh(after.text) && !hangs(pair)) return false;
   return !isIndentedAnew(pair);
 }
 
 function continuesTorn(pair: Pair): boolean {
   const { open, before, after } = pair;
-  if (isTerminal(before.text) || (endsEarly(pair) && slack(before) > raggedShare * (before.right - before.left))) return false;
+  if (isTerminal(before.text) || (endsEarly(pair) && slack(pair) > raggedShare * (before.right - before.left))) return false;
   if (open.label === undefined && before.bold && !startsLow(after.text)) return false;
   return startsLow(after.text) || !endsEarly(pair);
 }

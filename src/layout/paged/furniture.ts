@@ -1,9 +1,11 @@
 // The items of every page in; the same items out, those that come back at the head or the foot of pages marked as furniture.
-import type { Page } from '../../source/source.ts';
+import type { Page, Rule } from '../../source/source.ts';
 import { boxOfItem, type Item, textOfItem } from './item.ts';
 
 export interface PageItems {
   readonly page: Page;
+  /** Rules of the page that underline no words. */
+  readonly rules: readonly Rule[];
   readonly items: readonly Item[];
 }
 
@@ -12,6 +14,7 @@ const zone = 0.2;
 const outerZone = 0.1;
 const tallestTable = 0.16;
 const mostItems = 8;
+const fewestEntries = 3;
 /** Points that a running line may move from one page to the next. */
 const drift = 6;
 
@@ -111,12 +114,19 @@ function addressDump(content: PageItems, foot: ReadonlySet<Item>): readonly Item
   return dump.length > 1 || told ? dump : [];
 }
 
-/** Marks running headers and footers, page numbers and dumps of addresses. */
+/** Entries of a table of contents, with leaders and a page number, when there are several in the document. */
+function tocEntries(pages: readonly PageItems[]): ReadonlySet<Item> {
+  const entries = pages.flatMap((content) => content.items.filter((item) => item.kind === 'line' && /(?:\.\s?){4,}\s?\d{1,4}$/u.test(item.line.text)));
+  return new Set(entries.length >= fewestEntries ? entries : []);
+}
+
+/** Marks running headers and footers, page numbers, tables of contents and dumps of addresses. */
 export function markFurniture(pages: readonly PageItems[]): readonly PageItems[] {
   const cadences = (['head', 'foot'] as const).map((edge): Cadence => ({ pages, edge, seen: sightings(pages, edge) }));
+  const toc = tocEntries(pages);
   return pages.map((content) => {
     const running = new Set(cadences.flatMap((cadence) => edgeFurniture(content, cadence)));
-    const furniture = new Set([...running, ...addressDump(content, running)]);
+    const furniture = new Set([...running, ...toc, ...addressDump(content, running)]);
     return { ...content, items: content.items.map((item) => (furniture.has(item) ? { ...item, role: 'furniture' as const } : item)) };
   });
 }

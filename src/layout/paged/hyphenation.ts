@@ -9,7 +9,7 @@ export interface Vocabulary {
 }
 
 const compoundStart =
-  /(?:^|[\s('’-])(?:au|ci|celui|celle|ceux|celles|sous|non|vice|mi|demi|semi|contre|après|avant|quelques|vingt|trente|quarante|cinquante|soixante|quatre|dix|grand|rendez|peut|tout|chef|porte|mot|ex|méta|auto|là|par|elle|lui|eux|nous|vous|moi|c’est|est|savoir|plus|bien|socio|franco|co)$/iu;
+  /(?:^|[\s('’-])(?:au|ci|celui|celle|ceux|celles|sous|non|vice|mi|demi|semi|contre|après|avant|quelques|vingt|trente|quarante|cinquante|soixante|quatre|dix|grand|rendez|peut|tout|chef|porte|mot|ex|méta|auto|là|par|elle|lui|eux|nous|vous|moi|c’est|est|savoir|plus|bien|socio|franco|co|jours?|hommes?|h|j)$/iu;
 const compoundEnd = /^(?:ci|là|même|mêmes|t|il|elle|ils|elles|vous|nous|on|je|y|en|ce|lui|leur|delà|dessus|dessous|e|es|rice|trice)(?![\p{L}])/iu;
 
 function lastWord(text: string): string {
@@ -20,6 +20,9 @@ function firstWord(text: string): string {
   return /^[\p{L}’'-]+/u.exec(text)?.[0] ?? '';
 }
 
+/** Fewer than these in a document are compounds that a line end happened to meet. */
+const fewestCuts = 4;
+
 /** Words of lines, lower case; those that end or open a line with a hyphen are left out. */
 export function vocabularyOf(lines: readonly string[]): Vocabulary {
   const words = new Set<string>();
@@ -28,7 +31,7 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
     if (/\p{L}-$/u.test(line)) cuts += 1;
     for (const word of line.toLowerCase().match(/\p{L}[\p{L}-]*\p{L}/gu) ?? []) words.add(word);
   }
-  return { words, cutsWords: cuts * 40 >= lines.length };
+  return { words, cutsWords: cuts >= fewestCuts && cuts * 40 >= lines.length };
 }
 
 /** Whether the hyphen at the end of `before` only marks where the line cut a word. */
@@ -44,6 +47,7 @@ function isCut(before: string, after: string, vocabulary: Vocabulary): boolean {
 /** A word, a compound or an address that the line end cuts goes on without a blank. */
 function joinsTightly(before: string, after: string): boolean {
   if (/(?:https?:\/\/|www\.)\S*[/\-_=&?]$/iu.test(before)) return /^\S/u.test(after);
+  if (/^[)\],.]/u.test(after) || /\p{L}\/$/u.test(before)) return /\S$/u.test(before);
   return /[\p{L}\p{N}]-$/u.test(before) && /^[\p{L}\p{N}]/u.test(after);
 }
 

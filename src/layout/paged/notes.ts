@@ -15,8 +15,8 @@ function isNoteStart({ line }: LineItem, bodySize: number, below: boolean): bool
 }
 
 /** A short rule at the left over the foot of the page: what Word and LibreOffice draw above footnotes. */
-function separator({ page }: PageItems, line: TextLine): boolean {
-  return page.rules.some(
+function separator({ page, rules }: PageItems, line: TextLine): boolean {
+  return rules.some(
     (rule) =>
       rule.direction === 'horizontal' && rule.y1 <= line.y + 4 && line.y - rule.y1 < 1.2 * line.height && rule.x2 - rule.x1 < 0.5 * page.width && rule.x1 <= line.x + 4,
   );

@@ -6,15 +6,7 @@ import { boxOfItem, type Item, type LineItem, type TableItem } from './item.ts';
 import { linesOf, placedRuns } from './lines.ts';
 import { ruledTable } from './ruled-table.ts';
 import { endOf, type PlacedRun } from './text-line.ts';
-
-/** A rule under (or through) words and as long as they are: underlined text, no border. */
-function isUnderline(rule: Rule, runs: readonly PlacedRun[]): boolean {
-  if (rule.direction === 'vertical') return false;
-  const above = runs.filter((run) => rule.y1 > run.y + 0.3 * run.height && rule.y1 < run.baseline + 0.35 * run.size && run.x < rule.x2 && endOf(run) > rule.x1);
-  if (above.length === 0) return false;
-  const [left, right] = [Math.min(...above.map((run) => run.x)), Math.max(...above.map(endOf))];
-  return rule.x1 >= left - 3 && rule.x2 <= right + 3;
-}
+import { isUnderline } from './underline.ts';
 
 function isInside(run: PlacedRun, table: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }): boolean {
   const [x, y] = [run.x + Math.min(run.width, run.size) / 2, run.baseline - 0.3 * run.size];
@@ -23,6 +15,8 @@ function isInside(run: PlacedRun, table: { readonly x: number; readonly y: numbe
 
 interface Split {
   readonly tables: readonly TableItem[];
+  /** Rules that are no underlines. */
+  readonly rules: readonly Rule[];
   readonly rest: readonly PlacedRun[];
 }
 
@@ -39,7 +33,7 @@ function splitTables(page: Page, runs: readonly PlacedRun[]): Split {
     const taken = new Set(inside);
     rest = rest.filter((run) => !taken.has(run));
   }
-  return { tables, rest };
+  return { tables, rules, rest };
 }
 
 function startOf(item: Item): number {
@@ -48,7 +42,7 @@ function startOf(item: Item): number {
 
 /** The items of one page. */
 export function pageItems(page: Page): PageItems {
-  const { tables, rest } = splitTables(page, placedRuns(page.runs.filter((run) => run.invisible === undefined || page.image)));
+  const { tables, rules, rest } = splitTables(page, placedRuns(page.runs.filter((run) => run.invisible === undefined || page.image)));
   const lines = linesOf(rest, page.number).map((line): LineItem => ({ kind: 'line', line, role: 'body', region: page.number }));
-  return { page, items: [...lines, ...tables].toSorted((a, b) => startOf(a) - startOf(b)) };
+  return { page, rules, items: [...lines, ...tables].toSorted((a, b) => startOf(a) - startOf(b)) };
 }

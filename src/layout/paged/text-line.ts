@@ -45,13 +45,18 @@ function isBlankBetween(before: PlacedRun, after: PlacedRun): boolean {
   return !before.glued || gap > wideGap * size;
 }
 
+/** A small raised number at the start of a line is that of a note, however close its words stand. */
+function opensNote(before: PlacedRun | undefined, index: number): boolean {
+  return index === 1 && before?.raised === true && /^(?:\d+|\*+)$/u.test(before.text);
+}
+
 /** Words of runs in reading order. */
 export function textOf(runs: readonly PlacedRun[]): string {
   let text = '';
   runs.forEach((run, index) => {
     const before = runs[index - 1];
     const blank = before !== undefined && text !== '' && !text.endsWith(' ') && isBlankBetween(before, run);
-    text += blank ? ` ${run.text}` : run.text;
+    text += blank || opensNote(before, index) ? ` ${run.text}` : run.text;
   });
   return text.trimEnd();
 }
