@@ -11,6 +11,8 @@ export interface EffortSum {
   readonly declared: Charge;
   readonly declaredPath: Path;
   readonly operands: readonly Path[];
+  /** The largest effort of each row that was added, in order. */
+  readonly rowMaxima: readonly number[];
   /** Rows read without any effort: the sum may lack them. */
   readonly silentRows: number;
 }
@@ -46,6 +48,7 @@ export function effortSum(tor: Tor): EffortSum | undefined {
     declared,
     declaredPath,
     operands: [declaredPath, ...counted.flatMap((row) => row.paths)],
+    rowMaxima: counted.map((row) => row.charges.reduce((total, effort) => total + effort.max, 0)),
     silentRows: rows.length - counted.length,
   };
 }

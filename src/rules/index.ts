@@ -1,4 +1,20 @@
 // Nothing in, every rule out, by identifier: one static import per file of the clause folders.
+import { chargeInfaisable as calendrierChargeInfaisable } from './calendrier/charge-infaisable.ts';
+import { dureeIndeterminee as calendrierDureeIndeterminee } from './calendrier/duree-indeterminee.ts';
+import { echeanceDivergente as calendrierEcheanceDivergente } from './calendrier/echeance-divergente.ts';
+import { livrableHorsMission as calendrierLivrableHorsMission } from './calendrier/livrable-hors-mission.ts';
+import { ordreDates as calendrierOrdreDates } from './calendrier/ordre-dates.ts';
+import { totalJours as calendrierTotalJours } from './calendrier/total-jours.ts';
+import { numerotation as livrablesNumerotation } from './livrables/numerotation.ts';
+import { sansEcheance as livrablesSansEcheance } from './livrables/sans-echeance.ts';
+import { avanceSansLivrable as paiementAvanceSansLivrable } from './paiement/avance-sans-livrable.ts';
+import { declencheurRemise as paiementDeclencheurRemise } from './paiement/declencheur-remise.ts';
+import { livrableInconnu as paiementLivrableInconnu } from './paiement/livrable-inconnu.ts';
+import { livrableSansPaiement as paiementLivrableSansPaiement } from './paiement/livrable-sans-paiement.ts';
+import { montantsSomme as paiementMontantsSomme } from './paiement/montants-somme.ts';
+import { nonChiffre as paiementNonChiffre } from './paiement/non-chiffre.ts';
+import { total100 as paiementTotal100 } from './paiement/total-100.ts';
+import { uniqueFin as paiementUniqueFin } from './paiement/unique-fin.ts';
 import { enumerationIncoherente as structureEnumerationIncoherente } from './structure/enumeration-incoherente.ts';
 import { numerotationDupliquee as structureNumerotationDupliquee } from './structure/numerotation-dupliquee.ts';
 import { numerotationTrou as structureNumerotationTrou } from './structure/numerotation-trou.ts';
@@ -8,6 +24,22 @@ import { titreDocumentAbsent as structureTitreDocumentAbsent } from './structure
 import type { RegisteredRule } from './rule.ts';
 
 export const rules: readonly RegisteredRule[] = [
+  calendrierChargeInfaisable,
+  calendrierDureeIndeterminee,
+  calendrierEcheanceDivergente,
+  calendrierLivrableHorsMission,
+  calendrierOrdreDates,
+  calendrierTotalJours,
+  livrablesNumerotation,
+  livrablesSansEcheance,
+  paiementAvanceSansLivrable,
+  paiementDeclencheurRemise,
+  paiementLivrableInconnu,
+  paiementLivrableSansPaiement,
+  paiementMontantsSomme,
+  paiementNonChiffre,
+  paiementTotal100,
+  paiementUniqueFin,
   structureEnumerationIncoherente,
   structureNumerotationDupliquee,
   structureNumerotationTrou,

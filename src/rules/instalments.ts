@@ -26,11 +26,15 @@ function groupBy(tranches: readonly RankedTranche[], key: (tranche: Tranche) => 
   return [...groups.values()];
 }
 
-/** An instalment that does not say its base joins the only base said; with two bases said nobody can tell, and nothing is added. */
+/**
+ * An instalment that does not say its base joins the only base said, save when that is the expenses: then it is of the price.
+ * With two bases said nobody can tell, and nothing is added.
+ */
 function byBase(tranches: readonly RankedTranche[]): readonly (readonly RankedTranche[])[] {
   const bases = new Set(tranches.flatMap(({ tranche }) => tranche.base ?? []));
-  if (bases.size < 2) return [tranches];
-  return tranches.some(({ tranche }) => tranche.base === undefined) ? [] : groupBy(tranches, (tranche) => tranche.base ?? '');
+  const someUnsaid = tranches.some(({ tranche }) => tranche.base === undefined);
+  if (bases.size > 1 && someUnsaid) return [];
+  return bases.size > 1 || bases.has('frais') ? groupBy(tranches, (tranche) => tranche.base ?? '') : [tranches];
 }
 
 /** With lots, an instalment of no lot may belong to each of them: nothing is added. */

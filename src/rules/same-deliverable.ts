@@ -103,5 +103,5 @@ export function isMinutes(livrable: Livrable): boolean {
 /** How a message names a deliverable: by its reference when it has one. */
 export function labelOf(livrable: Livrable): string {
   const name = `« ${short(livrable.intitule, 40)} »`;
-  return livrable.ref === undefined ? name : `${livrable.ref} ${name}`;
+  return livrable.ref === undefined ? name : `${livrable.ref.replace(/^livrables?\s+/iu, '')} ${name}`;
 }

@@ -27,6 +27,13 @@ export function frenchDate(date: IsoDate): string {
   return end === undefined ? onePart(start) : `du ${onePart(start)} au ${onePart(end)}`;
 }
 
+/** « le 18/10/2024 », « en octobre 2024 », « en 2024 », « entre le 01/10/2023 et le 31/12/2023 ». */
+export function onDate(date: IsoDate): string {
+  const [start = date, end] = date.split('/');
+  if (end !== undefined) return `entre ${onDate(start)} et ${onDate(end)}`;
+  return start.length > 7 ? `le ${onePart(start)}` : `en ${onePart(start)}`;
+}
+
 /** « 1 tranche », « 3 tranches »: both words take an « s » unless their plural is given. */
 export function count(number: number, singular: string, plural = `${singular}s`): string {
   return `${figure(number)} ${Math.abs(number) < 2 ? singular : plural}`;

@@ -1,0 +1,108 @@
+// A model in, the deliverables due before the mission starts, and those due after it ends, out.
+import type { Livrable } from '../../model/contenu.ts';
+import { example } from '../../model/example.ts';
+import type { Path } from '../../model/path.ts';
+import type { Tor } from '../../model/tor.ts';
+import { daysBetween, firstDay, isBefore, isOneDay, lastDay } from '../civil-days.ts';
+import { defineRule } from '../rule.ts';
+import { labelOf } from '../same-deliverable.ts';
+import { count, frenchDate, onDate } from '../wording.ts';
+
+type Outside = {
+  readonly livrable: string;
+  readonly autres: number;
+  readonly date: string;
+  readonly cote: string;
+  readonly attendu: string;
+  readonly jours: number; readonly exact: boolean;
+};
+
+interface Dated {
+  readonly livrable: Livrable;
+  readonly date: string;
+  readonly path: Path;
+}
+
+/** Due dates read in full: a guessed year, « environ » and « à partir du » bound nothing. dates/sans-annee speaks of the first. */
+function datedDeliverables(tor: Tor): readonly Dated[] {
+  return tor.livrables.flatMap((livrable, i) => {
+    const { date, anneeDeduite, borne } = livrable.echeance ?? {};
+    if (date === undefined || anneeDeduite === true || borne === 'environ' || borne === 'aPartirDe') return [];
+    return [{ livrable, date, path: `livrables.${i}.echeance.date` }];
+  });
+}
+
+/** The accusation of the first, with the others beside it: one mistake in the mission's dates moves them all. */
+function outside(dated: readonly Dated[], limit: string, limitPath: Path, cote: 'avant le début' | 'après la fin') {
+  const [first, ...others] = dated;
+  if (first === undefined) return [];
+  const early = cote === 'avant le début';
+  const jours = early ? daysBetween(lastDay(first.date), firstDay(limit)) : daysBetween(lastDay(limit), firstDay(first.date));
+  const attendu = early ? `à partir du ${frenchDate(firstDay(limit))}` : `jusqu’au ${frenchDate(lastDay(limit))}`;
+  const edge = early ? `Début de la mission : ${frenchDate(limit)}.` : `Fin de la mission : ${frenchDate(limit)}.`;
+  return [
+    {
+      at: first.path,
+      operands: [...dated.map(({ path }) => path), limitPath],
+      related: [
+        { path: limitPath, message: edge },
+        ...others.map(({ livrable, path }) => ({ path, message: `${labelOf(livrable)} est dû ${cote} aussi.` })),
+      ],
+      facts: { livrable: labelOf(first.livrable), autres: others.length, date: onDate(first.date), cote, attendu, jours, exact: isOneDay(first.date) && isOneDay(limit) },
+    },
+  ];
+}
+
+const due = (date: string, more = {}) => ({ intitule: 'Rapport', echeance: { date, borne: 'auPlusTard' as const, ...more } });
+const mission = { debut: '2024-11-11', fin: '2024-12-31' };
+
+export const livrableHorsMission = defineRule<Outside>({
+  id: 'calendrier/livrable-hors-mission',
+  severity: 'error',
+  title: 'Livrable dû hors de la mission',
+  why: 'Un livrable dû avant le début, ou après la fin du contrat, ne peut être ni produit ni payé comme prévu.',
+  remede: 'Corrigez l’échéance du livrable ou les dates de la mission.',
+  message: ({ livrable, autres, date, cote, attendu, jours, exact }) => {
+    const ecart = `${exact ? '' : 'au moins '}${count(jours, 'jour')}`;
+    const others = autres > 0 ? ` (et ${count(autres, 'autre')})` : '';
+    return `Le livrable ${livrable} est dû ${date}, ${ecart} ${cote} de la mission${others}, attendu une échéance ${attendu}.`;
+  },
+  accepts: [
+    example({ calendrier: mission, livrables: [due('2024-11-11'), due('2024-12-31')] }),
+    // Intervals: the first day starts a mission, the last one ends it. « fin 2026 » ends on 31 December.
+    example({ calendrier: { debut: '2023-10-01/2023-12-31' }, livrables: [due('2023-10-15')] }),
+    example({ calendrier: { fin: '2026' }, livrables: [due('2026-12-31'), due('2026-12')] }),
+    example({ calendrier: { debut: '2024-03-15' }, livrables: [due('2024-03')] }),
+    // A guessed year, an approximate date.
+    example({
+      calendrier: mission,
+      livrables: [due('2024-03-15', { anneeDeduite: true }), due('2024-11-01', { borne: 'environ' }), due('2024-10-01', { borne: 'aPartirDe' })],
+    }),
+    example({ livrables: [due('2024-03-15')] }),
+  ],
+  rejects: [
+    { tor: example({ calendrier: mission, livrables: [due('2024-10-18'), due('2024-12-15')] }), at: 'livrables.0.echeance.date' },
+    { tor: example({ calendrier: { fin: '2026' }, livrables: [due('2026-06-30'), due('2027-03-01')] }), at: 'livrables.1.echeance.date' },
+    { tor: example({ calendrier: { debut: '2023-10-01/2023-12-31' }, livrables: [due('2023-09')] }), at: 'livrables.0.echeance.date' },
+  ],
+  *check(tor) {
+    const { debut, fin } = tor.calendrier;
+    const dated = datedDeliverables(tor);
+    if (debut !== undefined)
+      yield* outside(
+        dated.filter(({ date }) => isBefore(date, debut)),
+        debut,
+        'calendrier.debut',
+        'avant le début',
+      );
+    // A final report after the end is frequent, and sometimes meant.
+    if (fin === undefined) return;
+    for (const accusation of outside(
+      dated.filter(({ date }) => isBefore(fin, date)),
+      fin,
+      'calendrier.fin',
+      'après la fin',
+    ))
+      yield { ...accusation, severity: 'warning' };
+  },
+});

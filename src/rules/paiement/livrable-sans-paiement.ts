@@ -1,0 +1,87 @@
+// A model in, the deliverables that no instalment pays, in one accusation, out.
+import { example } from '../../model/example.ts';
+import type { Livrable } from '../../model/contenu.ts';
+import type { Tranche } from '../../model/paiement.ts';
+import type { Path } from '../../model/path.ts';
+import type { Tor } from '../../model/tor.ts';
+import { cites, isMinutes, labelOf } from '../same-deliverable.ts';
+import { defineRule } from '../rule.ts';
+import { count, list } from '../wording.ts';
+
+type Unpaid = { readonly nombre: number; readonly livrables: readonly string[] };
+
+/** Every instalment but advances says which deliverables it pays, and each of those is known: nothing else can cover one. */
+function everyPaymentIsExplained(tor: Tor): boolean {
+  const { tranches } = tor.paiement;
+  const later = tranches.filter(({ declencheur }) => declencheur.nature !== 'signature' || declencheur.livrables.length > 0);
+  const known = (cited: string) => tor.livrables.some((livrable) => cites(cited, livrable));
+  return (
+    later.length > 0 &&
+    later.every(({ declencheur, reste }) => reste === undefined && declencheur.livrables.length > 0 && declencheur.livrables.every(known))
+  );
+}
+
+/** Minutes and periodic notes go with the work. */
+function mustBePaid(livrable: Livrable): boolean {
+  return livrable.nonListe === undefined && livrable.echeance?.periodicite === undefined && !isMinutes(livrable);
+}
+
+const method = { ref: '1', intitule: 'Méthode d’évaluation' };
+const report = { ref: '2', intitule: 'Rapport final de mission' };
+const payment = (rang: number, ...livrables: string[]): Tranche => ({
+  rang,
+  pourcentage: 50,
+  declencheur: { nature: 'validation', texte: 'après validation', livrables },
+});
+
+export const livrableSansPaiement = defineRule<Unpaid>({
+  id: 'paiement/livrable-sans-paiement',
+  severity: 'warning',
+  title: 'Livrable sans paiement',
+  why: 'Un livrable qui ne conditionne aucun versement est le premier que le prestataire néglige.',
+  remede: 'Rattachez chaque livrable à un versement, ou faites dépendre le solde de tous.',
+  message: ({ nombre, livrables }) =>
+    `${count(nombre, 'livrable')} ne ${nombre < 2 ? 'conditionne' : 'conditionnent'} aucun paiement (${list(livrables)}), attendu un versement qui dépende de chacun.`,
+  accepts: [
+    example({ livrables: [method, report], paiement: { tranches: [payment(1, '1'), payment(2, '2')] } }),
+    // A balance, or an instalment after all of them, covers each.
+    example({ livrables: [method, report], paiement: { tranches: [payment(1, '2'), payment(2)] } }),
+    example({ livrables: [method, report], paiement: { tranches: [payment(1, '2'), { ...payment(2, '2'), reste: true }] } }),
+    // Minutes and periodic notes are exempt.
+    example({
+      livrables: [report, { intitule: 'Comptes rendus des réunions' }, { intitule: 'Note mensuelle', echeance: { periodicite: 'mensuelle' } }],
+      paiement: { tranches: [payment(1, 'rapport final')] },
+    }),
+    // A payment for a document of unknown name may be for this deliverable.
+    example({ livrables: [method, report], paiement: { tranches: [payment(1, 'guide pratique'), payment(2, 'rapport final')] } }),
+    // Without payments, structure/section-absente speaks.
+    example({ livrables: [method, report] }),
+  ],
+  rejects: [
+    { tor: example({ livrables: [method, report], paiement: { tranches: [payment(1, 'rapport final de mission')] } }), at: 'livrables' },
+    {
+      tor: example({ livrables: [method, report, { ref: '3', intitule: 'Outils' }], paiement: { tranches: [payment(1, '1'), payment(2, '1')] } }),
+      at: 'livrables',
+    },
+  ],
+  *check(tor) {
+    if (!everyPaymentIsExplained(tor)) return;
+    const cited = tor.paiement.tranches.flatMap(({ declencheur }) => declencheur.livrables);
+    const unpaid = tor.livrables
+      .map((livrable, index) => ({ livrable, index }))
+      .filter(({ livrable }) => mustBePaid(livrable) && !cited.some((name) => cites(name, livrable)));
+    if (unpaid.length === 0) return;
+    yield {
+      at: 'livrables',
+      operands: [
+        ...unpaid.map(({ index }): Path => `livrables.${index}`),
+        ...tor.paiement.tranches.map((_, index): Path => `paiement.tranches.${index}.declencheur.livrables`),
+      ],
+      related: unpaid.map(({ livrable, index }) => ({
+        path: `livrables.${index}` as const,
+        message: `${labelOf(livrable)} ne conditionne aucun versement.`,
+      })),
+      facts: { nombre: unpaid.length, livrables: unpaid.map(({ livrable }) => labelOf(livrable)) },
+    };
+  },
+});
