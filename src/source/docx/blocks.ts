@@ -3,7 +3,7 @@ import type { WordBlock, WordRun } from '../source.ts';
 import { readParagraph } from './paragraphs.ts';
 import { readTable } from './tables.ts';
 import type { Surroundings, Walk } from './walk.ts';
-import { child, valueOf, type XmlElement } from './xml-tree.ts';
+import { child, valueIn, type XmlElement } from './xml-tree.ts';
 
 interface Story {
   readonly walk: Walk;
@@ -15,7 +15,7 @@ interface Story {
 const skipped = new Set(['w:del', 'w:moveFrom', 'w:sectPr', 'w:sdtPr', 'w:sdtEndPr', 'w:tcPr', 'w:customXmlPr']);
 
 function isContents(control: XmlElement): boolean {
-  const gallery = valueOf(child(child(control, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery');
+  const gallery = valueIn(child(child(control, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery');
   return gallery !== undefined && /table of contents|bibliographies/iu.test(gallery);
 }
 

@@ -14,6 +14,8 @@ export interface DocxParts {
   /** Headers and footers. */
   readonly furniture: readonly XmlElement[];
   readonly properties?: XmlElement;
+  /** Names of the parts that cannot be read: the rest of the document is read without them. */
+  readonly damaged: readonly string[];
 }
 
 interface Relationship {
@@ -49,6 +51,19 @@ function relationshipsOf(zip: ZipParts, part: string): readonly Relationship[] {
     }));
 }
 
+/** Reads the parts around the main one: a damaged part is set aside, so that it does not cost the text and its numbers. */
+function sideReader(zip: ZipParts, damaged: string[]): (name: string) => XmlElement | undefined {
+  return (name) => {
+    try {
+      return treeOf(zip, name);
+    } catch (error) {
+      if (!(error instanceof TorError) || error.code !== 'unreadable') throw error;
+      damaged.push(name);
+      return undefined;
+    }
+  };
+}
+
 /** The trees of a document; absent parts stay absent, a package without its main part is refused. */
 export function readDocxParts(zip: ZipParts): DocxParts {
   const packageRelationships = relationshipsOf(zip, '');
@@ -57,18 +72,19 @@ export function readDocxParts(zip: ZipParts): DocxParts {
   if (document === undefined) {
     throw new TorError('unreadable', 'Le fichier Word n’a pas de texte principal : ouvrez-le dans Word et enregistrez-le de nouveau.');
   }
+  const damaged: string[] = [];
+  const side = sideReader(zip, damaged);
   const relationships = relationshipsOf(zip, main);
   const named = (type: string): Record<string, XmlElement> => {
     const target = relationships.find((one) => one.type === type)?.target;
-    const tree = target === undefined ? undefined : treeOf(zip, target);
+    const tree = target === undefined ? undefined : side(target);
     return tree === undefined ? {} : { [type]: tree };
   };
   const furniture = relationships
     .filter((one) => one.type === 'header' || one.type === 'footer')
     .toSorted((a, b) => (a.type === b.type ? 0 : a.type === 'header' ? -1 : 1))
-    .flatMap((one) => treeOf(zip, one.target) ?? []);
-  const core = packageRelationships.find((one) => one.type === 'core-properties')?.target ?? 'docProps/core.xml';
-  const properties = treeOf(zip, core);
+    .flatMap((one) => side(one.target) ?? []);
+  const properties = side(packageRelationships.find((one) => one.type === 'core-properties')?.target ?? 'docProps/core.xml');
   return {
     document,
     ...named('styles'),
@@ -78,5 +94,6 @@ export function readDocxParts(zip: ZipParts): DocxParts {
     ...named('comments'),
     furniture,
     ...(properties === undefined ? {} : { properties }),
+    damaged,
   };
 }

@@ -1,7 +1,7 @@
 // numbering.xml → the lists of the document: for each `numId`, its levels with the overrides applied.
 import { type ParagraphFormat, readFormat, readLook } from './properties.ts';
 import type { StyleSheet } from './styles.ts';
-import { child, children, integerOf, toggleOf, valueOf, type XmlElement } from './xml-tree.ts';
+import { child, children, integerOf, toggleOf, valueIn, type XmlElement } from './xml-tree.ts';
 
 export interface ListLevel {
   readonly start: number;
@@ -42,14 +42,14 @@ function formatOf(level: XmlElement): XmlElement | undefined {
 function readLevel(level: XmlElement): ListLevel {
   const format = formatOf(level)?.attributes;
   const pattern = format?.['w:format'];
-  const restart = integerOf(valueOf(level, 'w:lvlRestart'));
-  const style = valueOf(level, 'w:pStyle');
+  const restart = integerOf(valueIn(level, 'w:lvlRestart'));
+  const style = valueIn(level, 'w:pStyle');
   const look = readLook(child(level, 'w:rPr'));
   return {
-    start: integerOf(valueOf(level, 'w:start')) ?? 0,
+    start: integerOf(valueIn(level, 'w:start')) ?? 0,
     format: format?.['w:val'] ?? 'decimal',
     ...(pattern === undefined ? {} : { pattern }),
-    text: valueOf(level, 'w:lvlText') ?? '',
+    text: valueIn(level, 'w:lvlText') ?? '',
     ...(restart === undefined ? {} : { restart }),
     ...(style === undefined ? {} : { style }),
     legal: toggleOf(level, 'w:isLgl') === true,
@@ -72,7 +72,7 @@ function readList(list: XmlElement, definition: XmlElement | undefined): Numbere
   const restarts = new Map<number, number>();
   for (const override of children(list, 'w:lvlOverride')) {
     const index = integerOf(override.attributes['w:ilvl']) ?? 0;
-    const start = integerOf(valueOf(override, 'w:startOverride'));
+    const start = integerOf(valueIn(override, 'w:startOverride'));
     for (const [at, level] of levelsOf(override)) levels.set(at, level);
     if (start !== undefined) restarts.set(index, start);
   }
@@ -83,11 +83,11 @@ function readList(list: XmlElement, definition: XmlElement | undefined): Numbere
 export function readNumbering(root: XmlElement | undefined, styles: StyleSheet): ReadonlyMap<number, NumberedList> {
   const definitions = new Map(children(root, 'w:abstractNum').map((one) => [one.attributes['w:abstractNumId'] ?? '', one]));
   const elements = new Map(children(root, 'w:num').map((one) => [integerOf(one.attributes['w:numId']) ?? 0, one]));
-  const definitionOf = (list: XmlElement | undefined): XmlElement | undefined => definitions.get(valueOf(list, 'w:abstractNumId') ?? '');
+  const definitionOf = (list: XmlElement | undefined): XmlElement | undefined => definitions.get(valueIn(list, 'w:abstractNumId') ?? '');
   const lists = new Map<number, NumberedList>();
   for (const [id, list] of elements) {
     const own = definitionOf(list);
-    const linked = styles.find(valueOf(own, 'w:numStyleLink'))?.format.numId;
+    const linked = styles.find(valueIn(own, 'w:numStyleLink'))?.format.numId;
     const followed = linked === undefined ? own : (definitionOf(elements.get(linked)) ?? own);
     lists.set(id, readList(list, followed));
   }

@@ -4,7 +4,7 @@ import { readInline } from './inline.ts';
 import { inherit, type ParagraphFormat, readFormat } from './properties.ts';
 import type { Style } from './styles.ts';
 import type { Surroundings, Walk } from './walk.ts';
-import { child, toggleOf, valueOf, type XmlElement } from './xml-tree.ts';
+import { child, toggleOf, valueIn, type XmlElement } from './xml-tree.ts';
 
 export interface ReadParagraph {
   readonly paragraph: WordParagraph;
@@ -69,7 +69,7 @@ export function readParagraph(element: XmlElement, walk: Walk, around: Surroundi
   const index = around.indexed ? walk.tally.paragraphs : undefined;
   if (around.indexed) walk.tally.paragraphs += 1;
   const properties = child(element, 'w:pPr');
-  const style = walk.styles.paragraph(valueOf(properties, 'w:pStyle'));
+  const style = walk.styles.paragraph(valueIn(properties, 'w:pStyle'));
   const direct = readFormat(properties);
   const headingLevel = around.toc ? undefined : headingLevelOf(direct, style);
   closeStrayFields(walk, headingLevel !== undefined);

@@ -1,5 +1,5 @@
 // Formatting elements (`w:rPr`, `w:pPr`) → what they say, absent where they are silent.
-import { child, integerOf, toggleOf, valueOf, type XmlElement } from './xml-tree.ts';
+import { child, integerOf, toggleOf, valueIn, type XmlElement } from './xml-tree.ts';
 
 export interface RunLook {
   readonly bold?: boolean;
@@ -38,7 +38,7 @@ export function inherit<T extends RunLook | ParagraphFormat>(nearer: T, farther:
 
 export function readLook(properties: XmlElement | undefined): RunLook {
   if (properties === undefined) return {};
-  const size = integerOf(valueOf(properties, 'w:sz'));
+  const size = integerOf(valueIn(properties, 'w:sz'));
   const fonts = child(properties, 'w:rFonts')?.attributes;
   return {
     ...optional('bold', toggleOf(properties, 'w:b')),
@@ -75,9 +75,9 @@ export function readFormat(properties: XmlElement | undefined): ParagraphFormat 
   const spacing = child(properties, 'w:spacing');
   const indent = child(properties, 'w:ind');
   return {
-    ...optional('numId', integerOf(valueOf(numbering, 'w:numId'))),
-    ...optional('listLevel', integerOf(valueOf(numbering, 'w:ilvl'))),
-    ...optional('outline', integerOf(valueOf(properties, 'w:outlineLvl'))),
+    ...optional('numId', integerOf(valueIn(numbering, 'w:numId'))),
+    ...optional('listLevel', integerOf(valueIn(numbering, 'w:ilvl'))),
+    ...optional('outline', integerOf(valueIn(properties, 'w:outlineLvl'))),
     ...optional('before', spaceOf(spacing, 'before')),
     ...optional('after', spaceOf(spacing, 'after')),
     ...optional('left', points(indent?.attributes['w:left'] ?? indent?.attributes['w:start'])),

@@ -54,7 +54,7 @@ function counted(count: number, one: string, several: string): string {
   return count === 1 ? `1 ${one}` : `${count} ${several}`;
 }
 
-function noticesOf(tally: Tally): readonly Notice[] {
+function noticesOf(tally: Tally, damaged: readonly string[]): readonly Notice[] {
   const notices: Notice[] = [];
   const { insertions, deletions, hidden, embedded } = tally;
   if (insertions + deletions > 0) {
@@ -72,6 +72,9 @@ function noticesOf(tally: Tally): readonly Notice[] {
       'objets incorporés (graphiques, tableaux d’un autre programme)',
     );
     notices.push({ code: 'embedded-object', message: `Le document contient ${objects}, dont le contenu n’est pas lu.` });
+  }
+  for (const name of damaged) {
+    notices.push({ code: 'unsupported-element', message: `Une partie du fichier Word est abîmée et n’a pas été lue (${name}).` });
   }
   return notices;
 }
@@ -101,6 +104,6 @@ export function readWord(parts: DocxParts): WordSource {
     comments,
     revisions: { insertions: tally.insertions, suppressions: tally.deletions, commentaires: comments.length },
     ...(title === undefined ? {} : { propertyTitle: title }),
-    notices: noticesOf(tally),
+    notices: noticesOf(tally, parts.damaged),
   };
 }

@@ -1,7 +1,7 @@
 // The properties of a run, the style of its paragraph and the style sheet → how its characters look.
 import { type RunLook, readLook } from './properties.ts';
 import type { Style, StyleSheet } from './styles.ts';
-import { valueOf, type XmlElement } from './xml-tree.ts';
+import { valueIn, type XmlElement } from './xml-tree.ts';
 
 type Toggle = 'bold' | 'italic' | 'capitals' | 'hidden';
 export type EffectiveLook = Readonly<Record<Toggle, boolean>> & Pick<RunLook, 'size' | 'font'>;
@@ -12,7 +12,7 @@ export type EffectiveLook = Readonly<Record<Toggle, boolean>> & Pick<RunLook, 's
  */
 export function lookOf(properties: XmlElement | undefined, block: Style, styles: StyleSheet, bold: boolean): EffectiveLook {
   const direct = readLook(properties);
-  const character = styles.find(valueOf(properties, 'w:rStyle'))?.look ?? {};
+  const character = styles.find(valueIn(properties, 'w:rStyle'))?.look ?? {};
   const toggle = (key: Toggle): boolean => direct[key] ?? (styles.base[key] === true || (block.look[key] === true) !== (character[key] === true));
   const size = direct.size ?? character.size ?? block.look.size ?? styles.base.size;
   const font = direct.font ?? character.font ?? block.look.font;

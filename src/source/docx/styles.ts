@@ -1,6 +1,6 @@
 // styles.xml → what each style says once its `basedOn` chain and the document's defaults are followed.
 import { inherit, type ParagraphFormat, type RunLook, readFormat, readLook } from './properties.ts';
-import { child, children, valueOf, type XmlElement } from './xml-tree.ts';
+import { child, children, valueIn, type XmlElement } from './xml-tree.ts';
 
 export interface Style {
   readonly id: string;
@@ -50,7 +50,7 @@ function firstRowOf(element: XmlElement): XmlElement | undefined {
 
 function resolveStyle(element: XmlElement, parent: Style): Style {
   const id = element.attributes['w:styleId'] ?? '';
-  const name = valueOf(element, 'w:name') ?? id;
+  const name = valueIn(element, 'w:name') ?? id;
   const format = readFormat(child(element, 'w:pPr'));
   const firstRow = firstRowOf(element);
   const toc = tocName.test(name) || tocHeading.test(name) || tocHeading.test(id);
@@ -77,7 +77,7 @@ export function readStyles(root: XmlElement | undefined): StyleSheet {
     const known = resolved.get(id);
     const element = elements.get(id);
     if (known !== undefined || element === undefined || below.includes(id) || below.length > 50) return known;
-    const parent = valueOf(element, 'w:basedOn');
+    const parent = valueIn(element, 'w:basedOn');
     const style = resolveStyle(element, (parent === undefined ? undefined : resolve(parent, [...below, id])) ?? plain);
     resolved.set(id, style);
     return style;

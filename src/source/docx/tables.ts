@@ -2,7 +2,7 @@
 import type { WordCell, WordRow, WordTable } from '../source.ts';
 import { isShaded, type Style } from './styles.ts';
 import type { Surroundings, Walk } from './walk.ts';
-import { child, integerOf, toggleOf, valueOf, type XmlElement } from './xml-tree.ts';
+import { child, integerOf, toggleOf, valueIn, type XmlElement } from './xml-tree.ts';
 
 const maxColumns = 200;
 
@@ -30,7 +30,7 @@ function firstRowLook(table: XmlElement, walk: Walk): Pick<Style, 'boldFirstRow'
   const look = child(properties, 'w:tblLook')?.attributes;
   const asked =
     look?.['w:firstRow'] === undefined ? (Number.parseInt(look?.['w:val'] ?? '0', 16) & 0x20) !== 0 : /^(?:1|true|on)$/u.test(look['w:firstRow']);
-  const style = asked ? walk.styles.find(valueOf(properties, 'w:tblStyle')) : undefined;
+  const style = asked ? walk.styles.find(valueIn(properties, 'w:tblStyle')) : undefined;
   return { boldFirstRow: style?.boldFirstRow === true, shadedFirstRow: style?.shadedFirstRow === true };
 }
 
@@ -40,7 +40,7 @@ function readCell(cell: XmlElement, column: number, walk: Walk, around: Surround
   const blocks = walk.readBlocks(cell.children, walk, around);
   return {
     column,
-    columnSpan: Math.max(1, span(valueOf(properties, 'w:gridSpan'))),
+    columnSpan: Math.max(1, span(valueIn(properties, 'w:gridSpan'))),
     continued,
     ...(shadedRow || isShaded(properties) ? { shaded: true } : {}),
     blocks: continued ? [] : blocks,
@@ -49,7 +49,7 @@ function readCell(cell: XmlElement, column: number, walk: Walk, around: Surround
 
 function readCells(row: XmlElement, walk: Walk, around: Surroundings, shaded: boolean): readonly WordCell[] {
   const cells: WordCell[] = [];
-  let column = span(valueOf(child(row, 'w:trPr'), 'w:gridBefore'));
+  let column = span(valueIn(child(row, 'w:trPr'), 'w:gridBefore'));
   for (const element of parts(row, 'w:tc')) {
     const properties = child(element, 'w:tcPr');
     const cell = readCell(element, column, walk, around, shaded);

@@ -144,7 +144,7 @@ export function child(element: XmlElement | undefined, name: string): XmlElement
 }
 
 /** The `w:val` of a child element, the shape of most properties. */
-export function valueOf(element: XmlElement | undefined, name: string): string | undefined {
+export function valueIn(element: XmlElement | undefined, name: string): string | undefined {
   return child(element, name)?.attributes['w:val'];
 }
 

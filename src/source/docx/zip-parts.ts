@@ -4,9 +4,14 @@ import { TorError } from '../../document/tor-error.ts';
 import { packedBytes, readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
 const megabyte = 1024 * 1024;
+/** Inflated bytes of one part, and of all that are read. */
+export interface ZipLimits {
+  readonly part: number;
+  readonly total: number;
+}
+
 /** A Word text of a thousand pages is about 30 MB of XML. */
-const maxPart = 64 * megabyte;
-const maxTotal = 128 * megabyte;
+const usualLimits: ZipLimits = { part: 64 * megabyte, total: 128 * megabyte };
 /** Packed bytes given at once: deflate grows them 1032 times at most, so no step yields more than 17 MB. */
 const step = 16 * 1024;
 
@@ -64,17 +69,17 @@ function unpack(bytes: Uint8Array, entry: ZipEntry, limit: number): Uint8Array {
 }
 
 /** The parts of the archive; what is read adds up to the limit of the file. */
-export function openZip(bytes: Uint8Array): ZipParts {
+export function openZip(bytes: Uint8Array, limits: ZipLimits = usualLimits): ZipParts {
   const entries = readZipDirectory(bytes);
   const byName = new Map<string, ZipEntry>();
   for (const entry of entries) if (!byName.has(entry.name.toLowerCase())) byName.set(entry.name.toLowerCase(), entry);
-  let left = maxTotal;
+  let left = limits.total;
   return {
     names: entries.map((entry) => entry.name),
     read(name) {
       const entry = byName.get(name.toLowerCase());
       if (entry === undefined) return undefined;
-      const part = unpack(bytes, entry, Math.min(maxPart, left));
+      const part = unpack(bytes, entry, Math.min(limits.part, left));
       left -= part.length;
       return part;
     },
