@@ -1,0 +1,53 @@
+// Text → effort in person-days or person-months: « 27 HJ », « volume de travail de 87 jours », « 2 experts × 15 jours ».
+import type { Located } from '../document/span.ts';
+import { nomsDeCharge, personnes, unitesDeCharge } from '../lexicon/unites.ts';
+import { before, blanks, formsOf, longest, pair, type Parser, phrases, scan, skip, startsWith, triple, wordsPattern } from './grammar.ts';
+import { numberWords } from './nombre.ts';
+import { nombre, type Quantite, quantite, quantityOpeners } from './quantite.ts';
+
+export interface ChargeLue {
+  readonly min: number;
+  readonly max: number;
+  readonly unite: 'hommeJour' | 'hommeMois';
+}
+
+const effort = ({ min, max }: Quantite, unite: ChargeLue['unite']): ChargeLue => ({ min, max, unite });
+const inUnits: Parser<ChargeLue> = triple(quantite, skip('~'), phrases(unitesDeCharge), (amount, _, unite) => effort(amount, unite));
+
+const people = skip(`~${wordsPattern(personnes)}`);
+const days = skip(' ?(?:jours?|j)(?![\\p{L}/])(?: (?:ouvres|ouvrables|calendaires|effectifs))?');
+const times = skip('~[x×*]~');
+const product = (count: number, each: number): ChargeLue => ({ min: count * each, max: count * each, unite: 'hommeJour' });
+const multiplied: Parser<ChargeLue> = longest(
+  triple(pair(nombre, people, (count) => count), times, pair(nombre, days, (each) => each), (count, _, each) => product(count, each)),
+  triple(pair(nombre, days, (each) => each), times, pair(nombre, people, (count) => count), (each, _, count) => product(count, each)),
+);
+
+/** Days, or a bare number, after a noun of effort: between them only words that carry the number. */
+const nouns = wordsPattern(nomsDeCharge);
+const carried = new RegExp(blanks(String.raw`(?<![\p{L}])${nouns}(?:[^.;\t\d(:]{0,60})~(?:: ?|\(~)?$`), 'u');
+const countNoun = new RegExp(blanks(String.raw`(?<![\p{L}])(?:nombre (?:total )?(?:de jours|d'hommes[-/]jours|de h/?j)(?: [^.;\t\d(:]{0,30})?)~:~$`), 'u');
+const interrupted = /(?<!\p{L})(?:duree|periode|delai|pendant|durant|sur|dans|sous|apres|avant)(?!\p{L})/u;
+const announcedDays: Parser<ChargeLue> = (input, at) => {
+  const lead = before(input, at, 110);
+  const carrier = carried.exec(lead)?.[0];
+  if (carrier === undefined || interrupted.test(carrier)) return undefined;
+  return inDays(input, at) ?? (countNoun.test(lead) ? bareCount(input, at) : undefined);
+};
+const inDays: Parser<ChargeLue> = pair(quantite, days, (amount) => effort(amount, 'hommeJour'));
+const bareCount: Parser<ChargeLue> = pair(quantite, skip('(?=~(?:$|[.;,)]|\\t))'), (amount) => effort(amount, 'hommeJour'));
+
+/** « à raison de 8 h/j » is a working day. */
+const hoursPerDay = /(?:raison|rythme) (?:de |d')?$/u;
+
+const charge = longest(inUnits, multiplied, announcedDays);
+
+export function recogniseCharges(text: string): readonly Located<ChargeLue>[] {
+  return scan(text, startsWith(String.raw`\d`, numberWords, quantityOpeners), (input, at) => {
+    const lead = before(input, at, 16);
+    return /\d[.,/-]$/u.test(lead) || hoursPerDay.test(lead) ? undefined : charge(input, at);
+  });
+}
+
+/** First words of an effort unit, for readers of table headers: « (Jour/personnes) ». */
+export const effortUnits = formsOf(unitesDeCharge);
