@@ -1,0 +1,40 @@
+// A model in, the absence of any criterion or method of award out.
+import { type Given, example } from '../../model/example.ts';
+import { clauseWasRead } from '../clause-read.ts';
+import { hasSection, outlineWasRead, owesClauses } from '../outline.ts';
+import { defineRule } from '../rule.ts';
+
+const sections: NonNullable<Given['sections']> = [
+  { titre: 'Contexte', niveau: 1, types: ['contexte'], mots: 90, lignes: [] },
+  { titre: 'Candidature', niveau: 1, types: ['candidature'], mots: 60, lignes: [] },
+];
+
+export const criteresAbsents = defineRule<Record<string, never>>({
+  id: 'evaluation/criteres-absents',
+  severity: 'warning',
+  title: 'Critères d’évaluation absents',
+  why: 'Un candidat évincé peut contester un choix dont les critères n’étaient pas annoncés.',
+  remede: 'Annoncez les critères et leur poids, ou la méthode d’attribution.',
+  message: () => 'Aucun critère d’évaluation n’a été trouvé, attendu des critères avec leur poids ou une méthode d’attribution.',
+  accepts: [
+    example({ sections, evaluation: { criteres: [{ intitule: 'Méthodologie', poids: 60, unite: 'point' }] } }),
+    // The lowest price, or the rules of the consultation, are a method.
+    example({ sections, evaluation: { methode: 'moins-disant' } }),
+    // A section of which nothing was read, or an outline that was not, may be our failure.
+    example({ sections: [...sections, { titre: 'Évaluation des offres', niveau: 1, types: ['evaluation'], mots: 70, lignes: [] }] }),
+    example({}),
+    example({ sections, typeDocument: 'contrat' }),
+  ],
+  rejects: [
+    { tor: example({ sections }), at: 'evaluation.criteres' },
+    {
+      tor: example({ sections, typeDocument: 'appelAConsultation', candidature: { pieces: [{ nom: 'Offre financière' }] } }),
+      at: 'evaluation.criteres',
+    },
+  ],
+  *check(tor, { requiredSections }) {
+    if (!owesClauses(tor) || !outlineWasRead(tor) || hasSection(tor, 'evaluation') || clauseWasRead(tor, 'evaluation')) return;
+    const asked = requiredSections.find(({ type }) => type === 'evaluation');
+    yield { at: 'evaluation.criteres', operands: [], facts: {}, absence: true, severity: asked?.severity === 'info' ? 'info' : 'warning' };
+  },
+});
