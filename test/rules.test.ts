@@ -35,7 +35,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   });
 
   it('says it in whole French sentences', () => {
-    expect(rule.why).toMatch(/^[A-ZÀ-Ý].*\.$/u);
+    expect(rule.why).toMatch(/^[A-ZÀ-Ý«].*\.$/u);
     expect(rule.remede).toMatch(/^[A-ZÀ-Ý].*\.$/u);
     expect(rule.title).not.toMatch(/\.$/u);
     for (const tor of examples) {

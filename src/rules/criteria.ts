@@ -6,9 +6,9 @@ export interface WeightSum {
   readonly unite: Critere['unite'];
   readonly weights: readonly number[];
   readonly sum: number;
-  /** What the weights should reach: the declared total of the points, else 100. */
+  /** What the weights should reach: for points the total declared, else 100. */
   readonly expected: number;
-  /** The document itself says what they should reach. */
+  /** It is known what they should reach: percentages, or points with a declared total. */
   readonly declared: boolean;
   readonly operands: readonly Path[];
 }
@@ -23,13 +23,14 @@ function sumOf(evaluation: Evaluation, unite: Critere['unite']): WeightSum | und
   const top = evaluation.criteres.flatMap((critere, i) => (critere.parent === undefined && critere.unite === unite ? [{ critere, i }] : []));
   const weights = top.flatMap(({ critere }) => critere.poids ?? []);
   if (weights.length < 2 || weights.length < top.length) return undefined;
-  const declared = evaluation.totalDeclare;
+  // A declared total is that of the points: percentages have only one.
+  const declared = unite === 'point' ? evaluation.totalDeclare : undefined;
   return {
     unite,
     weights,
     sum: Math.round(weights.reduce((total, weight) => total + weight, 0) * 100) / 100,
     expected: declared ?? 100,
-    declared: declared !== undefined,
+    declared: declared !== undefined || unite === 'pourcent',
     operands: [
       ...top.map(({ i }): Path => `evaluation.criteres.${i}.poids`),
       ...(declared === undefined ? [] : ['evaluation.totalDeclare' as const]),

@@ -14,7 +14,8 @@ type Outside = {
   readonly date: string;
   readonly cote: string;
   readonly attendu: string;
-  readonly jours: number; readonly exact: boolean;
+  readonly jours: number;
+  readonly exact: boolean;
 };
 
 interface Dated {
@@ -48,7 +49,15 @@ function outside(dated: readonly Dated[], limit: string, limitPath: Path, cote: 
         { path: limitPath, message: edge },
         ...others.map(({ livrable, path }) => ({ path, message: `${labelOf(livrable)} est dû ${cote} aussi.` })),
       ],
-      facts: { livrable: labelOf(first.livrable), autres: others.length, date: onDate(first.date), cote, attendu, jours, exact: isOneDay(first.date) && isOneDay(limit) },
+      facts: {
+        livrable: labelOf(first.livrable),
+        autres: others.length,
+        date: onDate(first.date),
+        cote,
+        attendu,
+        jours,
+        exact: isOneDay(first.date) && isOneDay(limit),
+      },
     },
   ];
 }
