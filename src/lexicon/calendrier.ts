@@ -12,5 +12,6 @@ export const calendrier = {
   dureeAutre: /\b(?:garantie|validite|paiement|reglement|validation|observations?|commentaires|experience|phase|atelier|formation|seminaire|seance|entretien|preavis|retard|reception de la facture)\b/u,
   /** Said, but not a duration. */
   renvoi: /\b(?:selon|suivant|conformement a)\b[^.]{0,80}\b(?:plan|calendrier|chronogramme|planning|programme|besoins?|disponibilite)|\ba (?:determiner|convenir|definir|preciser|fixer|proposer)\b|\bau moment opportun\b|\bsera (?:determinee?|fixee?|definie?|precisee?)\b/u,
-  lieu: /\b(?:lieux?(?: (?:d.execution|de (?:la )?(?:mission|prestation|deroulement|travail|realisation)|d.affectation))?(?: de la (?:mission|prestation))?(?: (?:est|sont|sera|seront))?|(?:se derouler(?:a|ont)|se tiendr(?:a|ont)|aur(?:a|ont) lieu|sera bas(?:e|ee)|bas(?:e|ee)s?))\s*:?\s*(?:(?:a|au|aux|en|dans)\s+)?(?:(?:la|les?)\s+(?:villes?|communes?|provinces?|regions?)\s+(?:de\s+|d.)?)?/gu,
+  /** What announces the places of the mission; names follow. */
+  lieu: /\b(?:lieux? (?:d.execution|d.affectation|de travail|de (?:la |deroulement|realisation|mission|prestation|deploiement)[^:.]{0,50}?)?\s*(?::|est|sont|sera|seront)|lieux?\s*:|(?:mission|prestation|travaux|etude|consultation|formation|enquete|services?)\b[^.;:]{0,60}\b(?:se derouler(?:a|ont)|aur(?:a|ont) lieu|se tiendr(?:a|ont)|ser(?:a|ont) (?:basee?s?|realisee?s?|executee?s?)))\s*(?:principalement\s+)?/u,
 } as const;

@@ -15,5 +15,5 @@ export const livrables = {
   /** A parenthesis that says when, how long or in what form. */
   parenthese: /\s*\((?=[^)]{0,160}(?:\bmax|\bpages?\b|remett|soumett|livrer|livraison|echeance|au plus|avant le|\d{4}|semaines?\b|\bmois\b|\bjours?\b|exemplaires?|\bannexes? comprises))/u,
   pages: /(?:(?:max(?:imum)?|au plus|n.excedant pas|ne depassant pas|limite a|d.au plus)\.?\s*(?:de\s*)?(\d{1,3})\s*pages?|(\d{1,3})\s*pages?\s*(?:au\s)?(?:max(?:imum)?|au plus))/u,
-  ref: /^(?:(?:livrable|delivrable|produit|extrant)s?\s*(?:n\s?[°o]\s?)?([a-z]?\d{1,2}(?:\.\d{1,2})?|[a-z])|([ldp]\s?\d{1,2}(?:\.\d{1,2})?))\s*(?:[:.)–—-]+\s*|\s+(?=\p{L}))/u,
+  ref: /^(?:(?:livrable|delivrable|produit|extrant)s?\s*(?:n\s?[°o]\s?)?([a-z]?\d{1,2}(?:\.\d{1,2})?|[a-z])|([ldpre]\s?\d{1,2}(?:\.\d{1,2})?))\s*(?:[:.)–—-]+\s*|\s+(?=\p{L}))/u,
 } as const;

@@ -13,6 +13,7 @@ import { contentOf, sectionsOf } from '../sections/section.ts';
 import { type Context, confiances, from } from './context.ts';
 import { edge, type Period } from './due.ts';
 import type { EcheancierLu } from './echeancier.ts';
+import { readLieux } from './lieux.ts';
 import { type Lifted, type Read, read } from './lift.ts';
 
 /** The mission as its own clause says it. */
@@ -143,9 +144,9 @@ export function readMission(context: Context): MissionLue {
   };
 }
 
-/** The clause whole: the mission and its schedule. */
-export function readCalendrier({ period: _period, ...mission }: MissionLue, { lignes, total }: EcheancierLu): Lifted<Calendrier> {
-  return { ...mission, lignes: lignes.map(({ lifted }) => lifted), totalDeclare: total, phases: [], lieux: [] };
+/** The clause whole: the mission, its schedule and its places. */
+export function readCalendrier(context: Context, { period: _period, ...mission }: MissionLue, { lignes, total }: EcheancierLu): Lifted<Calendrier> {
+  return { ...mission, lignes: lignes.map(({ lifted }) => lifted), totalDeclare: total, phases: [], lieux: readLieux(context) };
 }
 
 function renvoiIn({ block }: Clause): Read<string> | undefined {

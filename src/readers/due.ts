@@ -55,5 +55,5 @@ function datePart({ date, borne }: EcheanceLue, period: Period): Echeance {
   const deduced = date.valeur === undefined ? dayInPeriod(date, period) : undefined;
   const value = date.valeur ?? deduced;
   if (value === undefined) return {};
-  return { date: value, borne: borne ?? 'le', ...(deduced === undefined ? {} : { anneeDeduite: true }) };
+  return { date: value, ...(borne === undefined ? {} : { borne }), ...(deduced === undefined ? {} : { anneeDeduite: true }) };
 }

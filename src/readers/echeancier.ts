@@ -90,7 +90,7 @@ function bareDate(flow: Flow, period: Period): ReturnType<typeof dueIn> {
   const deduced = date.value.valeur === undefined ? dayInPeriod(date.value, period) : undefined;
   const value = date.value.valeur ?? deduced;
   if (value === undefined) return undefined;
-  return { start: date.start, end: date.end, value: { date: value, borne: 'le', ...(deduced === undefined ? {} : { anneeDeduite: true }) } };
+  return { start: date.start, end: date.end, value: { date: value, ...(deduced === undefined ? {} : { anneeDeduite: true }) } };
 }
 
 /** « A. - Note de cadrage » → A and the title. */

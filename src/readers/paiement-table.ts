@@ -58,7 +58,8 @@ function trancheOf(table: Table, row: Block): TrancheLue | undefined {
   const source = cells[0] ?? row.flow;
   const { declencheur, avance } = triggerOf({ text: texts === '' ? row.flow.text : texts, origin: [] });
   const times = multiplicityOf(texts, undefined);
-  const base = baseOf(share.text);
+  const header = table.columns.find(({ meaning }) => meaning === 'pourcentage')?.header ?? '';
+  const base = baseOf(share.text) ?? baseOf(header);
   const at = Math.max(0, row.flow.text.indexOf(share.text));
   return {
     flow: row.flow,

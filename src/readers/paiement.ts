@@ -51,29 +51,31 @@ function inSection(section: Section): readonly TrancheLue[] {
   if (tabled.length > 0) return tabled;
   const own = section.types[0] === 'paiement';
   let announced = own;
+  let lead = '';
   return blocks.flatMap((block) => {
     if (block.kind === 'row') return [];
     const folded = fold(block.flow.text);
     if (block.kind !== 'item') announced = own || words.verse.test(folded);
     else if (!announced && !words.verse.test(folded)) return [];
-    return fromProse(block.flow, block.kind === 'item' && announced);
+    if (block.kind !== 'item') lead = /:\s*$/u.test(block.flow.text) ? block.flow.text : '';
+    return fromProse(block.flow, block.kind === 'item' && announced, block.kind === 'item' ? lead : '');
   });
 }
 
-/** `listed`: an item of a list of instalments, which needs no word of payment of its own. */
-function fromProse(flow: Flow, listed: boolean): readonly TrancheLue[] {
+/** `listed`: an item of a list of instalments, which needs no word of payment of its own; `lead` announces the list. */
+function fromProse(flow: Flow, listed: boolean, lead: string): readonly TrancheLue[] {
   const percentages = instalmentPercentages(flow.text);
   if (percentages.length > 0) {
     const folded = fold(flow.text);
     if (!listed && !words.verse.test(folded) && !/\b(?:montant|contrat|marche|signature|remise|validation|approbation)\b/u.test(folded)) return [];
-    return segmentsOf(flow, percentages).flatMap(({ segment, figure }) => percentTranche(segment, figure, flow));
+    return segmentsOf(flow, percentages).flatMap(({ segment, figure }) => percentTranche(segment, figure, flow, lead));
   }
   return listed || words.ordinal.test(fold(flow.text)) ? wholeTranche(flow) : [];
 }
 
-function percentTranche(segment: Flow, figure: Figure, whole: Flow): readonly TrancheLue[] {
-  const { declencheur, avance } = triggerOf(segment);
-  const base = baseOf(segment.text) ?? (segment.text.length === whole.text.length ? undefined : baseOf(whole.text));
+function percentTranche(segment: Flow, figure: Figure, whole: Flow, lead: string): readonly TrancheLue[] {
+  const { declencheur, avance } = triggerOf(segment, figure);
+  const base = baseOf(segment.text) ?? baseOf(whole.text) ?? baseOf(lead);
   const times = multiplicityOf(segment.text, figure);
   return [
     {

@@ -4,6 +4,7 @@ import type { Notice } from '../document/notice.ts';
 import type { Tor } from '../model/tor.ts';
 import type { Outline } from '../sections/section.ts';
 import { readCalendrier, readMission } from './calendrier.ts';
+import { readCandidature } from './candidature.ts';
 import type { Context } from './context.ts';
 import { readEcheancier } from './echeancier.ts';
 import { joinLivrables } from './join-livrables.ts';
@@ -36,13 +37,13 @@ export function readTor(document: Document, outline: Outline, source: Tor['sourc
     objectifs: [],
     taches: [],
     livrables: joinLivrables(readLivrables(context, mission.period), echeancier.lignes),
-    calendrier: readCalendrier(mission, echeancier),
+    calendrier: readCalendrier(context, mission, echeancier),
     equipe: { membres: [] },
     paiement: readPaiement(context),
     penalites: readPenalites(context),
     budget: {},
     qualifications: [],
-    candidature: { courriels: [], pieces: [], canal: [] },
+    candidature: readCandidature(context),
     evaluation: { criteres: [] },
     supervision: {},
     redaction: { champsACompleter: [], sigles: [], renvois: [], annexes: [], enumerations: [], dates: [], nombresDoubles: [], marques: [] },

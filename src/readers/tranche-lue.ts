@@ -1,5 +1,5 @@
 // The words of one instalment → its figures, base, trigger and multiplicity.
-import { type Flow, trimFlow } from '../document/flow.ts';
+import type { Flow } from '../document/flow.ts';
 import { paiement as words } from '../lexicon/paiement.ts';
 import type { Declencheur, Tranche } from '../model/paiement.ts';
 import type { Date, Duree } from '../model/values.ts';
@@ -103,9 +103,23 @@ export interface Trigger {
   readonly avance: boolean;
 }
 
-/** What releases the instalment. `text` is the trigger as a reader would quote it. */
-export function triggerOf(flow: Flow): Trigger {
-  const text = trimFlow(flow).text.replace(/\s+/gu, ' ').replace(/[\s;,.]+$/u, '');
+/** Where the words that release a payment start: « après », « à la signature », « dès »… */
+const triggerStart = /\b(?:apres|a la\b|a l.|au\b|aux\b|des (?:la|l.|le|reception|validation|notification|signature)|suite a|lors d|sur presentation|sur (?:validation|remise|approbation)|contre|a titre|a reception|une fois|a compter|au terme|en fin|dans un delai|avant le|le \d|a fin)/u;
+
+/** The trigger among the words of an instalment: what follows the figure and its base, else what precedes it. */
+function triggerText(text: string, figure: Figure | undefined): string {
+  const clean = (part: string): string => part.replace(/\s+/gu, ' ').replace(/^[\s;,.:–—-]+|[\s;,.:–—-]+$/gu, '');
+  if (figure === undefined) return clean(text);
+  const after = text.slice(figure.end);
+  const start = triggerStart.exec(fold(after))?.index;
+  if (start !== undefined) return clean(after.slice(start));
+  const before = clean(text.slice(0, figure.start).replace(/\b(?:soit|de|:)\s*$/iu, ''));
+  return /\p{L}{4}/u.test(before) && triggerStart.test(fold(before)) ? before : clean(text);
+}
+
+/** What releases the instalment. `texte` is the trigger as a reader would quote it. */
+export function triggerOf(flow: Flow, figure?: Figure): Trigger {
+  const text = triggerText(flow.text, figure);
   const folded = fold(text);
   const livrables = [...livrablesIn(text)];
   const date = recogniseDates(text).find(({ value }) => value.precision === 'jour')?.value.valeur;

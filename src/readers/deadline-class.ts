@@ -1,0 +1,69 @@
+// A date with the words around it → which event of the call it dates: the deadline of the offers, of the questions, an opening…
+import { bornes, evenements, offres } from '../lexicon/candidature.ts';
+import type { WrittenDate } from './written-dates.ts';
+
+export type DeadlineClass = 'limite' | 'questions' | 'reunion' | 'ouverture' | 'publication' | 'validite' | 'remplacee';
+
+/** What an offer is called, without those who make it. */
+const things = /\b(?:offres?|candidatures?|soumissions?|plis?|dossiers?|propositions?|reponses?|manifestations? d'interet|cotations?|devis|cv|postul\w+|soumissionner)\b/u;
+const works = /\b(?:rapports?|livrables?|produits?|comptes? rendus?|versions? (?:finale|provisoire)s?|prestations?|missions?)\b/u;
+
+function lastIndex(text: string, pattern: RegExp): number {
+  let last = -1;
+  for (const match of text.matchAll(new RegExp(pattern, 'gu'))) last = match.index;
+  return last;
+}
+
+function firstIndex(text: string, pattern: RegExp): number {
+  const at = text.search(pattern);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
+
+/** Where the last word that sets a limit stands before the date; -1 when none does. */
+function boundIndex(before: string): number {
+  return Math.max(lastIndex(before, bornes.auPlusTard), lastIndex(before, bornes.avant), lastIndex(before, bornes.jusqu));
+}
+
+function bounded({ before, after }: WrittenDate): boolean {
+  return boundIndex(before) >= 0 || bornes.auPlusTard.test(after);
+}
+
+/** Undefined: a date of something else. */
+export function deadlineClass(written: WrittenDate): DeadlineClass | undefined {
+  const { before, phrase, types } = written;
+  const said = before.trim().length > 3 ? before : `${phrase.lead} ${before}`;
+  const question = firstIndex(said, evenements.questions);
+  if (question < firstIndex(said, things)) return 'questions';
+  const bound = boundIndex(said);
+  for (const kind of ['ouverture', 'publication', 'reunion', 'validite'] as const) {
+    if (lastIndex(said, evenements[kind]) > bound) return kind;
+  }
+  if (isLimit(written, said, types.includes('candidature'))) return evenements.remplacee.test(before) ? 'remplacee' : 'limite';
+  const heading = phrase.headings[0] ?? '';
+  return evenements.questions.test(heading) && bounded(written) && !things.test(said) ? 'questions' : undefined;
+}
+
+function isLimit(written: WrittenDate, said: string, applying: boolean): boolean {
+  const { phrase, date, after } = written;
+  const around = `${said} ${after}`;
+  const sending = offres.envoi.test(around);
+  if (evenements.suite.test(said) && !things.test(said)) return false;
+  if (works.test(said) && !things.test(said)) return false;
+  const own = offres.propres.test(around) || (applying && offres.communs.test(around));
+  if (!applying) {
+    const proper = /\b(?:offres?|candidatures?|soumissions?|postul\w+|manifestations? d'interet|plis|cotations?|appel a (?:consultation|candidatures?))\b/u.test(around);
+    return proper && bounded(written) && (sending || /date limite|cloture|delai de rigueur/u.test(around));
+  }
+  if (bounded(written)) return own || sending || things.test(phrase.folded) || things.test(phrase.lead) || things.test(phrase.headings.join(' ')) || /date limite|cloture/u.test(said);
+  if (date.precision === 'intervalle') return own && sending;
+  return own && sending && /\b(?:le|pour le|du|au)\s*$/u.test(said) && /^[,\s]*(?:a|avant|:)?\s*\(?\d{1,2} ?(?:h|heures)/u.test(after);
+}
+
+/** `le` when nothing says that it is a limit. */
+export function boundOf({ before, after, phrase }: WrittenDate): 'auPlusTard' | 'avant' | 'le' {
+  const said = before.trim().length > 3 ? before : `${phrase.lead} ${before}`;
+  const strong = Math.max(lastIndex(said, bornes.auPlusTard), lastIndex(said, bornes.jusqu));
+  const weak = lastIndex(said, bornes.avant);
+  if (weak > strong) return 'avant';
+  return strong >= 0 || bornes.auPlusTard.test(after) || bornes.auPlusTard.test(phrase.headings[0] ?? '') ? 'auPlusTard' : 'le';
+}

@@ -1,0 +1,17 @@
+// A flow of running text → its sentences, each a flow of its own.
+import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
+
+const abbreviation = /(?:^|[\s(«'’])(?:MM?|Mme|Mlle|Mr|Dr|Pr|St|Ste|art|cf|ex|p|pp|tél|tel|fax|réf|ref|n|vol|chap|éd|min|max|env|approx|\p{Lu})$/iu;
+const ends = /(?<=[.!?…][»")\]*_]{0,3})\s+(?=[\p{Lu}«"“(*_\d•-])/gu;
+
+/** Splits after a full stop, a question or an exclamation mark that a capital, a quote or a figure follows; never after an abbreviation. */
+export function sentencesOf(flow: Flow): readonly Flow[] {
+  const cuts: number[] = [0];
+  for (const match of flow.text.matchAll(ends)) {
+    const before = flow.text.slice(Math.max(0, match.index - 12), match.index);
+    if (before.endsWith('.') && abbreviation.test(before.slice(0, -1))) continue;
+    if (/^\s+\d/u.test(flow.text.slice(match.index)) && !/[\p{L})»]{3}[.!?]$/u.test(before)) continue;
+    cuts.push(match.index + match[0].length);
+  }
+  return cuts.map((start, index) => trimFlow(sliceFlow(flow, { start, end: cuts[index + 1] ?? flow.text.length }))).filter(({ text }) => text !== '');
+}

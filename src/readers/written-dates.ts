@@ -1,0 +1,68 @@
+// A document and its outline → every date written in it, with the words around it.
+import type { Span } from '../document/span.ts';
+import { type DateLue, recogniseDates } from '../recognisers/date.ts';
+import type { TypeSection } from '../sections/section-type.ts';
+import type { Context } from './context.ts';
+import { type Phrase, phrasesIn, phrasesOf } from './phrases.ts';
+
+export interface WrittenDate {
+  readonly phrase: Phrase;
+  /** In the phrase's flow. */
+  readonly span: Span;
+  readonly date: DateLue;
+  /** Folded words since the date before it in the phrase. */
+  readonly before: string;
+  /** Folded words up to the next date or the end of the clause. */
+  readonly after: string;
+  /** Of the section around it; empty before the first section. */
+  readonly types: readonly TypeSection[];
+  readonly place: 'preamble' | 'section' | 'note';
+}
+
+type Origin = Pick<WrittenDate, 'types' | 'place'>;
+
+/** In the order of the text, notes last. */
+export function writtenDates({ document, outline }: Context): readonly WrittenDate[] {
+  const preamble = phrasesIn(outline.preamble).flatMap((phrase) => datesIn(phrase, { types: [], place: 'preamble' }));
+  const sections = outline.sections.flatMap((section) =>
+    [...phrasesIn([section.heading]), ...phrasesOf(section)].flatMap((phrase) => datesIn(phrase, { types: section.types, place: 'section' })),
+  );
+  const notes = phrasesIn(document.blocks.filter((block) => block.kind === 'note')).flatMap((phrase) => datesIn(phrase, { types: [], place: 'note' }));
+  return [...preamble, ...sections, ...notes];
+}
+
+/** The dates of one phrase. */
+export function datesIn(phrase: Phrase, origin: Origin): readonly WrittenDate[] {
+  const found = recogniseDates(phrase.flow.text);
+  return found.map((located, index) => {
+    const from = found[index - 1]?.end ?? 0;
+    const to = found[index + 1]?.start ?? phrase.folded.length;
+    const rest = phrase.folded.slice(located.end, to);
+    return {
+      phrase,
+      span: { start: located.start, end: located.end },
+      date: located.value,
+      before: phrase.folded.slice(from, located.start),
+      after: rest.slice(0, Math.max(0, rest.search(/[;\t]|\.\s|$/u))),
+      ...origin,
+    };
+  });
+}
+
+/** The ends of « du … au … », each where it is written; a date that is no range stays as it is. */
+export function endsOf(written: WrittenDate): readonly WrittenDate[] {
+  const { date, span, phrase } = written;
+  const { debut, fin } = date;
+  if (date.precision !== 'intervalle' || debut?.jour === undefined || fin?.jour === undefined) return [written];
+  const text = phrase.folded.slice(span.start, span.end);
+  const link = /\s(?:au|et le|et|a|jusqu'au)\s|\s?[-/&]\s?/u.exec(text);
+  const opening = /^(?:(?:du|de|entre|depuis|les?)\s+)?(?:les?\s+)?/u.exec(text)?.[0].length ?? 0;
+  if (link === null || link.index < opening) return [written];
+  const middle = span.start + link.index;
+  const last = middle + link[0].length;
+  const said = { anneeEcrite: date.anneeEcrite };
+  return [
+    { ...written, span: { start: span.start + opening, end: middle }, date: { ...debut, ...said } },
+    { ...written, span: { start: last, end: span.end }, date: { ...fin, ...said } },
+  ];
+}
