@@ -15,7 +15,7 @@ export function layoutPaged(source: PagedSource): Document {
   const pages = markFurniture(source.pages.map(pageItems)).map((content) => markNotes(content, bodySize));
   const items = pages.flatMap((content) => content.items);
   const body = items.filter((item): item is LineItem => item.kind === 'line' && item.role === 'body');
-  const edged = new Map(withEdges(body, new Map()).map((item, index) => [body[index], item]));
+  const edged = new Map(withEdges(body).map((item, index) => [body[index], item]));
   const placed = items.map((item) => (item.kind === 'line' ? (edged.get(item) ?? item) : item));
   const lines = placed.flatMap((item) => (item.kind === 'line' ? [item.line.text] : []));
   const measures = { bodySize, leading: leadingOf(body), vocabulary: vocabularyOf(lines) };

@@ -44,6 +44,12 @@ function startsHigh(text: string): boolean {
   return /^[\s"«“(]*\p{Lu}/u.test(text);
 }
 
+/** No-break spaces are read as blanks; these are the places where French puts them. */
+function isTied(text: string, next: string): boolean {
+  if (/^[«“(]$/u.test(text) || /^[:;!?»%€]/u.test(next)) return true;
+  return /^\(?\d{1,3}$/u.test(text) && /^(?:\d{3}(?!\d)|F\s?CFA|EUR|USD|MAD|DT)/u.test(next);
+}
+
 /** Width of what cannot be cut from the start of a line: its first word, and the signs that a no-break space ties to it. */
 function firstWidth(line: TextLine): number {
   let width = 0;
@@ -52,20 +58,22 @@ function firstWidth(line: TextLine): number {
     first ??= run.x;
     width = endOf(run) - first;
     const next = line.runs[index + 1];
-    const tied = run.glued || /^[«“(]$/u.test(run.text) || /^[:;!?»%€]/u.test(next?.text ?? '');
-    if (!tied) break;
+    if (!run.glued && !isTied(run.text, next?.text ?? '')) break;
   }
   return width;
 }
 
-function isCentred(line: TextLine): boolean {
-  const [before, after] = [line.x - line.left, line.right - endOf(line)];
-  return before > line.size && Math.abs(before - after) < flush;
+/** Both lines have as much room on their left as on their right, and one has much. */
+function areCentred({ before, after }: Pair): boolean {
+  const lines = [before, after];
+  const rooms = lines.map((line) => line.x - line.left);
+  return lines.every((line) => Math.abs(line.x - line.left - (line.right - endOf(line))) < flush) && Math.max(...rooms) > before.size;
 }
 
 /** Blank room that the first line leaves in its column. */
-function slack({ before, after }: Pair): number {
-  return isCentred(before) && isCentred(after) ? before.right - before.left - before.width : before.right - endOf(before);
+function slack(pair: Pair): number {
+  const { before } = pair;
+  return areCentred(pair) ? before.right - before.left - before.width : before.right - endOf(before);
 }
 
 /** Whether the first line ended on purpose: the next word had room on it. */
@@ -81,6 +89,9 @@ function flowsOn({ before, after }: Pair): boolean {
   return startsLow(after.text) && !isTerminal(before.text);
 }
 
+/** What opens a list; other numbers at the start of a line may end the sentence before: « des livrables 1, 2 et | 3. Les ». */
+const firstMark = /^\(?(?:1|a|i)\b/iu;
+
 /** A word count that looks like a list mark may stand at the start of any line: « et | 2) assurer ». */
 function opensItem(pair: Pair): boolean {
   const { open, before, after } = pair;
@@ -90,13 +101,14 @@ function opensItem(pair: Pair): boolean {
   if (!doubtful || endsEarly(pair) || pair.setting.torn) return true;
   const sameKind = open.label !== undefined && Math.abs((open.lines[0]?.x ?? 0) - after.x) <= flush;
   if (sameKind || isTerminal(before.text) || Math.abs(after.x - before.x) > flush) return true;
-  return !/^[-–—]/u.test(label.label) && !startsLow(after.text.slice(label.rest));
+  return firstMark.test(label.label) && !startsLow(after.text.slice(label.rest));
 }
 
 /** Where the line starts speaks for a new paragraph. */
-function isIndentedAnew({ open, before, after }: Pair): boolean {
+function isIndentedAnew(pair: Pair): boolean {
+  const { open, before, after } = pair;
   const shift = after.x - before.x;
-  if (isCentred(before) && isCentred(after)) return false;
+  if (areCentred(pair)) return false;
   if (open.lines.length === 1) {
     if (open.label !== undefined) return shift < -flush && isTerminal(before.text);
     return shift > flush && (isTerminal(before.text) || startsHigh(after.text));

@@ -10,6 +10,8 @@ export interface LineItem {
   readonly role: Role;
   /** Lines of one column of one page share it; a paragraph that goes on from one to the next is cut. */
   readonly region: number;
+  /** The line knows the edges of its column; other lines take those of the document. */
+  readonly column: boolean;
 }
 
 export interface TableCell {

@@ -8,31 +8,29 @@ export const noteMark = /^[([]?(\d{1,3}|\*{1,3})[)\].]?(?=\s|$)/u;
 const lowestStart = 0.45;
 const smallerType = 0.97;
 
-function isNoteStart({ line }: LineItem, bodySize: number, below: boolean): boolean {
+function isNoteStart({ line }: LineItem, bodySize: number): boolean {
   if (!noteMark.test(line.text)) return false;
-  const first = line.runs[0];
-  return first?.raised === true || (below && line.size < smallerType * bodySize);
+  return line.runs[0]?.raised === true || line.size < smallerType * bodySize;
 }
 
-/** A short rule at the left over the foot of the page: what Word and LibreOffice draw above footnotes. */
-function separator({ page, rules }: PageItems, line: TextLine): boolean {
-  return rules.some(
-    (rule) =>
-      rule.direction === 'horizontal' && rule.y1 <= line.y + 4 && line.y - rule.y1 < 1.2 * line.height && rule.x2 - rule.x1 < 0.5 * page.width && rule.x1 <= line.x + 4,
-  );
+/** A short rule at the left, right over a line: what Word and LibreOffice draw above footnotes. */
+function isBelowSeparator({ page, rules }: PageItems, { line }: LineItem): boolean {
+  return rules.some((rule) => {
+    if (rule.direction !== 'horizontal' || rule.x2 - rule.x1 > 0.5 * page.width || rule.x1 > line.x + 4) return false;
+    return rule.y1 <= line.y + 4 && line.y - rule.y1 < 1.2 * line.height;
+  });
 }
 
 /** Index of the first line of the notes among the body lines of a page; undefined when it has none. */
 function firstNote(content: PageItems, lines: readonly LineItem[], bodySize: number): number | undefined {
+  const low = (item: LineItem): boolean => item.line.y >= lowestStart * content.page.height;
+  const ruled = lines.findIndex((item) => low(item) && noteMark.test(item.line.text) && isBelowSeparator(content, item));
+  if (ruled >= 0) return ruled;
   let first: number | undefined;
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const item = lines[index];
-    if (item === undefined || item.line.y < lowestStart * content.page.height) break;
-    if (item.line.size > bodySize) break;
-    const ruled = separator(content, item.line);
-    if (isNoteStart(item, bodySize, true)) first = index;
-    if (ruled && first === index) break;
-    if (item.line.size >= smallerType * bodySize && first !== index) break;
+    if (item === undefined || !low(item) || item.line.size >= smallerType * bodySize) break;
+    if (isNoteStart(item, bodySize)) first = index;
   }
   return first;
 }

@@ -1,8 +1,9 @@
 // A page as read in; its lines and tables in reading order out, no role decided yet.
 import type { Page, Rule } from '../../source/source.ts';
+import { type Region, regionsOf } from './columns.ts';
 import type { PageItems } from './furniture.ts';
 import { gridsOf } from './grid.ts';
-import { boxOfItem, type Item, type LineItem, type TableItem } from './item.ts';
+import type { Item, TableItem } from './item.ts';
 import { linesOf, placedRuns } from './lines.ts';
 import { ruledTable } from './ruled-table.ts';
 import { endOf, type PlacedRun } from './text-line.ts';
@@ -36,13 +37,24 @@ function splitTables(page: Page, runs: readonly PlacedRun[]): Split {
   return { tables, rules, rest };
 }
 
-function startOf(item: Item): number {
-  return item.kind === 'line' ? item.line.baseline : boxOfItem(item).y;
+interface Placed {
+  readonly item: Item;
+  /** Where it is read: tables between lines, the right column after the left one. */
+  readonly at: number;
+}
+
+function textItems(region: Region, page: Page, number: number): readonly Placed[] {
+  return linesOf(region.runs, page.number).map((line) => {
+    const edged = region.edges === undefined ? line : { ...line, ...region.edges };
+    return { item: { kind: 'line', line: edged, role: 'body', region: number, column: region.edges !== undefined }, at: region.edges === undefined ? line.baseline : region.top };
+  });
 }
 
 /** The items of one page. */
 export function pageItems(page: Page): PageItems {
-  const { tables, rules, rest } = splitTables(page, placedRuns(page.runs.filter((run) => run.invisible === undefined || page.image)));
-  const lines = linesOf(rest, page.number).map((line): LineItem => ({ kind: 'line', line, role: 'body', region: page.number }));
-  return { page, rules, items: [...lines, ...tables].toSorted((a, b) => startOf(a) - startOf(b)) };
+  const runs = placedRuns(page.runs.filter((run) => run.invisible === undefined || page.image));
+  const { tables, rules, rest } = splitTables(page, runs);
+  const lines = regionsOf(rest, page.width).flatMap((region, index) => textItems(region, page, page.number + index / 100));
+  const placed = [...lines, ...tables.map((item): Placed => ({ item, at: item.box.y }))];
+  return { page, rules, items: placed.toSorted((a, b) => a.at - b.at).map(({ item }) => item) };
 }

@@ -8,12 +8,6 @@ export function bodySizeOf(runs: readonly TextRun[]): number {
   return mostFrequent(runs, (run) => run.size) ?? 0;
 }
 
-const half = 0.5;
-
-function median(values: readonly number[]): number | undefined {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length * half)];
-}
-
 /** Distance from one baseline to the next inside paragraphs, as a multiple of the type size. */
 export function leadingOf(items: readonly LineItem[]): number {
   const counts = new Map<number, number>();
@@ -33,17 +27,15 @@ function edgeReached(values: readonly number[]): number {
   return values[Math.min(values.length - 1, values.length >= 10 ? 2 : 0)] ?? 0;
 }
 
-/** Gives every line the edges of its column: those of its region when it holds many lines, of the whole document otherwise. */
-export function withEdges(items: readonly LineItem[], columns: ReadonlyMap<number, { left: number; right: number }>): readonly LineItem[] {
-  const open = items.filter((item) => !columns.has(item.region));
-  const rights = open.map(({ line }) => endOf(line)).toSorted((a, b) => b - a);
-  const lefts = open.map(({ line }) => line.x).toSorted((a, b) => a - b);
+/** Gives every line outside columns the edges of the text of the whole document. */
+export function withEdges(items: readonly LineItem[]): readonly LineItem[] {
+  const wide = items.filter((item) => !item.column);
+  const rights = wide.map(({ line }) => endOf(line)).toSorted((a, b) => b - a);
+  const lefts = wide.map(({ line }) => line.x).toSorted((a, b) => a - b);
   const whole = { left: edgeReached(lefts), right: edgeReached(rights) };
-  return items.map((item) => ({ ...item, line: edged(item.line, columns.get(item.region) ?? whole) }));
+  return items.map((item) => (item.column ? item : { ...item, line: edged(item.line, whole) }));
 }
 
 function edged(line: TextLine, edges: { readonly left: number; readonly right: number }): TextLine {
   return { ...line, left: Math.min(edges.left, line.x), right: Math.max(edges.right, endOf(line)) };
 }
-
-export { median };

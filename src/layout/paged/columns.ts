@@ -1,0 +1,147 @@
+// The runs of a page in; the same runs out by region, in reading order: two columns of text are read one after the other.
+import { endOf, type PlacedRun } from './text-line.ts';
+
+export interface Region {
+  readonly runs: readonly PlacedRun[];
+  /** Edges of a column; none for text that takes the whole width. */
+  readonly edges?: { readonly left: number; readonly right: number };
+  readonly top: number;
+}
+
+/** Runs on one baseline, from the left. */
+interface Row {
+  readonly baseline: number;
+  readonly runs: PlacedRun[];
+}
+
+const sameRow = 2.5;
+/** Points: a narrower corridor is a blank between words. */
+const narrowest = 10;
+const fewestRows = 5;
+/** Share of its column that a typical line of prose fills. */
+const proseFill = 0.6;
+
+function rowsOf(runs: readonly PlacedRun[]): readonly Row[] {
+  const rows: Row[] = [];
+  for (const run of runs.toSorted((a, b) => a.baseline - b.baseline)) {
+    const row = rows.at(-1);
+    if (row !== undefined && run.baseline - row.baseline <= sameRow) row.runs.push(run);
+    else rows.push({ baseline: run.baseline, runs: [run] });
+  }
+  return rows;
+}
+
+/** Middles of wide gaps, rounded, with the number of rows that have a gap there. */
+function gapPlaces(rows: readonly Row[], width: number): readonly number[] {
+  const votes = new Map<number, number>();
+  for (const row of rows) {
+    const ordered = row.runs.toSorted((a, b) => a.x - b.x);
+    ordered.forEach((run, index) => {
+      const next = ordered[index + 1];
+      if (next === undefined || next.x - endOf(run) < narrowest) return;
+      for (let place = Math.ceil(endOf(run) / 4) * 4; place < next.x; place += 4) votes.set(place, (votes.get(place) ?? 0) + 1);
+    });
+  }
+  const central = [...votes.entries()].filter(([place, count]) => count >= fewestRows && place > 0.25 * width && place < 0.75 * width);
+  return central.toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).map(([place]) => place);
+}
+
+/** Words stand in the corridor, or leave less of it than a column needs. */
+function isAcross(row: Row, place: number): boolean {
+  let before = Number.NEGATIVE_INFINITY;
+  let after = Number.POSITIVE_INFINITY;
+  for (const run of row.runs) {
+    if (run.x < place && endOf(run) > place) return true;
+    if (run.x < place) before = Math.max(before, endOf(run));
+    else after = Math.min(after, run.x);
+  }
+  return after - before < narrowest;
+}
+
+interface Band {
+  readonly rows: readonly Row[];
+  readonly place: number;
+  readonly isColumns: boolean;
+}
+
+function widths(rows: readonly Row[], keep: (run: PlacedRun) => boolean): readonly number[] {
+  return rows.flatMap((row) => {
+    const runs = row.runs.filter(keep);
+    return runs.length === 0 ? [] : [Math.max(...runs.map(endOf)) - Math.min(...runs.map((run) => run.x))];
+  });
+}
+
+function isProse(values: readonly number[]): boolean {
+  const widest = Math.max(...values);
+  const typical = values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  return values.length >= fewestRows && typical >= proseFill * widest && widest > 100;
+}
+
+/** Two columns of prose, written one after the other in the file: a table's rows would be written across. */
+function isTwoColumns(rows: readonly Row[], place: number): boolean {
+  const runs = rows.flatMap((row) => row.runs);
+  const left = runs.filter((run) => run.x < place);
+  const right = runs.filter((run) => run.x >= place);
+  if (!isProse(widths(rows, (run) => run.x < place)) || !isProse(widths(rows, (run) => run.x >= place))) return false;
+  const lastLeft = left.reduce((most, run) => Math.max(most, run.order), 0);
+  return right.filter((run) => run.order > lastLeft).length >= 0.9 * right.length;
+}
+
+/** Rows of a clear band from where both columns stand side by side to where the right one was last written. */
+function coreOf(rows: readonly Row[], place: number): { readonly start: number; readonly end: number } {
+  const right = rows.flatMap((row) => row.runs.filter((run) => run.x >= place));
+  const lastRight = right.reduce((most, run) => Math.max(most, run.order), -1);
+  const firstRight = rows.findIndex((row) => row.runs.some((run) => run.x >= place));
+  if (firstRight < 0) return { start: 0, end: 0 };
+  const level = rows[firstRight]?.baseline ?? 0;
+  const start = rows.findIndex((row) => level - row.baseline < 2.2 * (row.runs[0]?.size ?? 0));
+  let end = rows.length;
+  while (end > 0 && rows[end - 1]?.runs.every((run) => run.order > lastRight) === true) end -= 1;
+  return { start, end };
+}
+
+/** Cuts the rows of a page into bands that keep clear of the corridor at `place` and bands that do not. */
+function bandsAt(rows: readonly Row[], place: number): readonly Band[] {
+  const bands: { readonly rows: Row[]; readonly clear: boolean }[] = [];
+  for (const row of rows) {
+    const clear = !isAcross(row, place);
+    const band = bands.at(-1);
+    if (band !== undefined && band.clear === clear) band.rows.push(row);
+    else bands.push({ rows: [row], clear });
+  }
+  return bands.flatMap((band): readonly Band[] => {
+    const { start, end } = band.clear ? coreOf(band.rows, place) : { start: 0, end: 0 };
+    const core = band.rows.slice(start, end);
+    if (core.length < fewestRows || !isTwoColumns(core, place)) return [{ rows: band.rows, place, isColumns: false }];
+    const cuts = [
+      { rows: band.rows.slice(0, start), place, isColumns: false },
+      { rows: core, place, isColumns: true },
+      { rows: band.rows.slice(end), place, isColumns: false },
+    ];
+    return cuts.filter((cut) => cut.rows.length > 0);
+  });
+}
+
+function columnsOf(band: Band): readonly Region[] {
+  const runs = band.rows.flatMap((row) => row.runs);
+  const top = band.rows[0]?.baseline ?? 0;
+  return [runs.filter((run) => run.x < band.place), runs.filter((run) => run.x >= band.place)].map((side, index) => ({
+    runs: side,
+    edges: { left: Math.min(...side.map((run) => run.x)), right: Math.max(...side.map(endOf)) },
+    top: top + index * 0.01,
+  }));
+}
+
+/** Regions of a page from the top, a left column before the right one. */
+export function regionsOf(runs: readonly PlacedRun[], width: number): readonly Region[] {
+  const whole: Region = { runs, top: 0 };
+  const rows = rowsOf(runs);
+  for (const place of gapPlaces(rows, width).slice(0, 3)) {
+    const bands = bandsAt(rows, place);
+    if (!bands.some((band) => band.isColumns)) continue;
+    return bands.flatMap((band): readonly Region[] =>
+      band.isColumns ? columnsOf(band) : [{ runs: band.rows.flatMap((row) => row.runs), top: band.rows[0]?.baseline ?? 0 }],
+    );
+  }
+  return [whole];
+}
