@@ -1,0 +1,53 @@
+// Folded wordings of the application clause: what is sent, how, by when, and the other events of a call.
+
+/** What a candidate sends, and the verbs of sending it. `propres` name nothing else; `communs` also name works of the mission. */
+export const offres = {
+  propres: /\b(?:offres?|candidatures?|soumission(?:s|naires?)?|soumissionner|candidat(?:e|s|es|\(e\)s)?|plis?|postul\w+|manifestations? d'interet|cotations?|devis|appel a (?:consultation|candidatures?|manifestation)|interesse(?:e|s|es|\(e\)s)?)\b/u,
+  communs: /\b(?:dossiers?|propositions?|reponses?|cv|curriculum|lettres? de motivation)\b/u,
+  envoi: /\b(?:soumettre|soumis(?:e|es)?|envo(?:yer|ye|yes|yee|yees|i|ient|yant|is)|adress(?:er|e|es|ee|ees|ent|ant)|transm(?:ettre|is|ise|ises|ettent)|transmission|depos(?:er|e|es|ee|ees|ent)|depot|parven(?:ir|ue|ues|us|u)|remett(?:re|ent)|remis(?:e|es)?|recu(?:e|es|s)?|reception|recevabl\w+|achemin\w+|faire parvenir|feront parvenir|postuler|present(?:er|ees?|es?))\b/u,
+} as const;
+
+/** What announces the last moment, the most definite first; `avant` and `jusqu'au` alone need a word of the call beside them. */
+export const bornes = {
+  auPlusTard: /\b(?:au plus tard|date (?:et heure )?limites?|dates? et heures? limites?|heure limite|delai limite|dernier delai|delai de rigueur|terme de rigueur|date butoir|date de cloture|cloture|date d'expiration|d'ici(?: le| au)?|expire(?:nt)?|dernier jour|deadline)\b/u,
+  avant: /\bavant (?:le|la|l')|\bavant\b(?= (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d))/u,
+  jusqu: /\bjusqu'(?:au|a|en)\b/u,
+} as const;
+
+/** Events of a call that are not the deadline of the offers. Tested on the clause of the date. */
+export const evenements = {
+  questions: /\b(?:questions?|eclaircissements?|clarifications?|demandes? d(?:e |')(?:information|renseignement|precision|complement)s?|renseignements?|precisions?|informations? (?:complementaires?|supplementaires?|additionnelles?)|(?:plus|davantage) d'informations?|toute information|pour toute? (?:information|precision)s?)\b/u,
+  reunion: /\b(?:(?:reunion|seance|session|rencontre|visite)s? (?:d'information|d'explication|preparatoire|prealable|de (?:cadrage|lancement|presentation)|des lieux|de sites?|du site)|conference preparatoire|webinaire|visite des lieux)\b/u,
+  ouverture: /\b(?:ouverture (?:des|publique)|seront ouverts?|seront ouvertes|ouvrira les|depouillement|seance (?:publique )?d'ouverture)\b/u,
+  publication: /\b(?:dates? de (?:publication|lancement|diffusion|mise en ligne|l'avis|parution)|publie(?:e|s|es)? le|lance(?:e)? le|publication de l'(?:avis|appel)|date de l'avis|lancement de (?:l'appel|la consultation|l'avis))\b/u,
+  suite: /\b(?:entretiens?|auditions?|presselection|preselection|resultats? (?:de la|du|sera|seront|definitif)|notification|attribution|adjudication|signature|demarr\w+|debut(?:er|era|e)? (?:de|le|au)|prise de fonctions?|execution|mise en (?:oe|œ)uvre|rapports?|livrables?|restitution|publication des resultats|convoque\w*|contacte\w*|analyse des offres|evaluation des (?:offres|candidatures|dossiers|propositions))\b/u,
+  remplacee: /\b(?:initialement|au lieu du|precedemment|anciennement)\b/u,
+  validite: /\b(?:validite|valables?|engage(?:e|s|es)? (?:par|pendant|durant|jusqu)|lies? par|maintenir)\b/u,
+} as const;
+
+/** Who receives questions rather than offers. */
+export const contacts = /\b(?:contacter|joindre|s'adresser|aupres de|renseign\w+|questions?|eclaircissements?|clarifications?|informations?|precisions?|personne de contact|point focal)\b/u;
+
+/** Ways of sending an offer. */
+export const canaux = {
+  courriel: /\b(?:par |via |voie )?(?:(?:courriers? |voie |messagerie )electroniques?|e-?mails?|courriels?|mails?|mel)\b/u,
+  portail: /\b(?:portails?|plateformes?|plate-formes?|en ligne|marches ?publics\.gov\w*|ungm|e-tendering|etendering|formulaire (?:electronique|web|google)|espace (?:candidat|fournisseur)|televers\w+)\b/u,
+  depot: /\b(?:sous plis?|plis? (?:ferme|scelle|cachete)\w*|enveloppes?|contre (?:recepisse|accuse|decharge)|bureau d'ordre|depose(?:e|s|es)? (?:au|a la|aupres|directement|physiquement|en main|contre|sous)|deposer (?:leur|son|votre)\w* (?:offre|dossier|candidature|pli)s?\b[^.]{0,40}\b(?:au|a la|a l'adresse|aupres)|depot (?:physique|au|a la|aupres)|en mains? propres?|exemplaires? (?:papier|physique|imprime)|secretariat|service du courrier|main a main)\b/u,
+  poste: /\b(?:voie postale|par la poste|courrier (?:postal|recommande|express|rapide|dhl)|lettre recommandee|recommande avec|adresse postale|boite postale)\b/u,
+} as const;
+
+/** What introduces a list of documents to send. */
+export const annoncesDePieces = /\b(?:pieces?|documents?|dossiers?|offres?|propositions?|candidatures?|soumissions?|enveloppes?|plis?|elements?)\b[^.]{0,140}\b(?:suivant(?:e|s|es)?|ci-apres|ci-dessous|compren\w+|contien\w+|contenir|contenant|compos\w+|constitu\w+|fournir|joindre|remettre|inclu\w+|comport\w+|sont|accompagne\w*)\b|\b(?:compren\w+|contien\w+|contenir|composee? de|constituee? (?:de|des)|fournir|joindre|remettre|soumettre|presenter|transmettre|envoyer|inclure|comporter|deposer|accompagne\w*)\b|\bpieces? (?:a fournir|constitutives?|demandees?|requises?|exigees?)\b/u;
+
+/** Parts of an offer, as sub-headings or as the item that introduces a list. */
+export const groupesDePieces = {
+  administratif: /\b(?:(?:dossiers?|pieces?|documents?|offres?|volet|partie) administrati(?:f|ve)s?)\b/u,
+  technique: /\b(?:(?:offres?|propositions?|dossiers?|documents?|volet|partie|pieces?|soumission|enveloppe) techniques?)\b/u,
+  financier: /\b(?:(?:offres?|propositions?|dossiers?|documents?|volet|partie|pieces?|soumission|enveloppe) financi(?:er|ere|ers|eres))\b/u,
+} as const;
+
+/** Documents by which an offer is made. Looked for in running text, and to know a document from a requirement. */
+export const pieces = /\b(?:c\.?v\.?s?(?![\p{L}\d])|curriculums? ?(?:vitae)?|lettres? (?:de (?:motivation|soumission|candidature|manifestation|recommandation|presentation|reference|couverture)|d'(?:accompagnement|intention|engagement|interet))|notes? (?:methodologiques?|techniques?|conceptuelles?|de (?:comprehension|cadrage|presentation|methodologie))|notes? (?:d'une|de \p{L}+) pages?|(?:offres?|propositions?) (?:techniques?|financieres?|methodologiques?|technico-financieres?|de prix|tarifaires?)|proposition de methodologie|copies?|photocopies?|attestations?|certificats? (?:de|d')|declarations? sur l'honneur|acte d'engagement|bordereau (?:des|de) prix|devis|quitus|patente|taxe professionnelle|registre (?:de|du) commerce|rib\b|releve d'identite|statuts?\b|pouvoirs?\b|diplomes?|references?|portfolio|exemples? (?:de|d')|caution(?:nement)?|garantie de soumission|formulaires?|fiche d'identification|plan de travail|calendrier|chronogramme|planning|budget detaille|piece d'identite|carte (?:nationale|d'identite|d'auto-entrepreneur|professionnelle)|extrait (?:de|du)|casier judiciaire|cin\b|nif\b|stat\b|ifu\b|ninea\b|rccm\b|p11\b|agrement|liste (?:des|de)|presentation (?:de|du)|profil(?:s)? (?:de|du|des)|methodologie|references? (?:techniques?|professionnelles?|similaires?)|tableau)\b/u;
+
+/** The subject that an e-mail or an envelope must bear. */
+export const annoncesDObjet = /\b(?:(?:ayant |avec |en |sous |avec en |pour |comme |dont l'|mettre en |indiquant en |indiquer en |mentionner en |mentionnant en |mentionnant comme )(?:(?:comme|pour|en) )?(?:l')?(?:objet|intitule|sujet|titre)|objet (?:du (?:mail|message|courriel|mel)|de l'e-?mail|du courrier(?: electronique)?)|la (?:mention|reference)(?: suivante)?|mentionn(?:er|ant|e)|portant|precis(?:er|ant)(?: en objet)?|indiqu(?:er|ant)(?: en objet| dans l'objet)?|en objet|objet)\b/u;

@@ -1,0 +1,43 @@
+// Phrases on applications and the addresses read in them → the ways by which an offer may be sent.
+import { canaux, offres } from '../lexicon/candidature.ts';
+import type { Candidature } from '../model/selection.ts';
+import { confiances, from } from './context.ts';
+import type { PlacedPhrase } from './courriels.ts';
+import { type Read, read } from './lift.ts';
+
+type Canal = Candidature['canal'][number];
+
+const order: readonly Canal[] = ['courriel', 'portail', 'depot', 'poste'];
+const things = /\b(?:offres?|candidatures?|soumissions?|plis?|dossiers?|propositions?|manifestations?|reponses?|candidats?|soumissionnaires?|postul\w+|enveloppes?)\b/u;
+
+/** The document speaks of sending an offer in the phrase, or in what introduces it. */
+function sends({ phrase, applying }: PlacedPhrase): boolean {
+  const said = `${phrase.lead} ${phrase.folded}`;
+  if (!offres.envoi.test(said) && !/\bpostuler|par\b/u.test(said)) return false;
+  return applying ? things.test(`${said} ${phrase.headings.join(' ')}`) : offres.propres.test(said) && offres.envoi.test(said);
+}
+
+/** `mailed`: addresses for offers were read. */
+export function readCanaux(phrases: readonly PlacedPhrase[], mailed: Read<string> | undefined): readonly Read<Canal>[] {
+  const sending = phrases.filter(sends);
+  return order.flatMap((canal): Read<Canal>[] => {
+    const found = sending.find(({ phrase }) => canaux[canal].test(phrase.folded) && !refused(phrase.folded, canaux[canal]));
+    if (found !== undefined) {
+      const match = canaux[canal].exec(found.phrase.folded);
+      const span = match === null ? undefined : { start: match.index, end: match.index + match[0].length };
+      return [read(canal, from(found.phrase.flow, span, found.applying ? confiances.propre : confiances.ailleurs))];
+    }
+    return canal === 'courriel' && mailed !== undefined ? [read(canal, fromAddress(phrases, mailed))] : [];
+  });
+}
+
+/** « Aucune offre par courriel ne sera acceptée ». */
+function refused(text: string, way: RegExp): boolean {
+  return way.test(text) && /\b(?:aucune?|ne (?:sera|seront|sont|peuvent|doivent) (?:pas |etre )?(?:accept\w+|recevabl\w+|admis\w*|pris\w* en compte|recus?)|irrecevabl\w+|pas accept\w+|exclu\w*)\b/u.test(text);
+}
+
+function fromAddress(phrases: readonly PlacedPhrase[], address: Read<string>): ReturnType<typeof from> {
+  const holder = phrases.find(({ phrase }) => phrase.folded.includes(address.value.toLowerCase()));
+  const at = holder?.phrase.folded.indexOf(address.value.toLowerCase()) ?? 0;
+  return holder === undefined ? { ranges: [], methode: 'deduit', confiance: confiances.deduite } : from(holder.phrase.flow, { start: at, end: at + address.value.length }, confiances.ailleurs, 'deduit');
+}

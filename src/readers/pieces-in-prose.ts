@@ -1,0 +1,42 @@
+// A sentence → the documents of an offer that it asks for: « soumettre une proposition technique, leur CV et … ».
+import type { Flow } from '../document/flow.ts';
+import { pieces } from '../lexicon/candidature.ts';
+import type { Candidature } from '../model/selection.ts';
+import { fold } from '../recognisers/fold.ts';
+import { confiances, from } from './context.ts';
+import { type Lifted, type Origin, read } from './lift.ts';
+
+type Piece = Candidature['pieces'][number];
+
+const asks =
+  /\b(?:soumettre|presenter|contenir|contien\w+|comprendre|compren\w+|comporter|inclure|inclu\w+|joindre|fournir|remettre|envoyer|transmettre|faire parvenir|accompagnee?s? (?:de|d'|du|des)|composee?s? (?:de|d'|du|des)|constituee?s? (?:de|d'|du|des)|a presenter|devra annexer)\b/u;
+const ends = /[,;:().\t]|\s(?:et|ainsi que|y compris|accompagnee?s?|avec|afin|pour|au plus tard|avant le|par (?:mail|courriel|e-mail|courrier)|a l'adresse)\s/u;
+const article = /(?:une?|la|le|les|l'|des|du|leurs?|son|sa|ses|vos|votre)\s?$/u;
+const both = /\b(offre|proposition)s? techniques?(?:\s?\([^)]*\))?\s?(?:et|&)\s?(financieres?)\b/u;
+
+/** The longest piece of text that names each document. */
+export function piecesInProse(flow: Flow): readonly Lifted<Piece>[] {
+  const folded = fold(flow.text);
+  const verb = asks.exec(folded);
+  if (verb === null || /\bne (?:doi|peu|dev)/u.test(folded)) return [];
+  const found: { start: number; end: number }[] = [];
+  for (const match of folded.matchAll(new RegExp(pieces, 'gu'))) {
+    const last = found.at(-1);
+    if (match.index < verb.index + verb[0].length || (last !== undefined && match.index < last.end)) continue;
+    const lead = article.exec(folded.slice(Math.max(0, match.index - 8), match.index))?.[0].length ?? 0;
+    const tail = folded.slice(match.index + match[0].length);
+    const stop = tail.search(ends);
+    const end = match.index + match[0].length + (stop < 0 ? tail.length : stop);
+    if (end - match.index <= 160) found.push({ start: match.index - lead, end });
+  }
+  const names = found.map((span) => piece(flow.text.slice(span.start, span.end).trim(), from(flow, span)));
+  const pair = both.exec(folded);
+  if (pair?.[1] === undefined || pair[2] === undefined || pair.index < verb.index) return names;
+  const start = pair.index + pair[0].length - pair[2].length;
+  const whole = { start: pair.index, end: pair.index + pair[0].length };
+  return [...names, piece(`${pair[1]} ${flow.text.slice(start, start + pair[2].length)}`, from(flow, whole, confiances.jointe))];
+}
+
+function piece(nom: string, origin: Origin): Lifted<Piece> {
+  return read({ nom: read(nom, origin) }, origin);
+}

@@ -1,0 +1,94 @@
+// Sections on applications → the documents that make up an offer, with the part of the offer that they belong to.
+import type { Block } from '../document/document.ts';
+import { type Flow, sliceFlow } from '../document/flow.ts';
+import { annoncesDePieces, groupesDePieces, pieces as pieceWords } from '../lexicon/candidature.ts';
+import type { Candidature } from '../model/selection.ts';
+import { fold } from '../recognisers/fold.ts';
+import type { Section } from '../sections/section.ts';
+import { from } from './context.ts';
+import { type Lifted, read } from './lift.ts';
+import { piecesInProse } from './pieces-in-prose.ts';
+import { sentencesOf } from './sentences.ts';
+
+type Piece = Candidature['pieces'][number];
+export type Groupe = NonNullable<Piece['groupe']>;
+
+const headingWords = /\b(?:pieces?|documents?|dossiers?|composition|constitution|contenu|constitutives?|offres? techniques?|offres? financieres?|propositions? (?:techniques?|financieres?)|presentation (?:de|des) (?:l')?offres?)\b/u;
+const noPiece = /@|https?:|\b(?:au plus tard|date limite|sera (?:rejete|elimine|ecarte)\w*|seront (?:rejete|elimine|ecarte|examine|evalue)\w*|ne sera pas)\b/u;
+const starts = new RegExp(`^(?:(?:un|une|le|la|les|des|du|de la|l'|d'|son|sa|ses|leur|leurs|deux|trois|\\d+) ?(?:\\([^)]{1,12}\\) ?)?)*(?:${pieceWords.source.replace(/^\\b/u, '')})`, 'u');
+
+/** Whether a folded text begins with the name of a document to send. */
+export function startsWithPiece(folded: string): boolean {
+  return starts.test(folded);
+}
+
+export function groupOf(folded: string): Groupe | undefined {
+  const found = (['administratif', 'technique', 'financier'] as const).filter((groupe) => groupesDePieces[groupe].test(folded));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+const shape = (label: string | undefined): string => (label ?? '').replace(/\d+/gu, '1').replace(/[A-Z]/gu, 'A').replace(/[a-z]+/gu, (run) => (run === 'o' ? 'o' : 'a'));
+const nests = (header: Block, block: Block): boolean => (block.level ?? 1) > (header.level ?? 1) || ((block.level ?? 1) === (header.level ?? 1) && shape(block.label) !== shape(header.label));
+
+interface State {
+  announced: boolean;
+  groupe: Groupe | undefined;
+  /** An item that heads the ones nested below it: part of the offer, or document with its details. */
+  header: { readonly block: Block; readonly groupe: Groupe | undefined; readonly detailed: boolean } | undefined;
+}
+
+/** Lists and sentences, in the order of the text. */
+export function readPieces(section: Section): readonly Lifted<Piece>[] {
+  const title = fold(section.title);
+  const state: State = { announced: headingWords.test(title) || groupOf(title) !== undefined, groupe: groupOf(title), header: undefined };
+  const own = section.blocks.flatMap((block, index) => pieceOf(block, section.blocks[index + 1], state));
+  return [...own, ...section.children.flatMap(readPieces)];
+}
+
+function pieceOf(block: Block, next: Block | undefined, state: State): readonly Lifted<Piece>[] {
+  const folded = fold(block.flow.text).trim();
+  const leads = /(?::|\bcomprenant|\bcomprend|\bcompose(?:e)? de)[\s*_]*$/u.test(folded);
+  if (block.kind === 'paragraph') {
+    state.header = undefined;
+    if (leads) {
+      state.announced = annoncesDePieces.test(folded) || groupOf(folded) !== undefined;
+      state.groupe = groupOf(folded) ?? (folded.split(' ').length <= 6 ? undefined : state.groupe);
+      return [];
+    }
+    return sentencesOf(block.flow).flatMap(piecesInProse);
+  }
+  if (block.kind !== 'item') return block.kind === 'row' && state.announced ? rowPiece(block, state) : [];
+  if (state.header !== undefined && !nests(state.header.block, block)) state.header = undefined;
+  const groupe = state.header?.groupe ?? state.groupe;
+  if (leads && annoncesDePieces.test(folded) && !starts.test(folded) && groupOf(folded) === undefined) {
+    state.announced = true;
+    return [];
+  }
+  if (!state.announced || noPiece.test(folded)) return [];
+  if (state.header?.detailed === true && !starts.test(folded)) return [];
+  const heads = leads || (next?.kind === 'item' && (next.level ?? 1) > (block.level ?? 1));
+  if (heads && state.header?.detailed !== true) {
+    const part = groupOf(folded);
+    state.header = { block, groupe: part ?? groupe, detailed: part === undefined && starts.test(folded) };
+    if (part !== undefined || !starts.test(folded)) return [];
+  }
+  return [named(nameOf(block.flow), groupe)];
+}
+
+/** The cell that names the document. */
+function rowPiece(block: Block, state: State): readonly Lifted<Piece>[] {
+  const cell = block.cells?.find(({ flow }) => starts.test(fold(flow.text).trim()));
+  return block.header === true || cell === undefined ? [] : [named(nameOf(cell.flow), state.groupe)];
+}
+
+/** The first sentence of the item, without its weight nor its last punctuation mark. */
+function nameOf(flow: Flow): Flow {
+  const first = sentencesOf(flow)[0] ?? flow;
+  const weight = /\s*\(\s?\d{1,3}\s?(?:%|points?|pts)\s?\)/u.exec(first.text);
+  const end = (weight === null ? first.text : first.text.slice(0, weight.index)).replace(/[\s;:,.*_]+$/u, '').length;
+  return sliceFlow(first, { start: 0, end });
+}
+
+function named(name: Flow, groupe: Groupe | undefined): Lifted<Piece> {
+  return read({ nom: read(name.text, from(name)), groupe }, from(name));
+}
