@@ -22,7 +22,7 @@ export interface MissionLue {
   readonly fin?: Read<string>;
   readonly duree?: Read<Duree>;
   readonly charge?: Read<Charge>;
-  readonly renvoiDuree?: { readonly texte: Read<string> };
+  readonly renvoiDuree?: Read<{ readonly texte: string }>;
   readonly period: Period;
 }
 
@@ -94,7 +94,7 @@ function dureeIn({ block, own }: Clause): Read<Duree> | undefined {
     const before = fold(flow.text.slice(start, duree.start));
     const sentence = fold(flow.text.slice(start, end));
     if (words.dureeAutre.test(before) || words.autre.test(sentence)) continue;
-    const announced = words.duree.test(before) && (own || words.mission.test(sentence));
+    const announced = own ? words.duree.test(before) : words.dureeMission.test(before);
     if (announced || (own && duree.end - duree.start > flow.text.trim().length * 0.6)) {
       return read(duree.value, from(flow, duree, own ? confiances.propre : confiances.ailleurs));
     }
@@ -136,7 +136,7 @@ export function readMission(context: Context): MissionLue {
     ...(fin === undefined ? {} : { fin }),
     ...(duree === undefined ? {} : { duree }),
     ...(charge === undefined ? {} : { charge }),
-    ...(renvoi === undefined ? {} : { renvoiDuree: { texte: renvoi } }),
+    ...(renvoi === undefined ? {} : { renvoiDuree: renvoi }),
     period: {
       ...(debut === undefined ? {} : { first: edge(debut.value, 'first') }),
       ...(fin === undefined ? {} : { last: edge(fin.value, 'last') }),
@@ -149,7 +149,7 @@ export function readCalendrier(context: Context, { period: _period, ...mission }
   return { ...mission, lignes: lignes.map(({ lifted }) => lifted), totalDeclare: total, phases: [], lieux: readLieux(context) };
 }
 
-function renvoiIn({ block }: Clause): Read<string> | undefined {
+function renvoiIn({ block }: Clause): MissionLue['renvoiDuree'] {
   if (!words.renvoi.test(fold(block.flow.text)) || words.autre.test(fold(block.flow.text))) return undefined;
-  return read(block.flow.text.replace(/\s*[.;]\s*$/u, '').trim(), from(block.flow));
+  return read({ texte: block.flow.text.replace(/\s*[.;]\s*$/u, '').trim() }, from(block.flow));
 }
