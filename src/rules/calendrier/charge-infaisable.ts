@@ -1,5 +1,5 @@
 // A model and the working days in, an effort of one person that does not fit between the start and the last due date out.
-import { type Given, example } from '../../model/example.ts';
+import { example, type Given } from '../../model/example.ts';
 import type { Path } from '../../model/path.ts';
 import type { Tor } from '../../model/tor.ts';
 import { firstDay, lastDay } from '../civil-days.ts';

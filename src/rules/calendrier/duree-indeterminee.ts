@@ -3,7 +3,7 @@ import type { Calendrier } from '../../model/calendrier.ts';
 import { example } from '../../model/example.ts';
 import type { Path } from '../../model/path.ts';
 import type { Tor } from '../../model/tor.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Severity } from '../rule.ts';
 import { wordsOf } from '../same-deliverable.ts';
 import { list, quoted } from '../wording.ts';
 
@@ -25,7 +25,8 @@ function isAttached(tor: Tor, texte: string): boolean {
   return tor.redaction.annexes.some(({ nom, jointe }) => jointe && words.some((word) => wordsOf(nom).has(word)));
 }
 
-function severityOfReference(tor: Tor, texte: string): 'error' | 'warning' | 'info' {
+/** With due dates, the deliverables bound the mission: no worse than a calendar that is absent beside them. */
+function severityOfReference(tor: Tor, texte: string): Severity {
   if (isAttached(tor, texte)) return 'info';
   return tor.livrables.some(({ echeance }) => echeance?.date !== undefined || echeance?.relative !== undefined) ? 'warning' : 'error';
 }

@@ -1,6 +1,7 @@
 // A model in, a declared effort that is not the sum of the rows of the schedule out.
-import { example } from '../../model/example.ts';
+
 import type { Calendrier } from '../../model/calendrier.ts';
+import { example } from '../../model/example.ts';
 import type { Tor } from '../../model/tor.ts';
 import type { Charge } from '../../model/values.ts';
 import { addsUp, type EffortSum, effortSum } from '../effort.ts';

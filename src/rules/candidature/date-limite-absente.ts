@@ -1,5 +1,5 @@
 // A model in, a call for offers without a closing date out.
-import { type Given, example } from '../../model/example.ts';
+import { example, type Given } from '../../model/example.ts';
 import type { Tor } from '../../model/tor.ts';
 import { owesClauses } from '../outline.ts';
 import { defineRule } from '../rule.ts';

@@ -1,5 +1,5 @@
 // A model in, the absence of any criterion or method of award out.
-import { type Given, example } from '../../model/example.ts';
+import { example, type Given } from '../../model/example.ts';
 import { clauseWasRead } from '../clause-read.ts';
 import { hasSection, outlineWasRead, owesClauses } from '../outline.ts';
 import { defineRule } from '../rule.ts';

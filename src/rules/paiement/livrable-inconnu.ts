@@ -1,10 +1,11 @@
 // A model in, the references to deliverables that payments cite and that no list gives out.
-import { example } from '../../model/example.ts';
+
 import type { Livrable } from '../../model/contenu.ts';
+import { example } from '../../model/example.ts';
 import type { Path } from '../../model/path.ts';
 import type { Tor } from '../../model/tor.ts';
-import { cites, referenceOf, sameReference } from '../same-deliverable.ts';
 import { defineRule } from '../rule.ts';
+import { cites, referenceOf, sameReference } from '../same-deliverable.ts';
 import { list } from '../wording.ts';
 
 type Unknown = { readonly reference: string; readonly connues: readonly string[] };
@@ -24,7 +25,7 @@ function listedReferences(livrables: readonly Livrable[]): readonly string[] | u
 function isKnown(tor: Tor, cited: string): boolean {
   if (tor.livrables.some((livrable) => livrable.nonListe === undefined && cites(cited, livrable))) return true;
   if (tor.livrables.some(({ alias = [] }) => alias.some((name) => sameReference(name, cited)))) return true;
-  return [...tor.calendrier.lignes, ...tor.taches, ...(tor.lots ?? [])].some(({ ref }) => sameReference(ref, cited));
+  return tor.calendrier.lignes.some(({ ref }) => sameReference(ref, cited));
 }
 
 const listed = (...refs: string[]) => refs.map((ref) => ({ ref, intitule: `Rapport ${ref}` }));

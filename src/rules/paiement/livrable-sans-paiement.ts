@@ -1,11 +1,12 @@
 // A model in, the deliverables that no instalment pays, in one accusation, out.
-import { example } from '../../model/example.ts';
+
 import type { Livrable } from '../../model/contenu.ts';
+import { example } from '../../model/example.ts';
 import type { Tranche } from '../../model/paiement.ts';
 import type { Path } from '../../model/path.ts';
 import type { Tor } from '../../model/tor.ts';
-import { cites, isMinutes, labelOf } from '../same-deliverable.ts';
 import { defineRule } from '../rule.ts';
+import { cites, isMinutes, labelOf } from '../same-deliverable.ts';
 import { count, list } from '../wording.ts';
 
 type Unpaid = { readonly nombre: number; readonly livrables: readonly string[] };

@@ -1,5 +1,5 @@
 // A model in, the prices paid whole and once, at the end of a long or composite mission, out.
-import { type Given, example } from '../../model/example.ts';
+import { example, type Given } from '../../model/example.ts';
 import type { Tranche } from '../../model/paiement.ts';
 import type { Path } from '../../model/path.ts';
 import type { Tor } from '../../model/tor.ts';

@@ -1,7 +1,7 @@
 // A model in, the kinds of clause that the profile demands and that the document lacks out.
 import { example, type Given } from '../../model/example.ts';
-import { type TypeSection, typesSection } from '../../model/types-section.ts';
 import type { Tor } from '../../model/tor.ts';
+import { type TypeSection, typesSection } from '../../model/types-section.ts';
 import { clauseWasRead } from '../clause-read.ts';
 import { hasSection, outlineWasRead, owesClauses } from '../outline.ts';
 import { defineRule, type Severity } from '../rule.ts';
