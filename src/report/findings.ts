@@ -5,6 +5,7 @@ import type { Span } from '../document/span.ts';
 import type { Tor } from '../model/tor.ts';
 import type { Accusation, RegisteredRule, Severity } from '../rules/rule.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { quoteContext } from './quote-context.ts';
 import type { Finding, RelatedPlace, ReportPlace } from './report.ts';
 
 interface Judged {
@@ -78,6 +79,7 @@ function reportPlace({ document, tor }: Ground, ranges: readonly Span[]): Report
     ...(section === undefined ? {} : { section: section.numero === undefined ? section.titre : `${section.numero}. ${section.titre}` }),
     ...rest,
     quote: quote.length > maxQuote ? `${quote.slice(0, maxQuote)}…` : quote,
+    ...quoteContext(document, ranges),
   };
 }
 

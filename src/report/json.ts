@@ -11,7 +11,7 @@ export function toJson(value: unknown): string {
 }
 
 function place(given: ReportPlace): ReportPlace {
-  const { section, page, paragraph, line, column, endLine, endColumn, quote } = given;
+  const { section, page, paragraph, line, column, endLine, endColumn, quote, before, after } = given;
   return {
     ...(section === undefined ? {} : { section }),
     ...(page === undefined ? {} : { page }),
@@ -21,6 +21,8 @@ function place(given: ReportPlace): ReportPlace {
     endLine,
     endColumn,
     quote,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
   };
 }
 

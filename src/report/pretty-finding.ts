@@ -31,7 +31,17 @@ function where(place: ReportPlace): string {
 }
 
 function quoted(place: ReportPlace, chalk: ChalkInstance): Piece[] {
-  return [{ text: '«\u00a0' }, { text: shortened(place.quote), style: chalk.bold }, { text: '\u00a0»' }];
+  const { before, after } = place;
+  const alone = before === undefined && after === undefined;
+  // Where bold cannot be seen, other marks tell the guilty part from the words around it.
+  const [open, close] = alone || chalk.level > 0 ? ['', ''] : ['‹', '›'];
+  return [
+    { text: '«\u00a0' },
+    ...(before === undefined ? [] : [{ text: `${neutralise(before)} ` }]),
+    { text: `${open}${shortened(place.quote)}${close}`, style: chalk.bold },
+    ...(after === undefined ? [] : [{ text: `${/^[,.;)]/u.test(after) ? '' : ' '}${neutralise(after)}` }]),
+    { text: '\u00a0»' },
+  ];
 }
 
 function placeLines(place: ReportPlace, width: number, chalk: ChalkInstance): string[] {

@@ -14,6 +14,8 @@ const place = z
     endLine: z.int(),
     endColumn: z.int(),
     quote: z.string(),
+    before: z.string().exactOptional(),
+    after: z.string().exactOptional(),
   })
   .meta({ id: 'Place', description: 'Où cela se lit : lignes et colonnes, comptées à partir de 1, du texte que montre « tor text ».' });
 

@@ -10,6 +10,9 @@ export interface ReportPlace {
   readonly endLine: number;
   readonly endColumn: number;
   readonly quote: string;
+  /** A few words of the same block before and after a short quote. */
+  readonly before?: string;
+  readonly after?: string;
 }
 
 export interface RelatedPlace {
