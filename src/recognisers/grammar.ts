@@ -22,9 +22,11 @@ export interface Entry<T> {
   readonly formes: readonly string[];
 }
 
-/** In patterns a space is one to four blanks and `~` is none to four: no run of blanks can cost more. Inside a class write `\x20`. */
+const blankMarks = /\\.|\[(?:\\.|[^\]\\])*\]|[ ~]/gu;
+
+/** In patterns, character classes apart, a space is one to four blanks and `~` none to four: no run of blanks costs more. */
 export function blanks(pattern: string): string {
-  return pattern.replaceAll(' ', '[ ]{1,4}').replaceAll('~', '[ ]{0,4}');
+  return pattern.replace(blankMarks, (mark) => (mark === ' ' ? '[ ]{1,4}' : mark === '~' ? '[ ]{0,4}' : mark));
 }
 
 /** A pattern of bounded length; `read` may decline by returning undefined. */

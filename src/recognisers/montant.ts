@@ -1,7 +1,7 @@
 // Text → amounts of money, with their currency and tax base; a number without a currency is no amount.
 import type { Located } from '../document/span.ts';
 import { monnaies, monnaiesAbregees, multiplicateurs, taxes } from '../lexicon/monnaies.ts';
-import { before, formsOf, longest, map, optional, pair, type Parser, phrases, phrasesInCase, scan, skip, spelled, startsWith, token, triple, wordsPattern } from './grammar.ts';
+import { before, blanks, formsOf, longest, map, optional, pair, type Parser, phrases, phrasesInCase, scan, skip, spelled, startsWith, token, triple, wordsPattern } from './grammar.ts';
 import { enChiffres, enLettres, numberWords } from './nombre.ts';
 
 export type Taxe = 'HT' | 'TTC' | 'HTVA' | 'TVAC' | 'TTI';
@@ -72,11 +72,12 @@ export function recogniseMontants(text: string): readonly Located<MontantLu>[] {
 }
 
 const euroZone = /zone {1,4}$/u;
+const currencyStarts = new RegExp(blanks(`(?<!\\p{L})(?:${currencyStart})`), 'gu');
 const namedCurrency = phrasesInCase(monnaies);
 
 /** Currencies by their code, sign or full name, with or without an amount. */
 export function recogniseDevises(text: string): readonly Located<string>[] {
-  return scan(text, new RegExp(`(?<!\\p{L})(?:${currencyStart.replaceAll(' ', '[ ]{1,4}')})`, 'gu'), (input, at) => (euroZone.test(before(input, at, 9)) ? undefined : namedCurrency(input, at)));
+  return scan(text, currencyStarts, (input, at) => (euroZone.test(before(input, at, 9)) ? undefined : namedCurrency(input, at)));
 }
 
 const taxBase = phrasesInCase(taxes);

@@ -1,0 +1,34 @@
+// Text → required years of experience: « au minimum 5 ans d'expérience », « une expérience de cinq (05) ans ».
+import type { Located } from '../document/span.ts';
+import { before, blanks, longest, pair, type Parser, scan, skip, startsWith } from './grammar.ts';
+import { numberWords } from './nombre.ts';
+import { quantite, quantityOpeners } from './quantite.ts';
+
+const years = pair(quantite, skip(String.raw`~\+?~(?:ans?|annees?)(?!\p{L})`), ({ min }) => min);
+const more = '(?: (?:ou|et) plus| au moins| au minimum| minimum| minimales?| requises?| revolus?| effectives?| de solides?| continues?| pertinentes?)';
+const experience = "(?: (?:d'une |de |d')(?:solide |longue |bonne )?(?:experience|anciennete|pratique|exercice|metier)| dans (?:un|une|des|la|le|l')[^.;\\t\\d]{0,30} poste similaire)(?:s)?(?!\\p{L})";
+const ofExperience: Parser<number> = pair(years, skip(`${more}{0,2}${experience}`), (value) => value);
+const later: Parser<number> = pair(years, skip(`${more}{0,2}`), (value) => value);
+
+/** « expérience (professionnelle) d'au moins », « justifier de »: what carries the number of years. */
+const announced = new RegExp(
+  blanks(String.raw`(?<!\p{L})(?:experiences?|anciennete|exercice)(?: [^.;\t\d(]{0,70})?(?: d'au moins| au moins| d'au minimum| au minimum| minimum(?: de)?| minimale(?: de)?| d'une duree de| de plus de| superieure a| egale a| totalisant| de|~:|~>=?|~≥)~$`),
+  'u',
+);
+const proven = /(?<!\p{L})(?:justifi(?:er|ant|e)|dispos(?:er|ant)|possed(?:er|ant)|ayant|avoir|totalis(?:er|ant))(?: d')? {0,4}(?:de |d'|au moins |au minimum |un minimum de |d'au moins |d'au minimum )+$/u;
+const notExperience = /(?<!\p{L})(?:duree|projets?|contrats?|periode|programme|age|garantie|dernieres?|derniers?)(?!\p{L})/u;
+
+const starts = startsWith(String.raw`\d`, numberWords, quantityOpeners);
+
+/** The least number of years; ages, durations of contracts and « the last five years » give nothing. */
+export function recogniseAnneesExperience(text: string): readonly Located<number>[] {
+  return scan(text, starts, (input, at) => {
+    const lead = before(input, at, 110);
+    if (/\d[.,/-]$/u.test(lead.slice(-2))) return undefined;
+    const said = ofExperience(input, at);
+    if (said !== undefined) return said;
+    const carrier = announced.exec(lead)?.[0];
+    const carried = carrier === undefined ? proven.test(lead) : !notExperience.test(carrier.replace(/d'une duree de *$/u, ''));
+    return carried ? longest(years, later)(input, at) : undefined;
+  });
+}

@@ -1,0 +1,29 @@
+// Text → levels of study: « bac+5 », « master », « doctorat »; a diploma without a level gives nothing.
+import type { Located } from '../document/span.ts';
+import { diplomes, suitesSansDiplome } from '../lexicon/diplomes.ts';
+import { blanks, formsOf, longest, phrasesInCase, scan, startsWith, token, wordsPattern } from './grammar.ts';
+
+const level = token(String.raw`(?:niveau )?(?:bac|baccalaureat)~(?:\+|plus)~([1-9]|1[0-2]|cinq|quatre|trois|deux|huit)(?![\p{L}\d])(?: (?:ans?|annees?)(?!\p{L}| d'exp)(?: d'etudes?)?)?`, ([, years = '']) => `bac+${inDigits.get(years) ?? years}`);
+const inDigits = new Map([['deux', '2'], ['trois', '3'], ['quatre', '4'], ['cinq', '5'], ['huit', '8']]);
+const named = phrasesInCase(diplomes);
+const notADegree = new RegExp(blanks(`^[ -]{0,2}${wordsPattern(suitesSansDiplome)}`), 'u');
+/** A « licence » is also a right to use or to operate: what follows tells. */
+const licence = token(String.raw`licence(?= en (?!vigueur|cours)| ou (?:equivalent|plus|un|master|maitrise|diplome)|~[/(,]~(?:bac|master|maitrise|bts|l3|ou))`, () => 'bac+3');
+
+const anyLevel = longest<string>(level, named, licence);
+
+const starts = startsWith('bac', 'niveau', 'licence', wordsPattern(formsOf(diplomes)));
+
+/** One value per mention; « master (bac+5) » says the same level once. */
+export function recogniseDiplomes(text: string): readonly Located<string>[] {
+  const found = scan(text, starts, (input, at) => {
+    const match = anyLevel(input, at);
+    if (match === undefined || notADegree.test(input.folded.slice(match.end, match.end + 14))) return undefined;
+    return match;
+  });
+  return found.reduce<readonly Located<string>[]>((kept, one) => {
+    const last = kept.at(-1);
+    const joins = last !== undefined && last.value === one.value && /^[ ]?[(/,-]?[ ]?$/u.test(text.slice(last.end, one.start));
+    return joins ? [...kept.slice(0, -1), { ...last, end: one.end + (text[one.end] === ')' && text.slice(last.end, one.start).includes('(') ? 1 : 0) }] : [...kept, one];
+  }, []);
+}

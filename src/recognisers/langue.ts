@@ -1,0 +1,27 @@
+// Text → languages, as what is spoken or written: « maîtrise du français », « l'arabe »; « secteur français » gives nothing.
+import type { Located } from '../document/span.ts';
+import { langues } from '../lexicon/langues.ts';
+import { before, formsOf, phrases, scan, startsWith, wordsPattern } from './grammar.ts';
+
+/** Determiners and prepositions before a language; a noun before it makes it an adjective. */
+const introduced = /(?:^|[\t(:;•])[ -]{0,3}$|(?:^|[^\p{L}])(?:le |l'|du |de l'|d'|en |au |a l'|langues? (?:de travail )?:? ?|parle[rs]? |ecri[rt]e? |lire |comprendre |parlant |niveau |(?:tres )?bon |courant |par exemple |en langue )$/u;
+/** « le français Dupont », « les Français », « du ministre français » are not reached; « l'arabe » people are. */
+const people = /^ (?:ou|et) (?:marocain|algerien|tunisien|belge|suisse|canadien)(?!\p{L})/u;
+const listed = /(?:,| et(?: de l'| du| le| l'| en)?| ou(?: de l'| du| le| l'| en)?| ?\/| ?-| &)(?: ?et\/ou)? {0,2}$/u;
+
+const language = phrases(langues);
+const starts = startsWith(wordsPattern(formsOf(langues)));
+
+/** In a list, each after the first follows another language: « français, anglais et arabe ». */
+export function recogniseLangues(text: string): readonly Located<string>[] {
+  let lastEnd = -1;
+  return scan(text, starts, (input, at) => {
+    const match = language(input, at);
+    if (match === undefined || people.test(input.folded.slice(match.end, match.end + 20))) return undefined;
+    const gap = lastEnd < 0 ? '' : input.folded.slice(lastEnd, at);
+    const continues = lastEnd >= 0 && gap.length <= 60 && listed.test(gap) && !/[.;\t]/u.test(gap);
+    if (!continues && !introduced.test(before(input, at, 24))) return undefined;
+    lastEnd = match.end;
+    return match;
+  });
+}

@@ -1,0 +1,37 @@
+// Text → numbers said twice, in words and in digits: « vingt (20) », « deux mois (2) », « 30 (trente) ».
+import type { Located } from '../document/span.ts';
+import { monnaies } from '../lexicon/monnaies.ts';
+import { unitesDeTemps } from '../lexicon/unites.ts';
+import { before, formsOf, longest, optional, pair, type Parser, scan, skip, startsWith, triple, wordsPattern } from './grammar.ts';
+import { enChiffres, enLettres, numberWords } from './nombre.ts';
+
+export interface NombreDouble {
+  readonly enLettres: number;
+  readonly enChiffres: number;
+}
+
+const open = skip(String.raw`~\(~`);
+const close = skip(String.raw`~\)`);
+const unit = skip(String.raw`~(?:${wordsPattern([...formsOf(unitesDeTemps), ...formsOf(monnaies), 'heures', 'pour cent', 'exemplaires', 'pages'])}|%)`);
+const maybeUnit = optional(unit, '');
+
+/** A year in parentheses is a year, unless it is the number itself. */
+function double(words: number, digits: number): NombreDouble | undefined {
+  const isYear = digits >= 1900 && digits <= 2100 && words < 1000;
+  return isYear ? undefined : { enLettres: words, enChiffres: digits };
+}
+
+const digitsAside = triple(open, pair(enChiffres, maybeUnit, (value) => value), close, (_, value) => value);
+const wordsAside = triple(open, pair(enLettres, maybeUnit, (value) => value), close, (_, value) => value);
+
+const wordsFirst: Parser<NombreDouble> = triple(enLettres, maybeUnit, digitsAside, (words, _, digits) => double(words, digits));
+const digitsFirst: Parser<NombreDouble> = triple(enChiffres, maybeUnit, wordsAside, (digits, _, words) => double(words, digits));
+
+/** Both writings, whether they agree or not. A reference, an article, a year or the call of a note in parentheses gives nothing. */
+export function recogniseNombresDoubles(text: string): readonly Located<NombreDouble>[] {
+  return scan(text, startsWith(String.raw`\d`, numberWords), (input, at) => {
+    const lead = before(input, at, 12);
+    if (/\d[.,/-]$|l'$|(?:article|annexe|section|lot|tableau|figure|note) $/u.test(lead)) return undefined;
+    return longest(wordsFirst, digitsFirst)(input, at);
+  });
+}
