@@ -22,7 +22,9 @@ async function build(slug: string): Promise<void> {
   writeFileSync(pdf, stablePdf(readFileSync(pdf), source.style.date));
 }
 
-const all = readdirSync(sources).filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -'.md'.length));
+const all = readdirSync(sources)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => name.slice(0, -'.md'.length));
 const wanted = process.argv.slice(2);
 for (const slug of wanted.length > 0 ? wanted : all) {
   await build(slug);
