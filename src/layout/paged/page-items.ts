@@ -1,11 +1,13 @@
 // A page as read in; its lines and tables in reading order out, no role decided yet.
 import type { Page, Rule } from '../../source/source.ts';
+import { withAlignedTables } from './aligned-table.ts';
 import { type Region, regionsOf } from './columns.ts';
 import type { PageItems } from './furniture.ts';
 import { gridsOf } from './grid.ts';
 import type { Item, TableItem } from './item.ts';
 import { linesOf, placedRuns } from './lines.ts';
 import { ruledTable } from './ruled-table.ts';
+import { impliedRules } from './rule-stacks.ts';
 import { endOf, type PlacedRun } from './text-line.ts';
 import { isUnderline } from './underline.ts';
 
@@ -26,7 +28,7 @@ function splitTables(page: Page, runs: readonly PlacedRun[]): Split {
   const rules = page.rules.filter((rule) => !isUnderline(rule, runs));
   let rest = runs;
   const tables: TableItem[] = [];
-  for (const grid of gridsOf(rules)) {
+  for (const grid of gridsOf([...rules, ...impliedRules(rules, runs)])) {
     const inside = rest.filter((run) => isInside(run, grid.box));
     const table = inside.length === 0 ? undefined : ruledTable(grid, inside, page.number);
     if (table === undefined) continue;
@@ -44,9 +46,11 @@ interface Placed {
 }
 
 function textItems(region: Region, page: Page, number: number): readonly Placed[] {
-  return linesOf(region.runs, page.number).map((line) => {
-    const edged = region.edges === undefined ? line : { ...line, ...region.edges };
-    return { item: { kind: 'line', line: edged, role: 'body', region: number, column: region.edges !== undefined }, at: region.edges === undefined ? line.baseline : region.top };
+  const column = region.edges !== undefined;
+  return withAlignedTables(linesOf(region.runs, page.number), page.number).map((piece): Placed => {
+    if ('kind' in piece) return { item: piece, at: column ? region.top : piece.box.y };
+    const line = region.edges === undefined ? piece : { ...piece, ...region.edges };
+    return { item: { kind: 'line', line, role: 'body', region: number, column }, at: column ? region.top : piece.baseline };
   });
 }
 
