@@ -30,7 +30,7 @@ export function readTypeDocument(context: Context): Lifted<TypeDocument> {
   return body === undefined ? 'autre' : read('termesDeReference', from(body.flow, undefined, 0.8));
 }
 
-const skipped = /^(?:\d{1,2}\s+\p{L}+\s+\d{4}|(?:le |date|version|ref|reference|n°|page|annexe|republique|royaume|ministere|secretariat|direction|tel|fax|email|e-mail|adresse|financ|ouagadougou|dakar|fait a)\b)/u;
+const skipped = /^(?:\d{1,2}\s+\p{L}+\s+\d{4}|(?:le |date|version|ref|reference|n°|page|annexe|republique|royaume|ministere|secretariat|direction|tel|fax|email|e-mail|adresse|financ|siege|bp|b\.p|telephone|adresse|departement|region|commune|fait a)\b|\d+,? (?:rue|avenue|bd|boulevard|quai|place))/u;
 
 /** A line that can carry the title: prose with letters, no address, no date, no running text. */
 function carries(block: Block): boolean {
@@ -40,30 +40,53 @@ function carries(block: Block): boolean {
   return (text.match(/\p{L}/gu)?.length ?? 0) > text.length * 0.5;
 }
 
-/** The title in the lines before the first section: what follows the document's name, else what stands before it. */
+/**
+ * The title among the lines before the first section: a document's name that runs on (« Termes de référence pour… »), else the
+ * lines after the name, else those before it from the most prominent on.
+ */
 export function readTitre(context: Context): Lifted<string> | undefined {
-  const blocks = context.outline.preamble.filter((block) => block.flow.text.trim() !== '');
-  const named = blocks.findLastIndex((block) => namesDocument(stripQuotes(block.flow.text)));
-  const after = run(blocks.slice(named + 1));
-  const before = named > 0 ? run(blocks.slice(0, named).filter((block) => !namesDocument(block.flow.text))) : [];
-  const chosen = after.length > 0 ? after : before;
-  if (chosen.length > 0) return titleFrom(chosen.map((block) => block.flow));
-  const inline = blocks.find((block) => /^(?:termes? de references?|tdr)\b.{12,}/u.test(fold(block.flow.text)));
+  const blocks = context.outline.preamble.filter((block) => block.kind !== 'row' && block.flow.text.trim() !== '');
+  const inline = blocks.find((block) => runsOn.test(fold(block.flow.text)));
   if (inline !== undefined) return titleFrom([inline.flow]);
+  const named = blocks.findLastIndex(isName);
+  const after = firstRun(blocks.slice(named + 1));
+  const before = named > 0 ? prominentRun(blocks.slice(0, named)) : [];
+  const chosen = named < 0 ? prominentRun(blocks) : after.length > 0 && prominence(after[0]) + 1 >= prominence(before[0]) ? after : before.length > 0 ? before : after;
+  if (chosen.length > 0) return titleFrom(chosen.map((block) => block.flow));
   return named >= 0 && blocks[named] !== undefined ? titleFrom([blocks[named].flow]) : undefined;
 }
 
-function stripQuotes(text: string): string {
-  return text.replace(/[«»"“”:]/gu, ' ');
+const runsOn = /^(?:termes? de references?|tdr)\s*(?:\([^)]*\)\s*)?(?:pour|relatifs?|de la mission|d.une?|concernant|en vue|de l|du |portant|des? )\s*\S.{14,}/u;
+const name = /^(?:termes? de references?|t\.?d\.?r\.?|appel|avis|cahier|demande|contrat|reglement|invitation|consultation)\b[^.]{0,40}?(?:n\s?[°o]|[–—:(-]|\d)/u;
+
+/** « Termes de référence », « Appel à consultation n° 3 », « Termes de référence – version de travail ». */
+function isName(block: Block): boolean {
+  const text = block.flow.text.replace(/[«»"“”:]/gu, ' ').trim();
+  return namesDocument(text) || (text.length < 70 && name.test(fold(text)) && namesDocument(text.split(/\s*(?:[–—:(-]|n\s?°|N\s?°|\d)/u)[0] ?? ''));
 }
 
-/** The first lines in a row that can be a title, up to running text. */
-function run(blocks: readonly Block[]): readonly Block[] {
-  const first = blocks.findIndex((block) => carries(block) && !isProse(block));
+/** How a line stands out: size first, then weight and capitals. */
+function prominence(block: Block | undefined): number {
+  if (block === undefined) return 0;
+  return (block.size ?? 1) * 10 + (block.bold === true ? 2 : 0) + (block.kind === 'heading' ? 3 : 0);
+}
+
+/** The first line that can be a title, and those after it set alike. */
+function firstRun(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex((block) => carries(block) && !isProse(block) && !isName(block));
   if (first < 0) return [];
   const rest = blocks.slice(first);
-  const end = rest.findIndex((block) => !carries(block) || isProse(block));
-  return rest.slice(0, end < 0 ? Math.min(rest.length, 5) : Math.min(end, 5));
+  const end = rest.findIndex((block) => !carries(block) || isProse(block) || isName(block) || prominence(block) < prominence(rest[0]));
+  return rest.slice(0, Math.min(end < 0 ? rest.length : end, 4));
+}
+
+/** From the most prominent line on. */
+function prominentRun(blocks: readonly Block[]): readonly Block[] {
+  const able = blocks.filter((block) => carries(block) && !isProse(block) && !isName(block));
+  const top = Math.max(0, ...able.map(prominence));
+  const first = able.findIndex((block) => prominence(block) === top);
+  const flat = able.every((block) => prominence(block) === top);
+  return first < 0 ? [] : able.slice(flat ? Math.max(0, able.length - 3) : first, flat ? able.length : first + 3);
 }
 
 /** A sentence: it ends with a full stop, or is long and begins as one. */

@@ -18,6 +18,8 @@ export function cuedTypes(main: TypeSection, blocks: readonly Block[]): readonly
   if (!offers.includes(main) && main !== 'qualifications' && main !== 'paiement' && some(signaux.paiement)) types.push('paiement');
   if (main === 'candidature' && texts.filter((text) => signaux.poids.test(text)).length >= 2) types.push('evaluation');
   if (main !== 'budget' && (offers.includes(main) || main === 'paiement' || main === 'calendrier') && some(signaux.budget)) types.push('budget');
+  else if (main === 'paiement' && some(signaux.devise)) types.push('budget');
+  if (['paiement', 'calendrier', 'livrables'].includes(main) && some(signaux.penalites)) types.push('penalites');
   if (['taches', 'gestion', 'methodologie', 'livrables', 'objet'].includes(main) && some(signaux.calendrier)) types.push('calendrier');
   if (main === 'objet' && blocks.filter((block) => block.kind === 'item').length >= 3) types.push('taches');
   if (managed.includes(main) && some(signaux.gestion)) types.push('gestion');
