@@ -19,5 +19,5 @@ export const buildOptions = {
   // Second readers, optional dependencies: found at run time or done without.
   external: ['pdf-parse', 'mammoth'],
   // Some bundled packages are CommonJS and require Node's own modules.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  banner: { js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);" },
 };

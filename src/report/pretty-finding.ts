@@ -1,6 +1,8 @@
 // A finding in; the lines that an officer reads out: what is wrong, where, in which words, what to do.
 import type { ChalkInstance } from 'chalk';
 import type { Severity } from '../rules/rule.ts';
+import { counted } from './counted.ts';
+import type { View } from './format.ts';
 import { neutralise } from './neutralise.ts';
 import type { Finding, RelatedPlace, ReportPlace } from './report.ts';
 import { severityWord } from './severity-word.ts';
@@ -8,6 +10,7 @@ import { type Piece, wrap } from './wrap.ts';
 
 const indent = '      ';
 const longestQuote = 240;
+const relatedByDefault = 4;
 
 export function severityStyle(severity: Severity, chalk: ChalkInstance): (text: string) => string {
   if (severity === 'error') return chalk.red.bold;
@@ -52,9 +55,11 @@ function placeLines(place: ReportPlace, width: number, chalk: ChalkInstance): st
   ];
 }
 
-function relatedLine(related: RelatedPlace, width: number, chalk: ChalkInstance): string {
+/** A place that the lines above have named is not named again. */
+function relatedLine(related: RelatedPlace, main: ReportPlace | undefined, width: number, chalk: ChalkInstance): string {
   const { place } = related;
-  const location = place === undefined ? '' : where(place);
+  const named = main === undefined ? '' : where(main);
+  const location = place === undefined || where(place) === named ? '' : where(place);
   const pieces: Piece[] = [
     { text: '↔ ' },
     { text: location, style: chalk.underline },
@@ -64,14 +69,17 @@ function relatedLine(related: RelatedPlace, width: number, chalk: ChalkInstance)
   return wrap(pieces, width, indent, `${indent}  `);
 }
 
-export function findingLines(finding: Finding, width: number, chalk: ChalkInstance): string {
+export function findingLines(finding: Finding, { width, all }: View, chalk: ChalkInstance): string {
   const head: Piece[] = [
     { text: severityWord(finding.severity), style: severityStyle(finding.severity, chalk) },
     { text: `  ${neutralise(finding.message)}` },
   ];
   const lines = [wrap(head, width, '  ', indent)];
   if (finding.place !== undefined) lines.push(...placeLines(finding.place, width, chalk));
-  for (const related of finding.related) lines.push(relatedLine(related, width, chalk));
+  const shown = all ? finding.related : finding.related.slice(0, relatedByDefault);
+  for (const related of shown) lines.push(relatedLine(related, finding.place, width, chalk));
+  const hidden = finding.related.length - shown.length;
+  if (hidden > 0) lines.push(`${indent}${chalk.dim(`+ ${counted(hidden, 'autre passage', 'autres passages')} : --all`)}`);
   if (finding.remede !== '') lines.push(wrap([{ text: `→ ${neutralise(finding.remede)}` }], width, indent, `${indent}  `));
   lines.push(`${indent}${chalk.dim(neutralise(finding.rule))}`);
   return lines.join('\n');

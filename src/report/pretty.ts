@@ -56,7 +56,7 @@ function block(document: DocumentReport, view: View, chalk: ChalkInstance): stri
   const parts = [header(document, chalk)];
   if (!view.quiet) parts.push(...noticeLines(document, view, chalk));
   if (parts.length > 1 && shown.length > 0) parts.push('');
-  for (const finding of shown) parts.push(`${findingLines(finding, view.width, chalk)}\n`);
+  for (const finding of shown) parts.push(`${findingLines(finding, view, chalk)}\n`);
   if (hidden.length > 0 || (infos > 0 && !view.quiet)) parts.push(chalk.dim(folded(hidden, view.quiet ? 0 : infos)));
   if (!view.quiet && (document.findings.length === 0 || document.verified !== undefined)) parts.push(verifiedLine(document, view, chalk));
   return `${parts.join('\n')}\n`;

@@ -11,6 +11,11 @@ export interface QuoteContext {
   readonly after?: string;
 }
 
+/** A bullet, a number or a full stop alone says nothing. */
+function tells(words: string): boolean {
+  return /\p{L}{2}/u.test(words);
+}
+
 function folded(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
@@ -34,5 +39,5 @@ export function quoteContext({ text, blocks }: Document, ranges: readonly Span[]
   if (block === undefined) return {};
   const before = ending(folded(text.slice(block.start, whole.start)));
   const after = beginning(folded(text.slice(whole.end, block.end)));
-  return { ...(before === '' ? {} : { before }), ...(after === '' ? {} : { after }) };
+  return { ...(tells(before) ? { before } : {}), ...(tells(after) ? { after } : {}) };
 }

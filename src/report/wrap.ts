@@ -1,4 +1,4 @@
-// Styled pieces of text in; lines of at most a given width out, broken at plain spaces only (never at « insécables »).
+// Styled pieces of text in; lines of at most a given width out, broken at spaces, but never inside « » nor before « : », « ; », « % ».
 
 export interface Piece {
   readonly text: string;
@@ -10,11 +10,14 @@ interface Word extends Piece {
   readonly spaced: boolean;
 }
 
+/** The spaces that stay as they are, since the words may be searched for in the document, yet do not break. */
+const breakable = /(?<!«) (?![»:;!?%])/u;
+
 function wordsOf(pieces: readonly Piece[]): Word[] {
   const words: Word[] = [];
   let spaced = false;
   for (const piece of pieces) {
-    for (const [index, text] of piece.text.split(' ').entries()) {
+    for (const [index, text] of piece.text.split(breakable).entries()) {
       if (index > 0) spaced = true;
       if (text === '') continue;
       words.push({ ...piece, text, spaced });
