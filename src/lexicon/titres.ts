@@ -9,7 +9,7 @@ export interface MotsDeTitre {
 /** Keys are the section types of the model. */
 export const titres = {
   contexte: {
-    forts: ['contexte', 'introduction', 'preambule', 'problematique', 'antecedent', 'background', 'cadre general', 'cadre de la mission', 'cadre du projet', 'cadre du marche', 'information generale', 'generalite', 'origine de la demande', 'historique', 'rappel du projet', 'expose du motif'],
+    forts: ['contexte', 'introduction', 'preambule', 'problematique', 'antecedent', 'background', 'cadre general', 'cadre de la mission', 'cadre du projet', 'cadre du marche', 'information generale', 'generalite', 'origine de la demande', 'historique', 'rappel du projet', 'expose du motif', 'qui sommes nous', 'pourquoi cette consultation', 'pourquoi cet appel', 'pourquoi cette mission'],
     faibles: ['justification', 'presentation', 'cadre', 'information'],
   },
   objet: {
@@ -21,7 +21,7 @@ export const titres = {
     faibles: ['resultat'],
   },
   taches: {
-    forts: ['tache', 'mandat', 'etendue', 'champ d intervention', 'champ d application', 'champ', 'portee', 'consistance', 'description de la prestation', 'description de la mission', 'description du service', 'description du poste', 'contenu de la mission', 'contenu de la prestation', 'travail demande', 'travail a realiser', 'responsabilite', 'attribution', 'prestation demandee', 'prestation attendue', 'prestation a fournir', 'service attendu', 'service demande', 'service a fournir', 'nature de la prestation', 'nature de la mission', 'activite a mener', 'activite a realiser', 'activite', 'deroulement de la mission', 'phase de la mission', 'deroulement', 'perimetre', 'mission du consultant', 'mission de l expert', 'mission du prestataire', 'role'],
+    forts: ['tache', 'mandat', 'etendue', 'champ d intervention', 'champ d application', 'champ', 'portee', 'consistance', 'description de la prestation', 'description de la mission', 'description du service', 'description du poste', 'contenu de la mission', 'contenu de la prestation', 'travail demande', 'travail a realiser', 'responsabilite', 'attribution', 'prestation demandee', 'prestation attendue', 'prestation a fournir', 'service attendu', 'service demande', 'service a fournir', 'nature de la prestation', 'nature de la mission', 'activite a mener', 'activite a realiser', 'activite', 'deroulement de la mission', 'phase de la mission', 'deroulement', 'perimetre', 'mission du consultant', 'mission de l expert', 'mission du prestataire', 'role', 'ce que nous attendons', 'ce qui est attendu'],
     faibles: ['mission', 'prestation', 'service', 'travail', 'description', 'contenu', 'intervention'],
   },
   methodologie: {
@@ -29,11 +29,11 @@ export const titres = {
     faibles: [],
   },
   livrables: {
-    forts: ['livrable', 'delivrable', 'produit attendu', 'produit a livrer', 'produit de la mission', 'extrant', 'output', 'rapport attendu', 'rapport a produire', 'rapport', 'document a fournir par le prestataire', 'document a produire', 'document a remettre par le consultant', 'production attendue', 'rendu attendu', 'rendu', 'rapportage', 'reporting'],
+    forts: ['livrable', 'delivrable', 'produit attendu', 'produit a livrer', 'produit de la mission', 'extrant', 'output', 'rapport attendu', 'rapport a produire', 'rapport', 'document a fournir par le prestataire', 'document a produire', 'document a remettre par le consultant', 'production attendue', 'rendu attendu', 'rendu', 'rapportage', 'reporting', 'ce que vous nous remettrez', 'ce que le prestataire remettra'],
     faibles: ['produit', 'production', 'restitution', 'document'],
   },
   calendrier: {
-    forts: ['calendrier', 'duree', 'chronogramme', 'planning', 'echeancier', 'plan de travail', 'delai d execution', 'delai de realisation', 'delai de la mission', 'periode', 'date de debut', 'volume de travail', 'charge de travail', 'niveau d effort', 'nombre de jour', 'planification', 'programmation', 'agenda', 'temps imparti', 'tableau recapitulatif des tache', 'tableau recapitulatif des livrable', 'tableau des tache', 'date et lieu'],
+    forts: ['calendrier', 'duree', 'chronogramme', 'planning', 'echeancier', 'plan de travail', 'delai d execution', 'delai de realisation', 'delai de la mission', 'periode', 'date de debut', 'volume de travail', 'charge de travail', 'niveau d effort', 'nombre de jour', 'planification', 'programmation', 'agenda', 'temps imparti', 'tableau recapitulatif des tache', 'tableau recapitulatif des livrable', 'tableau des tache', 'date et lieu', 'quand'],
     faibles: ['delai', 'echeance', 'date', 'temps'],
   },
   paiement: {
@@ -45,7 +45,7 @@ export const titres = {
     faibles: [],
   },
   budget: {
-    forts: ['budget', 'enveloppe', 'cout estimatif', 'estimation', 'montant plafond', 'montant maximum', 'montant du marche', 'ressource financiere', 'source de financement', 'prix maximum'],
+    forts: ['budget', 'enveloppe', 'cout estimatif', 'estimation', 'montant plafond', 'montant maximum', 'montant du marche', 'ressource financiere', 'source de financement', 'prix maximum', 'combien'],
     faibles: ['cout', 'financement', 'prix', 'montant', 'ressource'],
   },
   equipe: {
@@ -53,15 +53,15 @@ export const titres = {
     faibles: ['moyen'],
   },
   qualifications: {
-    forts: ['qualification', 'profil', 'competence', 'experience', 'expertise', 'condition d eligibilite', 'critere d eligibilite', 'eligibilite', 'exigence', 'condition requise', 'prerequis', 'consultant devra', 'expert devra', 'prestataire devra', 'candidat devra', 'consultant te devra', 'consultant e devra', 'qui peut postuler', 'condition de participation', 'capacite requise'],
-    faibles: ['condition', 'besoin'],
+    forts: ['qualification', 'profil', 'competence', 'experience', 'expertise', 'condition d eligibilite', 'critere d eligibilite', 'eligibilite', 'exigence', 'condition requise', 'condition a remplir', 'condition exigee', 'prerequis', 'consultant devra', 'expert devra', 'prestataire devra', 'candidat devra', 'consultant te devra', 'consultant e devra', 'qui peut postuler', 'condition de participation', 'capacite requise', 'a qui s adresse'],
+    faibles: ['besoin'],
   },
   candidature: {
-    forts: ['candidature', 'soumission', 'offre', 'dossier de candidature', 'dossier de soumission', 'composition du dossier', 'constitution du dossier', 'contenu du dossier', 'depot du dossier', 'depot des dossier', 'depot de l offre', 'depot des offre', 'remise des offre', 'calendrier de remise des offre', 'calendrier de la consultation', 'calendrier de l appel', 'calendrier de soumission', 'delai de soumission', 'delai de depot', 'remise des proposition', 'proposition technique et financiere', 'proposition technique', 'proposition financiere', 'piece a fournir', 'comment postuler', 'postuler', 'document administratif', 'instruction aux soumissionnaire', 'manifestation d interet', 'date limite', 'envoi des proposition', 'presentation des proposition', 'modalite de reponse', 'modalite de participation', 'reglement de consultation', 'reglement de la consultation', 'renseignement complementaire', 'demande d information', 'demande de renseignement', 'dossier a fournir', 'procedure de depot'],
+    forts: ['candidature', 'soumission', 'offre', 'dossier de candidature', 'dossier de soumission', 'composition du dossier', 'constitution du dossier', 'contenu du dossier', 'depot du dossier', 'depot des dossier', 'depot de l offre', 'depot des offre', 'remise des offre', 'calendrier de remise des offre', 'calendrier de la consultation', 'calendrier de l appel', 'calendrier de soumission', 'delai de soumission', 'delai de depot', 'remise des proposition', 'proposition technique et financiere', 'proposition technique', 'proposition financiere', 'piece a fournir', 'comment postuler', 'postuler', 'document administratif', 'instruction aux soumissionnaire', 'manifestation d interet', 'date limite', 'envoi des proposition', 'presentation des proposition', 'modalite de reponse', 'modalite de participation', 'reglement de consultation', 'reglement de la consultation', 'renseignement complementaire', 'demande d information', 'demande de renseignement', 'dossier a fournir', 'procedure de depot', 'une question', 'des question', 'comment repondre', 'comment presenter'],
     faibles: ['proposition', 'dossier', 'depot', 'piece', 'reponse', 'contact'],
   },
   evaluation: {
-    forts: ['critere d evaluation', 'critere de selection', 'critere d attribution', 'critere de notation', 'critere de choix', 'critere de jugement', 'critere', 'evaluation des offre', 'evaluation des candidature', 'evaluation des proposition', 'evaluation de l offre', 'evaluation technique', 'evaluation financiere', 'grille d evaluation', 'grille de notation', 'processus de selection', 'procedure de selection', 'mode de selection', 'methode de selection', 'modalite de selection', 'analyse des offre', 'jugement des offre', 'choix du prestataire', 'choix du consultant', 'depouillement', 'notation', 'attribution du marche', 'methode d evaluation', 'modalite d evaluation', 'selection'],
+    forts: ['critere d evaluation', 'critere de selection', 'critere d attribution', 'critere de notation', 'critere de choix', 'critere de jugement', 'critere', 'evaluation des offre', 'evaluation des candidature', 'evaluation des proposition', 'evaluation de l offre', 'evaluation technique', 'evaluation financiere', 'grille d evaluation', 'grille de notation', 'processus de selection', 'procedure de selection', 'mode de selection', 'methode de selection', 'modalite de selection', 'analyse des offre', 'jugement des offre', 'choix du prestataire', 'choix du consultant', 'depouillement', 'notation', 'attribution du marche', 'methode d evaluation', 'modalite d evaluation', 'selection', 'comment choisiron nous', 'comment seront evaluee', 'comment seront choisi'],
     faibles: ['evaluation'],
   },
   gestion: {
@@ -81,8 +81,8 @@ export const titres = {
     faibles: [],
   },
   autre: {
-    forts: ['ethique', 'deontologie', 'securite', 'lieu', 'langue', 'hypothese', 'risque', 'variante', 'obligation', 'fraude', 'corruption', 'clause', 'resiliation', 'litige', 'assurance', 'disposition', 'definition', 'visibilite', 'communication', 'egalite', 'genre', 'environnement', 'soustraitance', 'sous traitance', 'remarque', 'nota bene', 'modification', 'force majeure'],
-    faibles: ['condition particuliere'],
+    forts: ['ethique', 'deontologie', 'securite', 'lieu', 'langue', 'hypothese', 'risque', 'variante', 'obligation', 'fraude', 'corruption', 'clause', 'resiliation', 'litige', 'assurance', 'disposition', 'definition', 'visibilite', 'communication', 'egalite', 'genre', 'environnement', 'soustraitance', 'sous traitance', 'remarque', 'nota bene', 'modification', 'force majeure', 'condition de travail', 'condition particuliere', 'condition generale'],
+    faibles: ['condition'],
   },
 } as const satisfies Readonly<Record<string, MotsDeTitre>>;
 

@@ -1,6 +1,6 @@
 // A block → whether it may be a heading, with its title, its readings as a number, its look and its weight as evidence.
 import type { Block } from '../document/document.ts';
-import { numberingsOf, type Numbering } from './numbering.ts';
+import { type Numbering, numberingsOf } from './numbering.ts';
 import { readTitle, type TitleReading } from './title.ts';
 
 export interface Candidate {

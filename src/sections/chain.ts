@@ -7,10 +7,12 @@ interface Step {
   readonly number: number;
 }
 
-const repeatCost = 1.5;
+const repeatCost = 2;
 const gapCost = 1.25;
-const minWeight = 2;
+const minWeight = 0;
 const maxGap = 3;
+/** Numbered lines between two headings, at most: keeps hostile files linear. */
+const farthest = 400;
 
 function steps(candidates: readonly Candidate[], style: NumberStyle): readonly Step[] {
   return candidates.flatMap((candidate) => {
@@ -20,21 +22,27 @@ function steps(candidates: readonly Candidate[], style: NumberStyle): readonly S
   });
 }
 
-function cost(from: Step, to: Step): number | undefined {
-  const gap = to.number - from.number;
-  if (gap < 0 || gap > maxGap + 1) return undefined;
-  if (gap === 0) return repeatCost;
-  return (gap - 1) * gapCost;
+/** A document sets its headings alike: a heading mark, bold, capitals, the sign behind the number. */
+export function lookCost(a: Candidate, b: Candidate): number {
+  const marks = (a.block.kind === 'heading') === (b.block.kind === 'heading') ? 0 : 1.5;
+  const looks = a.look === b.look ? 0 : 0.75;
+  const bracket = /\)/u.test(a.block.label ?? '') === /\)/u.test(b.block.label ?? '') ? 0 : 0.75;
+  return marks + looks + bracket;
 }
 
-/** The heaviest run; empty when no two headings count on. */
-export function bestChain(candidates: readonly Candidate[], style: NumberStyle): readonly Candidate[] {
-  const all = steps(candidates, style);
+function cost(from: Step, to: Step): number | undefined {
+  const gap = to.number - from.number;
+  if (gap < 0 || gap > maxGap + 1 || (gap === 0 && to.number === 1)) return undefined;
+  const step = gap === 0 ? repeatCost : (gap - 1) * gapCost;
+  return step + lookCost(from.candidate, to.candidate);
+}
+
+function heaviest(all: readonly Step[]): readonly Step[] {
   const best: { readonly score: number; readonly from: number }[] = [];
   all.forEach((step, at) => {
     let score = step.candidate.weight - (step.number > 1 ? Math.min(step.number - 1, 3) * gapCost : 0);
     let from = -1;
-    for (let before = 0; before < at; before += 1) {
+    for (let before = Math.max(0, at - farthest); before < at; before += 1) {
       const previous = all[before];
       const reached = best[before];
       const price = previous === undefined ? undefined : cost(previous, step);
@@ -48,11 +56,47 @@ export function bestChain(candidates: readonly Candidate[], style: NumberStyle):
     best.push({ score, from });
   });
   let at = best.reduce((top, one, index) => (one.score > (best[top]?.score ?? 0) ? index : top), best.length === 0 ? -1 : 0);
-  const chain: Candidate[] = [];
+  const chain: Step[] = [];
   while (at >= 0) {
     const step = all[at];
-    if (step !== undefined) chain.unshift(step.candidate);
+    if (step !== undefined) chain.unshift(step);
     at = best[at]?.from ?? -1;
   }
-  return chain.length >= 2 ? chain : [];
+  return chain;
+}
+
+/** The steps « 1. », « 2. »… set like `step` that lead up to its number, in order; empty when they do not. */
+function runBefore(step: Step, all: readonly Step[]): readonly Step[] {
+  const alike = all.slice(0, all.indexOf(step)).filter(({ candidate }) => lookCost(candidate, step.candidate) === 0);
+  const first = alike.findLastIndex(({ number }) => number === 1);
+  const run = first < 0 ? [] : alike.slice(first);
+  const numbers = new Set(run.map(({ number }) => number));
+  const leads = Array.from({ length: step.number - 1 }, (_, at) => at + 1).every((number) => numbers.has(number));
+  return leads && !numbers.has(step.number) ? run : [];
+}
+
+/** « 3. » under a heading, after a « 1. » and a « 2. » of its own: a list that counts for itself. */
+function isListed(step: Step, chain: readonly Step[], all: readonly Step[]): boolean {
+  const run = runBefore(step, all);
+  const start = run[0];
+  if (start === undefined || chain.includes(start)) return false;
+  const { at, reading } = step.candidate;
+  const rival = all.some((other) => other !== step && other.number === step.number && runBefore(other, all)[0] !== start);
+  const orphan = !chain.some(({ number }) => number === step.number - 1);
+  const inside = all.some((other) => other.candidate.at === at + 1 && other.number === step.number + 1) && run.at(-1)?.candidate.at === at - 1;
+  return rival || orphan || inside || reading.strength === 'none' || reading.strength === 'weak';
+}
+
+/** The heaviest run; empty when no two headings count on. */
+export function bestChain(candidates: readonly Candidate[], style: NumberStyle): readonly Candidate[] {
+  const all = steps(candidates, style);
+  const listed = new Set<Step>();
+  let chain = heaviest(all);
+  for (;;) {
+    const found = chain.filter((step) => isListed(step, chain, all));
+    if (found.length === 0) break;
+    for (const step of found) listed.add(step);
+    chain = heaviest(all.filter((step) => !listed.has(step)));
+  }
+  return chain.length >= 2 ? chain.map(({ candidate }) => candidate) : [];
 }

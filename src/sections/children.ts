@@ -10,10 +10,17 @@ const subStyles: readonly NumberStyle[] = ['lower', 'upper', 'roman', 'arabic', 
 export function subHeadings(blocks: readonly Block[], number: string | undefined): readonly Candidate[] {
   const candidates = blocks.flatMap((block, at) => candidateOf(block, at, blocks[at + 1]) ?? []);
   const deeper = candidates.filter((candidate) => isDeeper(candidate, number));
-  const chains = deeper.length > 0 ? [] : subStyles.map((style) => bestChain(candidates.filter(heads(blocks)), style)).filter((chain) => chain.length > 0 && chain.every(({ weight }) => weight >= 2.5));
+  const chains =
+    deeper.length > 0
+      ? []
+      : subStyles
+          .map((style) => bestChain(candidates.filter(heads(blocks)), style))
+          .filter((chain) => chain.length > 0 && chain.every(({ weight }) => weight >= 2.5));
   const counted = [...deeper, ...(chains[0] ?? [])];
   const taken = new Set(counted.map(({ at }) => at));
-  const others = candidates.filter((candidate) => !taken.has(candidate.at) && heads(blocks)(candidate) && stands(candidate, blocks[candidate.at + 1]));
+  const others = candidates.filter(
+    (candidate) => !taken.has(candidate.at) && heads(blocks)(candidate) && stands(candidate, blocks[candidate.at + 1]),
+  );
   return [...counted, ...others].toSorted((a, b) => a.at - b.at);
 }
 
@@ -32,11 +39,15 @@ function heads(blocks: readonly Block[]): (candidate: Candidate) => boolean {
 }
 
 function shape(label: string | undefined): string {
-  return (label ?? '').replace(/\d+/gu, '1').replace(/[A-Z]+/gu, 'A').replace(/[a-z]+/gu, 'a');
+  return (label ?? '')
+    .replace(/\d+/gu, '1')
+    .replace(/[A-Z]+/gu, 'A')
+    .replace(/[a-z]+/gu, 'a');
 }
 
 /** A heading names; what opens with a determiner, a preposition or a pronoun introduces a list. */
-const sentenceOpening = /^(?:les?|la|l['’]|une?|des|ces?|cette|cet|dans|pour|afin|si|ils?|elles?|en|au|aux|à|par|selon|nous|vous|sont|seront)(?=\s|\p{L})/iu;
+const sentenceOpening =
+  /^(?:les?|la|l['’]|une?|des|ces?|cette|cet|dans|pour|afin|si|ils?|elles?|en|au|aux|à|par|selon|nous|vous|sont|seront)(?=\s|\p{L})/iu;
 
 function stands({ block, title, titleLength, reading, numberings }: Candidate, next: Block | undefined): boolean {
   if (titleLength < block.flow.text.length) return false;

@@ -10,7 +10,11 @@ export interface Numbering {
   readonly text: string;
 }
 
-const romanDigits: ReadonlyMap<string, number> = new Map([['i', 1], ['v', 5], ['x', 10]]);
+const romanDigits: ReadonlyMap<string, number> = new Map([
+  ['i', 1],
+  ['v', 5],
+  ['x', 10],
+]);
 
 /** Value of a Roman numeral in I, V and X; undefined when it is not written as one. */
 export function romanValue(text: string): number | undefined {

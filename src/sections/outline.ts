@@ -3,21 +3,24 @@ import type { Block, Document } from '../document/document.ts';
 import { sliceFlow, trimFlow } from '../document/flow.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { subHeadings } from './children.ts';
+import { contentsEntries } from './contents-table.ts';
 import { cuedTypes } from './cues.ts';
 import { isCutSchedule, strayRows } from './interleaved.ts';
-import { topHeadings } from './scheme.ts';
+import { partsOf } from './parts.ts';
 import { contentOf, type Outline, type Section } from './section.ts';
 import type { TypeSection } from './section-type.ts';
 
 const strengthConfidence = { full: 0.95, strong: 0.95, weak: 0.8, none: 0.6 } as const;
 
-/** Notes and furniture are no content of any section. */
+/** Notes and furniture are no content of any section; a part of the file (a notice, then the terms of reference) has its own scheme. */
 export function outline(document: Document): Outline {
   const blocks = document.blocks.filter((block) => block.kind !== 'furniture' && block.kind !== 'note');
-  const candidates = blocks.flatMap((block, at) => candidateOf(block, at, blocks[at + 1]) ?? []);
-  const tops = topHeadings(candidates);
-  const sections = tops.map((top, index) => sectionOf(top, blocks.slice(top.at + 1, tops[index + 1]?.at ?? blocks.length), 1));
-  return { preamble: blocks.slice(0, tops[0]?.at ?? blocks.length), sections: giveBackRows(sections) };
+  const entries = contentsEntries(blocks);
+  const candidates = blocks.flatMap((block, at) => (entries.has(at) ? [] : (candidateOf(block, at, blocks[at + 1]) ?? [])));
+  const parts = partsOf(blocks, candidates);
+  const preamble = parts.flatMap(({ from, to, tops }) => blocks.slice(from, tops[0]?.at ?? to));
+  const sections = parts.flatMap(({ to, tops }) => tops.map((top, index) => sectionOf(top, blocks.slice(top.at + 1, tops[index + 1]?.at ?? to), 1)));
+  return { preamble, sections: giveBackRows(sections) };
 }
 
 /** « 4. Durée : 30 jours »: what follows the title in its own block is body. */

@@ -22,14 +22,19 @@ function numbered(candidates: readonly Candidate[]): readonly Scheme[] {
 
 function styled(candidates: readonly Candidate[]): readonly Scheme[] {
   const levels = new Set(candidates.flatMap(({ block }) => (block.kind === 'heading' && block.level !== undefined ? [block.level] : [])));
-  return [...levels].map((level) => ({ name: 'styled', headings: candidates.filter(({ block }) => block.kind === 'heading' && block.level === level) }));
+  return [...levels].map((level) => ({
+    name: 'styled',
+    headings: candidates.filter(({ block }) => block.kind === 'heading' && block.level === level),
+  }));
 }
 
 /** Unnumbered lines set alike, in bold, capitals or a larger type. */
 function alike(candidates: readonly Candidate[]): readonly Scheme[] {
   const looks = new Set(candidates.filter(({ look, block }) => look !== '//' && block.label === undefined).map(({ look }) => look));
   return [...looks].map((look) => {
-    const members = candidates.filter((candidate) => candidate.look === look && candidate.block.label === undefined && candidate.weight >= minLookWeight);
+    const members = candidates.filter(
+      (candidate) => candidate.look === look && candidate.block.label === undefined && candidate.weight >= minLookWeight,
+    );
     const first = members.findIndex(known);
     const body = first < 0 ? [] : members.slice(first);
     const clear = body.filter(known).length >= body.length * 0.5;
@@ -42,7 +47,11 @@ const minLookWeight = 2;
 function plain(candidates: readonly Candidate[]): Scheme {
   const headings = candidates.filter(
     ({ block, title, reading }) =>
-      block.label === undefined && reading.strength === 'full' && title.split(/\s+/u).length <= 9 && !/[.;,]$/u.test(title) && /^[\p{Lu}\d«"]/u.test(title),
+      block.label === undefined &&
+      reading.strength === 'full' &&
+      title.split(/\s+/u).length <= 9 &&
+      !/[.;,]$/u.test(title) &&
+      /^[\p{Lu}\d«"]/u.test(title),
   );
   return { name: 'plain', headings };
 }

@@ -96,8 +96,10 @@ export function detectKind(bytes: Uint8Array): Kind {
   return 'text';
 }
 
-/** Markdown, whatever the file's name, when a line is an ATX heading outside fenced code. */
+const boldLine = /^ {0,3}\*\*[^*\n]*\p{L}{3}[^*\n]*\*\*[ \t:]*$/gmu;
+
+/** Markdown, whatever the file's name, when a line outside fenced code is an ATX heading, or three lines are wholly bold. */
 export function isMarkdown(text: string): boolean {
   const prose = text.replace(/^(```|~~~)[\s\S]*?^\1/gmu, '');
-  return /^ {0,3}#{1,6}[ \t]+\S/mu.test(prose);
+  return /^ {0,3}#{1,6}[ \t]+\S/mu.test(prose) || (prose.match(boldLine) ?? []).length >= 3;
 }

@@ -1,0 +1,47 @@
+// A document's blocks → its parts (a notice, then terms of reference), each with the top headings of its own scheme.
+import type { Block } from '../document/document.ts';
+import { type Candidate, isCapitals } from './candidate.ts';
+import { topHeadings } from './scheme.ts';
+import { namesDocument } from './title.ts';
+
+export interface Part {
+  /** Indexes of blocks: [from, to[. */
+  readonly from: number;
+  readonly to: number;
+  readonly tops: readonly Candidate[];
+}
+
+const maxWords = 12;
+const maxParts = 20;
+
+/** « Termes de référence » alone on its line, set as a title. */
+function opensPart(block: Block): boolean {
+  if (block.kind === 'row' || (block.label !== undefined && !/^(?:annexe|partie|chapitre|titre|section)/iu.test(block.label))) return false;
+  const text = block.flow.text.replace(/^(?:annexe|pi[èe]ce)\s+[\dA-Z]+\s*[.:–—-]?\s*/iu, '');
+  if (text.split(/\s+/u).length > maxWords || !namesDocument(text)) return false;
+  return block.kind === 'heading' || block.bold === true || isCapitals(text) || (block.size ?? 1) > 1.05;
+}
+
+/** Counting starts again, or there is none. */
+function startsAnew({ tops }: Part): boolean {
+  const numberings = tops[0]?.numberings ?? [];
+  return numberings.length === 0 || numberings.some(({ path }) => path[0] === 1);
+}
+
+/** A title opens a part only where what follows it has an outline of its own. */
+export function partsOf(blocks: readonly Block[], candidates: readonly Candidate[]): readonly Part[] {
+  const part = (from: number, to: number): Part => ({ from, to, tops: topHeadings(candidates.filter(({ at }) => at >= from && at < to)) });
+  const split = (from: number): readonly Part[] => {
+    const whole = part(from, blocks.length);
+    for (const opening of openings.filter((at) => at > from)) {
+      const after = part(opening, blocks.length);
+      if (after.tops.length < 2 || !startsAnew(after)) continue;
+      const before = part(from, opening);
+      if (before.tops.length >= 2) return [before, ...split(opening)];
+      if (after.tops.length >= whole.tops.length) return [{ ...before, tops: [] }, ...split(opening)];
+    }
+    return [whole];
+  };
+  const openings = blocks.flatMap((block, at) => (opensPart(block) ? [at] : [])).slice(0, maxParts);
+  return split(0);
+}

@@ -1,0 +1,84 @@
+// Marked documents → the outline read from each is the marked one, nothing missing and nothing more.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { layout } from '../src/layout/layout.ts';
+import { outline } from '../src/sections/outline.ts';
+import { type Section, withDescendants } from '../src/sections/section.ts';
+import { openSource } from '../src/source/open.ts';
+
+interface Heading {
+  readonly title: string;
+  /** The main type first; the others in the order of the alphabet. */
+  readonly types: readonly string[];
+}
+
+interface Marked {
+  readonly text: string;
+  readonly top: readonly Heading[];
+  readonly below: readonly Heading[];
+}
+
+/** `{contexte}` ends a title, `{> paiement}` that of a sub-heading; `{+}` says that the title goes on with the next line. */
+const marker = /\s?\{(\+|>?\s?[a-z]+(?:, [a-z]+)*)\}/iu;
+const label =
+  /^(?:(?:article|chapitre|partie|section)\s+(?:premier|\d+|[IVX]+)\s*[.:)–—-]*\s*|n°\s?\d+\s?[).]?\s*|\d{1,2}(?:\.\d{1,2})+\.?\s+|(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])\s?[.)/°:–—-]+(?:\s?[–—-])?\s*|\d{1,2}\s+)/iu;
+
+function bareTitle(text: string): string {
+  return text
+    .replace(/^\s*#{1,6}\s+/u, '')
+    .replaceAll('**', '')
+    .trim()
+    .replace(label, '')
+    .trim();
+}
+
+function typesOf(text: string): readonly string[] {
+  const [main = '', ...others] = text.split(',').map((type) => type.trim());
+  return [main, ...others.toSorted()];
+}
+
+function readMarks(source: string): Marked {
+  const top: Heading[] = [];
+  const below: Heading[] = [];
+  let opening = '';
+  const lines = source.split('\n').map((line) => {
+    const found = marker.exec(line);
+    if (found?.[1] === undefined) return line;
+    const before = `${opening}${line.slice(0, found.index)}`;
+    opening = found[1] === '+' ? `${before.trim()} ` : '';
+    const heading = { title: bareTitle(before), types: typesOf(found[1].replace('>', '')) };
+    if (found[1].startsWith('>')) below.push(heading);
+    else if (found[1] !== '+') top.push(heading);
+    return line.replace(found[0], '');
+  });
+  return { text: lines.join('\n'), top, below };
+}
+
+function headingOf({ title, types }: Section): Heading {
+  return { title, types: [...types.slice(0, 1), ...types.slice(1).toSorted()] };
+}
+
+async function sectionsOf(text: string): Promise<readonly Section[]> {
+  return outline(await layout(await openSource(new TextEncoder().encode(text), {}))).sections;
+}
+
+const folder = new URL('../fixtures/sections/', import.meta.url);
+
+describe('outline', () => {
+  for (const file of readdirSync(folder)
+    .filter((name) => /\.(?:md|txt)$/u.test(name))
+    .sort()) {
+    const marked = readMarks(readFileSync(new URL(file, folder), 'utf8'));
+    it(`${file}: its sections and their types`, async () => {
+      const sections = await sectionsOf(marked.text);
+      expect(sections.map(headingOf)).toEqual(marked.top);
+      expect(sections.every(({ level }) => level === 1)).toBe(true);
+    });
+    if (marked.below.length === 0) continue;
+    it(`${file}: its marked sub-headings`, async () => {
+      const descendants = (await sectionsOf(marked.text)).flatMap(withDescendants).filter(({ level }) => level > 1);
+      const titles = new Set(marked.below.map(({ title }) => title));
+      expect(descendants.filter(({ title }) => titles.has(title)).map(headingOf)).toEqual(marked.below);
+    });
+  }
+});
