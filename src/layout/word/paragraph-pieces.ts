@@ -23,21 +23,35 @@ function cutAtBreaks(runs: readonly WordRun[]): readonly (readonly WordRun[])[] 
   return lines;
 }
 
+interface OpenPiece {
+  readonly texts: string[];
+  readonly runs: WordRun[];
+  bold: boolean;
+}
+
 /** A title set over its text, or an item under another: more than a line broken to look well. */
-function opensPiece(before: readonly WordRun[], line: readonly WordRun[]): boolean {
-  if (splitLabel(textOf(line)) !== undefined) return true;
-  return allBold(before) && !line.some((run) => run.bold && run.text.trim() !== '') && textOf(line) !== '';
+function opensPiece(before: OpenPiece, text: string, line: readonly WordRun[]): boolean {
+  if (splitLabel(text) !== undefined) return true;
+  return before.bold && text !== '' && !line.some((run) => run.bold && run.text.trim() !== '');
 }
 
 /** A heading is one piece, whatever its line breaks. */
 export function piecesOf(paragraph: WordParagraph): readonly Piece[] {
-  const pieces: WordRun[][] = [];
+  const pieces: OpenPiece[] = [];
   for (const line of cutAtBreaks(paragraph.runs)) {
+    const text = textOf(line);
     const open = pieces.at(-1);
-    if (open !== undefined && (paragraph.headingLevel !== undefined || textOf(open) === '' || !opensPiece(open, line))) open.push(...line);
-    else pieces.push([...line]);
+    if (text === '' || (open !== undefined && (paragraph.headingLevel !== undefined || !opensPiece(open, text, line)))) add(open, text, line);
+    else pieces.push({ texts: [text], runs: [...line], bold: allBold(line) });
   }
-  return pieces.map((runs) => ({ text: textOf(runs), runs })).filter((piece) => piece.text !== '');
+  return pieces.map(({ texts, runs }) => ({ text: texts.join(' '), runs }));
+}
+
+function add(open: OpenPiece | undefined, text: string, line: readonly WordRun[]): void {
+  if (open === undefined || text === '') return;
+  open.texts.push(text);
+  for (const run of line) open.runs.push(run);
+  open.bold = open.bold && allBold(line);
 }
 
 /** All the text of a paragraph with its automatic number, as a cell shows it. */

@@ -23,7 +23,7 @@ function addParagraph(element: XmlElement, story: Story, around: Surroundings): 
   const { paragraph, boxes, merges } = readParagraph(element, story.walk, around, story.handedOn);
   story.handedOn = merges ? paragraph.runs : [];
   if (!merges) story.blocks.push(paragraph);
-  story.blocks.push(...boxes);
+  for (const box of boxes) story.blocks.push(box);
 }
 
 function addAlternative(element: XmlElement, story: Story, around: Surroundings): void {

@@ -1,9 +1,10 @@
 // The content of a paragraph → its runs in their final view, and the text boxes anchored in it.
 import type { WordBlock, WordRun } from '../source.ts';
+import { inContentsField, inUnshownField, isNoiseField, takeFieldCode, takeFieldMark } from './fields.ts';
 import { type EffectiveLook, lookOf } from './run-look.ts';
 import type { Style } from './styles.ts';
 import { symbolOf, withSymbols } from './symbols.ts';
-import { inContentsField, inUnshownField, isNoiseField, type NoteKind, type Surroundings, type Walk } from './walk.ts';
+import type { NoteKind, Surroundings, Walk } from './walk.ts';
 import { child, type XmlElement } from './xml-tree.ts';
 
 interface DraftRun {
@@ -24,6 +25,8 @@ interface Inline {
   /** Look of the run that is being read. */
   look: EffectiveLook;
   pendingBreak: boolean;
+  /** Characters, text boxes and objects met so far. */
+  met: number;
   tocText: boolean;
   otherText: boolean;
 }
@@ -44,6 +47,7 @@ function append(state: Inline, raw: string): void {
     if (raw.trim() !== '') state.walk.tally.hidden += 1;
     return;
   }
+  state.met += raw.length;
   const text = capitals ? raw.toLocaleUpperCase('fr') : raw;
   if (text.trim() !== '') {
     if (inContentsField(state.walk.fields)) state.tocText = true;
@@ -74,19 +78,6 @@ const readRun: Reader = (element, state) => {
   state.look = outer;
 };
 
-const readFieldMark: Reader = (element, { walk }) => {
-  const kind = element.attributes['w:fldCharType'];
-  const inner = walk.fields.at(-1);
-  if (kind === 'begin') walk.fields.push({ code: '', inResult: false });
-  else if (kind === 'separate' && inner !== undefined) inner.inResult = true;
-  else if (kind === 'end') walk.fields.pop();
-};
-
-const readFieldCode: Reader = (element, { walk }) => {
-  const inner = walk.fields.at(-1);
-  if (inner !== undefined && !inner.inResult) inner.code += element.text;
-};
-
 const readSimpleField: Reader = (element, state) => {
   const code = element.attributes['w:instr'] ?? '';
   if (isNoiseField(code)) return;
@@ -97,17 +88,17 @@ const readSimpleField: Reader = (element, state) => {
 
 /** The first reading that yields something: never both, they show the same thing. */
 const readAlternative: Reader = (element, state) => {
-  const amount = (): number => state.runs.reduce((sum, run) => sum + run.text.length, 0) + state.boxes.length + state.walk.tally.embedded;
-  const before = amount();
+  const before = state.met;
   const choice = child(element, 'mc:Choice');
   if (choice !== undefined) readInside(choice, state);
   const fallback = child(element, 'mc:Fallback');
-  if (amount() === before && fallback !== undefined) readInside(fallback, state);
+  if (state.met === before && fallback !== undefined) readInside(fallback, state);
 };
 
 const readBox: Reader = (element, state) => {
   if (state.look.hidden || inUnshownField(state.walk.fields)) return;
-  state.boxes.push(...state.walk.readBlocks(element.children, state.walk, { ...state.around, bold: false }));
+  state.met += 1;
+  for (const block of state.walk.readBlocks(element.children, state.walk, { ...state.around, bold: false })) state.boxes.push(block);
 };
 
 const readInsertion: Reader = (element, state) => {
@@ -131,8 +122,9 @@ const anchorComment: Reader = (element, { walk, paragraph }) => {
   if (id !== undefined && paragraph !== undefined && !walk.anchors.has(id)) walk.anchors.set(id, paragraph);
 };
 
-const countEmbedded: Reader = (_element, { walk }) => {
-  walk.tally.embedded += 1;
+const countEmbedded: Reader = (_element, state) => {
+  state.met += 1;
+  state.walk.tally.embedded += 1;
 };
 
 const skip: Reader = () => undefined;
@@ -153,8 +145,8 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['w:noBreakHyphen', (_element, state) => append(state, '-')],
   ['w:softHyphen', (_element, state) => append(state, '\u00ad')],
   ['w:sym', readSymbol],
-  ['w:fldChar', readFieldMark],
-  ['w:instrText', readFieldCode],
+  ['w:fldChar', (element, state) => append(state, takeFieldMark(state.walk.fields, element.attributes['w:fldCharType']))],
+  ['w:instrText', (element, state) => takeFieldCode(state.walk.fields, element.text)],
   ['w:fldSimple', readSimpleField],
   ['mc:AlternateContent', readAlternative],
   ['w:txbxContent', readBox],
@@ -191,6 +183,7 @@ export function readInline(paragraph: XmlElement, walk: Walk, around: Surroundin
     boxes: [],
     look: lookOf(undefined, style, walk.styles, around.bold),
     pendingBreak: false,
+    met: 0,
     tocText: false,
     otherText: false,
   };

@@ -1,15 +1,10 @@
 // What is shared while the stories of a document (body, notes, headers) are walked: its definitions and what was met so far.
 import type { WordBlock } from '../source.ts';
+import type { OpenField } from './fields.ts';
 import type { LabelCounter } from './list-labels.ts';
 import type { NumberedList } from './numbering.ts';
 import type { StyleSheet } from './styles.ts';
 import type { XmlElement } from './xml-tree.ts';
-
-/** A complex field that is open: its code first, then its result. */
-export interface OpenField {
-  code: string;
-  inResult: boolean;
-}
 
 export type NoteKind = 'footnote' | 'endnote';
 
@@ -45,19 +40,3 @@ export interface Walk {
 }
 
 export type BlockReader = (elements: readonly XmlElement[], walk: Walk, around: Surroundings) => readonly WordBlock[];
-
-const noise = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/iu;
-const tables = /^\s*(?:TOC|TOA|INDEX)\b/iu;
-
-/** Text is part of a field's code, or of a result that is no content. */
-export function inUnshownField(fields: readonly OpenField[]): boolean {
-  return fields.some((field) => !field.inResult || noise.test(field.code));
-}
-
-export function inContentsField(fields: readonly OpenField[]): boolean {
-  return fields.some((field) => field.inResult && tables.test(field.code));
-}
-
-export function isNoiseField(code: string): boolean {
-  return noise.test(code);
-}

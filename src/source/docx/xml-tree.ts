@@ -36,7 +36,8 @@ const prefixes: Readonly<Record<string, string>> = {
   'http://purl.org/dc/elements/1.1/': 'dc',
 };
 
-const maxElements = 1_500_000;
+/** A Word text of a thousand pages has about half a million. */
+const maxElements = 1_000_000;
 const maxDepth = 200;
 /** Old formatting kept by tracked changes, and bulky lists of no use: never part of the tree. */
 const ignored = new Set([
@@ -51,6 +52,7 @@ const ignored = new Set([
 ]);
 
 const nothing: readonly XmlElement[] = [];
+const noAttributes: Readonly<Record<string, string>> = {};
 
 function invalid(message: string): TorError {
   return new TorError('unreadable', `Le fichier Word est endommagé (${message}) : ouvrez-le dans Word et enregistrez-le de nouveau.`);
@@ -79,6 +81,7 @@ function renamed(name: string, scope: ReadonlyMap<string, string>, isAttribute: 
 }
 
 function renamedAttributes(attributes: Readonly<Record<string, string>>, scope: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
+  if (Object.keys(attributes).length === 0) return noAttributes;
   if (scope.size === 0) return attributes;
   return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [renamed(name, scope, true), value]));
 }

@@ -1,9 +1,10 @@
-// Bytes of a zip archive → its parts inflated one by one, within limits that hold whatever sizes the archive declares.
-import { Inflate } from 'fflate';
+// Bytes of a zip archive → its parts inflated one by one, within limits on what it declares and on what it yields.
+import { inflateRawSync } from 'node:zlib';
 import { TorError } from '../../document/tor-error.ts';
 import { packedBytes, readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
 const megabyte = 1024 * 1024;
+
 /** Inflated bytes of one part, and of all that are read. */
 export interface ZipLimits {
   readonly part: number;
@@ -12,8 +13,6 @@ export interface ZipLimits {
 
 /** A Word text of a thousand pages is about 30 MB of XML. */
 const usualLimits: ZipLimits = { part: 64 * megabyte, total: 128 * megabyte };
-/** Packed bytes given at once: deflate grows them 1032 times at most, so no step yields more than 17 MB. */
-const step = 16 * 1024;
 
 export interface ZipParts {
   readonly names: readonly string[];
@@ -29,30 +28,13 @@ function damaged(cause?: unknown): TorError {
   return new TorError('unreadable', 'Le fichier est endommagé (archive illisible) : enregistrez-le de nouveau depuis Word.', { cause });
 }
 
-function concat(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
-}
-
-function inflate(packed: Uint8Array, limit: number): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const stream = new Inflate((chunk) => {
-    size += chunk.length;
-    if (size > limit) throw tooLarge();
-    chunks.push(chunk);
-  });
+/** Never more than the declared size, so that an archive cannot inflate to more than it says. */
+function inflate(packed: Uint8Array, size: number): Uint8Array {
   try {
-    for (let at = 0; at < packed.length; at += step) stream.push(packed.subarray(at, at + step), at + step >= packed.length);
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
   } catch (error) {
-    throw error instanceof TorError ? error : damaged(error);
+    throw damaged(error);
   }
-  return concat(chunks, size);
 }
 
 function unpack(bytes: Uint8Array, entry: ZipEntry, limit: number): Uint8Array {
@@ -60,10 +42,9 @@ function unpack(bytes: Uint8Array, entry: ZipEntry, limit: number): Uint8Array {
     throw new TorError('encrypted', 'L’archive du document est chiffrée : déchiffrez-la et enregistrez le document sans mot de passe.');
   }
   if (entry.size > limit) throw tooLarge();
+  if (entry.method !== 0 && entry.method !== 8) throw damaged();
   const packed = packedBytes(bytes, entry);
-  if (entry.method === 0) return packed;
-  if (entry.method !== 8) throw damaged();
-  const part = inflate(packed, limit);
+  const part = entry.method === 0 ? packed : inflate(packed, entry.size);
   if (part.length !== entry.size) throw damaged();
   return part;
 }
