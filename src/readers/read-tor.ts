@@ -7,6 +7,7 @@ import { readCalendrier, readMission } from './calendrier.ts';
 import { readCandidature } from './candidature.ts';
 import type { Context } from './context.ts';
 import { readEcheancier } from './echeancier.ts';
+import { readEvaluation } from './evaluation.ts';
 import { joinLivrables } from './join-livrables.ts';
 import { type Lifted, type Origin, split } from './lift.ts';
 import { readLivrables } from './livrables.ts';
@@ -44,7 +45,7 @@ export function readTor(document: Document, outline: Outline, source: Tor['sourc
     budget: {},
     qualifications: [],
     candidature: readCandidature(context),
-    evaluation: { criteres: [] },
+    evaluation: readEvaluation(context),
     supervision: {},
     redaction: { champsACompleter: [], sigles: [], renvois: [], annexes: [], enumerations: [], dates: [], nombresDoubles: [], marques: [] },
     nonInterprete: [],

@@ -1,0 +1,42 @@
+// Folded wordings of the evaluation clause: criteria, thresholds, totals, methods of award.
+
+/** The text speaks of judging offers. */
+export const jugement = /\b(?:criteres?|evalue(?:e|s|es)?|evaluation|notation|notes?\b|notee?s?|pondera\w+|ponderee?s?|bareme|grille|jugement|juge(?:e|s|es)?|selection\w*|attribution|appreci\w+|classe(?:e|s|es)?)\b/u;
+
+/** A number beside these is a bar to pass, never a weight. */
+export const seuils =
+  /\b(?:note (?:technique )?(?:minimale?|minimum|eliminatoire|plancher|de passage|seuil)|score (?:technique )?(?:minimal|minimum)|seuils?|minimum (?:de|requis)|minimale? (?:de|requise)|au moins|moins de|inferieure?s? a|superieure?s? (?:ou egale?s? )?a|(?:total|note|score) (?:minimal|minimum)e?|eliminatoires?|elimine(?:e|s|es)?|rejete(?:e|s|es)?|qualifie(?:e|s|es)?|n'(?:obtien\w+|atteign\w+|auront|aura|ayant)|obtenu|atteint|retenu(?:e|s|es)? pour)\b/u;
+
+export const totaux = /^(?:(?:le )?tot(?:al|aux)\b|note (?:totale|globale|maximale)\W*$|somme\b|ensemble\W*$|score total)/u;
+export const sousTotaux = /^(?:sous[- ]tot(?:al|aux)|s\/tot(?:al|aux)|total (?:partiel|techniques?|financier|de la|du|de l'|[a-z0-9]\W*$))/u;
+
+/** « notées sur 100 points »: what all weights together make. */
+export const totalAnnonce = /\b(?:notee?s?|evaluee?s?|notation|bareme|note|points?|grille|total|cotee?s?)\b[^.;]{0,50}\bsur (?:un total de |une base de |une echelle de )?$|\b(?:total|maximum|ensemble)\b[^.;]{0,30}\b(?:de|est de|:)\s*$/u;
+
+/** Header cells by their meaning. */
+export const colonnes = {
+  critere: /\b(?:criteres?|designations?|rubriques?|elements?|intitules?|libelles?|aspects?|items?|facteurs?|composantes?)\b/u,
+  sousCritere: /\bsous[- ]criteres?\b/u,
+  poids: /\b(?:points?|pts|notes?|notations?|ponderations?|poids|baremes?|coefficients?|scores?|cotations?|pourcentages?|maximum)\b|%/u,
+} as const;
+
+export interface Methode {
+  readonly nom: string;
+  readonly formes: RegExp;
+}
+
+/** Ways of choosing that need no listed criterion. */
+export const methodes: readonly Methode[] = [
+  { nom: 'qualité-coût', formes: /\b(?:qualite[- /]cout|qualite[- ](?:technique )?et (?:le |du )?cout|sfqc|sbqc|qcbs|qualite[- /]prix|fondee sur la qualite et le cout|economiquement la plus avantageuse|meilleure valeur|score combine|note combinee|analyse cumulative)\b/u },
+  { nom: 'moins-disant', formes: /\b(?:moins[- ]disant(?:e|s|es)?|moindre cout|prix le plus bas|(?:offre|proposition) (?:financiere )?la moins (?:chere|elevee|disante)|plus bas prix|au moindre prix|offre (?:conforme )?(?:evaluee )?la moins chere)\b/u },
+  { nom: 'mieux-disant', formes: /\b(?:mieux[- ]disant(?:e|s|es)?|meilleure? offre|offre la plus avantageuse|offre la mieux)\b/u },
+  { nom: 'qualité technique', formes: /\b(?:fondee sur (?:la )?(?:seule )?qualite|sfq\b|qbs\b|qualifications? des consultants|sqc\b|meilleure note technique)\b/u },
+  { nom: 'budget déterminé', formes: /\b(?:budget determine|budget fixe|sbd\b|dans le cadre d'un budget)\b/u },
+  { nom: 'règlement de consultation', formes: /\breglement (?:de (?:la )?consultation|de l'appel|particulier)\b/u },
+];
+
+/** The two offers that a combination weighs. */
+export const combinaison = {
+  technique: /\b(?:techniques?|qualite|qualitative)\b/u,
+  financier: /\b(?:financi(?:er|ere|ers|eres)|prix|cout)\b/u,
+} as const;

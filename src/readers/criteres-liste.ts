@@ -1,0 +1,112 @@
+// The items and sentences of a section → the criteria that they weigh.
+import type { Block } from '../document/document.ts';
+import { type Flow, sliceFlow } from '../document/flow.ts';
+import type { Located } from '../document/span.ts';
+import { combinaison, sousTotaux, totaux } from '../lexicon/evaluation.ts';
+import { fold } from '../recognisers/fold.ts';
+import { type CritereLu, nameIn, numberDepth } from './critere-lu.ts';
+import type { Phrase } from './phrases.ts';
+import { type Poids, weightsIn } from './poids.ts';
+import { sentencesOf } from './sentences.ts';
+
+const maxWords = 40;
+
+function critere(intitule: Flow, flow: Flow, weight: Located<Poids>, rank: number | undefined): readonly CritereLu[] {
+  const words = intitule.text.split(/\s+/u).length;
+  if (!/\p{L}{2}/u.test(intitule.text) || words > maxWords) return [];
+  return [{ intitule, poids: weight.value, weight: sliceFlow(flow, weight), rank }];
+}
+
+function rankOf(block: Block): number | undefined {
+  return numberDepth(block.label) ?? (block.level === undefined ? undefined : block.level);
+}
+
+/** Whether a text names the total of the grid rather than a criterion. */
+export function namesTotal(text: string): boolean {
+  const folded = fold(text).trim();
+  return totaux.test(folded) || sousTotaux.test(folded);
+}
+
+/** « Méthodologie : 30 points », « Méthodologie (30 %) », « 30 % pour la méthodologie ». */
+export function critereOfItem(block: Block): readonly CritereLu[] {
+  const { flow } = block;
+  const weights = weightsIn(flow.text).filter(({ value }) => value.role === 'poids');
+  const [first, ...others] = weights;
+  if (first === undefined || namesTotal(flow.text)) return [];
+  const before = nameIn(flow, { start: 0, end: first.start });
+  const leading = !/\p{L}{2}/u.test(before.text);
+  const after = nameIn(flow, { start: first.end, end: others[0]?.start ?? flow.text.length });
+  const own = critere(leading ? firstSentence(after) : (sentencesOf(before)[0] ?? before), flow, first, rankOf(block));
+  if (others.length === 0) return own;
+  const inside = inline(flow, others, first.end);
+  const sum = others.reduce((total, { value }) => total + value.valeur, 0);
+  const rank = rankOf(block) ?? 1;
+  if (inside.length === others.length && Math.abs(sum - first.value.valeur) < 0.01) return [...own.map((one) => ({ ...one, rank })), ...inside.map((one) => ({ ...one, rank: rank + 1 }))];
+  return isTitle(flow.text.slice(0, first.start), flow.text.slice(first.end)) ? own : [];
+}
+
+/** The weight stands with the name, before any description. */
+function isTitle(before: string, after: string): boolean {
+  return before.split(/\s+/u).length <= 12 && /^\s*[)\]*_]*\s*(?:[:.;–—-]|$)/u.test(after);
+}
+
+function firstSentence(flow: Flow): Flow {
+  const end = flow.text.search(/[.;]\s|[.;]$/u);
+  return end < 0 ? flow : sliceFlow(flow, { start: 0, end });
+}
+
+/** Names between weights: « expérience (30 points), méthode (40 points) ». */
+function inline(flow: Flow, weights: readonly Located<Poids>[], from: number): readonly CritereLu[] {
+  return weights.flatMap((weight, index) => {
+    const start = weights[index - 1]?.end ?? from;
+    const folded = fold(flow.text.slice(start, weight.start));
+    const intro = index === 0 ? (/^.*(?:\b(?:suivante?s|base de|fonction de|ci-apres|selon)\b|:)\s*/u.exec(folded)?.[0].length ?? 0) : 0;
+    const lead = /^[\s,;:)./-]*(?:et |ainsi que |puis )?(?:de la |de l'|du |des |de |d'|la |le |les |l')?/u.exec(folded.slice(intro))?.[0].length ?? 0;
+    const name = nameIn(flow, { start: start + intro + lead, end: weight.start });
+    return name.text.split(/\s+/u).length > 14 ? [] : critere(name, flow, weight, undefined);
+  });
+}
+
+/** Criteria told in a sentence: a combination of the two offers, or a list with a weight after each name. */
+export function criteresInProse(phrase: Phrase): readonly CritereLu[] {
+  const { flow, folded } = phrase;
+  const weights = weightsIn(flow.text).filter(({ value }) => value.role === 'poids');
+  if (combinaison.technique.test(folded) && combinaison.financier.test(folded)) {
+    const pair = weights.length === 2 ? combined(phrase, weights) : weights.length === 0 ? ratio(phrase) : [];
+    if (pair.length === 2) return pair;
+  }
+  if (weights.length < 2) return [];
+  const told = inline(flow, weights, 0);
+  return told.length === weights.length ? told : [];
+}
+
+const offer = /(?:(?:offre|proposition|note|score|evaluation|qualite|volet|aspect|partie|critere|dossier|valeur|cote)s? (?:de l'(?:offre|evaluation) )?)?(?:techniques?|qualitative|qualite|financi(?:ers?|eres?))|\bprix\b|\bcout\b/gu;
+
+/** « 70 % pour la technique et 30 % pour le prix »: each weight goes with its nearest offer. */
+function combined({ flow, folded }: Phrase, weights: readonly Located<Poids>[]): readonly CritereLu[] {
+  const names = [...folded.matchAll(offer)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const first = weights[0];
+  if (first === undefined) return [];
+  const leads = names.some(({ end }) => end <= first.start);
+  const pairs = weights.flatMap((weight, index) => {
+    const from = leads ? (weights[index - 1]?.end ?? 0) : weight.end;
+    const to = leads ? weight.start : (weights[index + 1]?.start ?? folded.length);
+    const inside = names.filter(({ start, end }) => start >= from && end <= to);
+    const name = leads ? inside.at(-1) : inside[0];
+    return name === undefined ? [] : critere(sliceFlow(flow, name), flow, weight, undefined);
+  });
+  const financial = pairs.filter(({ intitule }) => combinaison.financier.test(fold(intitule.text)));
+  return pairs.length === 2 && financial.length === 1 ? pairs : [];
+}
+
+/** « pondération technique/financière de 80/20 ». */
+function ratio({ flow, folded }: Phrase): readonly CritereLu[] {
+  const match = /(?<![\d/])(\d{2})\s?[/-]\s?(\d{2})(?![\d/])/u.exec(folded);
+  if (match?.[1] === undefined || match[2] === undefined || Number(match[1]) + Number(match[2]) !== 100) return [];
+  if (!/pondera|poids|combin|note|score|rapport/u.test(folded)) return [];
+  const names = [...folded.slice(0, match.index).matchAll(offer)].map(({ index, 0: text }) => ({ start: index, end: index + text.length })).slice(-2);
+  const [a, b] = names;
+  if (a === undefined || b === undefined) return [];
+  const at = (start: number, length: number, value: string): Located<Poids> => ({ start, end: start + length, value: { valeur: Number(value), unite: 'pourcent', role: 'poids' } });
+  return [...critere(sliceFlow(flow, a), flow, at(match.index, 2, match[1]), undefined), ...critere(sliceFlow(flow, b), flow, at(match.index + match[0].length - 2, 2, match[2]), undefined)];
+}

@@ -1,0 +1,57 @@
+// The criteria of one list or table, in order → the same, each with the criterion that it details.
+import type { CritereLu } from './critere-lu.ts';
+
+export interface CritereClasse {
+  readonly critere: CritereLu;
+  readonly parent: CritereLu | undefined;
+}
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;
+const sum = (criteres: readonly CritereLu[]): number => criteres.reduce((total, { poids }) => total + poids.valeur, 0);
+
+/** When the weights already make the total, the list is flat; else the ranks tell, else the sums. */
+export function classify(criteres: readonly CritereLu[], total: number): readonly CritereClasse[] {
+  const flat = criteres.map((critere) => ({ critere, parent: undefined }));
+  if (criteres.length < 3 || near(sum(criteres), total)) return flat;
+  const ranked = byRank(criteres);
+  if (ranked !== undefined) return ranked;
+  const summed = bySums(criteres);
+  const tops = summed.filter(({ parent }) => parent === undefined).map(({ critere }) => critere);
+  return near(sum(tops), total) ? summed : flat;
+}
+
+function byRank(criteres: readonly CritereLu[]): readonly CritereClasse[] | undefined {
+  const ranks = criteres.map(({ rank }) => rank ?? Number.NaN);
+  const top = Math.min(...ranks);
+  if (ranks.some(Number.isNaN) || ranks[0] !== top || ranks.every((rank) => rank === top)) return undefined;
+  let parent: CritereLu | undefined;
+  return criteres.map((critere) => {
+    if (critere.rank !== top) return { critere, parent };
+    parent = critere;
+    return { critere, parent: undefined };
+  });
+}
+
+/** A weight that the two or more next ones make up is their parent's. */
+function bySums(criteres: readonly CritereLu[]): readonly CritereClasse[] {
+  const classed: CritereClasse[] = [];
+  let at = 0;
+  while (at < criteres.length) {
+    const critere = criteres[at];
+    if (critere === undefined) break;
+    const details = detailsOf(critere, criteres.slice(at + 1));
+    classed.push({ critere, parent: undefined }, ...details.map((detail) => ({ critere: detail, parent: critere })));
+    at += 1 + details.length;
+  }
+  return classed;
+}
+
+function detailsOf(critere: CritereLu, following: readonly CritereLu[]): readonly CritereLu[] {
+  for (let count = 2; count <= following.length; count += 1) {
+    const taken = following.slice(0, count);
+    if (taken.some(({ poids }) => poids.unite !== critere.poids.unite)) return [];
+    if (near(sum(taken), critere.poids.valeur)) return taken;
+    if (sum(taken) > critere.poids.valeur) return [];
+  }
+  return [];
+}

@@ -1,0 +1,46 @@
+// A folded text → the weights written in it, each told from thresholds and totals.
+import type { Located } from '../document/span.ts';
+import { seuils, totalAnnonce } from '../lexicon/evaluation.ts';
+import type { Critere } from '../model/selection.ts';
+import { fold } from '../recognisers/fold.ts';
+import { recogniseNombres } from '../recognisers/nombre.ts';
+import { recognisePourcentages } from '../recognisers/pourcentage.ts';
+
+export interface Poids {
+  readonly valeur: number;
+  readonly unite: Critere['unite'];
+  readonly role: 'poids' | 'seuil' | 'total';
+}
+
+const pointsAfter = /^\)?\s{0,3}(?:points?|pts?)\b/u;
+const overHundred = /^\s?\/\s?100\b/u;
+const near =
+  /(?:au moins|moins de|minimum de|minimum(?: requis)?(?: est)?(?: de)?|minimale? (?:requise )?(?:est )?(?:de|fixee? a)|inferieure?s? (?:ou egale?s? )?a|superieure?s? (?:ou egale?s? )?a|egale?s? a|seuil (?:technique |minimal |minimum )?(?:est )?(?:de|fixe a)|atteint|obtenu|en dessous de|au-dessous de|fixee? a)\s*(?:[\p{L}-]+\s*\()?\s*$/u;
+const bar = /\b(?:note|score|seuil|total)\b[^.;:]{0,40}\b(?:minimale?|minimum|eliminatoire|plancher|requis|de qualification|d'admissibilite|de passage)\b|\bseuils?\b|\beliminatoire/u;
+
+function roleOf(before: string, after: string): Poids['role'] {
+  const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
+  if (near.test(sentence.slice(-48)) && (seuils.test(sentence) || /requis|elimin/u.test(after))) return 'seuil';
+  if (bar.test(sentence)) return 'seuil';
+  if (/^[\s)]*(?:minimum|au moins|requis|eliminatoire)/u.test(after)) return 'seuil';
+  return totalAnnonce.test(sentence) ? 'total' : 'poids';
+}
+
+/** In the order of the text. `text` as written. */
+export function weightsIn(text: string): readonly Located<Poids>[] {
+  const folded = fold(text);
+  const percents = recognisePourcentages(text).flatMap(({ start, end, value }): Located<Omit<Poids, 'role'>>[] =>
+    value.pour === 100 && value.valeur <= 100 ? [{ start, end, value: { valeur: value.valeur, unite: 'pourcent' } }] : [],
+  );
+  const points = recogniseNombres(text).flatMap(({ start, end, value }): Located<Omit<Poids, 'role'>>[] => {
+    const unit = pointsAfter.exec(folded.slice(end)) ?? overHundred.exec(folded.slice(end));
+    return unit === null ? [] : [{ start, end: end + unit[0].length, value: { valeur: value.valeur, unite: 'point' } }];
+  });
+  const fractions = [...folded.matchAll(/(?<![\d/])(\d{1,3})\s?\/\s?100\b(?!\d)/gu)].flatMap((match): Located<Omit<Poids, 'role'>>[] => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    return points.some((point) => point.start === span.start) ? [] : [{ ...span, value: { valeur: Number(match[1]), unite: 'point' } }];
+  });
+  return [...percents, ...points, ...fractions]
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end, value }) => ({ start, end, value: { ...value, role: roleOf(folded.slice(0, start), folded.slice(end)) } }));
+}
