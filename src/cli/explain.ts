@@ -12,14 +12,16 @@ Exemples :
   tor explain paiement/total-100
   tor explain total-100            le nom seul, s’il n’y en a qu’une`;
 
-/** The rules whose id is closest in its words, to help after a typing error. */
+/** The rules that share most words with what was typed. */
 function lookAlikes(ids: readonly string[], given: string): string {
   const words = given
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 2);
-  const close = ids.filter((id) => words.some((word) => id.includes(word))).slice(0, 5);
-  return close.length === 0 ? '« tor rules » les liste.' : `vouliez-vous dire ${close.join(', ')} ?`;
+    .filter((word) => word.length > 1);
+  const shared = (id: string): number => words.filter((word) => id.includes(word)).length;
+  const most = Math.max(1, ...ids.map(shared));
+  const close = ids.filter((id) => shared(id) === most);
+  return close.length === 0 ? '« tor rules » les liste.' : `vouliez-vous dire ${close.slice(0, 5).join(', ')} ?`;
 }
 
 function indented(text: string): string {

@@ -20,6 +20,7 @@ function describe(option: Option): string {
 const help: Partial<Help> = {
   styleTitle: (title) => titles[title] ?? title,
   optionDescription: describe,
+  argumentDescription: (argument) => argument.description,
   styleUsage: (usage) => usage.replace('[options]', '[options]').replace('[command]', '[commande]'),
 };
 
