@@ -1,4 +1,5 @@
 // The promise of the rules: each passes what it accepts, accuses what it rejects once and exactly there, and none depends on the others.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { workingDays } from '../src/calendar/working-days.ts';
 import { example } from '../src/model/example.ts';
@@ -6,7 +7,10 @@ import { torSchema } from '../src/model/tor.ts';
 import { generique } from '../src/profiles/generique.ts';
 import { rules } from '../src/rules/index.ts';
 import { type JudgedAccusation, judge } from '../src/rules/judge.ts';
+import { gapsIn, numbersOf, repetitionsIn, runsOf, written } from '../src/rules/numbering.ts';
 import { defineRule, type RegisteredRule, type RuleContext, type Severity } from '../src/rules/rule.ts';
+import { cites, referenceOf } from '../src/rules/same-deliverable.ts';
+import { verified } from '../src/rules/verified.ts';
 
 const context: RuleContext = { date: '2024-01-15', requiredSections: generique.requiredSections, workingDays };
 const examples = rules.flatMap((rule) => [...rule.accepts, ...rule.rejects.map(({ tor }) => tor)]);
@@ -162,4 +166,137 @@ describe('workingDays', () => {
       }
     }
   });
+});
+
+describe('verified', () => {
+  const whole = example({
+    candidature: { dateLimite: { date: '2024-09-22', borne: 'auPlusTard', heure: { heure: '12:00', texte: '12h00' } } },
+    calendrier: {
+      debut: '2024-11-11',
+      fin: '2024-12-31',
+      lignes: [
+        { intitule: 'Diagnostic', charge: { min: 47, max: 47, unite: 'hommeJour' } },
+        { intitule: 'Rapport', charge: { min: 40, max: 40, unite: 'hommeJour' } },
+      ],
+      totalDeclare: { min: 87, max: 87, unite: 'hommeJour' },
+    },
+    livrables: [{ intitule: 'Rapport', echeance: { date: '2024-12-15' } }],
+    paiement: {
+      tranches: [30, 40, 30].map((pourcentage, i) => ({
+        rang: i + 1,
+        pourcentage,
+        declencheur: { nature: 'validation', texte: 'validation', livrables: [] },
+      })),
+    },
+    evaluation: { criteres: [60, 40].map((poids) => ({ intitule: 'Critère', poids, unite: 'point' })) },
+  });
+
+  it('says in short what was compared and holds', () => {
+    expect(verified(whole)).toEqual([
+      'date limite complète : 22/09/2024 à 12:00',
+      '3 tranches = 100 %',
+      '2 lignes = 87 HJ, total annoncé 87 HJ',
+      '1 livrable, échéance dans la mission',
+      '2 critères = 100 points',
+    ]);
+  });
+
+  it('says nothing of what was not compared', () => {
+    expect(verified(example({}))).toEqual([]);
+    expect(verified({ ...whole, calendrier: { ...whole.calendrier, debut: '2024-12', fin: '2024-11' } })).not.toContain(
+      '1 livrable, échéance dans la mission',
+    );
+  });
+
+  it('never praises what a rule accuses', () => {
+    const praise: Readonly<Record<string, RegExp>> = {
+      'paiement/total-100': /tranches?.* = 100 %/u,
+      'paiement/montants-somme': /total annoncé .*(?:MAD|EUR)/u,
+      'calendrier/total-jours': /lignes? = /u,
+      'calendrier/livrable-hors-mission': /dans la mission/u,
+      'evaluation/total-100': /critères? = /u,
+      'dates/minuit-ambigu': /date limite complète/u,
+      'dates/jour-semaine': /de la semaine/u,
+      'montants/lettres-chiffres': /en lettres/u,
+      'structure/numerotation-dupliquee': /sections? numérotées/u,
+      'structure/numerotation-trou': /sections? numérotées/u,
+    };
+    for (const rule of rules) {
+      const pattern = praise[rule.id];
+      if (pattern === undefined) continue;
+      // A schedule may hold beside another that does not: such examples praise and accuse two different sums.
+      for (const { tor } of rule.rejects) expect(verified(tor).filter((phrase) => pattern.test(phrase))).toEqual([]);
+    }
+  });
+});
+
+describe('numbers of headings and deliverables', () => {
+  const values = (...raws: string[]) => numbersOf(raws).map((number) => number?.value);
+
+  it('are Roman when the series starts at I, letters when it does not', () => {
+    expect(values('I', 'II', 'III', 'IV', 'V', 'IX', 'XIV')).toEqual([1, 2, 3, 4, 5, 9, 14]);
+    expect(values('A', 'B', 'C', 'D')).toEqual([1, 2, 3, 4]);
+    expect(values('c)', 'd)')).toEqual([3, 4]);
+    expect(values('L1', 'L2.', '2.1', 'Livrable 3', 'Annexe', '')).toEqual([1, 2, 1, 3, undefined, undefined]);
+  });
+
+  it('are written in the style of their list', () => {
+    expect([written(4, 'i)'), written(4, 'A.'), written(12, '1)'), written(9, 'I -')]).toEqual(['iv)', 'D.', '12)', 'IX -']);
+  });
+
+  it('never throw, and a series in order has no fault', () => {
+    fc.assert(
+      fc.property(fc.array(fc.option(fc.string(), { nil: undefined })), (raws) => {
+        for (const run of runsOf(numbersOf(raws))) expect(gapsIn(run).length + repetitionsIn(run).length).toBeLessThanOrEqual(2 * run.length);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), fc.constantFrom('1', '1.', '2.1', 'L1', '1)'), (length, style) => {
+        const raws = Array.from({ length }, (_, i) => style.replace(/1(?=\D*$)/u, String(i + 1)));
+        const runs = runsOf(numbersOf(raws));
+        expect(runs.map((run) => run.length)).toEqual([length]);
+        expect(runs.flatMap((run) => [...gapsIn(run), ...repetitionsIn(run)])).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('names of deliverables', () => {
+  it('tell a reference from a name', () => {
+    expect(['1', 'L1', 'Livrable 1', 'livrable n° 1', 'A', 'Livrable B', '3.1'].map(referenceOf)).toEqual([
+      '1',
+      '1',
+      '1',
+      undefined,
+      'a',
+      'b',
+      '3.1',
+    ]);
+    expect(['rapport final', 'note de cadrage', 'Phase 2 du projet'].map(referenceOf)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('are found under the words that other clauses use', () => {
+    const report = { ref: '2', intitule: 'Un rapport final de mission', alias: ['RF'] };
+    expect(['rapport final', 'L2', 'le rapport final de la mission', 'RF'].map((cited) => cites(cited, report))).toEqual([true, true, true, true]);
+    expect(['rapport provisoire', 'L3', 'guide'].map((cited) => cites(cited, report))).toEqual([false, false, false]);
+  });
+});
+
+describe('a model of hostile size', () => {
+  it('is judged in seconds', () => {
+    const many = 1000;
+    const each = Array.from({ length: many }, (_, i) => i);
+    const tor = example({
+      sections: each.map((i) => ({ titre: `Titre ${i}`, numero: `${i % 7}`, niveau: 1, types: ['livrables' as const], mots: 0, lignes: [] })),
+      livrables: each.map((i) => ({ ref: `L${i}`, intitule: `Rapport détaillé de la étape ${i}` })),
+      calendrier: { lignes: each.map((i) => ({ intitule: `Étape numéro ${i}`, echeance: { date: '2024-05-01' } })) },
+      paiement: {
+        tranches: each.map((i) => ({ rang: i, pourcentage: 1, declencheur: { nature: 'validation', texte: '', livrables: [`rapport ${i}`] } })),
+      },
+    });
+    const start = performance.now();
+    judge(tor, rules, context, certain, false);
+    verified(tor);
+    expect(performance.now() - start).toBeLessThan(20_000);
+  }, 60_000);
 });

@@ -1,5 +1,8 @@
 // Dates of the model in, their first and last day, and what may be said of two of them, out; UTC throughout.
+import type { DateEcrite } from '../model/redaction.ts';
 import type { Date as IsoDate } from '../model/values.ts';
+
+type Weekday = NonNullable<DateEcrite['jourEcrit']>;
 
 const millisecondsADay = 86_400_000;
 
@@ -35,8 +38,9 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsADay);
 }
 
-/** 0 is Monday, 6 Sunday; undefined when the day does not exist. */
-export function weekday(day: string): number | undefined {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(time) ? undefined : (new Date(time).getUTCDay() + 6) % 7;
+const weekdays: readonly Weekday[] = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+
+/** The weekday of a full day; undefined when the day does not exist. */
+export function weekdayOf(day: string): Weekday | undefined {
+  return weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()];
 }

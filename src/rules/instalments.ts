@@ -18,11 +18,15 @@ export interface Schedule {
   readonly tranches: readonly RankedTranche[];
 }
 
-export const percentTolerance = 0.5;
+const percentTolerance = 0.5;
 
 function groupBy(tranches: readonly RankedTranche[], key: (tranche: Tranche) => string): readonly (readonly RankedTranche[])[] {
   const groups = new Map<string, RankedTranche[]>();
-  for (const ranked of tranches) groups.set(key(ranked.tranche), [...(groups.get(key(ranked.tranche)) ?? []), ranked]);
+  for (const ranked of tranches) {
+    const group = groups.get(key(ranked.tranche));
+    if (group === undefined) groups.set(key(ranked.tranche), [ranked]);
+    else group.push(ranked);
+  }
   return [...groups.values()];
 }
 
@@ -63,7 +67,7 @@ export function schedulesOf(paiement: Paiement): readonly Schedule[] {
 }
 
 /** How many times the instalment is paid; undefined when it is periodic and the document does not say how many periods. */
-export function timesPaid(tor: Tor, tranche: Tranche): number | undefined {
+function timesPaid(tor: Tor, tranche: Tranche): number | undefined {
   if (tranche.multiplicite !== undefined) return tranche.multiplicite;
   const periodic = tor.livrables.some(
     (livrable) => livrable.echeance?.periodicite !== undefined && tranche.declencheur.livrables.some((cited) => cites(cited, livrable)),

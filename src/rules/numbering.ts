@@ -71,13 +71,16 @@ export function numbersOf(raws: readonly (string | undefined)[]): readonly (Numb
   for (const part of parts) {
     if (part === undefined) continue;
     const series = seriesOf(part.prefix, part.word);
-    words.set(series, [...(words.get(series) ?? []), part.word.toLowerCase()]);
+    const known = words.get(series);
+    if (known === undefined) words.set(series, [part.word.toLowerCase()]);
+    else known.push(part.word.toLowerCase());
   }
+  const romans = new Set([...words].filter(([, ofSeries]) => isRoman(ofSeries)).map(([series]) => series));
   return parts.map((part, position) => {
     if (part === undefined) return undefined;
     const series = seriesOf(part.prefix, part.word);
     const word = part.word.toLowerCase();
-    const value = /^\d/u.test(word) ? Number(word) : isRoman(words.get(series) ?? []) ? romanValue(word) : letterValue(word);
+    const value = /^\d/u.test(word) ? Number(word) : romans.has(series) ? romanValue(word) : letterValue(word);
     return value === undefined ? undefined : { position, series, value };
   });
 }
@@ -97,8 +100,10 @@ export function runsOf(numbers: readonly (Numbered | undefined)[]): readonly (re
 }
 
 export function repetitionsIn(run: readonly Numbered[]): readonly Repetition[] {
-  return run.flatMap((again, index) => {
-    const first = run.slice(0, index).find((earlier) => earlier.value === again.value);
+  const firsts = new Map<number, Numbered>();
+  return run.flatMap((again) => {
+    const first = firsts.get(again.value);
+    if (first === undefined) firsts.set(again.value, again);
     return first === undefined ? [] : [{ first, again }];
   });
 }
@@ -108,12 +113,13 @@ export function repetitionsIn(run: readonly Numbered[]): readonly Repetition[] {
  * number given twice explains the skip after it.
  */
 export function gapsIn(run: readonly Numbered[]): readonly Gap[] {
+  const repeated = new Set(repetitionsIn(run).map(({ again }) => again.value));
   return run.flatMap((after, index) => {
     const before = run[index - 1];
     if (before === undefined || after.position !== before.position + 1) return [];
     const skipped = after.value - before.value - 1;
     if (skipped < 1 || skipped > longestSkip) return [];
-    if (run.filter((other) => other.value === before.value).length > 1) return [];
+    if (repeated.has(before.value)) return [];
     return [{ before, after, missing: Array.from({ length: skipped }, (_, step) => before.value + 1 + step) }];
   });
 }

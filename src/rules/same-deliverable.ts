@@ -3,29 +3,8 @@ import type { LigneCalendrier } from '../model/calendrier.ts';
 import type { Livrable } from '../model/contenu.ts';
 import { short } from './wording.ts';
 
-const linkWords = new Set([
-  'le',
-  'la',
-  'les',
-  'de',
-  'des',
-  'du',
-  'un',
-  'une',
-  'et',
-  'en',
-  'au',
-  'aux',
-  'sur',
-  'pour',
-  'par',
-  'dans',
-  'avec',
-  'ou',
-  'sa',
-  'son',
-  'ses',
-]);
+const linkWords = new Set('le la les de des du un une et en au aux sur pour par dans avec ou sa son ses'.split(' '));
+const remembered = 8000;
 const versions = ['provisoire', 'projet', 'draft', 'preliminaire', 'intermediaire', 'final', 'finale', 'definitif', 'definitive'];
 const stages = ['atelier', 'validation', 'presentation', 'restitution', 'reunion', 'commentaires'];
 
@@ -33,34 +12,52 @@ function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/œ/gu, 'oe');
 }
 
-/** The words that carry the meaning of a name, without accents, capitals, plurals and link words. */
-export function wordsOf(text: string): ReadonlySet<string> {
-  const words = folded(text).match(/[a-z0-9]+/gu) ?? [];
-  return new Set(words.filter((word) => word.length > 1 && !linkWords.has(word)).map((word) => word.replace(/(?<=...)s$/u, '')));
+/** Every name is compared with every other: what was found in the last few thousand texts is kept. */
+function remembering<T>(find: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly found: T }>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before.found;
+    if (known.size >= remembered) known.clear();
+    const found = find(text);
+    known.set(text, { found });
+    return found;
+  };
 }
+
+/** The words that carry the meaning of a name, without accents, capitals, plurals and link words. */
+export const wordsOf = remembering((text): ReadonlySet<string> => {
+  const words = folded(text).match(/[a-z0-9]+/gu) ?? [];
+  return new Set(
+    words.filter((word) => (word.length > 1 || /\d/u.test(word)) && !linkWords.has(word)).map((word) => word.replace(/(?<=...)s$/u, '')),
+  );
+});
 
 /** Shared words over the words of the shorter and of the longer name. */
 function overlap(a: string, b: string): { readonly ofShorter: number; readonly ofLonger: number } {
   const left = wordsOf(a);
   const right = wordsOf(b);
-  const shared = [...left].filter((word) => right.has(word)).length;
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared += 1;
   return { ofShorter: shared / Math.max(1, Math.min(left.size, right.size)), ofLonger: shared / Math.max(1, left.size, right.size) };
 }
 
 /** « Livrable 1 », « L1 » and « 1. » are all « 1 »; undefined when the text is a name and not a reference. */
-export function referenceOf(text: string): string | undefined {
+export const referenceOf = remembering((text): string | undefined => {
   const match =
     /^(?:(?:livrables?|delivrables?|rapports?|l|r|d)?[\s°.-]*)(?<number>\d+(?:\.\d+)*)[\s.):]*$|^(?:livrables?\s+)?(?<letter>[a-z])[\s.):]*$/u.exec(
       folded(text).trim(),
     );
   return match?.groups?.number ?? match?.groups?.letter;
-}
+});
+
+const foldedName = remembering((text) => folded(text).trim());
 
 /** Whether two references are equal, or one is a part of the other (« 3 » and « 3.1 »). */
 export function sameReference(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return false;
-  const left = referenceOf(a) ?? folded(a).trim();
-  const right = referenceOf(b) ?? folded(b).trim();
+  const left = referenceOf(a) ?? foldedName(a);
+  const right = referenceOf(b) ?? foldedName(b);
   return left === right || left.startsWith(`${right}.`) || right.startsWith(`${left}.`);
 }
 
@@ -82,10 +79,10 @@ function sameVersion(a: string, b: string): boolean {
 
 /** Whether a row of the schedule surely is this deliverable, and not one of its steps. */
 export function isRowOf(ligne: LigneCalendrier, livrable: Livrable): boolean {
-  if (!sameVersion(ligne.intitule, livrable.intitule)) return false;
   const bothReferred = ligne.ref !== undefined && livrable.ref !== undefined;
   if (bothReferred && !sameReference(ligne.ref, livrable.ref)) return false;
-  return overlap(ligne.intitule, livrable.intitule).ofLonger >= (bothReferred ? 0.5 : 0.8);
+  const alike = overlap(ligne.intitule, livrable.intitule).ofLonger >= (bothReferred ? 0.5 : 0.8);
+  return alike && sameVersion(ligne.intitule, livrable.intitule);
 }
 
 /** Whether a row of the schedule can give the due date of this deliverable. */

@@ -1,7 +1,6 @@
 // A model in, what was compared in it and holds, in short French phrases, out: « 3 tranches = 100 % ».
-import { jours } from '../model/redaction.ts';
 import type { Tor } from '../model/tor.ts';
-import { isBefore, isOneDay, weekday } from './civil-days.ts';
+import { isBefore, isOneDay, weekdayOf } from './civil-days.ts';
 import { reachesTotal, weightSums } from './criteria.ts';
 import { addsUp, effortSum } from './effort.ts';
 import { amountsOf, isWhole, percentagesOf, schedulesOf, scopeOf, sum } from './instalments.ts';
@@ -61,7 +60,7 @@ function writtenTwice({ redaction: { nombresDoubles, dates } }: Tor): readonly s
   const named = dates.filter(
     ({ jourEcrit, valeur, anneeEcrite }) => jourEcrit !== undefined && valeur !== undefined && anneeEcrite && isOneDay(valeur),
   );
-  const right = named.filter(({ jourEcrit, valeur = '' }) => jours[weekday(valeur) ?? jours.length] === jourEcrit).length;
+  const right = named.filter(({ jourEcrit, valeur = '' }) => weekdayOf(valeur) === jourEcrit).length;
   return [
     ...(agree > 0 && agree === nombresDoubles.length ? [`${count(agree, 'nombre')} en lettres = en chiffres`] : []),
     ...(right > 0 && right === named.length ? [`${count(right, 'jour')} de la semaine ${right < 2 ? 'exact' : 'exacts'}`] : []),

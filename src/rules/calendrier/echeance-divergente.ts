@@ -62,6 +62,7 @@ export const echeanceDivergente = defineRule<Divergence>({
     // A draft, a workshop or a validation is not the deliverable itself.
     twice({ date: '2024-12-15' }, { date: '2024-11-20' }, 'Rapport de diagnostic provisoire'),
     twice({ date: '2024-12-15' }, { date: '2024-12-20' }, 'Atelier de validation du rapport de diagnostic'),
+    twice({ date: '2024-12-15' }, { date: '2024-11-20' }, 'Rapport de diagnostic n° 2'),
     // A guessed year, a delay from another event.
     twice({ date: '2024-12-15' }, { date: '2025-12-15', anneeDeduite: true }),
     twice({ relative: { origine: 'T0', decalage: 30, unite: 'jour' } }, { relative: { origine: 'signature', decalage: 45, unite: 'jour' } }),

@@ -1,7 +1,7 @@
 // A model in, the dates whose written weekday is not theirs out.
 import { example } from '../../model/example.ts';
-import { type DateEcrite, jours } from '../../model/redaction.ts';
-import { isOneDay, weekday } from '../civil-days.ts';
+import type { DateEcrite } from '../../model/redaction.ts';
+import { isOneDay, weekdayOf } from '../civil-days.ts';
 import { defineRule } from '../rule.ts';
 import { frenchDate } from '../wording.ts';
 
@@ -31,7 +31,7 @@ export const jourSemaine = defineRule<Weekday>({
   *check({ redaction: { dates } }) {
     for (const [index, { jourEcrit, valeur, anneeEcrite, invalide, role }] of dates.entries()) {
       if (jourEcrit === undefined || valeur === undefined || !anneeEcrite || invalide === true || !isOneDay(valeur)) continue;
-      const reel = jours[weekday(valeur) ?? jours.length];
+      const reel = weekdayOf(valeur);
       if (reel === undefined || reel === jourEcrit) continue;
       const binds = role !== 'passe' && role !== 'loi';
       yield {

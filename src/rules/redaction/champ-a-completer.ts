@@ -8,7 +8,7 @@ type Fields = { readonly nombre: number; readonly champs: readonly string[] };
 
 /** The lines of a signature are filled in by hand, later. */
 function isSignature(texte: string): boolean {
-  return /^\W*(?:fait\s+[àa]|signature|lu\s+et\s+approuv|nom\s+et\s+(?:pr[ée]nom|qualit[ée]|signature)|le\s*[….]+\W*$)/iu.test(texte);
+  return /^\W*(?:fait\s+[àa]|signature|lu\s+et\s+approuv|nom\s+et\s+(?:pr[ée]nom|qualit[ée]|signature)|le\s*[….]\W*$)/iu.test(texte);
 }
 
 const left = (...textes: string[]) => example({ redaction: { champsACompleter: textes.map((texte) => ({ texte })) } });
