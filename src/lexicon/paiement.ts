@@ -12,8 +12,16 @@ export const paiement = {
   bases: [
     ['frais', /\b(?:frais|per diem|perdiem|billets?|transports?|debours|indemnites?|depenses? (?:accessoires|remboursables))\b/u],
     ['honoraires', /\bhonoraires\b/u],
-    ['total', /\b(?:montant|valeur|prix|cout)s?\b[^.;,]{0,20}\b(?:total|global|contrat|marche|convention|offre|ttc|ht|forfaitaire|prestation|consultation)\w*\b|\bdu (?:contrat|marche)\b|\bmontant\b/u],
+    ['total', /\b(?:montant|valeur|prix|cout)s?\b[^.;,]{0,20}\b(?:total|global|contrat|marche|convention|offre|ttc|ht|forfaitaire|prestation|consultation)\w*\b|%\s+du (?:contrat|marche)\b|\bmontant\b|\bprix\b/u],
   ],
+  /** Words before the instalments that say what they are a share of. */
+  baseAnnoncee: [
+    ['honoraires', /\b(?:paiement|reglement|versement)s? des honoraires\b|\b(?:les|des|ses) honoraires\b[^.;]{0,60}\b(?:verse|paye|regle|sont|seront|forfaitaires)/u],
+    ['total', /\b(?:du|sur le|en pourcentage du) (?:montant|prix)\b|\ble (?:montant|prix)\b[^.;]{0,60}\b(?:verse|paye|regle|facture)/u],
+  ],
+  /** « la rémunération est fixée à 9 600 000 FCFA »: the whole, no instalment. */
+  totalAnnonce: /\b(?:remuneration|montant (?:total|global|forfaitaire|du contrat|du marche)?|prix|forfait|honoraires|cout)\b[^.;%]{0,80}?(?:\b(?:fixee?s?|s.eleve(?:nt)?|arretee?|est|sont|egale?|evaluee?)\b[^.;%]{0,40}?|:\s*|\bde\s+)$/u,
+  penalite: /\b(?:penalites?|retenue de garantie|interets? moratoires?|caution(?:nement)?)\b/u,
   validation: /\b(?:valid\w+|approuv\w+|approbation|accept(?:ation|e|ee|es|ees)\b|satisfaction|receptions?\b|service fait|recevab\w+|pv\b|proces-verbal|non[- ]objection|bon a (?:payer|tirer)|adopt\w+)/u,
   remise: /\b(?:remise?s?|remis\w*|soumission|soumis\w*|depots?|depos\w+|livraison|livr(?:e|ee|es|ees)\b|presentation d|production d|transmission|transmis\w*|achevement|a l.issue|fourniture|rendu|finalisation)/u,
   signature: /\b(?:signature|notification|commande|demarrage|ordre de service|debut (?:de la|des)|entree en vigueur|lancement|commencement|des signature)\b/u,

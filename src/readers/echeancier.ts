@@ -12,6 +12,7 @@ import { contentOf, sectionsOf } from '../sections/section.ts';
 import { type Context, confiances, from, fromBlocks } from './context.ts';
 import { dayInPeriod, dueIn, type Period } from './due.ts';
 import { type Lifted, type Read, read } from './lift.ts';
+import { refAt } from './livrable-lu.ts';
 import { cellAt, cellOf, has, isGroupRow, type Table, tablesIn } from './table.ts';
 
 export interface LigneLue {
@@ -44,14 +45,14 @@ function isSchedule(table: Table): boolean {
   return table.body.length >= 2 && has(table, 'intitule') && !has(table, 'poids', 'pourcentage', 'montant') && has(table, 'charge', 'echeance');
 }
 
-/** A number alone, or an effort, in a cell of an effort column: person-days. */
-function chargeOf(flow: Flow): Charge | undefined {
+/** A number alone, or an effort, in a cell of an effort column: person-days unless the header counts months. */
+function chargeOf(flow: Flow, header: string): Charge | undefined {
   const effort = recogniseCharges(flow.text)[0];
   if (effort !== undefined) return effort.value;
   const numbers = recogniseNombres(flow.text);
   const [only] = numbers;
   if (only === undefined || numbers.length > 1 || /\b(?:semaines?|mois|ans?|heures?)\b/iu.test(flow.text)) return undefined;
-  return { min: only.value.valeur, max: only.value.valeur, unite: 'hommeJour' };
+  return { min: only.value.valeur, max: only.value.valeur, unite: /mois|h\s?\/\s?m\b/iu.test(header) ? 'hommeMois' : 'hommeJour' };
 }
 
 function fromTable(table: Table, period: Period): EcheancierLu {
@@ -64,10 +65,10 @@ function fromTable(table: Table, period: Period): EcheancierLu {
       group = opening.ref;
       return [];
     }
-    if (opening.ref !== undefined && numberingsOf(`${opening.ref}.`)[0]?.style === 'upper') group = opening.ref;
+    if (/^[A-Z]$/u.test(opening.ref ?? '')) group = opening.ref;
     const cells = efforts.flatMap(({ at, header }) => {
       const flow = cellAt(row, at)?.flow;
-      const charge = flow === undefined ? undefined : chargeOf(flow);
+      const charge = flow === undefined ? undefined : chargeOf(flow, header);
       return flow === undefined || charge === undefined ? [] : [{ titulaire: header, charge, flow }];
     });
     const dueCell = cellOf(table, row, 'echeance');
@@ -78,8 +79,8 @@ function fromTable(table: Table, period: Period): EcheancierLu {
     return [ligne({ ref, title: opening.title, row, cells, due: due === undefined ? undefined : { ...due, flow: dueCell } })];
   });
   const totals = table.totals.at(-1);
-  const totalFlow = totals === undefined || efforts.length !== 1 ? undefined : (totals.cells ?? []).map((cell) => cell.flow).findLast((flow) => chargeOf(flow) !== undefined);
-  const total = totalFlow === undefined ? undefined : chargeOf(totalFlow);
+  const totalFlow = totals === undefined || efforts.length !== 1 ? undefined : (totals.cells ?? []).map((cell) => cell.flow).findLast((flow) => chargeOf(flow, efforts[0]?.header ?? '') !== undefined);
+  const total = totalFlow === undefined ? undefined : chargeOf(totalFlow, efforts[0]?.header ?? '');
   return { lignes, ...(totalFlow === undefined || total === undefined ? {} : { total: read(total, from(totalFlow)) }) };
 }
 
@@ -93,9 +94,11 @@ function bareDate(flow: Flow, period: Period): ReturnType<typeof dueIn> {
   return { start: date.start, end: date.end, value: { date: value, ...(deduced === undefined ? {} : { anneeDeduite: true }) } };
 }
 
-/** « A. - Note de cadrage » → A and the title. */
+/** « A. - Note de cadrage » → A and the title; « Produit 1 – Note » → 1. */
 function splitRef(flow: Flow): { readonly ref?: string; readonly title: Flow } {
-  const match = /^\s*(?:(?:livrable|phase|étape|tâche|activité)\s*)?([A-Z]?\d{1,2}(?:\.\d{1,2})?|[A-Z])\s*[.):–—-]+\s*[-–]?\s*(?=\p{L})/iu.exec(flow.text);
+  const named = refAt(flow.text);
+  if (named !== undefined) return { ref: named.ref, title: trimFlow(sliceFlow(flow, { start: named.end, end: flow.text.length })) };
+  const match = /^\s*(?:(?:phase|étape|tâche|activité)\s*)?([A-Z]?\d{1,2}(?:\.\d{1,2})?|[A-Z])\s*[.):–—-]+\s*[-–]?\s*(?=\p{L})/iu.exec(flow.text);
   if (match?.[1] === undefined) return { title: trimFlow(sliceFlow(flow, { start: /^\s*[-–•]\s*/u.exec(flow.text)?.[0].length ?? 0, end: flow.text.length })) };
   return { ref: match[1].toUpperCase(), title: trimFlow(sliceFlow(flow, { start: match[0].length, end: flow.text.length })) };
 }

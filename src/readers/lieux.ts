@@ -1,4 +1,6 @@
 // Sentences that say where the mission takes place → the names of the places.
+import type { Block } from '../document/document.ts';
+import type { Flow } from '../document/flow.ts';
 import { calendrier as words } from '../lexicon/calendrier.ts';
 import { fold } from '../recognisers/fold.ts';
 import { contentOf, sectionsOf } from '../sections/section.ts';
@@ -7,21 +9,37 @@ import { type Lifted, read } from './lift.ts';
 
 const types = ['calendrier', 'autre', 'gestion', 'taches', 'methodologie', 'objet'] as const;
 /** Words that lead to a name and are no part of it. */
-const opening = /^(?:(?:à|a|au|aux|en|dans|sur|et|la|le|les|l['’]|du|de|des|d['’]|ville|villes|ainsi qu['’]?à?)\s*(?=\s|\p{L})\s*)+/u;
+const opening = /^(?:(?:à|a|au|aux|en|dans|sur|et|la|le|les|l['’]|du|de|des|d['’]|ville|villes|délégations?|provinces?|régions?|communes?|deux|trois|quatre|ainsi qu['’]?à?)\s*(?=\s|\p{L})\s*)+/u;
 const name = /^(?:(?:commune|province|région|region|préfecture|département|wilaya|district|cercle) (?:de |d['’]|du |des ))?\p{Lu}[\p{L}’'-]*(?:[ -](?:de|du|des|la|le|les|sur|en|\p{Lu}[\p{L}’'-]*))*(?<![ -](?:de|du|des|la|le|les|sur|en))/u;
 
-/** Each place once, in order. */
+/** Places said by a sentence or a row, each once, in order. */
 export function readLieux(context: Context): readonly Lifted<string>[] {
-  for (const type of types) {
-    for (const { flow } of sectionsOf(context.outline, type).flatMap(contentOf)) {
-      const found = words.lieu.exec(fold(flow.text));
-      if (found === null) continue;
-      const start = found.index + found[0].length;
+  const blocks = [...context.outline.preamble, ...types.flatMap((type) => sectionsOf(context.outline, type)).flatMap((section) => [section.heading, ...contentOf(section)])];
+  for (const block of blocks) {
+    for (const { flow, start } of openings(block)) {
       const places = namesIn(flow.text.slice(start), start);
       if (places.length > 0) return places.map(({ value, at }) => read(value, from(flow, { start: at, end: at + value.length }, confiances.propre)));
     }
   }
   return [];
+}
+
+/** Where names may start: the cell beside « Lieu », or after the words that announce a place. */
+function openings(block: Block): readonly { readonly flow: Flow; readonly start: number }[] {
+  if (block.kind === 'row') {
+    const [head, body] = block.cells ?? [];
+    return head !== undefined && body !== undefined && /^lieux?\b/u.test(fold(head.flow.text).trim()) ? [{ flow: body.flow, start: 0 }] : [];
+  }
+  const folded = fold(block.flow.text);
+  const found = words.lieu.exec(folded);
+  if (found === null) return [];
+  const labelled = /^lieux?/u.test(found[0]);
+  const sentence = folded.slice(Math.max(0, folded.lastIndexOf('. ', found.index)), found.index);
+  if (!labelled && !words.sujet.test(sentence)) return [];
+  const end = found.index + found[0].length;
+  const reach = folded.slice(end, end + 90).split(/\.\s/u)[0] ?? '';
+  const prepositions = [...reach.matchAll(/(?:^|[\s,])(?:a|au|aux|en|dans|sur)\s+(?=\S)/gu)].map((one) => end + one.index + (/^[\s,]/u.test(one[0]) ? 1 : 0));
+  return [end, ...prepositions].map((start) => ({ flow: block.flow, start }));
 }
 
 function namesIn(text: string, offset: number): readonly { readonly value: string; readonly at: number }[] {
@@ -31,7 +49,7 @@ function namesIn(text: string, offset: number): readonly { readonly value: strin
   for (let guard = 0; guard < 12; guard += 1) {
     const lead = opening.exec(rest)?.[0].length ?? 0;
     const value = name.exec(rest.slice(lead))?.[0];
-    if (value === undefined) break;
+    if (value === undefined || /^(?:\p{Lu}\p{Ll}*)?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b/iu.test(value)) break;
     names.push({ value, at: at + lead });
     const end = lead + value.length;
     const separator = /^\s*(?:\([^)]*\)\s*)?(?:,|;|et(?=\s)|\/)\s*/u.exec(rest.slice(end));

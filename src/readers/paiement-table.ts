@@ -2,10 +2,11 @@
 import type { Block } from '../document/document.ts';
 import type { Flow } from '../document/flow.ts';
 import type { Montant } from '../model/values.ts';
+import { recogniseMontants } from '../recognisers/montant.ts';
 import { recogniseNombres } from '../recognisers/nombre.ts';
 import { recognisePourcentages } from '../recognisers/pourcentage.ts';
 import { cellOf, has, type Table, tablesIn } from './table.ts';
-import { amountIn, baseOf, type Figure, multiplicityOf, type TrancheLue, triggerOf } from './tranche-lue.ts';
+import { baseOf, type Figure, type Known, multiplicityOf, type TrancheLue, triggerOf } from './tranche-lue.ts';
 
 export interface PaymentTable {
   readonly tranches: readonly TrancheLue[];
@@ -13,13 +14,13 @@ export interface PaymentTable {
 }
 
 /** Tables that give a share or an amount to each row. */
-export function paymentTables(blocks: readonly Block[]): readonly PaymentTable[] {
+export function paymentTables(blocks: readonly Block[], known: readonly Known[]): readonly PaymentTable[] {
   return tablesIn(blocks)
     .filter((table) => table.body.length > 0 && has(table, 'pourcentage', 'montant') && !has(table, 'poids'))
     .map((table) => {
       const total = table.totals.map((row) => cellOf(table, row, 'montant')).map((flow) => ({ flow, amount: amountOf(flow, table) })).find(({ amount }) => amount !== undefined);
       return {
-        tranches: table.body.flatMap((row) => trancheOf(table, row) ?? []),
+        tranches: table.body.flatMap((row) => trancheOf(table, row, known) ?? []),
         ...(total?.amount === undefined ? {} : { total: { value: total.amount, flow: total.flow } }),
       };
     });
@@ -27,13 +28,13 @@ export function paymentTables(blocks: readonly Block[]): readonly PaymentTable[]
 
 /** The amount of a cell; its currency may stand in the column's header. */
 function amountOf(flow: Flow, table: Table): Montant | undefined {
-  const written = amountIn(flow.text)?.value;
+  const written = recogniseMontants(flow.text)[0]?.value;
   if (written !== undefined) return written;
   const numbers = recogniseNombres(flow.text);
   const only = numbers[0];
   if (numbers.length !== 1 || only === undefined || /%/u.test(flow.text)) return undefined;
   const header = table.columns.find(({ meaning }) => meaning === 'montant')?.header ?? '';
-  const devise = amountIn(`1 ${/\(([^)]*)\)/u.exec(header)?.[1] ?? header.replace(/^\S+\s*(?:en\s+)?/u, '')}`)?.value.devise;
+  const devise = recogniseMontants(`1 ${/\(([^)]*)\)/u.exec(header)?.[1] ?? header.replace(/^\S+\s*(?:en\s+)?/u, '')}`)[0]?.value.devise;
   return { valeur: only.value.valeur, ...(devise === undefined ? {} : { devise }) };
 }
 
@@ -47,7 +48,7 @@ function percentOf(flow: Flow, table: Table): Figure | undefined {
   return { value: only.value.valeur, start: only.start, end: only.end };
 }
 
-function trancheOf(table: Table, row: Block): TrancheLue | undefined {
+function trancheOf(table: Table, row: Block, known: readonly Known[]): TrancheLue | undefined {
   const share = cellOf(table, row, 'pourcentage');
   const percent = percentOf(share, table);
   const amount = amountOf(cellOf(table, row, 'montant'), table);
@@ -56,7 +57,7 @@ function trancheOf(table: Table, row: Block): TrancheLue | undefined {
   const cells = words.map((meaning) => cellOf(table, row, meaning)).filter((flow) => flow.text.trim() !== '');
   const texts = cells.map((flow) => flow.text).join(' — ');
   const source = cells[0] ?? row.flow;
-  const { declencheur, avance } = triggerOf({ text: texts === '' ? row.flow.text : texts, origin: [] });
+  const { declencheur, avance } = triggerOf({ text: texts === '' ? row.flow.text : texts, origin: [] }, known);
   const times = multiplicityOf(texts, undefined);
   const header = table.columns.find(({ meaning }) => meaning === 'pourcentage')?.header ?? '';
   const base = baseOf(share.text) ?? baseOf(header);

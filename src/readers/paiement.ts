@@ -10,25 +10,34 @@ import { type Context, confiances, from } from './context.ts';
 import { type Lifted, read } from './lift.ts';
 import { paymentTables } from './paiement-table.ts';
 import { segmentsOf } from './segments.ts';
-import { amountIn, baseOf, type Figure, instalmentPercentages, multiplicityOf, type TrancheLue, triggerOf } from './tranche-lue.ts';
+import { amountsIn, announcedBase, baseOf, type Figure, instalmentPercentages, type Known, multiplicityOf, type TrancheLue, triggerOf } from './tranche-lue.ts';
 
-/** Every instalment of the payment sections, in order. */
-export function readPaiement(context: Context): Lifted<Paiement> {
+/** Every instalment of the payment sections, in order. `known`: the listed deliverables, which triggers cite. */
+export function readPaiement(context: Context, known: readonly Known[]): Lifted<Paiement> {
   const sections = sectionsOf(context.outline, 'paiement').filter((section) => section.types[0] !== 'penalites');
-  const read1 = sections.map((section) => ({ section, tranches: inSection(section) }));
-  const chosen = read1.filter(({ tranches }) => tranches.length > 0);
-  const own = chosen.filter(({ section }) => section.types[0] === 'paiement');
-  const found = (own.length > 0 ? own : chosen).flatMap(({ section, tranches }) => tranches.map((tranche) => ({ tranche, own: section.types.includes('paiement') })));
+  const all = sections.map((section) => ({ section, tranches: inSection(section, known) })).filter(({ tranches }) => tranches.length > 0);
+  const own = all.filter(({ section }) => section.types[0] === 'paiement');
+  const found = (own.length > 0 ? own : all).flatMap(({ tranches }) => tranches);
   const blocks = sections.flatMap(contentOf);
-  const total = sections.flatMap((section) => paymentTables(contentOf(section))).find((table) => table.total !== undefined)?.total;
+  const table = sections.flatMap((section) => paymentTables(contentOf(section), known)).find(({ total }) => total !== undefined)?.total;
+  const total = table === undefined ? totalIn(blocks) : read(table.value, from(table.flow));
   const delai = delaiIn(blocks);
   const retenue = retenueIn(blocks);
   return {
-    tranches: found.map(({ tranche }, index) => lift(tranche, index + 1, confiances.propre)),
+    tranches: found.map((tranche, index) => lift(tranche, index + 1, confiances.propre)),
     ...(delai === undefined ? {} : { delai }),
-    ...(total === undefined ? {} : { totalDeclare: read(total.value, from(total.flow)) }),
+    ...(total === undefined ? {} : { totalDeclare: total }),
     ...(retenue === undefined ? {} : { retenue }),
   };
+}
+
+/** « La rémunération est fixée à 9 600 000 FCFA. » */
+function totalIn(blocks: readonly Block[]): Lifted<NonNullable<Paiement['totalDeclare']>> | undefined {
+  for (const { flow, kind } of blocks) {
+    const total = kind === 'row' ? undefined : amountsIn(flow.text).total[0];
+    if (total !== undefined) return read(total.value, from(flow, total));
+  }
+  return undefined;
 }
 
 function lift({ tranche, flow, figure }: TrancheLue, rang: number, confiance: number): Lifted<Tranche> {
@@ -45,9 +54,9 @@ function lift({ tranche, flow, figure }: TrancheLue, rang: number, confiance: nu
   );
 }
 
-function inSection(section: Section): readonly TrancheLue[] {
+function inSection(section: Section, known: readonly Known[]): readonly TrancheLue[] {
   const blocks = contentOf(section);
-  const tabled = paymentTables(blocks).flatMap((table) => table.tranches);
+  const tabled = paymentTables(blocks, known).flatMap((table) => table.tranches);
   if (tabled.length > 0) return tabled;
   const own = section.types[0] === 'paiement';
   let announced = own;
@@ -58,50 +67,60 @@ function inSection(section: Section): readonly TrancheLue[] {
     if (block.kind !== 'item') announced = own || words.verse.test(folded);
     else if (!announced && !words.verse.test(folded)) return [];
     if (block.kind !== 'item') lead = /:\s*$/u.test(block.flow.text) ? block.flow.text : '';
-    return fromProse(block.flow, block.kind === 'item' && announced, block.kind === 'item' ? lead : '');
+    return fromProse(block.flow, { listed: block.kind === 'item' && announced, lead: block.kind === 'item' ? lead : '', known });
   });
 }
 
-/** `listed`: an item of a list of instalments, which needs no word of payment of its own; `lead` announces the list. */
-function fromProse(flow: Flow, listed: boolean, lead: string): readonly TrancheLue[] {
-  const percentages = instalmentPercentages(flow.text);
-  if (percentages.length > 0) {
-    const folded = fold(flow.text);
-    if (!listed && !words.verse.test(folded) && !/\b(?:montant|contrat|marche|signature|remise|validation|approbation)\b/u.test(folded)) return [];
-    return segmentsOf(flow, percentages).flatMap(({ segment, figure }) => percentTranche(segment, figure, flow, lead));
-  }
-  return listed || words.ordinal.test(fold(flow.text)) ? wholeTranche(flow) : [];
+interface Around {
+  /** An item of a list of instalments, which needs no word of payment of its own. */
+  readonly listed: boolean;
+  /** What announces the list. */
+  readonly lead: string;
+  readonly known: readonly Known[];
 }
 
-function percentTranche(segment: Flow, figure: Figure, whole: Flow, lead: string): readonly TrancheLue[] {
-  const { declencheur, avance } = triggerOf(segment, figure);
-  const base = baseOf(segment.text) ?? baseOf(whole.text) ?? baseOf(lead);
+function fromProse(flow: Flow, around: Around): readonly TrancheLue[] {
+  const folded = fold(flow.text);
+  const percentages = instalmentPercentages(flow.text);
+  if (!around.listed && !words.verse.test(folded) && !/\b(?:montant|contrat|marche|signature|remise|validation|approbation)\b/u.test(folded)) return [];
+  if (percentages.length > 0) return segmentsOf(flow, percentages).map(({ segment, figure }) => percentTranche(segment, figure, flow, around));
+  const parts = amountsIn(flow.text).parts.map(({ start, end, value }) => ({ start, end, value: value.valeur }));
+  if (parts.length > 1) return segmentsOf(flow, parts).flatMap(({ segment, figure }) => wholeTranche(segment, around, figure));
+  return around.listed || words.verse.test(folded) ? sentences(flow).flatMap((sentence) => wholeTranche(sentence, around)) : [];
+}
+
+function sentences(flow: Flow): readonly Flow[] {
+  const ends = [...flow.text.matchAll(/\.\s+(?=\p{Lu})|$/gu)].map((one) => one.index + one[0].length);
+  return ends.map((end, index) => trimFlow(sliceFlow(flow, { start: ends[index - 1] ?? 0, end }))).filter(({ text }) => text !== '');
+}
+
+function percentTranche(segment: Flow, figure: Figure, whole: Flow, { lead, known }: Around): TrancheLue {
+  const { declencheur, avance } = triggerOf(segment, known, figure);
+  const base = baseOf(segment.text) ?? announcedBase(whole.text) ?? announcedBase(lead);
   const times = multiplicityOf(segment.text, figure);
-  return [
-    {
-      flow: segment,
-      figure,
-      tranche: {
-        pourcentage: figure.value,
-        ...(base === undefined ? {} : { base }),
-        ...(times === undefined || times < 2 ? {} : { multiplicite: times }),
-        ...(avance ? { avance: true } : {}),
-        declencheur,
-      },
+  return {
+    flow: segment,
+    figure,
+    tranche: {
+      pourcentage: figure.value,
+      ...(base === undefined ? {} : { base }),
+      ...(times === undefined || times < 2 ? {} : { multiplicite: times }),
+      ...(avance ? { avance: true } : {}),
+      declencheur,
     },
-  ];
+  };
 }
 
 /** An instalment without a percentage: an amount, the whole of a base, or what remains. */
-function wholeTranche(flow: Flow): readonly TrancheLue[] {
+function wholeTranche(flow: Flow, { known }: Around, figure?: Figure): readonly TrancheLue[] {
   const folded = fold(flow.text);
-  const amount = amountIn(flow.text);
+  const amount = amountsIn(flow.text).parts[0];
   const totalite = words.totalite.test(folded);
   const reste = words.reste.test(folded) && !totalite;
   if (amount === undefined && !totalite && !reste) return [];
-  const { declencheur, avance } = triggerOf(flow);
+  const { declencheur, avance } = triggerOf(flow, known, figure ?? totalEnd(folded));
   if (declencheur.nature === 'nonDit' && !reste) return [];
-  const base = baseOf(flow.text);
+  const base = amount === undefined ? baseOf(flow.text) : undefined;
   return [
     {
       flow: trimFlow(flow),
@@ -117,12 +136,18 @@ function wholeTranche(flow: Flow): readonly TrancheLue[] {
   ];
 }
 
+/** « le montant total des honoraires sera versé … » stands where a figure would. */
+function totalEnd(folded: string): Figure | undefined {
+  const match = words.totalite.exec(folded);
+  return match === null ? undefined : { start: match.index, end: match.index + match[0].length, value: 0 };
+}
+
 function delaiIn(blocks: readonly Block[]): Lifted<NonNullable<Paiement['delai']>> | undefined {
   for (const { flow } of blocks) {
     for (const duree of recogniseDurees(flow.text)) {
       const before = fold(flow.text.slice(Math.max(0, duree.start - 90), duree.start));
       const after = fold(flow.text.slice(duree.end, duree.end + 60));
-      if (/\b(?:delai|sous|dans les)\b/u.test(before) && words.delai.test(`${before} ${after}`) && /factur|decompte|demande de paiement|reception|paiement|regle/u.test(`${before} ${after}`)) {
+      if (/\b(?:delai|sous|dans les)\b/u.test(before) && words.delai.test(`${before} ${after}`) && /factur|decompte|demande de paiement|reception|paiement|pay|regle|versement/u.test(`${before} ${after}`)) {
         return read(duree.value, from(flow, duree));
       }
     }

@@ -28,6 +28,7 @@ export function readTor(document: Document, outline: Outline, source: Tor['sourc
   const context: Context = { document, outline };
   const mission = readMission(context);
   const echeancier = readEcheancier(context, mission.period);
+  const livrables = readLivrables(context, mission.period);
   const lifted: Lifted<Tor> = {
     version: 1,
     source,
@@ -37,10 +38,10 @@ export function readTor(document: Document, outline: Outline, source: Tor['sourc
     sections: readSections(context),
     objectifs: [],
     taches: [],
-    livrables: joinLivrables(readLivrables(context, mission.period), echeancier.lignes),
+    livrables: joinLivrables(livrables, echeancier.lignes),
     calendrier: readCalendrier(context, mission, echeancier),
     equipe: { membres: [] },
-    paiement: readPaiement(context),
+    paiement: readPaiement(context, livrables.map(({ ref, title }) => ({ ...(ref === undefined ? {} : { ref }), title: title.text }))),
     penalites: readPenalites(context),
     budget: {},
     qualifications: [],

@@ -1,16 +1,18 @@
 // The words of one instalment → its figures, base, trigger and multiplicity.
 import type { Flow } from '../document/flow.ts';
+import type { Located } from '../document/span.ts';
 import { paiement as words } from '../lexicon/paiement.ts';
 import type { Declencheur, Tranche } from '../model/paiement.ts';
 import type { Date, Duree } from '../model/values.ts';
 import { recogniseDates } from '../recognisers/date.ts';
 import { recogniseEcheances } from '../recognisers/echeance.ts';
 import { fold } from '../recognisers/fold.ts';
-import { recogniseMontants } from '../recognisers/montant.ts';
+import { type MontantLu, recogniseMontants } from '../recognisers/montant.ts';
 import { recogniseNombres } from '../recognisers/nombre.ts';
 import { recognisePourcentages } from '../recognisers/pourcentage.ts';
 import { recogniseReferences } from '../recognisers/reference.ts';
 import { opensWithDocument } from './livrables.ts';
+import { similarity } from './similar.ts';
 
 export interface Figure {
   readonly start: number;
@@ -31,8 +33,7 @@ export function instalmentPercentages(text: string): readonly Figure[] {
   return recognisePourcentages(text)
     .filter(({ value, start, end }) => {
       if (value.pour !== 100 || value.valeur <= 0 || value.valeur > 100) return false;
-      const clause = clauseAround(folded, start, end);
-      return !words.autre.test(clause);
+      return !words.autre.test(clauseAround(folded, start, end)) && !words.penalite.test(sentenceAround(folded, start, end));
     })
     .map(({ value, start, end }) => ({ value: value.valeur, start, end }));
 }
@@ -44,10 +45,22 @@ function clauseAround(folded: string, start: number, end: number): string {
   return `${before} % ${after}`;
 }
 
-/** `outer`: words around the instalment that say its base when it does not. */
+function sentenceAround(folded: string, start: number, end: number): string {
+  const before = folded.slice(0, start).split(/[.;]\s/u).at(-1) ?? '';
+  const after = folded.slice(end).split(/[.;](?:\s|$)/u)[0] ?? '';
+  return `${before} % ${after}`;
+}
+
+/** What an instalment is a share of, by its own words. */
 export function baseOf(text: string): Tranche['base'] | undefined {
   const folded = fold(text);
   return words.bases.find(([, pattern]) => pattern.test(folded))?.[0];
+}
+
+/** What the words around or before the instalments say they are shares of. */
+export function announcedBase(text: string): Tranche['base'] | undefined {
+  const folded = fold(text);
+  return words.baseAnnoncee.find(([, pattern]) => pattern.test(folded))?.[0];
 }
 
 /** How often it is paid: « chaque rapport semestriel (6 rapports) », « 4 versements de 15 % », « 25 % × 4 ». */
@@ -76,10 +89,23 @@ function natureOf(folded: string, livrables: readonly string[], date: Date | und
   return words.fin.test(folded) ? 'avancement' : 'nonDit';
 }
 
-/** References and names of the deliverables in a trigger, in order. */
-export function livrablesIn(text: string): readonly string[] {
-  const refs = recogniseReferences(text).flatMap(({ value }) => (value.genre === 'livrable' ? value.refs : []));
-  return refs.length > 0 ? [...new Set(refs)] : namesIn(text);
+/** A deliverable of the document's own list, as a trigger may cite it. */
+export interface Known {
+  readonly ref?: string;
+  readonly title: string;
+}
+
+/** References, else names, of the deliverables in a trigger, in order; a name that the list knows gives its reference or its title. */
+function livrablesIn(text: string, known: readonly Known[]): readonly string[] {
+  const cited = recogniseReferences(text).flatMap(({ value }) => (value.genre === 'livrable' ? value.refs : []));
+  const bare = known.flatMap(({ ref }) => (ref !== undefined && /^[A-Z]\d/u.test(ref) && new RegExp(`(?<![\\p{L}\\d])${ref}(?![\\d])`, 'u').test(text) ? [ref] : []));
+  const numbered = [...text.matchAll(/\b(?:produits?|extrants?)\s+(\d{1,2})\b/giu)].flatMap((one) => one[1] ?? []);
+  const refs = [...new Set([...cited, ...numbered, ...bare])];
+  if (refs.length > 0) return refs;
+  return namesIn(text).map((name) => {
+    const match = known.find(({ title }) => similarity(title, name) >= 0.8);
+    return match?.ref ?? match?.title ?? name.replace(/^chaque\s+/iu, '');
+  });
 }
 
 /** « après approbation du rapport provisoire et du guide »: what follows a word of handing over or of approval, up to the clause's end. */
@@ -106,11 +132,15 @@ export interface Trigger {
 /** Where the words that release a payment start: « après », « à la signature », « dès »… */
 const triggerStart = /\b(?:apres|a la\b|a l.|au\b|aux\b|des (?:la|l.|le|reception|validation|notification|signature)|suite a|lors d|sur presentation|sur (?:validation|remise|approbation)|contre|a titre|a reception|une fois|a compter|au terme|en fin|dans un delai|avant le|le \d|a fin)/u;
 
+function firstSentence(text: string): string {
+  return text.split(/\.\s+(?=\p{Lu})/u)[0] ?? text;
+}
+
 /** The trigger among the words of an instalment: what follows the figure and its base, else what precedes it. */
 function triggerText(text: string, figure: Figure | undefined): string {
-  const clean = (part: string): string => part.replace(/\s+/gu, ' ').replace(/^[\s;,.:–—-]+|[\s;,.:–—-]+$/gu, '');
+  const clean = (part: string): string => part.replace(/\s+/gu, ' ').replace(/^[\s;,.:–—-]+|(?:[\s;,.:–—-]|\s(?:et|puis|de|d['’]un|une))+$/gu, '');
   if (figure === undefined) return clean(text);
-  const after = text.slice(figure.end);
+  const after = firstSentence(text.slice(figure.end));
   const start = triggerStart.exec(fold(after))?.index;
   if (start !== undefined) return clean(after.slice(start));
   const before = clean(text.slice(0, figure.start).replace(/\b(?:soit|de|:)\s*$/iu, ''));
@@ -118,10 +148,10 @@ function triggerText(text: string, figure: Figure | undefined): string {
 }
 
 /** What releases the instalment. `texte` is the trigger as a reader would quote it. */
-export function triggerOf(flow: Flow, figure?: Figure): Trigger {
+export function triggerOf(flow: Flow, known: readonly Known[], figure?: Figure): Trigger {
   const text = triggerText(flow.text, figure);
   const folded = fold(text);
-  const livrables = [...livrablesIn(text)];
+  const livrables = [...livrablesIn(text, known)];
   const date = recogniseDates(text).find(({ value }) => value.precision === 'jour')?.value.valeur;
   const nature = natureOf(folded, livrables, date);
   const delai = delayIn(text);
@@ -136,7 +166,9 @@ function delayIn(text: string): Duree | undefined {
   return relative === undefined ? undefined : { min: relative.decalage, max: relative.decalage, unite: relative.unite };
 }
 
-/** Amounts with a currency. */
-export function amountIn(text: string): ReturnType<typeof recogniseMontants>[number] | undefined {
-  return recogniseMontants(text)[0];
+/** Amounts with a currency, the announced whole apart from the instalments. */
+export function amountsIn(text: string): { readonly total: readonly Located<MontantLu>[]; readonly parts: readonly Located<MontantLu>[] } {
+  const all = recogniseMontants(text);
+  const isTotal = ({ start }: Located<MontantLu>): boolean => words.totalAnnonce.test(fold(text.slice(Math.max(0, start - 110), start)));
+  return { total: all.filter(isTotal), parts: all.filter((amount) => !isTotal(amount)) };
 }
