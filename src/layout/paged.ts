@@ -2,7 +2,9 @@
 import type { Document } from '../document/document.ts';
 import type { PagedSource } from '../source/source.ts';
 import { assemble } from './paged/assemble.ts';
+import { joinTables } from './paged/continued-tables.ts';
 import { markFurniture } from './paged/furniture.ts';
+import { headingsOf } from './paged/headings.ts';
 import { vocabularyOf } from './paged/hyphenation.ts';
 import type { LineItem } from './paged/item.ts';
 import { markNotes } from './paged/notes.ts';
@@ -13,12 +15,12 @@ import { bodySizeOf, leadingOf, withEdges } from './paged/page-metrics.ts';
 export function layoutPaged(source: PagedSource): Document {
   const bodySize = bodySizeOf(source.pages.flatMap((page) => page.runs));
   const pages = markFurniture(source.pages.map(pageItems)).map((content) => markNotes(content, bodySize));
-  const items = pages.flatMap((content) => content.items);
+  const items = joinTables(pages.flatMap((content) => content.items));
   const body = items.filter((item): item is LineItem => item.kind === 'line' && item.role === 'body');
   const edged = new Map(withEdges(body).map((item, index) => [body[index], item]));
   const placed = items.map((item) => (item.kind === 'line' ? (edged.get(item) ?? item) : item));
   const lines = placed.flatMap((item) => (item.kind === 'line' ? [item.line.text] : []));
-  const measures = { bodySize, leading: leadingOf(body), vocabulary: vocabularyOf(lines) };
+  const measures = { bodySize, leading: leadingOf(body), vocabulary: vocabularyOf(lines), headings: headingsOf(source.pages, source.bookmarks) };
   return {
     format: 'pdf',
     ...assemble(placed, measures),

@@ -139,7 +139,7 @@ function isCertain(draft: Draft, rows: readonly Row[]): boolean {
 
 function tableRow(row: Row, page: number): TableRow {
   const cells = row.lines.map((lines, column): TableCell => ({ column, columnSpan: 1, continued: false, lines }));
-  return { cells, box: boxAround(row.lines.flat()), page, header: false, repeated: false };
+  return { cells, box: boxAround(row.lines.flat()), page, header: false, repeated: false, rest: false };
 }
 
 function tableOf(draft: Draft, rows: readonly Row[], page: number): TableItem {
@@ -148,7 +148,7 @@ function tableOf(draft: Draft, rows: readonly Row[], page: number): TableItem {
   const isBold = (row: TableRow | undefined): boolean => row?.cells.every((cell) => cell.lines.every((line) => line.bold)) === true;
   const header = isBold(shown[0]) && !isBold(shown[1]);
   const edges = [box.x, ...draft.corridors.map((corridor) => corridor.to), endOf(box)];
-  return { kind: 'table', page, box, edges, role: 'body', rows: shown.map((row, index) => (index === 0 && header ? { ...row, header } : row)) };
+  return { kind: 'table', page, box, edges, goesOn: false, role: 'body', rows: shown.map((row, index) => (index === 0 && header ? { ...row, header } : row)) };
 }
 
 /** Lines and tables in their order. Only what cannot be read otherwise becomes a table. */

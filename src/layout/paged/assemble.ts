@@ -1,18 +1,21 @@
 // The items of all pages, in reading order and each with its role, in; the text, its lines and its blocks out.
 import type { Block, Line } from '../../document/document.ts';
 import { splitLabel } from '../label.ts';
-import { cellTexts, furnitureBlock, noteBlock, paragraphBlock, rowBlock, type WrittenTextLine } from './blocks.ts';
+import { furnitureBlock, noteBlock, paragraphBlock, type WrittenTextLine } from './blocks.ts';
 import { continues } from './continues.ts';
+import type { Headings, TaggedHeading } from './headings.ts';
 import type { Vocabulary } from './hyphenation.ts';
 import type { Item, LineItem, TableItem } from './item.ts';
 import { levelTracker } from './list-levels.ts';
 import { noteMark } from './notes.ts';
-import { textWriter } from './text-writer.ts';
+import { cellTexts, joinedRow, rowBlock } from './row-blocks.ts';
+import { type TextWriter, textWriter } from './text-writer.ts';
 
 export interface Measures {
   readonly bodySize: number;
   readonly leading: number;
   readonly vocabulary: Vocabulary;
+  readonly headings: Headings;
 }
 
 interface Open {
@@ -20,89 +23,114 @@ interface Open {
   readonly label: string | undefined;
   readonly level: number;
   readonly spaced: boolean;
+  readonly heading: TaggedHeading | undefined;
   region: number;
+}
+
+interface Assembly {
+  readonly measures: Measures;
+  readonly writer: TextWriter;
+  readonly blocks: Block[];
+  readonly levels: ReturnType<typeof levelTracker>;
+  open: Open | undefined;
+  note: WrittenTextLine[];
+  /** The line of content before, when it may tell how much blank stands over the next one. */
+  last: { readonly written: WrittenTextLine; readonly region: number } | undefined;
+  tables: number;
 }
 
 const looseGap = 1.22;
 
+function closeParagraph(assembly: Assembly): void {
+  const { open, blocks, measures } = assembly;
+  if (open !== undefined) blocks.push(paragraphBlock(open.lines, open.level, open.spaced, measures));
+  assembly.open = undefined;
+}
+
+function closeNote(assembly: Assembly): void {
+  if (assembly.note.length > 0) assembly.blocks.push(noteBlock(assembly.note, assembly.measures));
+  assembly.note = [];
+}
+
+/** Depth of an item; what looks like a heading starts lists anew. */
+function levelOf({ levels, measures }: Assembly, { line }: LineItem, label: string | undefined): number {
+  if (line.bold || line.size > measures.bodySize * 1.05) levels.reset();
+  if (label !== undefined) return levels.item(line.x);
+  levels.other(line.x);
+  return 1;
+}
+
+function isSpaced({ last, measures }: Assembly, { line, region, parted }: LineItem): boolean {
+  if (last === undefined || last.region !== region || parted) return true;
+  const before = last.written.line;
+  return (line.baseline - before.baseline) / Math.max(line.size, before.size) > looseGap * measures.leading;
+}
+
+function goesOn(open: Open, item: LineItem, heading: TaggedHeading | undefined, leading: number): boolean {
+  if (item.parted && open.region === item.region) return false;
+  if (open.heading !== heading) return false;
+  if (heading !== undefined && open.region === item.region) return true;
+  const paragraph = { lines: open.lines.map(({ line }) => line), label: open.label };
+  return continues(paragraph, item.line, { leading, torn: open.region !== item.region });
+}
+
+function addBody(assembly: Assembly, item: LineItem): void {
+  const { line, region } = item;
+  const { measures } = assembly;
+  const written = { ...assembly.writer.write(line.text, line.page, line), line };
+  const heading = measures.headings.of(line);
+  const { open } = assembly;
+  if (open !== undefined && goesOn(open, item, heading, measures.leading)) {
+    open.lines.push(written);
+    open.region = region;
+  } else {
+    closeParagraph(assembly);
+    const label = splitLabel(line.text)?.label;
+    assembly.open = { lines: [written], label, level: levelOf(assembly, item, label), spaced: isSpaced(assembly, item), heading, region };
+  }
+  assembly.last = { written, region };
+}
+
+function addNote(assembly: Assembly, { line }: LineItem): void {
+  if (noteMark.test(line.text)) closeNote(assembly);
+  assembly.note.push({ ...assembly.writer.write(line.text, line.page, line), line });
+}
+
+function addTable(assembly: Assembly, item: TableItem): void {
+  const { writer, blocks, measures } = assembly;
+  const isContent = item.role === 'body';
+  if (isContent) {
+    closeParagraph(assembly);
+    if (!item.goesOn) assembly.tables += 1;
+    assembly.last = undefined;
+  }
+  for (const row of item.rows) {
+    const texts = cellTexts(row, measures.vocabulary);
+    const written = writer.write(texts.join('\t'), row.page, row.box);
+    const block = isContent && !row.repeated ? rowBlock(row, texts, written, assembly.tables - 1) : furnitureBlock(written, row.page);
+    const before = row.rest ? blocks.findLastIndex((other) => other.kind === 'row') : -1;
+    const beginning = blocks[before];
+    if (beginning === undefined) blocks.push(block);
+    else blocks[before] = joinedRow(beginning, block);
+  }
+}
+
+function addItem(assembly: Assembly, item: Item): void {
+  if (item.kind === 'line' && item.role === 'note') {
+    addNote(assembly, item);
+    return;
+  }
+  closeNote(assembly);
+  if (item.kind === 'table') addTable(assembly, item);
+  else if (item.role === 'body') addBody(assembly, item);
+  else assembly.blocks.push(furnitureBlock(assembly.writer.write(item.line.text, item.line.page, item.line), item.line.page));
+}
+
 /** Writes every item and groups the lines; a note or a running line does not end the paragraph that it cuts. */
 export function assemble(items: readonly Item[], measures: Measures): { readonly text: string; readonly lines: readonly Line[]; readonly blocks: readonly Block[] } {
-  const writer = textWriter();
-  const blocks: Block[] = [];
-  const levels = levelTracker();
-  let open: Open | undefined;
-  let note: WrittenTextLine[] = [];
-  let tables = 0;
-
-  const closeParagraph = (): void => {
-    if (open !== undefined) blocks.push(paragraphBlock(open.lines, open.level, open.spaced, measures));
-    open = undefined;
-  };
-  const closeNote = (): void => {
-    if (note.length > 0) blocks.push(noteBlock(note, measures));
-    note = [];
-  };
-
-  const levelOf = (item: LineItem, label: string | undefined): number => {
-    const { line } = item;
-    if (line.bold || line.size > measures.bodySize * 1.05) levels.reset();
-    if (label !== undefined) return levels.item(line.x);
-    levels.other(line.x);
-    return 1;
-  };
-
-  const isSpaced = (item: LineItem, last: WrittenTextLine | undefined, region: number | undefined): boolean => {
-    if (last === undefined || region !== item.region) return true;
-    return (item.line.baseline - last.line.baseline) / Math.max(item.line.size, last.line.size) > looseGap * measures.leading;
-  };
-
-  let last: WrittenTextLine | undefined;
-  let lastRegion: number | undefined;
-
-  const addBody = (item: LineItem): void => {
-    const written = { ...writer.write(item.line.text, item.line.page, item.line), line: item.line };
-    const setting = { leading: measures.leading, torn: open?.region !== item.region };
-    if (open !== undefined && continues({ lines: open.lines.map(({ line }) => line), label: open.label }, item.line, setting)) {
-      open.lines.push(written);
-      open.region = item.region;
-    } else {
-      closeParagraph();
-      const label = splitLabel(item.line.text)?.label;
-      open = { lines: [written], label, level: levelOf(item, label), spaced: isSpaced(item, last, lastRegion), region: item.region };
-    }
-    last = written;
-    lastRegion = item.region;
-  };
-
-  const addNote = (item: LineItem): void => {
-    const written = { ...writer.write(item.line.text, item.line.page, item.line), line: item.line };
-    if (noteMark.test(item.line.text)) closeNote();
-    note.push(written);
-  };
-
-  const addTable = (item: TableItem): void => {
-    if (item.role === 'body') closeParagraph();
-    for (const row of item.rows) {
-      const texts = cellTexts(row, measures.vocabulary);
-      const written = writer.write(texts.join('\t'), row.page, row.box);
-      if (item.role === 'body' && !row.repeated) blocks.push(rowBlock(row, texts, written, tables));
-      else blocks.push(furnitureBlock(written, row.page));
-    }
-    if (item.role === 'body') tables += 1;
-    last = undefined;
-  };
-
-  for (const item of items) {
-    if (item.kind === 'line' && item.role === 'note') {
-      addNote(item);
-      continue;
-    }
-    closeNote();
-    if (item.kind === 'table') addTable(item);
-    else if (item.role === 'body') addBody(item);
-    else blocks.push(furnitureBlock(writer.write(item.line.text, item.line.page, item.line), item.line.page));
-  }
-  closeNote();
-  closeParagraph();
-  return { text: writer.text(), lines: writer.lines(), blocks: blocks.toSorted((a, b) => a.start - b.start) };
+  const assembly: Assembly = { measures, writer: textWriter(), blocks: [], levels: levelTracker(), open: undefined, note: [], last: undefined, tables: 0 };
+  for (const item of items) addItem(assembly, item);
+  closeNote(assembly);
+  closeParagraph(assembly);
+  return { text: assembly.writer.text(), lines: assembly.writer.lines(), blocks: assembly.blocks.toSorted((a, b) => a.start - b.start) };
 }

@@ -1,9 +1,9 @@
 // Lines that make one paragraph, note or table row, once written, in; the block of the document out.
-import type { Block, Cell } from '../../document/document.ts';
-import { type Flow, flowOf, joinFlows, sliceFlow, trimFlow } from '../../document/flow.ts';
+import type { Block } from '../../document/document.ts';
+import { type Flow, sliceFlow, trimFlow } from '../../document/flow.ts';
 import { splitLabel } from '../label.ts';
+import { type Headings, looksLikeHeading } from './headings.ts';
 import { joinLines, type Vocabulary } from './hyphenation.ts';
-import type { TableRow } from './item.ts';
 import { noteMark } from './notes.ts';
 import type { TextLine } from './text-line.ts';
 import type { WrittenLine } from './text-writer.ts';
@@ -15,6 +15,7 @@ export interface WrittenTextLine extends WrittenLine {
 interface Given {
   readonly vocabulary: Vocabulary;
   readonly bodySize: number;
+  readonly headings: Headings;
 }
 
 function spanOf(lines: readonly WrittenLine[]): { readonly start: number; readonly end: number } {
@@ -33,6 +34,16 @@ function look(lines: readonly WrittenTextLine[], bodySize: number): { readonly b
   };
 }
 
+/** The level of a heading that the file tells and the look confirms. */
+function headingLevel(lines: readonly WrittenTextLine[], text: string, numbered: boolean, given: Given): number | undefined {
+  const first = lines[0]?.line;
+  if (first === undefined) return undefined;
+  const told = given.headings.of(first)?.level ?? given.headings.inOutline(first.page, text);
+  const larger = first.size > given.bodySize * 1.04;
+  const bold = lines.every(({ line }) => line.bold);
+  return told !== undefined && looksLikeHeading(text, { bold, larger, numbered }) ? told : undefined;
+}
+
 /** A paragraph, or an item when a label opens it. `level` is that of an item. */
 export function paragraphBlock(lines: readonly WrittenTextLine[], level: number, spaced: boolean, given: Given): Block {
   const flow = joinLines(
@@ -41,11 +52,14 @@ export function paragraphBlock(lines: readonly WrittenTextLine[], level: number,
   );
   const label = splitLabel(flow.text);
   const page = lines[0]?.line.page;
+  const heading = headingLevel(lines, flow.text, label !== undefined && /[\p{L}\p{N}]/u.test(label.label), given);
+  const levelled = heading ?? (label === undefined ? undefined : level);
   return {
-    kind: label === undefined ? 'paragraph' : 'item',
+    kind: heading !== undefined ? 'heading' : label === undefined ? 'paragraph' : 'item',
     ...spanOf(lines),
     flow: label === undefined ? trimFlow(flow) : after(flow, label.rest),
-    ...(label === undefined ? {} : { label: label.label, level }),
+    ...(label === undefined ? {} : { label: label.label }),
+    ...(levelled === undefined ? {} : { level: levelled }),
     ...look(lines, given.bodySize),
     ...(spaced ? { spaced: true } : {}),
     ...(page === undefined ? {} : { page }),
@@ -73,40 +87,4 @@ export function noteBlock(lines: readonly WrittenTextLine[], given: Given): Bloc
 /** One line that is no content. */
 export function furnitureBlock(line: WrittenLine, page: number): Block {
   return { kind: 'furniture', start: line.start, end: line.end, flow: line.flow, page };
-}
-
-/** Texts of the cells of a row, lines joined. */
-export function cellTexts(row: TableRow, vocabulary: Vocabulary): readonly string[] {
-  return row.cells.map((cell) => {
-    const flows = cell.lines.map((line) => ({ text: line.text, origin: [] }));
-    return joinLines(flows, vocabulary).text.replaceAll('\t', ' ');
-  });
-}
-
-/** A row as written: its cells' texts joined by tabs. */
-export function rowBlock(row: TableRow, texts: readonly string[], written: WrittenLine, table: number): Block {
-  let at = 0;
-  const cells = row.cells.map((cell, index): Cell => {
-    const text = texts[index] ?? '';
-    const flow = flowOf(written.flow.text, { start: at, end: at + text.length });
-    at += text.length + 1;
-    const origin = flow.origin.map((piece) => ({ ...piece, start: piece.start + written.start }));
-    const { column, columnSpan } = cell;
-    return { flow: { text: flow.text, origin }, column, columnSpan, ...(cell.continued ? { continued: true } : {}) };
-  });
-  const lines = row.cells.flatMap((cell) => cell.lines);
-  return {
-    kind: 'row',
-    start: written.start,
-    end: written.end,
-    flow: joinFlows(
-      cells.map((cell) => cell.flow),
-      '\t',
-    ),
-    table,
-    cells,
-    ...(row.header ? { header: true } : {}),
-    ...(lines.length > 0 && lines.every((line) => line.bold) ? { bold: true } : {}),
-    page: row.page,
-  };
 }

@@ -12,6 +12,8 @@ export interface LineItem {
   readonly region: number;
   /** The line knows the edges of its column; other lines take those of the document. */
   readonly column: boolean;
+  /** A drawn rule stands between it and the line above. */
+  readonly parted: boolean;
 }
 
 export interface TableCell {
@@ -28,6 +30,8 @@ export interface TableRow {
   readonly header: boolean;
   /** The table's own header again, on a page where it goes on. */
   readonly repeated: boolean;
+  /** The rest of the row that the page break before it cuts. */
+  readonly rest: boolean;
 }
 
 export interface TableItem {
@@ -37,6 +41,8 @@ export interface TableItem {
   /** Places of the column edges, from the left. */
   readonly edges: readonly number[];
   readonly rows: readonly TableRow[];
+  /** It is the same table as the one before it. */
+  readonly goesOn: boolean;
   readonly role: Role;
 }
 

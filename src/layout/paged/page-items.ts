@@ -8,7 +8,7 @@ import type { Item, TableItem } from './item.ts';
 import { linesOf, placedRuns } from './lines.ts';
 import { ruledTable } from './ruled-table.ts';
 import { impliedRules } from './rule-stacks.ts';
-import { endOf, type PlacedRun } from './text-line.ts';
+import { endOf, type PlacedRun, type TextLine } from './text-line.ts';
 import { isUnderline } from './underline.ts';
 
 function isInside(run: PlacedRun, table: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }): boolean {
@@ -45,12 +45,21 @@ interface Placed {
   readonly at: number;
 }
 
-function textItems(region: Region, page: Page, number: number): readonly Placed[] {
+/** Whether a rule is drawn over the start of `line`, below the line before it. */
+function isParted(rules: readonly Rule[], before: TextLine | undefined, line: TextLine): boolean {
+  if (before === undefined) return false;
+  const middle = line.baseline - 0.6 * line.size;
+  return rules.some((rule) => rule.direction === 'horizontal' && rule.y1 > before.baseline && rule.y1 < middle && rule.x1 < line.x + 10 && rule.x2 > line.x + 10);
+}
+
+function textItems(region: Region, page: Page, rules: readonly Rule[], number: number): readonly Placed[] {
   const column = region.edges !== undefined;
-  return withAlignedTables(linesOf(region.runs, page.number), page.number).map((piece): Placed => {
+  const lines = linesOf(region.runs, page.number);
+  const parted = new Set(lines.filter((line, index) => isParted(rules, lines[index - 1], line)));
+  return withAlignedTables(lines, page.number).map((piece): Placed => {
     if ('kind' in piece) return { item: piece, at: column ? region.top : piece.box.y };
     const line = region.edges === undefined ? piece : { ...piece, ...region.edges };
-    return { item: { kind: 'line', line, role: 'body', region: number, column }, at: column ? region.top : piece.baseline };
+    return { item: { kind: 'line', line, role: 'body', region: number, column, parted: parted.has(piece) }, at: column ? region.top : piece.baseline };
   });
 }
 
@@ -58,7 +67,7 @@ function textItems(region: Region, page: Page, number: number): readonly Placed[
 export function pageItems(page: Page): PageItems {
   const runs = placedRuns(page.runs.filter((run) => run.invisible === undefined || page.image));
   const { tables, rules, rest } = splitTables(page, runs);
-  const lines = regionsOf(rest, page.width).flatMap((region, index) => textItems(region, page, page.number + index / 100));
+  const lines = regionsOf(rest, page.width).flatMap((region, index) => textItems(region, page, rules, page.number + index / 100));
   const placed = [...lines, ...tables.map((item): Placed => ({ item, at: item.box.y }))];
   return { page, rules, items: placed.toSorted((a, b) => a.at - b.at).map(({ item }) => item) };
 }

@@ -92,12 +92,12 @@ export function ruledTable(grid: Grid, runs: readonly PlacedRun[], page: number)
     if (isThin(grid.ys, row) && cells.every((cell) => cell.lines.length === 0)) continue;
     const y = grid.ys[row] ?? 0;
     const box = { x: grid.box.x, y, width: grid.box.width, height: (grid.ys[row + 1] ?? y) - y };
-    rows.push({ cells, box, page, header: false, repeated: false });
+    rows.push({ cells, box, page, header: false, repeated: false, rest: false });
   }
   const filled = rows.filter((row) => row.cells.some((cell) => cell.lines.length > 0));
   const isTable = filled.some((row) => row.cells.length > 1) || (filled.length > 1 && rows.some((row) => row.cells.length > 1));
   if (!isTable) return undefined;
-  return { kind: 'table', page, box: grid.box, edges: grid.xs, rows: withHeader(filled), role: 'body' };
+  return { kind: 'table', page, box: grid.box, edges: grid.xs, rows: withHeader(filled), goesOn: false, role: 'body' };
 }
 
 /** A first row all in bold over a row that is not is the header. */
