@@ -134,6 +134,8 @@ describe('automatic numbers', () => {
     ['a dash', '-', '', '-'],
     ['a private-use bullet', '\uF0A7', '<w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr>', '•'],
     ['a letter of a symbol font', 'ü', '<w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr>', '•'],
+    ['a private-use dash', '\uF02D', '<w:rPr><w:rFonts w:ascii="Symbol"/></w:rPr>', '-'],
+    ['a sign that the symbol font does not have', '–', '<w:rPr><w:rFonts w:ascii="Symbol"/></w:rPr>', '–'],
     ['a picture', '', '<w:lvlPicBulletId w:val="0"/>', '•'],
   ])('shows %s', async (_name, text, more, expected) => {
     expect(await count([{ format: 'bullet', text, more }], [0])).toEqual([expected]);

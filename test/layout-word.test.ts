@@ -188,6 +188,11 @@ describe('layoutWord', () => {
     followBack(document);
   });
 
+  it('sets aside a letterhead in another script, and keeps it beside French words', async () => {
+    const found = await blocks(paragraph('وزارة التجهيز') + paragraph('وزارة التجهيز — Ministère') + paragraph('ⵜⴰⵎⴰⵡⴰⵙⵜ'));
+    expect(found.map((block) => block.kind)).toEqual(['furniture', 'paragraph', 'furniture']);
+  });
+
   it('hands on title, revisions and notices, and nothing when there are none', async () => {
     const changed = await lay({ body: '<w:p><w:ins w:id="1"><w:r><w:t>x</w:t></w:r></w:ins></w:p>', title: 'Étude de marché' });
     expect(changed).toMatchObject({

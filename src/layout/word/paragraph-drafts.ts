@@ -41,8 +41,16 @@ function depthOf(paragraph: WordParagraph, label: string | undefined, large: boo
   return 1;
 }
 
-function kindOf(paragraph: WordParagraph, label: string | undefined): Block['kind'] {
-  if (paragraph.toc === true) return 'furniture';
+const latin = /\p{Script=Latin}|\d/u;
+const otherScript = /[\p{Script=Arabic}\p{Script=Tifinagh}]/u;
+
+/** A table of contents, or the letterhead in Arabic or Tifinagh of a document in French. */
+function isFurniture(paragraph: WordParagraph, text: string): boolean {
+  return paragraph.toc === true || (otherScript.test(text) && !latin.test(text));
+}
+
+function kindOf(paragraph: WordParagraph, text: string, label: string | undefined): Block['kind'] {
+  if (isFurniture(paragraph, text)) return 'furniture';
   if (paragraph.headingLevel !== undefined) return 'heading';
   return label === undefined ? 'paragraph' : 'item';
 }
@@ -50,7 +58,7 @@ function kindOf(paragraph: WordParagraph, label: string | undefined): Block['kin
 function draftOf(piece: Piece, automatic: string | undefined, paragraph: WordParagraph, spaced: boolean, story: Story): Draft {
   const text = paragraph.headingLevel === undefined ? piece.text : piece.text.replaceAll('\t', ' ');
   const { text: line, label, rest } = labelled(text, automatic);
-  const kind = kindOf(paragraph, label);
+  const kind = kindOf(paragraph, text, label);
   const bold = allBold(piece.runs);
   const size = Math.round(((sizeOf(piece.runs) ?? story.bodySize) / story.bodySize) * 100) / 100;
   const depth = depthOf(paragraph, label, kind === 'heading' || bold || size > 1.05, story.levels);

@@ -40,9 +40,16 @@ export function withSymbols(text: string, font: string | undefined): string {
   return text.replace(/[\ue000-\uf8ff]/gu, (sign) => symbolOf(font, sign.charCodeAt(0)));
 }
 
-/** The bullet of a list as it is shown; undefined for none. */
+/** A symbol font has one glyph per byte; any other character is shown by another font. */
+function isGlyph(code: number, font: string | undefined): boolean {
+  return isPrivate(code) || (code <= 0xff && symbolic.test(font ?? ''));
+}
+
+/** The bullet of a list as it is shown, a dash or a plain bullet for the signs of symbol fonts; undefined for none. */
 export function bulletOf(text: string, font: string | undefined): string | undefined {
   const shown = text.trim();
   if (shown === '') return undefined;
-  return symbolic.test(font ?? '') || [...shown].some((sign) => isPrivate(sign.charCodeAt(0))) ? '•' : shown;
+  const code = shown.charCodeAt(0);
+  if (!isGlyph(code, font)) return shown;
+  return (code & 0xff) === 0x2d && !/wing|web/iu.test(font ?? '') ? '-' : '•';
 }
