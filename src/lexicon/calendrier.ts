@@ -13,7 +13,7 @@ export const calendrier = {
   /** Durations of something else. */
   dureeAutre: /\b(?:garantie|validite|paiement|reglement|validation|observations?|commentaires|experience|phase|atelier|formation|seminaire|seance|entretien|preavis|retard|reception de la facture)\b/u,
   /** Said, but not a duration. */
-  renvoi: /\b(?:selon|suivant|conformement a)\b[^.]{0,80}\b(?:plan|calendrier|chronogramme|planning|programme|besoins?|disponibilite)|\ba (?:determiner|convenir|definir|preciser|fixer|proposer)\b|\bau moment opportun\b|\bsera (?:determinee?|fixee?|definie?|precisee?)\b/u,
+  renvoi: /\b(?:selon|suivant|conformement a)\b[^.]{0,80}\b(?:plan|calendrier|chronogramme|planning|programme|besoins?|disponibilite)|\ba (?:determiner|convenir|definir|preciser|fixer|proposer)\b|\bau moment opportun\b|\b(?:determinee?|fixee?|definie?|precisee?|arretee?|convenue?)s? (?:d.un commun accord|ulterieurement|lors d|avec le|en concertation|de concert|par la suite|apres)/u,
   /** What announces the places of the mission; names follow it, or a preposition after it. */
   lieu: /\blieux?\b(?: (?:d.execution|d.affectation|de travail|de (?:la |deroulement|realisation|mission|prestation|deploiement))[^:.]{0,50}?)?\s*(?::|est\b|sont\b|sera\b|seront\b)|\b(?:se deroul(?:e|ent|era|eront)|(?:a|ont|aura|auront) lieu|se tiendr(?:a|ont)|s.execut(?:e|ent|era|eront)|(?:est|sera) (?:basee?|realisee?|executee?|fixee?|localisee?))\b/u,
   /** Of what a place is said. */

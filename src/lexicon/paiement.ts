@@ -4,7 +4,7 @@ export const paiement = {
   /** A sentence with one of these speaks of paying. */
   verse: /\b(?:paiements?|pay(?:e|ee|es|ees|er|able|ables)|verse(?:e|s|es|r|ra)?|versements?|tranches?|acomptes?|avances?|soldes?|honoraires|factur\w+|regle(?:e|s|es|r)?|reglements?|remuner\w+|decompte|mandatement|liquid\w+|echeances?)\b/u,
   /** What a percentage is of when it is no instalment; read around the figure. */
-  autre: /\b(?:tva|taxe|retenue|retenu a la source|penalite|garantie|caution(?:nement)?|ristourne|rabais|sous-?trait\w+|ponderation|note|impot|ir\b|irpp|rabattement|plafonnee?s? a|interets? moratoires?|retard|revision)\b/u,
+  autre: /\b(?:tva|taxe|retenue|retenu a la source|penalite|garantie|caution(?:nement)?|ristourne|rabais|sous-?trait\w+|ponderation|note (?:technique|financiere|globale|minimale|finale|sur)|impot|ir\b|irpp|rabattement|plafonnee?s? a|interets? moratoires?|retard|revision)\b/u,
   totalite: /\b(?:totalite|integralite|montant total|ensemble) (?:de|du|des)\b|\ben totalite\b|\bpaiement (?:unique|integral)\b/u,
   reste: /\b(?:le )?(?:solde|reste|reliquat|complement)\b/u,
   avance: /\b(?:avances?|acompte (?:a la commande|de demarrage)|a titre d.(?:avance|acompte))\b/u,
@@ -20,7 +20,9 @@ export const paiement = {
     ['total', /\b(?:du|sur le|en pourcentage du) (?:montant|prix)\b|\ble (?:montant|prix)\b[^.;]{0,60}\b(?:verse|paye|regle|facture)/u],
   ],
   /** « la rémunération est fixée à 9 600 000 FCFA »: the whole, no instalment. */
-  totalAnnonce: /\b(?:remuneration|montant (?:total|global|forfaitaire|du contrat|du marche)?|prix|forfait|honoraires|cout)\b[^.;%]{0,80}?(?:\b(?:fixee?s?|s.eleve(?:nt)?|arretee?|est|sont|egale?|evaluee?)\b[^.;%]{0,40}?|:\s*|\bde\s+)$/u,
+  totalAnnonce: /\b(?:remuneration|montant (?:total|global|forfaitaire|du contrat|du marche)?|prix|forfait|honoraires|cout)\b[^.;%\d]{0,80}?(?:\b(?:fixee?s?|s.eleve(?:nt)?|arretee?|est|sont|egale?)\b[^.;%\d]{0,40}?|:\s*|\bde\s+)$/u,
+  /** Before an amount that is a ceiling or an estimate. */
+  plafond: /\b(?:estim|evalu|plafon|maxim|exced|depass|budget|envelop)\w*/u,
   penalite: /\b(?:penalites?|retenue de garantie|interets? moratoires?|caution(?:nement)?)\b/u,
   validation: /\b(?:valid\w+|approuv\w+|approbation|accept(?:ation|e|ee|es|ees)\b|satisfaction|receptions?\b|service fait|recevab\w+|pv\b|proces-verbal|non[- ]objection|bon a (?:payer|tirer)|adopt\w+)/u,
   remise: /\b(?:remise?s?|remis\w*|soumission|soumis\w*|depots?|depos\w+|livraison|livr(?:e|ee|es|ees)\b|presentation d|production d|transmission|transmis\w*|achevement|a l.issue|fourniture|rendu|finalisation)/u,

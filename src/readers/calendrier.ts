@@ -150,6 +150,11 @@ export function readCalendrier(context: Context, { period: _period, ...mission }
 }
 
 function renvoiIn({ block }: Clause): MissionLue['renvoiDuree'] {
-  if (!words.renvoi.test(fold(block.flow.text)) || words.autre.test(fold(block.flow.text))) return undefined;
-  return read({ texte: block.flow.text.replace(/\s*[.;]\s*$/u, '').trim() }, from(block.flow));
+  const { flow } = block;
+  const folded = fold(flow.text);
+  const match = words.renvoi.exec(folded);
+  if (match === null || words.autre.test(folded)) return undefined;
+  const { end } = sentenceAt(flow.text, match.index);
+  const span = { start: match.index, end };
+  return read({ texte: flow.text.slice(span.start, span.end).replace(/\s*[.;]\s*$/u, '').trim() }, from(flow, span));
 }

@@ -31,15 +31,18 @@ function openings(block: Block): readonly { readonly flow: Flow; readonly start:
     return head !== undefined && body !== undefined && /^lieux?\b/u.test(fold(head.flow.text).trim()) ? [{ flow: body.flow, start: 0 }] : [];
   }
   const folded = fold(block.flow.text);
-  const found = words.lieu.exec(folded);
-  if (found === null) return [];
+  return [...folded.matchAll(new RegExp(words.lieu, 'gu'))].flatMap((found) => startsAfter(block.flow, folded, found));
+}
+
+function startsAfter(flow: Flow, folded: string, found: RegExpMatchArray): readonly { readonly flow: Flow; readonly start: number }[] {
+  const at = found.index ?? 0;
   const labelled = /^lieux?/u.test(found[0]);
-  const sentence = folded.slice(Math.max(0, folded.lastIndexOf('. ', found.index)), found.index);
+  const sentence = folded.slice(Math.max(0, folded.lastIndexOf('. ', at)), at);
   if (!labelled && !words.sujet.test(sentence)) return [];
-  const end = found.index + found[0].length;
+  const end = at + found[0].length;
   const reach = folded.slice(end, end + 90).split(/\.\s/u)[0] ?? '';
   const prepositions = [...reach.matchAll(/(?:^|[\s,])(?:a|au|aux|en|dans|sur)\s+(?=\S)/gu)].map((one) => end + one.index + (/^[\s,]/u.test(one[0]) ? 1 : 0));
-  return [end, ...prepositions].map((start) => ({ flow: block.flow, start }));
+  return [end, ...prepositions].map((start) => ({ flow, start }));
 }
 
 function namesIn(text: string, offset: number): readonly { readonly value: string; readonly at: number }[] {

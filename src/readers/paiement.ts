@@ -10,6 +10,7 @@ import { type Context, confiances, from } from './context.ts';
 import { type Lifted, read } from './lift.ts';
 import { paymentTables } from './paiement-table.ts';
 import { segmentsOf } from './segments.ts';
+import { sentencesOf } from './sentences.ts';
 import { amountsIn, announcedBase, baseOf, type Figure, instalmentPercentages, type Known, multiplicityOf, type TrancheLue, triggerOf } from './tranche-lue.ts';
 
 /** Every instalment of the payment sections, in order. `known`: the listed deliverables, which triggers cite. */
@@ -86,12 +87,7 @@ function fromProse(flow: Flow, around: Around): readonly TrancheLue[] {
   if (percentages.length > 0) return segmentsOf(flow, percentages).map(({ segment, figure }) => percentTranche(segment, figure, flow, around));
   const parts = amountsIn(flow.text).parts.map(({ start, end, value }) => ({ start, end, value: value.valeur }));
   if (parts.length > 1) return segmentsOf(flow, parts).flatMap(({ segment, figure }) => wholeTranche(segment, around, figure));
-  return around.listed || words.verse.test(folded) ? sentences(flow).flatMap((sentence) => wholeTranche(sentence, around)) : [];
-}
-
-function sentences(flow: Flow): readonly Flow[] {
-  const ends = [...flow.text.matchAll(/\.\s+(?=\p{Lu})|$/gu)].map((one) => one.index + one[0].length);
-  return ends.map((end, index) => trimFlow(sliceFlow(flow, { start: ends[index - 1] ?? 0, end }))).filter(({ text }) => text !== '');
+  return around.listed || words.verse.test(folded) ? sentencesOf(flow).flatMap((sentence) => wholeTranche(sentence, around)) : [];
 }
 
 function percentTranche(segment: Flow, figure: Figure, whole: Flow, { lead, known }: Around): TrancheLue {

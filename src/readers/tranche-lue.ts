@@ -169,6 +169,10 @@ function delayIn(text: string): Duree | undefined {
 /** Amounts with a currency, the announced whole apart from the instalments. */
 export function amountsIn(text: string): { readonly total: readonly Located<MontantLu>[]; readonly parts: readonly Located<MontantLu>[] } {
   const all = recogniseMontants(text);
-  const isTotal = ({ start }: Located<MontantLu>): boolean => words.totalAnnonce.test(fold(text.slice(Math.max(0, start - 110), start)));
-  return { total: all.filter(isTotal), parts: all.filter((amount) => !isTotal(amount)) };
+  const isTotal = ({ start }: Located<MontantLu>): boolean => {
+    const before = fold(text.slice(Math.max(0, start - 110), start));
+    return words.totalAnnonce.test(before) && !words.plafond.test(before);
+  };
+  const isCeiling = ({ start }: Located<MontantLu>): boolean => words.plafond.test(fold(text.slice(Math.max(0, start - 60), start)));
+  return { total: all.filter(isTotal), parts: all.filter((amount) => !isTotal(amount) && !isCeiling(amount)) };
 }

@@ -1,0 +1,161 @@
+// The text of an item or a sentence → the requirements in it, each with its nature and what it asks.
+import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
+import type { Span } from '../document/span.ts';
+import { debutsDAtout, exigences, finsDAtout, preuves } from '../lexicon/qualifications.ts';
+import type { Qualification } from '../model/selection.ts';
+import { recogniseAnneesExperience } from '../recognisers/annees-experience.ts';
+import { recogniseDiplomes } from '../recognisers/diplome.ts';
+import { fold } from '../recognisers/fold.ts';
+import { recogniseLangues } from '../recognisers/langue.ts';
+import { recogniseNombres } from '../recognisers/nombre.ts';
+import { from } from './context.ts';
+import { type Lifted, read } from './lift.ts';
+import { sentencesOf } from './sentences.ts';
+import { namesRole } from './titulaire.ts';
+
+/** What stands around an item: the nature that its heading gives, whose profile it is of. */
+export interface Entourage {
+  readonly nature: Qualification['nature'];
+  readonly titulaire: string | undefined;
+}
+
+const labelled = /^([^:;.\t]{2,48}?)\s*:\s+(?=\S)/u;
+const verbs = /\b(?:devra|devront|doit|doivent|est|sont|sera|avoir|etre|disposer|posseder|justifier)\b/u;
+const required = /\b(?:exige\w*|requise?s?|obligatoires?|indispensables?|imperati\w+|necessaires?)\s*$/u;
+const subject = /^\s*(?:et )?(?:la |le |l'|une? |des |les |toute |celle |quelques )/u;
+
+/** « Connaissances linguistiques : maîtrise du français » → where the requirement begins. */
+function labelEnd(folded: string): number {
+  const match = labelled.exec(folded);
+  const label = match?.[1] ?? '';
+  return match === null || label.split(/\s+/u).length > 6 || verbs.test(label) ? 0 : match[0].length;
+}
+
+function tailStart(folded: string): number | undefined {
+  for (const pattern of finsDAtout) {
+    const match = pattern.exec(folded);
+    if (match !== null) return match.index;
+  }
+  return undefined;
+}
+
+/** A requirement by itself, rather than a detail of the one before. */
+function asks(text: string): boolean {
+  const folded = fold(text);
+  if (tailStart(folded) !== undefined || debutsDAtout.test(folded.trimStart())) return true;
+  return exigences.test(folded) && !/\b(?:cv|dossier|candidature|offre|joindre|copie)\b/u.test(folded);
+}
+
+/** Sentences and clauses parted by a semicolon; those that ask for nothing stay with the one before. */
+function clauses(flow: Flow, start: number): readonly Span[] {
+  const spans: Span[] = [];
+  const whole = sliceFlow(flow, { start, end: flow.text.length });
+  let from = start;
+  for (const sentence of sentencesOf(whole)) {
+    const at = flow.text.indexOf(sentence.text, from);
+    for (const part of partsOf(sentence.text)) {
+      const span = { start: at + part.start, end: at + part.end };
+      const last = spans.at(-1);
+      if (last !== undefined && !asks(flow.text.slice(span.start, span.end))) spans[spans.length - 1] = { start: last.start, end: span.end };
+      else spans.push(span);
+    }
+    from = at + sentence.text.length;
+  }
+  return spans.flatMap((span) => assetApart(flow.text, span));
+}
+
+function partsOf(text: string): readonly Span[] {
+  const cuts = [...text.matchAll(/\s*;\s+/gu)].filter(({ index }) => depthAt(text, index) === 0);
+  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
+  return starts.map((start, index) => ({ start, end: cuts[index]?.index ?? text.length })).filter(({ start, end }) => end > start);
+}
+
+function depthAt(text: string, at: number): number {
+  const before = text.slice(0, at);
+  return (before.match(/[([]/gu)?.length ?? 0) - (before.match(/[)\]]/gu)?.length ?? 0);
+}
+
+/** « maîtrise du français, l'anglais étant un atout », « français exigé et anglais souhaité » → two. */
+function assetApart(text: string, span: Span): readonly Span[] {
+  const folded = fold(text.slice(span.start, span.end)).replace(/[\s.;,]+$/u, '');
+  const tail = tailStart(folded);
+  if (tail === undefined || /\bseraient\b|\bsont\b|\bseront\b/u.test(folded.slice(tail))) return [span];
+  const links = [...folded.slice(0, tail).matchAll(/,\s+|\s+(?:et|mais)\s+/gu)].filter(({ index }) => depthAt(folded, index) === 0);
+  const link = links.findLast((one) => {
+    const right = folded.slice(one.index + one[0].length, tail);
+    const left = folded.slice(0, one.index);
+    if (right.trim() === '' || right.split(/\s+/u).length > 14 || !asks(left)) return false;
+    return one[0].includes(',') ? subject.test(right) || required.test(left) : required.test(left);
+  });
+  if (link === undefined) return [span];
+  return [
+    { start: span.start, end: span.start + link.index },
+    { start: span.start + link.index + link[0].length, end: span.end },
+  ];
+}
+
+function degreeOf(text: string): string | undefined {
+  const found = recogniseDiplomes(text);
+  const values = [...new Set(found.map(({ value }) => value))].toSorted((a, b) => Number(a.slice(4)) - Number(b.slice(4)));
+  if (values.length <= 1) return values[0];
+  const between = found.slice(1).map(({ start }, index) => fold(text.slice(found[index]?.end ?? 0, start)));
+  return between.every((words) => /\b(?:ou|voire)\b|\/|,/u.test(words)) ? values[0] : undefined;
+}
+
+/** « 10 ans dont 5 … » asks for ten; « 5 ans … ou 8 ans » says no single number. */
+function yearsOf(text: string): number | undefined {
+  const values = [...new Set(recogniseAnneesExperience(text).map(({ value }) => value))];
+  return values.length <= 1 || /\bdont\b/u.test(fold(text)) ? values[0] : undefined;
+}
+
+/** `asked`: an item asks by its place; a sentence only by its words. */
+export function requirementsIn(flow: Flow, { nature, titulaire }: Entourage, asked: boolean): readonly Lifted<Qualification>[] {
+  const start = labelEnd(fold(flow.text));
+  const label = flow.text.slice(0, start);
+  const given = /\batouts?\b|souhait/u.test(fold(label)) ? 'atout' : nature;
+  return clauses(flow, start)
+    .filter((span, index) => (asked && index === 0) || asks(flow.text.slice(span.start, span.end)))
+    .flatMap((span, index) => qualification(flow, span, index === 0 ? label : '', given, titulaire));
+}
+
+function qualification(flow: Flow, span: Span, label: string, nature: Entourage['nature'], titulaire: string | undefined): readonly Lifted<Qualification>[] {
+  const said = flow.text.slice(span.start, span.end);
+  const folded = fold(said).replace(/[\s;:,.*_]+$/u, '');
+  const opening = /^(?:[\s,;*_–-]|et\s)+/u.exec(folded)?.[0].length ?? 0;
+  const tail = tailStart(folded);
+  const kept = trimFlow(sliceFlow(flow, { start: span.start + opening, end: span.start + (tail ?? folded.length) }));
+  const texte = kept.text.replace(/[\s;:,]+$/u, '');
+  if (!/\p{L}{3}/u.test(texte)) return [];
+  const whole = `${label}${said}`;
+  const langues = [...new Set(recogniseLangues(whole).map(({ value }) => value))];
+  const diplome = degreeOf(whole);
+  const annees = yearsOf(whole);
+  const atout = tail !== undefined || debutsDAtout.test(folded.trimStart()) || /\b(?:souhaitee?s?|souhaitables?)\b/u.test(folded);
+  const measured = diplome !== undefined || annees !== undefined || recogniseNombres(whole).length > 0 || preuves.test(fold(whole));
+  const origin = from(kept);
+  return [
+    read(
+      {
+        texte: read(texte, origin),
+        nature: read(atout ? 'atout' : nature, origin),
+        diplome: diplome === undefined ? undefined : read(diplome, origin),
+        annees: annees === undefined ? undefined : read(annees, origin),
+        langues: langues.length === 0 ? undefined : langues,
+        titulaire: holderIn(kept) ?? titulaire,
+        mesurable: measured,
+      },
+      origin,
+    ),
+  ];
+}
+
+const held = /\b(?:un|une) ([\p{L}' -]{5,50}?)(?:,? (?:titulaire|comptant|ayant|disposant|justifiant|possedant|detent\p{L}+|porteu?r?s?e? d)\b)/u;
+
+/** « … d'un chef de projet titulaire d'un doctorat »: the requirement names its holder. */
+function holderIn({ text }: Flow): string | undefined {
+  const match = held.exec(fold(text));
+  const name = match?.[1];
+  if (match === null || name === undefined || !namesRole(name)) return undefined;
+  const at = match.index + match[0].indexOf(name);
+  return text.slice(at, at + name.length).trim();
+}

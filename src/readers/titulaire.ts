@@ -1,0 +1,35 @@
+// The words of a heading or of an introduction → the member of the team, or the firm, that it describes.
+import { roles, structures } from '../lexicon/qualifications.ts';
+import { fold } from '../recognisers/fold.ts';
+
+export interface Titulaire {
+  readonly nom: string;
+  /** A firm rather than a person. */
+  readonly structure: boolean;
+}
+
+const opening = /^(?:[\s*_«"-]|(?:profils?|qualifications?|competences?|experiences?|exigences?|criteres?|pour|poste|relati(?:f|ve)s?|requise?s?|specifiques?) ?(?:\b(?:de|du|des|de la|de l'|d'|pour|a|au|aux)\b)? ?)*(?:(?:le|la|les|l'|un|une|du|de la|de l'|des|d'un|d'une|d'|chaque|au) ?(?:\/ ?(?:la|le|une) ?)?)?/u;
+const closing = /\s*(?:\((?:h\/f|\d+|e|s|f\/h)\)|[:;.*_»"–-]|\()\s*.*$/u;
+const verb = /\s+(?:doit|doivent|devra|devront|est|sont|sera|seront|aura|auront|possed\p{L}+|justifi\p{L}+|dispos\p{L}+|satisfai\p{L}+|presentera|aussi)\b.*$/u;
+
+function nameAfter(text: string): { readonly start: number; readonly end: number } {
+  const folded = fold(text);
+  const start = opening.exec(folded)?.[0].length ?? 0;
+  const rest = folded.slice(start);
+  const ended = rest.replace(verb, '').replace(closing, '').trimEnd();
+  return { start, end: start + ended.length };
+}
+
+export function namesRole(folded: string): boolean {
+  return roles.test(folded.trimStart());
+}
+
+/** Undefined for « le consultant », « le prestataire »: whoever applies. */
+export function titulaireIn(text: string): Titulaire | undefined {
+  const { start, end } = nameAfter(text);
+  const nom = text.slice(start, end).trim();
+  const folded = fold(nom);
+  if (nom === '' || nom.split(/\s+/u).length > 9) return undefined;
+  if (structures.test(folded)) return { nom, structure: true };
+  return roles.test(folded) ? { nom, structure: false } : undefined;
+}
