@@ -1,0 +1,72 @@
+// Text → what was left to fill in: « [à compléter] », « XX/XX/20XX », « …………… », « TBD », errors of fields.
+import type { Located } from '../document/span.ts';
+import { demandes, reports, residus } from '../lexicon/champs.ts';
+import { unitesDeTemps } from '../lexicon/unites.ts';
+import { fold } from './fold.ts';
+import { before, blanks, formsOf, type Input, longest, type Parser, scan, token, wordsPattern } from './grammar.ts';
+
+/** What a bracket holds when it is a field: only marks, or words that ask for something. */
+const marks = /^[ xX.…_●•?*/-]*$/u;
+const asks = new RegExp(blanks(`^~${wordsPattern(demandes)}`), 'u');
+
+/** Whether « … » stand around: the words are quoted, « […] » is then an omission. */
+function isQuoted(input: Input, at: number): boolean {
+  const lead = input.raw.slice(Math.max(0, at - 300), at);
+  return lead.lastIndexOf('«') > lead.lastIndexOf('»');
+}
+
+const bracket: Parser<string> = token(String.raw`\[([^\][\t]{0,80})\](?!\()`, ([, content = ''], input, at) => {
+  const isOmission = /^[ .…]*$/u.test(content) && content.trim() !== '';
+  if (isOmission) return isQuoted(input, at) ? undefined : 'champ';
+  return marks.test(content) || asks.test(content) ? 'champ' : undefined;
+});
+const angled: Parser<string> = token(String.raw`<([^<>\t\n]{2,60})>`, ([, content = '']) => (asks.test(content) && !/[=/@]|^[a-z]{1,5}$/u.test(content) ? 'champ' : undefined));
+const angledWord: Parser<string> = token('<~(?:nom|date|lieu|titre|montant|pays|ville|adresse|duree)~>', () => 'champ');
+const braces: Parser<string> = token(String.raw`\{\{[^{}\t]{1,60}\}\}|\$\{[^{}\t]{1,60}\}`, () => 'champ');
+
+const anyDate: Parser<string> = token(String.raw`(?:xx|jj|\.\.|__|\d{2})~/~(?:xx|mm|\.\.|__|\d{2})~/~(?:20xx|202x|xxxx|xx|aaaa|aa|\.{4}|____|20__|20\.\.)(?![\p{L}\d])`, ([text = '']) => (/^jj|^xx|^\.\.|^__|xx|aa|mm|__|\.\./u.test(text) ? 'champ' : undefined));
+
+/** « XX jours », « 20XX », « XXXX »; « XX » alone and « XXe siècle » are Roman numbers. */
+const crosses: Parser<string> = token(String.raw`(?:20)?x{2,20}(?![\p{L}\d]|-)`, ([text = ''], input, at) => {
+  const raw = input.raw.slice(at, at + text.length);
+  if (raw !== raw.toUpperCase()) return undefined;
+  const isValue = /: ?$/u.test(before(input, at, 3));
+  return isValue || text.startsWith('20') || text.length >= 4 || countedAfter.test(input.folded.slice(at + text.length, at + text.length + 24)) ? 'champ' : undefined;
+});
+const countedAfter = new RegExp(blanks(String.raw`^~(?:%|€|heures?|euros?|dirhams?|hj|h/j|participants|pages|personnes|${wordsPattern(formsOf(unitesDeTemps))})`), 'u');
+
+/** Dots of a table of contents lead to a page number; after « etc » they only trail; before a signature they are a place to sign. */
+const dots: Parser<string> = token(String.raw`(?:\.{4,400}|…{2,200}|(?:…\.|\.…)[….]{0,200}|_{3,200})`, ([text = ''], input, at) => {
+  const lead = before(input, at, 40);
+  if (/etc ?$|fait (?:a|le) ?$|fait a [^.;]{0,30}le ?$|signature ?:? ?$|[.…_]$/u.test(lead)) return undefined;
+  const next = input.folded.slice(at + text.length, at + text.length + 12);
+  if (/^ ?\d{1,3} *(?:$|\t| )/u.test(next) && !text.startsWith('_')) return undefined;
+  return text.startsWith('_') && input.folded.replace(/[_ ]/gu, '') === '' ? undefined : 'champ';
+});
+
+const place = new RegExp(blanks(String.raw`^~$|[:\t(|]~$`), 'u');
+const endOfPlace = new RegExp(blanks(String.raw`^~(?:$|[.;)\t|])`), 'u');
+const postponed = new RegExp(wordsPattern(reports), 'uy');
+const report: Parser<string> = (input, at) => {
+  postponed.lastIndex = at;
+  const text = postponed.exec(input.folded)?.[0];
+  if (text === undefined) return undefined;
+  const end = at + text.length;
+  const isCode = text === 'tbd' || text === 'tbc';
+  if (isCode ? input.raw.slice(at, end) !== text.toUpperCase() : !(place.test(before(input, at, 8)) && endOfPlace.test(input.folded.slice(end, end + 6)))) return undefined;
+  return { value: text, end };
+};
+
+const leftover: Parser<string> = token(String.raw`${wordsPattern(residus).replaceAll(' !', '~!')}\.?`, () => 'champ');
+const comment: Parser<string> = token(String.raw`comment(?:e|aire) \[[a-z]{1,4}\d{1,3}\] ?:?`, () => 'champ');
+
+const field = longest(bracket, angled, angledWord, braces, anyDate, crosses, dots, report, leftover, comment);
+const starts = new RegExp(
+  `[[<{$]|(?<![.…])[.…]{2}|(?<!_)_{2}|(?<![\\p{L}\\p{N}])(?:xx|20xx|jj|\\d{2} ?/|comment|${wordsPattern(reports)}|${[...new Set(residus.map((residu) => fold(residu).slice(0, 6)))].join('|')})`,
+  'gu',
+);
+
+/** The placeholders as written. Omissions in quotations, notes, links, « N/A » and leader dots are none. */
+export function recogniseChampsACompleter(text: string): readonly Located<string>[] {
+  return scan(text, starts, field).map(({ start, end }) => ({ start, end, value: text.slice(start, end) }));
+}

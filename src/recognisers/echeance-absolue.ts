@@ -1,0 +1,79 @@
+// Dates with what stands around them: limit before or after, time of day; « au plus tard le 15/09/2023, minuit, heure Maroc ».
+import type { Located } from '../document/span.ts';
+import { annoncesDeLimite, bornes, rigueurs } from '../lexicon/echeances.ts';
+import { type DateLue, recogniseDates } from './date.ts';
+import { fold } from './fold.ts';
+import { before, blanks, formsOf, type Input, wordsPattern } from './grammar.ts';
+import { heure, type HeureLue, recogniseHeures } from './heure.ts';
+
+export type Borne = 'auPlusTard' | 'avant' | 'le' | 'aPartirDe' | 'environ';
+
+export interface AbsolueLue {
+  readonly borne?: Borne;
+  readonly date: DateLue;
+  readonly heure?: HeureLue;
+}
+
+const after = String.raw`[ ,:(]{0,4}(?:le |au )?$`;
+const limits = bornes.map(({ valeur, formes }) => ({ valeur, pattern: new RegExp(blanks(`(?<![\\p{L}\\d])${wordsPattern(formes)}${valeur === 'le' ? '~$' : after}`), 'u') }));
+const announced = new RegExp(blanks(String.raw`(?<!\p{L})${wordsPattern(annoncesDeLimite)}[^.;\t\d]{0,110}(?<!\p{L})(?:au|le|pour le|:)~$`), 'u');
+const rigour = new RegExp(blanks(String.raw`^(?:~\(~${wordsPattern(rigueurs)}\)|~,?~(?:inclus?,? )?${wordsPattern(rigueurs)})`), 'u');
+const toTime = /^(?:[ ]{0,2}[,(–-]?[ ]{0,2})(?:et )?(avant |au plus tard )?(?:a |vers |jusqu'a |des |pour )?[ ]{0,2}:?[ ]{0,2}/u;
+const timeThenDate = /^,?[ ]{0,3}(?:le |du |au |, le )?[ ]{0,2}$/u;
+
+interface Limit {
+  readonly borne: Borne | undefined;
+  readonly start: number;
+}
+
+/** The words just before `at` that say which limit it is; the farther start wins. */
+function limitBefore(input: Input, at: number): Limit {
+  const lead = before(input, at, 160);
+  let best: Limit = { borne: undefined, start: at };
+  for (const { valeur, pattern } of limits) {
+    const match = pattern.exec(lead);
+    const start = match === null ? at : at - lead.length + match.index;
+    if (start < best.start) best = { borne: valeur, start };
+  }
+  const isAnnounced = (best.borne === undefined || best.borne === 'le') && announced.test(lead);
+  return isAnnounced ? { borne: 'auPlusTard', start: best.start } : best;
+}
+
+interface TimeAfter {
+  readonly heure?: HeureLue;
+  readonly borne?: Borne;
+  readonly end: number;
+}
+
+function timeAfter(input: Input, end: number): TimeAfter {
+  const link = toTime.exec(input.folded.slice(end, end + 40));
+  const match = link === null ? undefined : heure(input, end + link[0].length);
+  if (link === null || match === undefined) return { end };
+  const closes = link[0].includes('(') && input.folded[match.end] === ')' ? 1 : 0;
+  const borne = link[1]?.startsWith('avant') ? 'avant' : link[1] === undefined ? undefined : 'auPlusTard';
+  return { heure: match.value, ...(borne === undefined ? {} : { borne }), end: match.end + closes };
+}
+
+function dueAt(input: Input, date: Located<DateLue>, earlier: Located<HeureLue> | undefined): Located<AbsolueLue> {
+  const hasEarlier = earlier !== undefined && earlier.end <= date.start && timeThenDate.test(input.folded.slice(earlier.end, date.start));
+  const limit = limitBefore(input, hasEarlier ? earlier.start : date.start);
+  const next: TimeAfter = hasEarlier ? { heure: earlier.value, end: date.end } : timeAfter(input, date.end);
+  const strict = rigour.exec(input.folded.slice(next.end, next.end + 40))?.[0];
+  const borne = strict === undefined ? (next.borne ?? limit.borne) : 'auPlusTard';
+  return {
+    start: limit.start,
+    end: next.end + (strict?.length ?? 0),
+    value: { ...(borne === undefined ? {} : { borne }), date: date.value, ...(next.heure === undefined ? {} : { heure: next.heure }) },
+  };
+}
+
+/** Each date with its limit and its time of day, the time being before or after it. */
+export function absoluteDues(text: string): readonly Located<AbsolueLue>[] {
+  const input: Input = { raw: text, folded: fold(text) };
+  const hours = recogniseHeures(text);
+  let next = 0;
+  return recogniseDates(text).map((date) => {
+    while (next < hours.length && (hours[next]?.end ?? 0) <= date.start) next++;
+    return dueAt(input, date, hours[next - 1]);
+  });
+}

@@ -1,0 +1,51 @@
+// Parser of the event from which a delay runs: « la signature du contrat », « validation du livrable 2 », « la fin du semestre ».
+import { actes, evenements, fins, objetsDeMission, periodes } from '../lexicon/echeances.ts';
+import { formsOf, longest, map, optional, pair, type Parser, phrases, skip, token, triple, wordsPattern } from './grammar.ts';
+import { renvoi } from './reference.ts';
+
+export type Periodicite = 'hebdomadaire' | 'bimensuelle' | 'mensuelle' | 'bimestrielle' | 'trimestrielle' | 'semestrielle' | 'annuelle' | 'parReunion' | 'parActivite';
+
+export interface OrigineLue {
+  /** As in the model: `signature`, `T0`, `finMission`, `validation:2`… */
+  readonly origine: string;
+  readonly periodicite?: Periodicite;
+}
+
+const of = "(?: de la | du | de l'| des | de | d'| dudit | de ladite )(?:present(?:e|s)? |dit(?:e|s)? )?";
+const object = wordsPattern(objetsDeMission);
+const complement = optional(skip(`${of}${object}(?:${of}${object})?`), '');
+const event: Parser<OrigineLue> = pair(phrases(evenements), complement, (origine) => ({ origine }));
+
+/** « début » begins many things; only that of the mission counts. */
+const beginning: Parser<OrigineLue> = map(skip(`debut${of}${object}`), () => ({ origine: 'demarrage' }));
+
+const end = wordsPattern(fins);
+const endOfMission: Parser<OrigineLue> = map(skip(`${end}${of}${object}(?:${of}${object})?`), () => ({ origine: 'finMission' }));
+const endOfPeriod: Parser<OrigineLue> = triple(
+  skip(`${end}(?: de la | du | de l'| de | d')`),
+  optional(skip('chaque '), ''),
+  phrases(periodes),
+  (_, each, periodicite) => (each === '' ? { origine: 'finPeriode' } : { origine: 'finPeriode', periodicite }),
+);
+const endOfThePeriod: Parser<OrigineLue> = map(skip(`${end} de (?:la|chaque) periode(?: de reference| concernee)?`), () => ({ origine: 'finPeriode' }));
+
+/** The deliverable by its reference, else by its own words up to the next small word. */
+const small = String.raw`(?:par|et|ou|dans|sous|avec|sans|sur|pour|par|le|la|les|un|une|au|aux|soit|dont|qui|que|est|sera|a|en)(?![\p{L}])`;
+const byName: Parser<string> = token(String.raw`(?:(?!${small})\p{L}[\p{L}'-]{2,20})(?:(?: de la | du | de l'| des | de | d'| )(?!${small})\p{L}[\p{L}'-]{2,20}){0,3}`, ([text = ''], input, at) => input.raw.slice(at, at + text.length).replace(/\s+/gu, ' '));
+const byReference: Parser<string> = map(renvoi, ({ genre, refs }) => (genre === 'livrable' || genre === 'phase' || genre === 'lot' ? `${genre === 'livrable' ? '' : `${genre} `}${refs.join(',')}` : undefined));
+const actor = optional(skip(String.raw`(?: (?:ecrite|formelle|officielle|definitive|effective|finale|complete))?`), '');
+const whose = skip("(?: de la | du | de l'| des | de | d'| dudit )(?:version (?:finale|definitive|provisoire) (?:de la |du |de l'|des ))?");
+const act: Parser<OrigineLue> = triple(pair(phrases(actes), actor, (kind) => kind), whose, longest(byReference, byName), (kind, _, name) => ({ origine: `${kind}:${name}` }));
+
+/** Words that begin an origin, as a pattern. */
+export const originWords = wordsPattern([...formsOf(evenements), ...formsOf(actes), ...fins, 'début']);
+
+/** The event, after its article. */
+export const origine: Parser<OrigineLue> = pair(
+  skip("(?:la date (?:effective )?(?:de |d'|du ))?(?:la |le |l'|les |sa |son )?"),
+  (input, at) => longest(byReferenceFirst, event, beginning, endOfMission, endOfPeriod, endOfThePeriod)(input, at),
+  (_, value) => value,
+);
+
+/** « validation du livrable 2 » is longer than any event; where the same words name an event, the event wins. */
+const byReferenceFirst: Parser<OrigineLue> = (input, at) => (event(input, at) === undefined ? act(input, at) : undefined);
