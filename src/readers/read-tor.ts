@@ -13,6 +13,7 @@ import { type Lifted, type Origin, split } from './lift.ts';
 import { readLivrables } from './livrables.ts';
 import { readPaiement } from './paiement.ts';
 import { readPenalites } from './penalites.ts';
+import { readQualifications } from './qualifications.ts';
 import { readSections } from './sections.ts';
 import { readTitre, readTypeDocument } from './titre.ts';
 
@@ -44,7 +45,7 @@ export function readTor(document: Document, outline: Outline, source: Tor['sourc
     paiement: readPaiement(context, livrables.map(({ ref, title }) => ({ ...(ref === undefined ? {} : { ref }), title: title.text }))),
     penalites: readPenalites(context),
     budget: {},
-    qualifications: [],
+    qualifications: readQualifications(context),
     candidature: readCandidature(context),
     evaluation: readEvaluation(context),
     supervision: {},

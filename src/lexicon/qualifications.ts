@@ -1,0 +1,40 @@
+// Folded wordings of the qualifications clause: who is described, what makes a requirement, an asset, a measure.
+
+/** Members of a team, as they head their profile. */
+export const roles =
+  /^(?:chef(?:fe)?s? (?:de|d'|du) ?(?:la )?(?:mission|equipe|projet|file)|team leader|directeur|directrice|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|expert(?:e|-e|\(e\))?s?(?= )|consultant(?:e|-e|\(e\))?s? (?:principa|senior|junior|associe|nationa|internationa|loca|n°|\d|[ivx]+\b|en |charge|specialise|chef)|specialistes?|ingenieurs?|architectes?|urbanistes?|juristes?|avocats?|economistes?|sociologues?|anthropologues?|statisticien(?:ne)?s?|hydraulicien(?:ne)?s?|hydrologues?|hydrogeologues?|geologues?|geographes?|agronomes?|agroeconomistes?|environnementalistes?|biologistes?|medecins?|epidemiologistes?|psychologues?|pedagogues?|formateurs?|formatrices?|facilitat(?:eur|rice)s?|animat(?:eur|rice)s?|enqueteurs?|superviseurs?|auditeurs?|comptables?|financiers?|fiscalistes?|informaticien(?:ne)?s?|developpeurs?|graphistes?|designers?|journalistes?|photographes?|videastes?|realisateurs?|traducteurs?|interpretes?|geometres?|topographes?|technicien(?:ne)?s?|assistant(?:e|s|es)?|gestionnaires?|responsables?|charge(?:e)?s? de|evaluat(?:eur|rice)s?|point focal|membres? de l'equipe)\b/u;
+
+/** Firms, told apart only where a member of the team has a profile of his own. */
+export const structures = /^(?:cabinets?|bureaux? d'etudes?|bureau de conseil|firmes?|entreprises?|societes?|structures?|organismes?|groupements?|consortium)\b/u;
+
+/** Ends of a requirement that make it an asset; what they say is no part of it. */
+export const finsDAtout: readonly RegExp[] = [
+  /[\s,]*\b(?:serai(?:t|ent)|est|sera|seront|sont|constitu\w+|represent\w+|etant)\s+(?:(?:egalement|aussi|toutefois|considere\w*|vue?s?|comme|consideree comme)\s+){0,3}(?:un|une|des)\s+(?:[\p{L}-]+\s+){0,2}?(?:atouts?|plus|avantages?)\b[^.;]{0,60}$/u,
+  /[\s,]*\b(?:serai(?:t|ent)|est|sera|seront|sont|etant)\s+(?:(?:vivement|fortement|tres|egalement|particulierement|hautement|aussi|grandement)\s+){0,2}(?:souhaite\w*|souhaitable\w*|apprecie\w*|appreciable\w*|prefere\w*|valorise\w*|bienvenue?s?|encourage\w*)\b[^.;]{0,60}$/u,
+  /[\s,(–-]*(?:\((?:c'est )?(?:un )?(?:atout|plus|souhaite\w*|souhaitable|de preference|facultati\w+|optionnel\w*)\)|[,–-]\s*(?:un )?(?:atout|plus)|(?<=\S\s)(?:vivement |fortement )?(?:souhaite(?:e|s|es)?|souhaitable|appreciee?s?))$/u,
+];
+
+/** Openings and headings under which requirements are assets. */
+export const debutsDAtout = /^(?:idealement|de preference|preferablement|(?:un )?(?:atouts?|plus)\s*:|serai(?:t|ent) (?:un |des )?(?:atouts?|plus)|sera(?:it)? (?:apprecie|souhaite)\w*)\b/u;
+export const titresDAtout =
+  /\batouts?\b|\b(?:qualifications?|competences?|experiences?|criteres?|profil|connaissances?|exigences?|qualites?) (?:souhaite\w*|souhaitable\w*|apprecie\w*|preferentiel\w*|complementaires? souhaite\w*|supplementaires? souhaite\w*|facultati\w+|optionnel\w*)|\b(?:serai(?:t|ent)|sera|seront) (?:apprecie|souhaite|un plus|un atout|des atouts|considere)\w*/u;
+
+/** A sentence of running text is a requirement when it holds one of these. */
+export const exigences =
+  /\b(?:diplom\w+|experiences?|experimente\w*|maitris\w+|connaissances?|connaitre|competen\w+|capacites?|capable|aptitudes?|niveau|atouts?|titulaire|formation (?:academique|universitaire|superieure|initiale|de base|en )|bac ?\+|licence|master\w*|doctorat|ingenieur|expertises?|qualifi(?:e|ee|es|ees|cations?)|langues?|parler|parle|lire|ecrire|rediger|redactionnel\w*|qualites?|sens (?:de|du)|disponib\w+|rigueur|autonom\w+|ayant|pratique|certifi\w+|agree\w*|anciennete|annees d'|ans d'|references?|justifier|disposer|posseder|demontre\w*|fait preuve|faire preuve|ne pas avoir|n'avoir|independan\w+|familiarite|bilingue|permis|statut|nationalite|realise|mene|conduit|dirige|participe)\b/u;
+
+/** Introductions of the list, not requirements of it. */
+export const introductions =
+  /\b(?:criteres?|exigences?|conditions?|qualifications?|competences?|profils?|candidatures?|qualites?)\b[^.]{0,60}\b(?:suivant(?:e|s|es)?|ci-(?:apres|dessous))\b|^(?:le |la |les )?(?:qualifications?|profils?|criteres?|competences?)\b[^.]{0,50}\b(?:inclu\w+|compren\w+|sont|comporte\w*)\s*:?$/u;
+
+/** Lists under these are documents to send or work to do. */
+export const autresListes =
+  /\b(?:dossiers? (?:de candidature|doi|devra|compren)|pieces? (?:a|suivantes|constitutives|justificatives)|documents? (?:suivants|a )|joindre|annexer|sera charge\w*|est charge\w*|seront charge\w*|aura pour (?:mission|tache)s?|taches? (?:suivantes|sont|principales)|responsabilites? (?:suivantes|sont|principales)|activites? suivantes|se compose\w*|composee? (?:de|d'|comme)|constituee? (?:de|d'|comme))\b/u;
+
+/** Documents by which an offer is made: not requirements. */
+export const documents =
+  /^(?:(?:un|une|le|la|les|des|du|de|l'|d'|son|sa|ses|leur|leurs) ?)*(?:c\.?v\.?s?(?![\p{L}\d])|curriculums?|lettres? de|lettre d'|copies?|photocopies?|notes? (?:methodologiques?|techniques?|de)|(?:offres?|propositions?) (?:techniques?|financieres?)|attestations? (?:de|d'|fiscale|cnss)|formulaires?|rib\b|patente|quitus|casier|declarations?|acte d'engagement)/u;
+
+/** What can be verified besides a number, a degree or a language level. */
+export const preuves =
+  /\b(?:diplom(?:e|es|ee?s?)|certifi\w+|permis|brevets?|agree?s?|agrements?|habilit\w+|accredit\w+|inscrit\w*|inscription|immatricul\w+|enregistr\w+|attest\w+|justifiee?s? (?:par|de)|preuves?|references?|statuts?|licences?|doctorats?|masters?|legalement|absence (?:de|d')|aucun\w*|ne pas|n'avoir|n'etre|nationalite|independan\w+|titulaires?|[abc][12](?![\p{L}\d])|bilingues?)\b/u;
