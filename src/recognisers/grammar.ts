@@ -47,7 +47,7 @@ export function skip(pattern: string): Parser<string> {
 }
 
 /**
- * Letters and digits of folded text, for the inside of a class: plain ranges, since `\\p{L}` in a pattern of many words costs V8
+ * Letters and digits of folded text, for the inside of a class: plain ranges, since `\p{L}` in a pattern of many words costs V8
  * fifty times more to compile and to run.
  */
 export const inWord = '0-9a-z\\u00df-\\u00f6\\u00f8-\\u024f\\u0370-\\u1fff\\u2c00-\\ud7ff\\uf900-\\ufaff';
