@@ -18,13 +18,20 @@ export interface OpenFailure {
 const passwordErrors = [4, 5];
 const encoder = new TextEncoder();
 
-function pageNotices(read: ReadPage | undefined, number: number): readonly Notice[] {
+function pageNotices(read: ReadPage, number: number): readonly Notice[] {
   const page = number;
-  if (read === undefined) return [{ code: 'truncated', message: `La page ${number} est endommagée : elle n’a pas été lue.`, page }];
   if (read.cut) return [{ code: 'truncated', message: `La page ${number} porte trop de texte : seul le début en a été lu.`, page }];
   if (read.page.runs.length > 0) return [];
   const scanned = `La page ${number} est une image sans texte : son contenu n’a pas été lu ; reconnaissez-en le texte (OCR) pour qu’il le soit.`;
   return read.page.image ? [{ code: 'page-without-text', message: scanned, page }] : [];
+}
+
+function lostPages(lost: readonly number[]): readonly Notice[] {
+  const page = lost[0];
+  if (page === undefined) return [];
+  const message =
+    lost.length === 1 ? `La page ${page} est endommagée : elle n’a pas été lue.` : `${lost.length} pages sont endommagées, à partir de la page ${page} : elles n’ont pas été lues.`;
+  return [{ code: 'truncated', message, page }];
 }
 
 function readPages(open: OpenDocument): { readonly reads: readonly ReadPage[]; readonly notices: readonly Notice[] } {
@@ -32,6 +39,7 @@ function readPages(open: OpenDocument): { readonly reads: readonly ReadPage[]; r
   if (count > maxPages) throw tooManyPages(count);
   const reads: ReadPage[] = [];
   const notices: Notice[] = [];
+  const lost: number[] = [];
   let chars = 0;
   for (let index = 0; index < count; index += 1) {
     if (chars > maxCharsPerDocument) {
@@ -39,12 +47,15 @@ function readPages(open: OpenDocument): { readonly reads: readonly ReadPage[]; r
       break;
     }
     const read = readPage(open, index);
+    if (read === undefined) {
+      lost.push(index + 1);
+      continue;
+    }
     notices.push(...pageNotices(read, index + 1));
-    if (read === undefined) continue;
     chars += read.chars;
     reads.push(read);
   }
-  return { reads, notices };
+  return { reads, notices: [...notices, ...lostPages(lost)] };
 }
 
 function bookmarksOf(open: OpenDocument, reads: readonly ReadPage[]): readonly Bookmark[] {
