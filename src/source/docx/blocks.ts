@@ -8,8 +8,8 @@ import { child, valueIn, type XmlElement } from './xml-tree.ts';
 interface Story {
   readonly walk: Walk;
   readonly blocks: WordBlock[];
-  /** Runs of a paragraph whose mark is deleted: they open the next one. */
-  handedOn: readonly WordRun[];
+  /** Runs of paragraphs whose mark is deleted: they open the next one. */
+  handedOn: WordRun[];
 }
 
 const skipped = new Set(['w:del', 'w:moveFrom', 'w:sectPr', 'w:sdtPr', 'w:sdtEndPr', 'w:tcPr', 'w:customXmlPr']);
@@ -20,9 +20,12 @@ function isContents(control: XmlElement): boolean {
 }
 
 function addParagraph(element: XmlElement, story: Story, around: Surroundings): void {
-  const { paragraph, boxes, merges } = readParagraph(element, story.walk, around, story.handedOn);
-  story.handedOn = merges ? paragraph.runs : [];
-  if (!merges) story.blocks.push(paragraph);
+  const { paragraph, boxes, merges } = readParagraph(element, story.walk, around);
+  if (merges) for (const run of paragraph.runs) story.handedOn.push(run);
+  else {
+    story.blocks.push(story.handedOn.length === 0 ? paragraph : { ...paragraph, runs: [...story.handedOn, ...paragraph.runs] });
+    story.handedOn = [];
+  }
   for (const box of boxes) story.blocks.push(box);
 }
 

@@ -23,12 +23,18 @@ export function inContentsField(fields: readonly OpenField[]): boolean {
   return fields.some((field) => field.inResult && contents.test(field.code));
 }
 
+/** Fields that a broken file never closes are forgotten, the oldest first. */
+const maxOpen = 50;
+
 /** Takes a mark (begin, separate, end); returns what the field shows without a result: the text of a button. */
 export function takeFieldMark(fields: OpenField[], mark: string | undefined): string {
   const inner = fields.at(-1);
-  if (mark === 'begin') fields.push({ code: '', inResult: false });
-  else if (mark === 'separate' && inner !== undefined) inner.inResult = true;
-  else if (mark === 'end') return button.exec(fields.pop()?.code ?? '')?.[1] ?? '';
+  if (mark === 'begin') {
+    fields.push({ code: '', inResult: false });
+    if (fields.length > maxOpen) fields.shift();
+  }
+  if (mark === 'separate' && inner !== undefined) inner.inResult = true;
+  if (mark === 'end') return button.exec(fields.pop()?.code ?? '')?.[1] ?? '';
   return '';
 }
 

@@ -1,5 +1,5 @@
 // A `w:p` → its paragraph with number, level and runs, followed by the text boxes anchored in it.
-import type { WordBlock, WordParagraph, WordRun } from '../source.ts';
+import type { WordBlock, WordParagraph } from '../source.ts';
 import { readInline } from './inline.ts';
 import { inherit, type ParagraphFormat, readFormat } from './properties.ts';
 import type { Style } from './styles.ts';
@@ -64,8 +64,7 @@ function placing(
   return toggleOf(properties, 'w:contextualSpacing') === true ? { ...format, before: 0, after: 0 } : format;
 }
 
-/** `before`: runs that a deleted paragraph mark hands on. */
-export function readParagraph(element: XmlElement, walk: Walk, around: Surroundings, before: readonly WordRun[]): ReadParagraph {
+export function readParagraph(element: XmlElement, walk: Walk, around: Surroundings): ReadParagraph {
   const index = around.indexed ? walk.tally.paragraphs : undefined;
   if (around.indexed) walk.tally.paragraphs += 1;
   const properties = child(element, 'w:pPr');
@@ -85,7 +84,7 @@ export function readParagraph(element: XmlElement, walk: Walk, around: Surroundi
     ...(style.name === '' ? {} : { style: style.name }),
     ...(headingLevel === undefined ? {} : { headingLevel }),
     ...numberOf(place, walk),
-    runs: [...before, ...content.runs],
+    runs: content.runs,
     ...(around.toc || style.toc || content.toc ? { toc: true } : {}),
     spaceBefore: format.before ?? 0,
     spaceAfter: format.after ?? 0,
