@@ -3,6 +3,7 @@ import type { Document } from '../document/document.ts';
 import type { Notice } from '../document/notice.ts';
 import type { Tor } from '../model/tor.ts';
 import type { Outline } from '../sections/section.ts';
+import { readBudget } from './budget.ts';
 import { readCalendrier, readMission } from './calendrier.ts';
 import { readCandidature } from './candidature.ts';
 import type { Context } from './context.ts';
@@ -44,7 +45,7 @@ export function readTor(document: Document, outline: Outline, source: Tor['sourc
     equipe: { membres: [] },
     paiement: readPaiement(context, livrables.map(({ ref, title }) => ({ ...(ref === undefined ? {} : { ref }), title: title.text }))),
     penalites: readPenalites(context),
-    budget: {},
+    budget: readBudget(context),
     qualifications: readQualifications(context),
     candidature: readCandidature(context),
     evaluation: readEvaluation(context),

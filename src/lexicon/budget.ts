@@ -1,0 +1,25 @@
+// Folded wordings of the budget: ceilings, estimates, the price that the offer must state.
+
+/** An amount in the clause of one of these is a ceiling. */
+export const plafonds =
+  /\b(?:budget|montant|enveloppe|cout|prix|honoraires?|offre financiere|proposition financiere|remuneration)\b[^.;:]{0,60}\b(?:maxim\w+|plafonn?e?s?)\b|\b(?:ne|n')\s?(?:pourr\w+|peu\w+|doi\w+|devr\w+|saur\w+)?\s?(?:pas |en aucun cas |etre )?(?:exced\w+|depass\w+|superieure?s? a)|\bn'excedant pas|\b(?:dans la )?limite de\b|\bplafonn?e?e?s? a|\bplafond\b|\b(?:budget|enveloppe|montant|credits?)\b[^.;:]{0,60}\bdisponibles?\b|\benveloppe (?:budgetaire|financiere|globale|totale|maximale|allouee|reservee)?|\b(?:au|un) maximum\b|\bmaximum (?:de|:)|\bjusqu'a concurrence de/u;
+
+export const estimations =
+  /\b(?:budget|montant|cout|enveloppe|valeur|prix)\b[^.;:]{0,60}\b(?:estim\w+|evalue\w*|previsionnel\w*|indicati\w+|approximati\w+|prevue?s?|alloue\w*|de l'ordre de)\b|\bestim(?:e|ee|es|ees|ation)\b|\bbudget\b[^.;:]{0,50}\b(?:est (?:de|fixe a)|s'eleve a|:)/u;
+
+/** Amounts of these are no price of the mission. */
+export const autresMontants =
+  /\b(?:penalites?|avances?|garanties?|cautions?|cautionnements?|assurances?|chiffres? d'affaires|capital|subventions?|per diems?|indemnites?|salaires?|sous-traitance|frais de dossier|retrait du dossier|references? (?:de|d'un montant)|marches similaires|missions? similaires|population|beneficiaires?|microcredits?|tranches?|versements?|acomptes?)\b/u;
+
+/** A budget that is the project's, not the mission's. */
+export const budgetsDeProjet = /\bbudget (?:global |total |general |annuel )?(?:du|de ce|de chaque|des) (?:projets?|programmes?|fonds|structures?|cooperatives?|communes?)\b|\b(?:le|ce|du) (?:projet|programme)\b[^.;]{0,60}\bbudget|\bfinance(?:e|s|es)? a hauteur|\bdote(?:e|s|es)? d'un (?:budget|financement)/u;
+
+/** The offer's price, or what pays the mission. */
+export const prixDeLOffre =
+  /\b(?:offres? financieres?|propositions? financieres?|propositions? (?:technique|methodologique)s? et financieres?|offres? de prix|offres? (?:techniques? et )?financieres?|montant de l'offre|prix (?:de l'offre|unitaires?|forfaitaires?|global|fermes?|proposes?)|le prix|prix (?:est|sera|sont|seront)|honoraires?|remuneration|montants? (?:sont|seront|doivent etre|est) (?:exprim|libell|etabli)\w*|cotation|devis|bordereau|tarifs?|taux (?:journaliers?|d'honoraires)|cout de la (?:mission|prestation)|couts?)\b/u;
+
+export const formes = {
+  forfait: /\b(?:forfait(?:s|aires?|airement)?|prix global|montant global|tout compris|lump ?sum|prix ferme)\b/u,
+  tauxJournalier: /\b(?:taux journaliers?|tarifs? journaliers?|prix journaliers?|honoraires? journaliers?|tjm|taux par jour|prix unitaire (?:par jour|de la journee)|par homme[- /]jour|par jour(?:nee)? de travail|honoraires par jour)\b/u,
+  bordereau: /\b(?:bordereaux?(?: (?:de|des) prix)?|detail (?:estimatif|quantitatif)|devis quantitatif|prix unitaires)\b/u,
+} as const;

@@ -1,0 +1,92 @@
+// The sentences on money → the ceiling and the estimate of the mission, and how the offer's price must be stated.
+import { autresMontants, budgetsDeProjet, estimations, formes, plafonds, prixDeLOffre } from '../lexicon/budget.ts';
+import type { Located, Span } from '../document/span.ts';
+import { overlaps } from '../document/span.ts';
+import type { Budget } from '../model/paiement.ts';
+import type { Montant } from '../model/values.ts';
+import { type MontantLu, recogniseDevises, recogniseMontants, recogniseTaxes } from '../recognisers/montant.ts';
+import type { TypeSection } from '../sections/section-type.ts';
+import { type Context, confiances, from } from './context.ts';
+import { type Lifted, type Read, read } from './lift.ts';
+import { type Phrase, phrasesIn, phrasesOf } from './phrases.ts';
+
+type Kind = 'plafond' | 'estimation';
+
+interface MoneyPhrase {
+  readonly phrase: Phrase;
+  readonly types: readonly TypeSection[];
+}
+
+interface Sum extends Located<MontantLu> {
+  readonly money: MoneyPhrase;
+  readonly kind: Kind;
+}
+
+/** Sections that tell of other sums than the mission's. */
+const telling: readonly TypeSection[] = ['contexte', 'partiesPrenantes', 'objectifs', 'taches', 'penalites', 'qualifications', 'annexes'];
+const own: readonly TypeSection[] = ['budget', 'paiement', 'candidature', 'evaluation'];
+
+/** Two different ceilings are none. */
+export function readBudget({ outline }: Context): Lifted<Budget> {
+  const phrases = [
+    ...phrasesIn(outline.preamble).map((phrase): MoneyPhrase => ({ phrase, types: [] })),
+    ...outline.sections.filter(({ types }) => types[0] === undefined || !telling.includes(types[0])).flatMap((section) => phrasesOf(section).map((phrase): MoneyPhrase => ({ phrase, types: section.types }))),
+  ];
+  const sums = phrases.flatMap(sumsIn);
+  return { plafond: onlyOne(sums, 'plafond'), estimation: onlyOne(sums, 'estimation'), offre: readOffre(phrases, sums) };
+}
+
+function sumsIn(money: MoneyPhrase): readonly Sum[] {
+  const { phrase, types } = money;
+  const text = `${phrase.lead} ${phrase.folded}`;
+  if (budgetsDeProjet.test(phrase.folded)) return [];
+  const found = recogniseMontants(phrase.flow.text);
+  return found.flatMap((amount, index): Sum[] => {
+    const start = found[index - 1]?.end ?? 0;
+    const clause = phrase.folded.slice(start, found[index + 1]?.start ?? phrase.folded.length);
+    const said = phrase.folded.slice(start, amount.start);
+    const heading = types.includes('budget') ? (phrase.headings[0] ?? '') : '';
+    if (autresMontants.test(said)) return [];
+    const around = said.trim().length < 4 ? `${text.slice(0, Math.max(0, text.length - phrase.folded.length))} ${heading} ${clause}` : clause;
+    if (plafonds.test(around)) return [{ ...amount, money, kind: 'plafond' }];
+    return estimations.test(around) ? [{ ...amount, money, kind: 'estimation' }] : [];
+  });
+}
+
+function onlyOne(sums: readonly Sum[], kind: Kind): Read<Montant> | undefined {
+  const found = sums.filter((sum) => sum.kind === kind);
+  const [first] = found;
+  if (first === undefined || new Set(found.map(({ value }) => `${value.valeur} ${value.devise}`)).size > 1) return undefined;
+  const best = found.find(({ value }) => value.taxe !== undefined) ?? first;
+  const sure = best.money.types.some((type) => own.includes(type)) ? confiances.propre : confiances.ailleurs;
+  return read(best.value, from(best.money.phrase.flow, best, sure));
+}
+
+function readOffre(phrases: readonly MoneyPhrase[], sums: readonly Sum[]): Lifted<NonNullable<Budget['offre']>> | undefined {
+  const priced = phrases.filter(({ phrase, types }) => prixDeLOffre.test(`${phrase.folded} ${phrase.headings[0] ?? ''}`) && types.some((type) => own.includes(type)));
+  const free = (money: MoneyPhrase, span: Span): boolean => !sums.some((sum) => sum.money === money && overlaps(sum, span));
+  const currencies = priced.flatMap((money) => recogniseDevises(money.phrase.flow.text).filter((span) => free(money, span)).map((found) => ({ ...found, money })));
+  const taxes = priced.flatMap((money) => recogniseTaxes(money.phrase.flow.text).filter((span) => free(money, span)).map((found) => ({ ...found, money })));
+  const codes = [...new Set(currencies.map(({ value }) => value))];
+  const bases = [...new Set(taxes.map(({ value }) => value))];
+  const [currency] = currencies;
+  const [tax] = taxes;
+  const forme = readForme(priced);
+  if (currency === undefined && tax === undefined && forme === undefined) return undefined;
+  return {
+    devise: currency === undefined || codes.length !== 1 ? undefined : read(currency.value, from(currency.money.phrase.flow, currency)),
+    devises: codes.length > 1 ? codes : undefined,
+    taxe: tax === undefined || bases.length !== 1 ? undefined : read(tax.value, from(tax.money.phrase.flow, tax)),
+    forme,
+  };
+}
+
+/** The one form that the sentences on the offer's price name; the daily rate beside a total is a detail of it. */
+function readForme(priced: readonly MoneyPhrase[]): Read<NonNullable<NonNullable<Budget['offre']>['forme']>> | undefined {
+  const found = (['forfait', 'tauxJournalier', 'bordereau'] as const).flatMap((forme) => {
+    const holder = priced.find(({ phrase }) => formes[forme].test(phrase.folded) && !/\bhors forfait|per diem/u.test(phrase.folded));
+    const match = holder === undefined ? null : formes[forme].exec(holder.phrase.folded);
+    return holder === undefined || match === null ? [] : [read(forme, from(holder.phrase.flow, { start: match.index, end: match.index + match[0].length }))];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
