@@ -21,5 +21,5 @@ export const prixDeLOffre =
 export const formes = {
   forfait: /\b(?:forfait(?:s|aires?|airement)?|prix global|montant global|tout compris|lump ?sum|prix ferme)\b/u,
   tauxJournalier: /\b(?:taux journaliers?|tarifs? journaliers?|prix journaliers?|honoraires? journaliers?|tjm|taux par jour|prix unitaire (?:par jour|de la journee)|par homme[- /]jour|par jour(?:nee)? de travail|honoraires par jour)\b/u,
-  bordereau: /\b(?:bordereaux?(?: (?:de|des) prix)?|detail (?:estimatif|quantitatif)|devis quantitatif|prix unitaires)\b/u,
+  bordereau: /\b(?:bordereaux?(?! (?:du|de) prix (?:global|forfaitaire))|detail (?:estimatif|quantitatif)|devis quantitatif|prix unitaires)\b/u,
 } as const;

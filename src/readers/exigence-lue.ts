@@ -102,10 +102,15 @@ function degreeOf(text: string): string | undefined {
   return between.every((words) => /\b(?:ou|voire)\b|\/|,/u.test(words)) ? values[0] : undefined;
 }
 
+/** Years of a firm, which are no one's experience. */
+const ofActivity = /^(?: ?\(\d+\)|\))? ?(?:ans?|annees?) d'(?:activite|existence)/u;
+
 /** « 10 ans dont 5 … » asks for ten; « 5 ans … ou 8 ans » says no single number. */
 function yearsOf(text: string): number | undefined {
-  const values = [...new Set(recogniseAnneesExperience(text).map(({ value }) => value))];
-  return values.length <= 1 || /\bdont\b/u.test(fold(text)) ? values[0] : undefined;
+  const folded = fold(text);
+  const active = recogniseNombres(text).flatMap(({ end, value }) => (ofActivity.test(folded.slice(end)) ? [value.valeur] : []));
+  const values = [...new Set([...recogniseAnneesExperience(text).map(({ value }) => value), ...active])];
+  return values.length <= 1 || /\bdont\b/u.test(folded) ? values[0] : undefined;
 }
 
 /** `asked`: an item asks by its place; a sentence only by its words. */

@@ -50,12 +50,12 @@ function pieceOf(block: Block, next: Block | undefined, state: State): readonly 
   const leads = /(?::|\bcomprenant|\bcomprend|\bcompose(?:e)? de)[\s*_]*$/u.test(folded);
   if (block.kind === 'paragraph') {
     state.header = undefined;
-    if (leads) {
-      state.announced = annoncesDePieces.test(folded) || groupOf(folded) !== undefined;
-      state.groupe = groupOf(folded) ?? (folded.split(' ').length <= 6 ? undefined : state.groupe);
-      return [];
-    }
-    return sentencesOf(block.flow).flatMap(piecesInProse);
+    const sentences = sentencesOf(block.flow);
+    if (!leads) return sentences.flatMap(piecesInProse);
+    const last = fold(sentences.at(-1)?.text ?? '');
+    state.announced = annoncesDePieces.test(last) || groupOf(last) !== undefined;
+    state.groupe = groupOf(last) ?? (last.split(' ').length <= 6 ? undefined : state.groupe);
+    return [];
   }
   if (block.kind !== 'item') return block.kind === 'row' && state.announced ? rowPiece(block, state) : [];
   if (state.header !== undefined && !nests(state.header.block, block)) state.header = undefined;

@@ -82,7 +82,7 @@ function introduction(block: Block, state: State): readonly Found[] {
   const found = sentences.slice(0, -1).flatMap((flow) => sentence(flow, state));
   if (last === undefined) return found;
   const folded = fold(last.text);
-  const short = folded.split(/\s+/u).length <= 6;
+  const short = folded.split(/\s+/u).length <= 8 && !/\b(?:doi(?:t|vent)|devr(?:a|ont)|est|sont|satisf\w+|possed\w+|justifi\w+|dispos\w+)\b/u.test(folded);
   const who = titulaireIn(last.text);
   if (short && who !== undefined) state.headed = who;
   if (block.kind !== 'item' || who !== undefined) state.introduced = who;
