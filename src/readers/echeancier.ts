@@ -59,13 +59,10 @@ function fromTable(table: Table, period: Period): EcheancierLu {
   const efforts = table.columns.filter(({ meaning }) => meaning === 'charge');
   let group: string | undefined;
   const lignes = table.body.flatMap((row): LigneLue[] => {
-    const title = cellOf(table, row, 'intitule');
-    const opening = splitRef(title);
-    if (isGroupRow(row)) {
-      group = opening.ref;
-      return [];
-    }
-    if (/^[A-Z]$/u.test(opening.ref ?? '')) group = opening.ref;
+    const opening = splitRef(cellOf(table, row, 'intitule'));
+    const own = cellOf(table, row, 'ref').text.trim().replace(/[.):]+$/u, '');
+    if (own !== '') group = own;
+    else if (isGroupRow(row) || /^[A-Z]$/u.test(opening.ref ?? '')) group = opening.ref;
     const cells = efforts.flatMap(({ at, header }) => {
       const flow = cellAt(row, at)?.flow;
       const charge = flow === undefined ? undefined : chargeOf(flow, header);
@@ -73,9 +70,8 @@ function fromTable(table: Table, period: Period): EcheancierLu {
     });
     const dueCell = cellOf(table, row, 'echeance');
     const due = dueIn(dueCell.text, period) ?? bareDate(dueCell, period);
-    const own = cellOf(table, row, 'ref').text.trim();
-    const ref = own !== '' ? own.replace(/[.):]+$/u, '') : (opening.ref ?? group);
-    if (cells.length === 0 && due === undefined) return [];
+    const ref = opening.ref ?? group;
+    if (isGroupRow(row) || (cells.length === 0 && due === undefined)) return [];
     return [ligne({ ref, title: opening.title, row, cells, due: due === undefined ? undefined : { ...due, flow: dueCell } })];
   });
   const totals = table.totals.at(-1);

@@ -52,7 +52,7 @@ function headedLivrable(child: Section, period: Period): readonly LivrableLu[] {
 
 function fromList(blocks: readonly Block[], own: boolean, period: Period): readonly LivrableLu[] {
   let listing = own;
-  return entriesOf(blocks).flatMap(({ block, below }) => {
+  return entriesOf(blocks.flatMap(byReference)).flatMap(({ block, below }) => {
     const text = block.flow.text;
     const referenced = refAt(text) !== undefined;
     if (block.kind !== 'item' && !referenced) {
@@ -63,6 +63,13 @@ function fromList(blocks: readonly Block[], own: boolean, period: Period): reado
     const elements = below.map((one) => one.flow).filter((flow) => flow.text.trim() !== '');
     return livrableOf(block.flow, block.label, elements, period) ?? [];
   });
+}
+
+/** « Livrable 1 : … ; Livrable 2 : … » in one paragraph is two entries. */
+function byReference(block: Block): readonly Block[] {
+  if (block.kind === 'row' || refAt(block.flow.text) === undefined) return [block];
+  const starts = [0, ...[...block.flow.text.matchAll(/[;.)]\s+(?=(?:livrable|produit|extrant)\s*(?:n\s?°\s?)?\d{1,2}\s*[:–-])/giu)].map((one) => one.index + one[0].length)];
+  return starts.map((start, index) => ({ ...block, flow: trimFlow(sliceFlow(block.flow, { start, end: starts[index + 1] ?? block.flow.text.length })) }));
 }
 
 function fromTable(table: Table, period: Period): readonly LivrableLu[] {

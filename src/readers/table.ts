@@ -45,10 +45,18 @@ function tableOf(rows: readonly Block[]): Table {
   const width = Math.max(0, ...rows.flatMap((row) => (row.cells ?? []).map((cell) => cell.column + cell.columnSpan)));
   const columns = Array.from({ length: width }, (_, at): Column => {
     const text = header.map((row) => cellAt(row, at)?.flow.text ?? '').join(' ').trim();
-    return { at, meaning: text === '' ? undefined : meaningOf(text), header: text };
+    const meaning = text === '' ? undefined : meaningOf(text);
+    const shared = header.some((row) => (cellAt(row, at)?.columnSpan ?? 1) > 1) || text === '';
+    return { at, meaning: shared && isRefColumn(body, at) ? 'ref' : meaning, header: text };
   });
   const isTotal = (row: Block): boolean => isSum(row, 'total') || isSum(row, 'sousTotal');
   return { columns, header, body: body.filter((row) => !isTotal(row)), totals: body.filter((row) => isSum(row, 'total')) };
+}
+
+/** A column of short references (« A. », « 2.1 ») beside the titles, under a header that covers both or none. */
+function isRefColumn(rows: readonly Block[], at: number): boolean {
+  const texts = rows.map((row) => cellAt(row, at)).filter((cell) => cell?.columnSpan === 1 && cell.column === at).map((cell) => cell?.flow.text.trim() ?? '');
+  return texts.some((text) => text !== '') && texts.every((text) => /^(?:[A-Z]{0,2}\.?\d{0,2}(?:\.\d{1,2})?[.):°]?)?$/u.test(text));
 }
 
 function isSum(row: Block, kind: keyof typeof lignesDeTotal): boolean {

@@ -50,7 +50,7 @@ const sentenceOpening =
   /^(?:les?|la|l['’]|une?|des|ces?|cette|cet|dans|pour|afin|si|ils?|elles?|en|au|aux|à|par|selon|nous|vous|sont|seront)(?=\s|\p{L})/iu;
 
 function stands({ block, title, titleLength, reading, numberings }: Candidate, next: Block | undefined): boolean {
-  if (titleLength < block.flow.text.length) return false;
+  if (titleLength < block.flow.text.length || /^(?:sous-)?total\b/iu.test(title)) return false;
   if (block.kind === 'heading') return true;
   const words = title.split(/\s+/u).length;
   if (words > 12 || /[.;,]$/u.test(title)) return false;
@@ -58,7 +58,7 @@ function stands({ block, title, titleLength, reading, numberings }: Candidate, n
   if (bulleted) return reading.strength === 'full' && next?.kind === 'paragraph' && words <= 6 && !/:$/u.test(title);
   if (block.label !== undefined) return false;
   if (block.bold === true || isCapitals(title)) return true;
-  if (sentenceOpening.test(title) || /^(?:sous-)?total\b/iu.test(title)) return false;
+  if (sentenceOpening.test(title)) return false;
   const announced = reading.strength === 'full' || (reading.strength === 'strong' && /:$/u.test(title));
   const apart = block.spaced === true || (reading.strength === 'full' && /:$/u.test(title));
   return announced && words <= 9 && apart && /^[\p{Lu}«]/u.test(title);
