@@ -1,9 +1,13 @@
 // Marked documents → the outline read from each is the marked one, nothing missing and nothing more.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { titres } from '../src/lexicon/titres.ts';
 import { layout } from '../src/layout/layout.ts';
 import { outline } from '../src/sections/outline.ts';
 import { type Section, withDescendants } from '../src/sections/section.ts';
+import { phrasesOf, readTitle } from '../src/sections/title.ts';
 import { openSource } from '../src/source/open.ts';
 
 interface Heading {
@@ -81,4 +85,31 @@ describe('outline', () => {
       expect(descendants.filter(({ title }) => titles.has(title)).map(headingOf)).toEqual(marked.below);
     });
   }
+});
+
+const corpus = z
+  .strictObject({
+    titles: z.array(z.strictObject({ types: z.array(z.string()), titles: z.array(z.string()) })),
+    nothing: z.array(z.string()),
+  })
+  .parse(parse(readFileSync(new URL('titres.yaml', folder), 'utf8')));
+
+describe('readTitle', () => {
+  for (const { types, titles } of corpus.titles) {
+    it.each(titles)(`%s → ${types.join(', ')}`, (title) => {
+      expect(readTitle(title).types).toEqual(types);
+      expect(readTitle(title.toUpperCase()).types).toEqual(types);
+      expect(readTitle(`${title} :`).types).toEqual(types);
+    });
+  }
+  it.each(corpus.nothing)('%s → nothing', (title) => expect(readTitle(title).types).toEqual([]));
+
+  it('has no idle phrase', () => {
+    const heard = new Set(corpus.titles.flatMap(({ titles }) => titles.flatMap(phrasesOf)).map(({ type, text }) => `${type}: ${text}`));
+    const listed = Object.entries(titres).flatMap(([type, { forts, faibles, tetes, entiers }]) =>
+      [...forts, ...faibles, ...tetes, ...entiers].map((text) => `${type}: ${text}`),
+    );
+    expect(listed.filter((phrase) => !heard.has(phrase))).toEqual([]);
+    expect(listed).toEqual([...new Set(listed)]);
+  });
 });

@@ -1,100 +1,221 @@
-// The words of section headings, by the type of clause that they announce. Folded, singular, most specific phrases win.
+// The words of section headings, by the type of clause that they announce. The longest phrase wins; case, accents and plurals do not count.
 
-/** `forts` announce the type wherever they stand in a heading; `faibles` only when no strong word of another type does. */
 export interface MotsDeTitre {
+  /** Announce the type wherever they stand in a heading. */
   readonly forts: readonly string[];
+  /** Announce it where no strong word of another type stands beside them; joined to one by « et », they count too. */
   readonly faibles: readonly string[];
+  /** « contenu de », « présentation de »: give their type only when nothing else in the heading does. */
+  readonly tetes: readonly string[];
+  /** Announce it when they are the whole heading. */
+  readonly entiers: readonly string[];
 }
 
 /** Keys are the section types of the model. */
 export const titres = {
   contexte: {
-    forts: ['contexte', 'introduction', 'preambule', 'problematique', 'antecedent', 'background', 'cadre general', 'cadre de la mission', 'cadre du projet', 'cadre du marche', 'information generale', 'generalite', 'origine de la demande', 'historique', 'rappel du projet', 'expose du motif', 'qui sommes nous', 'pourquoi cette consultation', 'pourquoi cet appel', 'pourquoi cette mission'],
-    faibles: ['justification', 'presentation', 'cadre', 'information'],
+    forts: [
+      'contexte', 'introduction', 'préambule', 'problématique', 'antécédents', 'background', 'cadre général', 'cadre de la mission', 'cadre du projet', 'cadre du marché',
+      'information générale', 'généralités', 'origine de la demande', 'historique', 'rappel du projet', 'exposé des motifs', 'situation de départ', 'situation initiale',
+      'situation actuelle', 'état des lieux', 'genèse', 'description du projet', 'description du programme', 'qui sommes-nous', 'notre organisation', 'à propos de nous', 'à propos du projet',
+      'à propos de l’organisation', 'à propos de l’association', 'pourquoi cette consultation', 'pourquoi cet appel', 'pourquoi cette mission', 'pourquoi nous cherchons', 'pourquoi nous',
+    ],
+    faibles: ['justification', 'constat'],
+    tetes: ['présentation', 'cadre', 'information'],
+    entiers: ['le projet', 'notre projet', 'le programme'],
   },
   objet: {
-    forts: ['objet', 'intitule de la mission', 'intitule de la prestation'],
+    forts: ['objet', 'intitulé de la mission', 'intitulé de la prestation', 'intitulé du poste', 'intitulé du marché'],
     faibles: [],
+    tetes: [],
+    entiers: [],
   },
   objectifs: {
-    forts: ['objectif', 'finalite', 'but de la mission', 'but', 'resultat attendu', 'resultat escompte', 'resultat vise', 'effet attendu', 'impact attendu'],
-    faibles: ['resultat'],
+    forts: [
+      'objectif', 'finalité', 'but de la mission', 'but', 'résultat attendu', 'résultat escompté', 'résultat visé', 'résultat à atteindre', 'effet attendu', 'impact attendu',
+      'ce que nous voulons',
+    ],
+    faibles: ['résultat'],
+    tetes: [],
+    entiers: [],
   },
   taches: {
-    forts: ['tache', 'mandat', 'etendue', 'champ d intervention', 'champ d application', 'champ', 'portee', 'consistance', 'description de la prestation', 'description de la mission', 'description du service', 'description du poste', 'contenu de la mission', 'contenu de la prestation', 'travail demande', 'travail a realiser', 'responsabilite', 'attribution', 'prestation demandee', 'prestation attendue', 'prestation a fournir', 'service attendu', 'service demande', 'service a fournir', 'nature de la prestation', 'nature de la mission', 'activite a mener', 'activite a realiser', 'activite', 'deroulement de la mission', 'phase de la mission', 'deroulement', 'perimetre', 'mission du consultant', 'mission de l expert', 'mission du prestataire', 'role', 'ce que nous attendons', 'ce qui est attendu'],
-    faibles: ['mission', 'prestation', 'service', 'travail', 'description', 'contenu', 'intervention'],
+    forts: [
+      'tâche', 'mandat', 'étendue', 'champ d’intervention', 'champ d’application', 'champ', 'portée', 'consistance', 'description de la prestation', 'description de la mission',
+      'description du service', 'description du poste', 'description du mandat', 'description des travaux', 'contenu de la mission', 'contenu de la prestation', 'contenu de la formation',
+      'travail demandé', 'travail à réaliser', 'travaux demandés', 'travaux à réaliser', 'travail spécifique', 'responsabilité', 'attributions', 'prestation demandée', 'prestation attendue',
+      'prestation à fournir', 'prestation à réaliser', 'service attendu', 'service demandé', 'service à fournir', 'nature de la prestation', 'nature de la mission', 'activité à mener',
+      'activité à réaliser', 'activité', 'phase de la mission', 'étapes de la mission', 'déroulement', 'périmètre', 'mission du consultant', 'mission de l’expert', 'mission du prestataire',
+      'rôle', 'ce que nous attendons', 'ce qui est attendu', 'attente', 'sera chargé de', 'est chargé de', 'aura pour mission', 'aura pour tâche', 'spécification', 'besoin fonctionnel',
+    ],
+    faibles: ['mission', 'prestation', 'service', 'travail', 'travaux', 'intervention'],
+    tetes: ['description', 'contenu'],
+    entiers: [],
   },
   methodologie: {
-    forts: ['methodologie', 'approche', 'demarche', 'methode'],
+    forts: [
+      'méthodologie', 'méthodologique', 'approche', 'démarche', 'méthode', 'question d’évaluation', 'question évaluative', 'question de recherche', 'critère et question d’évaluation',
+    ],
     faibles: [],
+    tetes: [],
+    entiers: [],
   },
   livrables: {
-    forts: ['livrable', 'delivrable', 'produit attendu', 'produit a livrer', 'produit de la mission', 'extrant', 'output', 'rapport attendu', 'rapport a produire', 'rapport', 'document a fournir par le prestataire', 'document a produire', 'document a remettre par le consultant', 'production attendue', 'rendu attendu', 'rendu', 'rapportage', 'reporting', 'ce que vous nous remettrez', 'ce que le prestataire remettra'],
-    faibles: ['produit', 'production', 'restitution', 'document'],
+    forts: [
+      'livrable', 'délivrable', 'produit attendu', 'produit à livrer', 'produit de la mission', 'extrant', 'output', 'rapport attendu', 'rapport à produire', 'rapport',
+      'document à fournir par le prestataire', 'document à produire', 'document à remettre', 'production attendue', 'rendu attendu', 'rendu', 'rapportage', 'reporting',
+      'exigence en matière de rapport', 'élément à livrer', 'fourniture attendue', 'remettrez', 'remettra', 'produira', 'livrera',
+    ],
+    faibles: ['produit', 'production', 'restitution'],
+    tetes: ['document'],
+    entiers: [],
   },
   calendrier: {
-    forts: ['calendrier', 'duree', 'chronogramme', 'planning', 'echeancier', 'plan de travail', 'delai d execution', 'delai de realisation', 'delai de la mission', 'periode', 'date de debut', 'volume de travail', 'charge de travail', 'niveau d effort', 'nombre de jour', 'planification', 'programmation', 'agenda', 'temps imparti', 'tableau recapitulatif des tache', 'tableau recapitulatif des livrable', 'tableau des tache', 'date et lieu', 'quand'],
-    faibles: ['delai', 'echeance', 'date', 'temps'],
+    forts: [
+      'calendrier', 'durée', 'chronogramme', 'planning', 'échéancier', 'plan de travail', 'délai d’exécution', 'délai de réalisation', 'délai de la mission', 'période', 'date de début',
+      'date de démarrage', 'date clé', 'volume de travail', 'charge de travail', 'niveau d’effort', 'nombre de jour', 'répartition des jours', 'planification', 'programmation', 'agenda',
+      'temps imparti', 'tableau récapitulatif', 'tableau récapitulatif des tâches', 'tableau des tâches', 'date et lieu', 'étape et échéance', 'estimation de la charge',
+      'estimation du temps', 'délai de remise',
+    ],
+    faibles: ['délai', 'échéance'],
+    tetes: ['date', 'temps'],
+    entiers: ['quand'],
   },
   paiement: {
-    forts: ['paiement', 'modalite de reglement', 'reglement de la prestation', 'reglement des honoraire', 'modalite financiere', 'condition financiere', 'condition materielle et financiere', 'disposition financiere', 'clause financiere', 'remuneration', 'honoraire', 'facturation', 'echeancier de paiement', 'calendrier de paiement', 'calendrier des paiement', 'decaissement', 'versement'],
-    faibles: ['reglement', 'financier', 'financiere'],
+    forts: [
+      'paiement', 'modalité de règlement', 'règlement des prestations', 'règlement des honoraires', 'modalité financière', 'condition financière', 'condition matérielle et financière',
+      'disposition financière', 'clause financière', 'aspect financier', 'rémunération', 'honoraire', 'facturation', 'échéancier de paiement', 'calendrier de paiement',
+      'calendrier des paiements', 'décaissement', 'versement',
+    ],
+    faibles: ['règlement'],
+    tetes: ['financier', 'financière'],
+    entiers: [],
   },
   penalites: {
-    forts: ['penalite', 'sanction', 'retard'],
+    forts: ['pénalité', 'sanction', 'retard'],
     faibles: [],
+    tetes: [],
+    entiers: [],
   },
   budget: {
-    forts: ['budget', 'enveloppe', 'cout estimatif', 'estimation', 'montant plafond', 'montant maximum', 'montant du marche', 'ressource financiere', 'source de financement', 'prix maximum', 'combien'],
-    faibles: ['cout', 'financement', 'prix', 'montant', 'ressource'],
+    forts: [
+      'budget', 'enveloppe', 'coût estimatif', 'estimation', 'montant plafond', 'montant maximum', 'montant du marché', 'ressource financière', 'source de financement', 'prix maximum',
+    ],
+    faibles: ['coût', 'prix', 'montant', 'financement'],
+    tetes: ['ressource'],
+    entiers: ['combien'],
   },
   equipe: {
-    forts: ['composition de l equipe', 'equipe', 'personnel cle', 'personnel', 'ressource humaine', 'moyen humain', 'expert cle', 'intervenant'],
+    forts: [
+      'composition de l’équipe', 'équipe', 'personnel clé', 'personnel', 'ressource humaine', 'moyen humain', 'moyen humain et matériel', 'expert clé', 'intervenant',
+      'mobilisation du bureau', 'mobilisation du consultant', 'mobilisation de l’équipe',
+    ],
     faibles: ['moyen'],
+    tetes: [],
+    entiers: [],
   },
   qualifications: {
-    forts: ['qualification', 'profil', 'competence', 'experience', 'expertise', 'condition d eligibilite', 'critere d eligibilite', 'eligibilite', 'exigence', 'condition requise', 'condition a remplir', 'condition exigee', 'prerequis', 'consultant devra', 'expert devra', 'prestataire devra', 'candidat devra', 'consultant te devra', 'consultant e devra', 'qui peut postuler', 'condition de participation', 'capacite requise', 'a qui s adresse'],
-    faibles: ['besoin'],
+    forts: [
+      'qualification', 'profil', 'compétence', 'expérience', 'formation et expérience', 'diplôme', 'niveau requis', 'expertise', 'condition d’éligibilité', 'critère d’éligibilité',
+      'critère d’admissibilité', 'éligibilité', 'admissibilité', 'exigence', 'condition requise', 'condition à remplir', 'condition exigée', 'condition d’admission', 'prérequis',
+      'consultant devra', 'consultante devra', 'expert devra', 'prestataire devra', 'candidat devra', 'cabinet devra', 'bureau devra', 'bureau d’études devra', 'soumissionnaire devra', 'qui peut postuler',
+      'condition de participation', 'capacité requise', 'à qui s’adresse', 'qui cherchons-nous',
+    ],
+    faibles: [],
+    tetes: [],
+    entiers: ['besoin'],
   },
   candidature: {
-    forts: ['candidature', 'soumission', 'offre', 'dossier de candidature', 'dossier de soumission', 'composition du dossier', 'constitution du dossier', 'contenu du dossier', 'depot du dossier', 'depot des dossier', 'depot de l offre', 'depot des offre', 'remise des offre', 'calendrier de remise des offre', 'calendrier de la consultation', 'calendrier de l appel', 'calendrier de soumission', 'delai de soumission', 'delai de depot', 'remise des proposition', 'proposition technique et financiere', 'proposition technique', 'proposition financiere', 'piece a fournir', 'comment postuler', 'postuler', 'document administratif', 'instruction aux soumissionnaire', 'manifestation d interet', 'date limite', 'envoi des proposition', 'presentation des proposition', 'modalite de reponse', 'modalite de participation', 'reglement de consultation', 'reglement de la consultation', 'renseignement complementaire', 'demande d information', 'demande de renseignement', 'dossier a fournir', 'procedure de depot', 'une question', 'des question', 'comment repondre', 'comment presenter'],
-    faibles: ['proposition', 'dossier', 'depot', 'piece', 'reponse', 'contact'],
+    forts: [
+      'candidature', 'soumission', 'soumissionner', 'offre', 'offre technique et financière', 'composition du dossier', 'constitution du dossier', 'contenu du dossier', 'dépôt du dossier',
+      'dépôt des dossiers', 'dépôt des offres', 'remise des offres', 'remise des plis', 'réception des offres', 'ouverture des offres', 'ouverture des plis', 'validité des offres',
+      'introduction des offres', 'introduction des candidatures', 'calendrier de remise des offres', 'calendrier de la consultation', 'calendrier de l’appel', 'calendrier de soumission',
+      'délai de soumission', 'délai de dépôt', 'délai de remise des offres', 'date de remise des offres', 'remise des propositions', 'proposition technique et financière', 'proposition technique', 'proposition financière', 'pièce à fournir',
+      'pièce constitutive', 'postuler', 'document administratif', 'instruction aux soumissionnaires', 'manifestation d’intérêt', 'date limite', 'envoi des propositions',
+      'présentation des propositions', 'modalité de réponse', 'modalité de participation', 'règlement de consultation', 'règlement de la consultation', 'renseignement complémentaire',
+      'demande d’information', 'demande de renseignement', 'dossier à fournir', 'procédure de dépôt', 'comment répondre', 'réponse à l’appel', 'langue de l’offre', 'langue des offres',
+    ],
+    faibles: ['proposition', 'dossier', 'dépôt', 'pièce', 'réponse', 'contact'],
+    tetes: [],
+    entiers: ['une question', 'des questions', 'question'],
   },
   evaluation: {
-    forts: ['critere d evaluation', 'critere de selection', 'critere d attribution', 'critere de notation', 'critere de choix', 'critere de jugement', 'critere', 'evaluation des offre', 'evaluation des candidature', 'evaluation des proposition', 'evaluation de l offre', 'evaluation technique', 'evaluation financiere', 'grille d evaluation', 'grille de notation', 'processus de selection', 'procedure de selection', 'mode de selection', 'methode de selection', 'modalite de selection', 'analyse des offre', 'jugement des offre', 'choix du prestataire', 'choix du consultant', 'depouillement', 'notation', 'attribution du marche', 'methode d evaluation', 'modalite d evaluation', 'selection', 'comment choisiron nous', 'comment seront evaluee', 'comment seront choisi'],
-    faibles: ['evaluation'],
+    forts: [
+      'critère d’évaluation', 'critère d’attribution', 'critère de choix', 'critère', 'évaluation des offres', 'évaluation des candidatures', 'évaluation des propositions', 'évaluation de l’offre',
+      'évaluation et comparaison des offres', 'évaluation technique', 'évaluation financière', 'grille d’évaluation', 'grille de notation', 'processus de sélection', 'procédure de sélection',
+      'mode de sélection', 'méthode de sélection', 'modalité de sélection', 'analyse des offres', 'jugement des offres', 'choix du prestataire', 'choix du consultant', 'dépouillement',
+      'notation', 'pondération', 'attribution du marché', 'méthode d’évaluation', 'modalité d’évaluation', 'sélection', 'choisirons-nous', 'offre seront évaluée', 'offre seront-elles évaluée',
+      'candidat seront-ils choisi',
+    ],
+    faibles: [],
+    tetes: ['évaluation'],
+    entiers: [],
   },
   gestion: {
-    forts: ['supervision', 'suivi', 'pilotage', 'gouvernance', 'arrangement institutionnel', 'organisation de la mission', 'organisation du travail', 'encadrement', 'comite', 'validation', 'gestion', 'conduite', 'coordination', 'modalite de mise en œuvre', 'modalite de mise en oeuvre', 'modalite d execution', 'modalite d intervention', 'mise en œuvre', 'mise en oeuvre', 'ligne hierarchique', 'cadre institutionnel', 'reception', 'controle', 'disposition institutionnelle'],
-    faibles: ['organisation', 'logistique', 'modalite'],
+    forts: [
+      'supervision', 'suivi', 'suivi et évaluation', 'suivi-évaluation', 'pilotage', 'gouvernance', 'arrangement institutionnel', 'organisation de la mission', 'organisation du travail', 'organisation du projet',
+      'encadrement', 'comité', 'validation', 'approbation', 'gestion', 'conduite', 'coordination', 'modalité de mise en œuvre', 'modalité d’exécution', 'modalité d’intervention', 'mise en œuvre',
+      'hiérarchique', 'ligne hiérarchique', 'relation fonctionnelle', 'interlocuteur', 'cadre institutionnel', 'réception', 'contrôle', 'disposition institutionnelle', 'logistique',
+      'reddition de compte', 'suivra', 'évaluation de la formation',
+    ],
+    faibles: ['organisation'],
+    tetes: ['modalité'],
+    entiers: [],
   },
   partiesPrenantes: {
-    forts: ['partie prenante', 'acteur', 'beneficiaire', 'groupe cible', 'public cible', 'population cible', 'partenaire'],
+    forts: [
+      'partie prenante', 'acteur', 'bénéficiaire', 'groupe cible', 'public cible', 'public visé', 'public concerné', 'population cible', 'partenaire', 'participant', 'participante', 'utilisateur',
+    ],
     faibles: ['cible'],
+    tetes: [],
+    entiers: [],
   },
   confidentialite: {
-    forts: ['confidentialite', 'propriete intellectuelle', 'propriete des resultat', 'propriete des livrable', 'droit d auteur', 'protection des donnee', 'donnee personnelle', 'propriete'],
+    forts: [
+      'confidentialité', 'secret professionnel', 'discrétion', 'propriété intellectuelle', 'propriété des résultats', 'propriété des livrables', 'droit d’auteur', 'protection des données',
+      'donnée personnelle', 'propriété',
+    ],
     faibles: [],
+    tetes: [],
+    entiers: [],
   },
   annexes: {
-    forts: ['annexe', 'piece jointe'],
+    forts: ['annexe', 'pièce jointe', 'document annexé'],
     faibles: [],
+    tetes: [],
+    entiers: [],
   },
   autre: {
-    forts: ['ethique', 'deontologie', 'securite', 'lieu', 'langue', 'hypothese', 'risque', 'variante', 'obligation', 'fraude', 'corruption', 'clause', 'resiliation', 'litige', 'assurance', 'disposition', 'definition', 'visibilite', 'communication', 'egalite', 'genre', 'environnement', 'soustraitance', 'sous traitance', 'remarque', 'nota bene', 'modification', 'force majeure', 'condition de travail', 'condition particuliere', 'condition generale'],
-    faibles: ['condition'],
+    forts: [
+      'éthique', 'déontologie', 'sécurité', 'lieu', 'langue', 'hypothèse', 'risque', 'variante', 'obligation', 'fraude', 'corruption', 'résiliation', 'litige', 'règlement des litiges',
+      'différend', 'règlement des différends', 'assurance', 'définition', 'visibilité', 'communication', 'égalité', 'genre', 'environnement', 'soustraitance', 'sous-traitance', 'remarque',
+      'nota bene', 'modification', 'force majeure', 'condition de travail', 'condition particulière', 'condition générale', 'conflit d’intérêt', 'hébergement', 'transport', 'cautionnement',
+      'retenue de garantie', 'droit applicable', 'contribution du client', 'mis à disposition', 'moyen mis à disposition', 'document mis à disposition', 'document de référence', 'document contractuel',
+      'prestation non comprise', 'prestation exclue', 'sigle', 'abréviation',
+    ],
+    faibles: [],
+    tetes: ['clause', 'disposition', 'pouvoir adjudicateur', 'autorité contractante', 'condition'],
+    entiers: [],
   },
 } as const satisfies Readonly<Record<string, MotsDeTitre>>;
 
 /** Headings of these types give way to any other type of the same heading: they say how, not what. */
 export const typesGeneriques: readonly string[] = ['gestion', 'autre'];
 
+/** What completes a word gives no type of its own (« critères d'évaluation des offres »), but here both are announced. */
+export const complementsAnnonces: readonly (readonly [string, string])[] = [['calendrier', 'livrables']];
+
 /** Words that say nothing of a heading's type: what remains of a heading must be known for it to be recognised by its words alone. */
 export const motsVides: readonly string[] = [
-  'a', 'au', 'aux', 'ce', 'cette', 'd', 'de', 'des', 'du', 'en', 'et', 'ou', 'l', 'la', 'le', 'les', 'leur', 'par', 'pour', 'sur', 'un', 'une', 'son', 'sa', 'ses', 'dans', 'the',
-  'consultant', 'consultante', 'expert', 'experte', 'prestataire', 'soumissionnaire', 'candidat', 'candidate', 'bureau', 'etude', 'cabinet', 'titulaire', 'attributaire', 'e', 't', 's', 'te', 'trice',
-  'mission', 'prestation', 'projet', 'programme', 'marche', 'consultation', 'appel', 'contrat', 'travail', 'service', 'presente', 'present',
-  'attendu', 'attendue', 'requis', 'requise', 'demande', 'demandee', 'recherche', 'recherchee', 'specifique', 'general', 'generale', 'globale', 'global', 'principal', 'principale', 'previsionnel', 'previsionnelle', 'indicatif', 'indicative', 'execution', 'realisation', 'modalite', 'condition', 'detaille', 'detaillee', 'technique', 'financiere', 'financier', 'administratif', 'professionnel', 'professionnelle', 'international', 'nationale', 'national', 'element', 'liste', 'nature', 'type', 'disponible', 'maximum', 'tableau', 'recapitulatif', 'envisage', 'envisagee', 'minimum', 'minimale', 'minimal', 'cle', 'propose', 'proposee', 'estime', 'estimee', 'estimatif', 'lie', 'liee', 'souhaite', 'souhaitee', 'exige', 'exigee', 'obligatoire', 'contractualisation', 'justification', 'presentation', 'procedure', 'processus',
+  'a', 'au', 'aux', 'ce', 'cette', 'd', 'de', 'des', 'du', 'en', 'et', 'ou', 'l', 'la', 'le', 'les', 'leur', 'par', 'pour', 'sur', 'un', 'une', 'son', 'sa', 'ses', 'dans', 'the', 'avec',
+  'sera', 'seront', 'est', 'effectué', 'effectuée', 'comme', 'suit', 'suivant', 'suivante', 'selon', 'vous', 'votre', 'nous', 'notre', 'comment', 'qui', 'quoi', 'que',
+  'consultant', 'consultante', 'expert', 'experte', 'prestataire', 'soumissionnaire', 'candidat', 'candidate', 'bureau', 'étude', 'cabinet', 'titulaire', 'attributaire', 'mandataire', 'auditeur', 'formatrice', 'formateur',
+  'mission', 'prestation', 'projet', 'programme', 'marché', 'consultation', 'appel', 'contrat', 'travail', 'service', 'présente', 'présent', 'formation', 'organisation', 'évaluation', 'audit', 'enquête',
+  'attendu', 'attendue', 'requis', 'requise', 'demandé', 'demandée', 'recherché', 'recherchée', 'spécifique', 'général', 'générale', 'globale', 'global', 'principal', 'principale',
+  'prévisionnel', 'prévisionnelle', 'indicatif', 'indicative', 'exécution', 'réalisation', 'modalité', 'condition', 'détaillé', 'détaillée', 'technique', 'financière', 'financier',
+  'administratif', 'professionnel', 'professionnelle', 'international', 'nationale', 'national', 'élément', 'liste', 'nature', 'type', 'disponible', 'maximum', 'tableau', 'récapitulatif',
+  'envisagé', 'envisagée', 'minimum', 'minimale', 'minimal', 'clé', 'proposé', 'proposée', 'estimé', 'estimée', 'estimatif', 'lié', 'liée', 'souhaité', 'souhaitée', 'exigé', 'exigée',
+  'obligatoire', 'contractualisation', 'justification', 'présentation', 'procédure', 'processus', 'composition', 'constitution', 'remise', 'dépôt', 'date', 'résultat', 'cas', 'meilleur', 'meilleure',
 ];
 
 /** Nouns that head a combined heading together with a typed word; they never type one alone. */

@@ -1,5 +1,5 @@
 // The words of a heading → the types of clause that it announces, and how surely.
-import { motsVides, titres, titresDeDocument, typesGeneriques } from '../lexicon/titres.ts';
+import { complementsAnnonces, motsVides, titres, titresDeDocument, typesGeneriques } from '../lexicon/titres.ts';
 import { type TypeSection, typesSection } from './section-type.ts';
 import { titleWords } from './words.ts';
 
@@ -12,10 +12,13 @@ export interface TitleReading {
   readonly strength: Strength;
 }
 
+type Rank = 'forts' | 'faibles' | 'tetes' | 'entiers';
+
 interface Phrase {
+  readonly text: string;
   readonly words: readonly string[];
   readonly type: TypeSection;
-  readonly weak: boolean;
+  readonly rank: Rank;
 }
 
 interface Hit {
@@ -23,19 +26,21 @@ interface Hit {
   readonly phrase: Phrase;
 }
 
+const ranks: readonly Rank[] = ['entiers', 'forts', 'faibles', 'tetes'];
 const empty: ReadonlySet<string> = new Set(motsVides.flatMap(titleWords));
 const linking: ReadonlySet<string> = new Set(['de', 'des', 'du', 'd', 'l', 'la', 'le', 'les', 'a', 'au', 'aux', 'pour', 'sur', 'cette', 'ce']);
+const joining: ReadonlySet<string> = new Set(['et', 'ou', 'avec']);
 const phrases = byFirstWord();
 
 function byFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
   const index = new Map<string, Phrase[]>();
   for (const type of typesSection) {
-    const { forts, faibles } = titres[type];
-    const entries = [...forts.map((text) => ({ text, weak: false })), ...faibles.map((text) => ({ text, weak: true }))];
-    for (const { text, weak } of entries) {
-      const words = titleWords(text);
-      const first = words[0] ?? '';
-      index.set(first, [...(index.get(first) ?? []), { words, type, weak }]);
+    for (const rank of ranks) {
+      for (const text of titres[type][rank]) {
+        const words = titleWords(text);
+        const first = words[0] ?? '';
+        index.set(first, [...(index.get(first) ?? []), { text, words, type, rank }]);
+      }
     }
   }
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
@@ -44,22 +49,53 @@ function byFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
 
 function hitsIn(words: readonly string[]): readonly Hit[] {
   const hits: Hit[] = [];
+  const fits = (one: Phrase, at: number): boolean =>
+    one.words.every((word, offset) => words[at + offset] === word) && (one.rank !== 'entiers' || one.words.length === words.length);
   let at = 0;
   while (at < words.length) {
-    const phrase = (phrases.get(words[at] ?? '') ?? []).find((one) => one.words.every((word, offset) => words[at + offset] === word));
+    const phrase = (phrases.get(words[at] ?? '') ?? []).find((one) => fits(one, at));
     if (phrase !== undefined) hits.push({ at, phrase });
     at += phrase?.words.length ?? 1;
   }
   return hits;
 }
 
+/** The phrases of the lexicon that a heading is read by. */
+export function phrasesOf(title: string): readonly { readonly type: TypeSection; readonly text: string }[] {
+  return hitsIn(titleWords(title)).map(({ phrase }) => ({ type: phrase.type, text: phrase.text }));
+}
+
+function isStrong({ phrase }: Hit): boolean {
+  return phrase.rank === 'forts' || phrase.rank === 'entiers';
+}
+
 /** « critères d'évaluation des offres »: what completes a strong word gives no type of its own. */
-function withoutComplements(hits: readonly Hit[], words: readonly string[]): readonly Hit[] {
-  return hits.filter((hit, index) => {
-    const head = hits[index - 1];
-    if (head === undefined || head.phrase.weak) return true;
-    const between = words.slice(head.at + head.phrase.words.length, hit.at);
-    return between.length === 0 || !between.every((word) => linking.has(word));
+function completes(hit: Hit, head: Hit | undefined, words: readonly string[]): boolean {
+  if (head === undefined || !isStrong(head)) return false;
+  if (complementsAnnonces.some(([a, b]) => a === head.phrase.type && b === hit.phrase.type)) return false;
+  const [first, ...others] = words.slice(head.at + head.phrase.words.length, hit.at);
+  return first !== undefined && linking.has(first) && others.every((word) => linking.has(word) || (empty.has(word) && !joining.has(word)));
+}
+
+/** Index of the part of the heading, between « et », « ou » and commas, in which each word stands. */
+function partsOf(title: string): readonly number[] {
+  return title.split(/,|;|\/|\s(?:et|ou|&)\s/iu).flatMap((part, index) => titleWords(part).map(() => index));
+}
+
+/** Words that announce: the strong ones, and the weak ones that stand in a part of their own. */
+function announcing(hits: readonly Hit[], title: string, words: readonly string[]): readonly Hit[] {
+  const strong = hits.filter((hit, index) => isStrong(hit) && !completes(hit, hits[index - 1], words));
+  if (strong.length === 0) return [];
+  // Parts are counted over the words without « et » and « ou »: the same count as in `words` once these are left out.
+  const parts = partsOf(title);
+  const positions = words.flatMap((word, at) => (word === 'et' || word === 'ou' ? [] : [at]));
+  const partOf = (at: number): number | undefined => parts[positions.indexOf(at)];
+  return hits.filter((hit) => {
+    if (isStrong(hit)) return strong.includes(hit);
+    if (hit.phrase.rank !== 'faibles') return false;
+    const own = partOf(hit.at);
+    const before = words.filter((_, at) => at < hit.at && partOf(at) === own);
+    return own !== undefined && before.every((word) => linking.has(word)) && !hits.some((other) => isStrong(other) && partOf(other.at) === own);
   });
 }
 
@@ -75,11 +111,14 @@ export function readTitle(title: string): TitleReading {
   const words = titleWords(title);
   const hits = hitsIn(words);
   if (hits.length === 0) return { types: [], strength: 'none' };
-  const strong = withoutComplements(hits, words).filter((hit) => !hit.phrase.weak);
-  if (strong.length === 0) return { types: ordered(hits.map((hit) => hit.phrase.type)).slice(0, 1), strength: 'weak' };
+  const heard = announcing(hits, title, words);
+  if (heard.length === 0) {
+    const weak = hits.filter((hit) => !isStrong(hit)).toSorted((a, b) => ranks.indexOf(a.phrase.rank) - ranks.indexOf(b.phrase.rank));
+    return { types: ordered(weak.map((hit) => hit.phrase.type)).slice(0, 1), strength: 'weak' };
+  }
   const known = new Set(hits.flatMap((hit) => hit.phrase.words.map((_, offset) => hit.at + offset)));
   const full = words.every((word, at) => known.has(at) || empty.has(word) || linking.has(word) || /^\d+$/u.test(word));
-  return { types: ordered(strong.map((hit) => hit.phrase.type)), strength: full ? 'full' : 'strong' };
+  return { types: ordered(heard.map((hit) => hit.phrase.type)), strength: full ? 'full' : 'strong' };
 }
 
 const documentNames = titresDeDocument.map((name) => titleWords(name).join(' '));

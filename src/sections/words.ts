@@ -1,10 +1,14 @@
 // A heading's text → its folded, singular words, as the lexicon of headings writes them.
 import { fold } from '../recognisers/fold.ts';
 
-/** Lower case, without accents, apostrophes nor plural marks. */
+/** « consultant(e)s », « consultant-e », « consultant·e », « acteur.trice »: the first form stands for both. */
+const inclusive = /([a-z]{3,})(?:[-.·/](?:e|te|ne|trice|rice|euse)s?|\((?:e|te|ne|trice|rice|euse)?s?\)s?)(?![a-z])/gu;
+
+/** Lower case, without accents, apostrophes, inclusive endings nor plural marks. */
 export function titleWords(text: string): readonly string[] {
   return fold(text)
     .replace(/œ/gu, 'oe')
+    .replace(inclusive, '$1')
     .split(/[^a-z0-9]+/u)
     .filter((word) => word !== '')
     .map(singular);
