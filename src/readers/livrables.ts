@@ -14,7 +14,9 @@ import { cellOf, has, isGroupRow, type Table, tablesIn } from './table.ts';
 /** Deliverables of the document's own lists, in order, each once. `period`: the mission, for dates without a year. */
 export function readLivrables(context: Context, period: Period): readonly LivrableLu[] {
   const sections = sectionsOf(context.outline, 'livrables');
-  const found = sections.flatMap((section) => inSection(section, period));
+  const all = sections.map((section) => ({ own: section.types[0] === 'livrables', list: inSection(section, period) })).filter(({ list }) => list.length > 0);
+  const own = all.filter((one) => one.own);
+  const found = (own.length > 0 ? own : all).flatMap(({ list }) => list);
   const seen = new Set<string>();
   return found.filter((one) => {
     const key = `${one.ref ?? ''}|${keyWords(one.title.text).join(' ')}`;

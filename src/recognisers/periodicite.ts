@@ -23,7 +23,7 @@ const periodic: Parser<Periodicite> = longest<Periodicite>(phrases(periodicites)
 
 /** « à l'issue de chaque réunion », « compte rendu de toute réunion », « après chaque atelier ». */
 const onEach: Parser<Periodicite> = pair(
-  skip("(?:(?:a l'issue de|apres|a la fin de|au terme de|suite a|lors de|a) (?:chaque|toute) |(?:a l'issue|apres|a la fin) (?:de toutes |toutes )?(?:des |les )|comptes?[ -]rendus? (?:de chaque |de toutes? (?:les )?|des )|proces[ -]verba(?:l|ux) (?:de chaque |de toutes? (?:les )?|des )|pv (?:de chaque |de toutes? (?:les )?|des ))"),
+  skip("(?:(?:a l'issue de|apres|a la fin de|au terme de|suite a|lors de|a) (?:chaque|toute) |(?:a l'issue|apres|a la fin) (?:de toutes |toutes )?(?:des |les )|comptes?[ -]rendus?(?: (?!de|des)\\p{L}{3,14})? (?:de chaque |de toutes? (?:les )?|des )|proces[ -]verba(?:l|ux) (?:de chaque |de toutes? (?:les )?|des )|pv (?:de chaque |de toutes? (?:les )?|des ))"),
   phrases(occasions),
   (_, value) => value,
 );
