@@ -35,8 +35,9 @@ export function segmentsOf(line: TextLine): readonly (readonly PlacedRun[])[] {
     end = Math.max(end, endOf(run));
   }
   const [first, second, ...rest] = segments;
+  if (second === undefined) return segments;
   const label = splitLabel(line.text)?.label;
-  const isMark = first !== undefined && second !== undefined && label?.replace(/\s/gu, '') === first.map((run) => run.text).join('');
+  const isMark = first !== undefined && label?.replace(/\s/gu, '') === first.map((run) => run.text).join('');
   return isMark ? [[...first, ...second], ...rest] : segments;
 }
 

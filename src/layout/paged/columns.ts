@@ -1,53 +1,46 @@
-// The runs of a page in; the same runs out by region, in reading order: two columns of text are read one after the other.
-import { endOf, type PlacedRun } from './text-line.ts';
+// The lines of a page in; its lines out by region, in reading order: two columns of text are read one after the other.
+import { linesOf } from './lines.ts';
+import { endOf, type PlacedRun, type TextLine } from './text-line.ts';
 
 export interface Region {
-  readonly runs: readonly PlacedRun[];
+  readonly lines: readonly TextLine[];
   /** Edges of a column; none for text that takes the whole width. */
   readonly edges?: { readonly left: number; readonly right: number };
   readonly top: number;
 }
 
-/** Runs on one baseline, from the left. */
-interface Row {
-  readonly baseline: number;
-  readonly runs: PlacedRun[];
-}
-
-const sameRow = 2.5;
 /** Points: a narrower corridor is a blank between words. */
 const narrowest = 10;
 const fewestRows = 5;
+/** Lines side by side on one baseline, to suspect columns: other baselines may differ. */
+const fewestGaps = 3;
 /** Share of its column that a typical line of prose fills. */
 const proseFill = 0.6;
 
-function rowsOf(runs: readonly PlacedRun[]): readonly Row[] {
-  const rows: Row[] = [];
-  for (const run of runs.toSorted((a, b) => a.baseline - b.baseline)) {
-    const row = rows.at(-1);
-    if (row !== undefined && run.baseline - row.baseline <= sameRow) row.runs.push(run);
-    else rows.push({ baseline: run.baseline, runs: [run] });
-  }
-  return rows;
+/** Left of where several lines start, far from the margin: columns whose baselines differ have no gap on any line. */
+function startPlaces(lines: readonly TextLine[], width: number): readonly number[] {
+  const votes = new Map<number, number>();
+  for (const { x } of lines) if (x > 0.35 * width && x < 0.75 * width) votes.set(Math.round(x), (votes.get(Math.round(x)) ?? 0) + 1);
+  const starts = [...votes.entries()].filter(([, count]) => count >= fewestRows).toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return starts.map(([x]) => x - narrowest / 2);
 }
 
-/** Middles of wide gaps, rounded, with the number of rows that have a gap there. */
-function gapPlaces(rows: readonly Row[], width: number): readonly number[] {
+/** Middles of wide gaps, rounded, with the number of lines that have a gap there. */
+function gapPlaces(lines: readonly TextLine[], width: number): readonly number[] {
   const votes = new Map<number, number>();
-  for (const row of rows) {
-    const ordered = row.runs.toSorted((a, b) => a.x - b.x);
-    ordered.forEach((run, index) => {
-      const next = ordered[index + 1];
+  for (const { runs } of lines) {
+    runs.forEach((run, index) => {
+      const next = runs[index + 1];
       if (next === undefined || next.x - endOf(run) < narrowest) return;
       for (let place = Math.ceil(endOf(run) / 4) * 4; place < next.x; place += 4) votes.set(place, (votes.get(place) ?? 0) + 1);
     });
   }
-  const central = [...votes.entries()].filter(([place, count]) => count >= fewestRows && place > 0.25 * width && place < 0.75 * width);
+  const central = [...votes.entries()].filter(([place, count]) => count >= fewestGaps && place > 0.25 * width && place < 0.75 * width);
   return central.toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).map(([place]) => place);
 }
 
 /** Words stand in the corridor, or leave less of it than a column needs. */
-function isAcross(row: Row, place: number): boolean {
+function isAcross(row: TextLine, place: number): boolean {
   let before = Number.NEGATIVE_INFINITY;
   let after = Number.POSITIVE_INFINITY;
   for (const run of row.runs) {
@@ -55,16 +48,16 @@ function isAcross(row: Row, place: number): boolean {
     if (run.x < place) before = Math.max(before, endOf(run));
     else after = Math.min(after, run.x);
   }
-  return after - before < narrowest;
+  return after - before < narrowest - 1;
 }
 
 interface Band {
-  readonly rows: readonly Row[];
+  readonly rows: readonly TextLine[];
   readonly place: number;
   readonly isColumns: boolean;
 }
 
-function widths(rows: readonly Row[], keep: (run: PlacedRun) => boolean): readonly number[] {
+function widths(rows: readonly TextLine[], keep: (run: PlacedRun) => boolean): readonly number[] {
   return rows.flatMap((row) => {
     const runs = row.runs.filter(keep);
     return runs.length === 0 ? [] : [Math.max(...runs.map(endOf)) - Math.min(...runs.map((run) => run.x))];
@@ -78,7 +71,7 @@ function isProse(values: readonly number[]): boolean {
 }
 
 /** Two columns of prose, written one after the other in the file: a table's rows would be written across. */
-function isTwoColumns(rows: readonly Row[], place: number): boolean {
+function isTwoColumns(rows: readonly TextLine[], place: number): boolean {
   const runs = rows.flatMap((row) => row.runs);
   const left = runs.filter((run) => run.x < place);
   const right = runs.filter((run) => run.x >= place);
@@ -88,7 +81,7 @@ function isTwoColumns(rows: readonly Row[], place: number): boolean {
 }
 
 /** Rows of a clear band from where both columns stand side by side to where the right one was last written. */
-function coreOf(rows: readonly Row[], place: number): { readonly start: number; readonly end: number } {
+function coreOf(rows: readonly TextLine[], place: number): { readonly start: number; readonly end: number } {
   const right = rows.flatMap((row) => row.runs.filter((run) => run.x >= place));
   const lastRight = right.reduce((most, run) => Math.max(most, run.order), -1);
   const firstRight = rows.findIndex((row) => row.runs.some((run) => run.x >= place));
@@ -101,8 +94,8 @@ function coreOf(rows: readonly Row[], place: number): { readonly start: number; 
 }
 
 /** Cuts the rows of a page into bands that keep clear of the corridor at `place` and bands that do not. */
-function bandsAt(rows: readonly Row[], place: number): readonly Band[] {
-  const bands: { readonly rows: Row[]; readonly clear: boolean }[] = [];
+function bandsAt(rows: readonly TextLine[], place: number): readonly Band[] {
+  const bands: { readonly rows: TextLine[]; readonly clear: boolean }[] = [];
   for (const row of rows) {
     const clear = !isAcross(row, place);
     const band = bands.at(-1);
@@ -126,22 +119,18 @@ function columnsOf(band: Band): readonly Region[] {
   const runs = band.rows.flatMap((row) => row.runs);
   const top = band.rows[0]?.baseline ?? 0;
   return [runs.filter((run) => run.x < band.place), runs.filter((run) => run.x >= band.place)].map((side, index) => ({
-    runs: side,
+    lines: linesOf(side, band.rows[0]?.page ?? 0),
     edges: { left: Math.min(...side.map((run) => run.x)), right: Math.max(...side.map(endOf)) },
     top: top + index * 0.01,
   }));
 }
 
-/** Regions of a page from the top, a left column before the right one. */
-export function regionsOf(runs: readonly PlacedRun[], width: number): readonly Region[] {
-  const whole: Region = { runs, top: 0 };
-  const rows = rowsOf(runs);
-  for (const place of gapPlaces(rows, width).slice(0, 3)) {
-    const bands = bandsAt(rows, place);
+/** Regions of a page from the top, a left column before the right one; `lines` are those of the whole page. */
+export function regionsOf(lines: readonly TextLine[], width: number): readonly Region[] {
+  for (const place of [...gapPlaces(lines, width).slice(0, 3), ...startPlaces(lines, width).slice(0, 2)]) {
+    const bands = bandsAt(lines, place);
     if (!bands.some((band) => band.isColumns)) continue;
-    return bands.flatMap((band): readonly Region[] =>
-      band.isColumns ? columnsOf(band) : [{ runs: band.rows.flatMap((row) => row.runs), top: band.rows[0]?.baseline ?? 0 }],
-    );
+    return bands.flatMap((band): readonly Region[] => (band.isColumns ? columnsOf(band) : [{ lines: band.rows, top: band.rows[0]?.baseline ?? 0 }]));
   }
-  return [whole];
+  return [{ lines, top: 0 }];
 }

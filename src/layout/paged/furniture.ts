@@ -107,7 +107,7 @@ function addressDump(content: PageItems, foot: ReadonlySet<Item>): readonly Item
   const dump: Item[] = [];
   for (const item of content.items.toReversed()) {
     if (foot.has(item)) continue;
-    if (item.kind !== 'line' || !bareAddress.test(item.line.text)) break;
+    if (item.kind !== 'line' || !/^<?(?:http|www)/.test(item.line.text) || !bareAddress.test(item.line.text)) break;
     dump.push(item);
   }
   const told = dump.some((item) => content.items.some((other) => !dump.includes(other) && textOfItem(other).includes(textOfItem(item))));

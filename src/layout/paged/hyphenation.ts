@@ -27,6 +27,7 @@ const fewestCuts = 4;
 export function vocabularyOf(lines: readonly string[]): Vocabulary {
   const words = new Set<string>();
   let cuts = 0;
+  if (!lines.some((line) => line.endsWith('-'))) return { words, cutsWords: false };
   for (const line of lines) {
     if (/\p{L}-$/u.test(line)) cuts += 1;
     for (const word of line.toLowerCase().match(/\p{L}[\p{L}-]*\p{L}/gu) ?? []) words.add(word);
@@ -46,6 +47,7 @@ function isCut(before: string, after: string, vocabulary: Vocabulary): boolean {
 
 /** A word, a compound or an address that the line end cuts goes on without a blank. */
 function joinsTightly(before: string, after: string): boolean {
+  if (!/[-/_=&?]$/.test(before) && !/^[)\],.]/.test(after)) return false;
   if (/(?:https?:\/\/|www\.)\S*[/\-_=&?]$/iu.test(before)) return /^\S/u.test(after);
   if (/^[)\],.]/u.test(after) || /\p{L}\/$/u.test(before)) return /\S$/u.test(before);
   return /[\p{L}\p{N}]-$/u.test(before) && /^[\p{L}\p{N}]/u.test(after);

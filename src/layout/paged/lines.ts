@@ -21,14 +21,16 @@ const farthest = 60;
 
 /** Runs to be read as text: normalised, on a known baseline, along the page. */
 export function placedRuns(runs: readonly TextRun[]): readonly PlacedRun[] {
-  return runs.flatMap((run, order) => {
+  const placed: PlacedRun[] = [];
+  runs.forEach((run, order) => {
     const text = normaliseText(run.text);
-    if (text === '' || run.vertical !== undefined) return [];
+    if (text === '' || run.vertical !== undefined) return;
     const { x, y, width, height, size, bold } = run;
     const baseline = run.baseline ?? y + height;
     const ends = run.breakAfter !== undefined;
-    return [{ x, y, width, height, text, size, bold, order, baseline, glued: run.glued === true, ends, raised: false, mcid: run.mcid ?? -1 }];
+    placed.push({ x, y, width, height, text, size, bold, order, baseline, glued: run.glued === true, ends, raised: false, mcid: run.mcid ?? -1 });
   });
+  return placed;
 }
 
 function isNear(line: OpenLine, run: PlacedRun): boolean {
@@ -68,14 +70,17 @@ function addTo(line: OpenLine, run: PlacedRun): void {
 export function linesOf(runs: readonly PlacedRun[], page: number): readonly TextLine[] {
   const bands = new Map<number, OpenLine[]>();
   const lines: OpenLine[] = [];
+  let line: OpenLine | undefined;
   for (const run of runs.toSorted((a, b) => b.size - a.size || a.order - b.order)) {
-    const line = bestLine(bands, run);
+    const before: OpenLine | undefined = line;
+    line = before !== undefined && before.baseline === run.baseline ? before : bestLine(bands, run);
     if (line !== undefined) {
       addTo(line, run);
       continue;
     }
     const opened = { baseline: run.baseline, size: run.size, runs: [run] };
     lines.push(opened);
+    line = opened;
     const key = Math.floor(run.baseline / band);
     bands.set(key, [...(bands.get(key) ?? []), opened]);
   }

@@ -54,7 +54,7 @@ function isParted(rules: readonly Rule[], before: TextLine | undefined, line: Te
 
 function textItems(region: Region, page: Page, rules: readonly Rule[], number: number): readonly Placed[] {
   const column = region.edges !== undefined;
-  const lines = linesOf(region.runs, page.number);
+  const { lines } = region;
   const parted = new Set(lines.filter((line, index) => isParted(rules, lines[index - 1], line)));
   return withAlignedTables(lines, page.number).map((piece): Placed => {
     if ('kind' in piece) return { item: piece, at: column ? region.top : piece.box.y };
@@ -67,7 +67,7 @@ function textItems(region: Region, page: Page, rules: readonly Rule[], number: n
 export function pageItems(page: Page): PageItems {
   const runs = placedRuns(page.runs.filter((run) => run.invisible === undefined || page.image));
   const { tables, rules, rest } = splitTables(page, runs);
-  const lines = regionsOf(rest, page.width).flatMap((region, index) => textItems(region, page, rules, page.number + index / 100));
+  const lines = regionsOf(linesOf(rest, page.number), page.width).flatMap((region, index) => textItems(region, page, rules, page.number + index / 100));
   const placed = [...lines, ...tables.map((item): Placed => ({ item, at: item.box.y }))];
   return { page, rules, items: placed.toSorted((a, b) => a.at - b.at).map(({ item }) => item) };
 }

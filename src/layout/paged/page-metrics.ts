@@ -1,11 +1,12 @@
 // The body lines of a document in; its measures out: size of the body text, distance of its lines, edges of its columns.
-import type { TextRun } from '../../source/source.ts';
+import type { Page } from '../../source/source.ts';
 import type { LineItem } from './item.ts';
 import { endOf, mostFrequent, type TextLine } from './text-line.ts';
 
 /** Size that most characters have; 0 for no text. */
-export function bodySizeOf(runs: readonly TextRun[]): number {
-  return mostFrequent(runs, (run) => run.size) ?? 0;
+export function bodySizeOf(pages: readonly Page[]): number {
+  const sizes = pages.map((page) => page.runs).flat();
+  return mostFrequent(sizes, (run) => run.size) ?? 0;
 }
 
 /** Distance from one baseline to the next inside paragraphs, as a multiple of the type size. */

@@ -29,7 +29,7 @@ export interface TextLine extends Box {
   readonly right: number;
 }
 
-const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/gu;
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 /** Share of the type size beyond which a gap between two runs is a blank. */
 const blankGap = 0.12;
 const wideGap = 0.3;
@@ -39,7 +39,7 @@ export function endOf(box: Box): number {
 }
 
 function isBlankBetween(before: PlacedRun, after: PlacedRun): boolean {
-  const gap = after.x - endOf(before);
+  const gap = Math.max(after.x - endOf(before), before.x - endOf(after));
   const size = Math.max(before.size, after.size);
   if (after.order !== before.order + 1 || before.ends) return gap > blankGap * size;
   return !before.glued || gap > wideGap * size;
@@ -69,12 +69,24 @@ function withoutDoubles(runs: readonly PlacedRun[]): readonly PlacedRun[] {
   });
 }
 
-/** From left to right; a line mostly in Arabic or Hebrew keeps the order of the file. */
+/** From left to right; words of Arabic or Hebrew that follow each other from right to left. */
 function inReadingOrder(runs: readonly PlacedRun[]): readonly PlacedRun[] {
-  const letters = runs.reduce((count, run) => count + run.text.length, 0);
-  const turned = runs.reduce((count, run) => count + (run.text.match(rightToLeft)?.length ?? 0), 0);
-  if (turned * 2 > letters) return runs.toSorted((a, b) => a.order - b.order);
-  return withoutDoubles(runs.toSorted((a, b) => a.x - b.x || a.order - b.order));
+  const ordered = withoutDoubles(runs.toSorted((a, b) => a.x - b.x || a.order - b.order));
+  if (!ordered.some((run) => rightToLeft.test(run.text))) return ordered;
+  const groups: { readonly turned: boolean; readonly runs: PlacedRun[] }[] = [];
+  for (const run of ordered) {
+    const turned = rightToLeft.test(run.text) || (!/\p{L}/u.test(run.text) && groups.at(-1)?.turned === true);
+    const group = groups.at(-1);
+    if (group?.turned === turned) group.runs.push(run);
+    else groups.push({ turned, runs: [run] });
+  }
+  const inWords = groups.map((group) => (group.turned ? group.runs.toReversed() : group.runs));
+  const turnedLetters = groups.filter((group) => group.turned).reduce((count, group) => count + lengthOf(group.runs), 0);
+  return (turnedLetters * 2 > lengthOf(ordered) ? inWords.toReversed() : inWords).flat();
+}
+
+function lengthOf(runs: readonly PlacedRun[]): number {
+  return runs.reduce((count, run) => count + run.text.length, 0);
 }
 
 /** The value that most characters have. */
@@ -91,27 +103,31 @@ export function mostFrequent<R extends { readonly text: string }, T>(runs: reado
   return best;
 }
 
+/** All but the signs between words is bold. */
 export function isBold(runs: readonly PlacedRun[]): boolean {
+  if (!runs.some((run) => run.bold)) return false;
   const words = runs.filter((run) => /[\p{L}\p{N}]/u.test(run.text));
-  const bold = words.filter((run) => run.bold).reduce((count, run) => count + run.text.length, 0);
-  return words.length > 0 && bold >= 0.95 * words.reduce((count, run) => count + run.text.length, 0);
+  return words.length > 0 && lengthOf(words.filter((run) => run.bold)) >= 0.95 * lengthOf(words);
 }
 
 export function boxAround(boxes: readonly Box[]): Box {
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map(endOf));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x, y, width: right - x, height: bottom - y };
+  let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const box of boxes) {
+    left = Math.min(left, box.x);
+    top = Math.min(top, box.y);
+    right = Math.max(right, endOf(box));
+    bottom = Math.max(bottom, box.y + box.height);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 /** The line that runs make; `runs` holds at least one. */
 export function textLine(runs: readonly PlacedRun[], page: number): TextLine {
   const ordered = inReadingOrder(runs);
-  const level = ordered.filter((run) => !run.raised);
+  const level = ordered.some((run) => run.raised) ? ordered.filter((run) => !run.raised) : ordered;
   const main = level.length > 0 ? level : ordered;
   const box = boxAround(main);
-  const across = boxAround(ordered);
+  const across = main === ordered ? box : boxAround(ordered);
   return {
     x: across.x,
     width: across.width,

@@ -23,6 +23,7 @@ interface Word {
 
 /** PDFium gives this in place of a hyphen that cuts a word at the end of a line, and then no line end. */
 const lineEndHyphen = 2;
+const longestTurned = 100;
 
 function isLineEnd(code: number): boolean {
   return code === 10 || code === 13;
@@ -40,22 +41,48 @@ function isVoid(code: number): boolean {
 type RunEnd = 'blank' | 'look' | 'line' | 'hyphen';
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
+interface WordPlace {
+  readonly box: Box;
+  /** The last letter stands left of the first. */
+  readonly turned: boolean;
+}
+
 /** Where the word stands as shown: from the left of its first letter to the right of its last. */
-function boxOf(session: Session, { textPage, geometry }: OpenPage, word: Word): Box | undefined {
+function placeOf(session: Session, { textPage, geometry }: OpenPage, word: Word): WordPlace | undefined {
   const { call, scratch } = session;
   if (call.FPDFText_GetLooseCharBox(textPage, word.first, scratch) === 0) return undefined;
   let left = session.float(0);
   let top = session.float(1);
   let right = session.float(2);
   let bottom = session.float(3);
+  let turned = false;
   if (word.last !== word.first && call.FPDFText_GetLooseCharBox(textPage, word.last, scratch) !== 0) {
+    turned = session.float(0) < left;
     left = Math.min(left, session.float(0));
     top = Math.max(top, session.float(1));
     right = Math.max(right, session.float(2));
     bottom = Math.min(bottom, session.float(3));
   }
   const box = geometry.box(left, top, right, bottom);
-  return Number.isFinite(box.x + box.y + box.width + box.height) ? box : undefined;
+  return Number.isFinite(box.x + box.y + box.width + box.height) ? { box, turned } : undefined;
+}
+
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+/** On lines that mix Arabic and French, PDFium gives « L'Institut » as « Institut'L »: letters are put back in the order of their places. */
+function straightened(session: Session, { textPage }: OpenPage, word: Word): string {
+  const { call, scratch } = session;
+  if (rightToLeft.test(word.text) || word.last - word.first > longestTurned) return word.text;
+  const letters: { readonly text: string; readonly x: number }[] = [];
+  for (let index = word.first; index <= word.last; index += 1) {
+    const code = call.FPDFText_GetUnicode(textPage, index) >>> 0;
+    call.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8);
+    if (!isVoid(code)) letters.push({ text: String.fromCodePoint(code), x: session.double(0) });
+  }
+  return letters
+    .toSorted((a, b) => a.x - b.x)
+    .map((letter) => letter.text)
+    .join('');
 }
 
 function baselineOf(session: Session, { textPage, geometry }: OpenPage, word: Word, box: Box): number {
@@ -66,15 +93,16 @@ function baselineOf(session: Session, { textPage, geometry }: OpenPage, word: Wo
 }
 
 function runOf(session: Session, page: OpenPage, word: Word, end: RunEnd): TextRun | undefined {
-  const box = boxOf(session, page, word);
-  if (box === undefined) return undefined;
+  const place = placeOf(session, page, word);
+  if (place === undefined) return undefined;
   const { look } = word;
+  const { box, turned } = place;
   const run: Writable<TextRun> = {
     x: box.x,
     y: box.y,
     width: box.width,
     height: box.height,
-    text: word.text,
+    text: turned && !look.vertical ? straightened(session, page, word) : word.text,
     size: look.size,
     bold: look.bold,
     italic: look.italic,
