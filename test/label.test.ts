@@ -23,8 +23,25 @@ const labels: readonly (readonly [string, string])[] = [
   ['1°) Livrer', '1°)'],
   ['1/ Livrer', '1/'],
   ['1.Contexte', '1.'],
+  ['6-1  Offre technique', '6-1'],
+  ['N° 3) Livrables', 'N° 3)'],
+  ['N°3 Livrables', 'N°3'],
 ];
-const plain = ['15.09.2023 à Dakar', '3 04 août', '1er juillet 2021', '2 à 3 jours', '12:30 heure locale', 'M. Diop dirige', 'une phrase', '2023. Une année', '1,5 million', 'Le 12', '1.'];
+const plain = [
+  '15.09.2023 à Dakar',
+  '3 04 août',
+  '1er juillet 2021',
+  '2 à 3 jours',
+  '12:30 heure locale',
+  'M. Diop dirige',
+  'une phrase',
+  '2023. Une année',
+  '1,5 million',
+  'Le 12',
+  '3-4 jours',
+  'n° 12 du registre',
+  '1.',
+];
 
 describe('splitLabel', () => {
   it.each(labels)('splits %s', (text, label) => {

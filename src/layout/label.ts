@@ -9,9 +9,11 @@ const closing = String.raw`\s?(?:[.)/:°]{1,2}(?:\s?[-–—])?|[-–—]+)`;
 /** Forms that need no more evidence than what follows them: a blank, or at once a capital. */
 const forms = [
   new RegExp(String.raw`^(?:article|section|chapitre|titre|partie)\s(?:premier|${arabic}|[IVX]{1,6})\s?[.:)–—-]{0,2}(?=\s|$)`, 'iu'),
-  new RegExp(String.raw`^\((?:\d{1,2}|[ivx]{1,5}|[a-zA-Z])\)(?=\s)`, 'u'),
+  /^\((?:\d{1,2}|[ivx]{1,5}|[a-zA-Z])\)(?=\s)/u,
   new RegExp(String.raw`^(?:${arabic})${closing}(?=\s|\p{Lu}|[«"])`, 'u'),
-  new RegExp(String.raw`^\d{1,2}(?:\.\d{1,2}){1,4}(?=\s+[\p{Lu}«"])`, 'u'),
+  /^\d{1,2}(?:\.\d{1,2}){1,4}(?=\s+[\p{Lu}«"])/u,
+  /^\d{1,2}(?:-\d{1,2}){1,2}[.)]?(?=\s+[\p{Lu}«"])/u,
+  /^[Nn]°\s?\d{1,2}\s?[.):–—-]{0,2}(?=\s+[\p{Lu}«"])/u,
   new RegExp(String.raw`^(?:${roman})${closing}(?=\s|\p{Lu})`, 'u'),
   new RegExp(String.raw`^(?:${letter})\s?(?:[.)/]|\s[-–—])(?:\s?[-–—])?(?=\s|\p{Lu})`, 'u'),
 ];

@@ -10,4 +10,10 @@ export const signaux = {
   paiement: /\b(?:paiement|versement|tranche|acompte|avance|solde|honoraires)\b[^.]{0,120}\d\s?%|\d\s?%[^.]{0,120}\b(?:paiement|versement|tranche|acompte|avance|solde|honoraires|a la signature|du montant)\b/u,
   calendrier: /\b(?:duree|periode) (?:totale |globale |previsionnelle |prevue |estimee |indicative )?(?:de|d execution de|d'execution de) (?:la|cette) (?:mission|prestation|consultation)[^.]{0,80}\d|\bse derouler(?:a|ont) (?:du|entre|de|sur)\b[^.]{0,60}\d/u,
   poids: /\(\s?\d{1,3}\s?(?:%|points?|pts)\s?\)|:\s?\d{1,3}\s?(?:%|points?|pts)\b/u,
+  /** A heading that says what somebody will have to do or to be. */
+  obligation: /\bdev(?:ra|ront)\b/u,
+  /** What somebody is or has, not what somebody does. */
+  aptitude: /^(?:avoir|etre|disposer|justifier|maitriser|posseder|connaitre|parler|detenir|faire preuve|presenter|savoir|pouvoir|jouir|une? |des? |\d)/u,
+  criteresDeProjet: /\b(?:pertinence|coherence|efficacite|efficience|impact|durabilite|viabilite)\b/gu,
+  offre: /\b(?:offres?|soumissionnaires?|propositions?|candidats?|candidatures?)\b/u,
 } as const;

@@ -15,6 +15,8 @@ export interface Candidate {
   /** How it is set: equal looks are equal ranks. */
   readonly look: string;
   readonly weight: number;
+  /** A name at the head of a plain paragraph: « Durée : vingt jours ». */
+  readonly runIn: boolean;
 }
 
 const maxWords = 28;
@@ -26,14 +28,15 @@ export function isCapitals(text: string): boolean {
   return letters.length >= 4 && upper.length >= letters.length * 0.85;
 }
 
-/** The part of a text before « : » when a body follows it; else the whole. */
-function titlePart(block: Block, numbered: boolean): string {
+/** The part of a text before « : » when it names a clause and a body follows it; else the whole. */
+function titlePart(block: Block, marked: boolean): string {
   const text = block.flow.text;
   const colon = /\s?:\s+\S/u.exec(text);
-  if (colon === null || !numbered) return text;
+  if (colon === null || (!marked && (block.label !== undefined || !/^[\p{Lu}]/u.test(text)))) return text;
   const head = text.slice(0, colon.index);
-  const reading = readTitle(head);
-  return reading.strength === 'full' && head.split(/\s+/u).length <= 8 ? head : text;
+  const most = marked ? 8 : 5;
+  const { strength, types } = readTitle(head);
+  return strength === 'full' && types[0] !== 'annexes' && head.split(/\s+/u).length <= most ? head : text;
 }
 
 function lookOf(block: Block, title: string): string {
@@ -67,7 +70,8 @@ export function candidateOf(block: Block, at: number, next: Block | undefined): 
   if (block.kind === 'row' || block.kind === 'furniture' || block.kind === 'note') return undefined;
   const numberings = numberingsOf(block.label);
   const bulleted = block.label !== undefined && numberings.length === 0;
-  const title = titlePart(block, numberings.length > 0 || block.bold === true);
+  const set = numberings.length > 0 || block.bold === true || block.kind === 'heading';
+  const title = titlePart(block, set);
   const words = title.split(/\s+/u).length;
   if (title.trim() === '' || words > maxWords || !/\p{L}{2}/u.test(title)) return undefined;
   if (/@|https?:/u.test(title)) return undefined;
@@ -75,5 +79,15 @@ export function candidateOf(block: Block, at: number, next: Block | undefined): 
   if (numberings.length === 0 && !marked && (words > 12 || /[.;,]$/u.test(title))) return undefined;
   const reading = readTitle(title);
   const weight = weigh(block, title, numberings.length > 0, reading, next) - (bulleted && block.kind !== 'heading' ? 2 : 0);
-  return { at, block, title, titleLength: title.length, numberings, reading, look: lookOf(block, title), weight };
+  return {
+    at,
+    block,
+    title,
+    titleLength: title.length,
+    numberings,
+    reading,
+    look: lookOf(block, title),
+    weight,
+    runIn: !set && title.length < block.flow.text.length,
+  };
 }

@@ -5,15 +5,37 @@ import { fold } from '../recognisers/fold.ts';
 import type { TypeSection } from './section-type.ts';
 
 /** Sections that tell a story: what they mention is not a clause of the mission. */
-const narrative: readonly TypeSection[] = ['contexte', 'partiesPrenantes', 'annexes', 'confidentialite'];
+const narrative: readonly TypeSection[] = ['contexte', 'partiesPrenantes', 'annexes', 'confidentialite', 'penalites', 'autre'];
 const managed: readonly TypeSection[] = ['taches', 'methodologie', 'calendrier', 'livrables', 'objectifs', 'objet', 'equipe'];
 const offers: readonly TypeSection[] = ['candidature', 'evaluation', 'budget'];
 
-/** Types shown by the wording of `blocks`, for a section of main type `main`. */
-export function cuedTypes(main: TypeSection, blocks: readonly Block[]): readonly TypeSection[] {
-  if (narrative.includes(main)) return [];
-  const texts = blocks.filter((block) => block.kind !== 'row').map((block) => fold(block.flow.text));
+function foldedTexts(blocks: readonly Block[]): readonly string[] {
+  return blocks.filter((block) => block.kind !== 'row').map((block) => fold(block.flow.text));
+}
+
+/** « Le consultant devra : » opens a profile or a list of tasks; « critères d'évaluation », those of the offers or of the project evaluated. */
+export function retyped(types: readonly TypeSection[], title: string, blocks: readonly Block[]): readonly TypeSection[] {
+  const [main, ...others] = types;
+  if (main === 'qualifications' && signaux.obligation.test(fold(title))) {
+    const items = foldedTexts(blocks.filter(({ kind }) => kind === 'item'));
+    const able = items.filter((text) => signaux.aptitude.test(text)).length;
+    if (items.length >= 2 && able * 2 < items.length) return ['taches', ...others];
+  }
+  if (main === 'evaluation') {
+    const texts = blocks.map((block) => fold(block.flow.text));
+    const named = new Set(texts.flatMap((text) => text.match(signaux.criteresDeProjet) ?? []));
+    const offered = texts.some((text) => signaux.poids.test(text) || signaux.offre.test(text));
+    if (named.size >= 3 && !offered) return ['methodologie', ...others];
+  }
+  return types;
+}
+
+/** Types shown by the wording of `blocks`, for a section of main type `main`; undefined where its heading says nothing. */
+export function cuedTypes(main: TypeSection | undefined, blocks: readonly Block[]): readonly TypeSection[] {
+  const texts = foldedTexts(blocks);
   const some = (pattern: RegExp): boolean => texts.some((text) => pattern.test(text));
+  if (main === undefined) return some(signaux.paiement) ? ['paiement'] : [];
+  if (narrative.includes(main)) return [];
   const types: TypeSection[] = [];
   if (!offers.includes(main) && main !== 'qualifications' && main !== 'paiement' && some(signaux.paiement)) types.push('paiement');
   if (main === 'candidature' && texts.filter((text) => signaux.poids.test(text)).length >= 2) types.push('evaluation');

@@ -29,10 +29,10 @@ export function numberingsOf(label: string | undefined): readonly Numbering[] {
   if (label === undefined) return [];
   const article = /^(article|section|chapitre|titre|partie)\s+(premier|[\d.]+|[IVX]+)/iu.exec(label);
   if (article?.[2] !== undefined) return articleNumbering(article[2]);
-  const match = /^\(?([\d]+(?:\.\d+)*|[A-Za-z]+)\s?[.):/°–—-]*/u.exec(label);
+  const match = /^\(?([\d]+(?:[.-]\d+)*|[A-Za-z]+)\s?[.):/°–—-]*/u.exec(label.replace(/^n°\s?/iu, ''));
   const text = match?.[1];
   if (text === undefined || /^o$/u.test(label.trim())) return [];
-  if (/^\d/u.test(text)) return [{ style: 'arabic', path: text.split('.').map(Number), text }];
+  if (/^\d/u.test(text)) return [{ style: 'arabic', path: text.split(/[.-]/u).map(Number), text }];
   const upper = text === text.toUpperCase();
   const roman = romanValue(text);
   const readings: Numbering[] = [];

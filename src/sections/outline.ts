@@ -1,10 +1,11 @@
 // A document → what stands before its first heading, and its sections with their types.
 import type { Block, Document } from '../document/document.ts';
 import { sliceFlow, trimFlow } from '../document/flow.ts';
+import { typesBelow } from './below.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { subHeadings } from './children.ts';
 import { contentsEntries } from './contents-table.ts';
-import { cuedTypes } from './cues.ts';
+import { cuedTypes, retyped } from './cues.ts';
 import { isCutSchedule, strayRows } from './interleaved.ts';
 import { partsOf } from './parts.ts';
 import { contentOf, type Outline, type Section } from './section.ts';
@@ -52,11 +53,12 @@ function sectionOf(heading: Candidate, following: readonly Block[], level: numbe
 }
 
 function typesOf(heading: Candidate, children: readonly Section[], blocks: readonly Block[]): readonly TypeSection[] {
-  const own = heading.reading.types;
-  const main = own[0] ?? children.find((child) => child.types[0] !== 'autre')?.types[0] ?? 'autre';
-  if (main === 'contexte') return [main, ...own.slice(1)];
-  const below = children.filter((child) => child.confidence >= 0.95).flatMap((child) => child.types.slice(0, 1));
-  const all = [main, ...own, ...below, ...cuedTypes(main, blocks)];
+  const announced = retyped(heading.reading.types, heading.title, blocks);
+  const first = announced[0] ?? children.find((child) => child.types[0] !== 'autre')?.types[0];
+  const cued = cuedTypes(first, blocks);
+  const main = first ?? cued[0] ?? 'autre';
+  if (main === 'contexte') return [main, ...announced.slice(1)];
+  const all = [main, ...announced, ...typesBelow(main, children), ...cued];
   return [...new Set(all)].filter((type) => type !== 'autre' || main === 'autre');
 }
 

@@ -30,7 +30,9 @@ function startsAnew({ tops }: Part): boolean {
 
 /** A title opens a part only where what follows it has an outline of its own. */
 export function partsOf(blocks: readonly Block[], candidates: readonly Candidate[]): readonly Part[] {
-  const part = (from: number, to: number): Part => ({ from, to, tops: topHeadings(candidates.filter(({ at }) => at >= from && at < to)) });
+  const openings = blocks.flatMap((block, at) => (opensPart(block) ? [at] : [])).slice(0, maxParts);
+  const named = candidates.filter(({ at }) => !openings.includes(at));
+  const part = (from: number, to: number): Part => ({ from, to, tops: topHeadings(named.filter(({ at }) => at >= from && at < to)) });
   const split = (from: number): readonly Part[] => {
     const whole = part(from, blocks.length);
     for (const opening of openings.filter((at) => at > from)) {
@@ -42,6 +44,5 @@ export function partsOf(blocks: readonly Block[], candidates: readonly Candidate
     }
     return [whole];
   };
-  const openings = blocks.flatMap((block, at) => (opensPart(block) ? [at] : [])).slice(0, maxParts);
   return split(0);
 }

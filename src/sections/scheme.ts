@@ -20,28 +20,56 @@ function numbered(candidates: readonly Candidate[]): readonly Scheme[] {
   return numberStyles.map((style) => ({ name: 'numbered', headings: bestChain(candidates, style) }));
 }
 
-function styled(candidates: readonly Candidate[]): readonly Scheme[] {
-  const levels = new Set(candidates.flatMap(({ block }) => (block.kind === 'heading' && block.level !== undefined ? [block.level] : [])));
-  return [...levels].map((level) => ({
-    name: 'styled',
-    headings: candidates.filter(({ block }) => block.kind === 'heading' && block.level === level),
-  }));
+/** « 2.1 » stands below « 2 », whatever its style. */
+function isDeep({ numberings }: Candidate): boolean {
+  return numberings.some(({ path }) => path.length >= 2);
 }
+
+/** Without the title of the document, set as its headings are: what comes before the first heading of a clause. */
+function withoutTitle(members: readonly Candidate[]): readonly Candidate[] {
+  const first = members.findIndex(({ reading, at }, index) => {
+    if (reading.strength === 'full') return true;
+    return reading.strength !== 'none' && reading.types[0] === 'contexte' && members[index + 1]?.at !== at + 1;
+  });
+  return first < 0 ? members.filter(known) : members.slice(first);
+}
+
+/** Headings of one style level; a level below one that already holds the clauses is for sub-headings. */
+function styled(candidates: readonly Candidate[]): readonly Scheme[] {
+  const marked = candidates.filter((candidate) => candidate.block.kind === 'heading' && !isDeep(candidate));
+  const levels = [...new Set(marked.map(({ block }) => block.level ?? 0))].toSorted((a, b) => a - b);
+  const schemes = levels.map((level) => ({
+    name: 'styled' as const,
+    headings: withoutTitle(marked.filter(({ block }) => (block.level ?? 0) === level)),
+  }));
+  const top = schemes.findIndex(
+    (scheme) => typesCovered(scheme) >= minTypesOfTop && scheme.headings.filter(known).length >= scheme.headings.length * 0.5,
+  );
+  return top < 0 ? schemes : schemes.slice(0, top + 1);
+}
+const minTypesOfTop = 4;
 
 /** Unnumbered lines set alike, in bold, capitals or a larger type. */
 function alike(candidates: readonly Candidate[]): readonly Scheme[] {
   const looks = new Set(candidates.filter(({ look, block }) => look !== '//' && block.label === undefined).map(({ look }) => look));
   return [...looks].map((look) => {
     const members = candidates.filter(
-      (candidate) => candidate.look === look && candidate.block.label === undefined && candidate.weight >= minLookWeight,
+      (candidate) => candidate.look === look && candidate.block.label === undefined && candidate.weight >= minLookWeight && !isOrdinal(candidate),
     );
-    const first = members.findIndex(known);
-    const body = first < 0 ? [] : members.slice(first);
+    const body = withoutTitle(members);
     const clear = body.filter(known).length >= body.length * 0.5;
     return { name: 'look', headings: clear ? body : body.filter(known) };
   });
 }
 const minLookWeight = 2;
+
+const ordinal =
+  /^(?:phase|[ée]tape|volet|lot|livrable|produit|axe|composante|module|activit[ée]|t[âa]che|objectif(?: sp[ée]cifique)?|r[ée]sultat|profil|expert|option|session|semaine|jour|atelier)\s+(?:n°\s?)?(?:\d+|[IVX]+|[A-Z])(?=[\s.:)–—-]|$)/iu;
+
+/** « Phase 1 : Diagnostic » is one of several parts of a clause. */
+function isOrdinal({ title }: Candidate): boolean {
+  return ordinal.test(title);
+}
 
 /** Lines without any look of their own, whose every word is a heading's. */
 function plain(candidates: readonly Candidate[]): Scheme {
@@ -56,9 +84,20 @@ function plain(candidates: readonly Candidate[]): Scheme {
   return { name: 'plain', headings };
 }
 
+/** Short texts whose clauses follow their names on the same line: « Durée : vingt jours ». */
+function runIns(candidates: readonly Candidate[], standing: Scheme): Scheme {
+  const heads = candidates.filter(({ runIn }) => runIn);
+  const types = new Set(heads.map(({ reading }) => reading.types[0]));
+  return { name: 'plain', headings: types.size < minTypesOfTop ? [] : [...heads, ...standing.headings].toSorted((a, b) => a.at - b.at) };
+}
+
+function typesCovered(scheme: Pick<Scheme, 'headings'>): number {
+  return new Set(scheme.headings.filter(known).map(({ reading }) => reading.types[0])).size;
+}
+
 function score(scheme: Scheme): number {
-  const types = new Set(scheme.headings.filter(known).map(({ reading }) => reading.types[0]));
-  return types.size === 0 ? 0 : types.size + ranks[scheme.name];
+  const types = typesCovered(scheme);
+  return types === 0 ? 0 : types + ranks[scheme.name];
 }
 
 /** Headings of the same rank that do not count: an unnumbered « Introduction » or « Annexe » set just as the numbered ones are. */
@@ -83,9 +122,11 @@ function rankLook({ block, look, title }: Candidate): string {
 
 /** The top-level headings, in the order of the text; empty when the document shows no outline. */
 export function topHeadings(candidates: readonly Candidate[]): readonly Candidate[] {
-  const schemes = [...numbered(candidates), ...styled(candidates), ...alike(candidates), plain(candidates)];
+  const standing = candidates.filter(({ runIn }) => !runIn);
+  const lines = plain(standing);
+  const schemes = [...numbered(standing), ...styled(standing), ...alike(standing), lines, runIns(candidates, lines)];
   const best = schemes.reduce((top, one) => (score(one) > score(top) ? one : top), { name: 'plain', headings: [] });
   if (score(best) < 2) return [];
-  const peers = best.name === 'numbered' ? unnumberedPeers(best.headings, candidates) : [];
+  const peers = best.name === 'numbered' ? unnumberedPeers(best.headings, standing) : [];
   return [...best.headings, ...peers].toSorted((a, b) => a.at - b.at);
 }

@@ -29,7 +29,8 @@ export function runningLines(lines: readonly ScannedLine[]): ReadonlySet<number>
   content.forEach((index, at) => {
     const before = content[at - 1];
     const after = content[at + 1];
-    if (repeated.has(index) && [before, after].some((other) => other !== undefined && repeated.has(other) && Math.abs(other - index) <= 4)) certain.add(index);
+    if (repeated.has(index) && [before, after].some((other) => other !== undefined && repeated.has(other) && Math.abs(other - index) <= 4))
+      certain.add(index);
   });
   return certain;
 }

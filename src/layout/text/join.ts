@@ -34,11 +34,18 @@ export function continues(before: ScannedLine, after: ScannedLine, gap: number, 
   const next = after.flow.text;
   const full = text.length >= habits.width * 0.78;
   const near = gap === 0 || (gap === 1 && habits.doubled);
-  if (/[.!?]$/u.test(text) && !/(?:etc|art|cf|no|n°|p|M|Mme)\.$/u.test(text)) return gap === 0 && full && !lower.test(next) ? !digits.test(next) || full : gap === 0 && lower.test(next);
+  if (/[.!?]$/u.test(text) && !/(?:etc|art|cf|no|n°|p|M|Mme)\.$/u.test(text))
+    return gap === 0 && full && !lower.test(next) ? !digits.test(next) || full : gap === 0 && lower.test(next);
   if (/;$/u.test(text)) return gap <= 1 && /^\p{Ll}/u.test(next) && full;
   if (/:$/u.test(text)) return false;
   if (lower.test(next)) return gap <= 1 || torn;
-  if (digits.test(next)) return near || (gap <= 1 && /[\p{Ll},)(]$/u.test(text));
+  if (before.label !== undefined && capitals(text) && !capitals(next)) return false;
+  if (digits.test(next))
+    return (
+      (full && near) ||
+      gap === 0 ||
+      (gap <= 1 && /[,(]$|(?:^|\s)(?:article|section|point|annexe|n°|paragraphe|et|de|du|des|à|au|ou|le|la|les|en|sur)$/iu.test(text))
+    );
   if (capitals(text) && capitals(next) && text.length >= habits.width * 0.5) return gap <= 1;
   return full && (near || (torn && gap <= 8)) && habits.width !== Number.POSITIVE_INFINITY;
 }
@@ -46,5 +53,8 @@ export function continues(before: ScannedLine, after: ScannedLine, gap: number, 
 /** A label in the middle of a sentence: « vi) » of an enumeration that runs on, a number after a word that asks for one. */
 function falseLabel(before: ScannedLine, after: ScannedLine): boolean {
   if (/,$/u.test(before.flow.text) && /^[a-z\d]{1,5}\)$/u.test(after.label?.label ?? '')) return true;
-  return /^\d/u.test(after.label?.label ?? '') && /(?:article|section|point|annexe|n°|paragraphe|et|de|du|à|ou|le|la|les)$/iu.test(before.flow.text);
+  return (
+    /^\d/u.test(after.label?.label ?? '') &&
+    /(?:^|[\s(])(?:article|section|point|annexe|n°|paragraphe|et|de|du|à|ou|le|la|les)$/iu.test(before.flow.text)
+  );
 }

@@ -1,0 +1,25 @@
+// The sub-sections of a section → the clauses that they add to it.
+import type { Section } from './section.ts';
+import type { TypeSection } from './section-type.ts';
+
+/** Parts of these sections are named after what is offered or judged: they announce no other clause than these. */
+const heldBelow: ReadonlyMap<TypeSection, readonly TypeSection[]> = new Map([
+  ['contexte', []],
+  ['annexes', []],
+  ['evaluation', []],
+  ['partiesPrenantes', []],
+  ['candidature', ['evaluation', 'budget', 'paiement']],
+  ['qualifications', ['equipe', 'candidature', 'evaluation']],
+  ['equipe', ['qualifications']],
+]);
+
+/** Sections whose parts, counted 1, 2, 3, are steps, tasks or products, whatever their names. */
+const listing: readonly TypeSection[] = ['taches', 'methodologie', 'livrables'];
+
+export function typesBelow(main: TypeSection, children: readonly Section[]): readonly TypeSection[] {
+  const held = heldBelow.get(main);
+  return children
+    .filter(({ confidence, number }) => confidence >= 0.95 && !(listing.includes(main) && /^(?:\d+|[a-z])$/iu.test(number ?? '')))
+    .flatMap(({ types }) => types.slice(0, 1))
+    .filter((type) => type !== 'contexte' && type !== 'autre' && (held?.includes(type) ?? true));
+}
