@@ -15,6 +15,7 @@ import { readLivrables } from './livrables.ts';
 import { readPaiement } from './paiement.ts';
 import { readPenalites } from './penalites.ts';
 import { readQualifications } from './qualifications.ts';
+import { readRedaction } from './redaction.ts';
 import { readSections } from './sections.ts';
 import { readTitre, readTypeDocument } from './titre.ts';
 
@@ -50,7 +51,7 @@ export function readTor(document: Document, outline: Outline, source: Tor['sourc
     candidature: readCandidature(context),
     evaluation: readEvaluation(context),
     supervision: {},
-    redaction: { champsACompleter: [], sigles: [], renvois: [], annexes: [], enumerations: [], dates: [], nombresDoubles: [], marques: [] },
+    redaction: readRedaction(context),
     nonInterprete: [],
   };
   const origins = new Map<string, Origin>();

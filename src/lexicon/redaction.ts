@@ -1,0 +1,47 @@
+// Folded wordings that say something of how a document is written: vague terms, open quantities, acronyms known to all.
+import type { titres } from './titres.ts';
+
+type Clause = keyof typeof titres;
+
+export interface Marque {
+  readonly genre: 'termeVague' | 'quantiteOuverte' | 'premierePersonne' | 'etBarre' | 'anglicisme' | 'alternative' | 'variante';
+  readonly formes: RegExp;
+  /** Sections where the wording counts; none: everywhere but where a context is told. */
+  readonly clauses?: readonly Clause[];
+}
+
+/** What binds the contractor. */
+const obligations: readonly Clause[] = ['taches', 'livrables', 'calendrier', 'paiement', 'qualifications', 'methodologie', 'objet', 'gestion', 'penalites', 'budget', 'candidature', 'evaluation'];
+const travaux: readonly Clause[] = ['taches', 'livrables', 'objectifs', 'objet', 'methodologie'];
+
+export const marques: readonly Marque[] = [
+  { genre: 'termeVague', formes: /\betc\b\.?(?:\.\.|…)?|\ble cas echeant\b|\bsi (?:necessaire|besoin)\b|\bdans les (?:meilleurs|plus brefs) delais\b|\bau besoin\b|\bet autres\b(?! que)|\ben temps utile\b|\btout autre (?:document|livrable|tache)\b|\bde qualite suffisante\b|\ben cas de besoin\b/gu, clauses: obligations },
+  { genre: 'quantiteOuverte', formes: /(?<=\d[^.;]{0,40},? )\b(?:au minimum|au moins|minimum)\b|\b(?:au minimum|au moins|un minimum de) (?:\p{L}+ \(?\d+\)?|\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente)\b/gu, clauses: travaux },
+  { genre: 'premierePersonne', formes: /\b(?:nous(?!,? soussigne)|notre|nos)\b/gu },
+  { genre: 'etBarre', formes: /\bet ?\/(?! ?ou\b)(?= ?\p{L})/gu },
+  { genre: 'anglicisme', formes: /\bdelivrables?\b|\btermes de references\b|\binception report\b|\bkick-?off\b|\bdeadline\b|\boutputs?\b|\breporting\b|\bstakeholders?\b|\bworkshops?\b|\bfeedbacks?\b/gu },
+  { genre: 'alternative', formes: /\bet\s?\/\s?ou\b|\bsoit (?:[^.;,]{1,40}) soit\b/gu, clauses: obligations },
+  { genre: 'variante', formes: /\bvariantes?\b/gu, clauses: ['candidature', 'evaluation'] },
+];
+
+/** Capitals that need no definition. */
+export const siglesConnus: readonly string[] = [
+  'UE', 'ONU', 'TVA', 'TTC', 'HT', 'HTVA', 'TVAC', 'TTI', 'MAD', 'EUR', 'USD', 'FCFA', 'XOF', 'XAF', 'CFA', 'CHF', 'TND', 'DZD', 'MRU', 'GNF', 'CDF', 'MGA', 'DH', 'DHS', 'CV', 'CVS', 'PDF', 'TDR', 'ONG', 'PME', 'PMI', 'BP',
+  'TEL', 'FAX', 'GSM', 'CD', 'DVD', 'USB', 'WWW', 'HTTP', 'HTTPS', 'URL', 'RH', 'PC', 'OK', 'NB', 'SA', 'SARL', 'CET', 'CEST', 'GMT', 'UTC', 'TU', 'COVID', 'TIC', 'WORD', 'EXCEL', 'RIB', 'PHD', 'BAC', 'BTS', 'DUT', 'DESS', 'DEA', 'MBA',
+];
+
+/** Words of reference before a number of this document. */
+export const introductionsDeRenvoi =
+  /(?:\b(?:voir|cf\.?|conformement (?:a|au|aux)|selon|suivant|prevue?s? (?:a|au|aux|dans)|mentionnee?s? (?:a|au|aux|dans)|indiquee?s? (?:a|au|aux|dans)|decrite?s? (?:a|au|aux|dans)|visee?s? (?:a|au|aux)|definie?s? (?:a|au|aux|dans)|enumeree?s? (?:a|au|aux)|precisee?s? (?:a|au|aux|dans)|listee?s? (?:a|au|aux|dans)|presentee?s? (?:a|au|aux|dans)|figurant (?:a|au|aux|dans|en)|stipulee?s? (?:a|au|aux)|fixee?s? (?:a|au|aux)|dispositions d(?:e|u)|termes d(?:e|u)|objet d(?:e|u)|citee?s? (?:a|au|aux|dans|en))\s?(?:la |le |les |l')?|\()\s*$/u;
+
+/** What stands after a reference to another document. */
+export const autresDocuments = /^\s*(?:de la |du |de l'|des |de |d'un |d'une )(?!(?:ces |ce |cette |la |le |les )?(?:present\w*|tdr|termes? de reference|cahier|document|appel|avis)\b)\p{L}/u;
+
+/** Words before a date that is a law's. */
+export const textesOfficiels = /\b(?:loi|lois|decret|dahir|arrete|ordonnance|directive|circulaire|reglement (?:n|ue|ce)|code|constitution|traite)\b[^.;]{0,70}$/u;
+
+/** Words that make a period that of the mission. */
+export const motsDeMission =
+  /\b(?:missions?|prestations?|contrats?|consultation|marche|etude|interventions?|travaux|projet|duree|periode)\b[^.;]{0,80}\b(?:deroul\w+|court|couvr\w+|debut\w*|commenc\w+|demarr\w+|prend\w*|s'etend\w*|s'execut\w+|aura lieu|auront lieu|fin|acheve\w*|termin\w+|etal\w+|allant|estim\w+|prevu\w*|fixe\w*)\b|\b(?:debut|demarrage|fin|achevement|cloture) (?:de (?:la )?|du |de l'|des |prevue? )(?:mission|prestations?|contrat|marche|etude|travaux|consultation)\b|\bs'achever\w+|\bprendra fin\b|\bse deroul\w+/u;
+
+export const faitsPasses = /\b(?:organisee?s?|realisee?s?|creee?s?|adoptee?s?|signee?s?|lancee?s?|tenue?s?|menee?s?|conduite?s?|depuis|elaboree?s?|approuvee?s?|deliberation|ratifiee?s?|publiee?s?)\b[^.;,]{0,30}$/u;

@@ -1,0 +1,59 @@
+// The dates written in the document → what each is for: a deadline, a deliverable, the mission, the past, a law.
+import { faitsPasses, motsDeMission, textesOfficiels } from '../lexicon/redaction.ts';
+import type { DateEcrite } from '../model/redaction.ts';
+import { from } from './context.ts';
+import { deducedIso } from './date-limite.ts';
+import { deadlineClass } from './deadline-class.ts';
+import { type Lifted, read } from './lift.ts';
+import { endsOf, type WrittenDate } from './written-dates.ts';
+
+type Role = DateEcrite['role'];
+
+const deliverables = /\b(?:rapports?|livrables?|produits?|notes?|remise|remettre|soumettre|versions?|restitution|compte[- ]rendu|plan d'action)\b/u;
+
+function roleOf(written: WrittenDate): Role {
+  const { types, place, before, after, phrase, date } = written;
+  const main = types[0];
+  if (textesOfficiels.test(before)) return 'loi';
+  const event = deadlineClass(written);
+  if (event === 'limite' || event === 'questions') return 'limite';
+  if (event !== undefined && event !== 'validite') return 'autre';
+  if (main === 'contexte' || main === 'partiesPrenantes') return 'passe';
+  if (place !== 'section') return 'autre';
+  if (faitsPasses.test(before)) return 'passe';
+  const said = `${before} ${after}`;
+  if (date.precision === 'intervalle' || motsDeMission.test(`${phrase.folded}`)) return main === 'livrables' && phrase.block.kind !== 'paragraph' ? 'livrable' : 'mission';
+  if (main === 'livrables' || phrase.block.kind === 'row') return types.includes('livrables') || types.includes('calendrier') ? 'livrable' : 'autre';
+  if (deliverables.test(said)) return 'livrable';
+  if (main === 'calendrier') return deliverables.test(phrase.folded) || phrase.block.kind === 'item' ? 'livrable' : 'mission';
+  return 'autre';
+}
+
+/** Bare years are left out: they date nothing to the day. */
+export function readDatesEcrites(all: readonly WrittenDate[]): readonly Lifted<DateEcrite>[] {
+  const days = all.filter(({ date }) => date.precision !== 'annee' && !isYears(date));
+  return days.flatMap((written) => {
+    const role = roleOf(written);
+    return endsOf(written).map((end) => lifted(end, role, all));
+  });
+}
+
+function isYears({ debut, fin }: WrittenDate['date']): boolean {
+  return debut?.precision === 'annee' || fin?.precision === 'annee';
+}
+
+function lifted(written: WrittenDate, role: Role, all: readonly WrittenDate[]): Lifted<DateEcrite> {
+  const { date, span, phrase } = written;
+  const valeur = date.valeur ?? (role === 'limite' && deadlineClass(written) === 'limite' ? deducedIso(written, all) : undefined);
+  return read(
+    {
+      texte: phrase.flow.text.slice(span.start, span.end),
+      valeur,
+      jourEcrit: date.jourEcrit,
+      anneeEcrite: date.anneeEcrite,
+      invalide: date.invalide,
+      role,
+    },
+    from(phrase.flow, span),
+  );
+}

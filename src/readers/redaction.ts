@@ -1,0 +1,39 @@
+// The whole document → facts on its wording: fields left open, acronyms, references, dates, doubled numbers, marks.
+import type { Block } from '../document/document.ts';
+import type { Flow } from '../document/flow.ts';
+import type { Located } from '../document/span.ts';
+import type { Redaction } from '../model/redaction.ts';
+import { recogniseChampsACompleter } from '../recognisers/champ.ts';
+import { recogniseNombresDoubles } from '../recognisers/nombre-double.ts';
+import { withDescendants } from '../sections/section.ts';
+import { type Context, from } from './context.ts';
+import { readDatesEcrites } from './dates-ecrites.ts';
+import { readEnumerations } from './enumerations.ts';
+import { type Lifted, type Read, read } from './lift.ts';
+import { readMarques } from './marques.ts';
+import { readAnnexes, readRenvois } from './renvois.ts';
+import { readSigles } from './sigles.ts';
+import { writtenDates } from './written-dates.ts';
+
+/** Facts, so that no rule needs the text. */
+export function readRedaction(context: Context): Lifted<Redaction> {
+  const { document, outline } = context;
+  const content = document.blocks.filter(({ kind }) => kind !== 'furniture');
+  const sections = outline.sections.flatMap(withDescendants);
+  return {
+    champsACompleter: each(content, recogniseChampsACompleter, ({ value }) => ({ texte: value })),
+    sigles: readSigles(content),
+    renvois: readRenvois(context),
+    annexes: readAnnexes(context),
+    enumerations: readEnumerations([outline.preamble, ...sections.map(({ blocks }) => blocks)]),
+    dates: readDatesEcrites(writtenDates(context)),
+    nombresDoubles: each(content, recogniseNombresDoubles, ({ start, end, value }, flow) => ({ texte: flow.text.slice(start, end), ...value })),
+    marques: readMarques(outline),
+    revisions: document.revisions,
+  };
+}
+
+/** What a recogniser finds in each block, as facts with their place. */
+function each<V, T>(blocks: readonly Block[], recognise: (text: string) => readonly Located<V>[], fact: (found: Located<V>, flow: Flow) => T): readonly Read<T>[] {
+  return blocks.flatMap(({ flow }) => recognise(flow.text).map((found) => read(fact(found, flow), from(flow, found))));
+}

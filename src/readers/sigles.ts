@@ -1,0 +1,79 @@
+// The text of the document → its acronyms, how often each is used and, where it is said, what it stands for.
+import type { Block } from '../document/document.ts';
+import type { Flow } from '../document/flow.ts';
+import { siglesConnus } from '../lexicon/redaction.ts';
+import type { Redaction } from '../model/redaction.ts';
+import { fold } from '../recognisers/fold.ts';
+import { from } from './context.ts';
+import { type Lifted, type Origin, read } from './lift.ts';
+
+type Sigle = Redaction['sigles'][number];
+
+const token = /(?<![\p{L}\p{N}@./_-])\p{Lu}(?:[\p{Lu}\p{N}]|[&-](?=\p{Lu})){1,9}(?![\p{L}\p{N}@_]|[./-]\p{L})/gu;
+const roman = /^[IVXLC]+$/u;
+const known: ReadonlySet<string> = new Set(siglesConnus);
+const small: ReadonlySet<string> = new Set(['de', 'des', 'du', 'd', 'la', 'le', 'les', 'l', 'et', 'en', 'a', 'au', 'aux', 'pour', 'sur', 'par', 'the', 'of', 'and', 'for', 'dans']);
+
+function inCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.length >= 12 && (text.match(/\p{Lu}/gu)?.length ?? 0) > letters.length * 0.7;
+}
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly initial: string;
+  readonly small: boolean;
+}
+
+function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => {
+    const folded = fold(match[0]);
+    return { start: match.index, end: match.index + match[0].length, initial: folded.charAt(0), small: small.has(folded) };
+  });
+}
+
+/** The last words before `end` whose initials make the acronym, small words being free to count or not. */
+function expansionBefore(text: string, sigle: string, end: number): string | undefined {
+  const letters = [...fold(sigle).replace(/[^a-z0-9]/gu, '')];
+  const words = wordsOf(text.slice(0, end)).slice(-14);
+  let letter = letters.length - 1;
+  for (let at = words.length - 1; at >= 0 && letter >= 0; at -= 1) {
+    const word = words[at];
+    if (word === undefined) return undefined;
+    if (word.initial === letters[letter]) letter -= 1;
+    else if (!word.small) return undefined;
+    if (letter < 0) return text.slice(word.start, end).trim().replace(/[«»"“”]/gu, '').trim();
+  }
+  return undefined;
+}
+
+/** « Développé (SIGLE) », or « SIGLE (développé) » when the initials agree. */
+function expansionOf(flow: Flow, sigle: string, start: number, end: number): string | undefined {
+  const { text } = flow;
+  const open = /[(«"“\s]*$/u.exec(text.slice(0, start))?.[0] ?? '';
+  if (open.includes('(') && /^[\s»"”]*\)/u.test(text.slice(end))) return expansionBefore(text, sigle, start - open.length);
+  const aside = /^\s?[(:–-]\s?(?:ou )?([^()]{6,160})/u.exec(text.slice(end))?.[1];
+  if (aside === undefined) return undefined;
+  const close = /\)/u.exec(text.slice(end));
+  const inside = close === null ? aside : text.slice(end, end + close.index).replace(/^\s?[(:–-]\s?/u, '');
+  const found = expansionBefore(inside, sigle, inside.length);
+  return found !== undefined && found.length >= inside.trim().length - 4 ? found : undefined;
+}
+
+/** Headings and lines in capitals hold none: every word there is in capitals. */
+export function readSigles(blocks: readonly Block[]): readonly Lifted<Sigle>[] {
+  const found = new Map<string, { occurrences: number; developpe: string | undefined; origin: Origin }>();
+  for (const { flow } of blocks) {
+    if (inCapitals(flow.text)) continue;
+    for (const match of flow.text.matchAll(token)) {
+      const sigle = match[0];
+      if (roman.test(sigle) || known.has(sigle) || /^\p{Lu}\d+$/u.test(sigle) || (sigle.match(/\p{Lu}/gu)?.length ?? 0) < 2) continue;
+      const before = found.get(sigle);
+      const developpe = before?.developpe ?? expansionOf(flow, sigle, match.index, match.index + sigle.length);
+      const origin = before?.origin ?? from(flow, { start: match.index, end: match.index + sigle.length });
+      found.set(sigle, { occurrences: (before?.occurrences ?? 0) + 1, developpe, origin });
+    }
+  }
+  return [...found].map(([sigle, { occurrences, developpe, origin }]) => read({ sigle, developpe, occurrences }, origin));
+}
