@@ -6,7 +6,7 @@ export const calendrier = {
   /** What says that a range is the mission's own. */
   mission: /\b(?:mission|prestations?|consultation|consultance|intervention|travaux|contrat|services?|execution|realisation|etude|expertise|duree|periode|derouler(?:a|ont)|etal(?:e|es|ee|ees)|demarr\w*|debut\w*|commenc\w*)\b/u,
   debut: /(?:\b(?:prend(?:ra)? cours|debut(?:e|era|er|ant)?|demarr(?:e|era|er|age)|commenc(?:e|era|er|ement)|prend(?:ra)? effet|date de (?:debut|demarrage))\b[^.;]{0,60}?|\ba (?:partir|compter) (?:du|de)\s*)$/u,
-  fin: /(?:\b(?:jusqu.(?:a|au|en)|(?:s.ach|ach)ev(?:e|era|er|ement)|prend(?:ra)? fin|se termin(?:e|era|er)|termin(?:e|era|ee)|cloture|fin (?:de la )?(?:mission|prestation)|date de fin|au plus tard)\b[^.;]{0,40}?)$/u,
+  fin: /(?:\b(?:jusqu.(?:a|au|en)|(?:s.ach|ach)ev(?:e|era|er|ement)|prend(?:ra)? fin|se termin(?:e|era|er)|termin(?:e|era|ee)|cloture|fin (?:de la |des )?(?:mission|prestations?|travaux|services?)|date de fin|fin (?:prevue|estimee|previsionnelle)|livraison finale)\b[^.;]{0,40}?)$/u,
   duree: /\b(?:duree|delai (?:d.execution|de realisation|global|total|contractuel)|periode|pendant|pour une duree|sur une periode|s.etal\w+ sur|realisee? (?:en|dans un delai)|delai)\b/u,
   /** Outside the calendar's own section. */
   dureeMission: /\b(?:duree|delai|periode)\b[^.;]{0,40}\b(?:mission|prestations?|consultation|contrat|etude|services?|marche|travaux)\b[^.;]{0,40}$/u,

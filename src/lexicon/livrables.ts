@@ -14,6 +14,10 @@ export const livrables = {
   suite: /(?:\s*[,(–-]\s*|\s+)(?:a (?:remettre|soumettre|rendre|livrer|fournir|transmettre|deposer|produire|envoyer)|(?:remis|soumis|livre|rendu|transmis|depose|attendu|presente|fourni)(?:e|s|es)? (?:au plus tard|avant|dans|sous|le|a la fin|\d)|au plus tard|dans un delai|dans les|sous \d|avant le|d.ici (?:le|la|au|fin)|pour le \d|echeance)\b/u,
   /** A parenthesis that says when, how long or in what form. */
   parenthese: /\s*\((?=[^)]{0,160}(?:\bmax|\bpages?\b|remett|soumett|livrer|livraison|echeance|au plus|avant le|\d{4}|semaines?\b|\bmois\b|\bjours?\b|exemplaires?|\bannexes? comprises))/u,
+  /** A sentence about all the deliverables at once. */
+  tous: /\b(?:(?:tous|l.ensemble d[e'’]s?|les|des|ces)\s+(?:les\s+)?livrables|livraison finale)\b/u,
+  /** A first word that is a verb: a task, not a thing handed over. Nouns in -ier, -aire, -oire are not verbs. */
+  infinitif: /^(?:s.|se )?\p{L}*(?:[^i]er|[fd]ier|[^o]ir|[vd]oir|[tnd]dre|ettre|[ud]ire|aire valoir)\b/u,
   pages: /(?:(?:max(?:imum)?|au plus|n.excedant pas|ne depassant pas|limite a|d.au plus)\.?\s*(?:de\s*)?(\d{1,3})\s*pages?|(\d{1,3})\s*pages?\s*(?:au\s)?(?:max(?:imum)?|au plus))/u,
   ref: /^(?:(?:livrable|delivrable|produit|extrant)s?\s*(?:n\s?[°o]\s?)?([a-z]?\d{1,2}(?:\.\d{1,2})?|[a-z])|([ldpre]\s?\d{1,2}(?:\.\d{1,2})?))\s*(?:[:.)–—-]+\s*|\s+(?=\p{L}))/u,
 } as const;

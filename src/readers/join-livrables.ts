@@ -1,10 +1,13 @@
 // The list of deliverables and the schedule → deliverables with the due date and effort of their row.
-import { originOf } from '../document/flow.ts';
+import { type Flow, originOf } from '../document/flow.ts';
+import type { Located } from '../document/span.ts';
 import type { Livrable } from '../model/contenu.ts';
+import type { Echeance } from '../model/values.ts';
 import { confiances, from } from './context.ts';
 import type { LigneLue } from './echeancier.ts';
-import { type Lifted, read } from './lift.ts';
+import { type Lifted, type Origin, read } from './lift.ts';
 import type { LivrableLu } from './livrable-lu.ts';
+import type { commonDue } from './livrables.ts';
 import { includesWords, similarity } from './similar.ts';
 
 const sameName = 0.75;
@@ -23,7 +26,8 @@ function endsWithName(row: string, name: string): boolean {
 }
 
 /** Deliverables of the model. */
-export function joinLivrables(lus: readonly LivrableLu[], lignes: readonly LigneLue[]): readonly Lifted<Livrable>[] {
+export function joinLivrables(lus: readonly LivrableLu[], lignes: readonly LigneLue[], common: ReturnType<typeof commonDue>): readonly Lifted<Livrable>[] {
+  const nobodyDue = lus.every(({ due }) => due === undefined);
   return lus.map((livrable) => {
     const row = rowOf(livrable, lignes);
     const intitule = livrable.title.text.replace(/\s+/gu, ' ');
@@ -34,17 +38,25 @@ export function joinLivrables(lus: readonly LivrableLu[], lignes: readonly Ligne
       {
         ref: livrable.ref,
         intitule: read(intitule, from(livrable.title)),
-        echeance:
-          own !== undefined
-            ? read(own.value, from(livrable.flow, own, own.value.anneeDeduite === true ? confiances.jointe : confiances.propre, own.value.anneeDeduite === true ? 'deduit' : 'explicite'))
-            : joined === undefined || row === undefined
-              ? undefined
-              : read(joined, { ranges: originOf(row.title), methode: 'deduit', confiance: confiances.jointe }),
-        charge: row?.plain.charge === undefined ? undefined : read(row.plain.charge, { ranges: originOf(row.title), methode: 'deduit', confiance: confiances.jointe }),
+        echeance: own !== undefined ? ownDue(livrable.flow, own) : joined !== undefined && row !== undefined ? read(joined, joinedAt(row.title)) : nobodyDue && common !== undefined ? commonAt(common) : undefined,
+        charge: row?.plain.charge === undefined ? undefined : read(row.plain.charge, joinedAt(row.title)),
         pagesMax: livrable.pagesMax,
         elements: elements.length === 0 ? undefined : elements,
       },
       from(livrable.flow),
     );
   });
+}
+
+function joinedAt(flow: Flow): Origin {
+  return { ranges: originOf(flow), methode: 'deduit', confiance: confiances.jointe };
+}
+
+function ownDue(flow: Flow, due: Located<Echeance>): Lifted<Echeance> {
+  const deduced = due.value.anneeDeduite === true;
+  return read(due.value, from(flow, due, deduced ? confiances.jointe : confiances.propre, deduced ? 'deduit' : 'explicite'));
+}
+
+function commonAt({ flow, due }: NonNullable<ReturnType<typeof commonDue>>): Lifted<Echeance> {
+  return read(due.value, from(flow, due, confiances.jointe, 'deduit'));
 }

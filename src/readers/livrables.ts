@@ -2,12 +2,15 @@
 import type { Block } from '../document/document.ts';
 import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
 import { livrables as words, nomsDeLivrable } from '../lexicon/livrables.ts';
+import type { Located } from '../document/span.ts';
+import type { Echeance } from '../model/values.ts';
 import { fold } from '../recognisers/fold.ts';
 import { contentOf, type Section, sectionsOf } from '../sections/section.ts';
 import type { Context } from './context.ts';
-import type { Period } from './due.ts';
+import { dueIn, type Period } from './due.ts';
 import { entriesOf } from './entries.ts';
 import { type LivrableLu, livrableOf, refAt } from './livrable-lu.ts';
+import { sentencesOf } from './sentences.ts';
 import { keyWords } from './similar.ts';
 import { cellOf, has, isGroupRow, type Table, tablesIn } from './table.ts';
 
@@ -22,6 +25,18 @@ export function readLivrables(context: Context, period: Period): readonly Livrab
     const key = `${one.ref ?? ''}|${keyWords(one.title.text).join(' ')}`;
     return seen.has(key) ? false : seen.add(key) !== undefined;
   });
+}
+
+/** « La réception des livrables est attendue quatre mois après la signature »: when all of them are due, unless one says otherwise. */
+export function commonDue(context: Context, period: Period): { readonly flow: Flow; readonly due: Located<Echeance> } | undefined {
+  const sections = (['livrables', 'calendrier'] as const).flatMap((type) => sectionsOf(context.outline, type));
+  for (const flow of sections.flatMap(contentOf).filter((block) => block.kind !== 'row').flatMap((block) => sentencesOf(block.flow))) {
+    const folded = fold(flow.text);
+    if (!words.tous.test(folded) || !words.remise.test(folded) || refAt(flow.text) !== undefined) continue;
+    const due = dueIn(flow.text, period);
+    if (due !== undefined && due.value.periodicite === undefined) return { flow, due };
+  }
+  return undefined;
 }
 
 /** Whether a text opens with the noun of something handed over. */
@@ -54,9 +69,13 @@ function headedLivrable(child: Section, period: Period): readonly LivrableLu[] {
 
 function fromList(blocks: readonly Block[], own: boolean, period: Period): readonly LivrableLu[] {
   let listing = own;
-  return entriesOf(blocks.flatMap(byReference)).flatMap(({ block, below }) => {
+  const entries = entriesOf(blocks.flatMap(byReference));
+  const items = entries.filter(({ block }) => block.kind === 'item');
+  const things = items.some(({ block }) => !isTask(block.flow.text));
+  return entries.flatMap(({ block, below }) => {
     const text = block.flow.text;
     const referenced = refAt(text) !== undefined;
+    if (things && !referenced && isTask(text)) return [];
     if (block.kind !== 'item' && !referenced) {
       if (/:\s*$/u.test(text)) listing = !words.contenu.test(fold(text)) && (own || words.remise.test(fold(text)));
       return [];
@@ -65,6 +84,11 @@ function fromList(blocks: readonly Block[], own: boolean, period: Period): reado
     const elements = below.map((one) => one.flow).filter((flow) => flow.text.trim() !== '');
     return livrableOf(block.flow, block.label, elements, period) ?? [];
   });
+}
+
+/** « Garantir la performance du système »: among things handed over, an item that opens with a verb is a task. */
+function isTask(text: string): boolean {
+  return words.infinitif.test(fold(text)) && !opensWithDocument(text);
 }
 
 /** « Livrable 1 : … ; Livrable 2 : … » in one paragraph is two entries. */

@@ -11,7 +11,7 @@ import { readEcheancier } from './echeancier.ts';
 import { readEvaluation } from './evaluation.ts';
 import { joinLivrables } from './join-livrables.ts';
 import { type Lifted, type Origin, split } from './lift.ts';
-import { readLivrables } from './livrables.ts';
+import { commonDue, readLivrables } from './livrables.ts';
 import { readPaiement } from './paiement.ts';
 import { readPenalites } from './penalites.ts';
 import { readQualifications } from './qualifications.ts';
@@ -41,7 +41,7 @@ export function readTor(document: Document, outline: Outline, source: Tor['sourc
     sections: readSections(context),
     objectifs: [],
     taches: [],
-    livrables: joinLivrables(livrables, echeancier.lignes),
+    livrables: joinLivrables(livrables, echeancier.lignes, commonDue(context, mission.period)),
     calendrier: readCalendrier(context, mission, echeancier),
     equipe: { membres: [] },
     paiement: readPaiement(context, livrables.map(({ ref, title }) => ({ ...(ref === undefined ? {} : { ref }), title: title.text }))),
