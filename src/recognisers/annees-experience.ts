@@ -1,8 +1,9 @@
 // Text → required years of experience: « au minimum 5 ans d'expérience », « une expérience de cinq (05) ans ».
 import type { Located } from '../document/span.ts';
-import { before, blanks, longest, pair, type Parser, scan, skip, startsWith } from './grammar.ts';
-import { numberWords } from './nombre.ts';
-import { quantite, quantityOpeners } from './quantite.ts';
+import { before, longest, pair, type Parser, skip } from './grammar.ts';
+import { pattern } from './pattern.ts';
+import { quantite, quantityOpenings } from './quantite.ts';
+import { scan, startsOf } from './scan.ts';
 
 const years = pair(quantite, skip(String.raw`~\+?~(?:ans?|annees?)(?!\p{L})`), ({ min }) => min);
 const more = '(?: (?:ou|et) plus| au moins| au minimum| minimum| minimales?| requises?| revolus?| effectives?| de solides?| continues?| pertinentes?)';
@@ -11,24 +12,26 @@ const ofExperience: Parser<number> = pair(years, skip(`${more}{0,2}${experience}
 const later: Parser<number> = pair(years, skip(`${more}{0,2}`), (value) => value);
 
 /** « expérience (professionnelle) d'au moins », « justifier de »: what carries the number of years. */
-const announced = new RegExp(
-  blanks(String.raw`(?<!\p{L})(?:experiences?|anciennete|exercice)(?: [^.;\t\d(]{0,70})?(?: d'au moins| au moins| d'au minimum| au minimum| minimum(?: de)?| minimale(?: de)?| d'une duree de| de plus de| superieure a| egale a| totalisant| de|~:|~>=?|~≥)~$`),
-  'u',
+const announced = pattern(
+  String.raw`(?<!\p{L})(?:experiences?|anciennete|exercice)(?: [^.;\t\d(]{0,70})?(?: d'au moins| au moins| d'au minimum| au minimum| minimum(?: de)?| minimale(?: de)?| d'une duree de| de plus de| superieure a| egale a| totalisant| de|~:|~>=?|~≥)~$`,
 );
-const proven = /(?<!\p{L})(?:justifi(?:er|ant|e)|dispos(?:er|ant)|possed(?:er|ant)|ayant|avoir|totalis(?:er|ant))(?: d')? {0,4}(?:de |d'|au moins |au minimum |un minimum de |d'au moins |d'au minimum )+$/u;
-const notExperience = /(?<!\p{L})(?:duree|projets?|contrats?|periode|programme|age|garantie|dernieres?|derniers?)(?!\p{L})/u;
+const proven = pattern(String.raw`(?<!\p{L})(?:justifi(?:er|ant|e)|dispos(?:er|ant)|possed(?:er|ant)|ayant|avoir|totalis(?:er|ant))(?: d')?~(?:de |d'|au moins |au minimum |un minimum de |d'au moins |d'au minimum )$`);
+const notExperience = pattern(String.raw`(?<!\p{L})(?:duree|projets?|contrats?|periode|programme|age|garantie|dernieres?|derniers?)(?!\p{L})`);
 
-const starts = startsWith(String.raw`\d`, numberWords, quantityOpeners);
+const anyYears = longest(years, later);
+const starts = startsOf(quantityOpenings);
+const insideNumber = /\d[.,/-]$/u;
 
 /** The least number of years; ages, durations of contracts and « the last five years » give nothing. */
 export function recogniseAnneesExperience(text: string): readonly Located<number>[] {
   return scan(text, starts, (input, at) => {
+    const plain = anyYears(input, at);
     const lead = before(input, at, 110);
-    if (/\d[.,/-]$/u.test(lead.slice(-2))) return undefined;
+    if (plain === undefined || insideNumber.test(lead)) return undefined;
     const said = ofExperience(input, at);
     if (said !== undefined) return said;
     const carrier = announced.exec(lead)?.[0];
     const carried = carrier === undefined ? proven.test(lead) : !notExperience.test(carrier.replace(/d'une duree de *$/u, ''));
-    return carried ? longest(years, later)(input, at) : undefined;
+    return carried ? plain : undefined;
   });
 }

@@ -2,12 +2,13 @@
 import type { Located } from '../document/span.ts';
 import { demandes, reports, residus } from '../lexicon/champs.ts';
 import { unitesDeTemps } from '../lexicon/unites.ts';
-import { fold } from './fold.ts';
-import { before, blanks, formsOf, type Input, longest, type Parser, scan, token, wordsPattern } from './grammar.ts';
+import { before, formsOf, type Input, longest, type Parser, token } from './grammar.ts';
+import { pattern, wordsPattern } from './pattern.ts';
+import { scan, startsOf } from './scan.ts';
 
 /** What a bracket holds when it is a field: only marks, or words that ask for something. */
 const marks = /^[ xX.…_●•?*/-]*$/u;
-const asks = new RegExp(blanks(`^~${wordsPattern(demandes)}`), 'u');
+const asks = pattern(`^~${wordsPattern(demandes)}`);
 
 /** Whether « … » stand around: the words are quoted, « […] » is then an omission. */
 function isQuoted(input: Input, at: number): boolean {
@@ -33,10 +34,10 @@ const crosses: Parser<string> = token(String.raw`(?:20)?x{2,20}(?![\p{L}\d]|-)`,
   const isValue = /: ?$/u.test(before(input, at, 3));
   return isValue || text.startsWith('20') || text.length >= 4 || countedAfter.test(input.folded.slice(at + text.length, at + text.length + 24)) ? 'champ' : undefined;
 });
-const countedAfter = new RegExp(blanks(String.raw`^~(?:%|€|heures?|euros?|dirhams?|hj|h/j|participants|pages|personnes|${wordsPattern(formsOf(unitesDeTemps))})`), 'u');
+const countedAfter = pattern(String.raw`^~(?:%|€|heures?|euros?|dirhams?|hj|h/j|participants|pages|personnes|${wordsPattern(formsOf(unitesDeTemps))})`);
 
 /** Dots of a table of contents lead to a page number; after « etc » they only trail; before a signature they are a place to sign. */
-const dots: Parser<string> = token(String.raw`(?:\.{4,400}|…{2,200}|(?:…\.|\.…)[….]{0,200}|_{3,200})`, ([text = ''], input, at) => {
+const dots: Parser<string> = token(String.raw`(?=[.…_][.…_])(?:\.{4,400}|…{2,200}|(?:…\.|\.…)[….]{0,200}|_{3,200})`, ([text = ''], input, at) => {
   const lead = before(input, at, 40);
   if (/etc ?$|fait (?:a|le) ?$|fait a [^.;]{0,30}le ?$|signature ?:? ?$|[.…_]$/u.test(lead)) return undefined;
   const next = input.folded.slice(at + text.length, at + text.length + 12);
@@ -44,9 +45,9 @@ const dots: Parser<string> = token(String.raw`(?:\.{4,400}|…{2,200}|(?:…\.|\
   return text.startsWith('_') && input.folded.replace(/[_ ]/gu, '') === '' ? undefined : 'champ';
 });
 
-const place = new RegExp(blanks(String.raw`^~$|[:\t(|]~$`), 'u');
-const endOfPlace = new RegExp(blanks(String.raw`^~(?:$|[.;)\t|])`), 'u');
-const postponed = new RegExp(wordsPattern(reports), 'uy');
+const place = pattern(String.raw`^~$|[:\t(|]~$`);
+const endOfPlace = pattern(String.raw`^~(?:$|[.;)\t|])`);
+const postponed = pattern(wordsPattern(reports), 'y');
 const report: Parser<string> = (input, at) => {
   postponed.lastIndex = at;
   const text = postponed.exec(input.folded)?.[0];
@@ -60,11 +61,11 @@ const report: Parser<string> = (input, at) => {
 const leftover: Parser<string> = token(String.raw`${wordsPattern(residus).replaceAll(' !', '~!')}\.?`, () => 'champ');
 const comment: Parser<string> = token(String.raw`comment(?:e|aire) \[[a-z]{1,4}\d{1,3}\] ?:?`, () => 'champ');
 
-const field = longest(bracket, angled, angledWord, braces, anyDate, crosses, dots, report, leftover, comment);
-const starts = new RegExp(
-  `[[<{$]|(?<![.…])[.…]{2}|(?<!_)_{2}|(?<![\\p{L}\\p{N}])(?:xx|20xx|jj|\\d{2} ?/|comment|${wordsPattern(reports)}|${[...new Set(residus.map((residu) => fold(residu).slice(0, 6)))].join('|')})`,
-  'gu',
-);
+const worded = longest(anyDate, crosses, report, leftover, comment);
+const fields = new Map<string, Parser<string>>([['[', bracket], ['<', longest(angled, angledWord)], ['{', braces], ['$', braces], ['.', longest(dots, anyDate)], ['…', dots], ['_', longest(dots, anyDate)]]);
+const field: Parser<string> = (input, at) => (fields.get(input.folded.charAt(at)) ?? worded)(input, at);
+const crossed = ['xx', 'xxx', 'xxxx', 'xxxxx', 'xxxxxx', 'xxxxxxx', 'xxxxxxxx', 'jj'];
+const starts = startsOf(['0', '[', '<', '{', '$', '.', '…', '_', 'commente', 'commentaire'], crossed, reports, residus);
 
 /** The placeholders as written. Omissions in quotations, notes, links, « N/A » and leader dots are none. */
 export function recogniseChampsACompleter(text: string): readonly Located<string>[] {

@@ -1,9 +1,10 @@
 // Text → effort in person-days or person-months: « 27 HJ », « volume de travail de 87 jours », « 2 experts × 15 jours ».
 import type { Located } from '../document/span.ts';
 import { nomsDeCharge, personnes, unitesDeCharge } from '../lexicon/unites.ts';
-import { before, blanks, formsOf, longest, pair, type Parser, phrases, scan, skip, startsWith, triple, wordsPattern } from './grammar.ts';
-import { numberWords } from './nombre.ts';
-import { nombre, type Quantite, quantite, quantityOpeners } from './quantite.ts';
+import { before, formsOf, longest, pair, type Parser, phrases, skip, triple } from './grammar.ts';
+import { pattern, wordsPattern } from './pattern.ts';
+import { nombre, type Quantite, quantite, quantityOpenings } from './quantite.ts';
+import { scan, startsOf } from './scan.ts';
 
 export interface ChargeLue {
   readonly min: number;
@@ -15,7 +16,7 @@ const effort = ({ min, max }: Quantite, unite: ChargeLue['unite']): ChargeLue =>
 const inUnits: Parser<ChargeLue> = triple(quantite, skip('~'), phrases(unitesDeCharge), (amount, _, unite) => effort(amount, unite));
 
 const people = skip(`~${wordsPattern(personnes)}`);
-const days = skip(' ?(?:jours?|j)(?![\\p{L}/])(?: (?:ouvres|ouvrables|calendaires|effectifs))?');
+const days = skip('~(?:jours?|j)(?![\\p{L}/])(?: (?:ouvres|ouvrables|calendaires|effectifs))?');
 const times = skip('~[x×*]~');
 const product = (count: number, each: number): ChargeLue => ({ min: count * each, max: count * each, unite: 'hommeJour' });
 const multiplied: Parser<ChargeLue> = longest(
@@ -25,25 +26,28 @@ const multiplied: Parser<ChargeLue> = longest(
 
 /** Days, or a bare number, after a noun of effort: between them only words that carry the number. */
 const nouns = wordsPattern(nomsDeCharge);
-const carried = new RegExp(blanks(String.raw`(?<![\p{L}])${nouns}(?:[^.;\t\d(:]{0,60})~(?:: ?|\(~)?$`), 'u');
-const countNoun = new RegExp(blanks(String.raw`(?<![\p{L}])(?:nombre (?:total )?(?:de jours|d'hommes[-/]jours|de h/?j)(?: [^.;\t\d(:]{0,30})?)~:~$`), 'u');
-const interrupted = /(?<!\p{L})(?:duree|periode|delai|pendant|durant|sur|dans|sous|apres|avant)(?!\p{L})/u;
-const announcedDays: Parser<ChargeLue> = (input, at) => {
-  const lead = before(input, at, 110);
-  const carrier = carried.exec(lead)?.[0];
-  if (carrier === undefined || interrupted.test(carrier)) return undefined;
-  return inDays(input, at) ?? (countNoun.test(lead) ? bareCount(input, at) : undefined);
-};
+const carried = pattern(String.raw`(?<![\p{L}])${nouns}(?:[^.;\t\d(:]{0,60})~(?::~|\(~)?$`);
+const countNoun = pattern(String.raw`(?<![\p{L}])(?:nombre (?:total )?(?:de jours|d'hommes[-/]jours|de h/?j)(?: [^.;\t\d(:]{0,30})?)~:~$`);
+const interrupted = pattern(String.raw`(?<!\p{L})(?:duree|periode|delai|pendant|durant|sur|dans|sous|apres|avant)(?!\p{L})`);
 const inDays: Parser<ChargeLue> = pair(quantite, days, (amount) => effort(amount, 'hommeJour'));
 const bareCount: Parser<ChargeLue> = pair(quantite, skip('(?=~(?:$|[.;,)]|\\t))'), (amount) => effort(amount, 'hommeJour'));
-
+const announcedDays: Parser<ChargeLue> = (input, at) => {
+  const said = inDays(input, at);
+  const bare = said ?? bareCount(input, at);
+  const lead = bare === undefined ? '' : before(input, at, 110);
+  const carrier = carried.exec(lead)?.[0];
+  if (carrier === undefined || interrupted.test(carrier)) return undefined;
+  return said ?? (countNoun.test(lead) ? bare : undefined);
+};
 /** « à raison de 8 h/j » is a working day. */
 const hoursPerDay = /(?:raison|rythme) (?:de |d')?$/u;
 
 const charge = longest(inUnits, multiplied, announcedDays);
 
+const starts = startsOf(quantityOpenings);
+
 export function recogniseCharges(text: string): readonly Located<ChargeLue>[] {
-  return scan(text, startsWith(String.raw`\d`, numberWords, quantityOpeners), (input, at) => {
+  return scan(text, starts, (input, at) => {
     const lead = before(input, at, 16);
     return /\d[.,/-]$/u.test(lead) || hoursPerDay.test(lead) ? undefined : charge(input, at);
   });

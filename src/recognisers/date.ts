@@ -6,17 +6,19 @@ import { range } from './date-intervalle.ts';
 import { day } from './date-jour.ts';
 import { type DateLue, interval, yearDate } from './date-lue.ts';
 import { month, period } from './date-periode.ts';
-import { before, blanks, formsOf, type Input, longest, map, type Parser, scan, token, wordsPattern } from './grammar.ts';
+import { before, formsOf, type Input, longest, map, type Parser, token } from './grammar.ts';
+import { pattern, wordsPattern } from './pattern.ts';
+import { scan, startsOf } from './scan.ts';
 
 export type { DateLue } from './date-lue.ts';
 
-const announced = new RegExp(`(?<![\\p{L}\\p{N}])${blanks(wordsPattern(annoncesAnnee))}(?: \\p{L}{2,15}){0,2} {1,4}(?:de |l'annee )?\\(?$`, 'u');
+const announced = pattern(`(?<![\\p{L}\\p{N}])${wordsPattern(annoncesAnnee)}(?: \\p{L}{2,15}){0,2} (?:de |l'annee )?\\(?$`);
 const inParenthesis = /\($/u;
 const fourDigits = token(String.raw`((?:19|20)\d{2})(?!\d|[.,/]\d|-\d{1,3}(?!\d))`, ([, digits]) => yearDate(Number(digits)));
 
 /** A plural noun after the digits makes them a count: « en 2000 exemplaires ». */
-const counted = /^ {1,4}(?:%|€|\p{L}{3,20}s(?![\p{L}]))/u;
-const plain = /^ {1,4}(?:dans|puis|sous|mais|plus|lors|apres|sans|dans|vers|des|ses|les|nous|alors|ans|depuis|tous|toutes|leurs)(?!\p{L})/u;
+const counted = pattern(String.raw`^ (?:%|€|\p{L}{3,20}s(?!\p{L}))`);
+const plain = pattern(String.raw`^ (?:dans|puis|sous|mais|plus|lors|apres|sans|vers|des|ses|les|nous|alors|depuis|tous|toutes|leurs)(?!\p{L})`);
 
 function isAnnounced(input: Input, at: number, end: number): boolean {
   const next = input.folded.slice(end, end + 24);
@@ -39,10 +41,23 @@ const datedMonth: Parser<DateLue> = map(month, (date) => (date.annee === undefin
 
 const anyDate = longest(range, day, period, datedMonth, years, loneYear);
 
-const point = String.raw`\d|premier|ler|courant|${wordsPattern([...formsOf(mois), ...formsOf(joursDeSemaine), ...formsOf(parties), ...formsOf(ordinaux)])}`;
-const starts = new RegExp(blanks(String.raw`(?<![\p{L}\p{N}_])(?<!\d[-.,/:'])(?:${point}|[tqs][1-4](?!\d)|(?:du|de|d'|entre|les?|depuis)(?=~(?:le |la |l')?(?:${point})))`), 'gu');
+const openings = startsOf(['0', 'premier', 'ler', 'courant', 't1', 's1', 'q1'], formsOf(mois), formsOf(joursDeSemaine), formsOf(parties), formsOf(ordinaux));
+const leads = new Set(['du', 'de', 'd', 'entre', 'le', 'les', 'depuis']);
+const starts = { ...openings, words: new Set([...openings.words, ...leads]) };
+
+/** Small words open a range only before what may be a date. */
+const afterLead = pattern(String.raw`(du|de|d'|entre|les?|depuis)(?: (?:le |la |l')?|(?<='))(\d|[a-z]{2,12})`, 'y');
+const insideNumber = /\d[-.,/:']$/u;
+
+const dateHere: Parser<DateLue> = (input, at) => {
+  if (insideNumber.test(input.folded.slice(Math.max(0, at - 2), at)) || input.folded[at - 1] === '_') return undefined;
+  afterLead.lastIndex = at;
+  const lead = afterLead.exec(input.folded);
+  if (lead !== null && !/^\d/u.test(lead[2] ?? '') && !openings.words.has(lead[2] ?? '')) return undefined;
+  return anyDate(input, at);
+};
 
 /** Days, months, quarters, years and ranges. References, amounts and bare numbers give nothing. */
 export function recogniseDates(text: string): readonly Located<DateLue>[] {
-  return scan(text, starts, anyDate);
+  return scan(text, starts, dateHere);
 }

@@ -1,18 +1,20 @@
 // Text → levels of study: « bac+5 », « master », « doctorat »; a diploma without a level gives nothing.
 import type { Located } from '../document/span.ts';
 import { diplomes, suitesSansDiplome } from '../lexicon/diplomes.ts';
-import { blanks, formsOf, longest, phrasesInCase, scan, startsWith, token, wordsPattern } from './grammar.ts';
+import { formsOf, longest, phrasesInCase, token } from './grammar.ts';
+import { pattern, wordsPattern } from './pattern.ts';
+import { scan, startsOf } from './scan.ts';
 
 const level = token(String.raw`(?:niveau )?(?:bac|baccalaureat)~(?:\+|plus)~([1-9]|1[0-2]|cinq|quatre|trois|deux|huit)(?![\p{L}\d])(?: (?:ans?|annees?)(?!\p{L}| d'exp)(?: d'etudes?)?)?`, ([, years = '']) => `bac+${inDigits.get(years) ?? years}`);
 const inDigits = new Map([['deux', '2'], ['trois', '3'], ['quatre', '4'], ['cinq', '5'], ['huit', '8']]);
 const named = phrasesInCase(diplomes);
-const notADegree = new RegExp(blanks(`^[ -]{0,2}${wordsPattern(suitesSansDiplome)}`), 'u');
+const notADegree = pattern(`^[ -]{0,2}${wordsPattern(suitesSansDiplome)}`);
 /** A « licence » is also a right to use or to operate: what follows tells. */
 const licence = token(String.raw`licence(?= en (?!vigueur|cours)| ou (?:equivalent|plus|un|master|maitrise|diplome)|~[/(,]~(?:bac|master|maitrise|bts|l3|ou))`, () => 'bac+3');
 
 const anyLevel = longest<string>(level, named, licence);
 
-const starts = startsWith('bac', 'niveau', 'licence', wordsPattern(formsOf(diplomes)));
+const starts = startsOf(['bac', 'baccalauréat', 'niveau', 'licence'], formsOf(diplomes));
 
 /** One value per mention; « master (bac+5) » says the same level once. */
 export function recogniseDiplomes(text: string): readonly Located<string>[] {

@@ -1,9 +1,11 @@
 // Text → calendar durations: « deux (2) semaines », « entre 10 et 12 mois », « une quinzaine ».
 import type { Located } from '../document/span.ts';
 import { comptesDeJours, unitesDeTemps } from '../lexicon/unites.ts';
-import { before, formsOf, longest, optional, pair, type Parser, phrases, phrasesInCase, scan, skip, startsWith, token, triple, wordsPattern } from './grammar.ts';
-import { enChiffres, enLettres, numberWords } from './nombre.ts';
-import { type Quantite, quantite, quantityOpeners } from './quantite.ts';
+import { before, formsOf, longest, optional, pair, type Parser, phrases, phrasesInCase, remember, skip, token, triple } from './grammar.ts';
+import { enChiffres, enLettres } from './nombre.ts';
+import { pattern } from './pattern.ts';
+import { type Quantite, quantite, quantityOpenings } from './quantite.ts';
+import { scan, startsOf } from './scan.ts';
 
 export type Unite = 'jour' | 'jourOuvre' | 'jourOuvrable' | 'jourCalendaire' | 'jourFranc' | 'semaine' | 'mois' | 'trimestre' | 'semestre' | 'an';
 
@@ -24,14 +26,14 @@ const half = token(' et demie?(?![\\p{L}])', () => 0.5);
 const digitsAfter = triple(skip(String.raw`~\(~`), enChiffres, skip(String.raw`~\)`), (_, value) => value);
 const wordsAfter = triple(skip(String.raw`~\(~`), enLettres, skip(String.raw`~\)`), (_, value) => value);
 
-const measured: Parser<DureeLue> = pair(
+const measured: Parser<DureeLue> = remember(pair(
   triple(quantite, position, pair(skip('~'), unit, (_, unite) => unite), (amount, _, unite) => sum(amount, unite)),
   optional(longest(half, digitsAfter, wordsAfter), undefined),
   (said, more) => {
     if (more === undefined) return said;
     return more === 0.5 ? { ...said, min: said.min + 0.5, max: said.max + 0.5 } : { ...said, min: more, max: more };
   },
-);
+));
 
 /** « 2 mois à 3 mois ». */
 const measuredTwice: Parser<DureeLue> = triple(measured, skip('(?: a | ou |~-~)'), measured, (first, _, last) =>
@@ -48,28 +50,28 @@ const yearsAndMonths: Parser<DureeLue> = triple(measured, skip(' et '), measured
   years.unite === 'an' && months.unite === 'mois' && months.max < 12 ? { min: years.min * 12 + months.min, max: years.max * 12 + months.max, unite: 'mois' } : undefined,
 );
 
-const about: Parser<DureeLue> = pair(longest(measured, measuredTwice, counted, halfUnit, yearsAndMonths), optional(skip(' environ(?!\\p{L})'), undefined), (said, environ) => (environ === undefined ? said : { ...said, environ: true }));
+/** A duration at one place, whatever stands around. */
+export const duree: Parser<DureeLue> = remember(pair(longest(measured, measuredTwice, counted, halfUnit, yearsAndMonths), optional(skip(' environ(?!\\p{L})'), undefined), (said, environ) => (environ === undefined ? said : { ...said, environ: true })));
 
 /** An age, a date in the past, an effort, a frequency or an experience is no duration. */
-const otherBefore = /(?:age[es]{0,2} (?:de |entre |d'au moins )?|jeunes (?:de )?|il y a |enfants de |premiere |1e?re |2n?de |2e(?:me)? |seconde |deuxieme |derniere )$/u;
-const otherAfter =
-  /^(?: revolus| et plus d'exp|~?[/-] ?(?:homme|personne|expert|consultant|p(?!\p{L})|h(?!\p{L})|semaine|mois|an(?!\p{L}))| par (?:semaine|mois|an(?!\p{L})|trimestre|semestre|personne|expert)|(?: au)?(?: minimum| moins)?(?: d'une)? ?d'(?:experience|anciennete|exercice|age)| de (?:pratique|metier))/u;
+const otherBefore = pattern(String.raw`(?:age[es]{0,2} (?:de |entre |d'au moins )?|jeunes (?:de )?|il y a |enfants de |premiere |1e?re |2n?de |2e(?:me)? |seconde |deuxieme |derniere )$`);
+const otherAfter = pattern(
+  String.raw`^(?: revolus| et plus d'exp|~?[/-]~(?:homme|personne|expert|consultant|p(?!\p{L})|h(?!\p{L})|semaine|mois|an(?!\p{L}))| par (?:semaine|mois|an(?!\p{L})|trimestre|semestre|personne|expert)|(?: au)?(?: minimum| moins)?(?: d'une)?~d'(?:experience|anciennete|exercice|age)| de (?:pratique|metier))`,
+);
 
 function isOther(folded: string, lead: string, end: number): boolean {
   return otherBefore.test(lead) || otherAfter.test(folded.slice(end, end + 40));
 }
 
-const starts = startsWith(String.raw`\d`, numberWords, quantityOpeners, 'demi', wordsPattern(formsOf(comptesDeJours)));
+const starts = startsOf(quantityOpenings, ['demi'], formsOf(comptesDeJours));
+const insideNumber = /\d[.,/-]$/u;
 
 export function recogniseDurees(text: string): readonly Located<DureeLue>[] {
   return scan(text, starts, (input, at) => {
     const lead = before(input, at, 24);
-    if (/\d[.,/-]$/u.test(lead)) return undefined;
+    if (insideNumber.test(lead)) return undefined;
     const match = duree(input, at);
     if (match === undefined) return undefined;
     return isOther(input.folded, lead, match.end) ? { value: undefined, end: match.end } : match;
   });
 }
-
-/** A duration at one place, whatever stands around. */
-export const duree: Parser<DureeLue> = about;

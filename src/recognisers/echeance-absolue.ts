@@ -2,9 +2,10 @@
 import type { Located } from '../document/span.ts';
 import { annoncesDeLimite, bornes, rigueurs } from '../lexicon/echeances.ts';
 import { type DateLue, recogniseDates } from './date.ts';
-import { fold } from './fold.ts';
-import { before, blanks, formsOf, type Input, wordsPattern } from './grammar.ts';
+import { before, formsOf, type Input } from './grammar.ts';
 import { heure, type HeureLue, recogniseHeures } from './heure.ts';
+import { pattern, wordsPattern } from './pattern.ts';
+import { prepare } from './scan.ts';
 
 export type Borne = 'auPlusTard' | 'avant' | 'le' | 'aPartirDe' | 'environ';
 
@@ -15,9 +16,9 @@ export interface AbsolueLue {
 }
 
 const after = String.raw`[ ,:(]{0,4}(?:le |au )?$`;
-const limits = bornes.map(({ valeur, formes }) => ({ valeur, pattern: new RegExp(blanks(`(?<![\\p{L}\\d])${wordsPattern(formes)}${valeur === 'le' ? '~$' : after}`), 'u') }));
-const announced = new RegExp(blanks(String.raw`(?<!\p{L})${wordsPattern(annoncesDeLimite)}[^.;\t\d]{0,110}(?<!\p{L})(?:au|le|pour le|:)~$`), 'u');
-const rigour = new RegExp(blanks(String.raw`^(?:~\(~${wordsPattern(rigueurs)}\)|~,?~(?:inclus?,? )?${wordsPattern(rigueurs)})`), 'u');
+const limits = bornes.map(({ valeur, formes }) => ({ valeur, pattern: pattern(`(?<![\\p{L}\\d])${wordsPattern(formes)}${valeur === 'le' ? '~$' : after}`) }));
+const announced = pattern(String.raw`(?<!\p{L})${wordsPattern(annoncesDeLimite)}[^.;\t\d]{0,110}(?<!\p{L})(?:au|le|pour le|:)~$`);
+const rigour = pattern(String.raw`^(?:~\(~${wordsPattern(rigueurs)}\)|~,?~(?:inclus?,? )?${wordsPattern(rigueurs)})`);
 const toTime = /^(?:[ ]{0,2}[,(–-]?[ ]{0,2})(?:et )?(avant |au plus tard )?(?:a |vers |jusqu'a |des |pour )?[ ]{0,2}:?[ ]{0,2}/u;
 const timeThenDate = /^,?[ ]{0,3}(?:le |du |au |, le )?[ ]{0,2}$/u;
 
@@ -69,7 +70,7 @@ function dueAt(input: Input, date: Located<DateLue>, earlier: Located<HeureLue> 
 
 /** Each date with its limit and its time of day, the time being before or after it. */
 export function absoluteDues(text: string): readonly Located<AbsolueLue>[] {
-  const input: Input = { raw: text, folded: fold(text) };
+  const { input } = prepare(text);
   const hours = recogniseHeures(text);
   let next = 0;
   return recogniseDates(text).map((date) => {

@@ -64,7 +64,7 @@ const monthWord = token('(mois|semaine)(?!\\p{L})', ([, name]): Unite => (name =
 const rank = longest(map(phrases(ordinaux), (value) => (value > 0 ? value : undefined)), token(String.raw`(\d{1,2})(?:eme|e)(?!\p{L})`, ([, digits]) => Number(digits)));
 const ending = "(?:a la fin |en fin |des la fin |fin |au terme |a l'issue )(?:du |de la |de l'|de )?";
 const atRank: Parser<RelativeLue> = longest(
-  triple(skip(`(?:${ending}|au )`), pair(monthWord, skip(' (?:n° ?)?'), (unite) => unite), token(String.raw`m?(\d{1,2})(?![\d.,/])`, ([, digits]) => Number(digits)), (_, unite, count) => relative({ decalage: count, unite }, { origine: 'T0' })),
+  triple(skip(`(?:${ending}|au )`), pair(monthWord, skip(' (?:n°~)?'), (unite) => unite), token(String.raw`m?(\d{1,2})(?![\d.,/])`, ([, digits]) => Number(digits)), (_, unite, count) => relative({ decalage: count, unite }, { origine: 'T0' })),
   triple(skip(`(?:${ending}|au )`), pair(rank, skip(' '), (count) => count), pair(monthWord, skip("(?: (?:de la mission|du projet|du contrat|de mission|d'execution))?(?!\\p{L})"), (unite) => unite), (_, count, unite) => relative({ decalage: count, unite }, { origine: 'T0' })),
   triple(skip('(?:a la fin (?:du |de )?|fin )m'), token(String.raw`\+?(\d{1,2})(?!\d)`, ([, digits]) => Number(digits)), skip(''), (_, count) => relative({ decalage: count, unite: 'mois' }, { origine: 'T0' })),
   pair(skip('au bout de '), delay, (_, said) => relative(said, { origine: 'T0' })),
@@ -77,5 +77,5 @@ const onEvent: Parser<RelativeLue> = triple(late, at, origine, (borne, _, event)
 /** Any relative due date. */
 export const relativeDue: Parser<RelativeLue> = longest(plain, within, withinThe, coded, fromT0, atT0, atRank, onEvent);
 
-/** Words that may begin one, as patterns. */
-export const relativeStarts = ['au plus tard', 'dans (?:un|les?|la|l)', 'sous', 'endeans', 'delai', String.raw`[jms]~\+`, String.raw`t0|t~\+`, 'a la', "a l'", 'a (?=\\p{L})', 'aux?(?= )', 'des(?= )', 'lors d', 'apres', 'suite a', 'en fin', 'fin'];
+/** What may open one. */
+export const relativeOpenings = ['au', 'aux', 'a', 'dans', 'sous', 'endeans', 'délai', 'dès', 'lors', 'après', 'suite', 'en', 'fin', 'T0', 'J+', 'M+', 'S+'];

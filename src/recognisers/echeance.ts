@@ -2,15 +2,14 @@
 import type { Located } from '../document/span.ts';
 import { overlaps } from '../document/span.ts';
 import { type AbsolueLue, absoluteDues, type Borne } from './echeance-absolue.ts';
-import { type Relative, relativeDue, type RelativeLue, relativeStarts } from './echeance-relative.ts';
+import { type Relative, relativeDue, type RelativeLue, relativeOpenings } from './echeance-relative.ts';
 import type { DateLue } from './date.ts';
-import { fold } from './fold.ts';
-import { before, longest, type Parser, scan, startsWith } from './grammar.ts';
+import { before, longest, type Parser } from './grammar.ts';
 import type { HeureLue } from './heure.ts';
-import { numberWords } from './nombre.ts';
 import type { Periodicite } from './origine.ts';
-import { periodicDue, type PeriodiciteLue, periodicStarts } from './periodicite.ts';
-import { quantityOpeners } from './quantite.ts';
+import { periodicDue, type PeriodiciteLue, periodicOpenings } from './periodicite.ts';
+import { quantityOpenings } from './quantite.ts';
+import { prepare, scan, startsOf } from './scan.ts';
 
 /** At least one of `date`, `relative` and `periodicite`. */
 export interface EcheanceLue {
@@ -22,13 +21,15 @@ export interface EcheanceLue {
   readonly nombre?: number;
 }
 
-const starts = startsWith(String.raw`\d`, numberWords, quantityOpeners, ...relativeStarts, ...periodicStarts);
+const starts = startsOf(quantityOpenings, relativeOpenings, periodicOpenings);
 const due: Parser<RelativeLue | PeriodiciteLue> = longest<RelativeLue | PeriodiciteLue>(relativeDue, periodicDue);
+
+const insideNumber = /\d[.,/-]$/u;
 
 /** Relative and periodic ones that no dated one overlaps, all in order. */
 function all(text: string): readonly Located<EcheanceLue>[] {
   const dated: readonly Located<AbsolueLue>[] = absoluteDues(text);
-  const others = scan(text, starts, (input, at) => (/\d[.,/-]$/u.test(before(input, at, 2)) ? undefined : due(input, at)));
+  const others = scan(text, starts, (input, at) => (insideNumber.test(before(input, at, 2)) ? undefined : due(input, at)));
   const kept: Located<EcheanceLue>[] = [...dated];
   let next = 0;
   for (const one of others) {
@@ -50,7 +51,7 @@ function joined(folded: string, first: Located<EcheanceLue>, second: Located<Ech
 }
 
 export function recogniseEcheances(text: string): readonly Located<EcheanceLue>[] {
-  const folded = fold(text);
+  const { folded } = prepare(text).input;
   const found: Located<EcheanceLue>[] = [];
   for (const one of all(text)) {
     const last = found.at(-1);

@@ -1,6 +1,6 @@
-// A small grammar engine: parsers over folded text, combined, then scanned over a whole text into located values.
-import type { Located } from '../document/span.ts';
+// A small grammar engine: parsers over folded text, and how they combine.
 import { fold } from './fold.ts';
+import { endsWithLetter, isLetterOrDigit, pattern } from './pattern.ts';
 
 /** `folded` has the length of `raw`; parsers match the first and look at the second where capitals tell. */
 export interface Input {
@@ -22,16 +22,9 @@ export interface Entry<T> {
   readonly formes: readonly string[];
 }
 
-const blankMarks = /\\.|\[(?:\\.|[^\]\\])*\]|[ ~]/gu;
-
-/** In patterns, character classes apart, a space is one to four blanks and `~` none to four: no run of blanks costs more. */
-export function blanks(pattern: string): string {
-  return pattern.replace(blankMarks, (mark) => (mark === ' ' ? '[ ]{1,4}' : mark === '~' ? '[ ]{0,4}' : mark));
-}
-
 /** A pattern of bounded length; `read` may decline by returning undefined. */
-export function token<T>(pattern: string, read: (groups: readonly (string | undefined)[], input: Input, at: number) => T | undefined): Parser<T> {
-  const sticky = new RegExp(blanks(pattern), 'uy');
+export function token<T>(source: string, read: (groups: readonly (string | undefined)[], input: Input, at: number) => T | undefined): Parser<T> {
+  const sticky = pattern(source, 'y');
   return (input, at) => {
     sticky.lastIndex = at;
     const groups = sticky.exec(input.folded);
@@ -42,21 +35,8 @@ export function token<T>(pattern: string, read: (groups: readonly (string | unde
 }
 
 /** A pattern that only has to be there. */
-export function skip(pattern: string): Parser<string> {
-  return token(pattern, ([text]) => text);
-}
-
-/**
- * Letters and digits of folded text, for the inside of a class: plain ranges, since `\p{L}` in a pattern of many words costs V8
- * fifty times more to compile and to run.
- */
-export const inWord = '0-9a-z\\u00df-\\u00f6\\u00f8-\\u024f\\u0370-\\u1fff\\u2c00-\\ud7ff\\uf900-\\ufaff';
-
-/** Whole words of the lexicon as a pattern, longest first. */
-export function wordsPattern(words: readonly string[]): string {
-  const sorted = [...new Set(words.map(fold))].sort((a, b) => b.length - a.length);
-  const whole = (word: string): string => (/[\p{L}\p{N}]$/u.test(word) ? `(?![${inWord}])` : '');
-  return `(?:${sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&') + whole(word)).join('|')})`;
+export function skip(source: string): Parser<string> {
+  return token(source, ([text]) => text);
 }
 
 /** All the forms of the lexicon's entries. */
@@ -64,20 +44,73 @@ export function formsOf(entries: readonly Entry<unknown>[]): readonly string[] {
   return entries.flatMap((entry) => entry.formes);
 }
 
+const space = 32;
+
+/** Where `form` ends when it stands at `at`: its spaces are one to four blanks, its last word is whole. */
+function endOfForm(folded: string, at: number, form: string): number | undefined {
+  let end = at;
+  for (let index = 0; index < form.length; index++, end++) {
+    const code = form.charCodeAt(index);
+    if (folded.charCodeAt(end) !== code) return undefined;
+    if (code === space) for (let more = 0; more < 3 && folded.charCodeAt(end + 1) === space; more++) end++;
+  }
+  return endsWithLetter(form) && isLetterOrDigit(folded.charCodeAt(end)) ? undefined : end;
+}
+
+interface Forme<T> {
+  readonly forme: string;
+  readonly folded: string;
+  readonly valeur: T;
+}
+
+/** Forms by their first character, longest first. */
+function indexed<T>(entries: readonly Entry<T>[]): ReadonlyMap<string, readonly Forme<T>[]> {
+  const forms = entries.flatMap(({ valeur, formes }) => formes.map((forme) => ({ forme, folded: fold(forme), valeur })));
+  forms.sort((a, b) => b.folded.length - a.folded.length);
+  const index = new Map<string, Forme<T>[]>();
+  for (const form of forms) {
+    const key = form.folded.charAt(0);
+    const same = index.get(key);
+    if (same === undefined) index.set(key, [form]);
+    else same.push(form);
+  }
+  return index;
+}
+
+function lexicon<T>(entries: readonly Entry<T>[], accepts: (forme: string, raw: string) => boolean): Parser<T> {
+  const index = indexed(entries);
+  return (input, at) => {
+    for (const { forme, folded, valeur } of index.get(input.folded.charAt(at)) ?? []) {
+      const end = endOfForm(input.folded, at, folded);
+      if (end !== undefined && accepts(forme, input.raw.slice(at, end))) return { value: valeur, end };
+    }
+    return undefined;
+  };
+}
+
 /** Any form of the lexicon's entries, as a whole word, longest first. */
 export function phrases<T>(entries: readonly Entry<T>[]): Parser<T> {
-  const values = new Map(entries.flatMap((entry) => entry.formes.map((forme) => [fold(forme), entry.valeur])));
-  return token(wordsPattern([...values.keys()]), ([text = '']) => values.get(text.replace(/ +/gu, ' ')));
+  return lexicon(entries, () => true);
+}
+
+function keepsCapitals(forme: string, raw: string): boolean {
+  return [...forme].every((letter, index) => letter === letter.toLowerCase() || raw.charAt(index) === letter);
 }
 
 /** As `phrases`, and each capital of the form has to be one in the text: « HT » is a tax base, « ht » is not. */
 export function phrasesInCase<T>(entries: readonly Entry<T>[]): Parser<T> {
-  const forms = entries.flatMap(({ valeur, formes }) => formes.map((forme) => ({ forme, valeur, folded: fold(forme) })));
-  const kept = (forme: string, raw: string): boolean => [...forme].every((letter, index) => letter === letter.toLowerCase() || raw.charAt(index) === letter);
-  return token(wordsPattern(forms.map(({ forme }) => forme)), ([text = ''], input, at) => {
-    const raw = input.raw.slice(at, at + text.length);
-    return forms.find(({ forme, folded }) => folded === text && kept(forme, raw))?.valeur;
-  });
+  return lexicon(entries, keepsCapitals);
+}
+
+/** Keeps the last reading: alternatives that begin alike do not read it again. */
+export function remember<T>(parser: Parser<T>): Parser<T> {
+  let last: { readonly input: Input; readonly at: number; readonly match: Match<T> | undefined } | undefined;
+  return (input, at) => {
+    if (last?.input === input && last.at === at) return last.match;
+    const match = parser(input, at);
+    last = { input, at, match };
+    return match;
+  };
 }
 
 /** The value of `parser` with the words that say it. */
@@ -136,26 +169,6 @@ export function silent(parser: Parser<unknown>): Parser<undefined> {
     const match = parser(input, at);
     return match === undefined ? undefined : { value: undefined, end: match.end };
   };
-}
-
-/** Reads `text` from left to right, trying at each place where `starts` matches; what was read is not read again. */
-export function scan<T>(text: string, starts: RegExp, parser: Parser<T | undefined>): readonly Located<T>[] {
-  const input: Input = { raw: text, folded: fold(text) };
-  const found: Located<T>[] = [];
-  let from = 0;
-  for (const { index } of input.folded.matchAll(starts)) {
-    if (index < from) continue;
-    const match = parser(input, index);
-    if (match === undefined || match.end <= index) continue;
-    if (match.value !== undefined) found.push({ start: index, end: match.end, value: match.value });
-    from = match.end;
-  }
-  return found;
-}
-
-/** Offsets where one of the patterns begins a word. */
-export function startsWith(...patterns: readonly string[]): RegExp {
-  return new RegExp(`(?<![${inWord}])(?:${blanks(patterns.join('|'))})`, 'gu');
 }
 
 /** The folded text that stands just before an offset, at most `width` characters, back to a cell limit. */

@@ -1,7 +1,9 @@
 // Text → times of day with their zone: « 17 h 30 », « 12h00 CET », « minuit, heure Maroc ». Durations in hours give nothing.
 import type { Located } from '../document/span.ts';
 import { type FuseauLu, fuseau } from './fuseau.ts';
-import { before, type Input, longest, optional, pair, type Parser, scan, skip, startsWith, token } from './grammar.ts';
+import { before, type Input, longest, optional, pair, type Parser, skip, token } from './grammar.ts';
+import { pattern } from './pattern.ts';
+import { scan, startsOf } from './scan.ts';
 
 export interface HeureLue {
   readonly heure: string;
@@ -27,7 +29,7 @@ function moment(hours: number, minutes: number): Moment {
 const half = optional(token("(?:~| )(?:de l'|du |en |p)?(apres-midi|soir|matin|am|pm|a\\.m\\.|p\\.m\\.)(?!\\p{L})", ([, word = '']) => /^(?:apres|soir|p)/u.test(word)), undefined);
 const clock = (hours: number, minutes: number, later: boolean | undefined): Moment => moment(later === true && hours < 12 ? hours + 12 : hours, minutes);
 
-const isSpan = /(?:^|[^\p{L}])(?:sous|dans les?|delai de|duree de|duree (?:est )?de|(?:formation|seance|session|module|reunion|atelier|cours)s? de|pendant|durant|volume de|total de|par|les|chaque|raison de|\d ?x) {1,4}$/u;
+const isSpan = pattern(String.raw`(?:^|[^\p{L}])(?:sous|dans les?|delai de|duree de|duree (?:est )?de|(?:formation|seance|session|module|reunion|atelier|cours)s? de|pendant|durant|volume de|total de|par|les|chaque|raison de|\d~x) $`);
 
 /** « 16h30 », « 16 h 30 mn », « 16 heures 30 ». */
 const withMinutes: Parser<Moment> = pair(
@@ -38,18 +40,21 @@ const withMinutes: Parser<Moment> = pair(
   ({ hours, minutes }, later) => clock(hours, minutes, later),
 );
 
+const afterPreposition = pattern(String.raw`(?:^|[^\p{L}])(?:a|de|des|avant|vers) $`);
+
 /** « 16:00 », « 16:00:00 »; « 18.00 hrs » needs its unit. */
 const withColon: Parser<Moment> = pair(
   token(String.raw`(\d{1,2})(?::(\d{2})(?::\d{2})?(?:~(?:h|hrs?|heures)(?!\p{L}))?|\.(\d{2})~(?:h|hrs?|heures)(?!\p{L}))(?![\d:])`, ([, hours = '', minutes, dotted], input, at) => {
-    const isClock = dotted !== undefined || hours.length === 2 || /(?:^|[^\p{L}])(?:a|de|des|avant|vers) $/u.test(before(input, at, 8));
+    const isClock = dotted !== undefined || hours.length === 2 || afterPreposition.test(before(input, at, 8));
     return isClock && Number(hours) <= 24 ? { hours: Number(hours), minutes: Number(minutes ?? dotted) } : undefined;
   }),
   half,
   ({ hours, minutes }, later) => (minutes > 59 ? undefined : clock(hours, minutes, later)),
 );
 
-const atClock = /(?:^|[^\p{L}])(?:a|avant|jusqu'a|des|vers|apres|entre|d'ici|et|:)(?: les)? {1,4}$|[,(-] {0,2}$/u;
+const atClock = pattern(String.raw`(?:^|[^\p{L}])(?:a|avant|jusqu'a|des|vers|apres|entre|d'ici|et|:)(?: les)? $|[,(-]~$`);
 const spanAfter = /^(?: (?:de (?!l'apres)|d'|par |ouvr|plus |suivant)| ?\/)/u;
+const afterDe = pattern(String.raw`(?:^|[^\p{L}])de $`);
 const opensRange = /^ (?:a|-) \d/u;
 
 interface HeureRonde {
@@ -68,7 +73,7 @@ function isTimeOfDay(input: Input, at: number, end: number, hour: HeureRonde): b
   if (isSpan.test(lead)) return false;
   if (hour.demiJournee || fuseau(input, end) !== undefined) return true;
   const next = input.folded.slice(end, end + 16);
-  if (spanAfter.test(next) || (/(?:^|[^\p{L}])de {1,4}$/u.test(lead) && !opensRange.test(next))) return false;
+  if (spanAfter.test(next) || (afterDe.test(lead) && !opensRange.test(next))) return false;
   return hour.abregee || atClock.test(lead) || opensRange.test(next);
 }
 
@@ -77,9 +82,11 @@ const wholeHour: Parser<Moment> = (input, at) => {
   return match !== undefined && isTimeOfDay(input, at, match.end, match.value) ? { value: match.value.moment, end: match.end } : undefined;
 };
 
+const notTheHour = pattern(String.raw`(?:apres|avant)[ -]?$|(?:^|[^\p{L}])(?:le|du|de) $`);
+
 /** Not « après-midi », « le midi », « repas de midi », « Midi-Pyrénées ». */
 const named: Parser<Moment> = token(String.raw`(minuit|midi)(?![\p{L}-])`, ([, word], input, at) => {
-  if (word === 'midi' && /(?:apres|avant)[ -]?$|(?:^|[^\p{L}])(?:le|du|de) $/u.test(before(input, at, 8))) return undefined;
+  if (word === 'midi' && notTheHour.test(before(input, at, 8))) return undefined;
   return word === 'minuit' ? moment(24, 0) : moment(12, 0);
 });
 
@@ -96,6 +103,8 @@ export const heure: Parser<HeureLue> = (input, at) => {
   return { value: { ...value, ...(zone === undefined ? {} : { fuseau: zone }), texte: input.raw.slice(at, match.end) }, end: match.end };
 };
 
+const starts = startsOf(['0', 'minuit', 'midi']);
+
 export function recogniseHeures(text: string): readonly Located<HeureLue>[] {
-  return scan(text, startsWith(String.raw`\d{1,2}(?!\d)`, 'minuit|midi'), heure);
+  return scan(text, starts, heure);
 }

@@ -1,16 +1,18 @@
 // Text → languages, as what is spoken or written: « maîtrise du français », « l'arabe »; « secteur français » gives nothing.
 import type { Located } from '../document/span.ts';
 import { langues } from '../lexicon/langues.ts';
-import { before, formsOf, phrases, scan, startsWith, wordsPattern } from './grammar.ts';
+import { before, formsOf, phrases } from './grammar.ts';
+import { pattern } from './pattern.ts';
+import { scan, startsOf } from './scan.ts';
 
 /** Determiners and prepositions before a language; a noun before it makes it an adjective. */
-const introduced = /(?:^|[\t(:;•])[ -]{0,3}$|(?:^|[^\p{L}])(?:le |l'|du |de l'|d'|en |au |a l'|langues? (?:de travail )?:? ?|parle[rs]? |ecri[rt]e? |lire |comprendre |parlant |niveau |(?:tres )?bon |courant |par exemple |en langue )$/u;
+const introduced = pattern(String.raw`(?:^|[\t(:;•])[ -]{0,3}$|(?:^|[^\p{L}])(?:le |l'|du |de l'|d'|en |au |a l'|langues? (?:de travail )?:?~|parle[rs]? |ecri[rt]e? |lire |comprendre |parlant |niveau |(?:tres )?bon |courant |par exemple |en langue )$`);
 /** « le français Dupont », « les Français », « du ministre français » are not reached; « l'arabe » people are. */
-const people = /^ (?:ou|et) (?:marocain|algerien|tunisien|belge|suisse|canadien)(?!\p{L})/u;
-const listed = /(?:,| et(?: de l'| du| le| l'| en)?| ou(?: de l'| du| le| l'| en)?| ?\/| ?-| &)(?: ?et\/ou)? {0,2}$/u;
+const people = pattern(String.raw`^ (?:ou|et) (?:marocain|algerien|tunisien|belge|suisse|canadien)(?!\p{L})`);
+const listed = pattern(String.raw`(?:,| et(?: de l'| du| le| l'| en)?| ou(?: de l'| du| le| l'| en)?|~/|~-| &)(?:~et/ou)?~$`);
 
 const language = phrases(langues);
-const starts = startsWith(wordsPattern(formsOf(langues)));
+const starts = startsOf(formsOf(langues));
 
 /** In a list, each after the first follows another language: « français, anglais et arabe ». */
 export function recogniseLangues(text: string): readonly Located<string>[] {

@@ -1,8 +1,10 @@
 // Text → amounts of money, with their currency and tax base; a number without a currency is no amount.
 import type { Located } from '../document/span.ts';
 import { monnaies, monnaiesAbregees, multiplicateurs, taxes } from '../lexicon/monnaies.ts';
-import { before, blanks, formsOf, longest, map, optional, pair, type Parser, phrases, phrasesInCase, scan, skip, spelled, startsWith, token, triple, wordsPattern } from './grammar.ts';
-import { enChiffres, enLettres, numberWords } from './nombre.ts';
+import { before, formsOf, longest, map, optional, pair, type Parser, phrases, phrasesInCase, skip, spelled, token, triple } from './grammar.ts';
+import { enChiffres, enLettres, numberOpenings } from './nombre.ts';
+import { pattern, wordsPattern } from './pattern.ts';
+import { scan, startsOf } from './scan.ts';
 
 export type Taxe = 'HT' | 'TTC' | 'HTVA' | 'TVAC' | 'TTI';
 
@@ -63,16 +65,17 @@ const prefixed: Parser<MontantLu> = triple(devise, skip('~'), spelled(figures), 
 const taxe: Parser<Taxe> = longest(triple(skip('(?:~[,/-]~|~)(?:en )?'), phrases(taxes), skip(''), (_, value) => value), aside(pair(skip('(?:en )?'), phrases(taxes), (_, value) => value)));
 const montant: Parser<MontantLu> = pair(longest(suffixed, prefixed), optional(taxe, undefined), (sum, base) => ({ ...sum, ...(base === undefined ? {} : { taxe: base }) }));
 
-const currencyStart = `${wordsPattern(formsOf(monnaies))}|${wordsPattern(formsOf(monnaiesAbregees))}|\\$`;
-const starts = startsWith(String.raw`\d`, numberWords, currencyStart);
+const starts = startsOf(numberOpenings, formsOf(monnaies), formsOf(monnaiesAbregees), ['$']);
+
+const insideNumber = /\d[.,/-]$/u;
 
 /** Amounts with a currency; « HT », « TTC » and the like when they follow. */
 export function recogniseMontants(text: string): readonly Located<MontantLu>[] {
-  return scan(text, starts, (input, at) => (/\d[.,/-]$/u.test(before(input, at, 2)) ? undefined : montant(input, at)));
+  return scan(text, starts, (input, at) => (insideNumber.test(before(input, at, 2)) ? undefined : montant(input, at)));
 }
 
-const euroZone = /zone {1,4}$/u;
-const currencyStarts = new RegExp(blanks(`(?<!\\p{L})(?:${currencyStart})`), 'gu');
+const euroZone = pattern('zone $');
+const currencyStarts = pattern(`(?<!\\p{L})${wordsPattern(formsOf(monnaies))}`, 'g');
 const namedCurrency = phrasesInCase(monnaies);
 
 /** Currencies by their code, sign or full name, with or without an amount. */
@@ -81,8 +84,9 @@ export function recogniseDevises(text: string): readonly Located<string>[] {
 }
 
 const taxBase = phrasesInCase(taxes);
+const taxStarts = startsOf(formsOf(taxes));
 
 /** Tax bases, codes being in capitals. */
 export function recogniseTaxes(text: string): readonly Located<Taxe>[] {
-  return scan(text, startsWith(wordsPattern(formsOf(taxes))), taxBase);
+  return scan(text, taxStarts, taxBase);
 }

@@ -2,8 +2,10 @@
 import type { Located } from '../document/span.ts';
 import { monnaies } from '../lexicon/monnaies.ts';
 import { unitesDeTemps } from '../lexicon/unites.ts';
-import { before, formsOf, longest, optional, pair, type Parser, scan, skip, startsWith, triple, wordsPattern } from './grammar.ts';
-import { enChiffres, enLettres, numberWords } from './nombre.ts';
+import { before, formsOf, longest, optional, pair, type Parser, skip, triple } from './grammar.ts';
+import { enChiffres, enLettres, numberOpenings } from './nombre.ts';
+import { wordsPattern } from './pattern.ts';
+import { scan, startsOf } from './scan.ts';
 
 export interface NombreDouble {
   readonly enLettres: number;
@@ -27,11 +29,11 @@ const wordsAside = triple(open, pair(enLettres, maybeUnit, (value) => value), cl
 const wordsFirst: Parser<NombreDouble> = triple(enLettres, maybeUnit, digitsAside, (words, _, digits) => double(words, digits));
 const digitsFirst: Parser<NombreDouble> = triple(enChiffres, maybeUnit, wordsAside, (digits, _, words) => double(words, digits));
 
+const either = longest(wordsFirst, digitsFirst);
+const starts = startsOf(numberOpenings);
+const notANumber = /\d[.,/-]$|l'$|(?:article|annexe|section|lot|tableau|figure|note) $/u;
+
 /** Both writings, whether they agree or not. A reference, an article, a year or the call of a note in parentheses gives nothing. */
 export function recogniseNombresDoubles(text: string): readonly Located<NombreDouble>[] {
-  return scan(text, startsWith(String.raw`\d`, numberWords), (input, at) => {
-    const lead = before(input, at, 12);
-    if (/\d[.,/-]$|l'$|(?:article|annexe|section|lot|tableau|figure|note) $/u.test(lead)) return undefined;
-    return longest(wordsFirst, digitsFirst)(input, at);
-  });
+  return scan(text, starts, (input, at) => (notANumber.test(before(input, at, 12)) ? undefined : either(input, at)));
 }

@@ -2,7 +2,9 @@
 import type { Located } from '../document/span.ts';
 import { cent, dizaines, echelles, unites } from '../lexicon/nombres.ts';
 import { fold } from './fold.ts';
-import { type Input, type Match, type Parser, scan, startsWith, token, wordsPattern } from './grammar.ts';
+import { type Input, type Match, type Parser, remember, token } from './grammar.ts';
+import { pattern } from './pattern.ts';
+import { scan, startsOf } from './scan.ts';
 
 export interface NombreLu {
   readonly valeur: number;
@@ -12,11 +14,11 @@ export interface NombreLu {
 const small = new Map(unites.flatMap(({ valeur, formes }) => formes.map((forme) => [fold(forme), valeur])));
 const tens = new Map(dizaines.flatMap(({ valeur, formes }) => formes.map((forme) => [fold(forme), valeur])));
 const hundreds = new Set<string>(cent);
-const wordToken = /[a-z]{2,12}(?![\p{L}\p{N}])/uy;
-const joint = /[ -]{1,4}(?:et[ -]{1,4})?/uy;
+const wordToken = pattern('[a-z]{2,12}(?![\\p{L}\\p{N}])', 'y');
+const joint = /[ -]{1,4}(?:et[ -]{1,4})?/y;
 
-/** First words of a number in words, as a pattern. */
-export const numberWords = wordsPattern([...small.keys(), ...tens.keys(), ...hundreds, 'mille']);
+/** What may open a number. */
+export const numberOpenings = ['0', ...small.keys(), ...tens.keys(), ...hundreds, 'mille'];
 
 function wordAt(input: Input, at: number): Match<string> | undefined {
   wordToken.lastIndex = at;
@@ -68,7 +70,7 @@ function belowThousand(input: Input, word: Match<string> | undefined): Match<num
 }
 
 /** A number in words; « un » and « une » count. */
-export const enLettres: Parser<number> = (input, at) => {
+export const enLettres: Parser<number> = remember((input, at) => {
   let total: Match<number> | undefined;
   const word = (): Match<string> | undefined => (total === undefined ? wordAt(input, at) : nextWord(input, total.end));
   for (const { valeur, formes } of echelles) {
@@ -82,16 +84,16 @@ export const enLettres: Parser<number> = (input, at) => {
   const rest = belowThousand(input, word());
   if (total === undefined) return rest;
   return rest === undefined || rest.value === 0 ? total : { value: total.value + rest.value, end: rest.end };
-};
+});
 
 /** Digits: thousands apart by a space, a point or an apostrophe; decimals after a comma, or after a point when they are not three. */
-export const enChiffres: Parser<number> = token(
+export const enChiffres: Parser<number> = remember(token(
   String.raw`(\d{1,3}(?:[\x20.']\d{3}){1,5}|\d{1,3}(?:,\d{3}){2,5}|\d{1,12})(?:[.,](\d{1,2})(?!\d)|,(\d{3,6}))?(?!\d)`,
   ([, whole = '', cents, decimals]) => Number(`${whole.replace(/[^\d]/gu, '')}.${cents ?? decimals ?? '0'}`),
-);
+));
 
-const plainDigits = /(?<![\p{L}\d][-.,/:'+]?)(?<!\d ?)\d/uy;
-const notAlone = /[\p{L}°%‰]|[-.,/:]\d| \d/uy;
+const plainDigits = pattern(String.raw`(?<![\p{L}\d][-.,/:'+]?)(?<!\d[ ]?)\d`, 'y');
+const notAlone = pattern(String.raw`[\p{L}°%‰]|[-.,/:]\d| \d`, 'y');
 
 /** Digits that are a quantity by their looks: no reference, date, hour, version nor telephone number. */
 const quantity: Parser<NombreLu> = (input, at) => {
@@ -112,7 +114,7 @@ const worded: Parser<NombreLu> = (input, at) => {
   return { value: { valeur: match.value, enLettres: true }, end: match.end };
 };
 
-const starts = startsWith(String.raw`\d`, numberWords);
+const starts = startsOf(numberOpenings);
 
 /** Quantities in digits or words. A lone « un », dates, references and the like give nothing. */
 export function recogniseNombres(text: string): readonly Located<NombreLu>[] {

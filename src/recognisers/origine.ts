@@ -1,6 +1,7 @@
 // Parser of the event from which a delay runs: « la signature du contrat », « validation du livrable 2 », « la fin du semestre ».
 import { actes, evenements, fins, objetsDeMission, periodes } from '../lexicon/echeances.ts';
-import { formsOf, longest, map, optional, pair, type Parser, phrases, skip, token, triple, wordsPattern } from './grammar.ts';
+import { formsOf, longest, map, optional, pair, type Parser, phrases, skip, token, triple } from './grammar.ts';
+import { wordsPattern } from './pattern.ts';
 import { renvoi } from './reference.ts';
 
 export type Periodicite = 'hebdomadaire' | 'bimensuelle' | 'mensuelle' | 'bimestrielle' | 'trimestrielle' | 'semestrielle' | 'annuelle' | 'parReunion' | 'parActivite';

@@ -1,8 +1,9 @@
 // Parser of what comes again: « rapport semestriel (6 rapports) », « tous les trois mois », « compte rendu de toute réunion ».
 import { occasions, periodicites } from '../lexicon/echeances.ts';
 import { unitesDeTemps } from '../lexicon/unites.ts';
-import { before, formsOf, longest, map, optional, pair, type Parser, phrases, skip, token, triple, wordsPattern } from './grammar.ts';
+import { before, formsOf, longest, map, optional, pair, type Parser, phrases, skip, token, triple } from './grammar.ts';
 import type { Periodicite } from './origine.ts';
+import { pattern, wordsPattern } from './pattern.ts';
 import { nombre } from './quantite.ts';
 
 export interface PeriodiciteLue {
@@ -12,9 +13,11 @@ export interface PeriodiciteLue {
 
 const units = wordsPattern(formsOf(unitesDeTemps));
 
+const rate = pattern(String.raw`(?:\d|jours?|heures?|semaines?|fois|%|€|euros?|dirhams?|mad|fcfa|dh|personnes?|/)~$`);
+
 /** « par trimestre » of a rate, « 2 jours par mois », « 300 MAD par an », is another thing. */
 const per: Parser<Periodicite> = token('par (semaine|mois|trimestre|semestre|an)(?!\\p{L})', ([, name], input, at) => {
-  if (/(?:\d|jours?|heures?|semaines?|fois|%|€|euros?|dirhams?|mad|fcfa|dh|personnes?|\/) {0,2}$/u.test(before(input, at, 12))) return undefined;
+  if (rate.test(before(input, at, 12))) return undefined;
   return perUnit.get(name ?? '');
 });
 const perUnit = new Map<string, Periodicite>([['semaine', 'hebdomadaire'], ['mois', 'mensuelle'], ['trimestre', 'trimestrielle'], ['semestre', 'semestrielle'], ['an', 'annuelle']]);
@@ -40,5 +43,5 @@ const countBefore: Parser<PeriodiciteLue> = triple(nombre, things, periodic, (co
 /** Any periodicity. */
 export const periodicDue: Parser<PeriodiciteLue> = longest(counted, countBefore, map(onEach, (periodicite) => ({ periodicite })));
 
-/** Words that may begin one, as patterns. */
-export const periodicStarts = [wordsPattern(formsOf(periodicites)), 'par (?:semaine|mois|trimestre|semestre|an)', "a l'issue", 'apres', 'a la fin', 'au terme', 'suite a', 'lors de', 'a (?:chaque|toute)', 'comptes?[ -]rendus?', 'proces', 'pv '];
+/** What may open one. */
+export const periodicOpenings = [...formsOf(periodicites), 'par', 'à', 'après', 'au', 'suite', 'lors', 'compte', 'comptes', 'procès', 'PV'];

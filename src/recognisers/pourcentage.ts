@@ -1,8 +1,9 @@
 // Text → percentages and per-thousands: « 33,33 % », « trente pour cent (30 %) ».
 import type { Located } from '../document/span.ts';
-import { before, longest, optional, pair, type Parser, scan, silent, skip, startsWith, token, triple } from './grammar.ts';
-import { enChiffres, enLettres, numberWords } from './nombre.ts';
+import { before, longest, optional, pair, type Parser, silent, skip, token, triple } from './grammar.ts';
+import { enChiffres, enLettres, numberOpenings } from './nombre.ts';
 import { nombre } from './quantite.ts';
+import { scan, startsOf } from './scan.ts';
 
 export interface PourcentageLu {
   readonly valeur: number;
@@ -30,10 +31,11 @@ const range = longest(
   triple(pair(skip('entre '), nombre, (_, min) => min), skip(' et '), percentage, (min) => min),
 );
 
+const silentRange = silent(range);
+const starts = startsOf(numberOpenings, ['entre']);
+const withinNumber = /\d[.,]$|(?<!%)\/$/u;
+
 /** Each percentage; « 30/70 » is none. */
 export function recognisePourcentages(text: string): readonly Located<PourcentageLu>[] {
-  return scan(text, startsWith(String.raw`\d`, 'entre(?= )', numberWords), (input, at) => {
-    if (/\d[.,]$|\/$/u.test(before(input, at, 4)) && !/%\/$/u.test(before(input, at, 4))) return undefined;
-    return silent(range)(input, at) ?? percentage(input, at);
-  });
+  return scan(text, starts, (input, at) => (withinNumber.test(before(input, at, 4)) ? undefined : (silentRange(input, at) ?? percentage(input, at))));
 }

@@ -1,6 +1,6 @@
 // Parsers of quantities: « 3 », « trois », « trois (3) », « 3 (trois) », and ranges « 2 à 3 », « entre deux et trois ».
-import { longest, map, optional, pair, type Parser, skip, triple } from './grammar.ts';
-import { enChiffres, enLettres } from './nombre.ts';
+import { longest, map, optional, pair, type Parser, remember, skip, triple } from './grammar.ts';
+import { enChiffres, enLettres, numberOpenings } from './nombre.ts';
 
 export interface Quantite {
   readonly min: number;
@@ -14,10 +14,10 @@ const digitsAside = triple(open, enChiffres, close, (_, value) => value);
 const wordsAside = triple(open, enLettres, close, (_, value) => value);
 
 /** A number; where words and digits differ, the digits, which people calculate with (`nombresDoubles` tells of the conflict). */
-export const nombre: Parser<number> = longest(
+export const nombre: Parser<number> = remember(longest(
   pair(enLettres, optional(digitsAside, undefined), (words, digits) => digits ?? words),
   pair(enChiffres, optional(wordsAside, undefined), (digits) => digits),
-);
+));
 
 const exact: Parser<Quantite> = map(nombre, (value) => ({ min: value, max: value }));
 const rising = (min: number, max: number): Quantite | undefined => (min < max ? { min, max } : undefined);
@@ -28,7 +28,7 @@ const range = longest(span, from, between);
 const about = pair(skip("(?:environ|approximativement|autour de|pres de|quelque) "), longest(exact, range), (_, value): Quantite => ({ ...value, environ: true }));
 
 /** A number or a range of numbers, « environ » being kept. */
-export const quantite: Parser<Quantite> = longest(exact, range, about);
+export const quantite: Parser<Quantite> = remember(longest(exact, range, about));
 
-/** Words that may open a quantity, as a pattern. */
-export const quantityOpeners = '(?:de|entre|environ|approximativement|autour de|pres de|quelque)(?= )';
+/** What may open a quantity. */
+export const quantityOpenings = [...numberOpenings, 'de', 'entre', 'environ', 'approximativement', 'autour de', 'près de', 'quelque'];

@@ -1,7 +1,9 @@
 // Text → references to deliverables, sections, articles, annexes, lots, phases and tables; ranges are expanded, articles of law left out.
 import type { Located } from '../document/span.ts';
 import { genresDeRenvoi, textesDeLoi } from '../lexicon/renvois.ts';
-import { blanks, formsOf, type Input, type Match, optional, type Parser, phrases, scan, skip, startsWith, token, triple, wordsPattern } from './grammar.ts';
+import { formsOf, type Input, type Match, optional, type Parser, phrases, skip, token, triple } from './grammar.ts';
+import { pattern, wordsPattern } from './pattern.ts';
+import { scan, startsOf } from './scan.ts';
 
 export interface RenvoiLu {
   readonly genre: 'livrable' | 'section' | 'article' | 'annexe' | 'lot' | 'phase' | 'tableau';
@@ -71,8 +73,9 @@ function isLetterWord(input: Input, at: number, end: number, refs: readonly stri
   return !/\p{Ll}/u.test(input.raw.slice(at, end)) && /^[ ]{1,4}\p{Lu}{2}/u.test(input.raw.slice(end, end + 8));
 }
 
-const ofLaw = new RegExp(blanks(String.raw`^(?: (?:et|a|ou) \d{1,3})?(?:,? \p{L}{2,12})? (?:de la |du |de l'|des |de )(?:presente? )?(?:\p{L}{3,15} )?${wordsPattern(textesDeLoi)}`), 'u');
-const countedAfter = /^ (?:jours?|semaines?|mois|ans?|annees?|euros?|dirhams?|h[/.]?j)(?!\p{L})/u;
+const ofLaw = pattern(String.raw`^(?: (?:et|a|ou) \d{1,3})?(?:,? \p{L}{2,12})? (?:de la |du |de l'|des |de )(?:presente? )?(?:\p{L}{3,15} )?${wordsPattern(textesDeLoi)}`);
+const countedAfter = pattern(String.raw`^ (?:jours?|semaines?|mois|ans?|annees?|euros?|dirhams?|h[/.]?j)(?!\p{L})`);
+const degree = /licence[^.]{0,6}$/u;
 
 const genre = phrases(genresDeRenvoi);
 const nounAndReferences: Parser<RenvoiLu> = triple(genre, optional(noun, ''), references, (kind, _, refs) => ({ genre: kind, refs }));
@@ -87,7 +90,7 @@ const withNoun: Parser<RenvoiLu> = (input, at) => {
 
 /** « L1 », « L2.1 », « L1 à L3 » without a noun. */
 const code: Parser<RenvoiLu> = (input, at) => {
-  if (input.raw[at] !== 'L' || !/^l\d/u.test(input.folded.slice(at, at + 2)) || /licence[^.]{0,6}$/u.test(input.folded.slice(Math.max(0, at - 14), at))) return undefined;
+  if (input.raw[at] !== 'L' || !/^l\d/u.test(input.folded.slice(at, at + 2)) || degree.test(input.folded.slice(Math.max(0, at - 14), at))) return undefined;
   const match = references(input, at);
   return match === undefined ? undefined : { value: { genre: 'livrable', refs: match.value }, end: match.end };
 };
@@ -95,7 +98,9 @@ const code: Parser<RenvoiLu> = (input, at) => {
 /** One reference at one place. */
 export const renvoi: Parser<RenvoiLu> = (input, at) => withNoun(input, at) ?? code(input, at);
 
+const starts = startsOf(formsOf(genresDeRenvoi), ['L1']);
+
 /** References, in the order of the text; « article 39 de la loi » gives none. */
 export function recogniseReferences(text: string): readonly Located<RenvoiLu>[] {
-  return scan(text, startsWith(wordsPattern(formsOf(genresDeRenvoi)), String.raw`l\d`), renvoi);
+  return scan(text, starts, renvoi);
 }
