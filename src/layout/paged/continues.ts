@@ -67,7 +67,7 @@ function firstWidth(line: TextLine): number {
 function areCentred({ before, after }: Pair): boolean {
   const lines = [before, after];
   const rooms = lines.map((line) => line.x - line.left);
-  return lines.every((line) => Math.abs(line.x - line.left - (line.right - endOf(line))) < flush) && Math.max(...rooms) > before.size;
+  return lines.every((line) => Math.abs(line.x - line.left - (line.right - endOf(line))) < 2 * flush) && Math.max(...rooms) > before.size;
 }
 
 /** Blank room that the first line leaves in its column. */

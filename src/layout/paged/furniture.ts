@@ -24,6 +24,15 @@ type Edge = 'head' | 'foot';
 const pageNumber = /^(?:page|p\.)?\s*[-–—|]?\s*(\d{1,4})\s*(?:(?:\/|sur|de|of|-)\s*(\d{1,4}))?\s*[-–—|]?\s*(?:pages?)?$/iu;
 const bareAddress = /^<?(?:https?:\/\/|www\.)\S+>?$/iu;
 
+function numbersOf(text: string): readonly number[] {
+  return (text.match(/\d+/gu) ?? []).map(Number);
+}
+
+/** Numbers of a running line are the same on every page, or follow the page: « Annexe 1 » and « Annexe 2 » are two headings. */
+function sameRun(a: Sighting, b: Sighting): boolean {
+  return a.numbers.every((number, index) => number === b.numbers[index] || number - a.page === (b.numbers[index] ?? Number.NaN) - b.page);
+}
+
 function keyOf(text: string): string {
   return text.toLowerCase().replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim();
 }
@@ -49,6 +58,11 @@ function edgeItems(content: PageItems, edge: Edge): readonly Item[] {
 interface Sighting {
   readonly page: number;
   readonly distance: number;
+  readonly numbers: readonly number[];
+}
+
+function sightingOf(content: PageItems, item: Item, edge: Edge): Sighting {
+  return { page: content.page.number, distance: distanceFromEdge(content, item, edge), numbers: numbersOf(textOfItem(item)) };
 }
 
 /** Where each text was seen near an edge, digits folded. */
@@ -58,7 +72,7 @@ function sightings(pages: readonly PageItems[], edge: Edge): ReadonlyMap<string,
     for (const item of edgeItems(content, edge)) {
       const key = keyOf(textOfItem(item));
       const list = seen.get(key) ?? [];
-      list.push({ page: content.page.number, distance: distanceFromEdge(content, item, edge) });
+      list.push(sightingOf(content, item, edge));
       seen.set(key, list);
     }
   }
@@ -79,11 +93,17 @@ interface Cadence {
   readonly seen: ReadonlyMap<string, readonly Sighting[]>;
 }
 
-/** The same text at the same height on several pages: on half of them, or on every second one. */
-function comesBack({ pages, seen }: Cadence, text: string, distance: number): boolean {
-  const near = (seen.get(keyOf(text)) ?? []).filter((sighting) => Math.abs(sighting.distance - distance) <= drift);
-  const count = new Set(near.map((sighting) => sighting.page)).size;
-  return count >= Math.max(2, Math.ceil(0.4 * (pages.length - 1)));
+/** The same text at the same height, on page after page or on every second one. */
+function comesBack({ pages, seen }: Cadence, text: string, here: Sighting): boolean {
+  const near = (seen.get(keyOf(text)) ?? []).filter((other) => Math.abs(other.distance - here.distance) <= drift && sameRun(other, here));
+  const numbers = [...new Set(near.map(({ page }) => page))].toSorted((a, b) => a - b);
+  let run = 1;
+  let longest = 1;
+  numbers.forEach((number, index) => {
+    run = index > 0 && number - (numbers[index - 1] ?? 0) <= 2 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  });
+  return longest >= Math.min(3, Math.max(2, Math.floor((pages.length - 1) / 2)));
 }
 
 /** Furniture of one edge, from the edge inwards: the first item of content ends it, save in the outermost band. */
@@ -91,12 +111,12 @@ function edgeFurniture(content: PageItems, cadence: Cadence): readonly Item[] {
   const found: Item[] = [];
   let inside = false;
   for (const item of edgeItems(content, cadence.edge)) {
-    const distance = distanceFromEdge(content, item, cadence.edge);
-    const outer = distance < outerZone * content.page.height;
+    const here = sightingOf(content, item, cadence.edge);
+    const outer = here.distance < outerZone * content.page.height;
     const text = textOfItem(item);
     if (inside && !outer) break;
     const numbered = outer && isPageNumber(text, content, cadence.pages.length);
-    if (numbered || comesBack(cadence, text, distance)) found.push(item);
+    if (numbered || comesBack(cadence, text, here)) found.push(item);
     else inside = true;
   }
   return found;

@@ -23,7 +23,7 @@ function plainPrivateUse(character: string): string {
 
 /** `text` holds no blank: runs are cut at blanks. */
 export function normaliseText(text: string): string {
-  if (/^[\x20-\x7E\u00C0-\u017F\u2019]*$/u.test(text)) return text;
+  if (/^[\x20-\x7E\u00AB\u00BB\u00C0-\u017F\u2013\u2019\u2022\u20AC]*$/.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[ﬀ-ﬆ]/gu, (glyph) => ligatures[glyph] ?? glyph)
