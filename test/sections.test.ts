@@ -33,6 +33,7 @@ function bareTitle(text: string): string {
     .replaceAll('**', '')
     .trim()
     .replace(label, '')
+    .replace(/\s*:$/u, '')
     .trim();
 }
 

@@ -131,7 +131,7 @@ export const titres = {
       'dépôt des dossiers', 'dépôt des offres', 'remise des offres', 'remise des plis', 'réception des offres', 'ouverture des offres', 'ouverture des plis', 'validité des offres',
       'introduction des offres', 'introduction des candidatures', 'calendrier de remise des offres', 'calendrier de la consultation', 'calendrier de l’appel', 'calendrier de soumission',
       'délai de soumission', 'délai de dépôt', 'délai de remise des offres', 'date de remise des offres', 'remise des propositions', 'proposition technique et financière', 'proposition technique', 'proposition financière', 'pièce à fournir',
-      'pièce constitutive', 'postuler', 'document administratif', 'instruction aux soumissionnaires', 'manifestation d’intérêt', 'date limite', 'envoi des propositions',
+      'pièce constitutive', 'postuler', 'candidater', 'document administratif', 'instruction aux soumissionnaires', 'manifestation d’intérêt', 'date limite', 'envoi des propositions',
       'présentation des propositions', 'modalité de réponse', 'modalité de participation', 'règlement de consultation', 'règlement de la consultation', 'renseignement complémentaire',
       'demande d’information', 'demande de renseignement', 'dossier à fournir', 'procédure de dépôt', 'comment répondre', 'réponse à l’appel', 'langue de l’offre', 'langue des offres',
     ],
@@ -155,11 +155,11 @@ export const titres = {
     forts: [
       'supervision', 'suivi', 'suivi et évaluation', 'suivi-évaluation', 'pilotage', 'gouvernance', 'arrangement institutionnel', 'organisation de la mission', 'organisation du travail', 'organisation du projet',
       'encadrement', 'comité', 'validation', 'approbation', 'gestion', 'conduite', 'coordination', 'modalité de mise en œuvre', 'modalité d’exécution', 'modalité d’intervention', 'mise en œuvre',
-      'hiérarchique', 'ligne hiérarchique', 'relation fonctionnelle', 'interlocuteur', 'cadre institutionnel', 'réception', 'contrôle', 'disposition institutionnelle', 'logistique',
+      'hiérarchique', 'ligne hiérarchique', 'relation fonctionnelle', 'interlocuteur', 'cadre institutionnel', 'réception', 'contrôle', 'disposition institutionnelle',
       'reddition de compte', 'suivra', 'évaluation de la formation',
     ],
     faibles: ['organisation'],
-    tetes: ['modalité'],
+    tetes: ['modalité', 'logistique'],
     entiers: [],
   },
   partiesPrenantes: {

@@ -30,8 +30,8 @@ export function retyped(types: readonly TypeSection[], title: string, blocks: re
   return types;
 }
 
-/** Types shown by the wording of `blocks`, for a section of main type `main`; undefined where its heading says nothing. */
-export function cuedTypes(main: TypeSection | undefined, blocks: readonly Block[]): readonly TypeSection[] {
+/** Types shown by the wording of `blocks`, for a section of main type `main` whose heading announces `announced`; undefined where its heading says nothing. */
+export function cuedTypes(main: TypeSection | undefined, announced: readonly TypeSection[], blocks: readonly Block[]): readonly TypeSection[] {
   const texts = foldedTexts(blocks);
   const some = (pattern: RegExp): boolean => texts.some((text) => pattern.test(text));
   if (main === undefined) return some(signaux.paiement) ? ['paiement'] : [];
@@ -39,11 +39,12 @@ export function cuedTypes(main: TypeSection | undefined, blocks: readonly Block[
   const types: TypeSection[] = [];
   if (!offers.includes(main) && main !== 'qualifications' && main !== 'paiement' && some(signaux.paiement)) types.push('paiement');
   if (main === 'candidature' && texts.filter((text) => signaux.poids.test(text)).length >= 2) types.push('evaluation');
-  if (main !== 'budget' && (offers.includes(main) || main === 'paiement' || main === 'calendrier') && some(signaux.budget)) types.push('budget');
+  if (main !== 'budget' && (offers.includes(main) || announced.includes('paiement') || main === 'calendrier') && some(signaux.budget))
+    types.push('budget');
   else if (main === 'paiement' && some(signaux.devise)) types.push('budget');
   if (['paiement', 'calendrier', 'livrables'].includes(main) && some(signaux.penalites)) types.push('penalites');
   if (['taches', 'gestion', 'methodologie', 'livrables', 'objet'].includes(main) && some(signaux.calendrier)) types.push('calendrier');
-  if (main === 'objet' && blocks.filter((block) => block.kind === 'item').length >= 3) types.push('taches');
+  if (main === 'objet' && announced.length === 1 && blocks.filter((block) => block.kind === 'item').length >= 3) types.push('taches');
   if (managed.includes(main) && some(signaux.gestion)) types.push('gestion');
   return types;
 }

@@ -41,21 +41,26 @@ function sectionOf(heading: Candidate, following: readonly Block[], level: numbe
   const children = subs.map((sub, index) => sectionOf(sub, blocks.slice(sub.at + 1, subs[index + 1]?.at ?? blocks.length), level + 1));
   const types = typesOf(heading, children, blocks);
   return {
-    title: heading.title.trim(),
+    title: heading.title.trim().replace(/\s*:$/u, ''),
     ...(number === undefined ? {} : { number }),
     level,
     types,
     heading: heading.block,
     blocks: blocks.slice(0, subs[0]?.at ?? blocks.length),
-    children,
+    children: children.map((child) => withTypeOf(types[0] ?? 'autre', child)),
     confidence: strengthConfidence[heading.reading.strength],
   };
+}
+
+/** A part that announces no clause of its own belongs to the clause around it. */
+function withTypeOf(main: TypeSection, child: Section): Section {
+  return child.types[0] === 'autre' ? { ...child, types: [main], children: child.children.map((one) => withTypeOf(main, one)) } : child;
 }
 
 function typesOf(heading: Candidate, children: readonly Section[], blocks: readonly Block[]): readonly TypeSection[] {
   const announced = retyped(heading.reading.types, heading.title, blocks);
   const first = announced[0] ?? children.find((child) => child.types[0] !== 'autre')?.types[0];
-  const cued = cuedTypes(first, blocks);
+  const cued = cuedTypes(first, announced, blocks);
   const main = first ?? cued[0] ?? 'autre';
   if (main === 'contexte') return [main, ...announced.slice(1)];
   const all = [main, ...announced, ...typesBelow(main, children), ...cued];

@@ -85,7 +85,6 @@ function partsOf(title: string): readonly number[] {
 /** Words that announce: the strong ones, and the weak ones that stand in a part of their own. */
 function announcing(hits: readonly Hit[], title: string, words: readonly string[]): readonly Hit[] {
   const strong = hits.filter((hit, index) => isStrong(hit) && !completes(hit, hits[index - 1], words));
-  if (strong.length === 0) return [];
   // Parts are counted over the words without « et » and « ou »: the same count as in `words` once these are left out.
   const parts = partsOf(title);
   const positions = words.flatMap((word, at) => (word === 'et' || word === 'ou' ? [] : [at]));
@@ -112,9 +111,10 @@ export function readTitle(title: string): TitleReading {
   const hits = hitsIn(words);
   if (hits.length === 0) return { types: [], strength: 'none' };
   const heard = announcing(hits, title, words);
-  if (heard.length === 0) {
+  if (!heard.some(isStrong)) {
     const weak = hits.filter((hit) => !isStrong(hit)).toSorted((a, b) => ranks.indexOf(a.phrase.rank) - ranks.indexOf(b.phrase.rank));
-    return { types: ordered(weak.map((hit) => hit.phrase.type)).slice(0, 1), strength: 'weak' };
+    const first = ordered(weak.map((hit) => hit.phrase.type)).slice(0, 1);
+    return { types: heard.length > 1 ? ordered(heard.map((hit) => hit.phrase.type)) : first, strength: 'weak' };
   }
   const known = new Set(hits.flatMap((hit) => hit.phrase.words.map((_, offset) => hit.at + offset)));
   const full = words.every((word, at) => known.has(at) || empty.has(word) || linking.has(word) || /^\d+$/u.test(word));
