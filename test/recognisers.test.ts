@@ -22,11 +22,14 @@ function marked(phrasing: string): { text: string; start: number; end: number } 
   return { text: phrasing.slice(0, start) + part + phrasing.slice(end + 2), start, end: start + part.length };
 }
 
-/** The two ends of a range are compared only where the corpus gives them. */
+/** The two ends of a range, and the words of an hour, are compared only where the corpus gives them. */
+const detail = new Set(['debut', 'fin', 'texte']);
+
+
 function comparable(value: unknown, expected: unknown): unknown {
   const isRecord = (one: unknown): one is Record<string, unknown> => typeof one === 'object' && one !== null && !Array.isArray(one);
   if (!isRecord(value) || !isRecord(expected)) return value;
-  const entries = Object.entries(value).filter(([key]) => (key !== 'debut' && key !== 'fin') || key in expected);
+  const entries = Object.entries(value).filter(([key]) => !detail.has(key) || key in expected);
   return Object.fromEntries(entries.map(([key, part]) => [key, comparable(part, expected[key])]));
 }
 
