@@ -27,7 +27,8 @@ function cells(document: Document): readonly (readonly string[])[] {
 
 const long =
   'Le présent marché porte sur la réalisation d’une étude des besoins en formation des artisans du bois, conduite dans les quatre régions du nord avec les chambres de métiers.';
-const other = 'Les résultats seront présentés aux chambres de métiers avant la fin de l’année, puis remis au comité de pilotage qui les approuve sous quinzaine.';
+const other =
+  'Les résultats seront présentés aux chambres de métiers avant la fin de l’année, puis remis au comité de pilotage qui les approuve sous quinzaine.';
 
 describe('the text', () => {
   it('has one line per line of the page, each with its place; flows lead back to it', async () => {
@@ -95,7 +96,10 @@ describe('paragraphs', () => {
     const number = (page: number): MadeText => ({ text: `Page ${page} sur 3`, x: 260, y: 810, size: 8 });
     const document = await layOut({
       pages: [
-        { texts: [...paragraphs([first], { y: 700 }), { text: '1 Enquête de 2019.', x: 70, y: 760, size: 8 }, number(1)], rules: [[70, 745, 200, 745]] },
+        {
+          texts: [...paragraphs([first], { y: 700 }), { text: '1 Enquête de 2019.', x: 70, y: 760, size: 8 }, number(1)],
+          rules: [[70, 745, 200, 745]],
+        },
         { texts: [...paragraphs([second, other]), number(2)] },
         { texts: [...paragraphs([other]), number(3)] },
       ],
@@ -153,7 +157,11 @@ describe('furniture', () => {
   });
 
   it('is a table of contents and a dump of addresses', async () => {
-    const toc = ['1. Contexte', '2. Objectifs', '3. Livrables'].map((entry, index) => ({ text: `${entry} ${'.'.repeat(50)} ${index + 2}`, x: 70, y: 80 + 12 * index }));
+    const toc = ['1. Contexte', '2. Objectifs', '3. Livrables'].map((entry, index) => ({
+      text: `${entry} ${'.'.repeat(50)} ${index + 2}`,
+      x: 70,
+      y: 80 + 12 * index,
+    }));
     const dump = [0, 1].map((index) => ({ text: `https://exemple.org/avis/${index}`, x: 70, y: 400 + 12 * index }));
     const document = await layOutPages([...toc, ...paragraphs([long], { y: 140 }), ...dump]);
     expect(texts(document, 'furniture')).toHaveLength(5);
@@ -192,7 +200,9 @@ function table(rows: readonly (readonly string[])[], { y = 200, columns = [70, 2
   ];
   const cellTexts = rows.flatMap((row, r) =>
     row.flatMap((text, c) =>
-      text.split('|').flatMap((line, l) => (line === '' ? [] : [{ text: line, x: (columns[c] ?? 0) + 5, y: y + height * r + 12 + 12 * l, bold: r === 0 }])),
+      text
+        .split('|')
+        .flatMap((line, l) => (line === '' ? [] : [{ text: line, x: (columns[c] ?? 0) + 5, y: y + height * r + 12 + 12 * l, bold: r === 0 }])),
     ),
   );
   return { texts: cellTexts, rules };
@@ -244,7 +254,12 @@ describe('tables with rules', () => {
     const first = table([header, ['Note de cadrage', '4', '2 mai'], ['Rapport de diagnostic', '30', '15 juin']], { y: 600 });
     const second = table([header, ['et annexes', '', ''], ['Rapport final', '12', '1er août']], { y: 60 });
     const document = await layOut({ pages: [first, second] });
-    expect(cells(document)).toEqual([header, ['Note de cadrage', '4', '2 mai'], ['Rapport de diagnostic et annexes', '30', '15 juin'], ['Rapport final', '12', '1er août']]);
+    expect(cells(document)).toEqual([
+      header,
+      ['Note de cadrage', '4', '2 mai'],
+      ['Rapport de diagnostic et annexes', '30', '15 juin'],
+      ['Rapport final', '12', '1er août'],
+    ]);
     expect(new Set(document.blocks.filter((block) => block.kind === 'row').map((block) => block.table))).toEqual(new Set([0]));
     expect(texts(document, 'furniture')).toEqual([header.join('\t')]);
   });
@@ -252,7 +267,14 @@ describe('tables with rules', () => {
   it('are two when text stands between them', async () => {
     const first = table([header, ['Note de cadrage', '4', '2 mai']], { y: 200 });
     const second = table([header, ['Rapport final', '12', '1er août']], { y: 400 });
-    const document = await layOut({ pages: [{ texts: [...(first.texts ?? []), ...paragraphs([long], { y: 320 }), ...(second.texts ?? [])], rules: [...(first.rules ?? []), ...(second.rules ?? [])] }] });
+    const document = await layOut({
+      pages: [
+        {
+          texts: [...(first.texts ?? []), ...paragraphs([long], { y: 320 }), ...(second.texts ?? [])],
+          rules: [...(first.rules ?? []), ...(second.rules ?? [])],
+        },
+      ],
+    });
     expect(document.blocks.filter((block) => block.kind === 'row').map((block) => block.table)).toEqual([0, 0, 1, 1]);
   });
 
@@ -264,7 +286,9 @@ describe('tables with rules', () => {
       [540, 60, 540, 130],
       [70, 202, 130, 202],
     ] as const;
-    const document = await layOut({ pages: [{ texts: [...paragraphs([long]), { text: 'Livrables', x: 70, y: 200 }, ...paragraphs([other], { y: 220 })], rules }] });
+    const document = await layOut({
+      pages: [{ texts: [...paragraphs([long]), { text: 'Livrables', x: 70, y: 200 }, ...paragraphs([other], { y: 220 })], rules }],
+    });
     expect(texts(document)).toEqual([long, 'Livrables', other]);
   });
 
@@ -300,7 +324,11 @@ describe('tables without rules', () => {
 describe('two columns', () => {
   it('are read one after the other, below what takes the whole width', async () => {
     const narrow = { letters: 34, y: 120 };
-    const document = await layOutPages([...paragraphs([long]), ...paragraphs([long, other], narrow), ...paragraphs([other, long], { ...narrow, x: 320 })]);
+    const document = await layOutPages([
+      ...paragraphs([long]),
+      ...paragraphs([long, other], narrow),
+      ...paragraphs([other, long], { ...narrow, x: 320 }),
+    ]);
     expect(texts(document)).toEqual([long, long, other, other, long]);
   });
 });

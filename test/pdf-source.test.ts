@@ -1,12 +1,12 @@
 // Files that were made for it → what the PDF reader gives: words in their place, rules, links, trees, titles, and clear errors.
 import { describe, expect, it } from 'vitest';
-import type { PagedSource } from '../src/source/source.ts';
 import { TorError } from '../src/document/tor-error.ts';
 import { engineModule } from '../src/source/pdf/engine.ts';
 import { engineFunctionNames } from '../src/source/pdf/engine-functions.ts';
 import { openPdf } from '../src/source/pdf/open-pdf.ts';
 import { fallbackReading, secondReadingPdf } from '../src/source/pdf/second-reader.ts';
 import { wasm } from '../src/source/pdf/webassembly.ts';
+import type { PagedSource } from '../src/source/source.ts';
 import { type MadePdf, makePdf, pageHeight, pageWidth } from './support/make-pdf.ts';
 
 async function read(made: MadePdf): Promise<PagedSource> {
@@ -38,7 +38,12 @@ describe('words', () => {
   });
 
   it('are bold by the name of their font, and glued where only the look changes', async () => {
-    const page = { texts: [{ text: 'Total', x: 100, y: 200, bold: true }, { text: 's dus', x: 130, y: 200 }] };
+    const page = {
+      texts: [
+        { text: 'Total', x: 100, y: 200, bold: true },
+        { text: 's dus', x: 130, y: 200 },
+      ],
+    };
     const [total, plural] = (await read({ pages: [page] })).pages[0]?.runs ?? [];
     expect(total).toMatchObject({ text: 'Total', bold: true, glued: true });
     expect(plural).toMatchObject({ text: 's', bold: false });

@@ -37,10 +37,7 @@ export interface MadePdf {
 
 export const pageWidth = 595;
 export const pageHeight = 842;
-/** Width of every letter, in type sizes. */
-export const letterWidth = 0.6;
-
-const codes: Readonly<Record<string, number>> = { '€': 0x80, '…': 0x85, 'œ': 0x9c, '’': 0x92, '“': 0x93, '”': 0x94, '•': 0x95, '–': 0x96, '—': 0x97 };
+const codes: Readonly<Record<string, number>> = { '€': 0x80, '…': 0x85, œ: 0x9c, '’': 0x92, '“': 0x93, '”': 0x94, '•': 0x95, '–': 0x96, '—': 0x97 };
 
 /** A PDF string in WinAnsi, in hexadecimal. */
 function pdfString(text: string): string {
@@ -53,7 +50,9 @@ function showText({ text, x, y, size = 10, bold = false, mode = 0 }: MadeText): 
 }
 
 function contentOf(page: MadePage): string {
-  const texts = (page.texts ?? []).map((text, mcid) => (text.tag === undefined ? showText(text) : `/${text.tag} <</MCID ${mcid}>> BDC ${showText(text)} EMC`));
+  const texts = (page.texts ?? []).map((text, mcid) =>
+    text.tag === undefined ? showText(text) : `/${text.tag} <</MCID ${mcid}>> BDC ${showText(text)} EMC`,
+  );
   const rules = (page.rules ?? []).map(([x1, y1, x2, y2]) => `${x1} ${pageHeight - y1} m ${x2} ${pageHeight - y2} l S`);
   const image = page.image === true ? [`q ${pageWidth} 0 0 ${pageHeight} 0 0 cm /Im Do Q`] : [];
   return [...image, ...rules, ...texts, page.raw ?? ''].join('\n');
@@ -101,7 +100,9 @@ function addTree(writer: Writer, pages: readonly MadePage[], pageNumbers: readon
   const root = writer.add('');
   const perPage = pages.map((page, index) =>
     (page.texts ?? []).map((text, mcid) =>
-      text.tag === undefined ? undefined : writer.add(`<</Type /StructElem /S /${text.tag} /P ${root} 0 R /Pg ${pageNumbers[index]} 0 R /K ${mcid}>>`),
+      text.tag === undefined
+        ? undefined
+        : writer.add(`<</Type /StructElem /S /${text.tag} /P ${root} 0 R /Pg ${pageNumbers[index]} 0 R /K ${mcid}>>`),
     ),
   );
   const reference = (element: number | undefined): string => (element === undefined ? 'null' : `${element} 0 R`);
@@ -179,7 +180,11 @@ export function wrap(text: string, letters: number): readonly string[] {
 }
 
 /** Paragraphs one under the other, `gap` points between them; « | » in a text forces a line end. */
-export function paragraphs(texts: readonly string[], { x = 70, y = 80, size = 10, leading = 12, letters = 75, bold = false }: Column = {}, gap = 8): readonly MadeText[] {
+export function paragraphs(
+  texts: readonly string[],
+  { x = 70, y = 80, size = 10, leading = 12, letters = 75, bold = false }: Column = {},
+  gap = 8,
+): readonly MadeText[] {
   const result: MadeText[] = [];
   let at = y;
   for (const text of texts) {

@@ -24,7 +24,7 @@ const aligned = 2.5;
 const widestStep = 3;
 
 /** Words of a line, parted where a wide blank stands; a list mark stays with its words. */
-export function segmentsOf(line: TextLine): readonly (readonly PlacedRun[])[] {
+function segmentsOf(line: TextLine): readonly (readonly PlacedRun[])[] {
   const segments: PlacedRun[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const run of line.runs) {
@@ -134,7 +134,11 @@ function isCertain(draft: Draft, rows: readonly Row[]): boolean {
   if (full.length < fewestRows) return false;
   return draft.corridors.every((_, index) => {
     const starts = full.flatMap((row) => row.lines[index + 1]?.slice(0, 1) ?? []);
-    return starts.length >= Math.min(full.length, fewestRows) - 1 && starts.length > 0 && isAligned(starts.map((part) => ({ from: part.x, to: endOf(part) })));
+    return (
+      starts.length >= Math.min(full.length, fewestRows) - 1 &&
+      starts.length > 0 &&
+      isAligned(starts.map((part) => ({ from: part.x, to: endOf(part) })))
+    );
   });
 }
 
@@ -149,7 +153,15 @@ function tableOf(draft: Draft, rows: readonly Row[], page: number): TableItem {
   const isBold = (row: TableRow | undefined): boolean => row?.cells.every((cell) => cell.lines.every((line) => line.bold)) === true;
   const header = isBold(shown[0]) && !isBold(shown[1]);
   const edges = [box.x, ...draft.corridors.map((corridor) => corridor.to), endOf(box)];
-  return { kind: 'table', page, box, edges, goesOn: false, role: 'body', rows: shown.map((row, index) => (index === 0 && header ? { ...row, header } : row)) };
+  return {
+    kind: 'table',
+    page,
+    box,
+    edges,
+    goesOn: false,
+    role: 'body',
+    rows: shown.map((row, index) => (index === 0 && header ? { ...row, header } : row)),
+  };
 }
 
 /** Lines and tables in their order. Only what cannot be read otherwise becomes a table. */

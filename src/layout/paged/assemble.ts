@@ -127,8 +127,20 @@ function addItem(assembly: Assembly, item: Item): void {
 }
 
 /** Writes every item and groups the lines; a note or a running line does not end the paragraph that it cuts. */
-export function assemble(items: readonly Item[], measures: Measures): { readonly text: string; readonly lines: readonly Line[]; readonly blocks: readonly Block[] } {
-  const assembly: Assembly = { measures, writer: textWriter(), blocks: [], levels: levelTracker(), open: undefined, note: [], last: undefined, tables: 0 };
+export function assemble(
+  items: readonly Item[],
+  measures: Measures,
+): { readonly text: string; readonly lines: readonly Line[]; readonly blocks: readonly Block[] } {
+  const assembly: Assembly = {
+    measures,
+    writer: textWriter(),
+    blocks: [],
+    levels: levelTracker(),
+    open: undefined,
+    note: [],
+    last: undefined,
+    tables: 0,
+  };
   for (const item of items) addItem(assembly, item);
   closeNote(assembly);
   closeParagraph(assembly);

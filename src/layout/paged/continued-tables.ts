@@ -43,11 +43,19 @@ function goesOn(text: string): boolean {
 /** Whether a row is the rest of the row above the page break. */
 function isRest(row: TableRow, before: TableRow): boolean {
   const filled = row.cells.filter((cell) => cell.lines.length > 0);
-  const above = (cell: TableCell): TableCell | undefined => before.cells.find((other) => other.column === cell.column && other.columnSpan === cell.columnSpan);
+  const above = (cell: TableCell): TableCell | undefined =>
+    before.cells.find((other) => other.column === cell.column && other.columnSpan === cell.columnSpan);
   if (filled.length === 0 || filled.some((cell) => (above(cell)?.lines.length ?? 0) === 0)) return false;
   if (filled.every((cell) => goesOn(textOf(cell)))) return true;
   const [only] = filled;
-  return filled.length === 1 && row.cells.length > 2 && only !== undefined && only.column > 0 && !only.lines.some((line) => line.bold) && before.cells.length === row.cells.length;
+  return (
+    filled.length === 1 &&
+    row.cells.length > 2 &&
+    only !== undefined &&
+    only.column > 0 &&
+    !only.lines.some((line) => line.bold) &&
+    before.cells.length === row.cells.length
+  );
 }
 
 function markRows(part: TableItem, whole: TableItem, before: TableRow | undefined): readonly TableRow[] {

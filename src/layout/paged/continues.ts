@@ -28,7 +28,7 @@ const flush = 3;
 /** Share of the column that a line cut by no margin of its own may leave blank. */
 const raggedShare = 0.4;
 
-export function isTocEntry(text: string): boolean {
+function isTocEntry(text: string): boolean {
   return /(?:\.\s?){5,}|…{2,}/u.test(text);
 }
 
@@ -133,7 +133,8 @@ function continuesLoosely(pair: Pair, gap: number): boolean {
 
 function continuesTightly(pair: Pair): boolean {
   const { before, after } = pair;
-  if (endsEarly(pair)) return flowsOn(pair) && slack(pair) <= raggedShare * (before.right - before.left) && (hangs(pair) || Math.abs(after.x - before.x) <= 3 * flush);
+  if (endsEarly(pair))
+    return flowsOn(pair) && slack(pair) <= raggedShare * (before.right - before.left) && (hangs(pair) || Math.abs(after.x - before.x) <= 3 * flush);
   if (/[:;]$/u.test(before.text) && startsHigh(after.text) && !hangs(pair)) return false;
   return !isIndentedAnew(pair);
 }

@@ -136,7 +136,9 @@ function addressDump(content: PageItems, foot: ReadonlySet<Item>): readonly Item
 
 /** Entries of a table of contents, with leaders and a page number, when there are several in the document. */
 function tocEntries(pages: readonly PageItems[]): ReadonlySet<Item> {
-  const entries = pages.flatMap((content) => content.items.filter((item) => item.kind === 'line' && /(?:\.\s?){4,}\s?\d{1,4}$/u.test(item.line.text)));
+  const entries = pages.flatMap((content) =>
+    content.items.filter((item) => item.kind === 'line' && /(?:\.\s?){4,}\s?\d{1,4}$/u.test(item.line.text)),
+  );
   return new Set(entries.length >= fewestEntries ? entries : []);
 }
 

@@ -27,7 +27,7 @@ export function normaliseText(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[ﬀ-ﬆ]/gu, (glyph) => ligatures[glyph] ?? glyph)
-    .replace(/[\u00AD\u200C\u200D\u2060](?=.)/gu, '')
+    .replace(/(?:\u00AD|\u200C|\u200D|\u2060)(?=.)/gu, '')
     .replace(/\u00AD$/u, '-')
     .replace(/[\uE000-\uF8FF]/gu, plainPrivateUse);
 }

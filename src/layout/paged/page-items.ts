@@ -6,8 +6,8 @@ import type { PageItems } from './furniture.ts';
 import { gridsOf } from './grid.ts';
 import type { Item, TableItem } from './item.ts';
 import { linesOf, placedRuns } from './lines.ts';
-import { ruledTable } from './ruled-table.ts';
 import { impliedRules } from './rule-stacks.ts';
+import { ruledTable } from './ruled-table.ts';
 import { endOf, type PlacedRun, type TextLine } from './text-line.ts';
 import { isUnderline } from './underline.ts';
 
@@ -49,7 +49,9 @@ interface Placed {
 function isParted(rules: readonly Rule[], before: TextLine | undefined, line: TextLine): boolean {
   if (before === undefined) return false;
   const middle = line.baseline - 0.6 * line.size;
-  return rules.some((rule) => rule.direction === 'horizontal' && rule.y1 > before.baseline && rule.y1 < middle && rule.x1 < line.x + 10 && rule.x2 > line.x + 10);
+  return rules.some(
+    (rule) => rule.direction === 'horizontal' && rule.y1 > before.baseline && rule.y1 < middle && rule.x1 < line.x + 10 && rule.x2 > line.x + 10,
+  );
 }
 
 function textItems(region: Region, page: Page, rules: readonly Rule[], number: number): readonly Placed[] {
@@ -59,7 +61,10 @@ function textItems(region: Region, page: Page, rules: readonly Rule[], number: n
   return withAlignedTables(lines, page.number).map((piece): Placed => {
     if ('kind' in piece) return { item: piece, at: column ? region.top : piece.box.y };
     const line = region.edges === undefined ? piece : { ...piece, ...region.edges };
-    return { item: { kind: 'line', line, role: 'body', region: number, column, parted: parted.has(piece) }, at: column ? region.top : piece.baseline };
+    return {
+      item: { kind: 'line', line, role: 'body', region: number, column, parted: parted.has(piece) },
+      at: column ? region.top : piece.baseline,
+    };
   });
 }
 
@@ -67,7 +72,9 @@ function textItems(region: Region, page: Page, rules: readonly Rule[], number: n
 export function pageItems(page: Page): PageItems {
   const runs = placedRuns(page.runs.filter((run) => run.invisible === undefined || page.image));
   const { tables, rules, rest } = splitTables(page, runs);
-  const lines = regionsOf(linesOf(rest, page.number), page.width).flatMap((region, index) => textItems(region, page, rules, page.number + index / 100));
+  const lines = regionsOf(linesOf(rest, page.number), page.width).flatMap((region, index) =>
+    textItems(region, page, rules, page.number + index / 100),
+  );
   const placed = [...lines, ...tables.map((item): Placed => ({ item, at: item.box.y }))];
   return { page, rules, items: placed.toSorted((a, b) => a.at - b.at).map(({ item }) => item) };
 }

@@ -5,7 +5,7 @@ import { endOf, mostFrequent, type TextLine } from './text-line.ts';
 
 /** Size that most characters have; 0 for no text. */
 export function bodySizeOf(pages: readonly Page[]): number {
-  const sizes = pages.map((page) => page.runs).flat();
+  const sizes = pages.flatMap((page) => page.runs);
   return mostFrequent(sizes, (run) => run.size) ?? 0;
 }
 

@@ -53,7 +53,9 @@ function corridorsOf(lines: readonly (readonly Stretch[])[]): readonly Stretch[]
 }
 
 function linesBetween(runs: readonly PlacedRun[], top: Rule, bottom: Rule): readonly (readonly Stretch[])[] {
-  const inside = runs.filter((run) => run.baseline > top.y1 && run.baseline <= bottom.y1 && run.x >= top.x1 - sameEnd && endOf(run) <= top.x2 + sameEnd);
+  const inside = runs.filter(
+    (run) => run.baseline > top.y1 && run.baseline <= bottom.y1 && run.x >= top.x1 - sameEnd && endOf(run) <= top.x2 + sameEnd,
+  );
   const byBaseline = new Map<number, PlacedRun[]>();
   for (const run of inside) byBaseline.set(Math.round(run.baseline / 3), [...(byBaseline.get(Math.round(run.baseline / 3)) ?? []), run]);
   return [...byBaseline.values()].map(coveredBy);

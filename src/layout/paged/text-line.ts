@@ -104,7 +104,7 @@ export function mostFrequent<R extends { readonly text: string }, T>(runs: reado
 }
 
 /** All but the signs between words is bold. */
-export function isBold(runs: readonly PlacedRun[]): boolean {
+function isBold(runs: readonly PlacedRun[]): boolean {
   if (!runs.some((run) => run.bold)) return false;
   const words = runs.filter((run) => /[\p{L}\p{N}]/u.test(run.text));
   return words.length > 0 && lengthOf(words.filter((run) => run.bold)) >= 0.95 * lengthOf(words);

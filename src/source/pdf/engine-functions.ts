@@ -80,7 +80,7 @@ export interface EngineExports extends EngineFunctions {
 export function isEngine(exports: Readonly<Record<string, unknown>>): exports is EngineExports & Readonly<Record<string, unknown>> {
   return (
     engineFunctionNames.every((name) => typeof exports[name] === 'function') &&
-    typeof exports['memory'] === 'object' &&
-    typeof exports['__indirect_function_table'] === 'object'
+    typeof exports.memory === 'object' &&
+    typeof exports.__indirect_function_table === 'object'
   );
 }

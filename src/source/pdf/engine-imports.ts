@@ -76,8 +76,14 @@ function every(names: readonly string[], value: WasmFunction): Record<string, Wa
 export function engineImports(host: Host): Imports {
   return {
     env: {
-      ...every(invocations.map((signature) => `invoke_${signature}`), invoker(host)),
-      ...every(refusedCalls.map((name) => `__syscall_${name}`), () => noSuchFile),
+      ...every(
+        invocations.map((signature) => `invoke_${signature}`),
+        invoker(host),
+      ),
+      ...every(
+        refusedCalls.map((name) => `__syscall_${name}`),
+        () => noSuchFile,
+      ),
       emscripten_resize_heap: (size = 0) => (host.grow(size >>> 0) ? 1 : 0),
       _emscripten_memcpy_js: copier(host),
       _emscripten_throw_longjmp: () => {

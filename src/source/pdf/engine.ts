@@ -4,7 +4,7 @@ import { type EngineExports, type EngineFunctions, isEngine } from './engine-fun
 import { engineImports, type Host } from './engine-imports.ts';
 import { maxMemoryBytes } from './limits.ts';
 import { readWasmFile } from './wasm-file.ts';
-import { wasm, type WasmModule } from './webassembly.ts';
+import { type WasmModule, wasm } from './webassembly.ts';
 
 export interface Engine {
   readonly call: EngineFunctions;

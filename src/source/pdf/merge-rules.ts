@@ -16,7 +16,9 @@ function stretchOf(rule: Rule): Stretch {
 }
 
 function ruleOf(direction: Rule['direction'], { across, from, to }: Stretch): Rule {
-  return direction === 'horizontal' ? { direction, x1: from, y1: across, x2: to, y2: across } : { direction, x1: across, y1: from, x2: across, y2: to };
+  return direction === 'horizontal'
+    ? { direction, x1: from, y1: across, x2: to, y2: across }
+    : { direction, x1: across, y1: from, x2: across, y2: to };
 }
 
 /** Stretches that lie on one line, lines in the order of their place. */

@@ -76,7 +76,9 @@ function filledRule({ points }: SubPath): readonly Rule[] {
   if (Math.min(width, height) > thickestRule || Math.max(width, height) < Math.max(shortestRule, 2 * Math.min(width, height))) return [];
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
   const rule =
-    width >= height ? ruleBetween({ x: left, y: middle.y }, { x: right, y: middle.y }) : ruleBetween({ x: middle.x, y: top }, { x: middle.x, y: bottom });
+    width >= height
+      ? ruleBetween({ x: left, y: middle.y }, { x: right, y: middle.y })
+      : ruleBetween({ x: middle.x, y: top }, { x: middle.x, y: bottom });
   return rule === undefined ? [] : [rule];
 }
 

@@ -3,7 +3,8 @@ import type { Session } from './session.ts';
 
 const key = new TextEncoder().encode('Title');
 const fileName = /\.(?:docx?|docm|dotx?|odt|rtf|pdf|indd|pptx?|xlsx?|txt|html?)$/iu;
-const template = /^(?:microsoft (?:word|powerpoint|excel)\b.*|(?:document|classeur|présentation|presentation)\s*\d*|sans (?:titre|nom)\s*\d*|untitled.*|title|titre|powerpoint .*|print.*)$/iu;
+const template =
+  /^(?:microsoft (?:word|powerpoint|excel)\b.*|(?:document|classeur|présentation|presentation)\s*\d*|sans (?:titre|nom)\s*\d*|untitled.*|title|titre|powerpoint .*|print.*)$/iu;
 
 /** Undefined when absent or written by a machine. */
 export function propertyTitle(session: Session, document: number): string | undefined {

@@ -30,7 +30,9 @@ function lostPages(lost: readonly number[]): readonly Notice[] {
   const page = lost[0];
   if (page === undefined) return [];
   const message =
-    lost.length === 1 ? `La page ${page} est endommagée : elle n’a pas été lue.` : `${lost.length} pages sont endommagées, à partir de la page ${page} : elles n’ont pas été lues.`;
+    lost.length === 1
+      ? `La page ${page} est endommagée : elle n’a pas été lue.`
+      : `${lost.length} pages sont endommagées, à partir de la page ${page} : elles n’ont pas été lues.`;
   return [{ code: 'truncated', message, page }];
 }
 
