@@ -35,7 +35,7 @@ const sentenceEnd = /[.;](?=\s+[\p{Lu}«]|\s*$)/gu;
 const abbreviation = /\b(?:etc|cf|ex|art|max|min|M|Mme|n°|p|env|resp)\.$/u;
 
 /** Length of the title at the start of a text: up to the sentence's end, its due date, or what details it. */
-function titleLength(text: string): number {
+function titleLength(text: string, dueAt: number | undefined): number {
   const folded = fold(text);
   const cuts = [text.length];
   for (const end of text.matchAll(sentenceEnd)) {
@@ -47,6 +47,7 @@ function titleLength(text: string): number {
     const found = pattern.exec(folded);
     if (found !== null && found.index > 3) cuts.push(found.index);
   }
+  if (dueAt !== undefined && dueAt > 8 && /[,(–—:-]\s*$/u.test(text.slice(0, dueAt))) cuts.push(dueAt);
   return Math.min(...cuts);
 }
 
@@ -55,9 +56,10 @@ export function livrableOf(flow: Flow, label: string | undefined, elements: read
   const opening = refAt(flow.text);
   const ref = opening?.ref ?? refOfLabel(label);
   const body = trimFlow(sliceFlow(flow, { start: opening?.end ?? 0, end: flow.text.length }));
-  const title = trimEnd(sliceFlow(body, { start: 0, end: titleLength(body.text) }));
-  if (!/\p{L}{2}/u.test(title.text)) return undefined;
   const due = dueIn(flow.text, period);
+  const dueAt = due === undefined || due.value.periodicite !== undefined ? undefined : due.start - (flow.text.length - body.text.length);
+  const title = trimEnd(sliceFlow(body, { start: 0, end: titleLength(body.text, dueAt) }));
+  if (!/\p{L}{2}/u.test(title.text)) return undefined;
   const pages = livrables.pages.exec(fold(flow.text));
   const pagesMax = Number(pages?.[1] ?? pages?.[2]);
   return {
@@ -72,6 +74,6 @@ export function livrableOf(flow: Flow, label: string | undefined, elements: read
 
 /** Drops blanks and closing punctuation. */
 function trimEnd(flow: Flow): Flow {
-  const end = flow.text.replace(/[\s;,.:–—-]+$/u, '').length;
+  const end = flow.text.replace(/[\s;,.:(–—-]+$/u, '').length;
   return trimFlow(sliceFlow(flow, { start: 0, end }));
 }

@@ -9,10 +9,12 @@ import { readCandidature } from './candidature.ts';
 import type { Context } from './context.ts';
 import { readEcheancier } from './echeancier.ts';
 import { readEvaluation } from './evaluation.ts';
+import { withFranc } from './franc.ts';
 import { joinLivrables } from './join-livrables.ts';
 import { type Lifted, type Origin, split } from './lift.ts';
 import { commonDue, readLivrables } from './livrables.ts';
 import { readPaiement } from './paiement.ts';
+import { francCfa, readPays } from './pays.ts';
 import { readPenalites } from './penalites.ts';
 import { readQualifications } from './qualifications.ts';
 import { readRedaction } from './redaction.ts';
@@ -37,6 +39,7 @@ export function readTor(document: Document, outline: Outline, source: Tor['sourc
     source,
     titre: readTitre(context),
     typeDocument: readTypeDocument(context),
+    pays: readPays(context),
     organisations: [],
     sections: readSections(context),
     objectifs: [],
@@ -55,6 +58,6 @@ export function readTor(document: Document, outline: Outline, source: Tor['sourc
     nonInterprete: [],
   };
   const origins = new Map<string, Origin>();
-  const tor = split<Tor>(lifted, '', origins);
+  const tor = withFranc(split<Tor>(lifted, '', origins), francCfa(context));
   return { tor, origins, notices: [] };
 }

@@ -138,7 +138,7 @@ function firstSentence(text: string): string {
 
 /** The trigger among the words of an instalment: what follows the figure and its base, else what precedes it. */
 function triggerText(text: string, figure: Figure | undefined): string {
-  const clean = (part: string): string => part.replace(/\s+/gu, ' ').replace(/^[\s;,.:–—-]+|(?:[\s;,.:–—-]|\s(?:et|puis|de|d['’]un|une))+$/gu, '');
+  const clean = (part: string): string => part.replace(/\s+/gu, ' ').replace(/^[\s;,.:–—-]+|(?:[\s;,.:–—-]|\s(?:et|puis|de|le solde|le reste|d['’]un|une))+$/gu, '');
   if (figure === undefined) return clean(text);
   const after = firstSentence(text.slice(figure.end));
   const start = triggerStart.exec(fold(after))?.index;

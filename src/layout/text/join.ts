@@ -17,7 +17,9 @@ export function habitsOf(lines: readonly ScannedLine[]): Habits {
   const typical = sorted[Math.floor(sorted.length * 0.75)];
   const wrapped = typical !== undefined && sorted.length >= 5 && longest < content.length * 0.1;
   const gaps = content.slice(1).map((line, at) => line.index - (content[at]?.index ?? 0));
-  const doubled = gaps.filter((gap) => gap === 2).length > gaps.length * 0.55;
+  const pairs = content.slice(1).flatMap((line, at) => (line.index - (content[at]?.index ?? 0) === 2 ? [[content[at]?.flow.text ?? '', line.flow.text] as const] : []));
+  const running = pairs.filter(([before, after]) => /[^.;:!?]$/u.test(before) && /^\p{Ll}/u.test(after));
+  const doubled = pairs.length > gaps.length * 0.55 && running.length > pairs.length * 0.15;
   return { width: wrapped ? typical : Number.POSITIVE_INFINITY, doubled };
 }
 
@@ -39,16 +41,20 @@ export function continues(before: ScannedLine, after: ScannedLine, gap: number, 
   if (/;$/u.test(text)) return gap <= 1 && /^\p{Ll}/u.test(next) && full;
   if (/:$/u.test(text)) return false;
   if (lower.test(next)) return gap <= 1 || torn;
-  if (before.label !== undefined && capitals(text) && !capitals(next)) return false;
+  if (before.label !== undefined && capitals(text.slice(before.label.rest)) && !capitals(next)) return false;
   if (digits.test(next))
     return (
       (full && near) ||
       gap === 0 ||
+      (gap <= 1 && rowFigures.test(next)) ||
       (gap <= 1 && /[,(]$|(?:^|\s)(?:article|section|point|annexe|n°|paragraphe|et|de|du|des|à|au|ou|le|la|les|en|sur)$/iu.test(text))
     );
   if (capitals(text) && capitals(next) && text.length >= habits.width * 0.5) return gap <= 1;
   return full && (near || (torn && gap <= 8)) && habits.width !== Number.POSITIVE_INFINITY;
 }
+
+/** « 15 9 septembre »: the last cells of a table row whose columns are lost. */
+const rowFigures = /^\d{1,3}(?:[.,]\d)?\s+\d{1,2}(?:er)?\s+\p{L}{3,9}\.?(?:\s+\d{4})?$/u;
 
 /** A label in the middle of a sentence: « vi) » of an enumeration that runs on, a number after a word that asks for one. */
 function falseLabel(before: ScannedLine, after: ScannedLine): boolean {

@@ -1,0 +1,45 @@
+// Countries by their ISO 3166 code: names, adjectives and capitals, and the franc of those that share one.
+
+export interface Pays {
+  readonly code: string;
+  readonly noms: readonly string[];
+  /** Weaker signs than the name. */
+  readonly indices: readonly string[];
+  readonly franc?: 'XOF' | 'XAF';
+}
+
+export const pays: readonly Pays[] = [
+  { code: 'MA', noms: ['maroc', 'royaume du maroc'], indices: ['marocain', 'marocaine', 'marocains', 'marocaines', 'rabat', 'casablanca'] },
+  { code: 'DZ', noms: ['algerie'], indices: ['algerien', 'algerienne', 'algeriens', 'alger'] },
+  { code: 'TN', noms: ['tunisie', 'republique tunisienne'], indices: ['tunisien', 'tunisienne', 'tunisiens', 'tunis'] },
+  { code: 'MR', noms: ['mauritanie'], indices: ['mauritanien', 'mauritanienne', 'nouakchott'] },
+  { code: 'EG', noms: ['egypte'], indices: ['egyptien', 'egyptienne', 'le caire'] },
+  { code: 'SN', noms: ['senegal'], indices: ['senegalais', 'senegalaise', 'dakar'], franc: 'XOF' },
+  { code: 'ML', noms: ['mali'], indices: ['malien', 'malienne', 'bamako'], franc: 'XOF' },
+  { code: 'BF', noms: ['burkina faso', 'burkina'], indices: ['burkinabe', 'ouagadougou'], franc: 'XOF' },
+  { code: 'NE', noms: ['republique du niger', 'au niger', 'le niger', 'du niger'], indices: ['nigerien', 'nigerienne', 'niamey'], franc: 'XOF' },
+  { code: 'CI', noms: ["cote d'ivoire"], indices: ['ivoirien', 'ivoirienne', 'abidjan', 'bouake', 'yamoussoukro'], franc: 'XOF' },
+  { code: 'BJ', noms: ['benin'], indices: ['beninois', 'beninoise', 'cotonou', 'porto-novo'], franc: 'XOF' },
+  { code: 'TG', noms: ['togo'], indices: ['togolais', 'togolaise', 'lome'], franc: 'XOF' },
+  { code: 'GW', noms: ['guinee-bissau', 'guinee bissau'], indices: ['bissau'], franc: 'XOF' },
+  { code: 'GN', noms: ['republique de guinee', 'guinee conakry'], indices: ['guineen', 'guineenne', 'conakry'] },
+  { code: 'CM', noms: ['cameroun'], indices: ['camerounais', 'camerounaise', 'yaounde', 'douala'], franc: 'XAF' },
+  { code: 'TD', noms: ['tchad'], indices: ['tchadien', 'tchadienne', "n'djamena"], franc: 'XAF' },
+  { code: 'CF', noms: ['centrafrique', 'republique centrafricaine'], indices: ['centrafricain', 'bangui'], franc: 'XAF' },
+  { code: 'GA', noms: ['gabon'], indices: ['gabonais', 'gabonaise', 'libreville'], franc: 'XAF' },
+  { code: 'CG', noms: ['republique du congo', 'congo-brazzaville', 'congo brazzaville'], indices: ['brazzaville', 'pointe-noire'], franc: 'XAF' },
+  { code: 'CD', noms: ['republique democratique du congo', 'rdc'], indices: ['kinshasa', 'lubumbashi', 'goma', 'bukavu'] },
+  { code: 'GQ', noms: ['guinee equatoriale'], indices: ['malabo'], franc: 'XAF' },
+  { code: 'RW', noms: ['rwanda'], indices: ['rwandais', 'rwandaise', 'kigali'] },
+  { code: 'BI', noms: ['burundi'], indices: ['burundais', 'bujumbura'] },
+  { code: 'DJ', noms: ['djibouti'], indices: ['djiboutien', 'djiboutienne'] },
+  { code: 'KM', noms: ['comores'], indices: ['comorien', 'comorienne', 'moroni'] },
+  { code: 'MG', noms: ['madagascar'], indices: ['malgache', 'malgaches', 'antananarivo'] },
+  { code: 'HT', noms: ['haiti'], indices: ['haitien', 'haitienne', 'port-au-prince'] },
+  { code: 'FR', noms: ['france', 'republique francaise'], indices: ['paris', 'rennes', 'lyon', 'marseille', 'bretagne', 'occitanie', 'ile-de-france', 'nouvelle-aquitaine'] },
+  { code: 'BE', noms: ['belgique', 'royaume de belgique'], indices: ['belge', 'belges', 'bruxelles', 'wallonie'] },
+  { code: 'CH', noms: ['suisse', 'confederation suisse'], indices: ['geneve', 'lausanne', 'berne'] },
+  { code: 'LU', noms: ['luxembourg'], indices: ['luxembourgeois'] },
+  { code: 'CA', noms: ['canada', 'quebec'], indices: ['canadien', 'canadienne', 'quebecois', 'montreal', 'ottawa'] },
+  { code: 'LB', noms: ['liban'], indices: ['libanais', 'libanaise', 'beyrouth'] },
+];
