@@ -31,7 +31,7 @@ Exemples :
 
 Un dossier vaut pour ses .pdf, .docx, .docm, .odt et .doc ; les .txt et .md se nomment.`;
 
-export function reachesThreshold(documents: readonly DocumentReport[], threshold: Threshold): boolean {
+function reachesThreshold(documents: readonly DocumentReport[], threshold: Threshold): boolean {
   const failing = thresholds.slice(0, thresholds.indexOf(threshold) + 1);
   return threshold !== 'never' && documents.some((document) => document.findings.some((finding) => failing.includes(finding.severity)));
 }

@@ -24,7 +24,7 @@ function ownFailure(error: unknown, io: Io): TorError {
   });
 }
 
-export function tellUnreadable(file: string, error: TorError, io: Io): void {
+function tellUnreadable(file: string, error: TorError, io: Io): void {
   io.err(`tor : ${neutralise(file === '-' ? 'entrée standard' : file)} : ${neutralise(error.message)}\n`);
 }
 

@@ -50,7 +50,7 @@ function titled(section: Section | undefined): string {
 }
 
 /** One line of text for each line of the document, so that numbers stay true: number, page, kind, section, then the text. */
-export function annotatedText({ document, tor }: ReadResult): string {
+function annotatedText({ document, tor }: ReadResult): string {
   const owners = blockOfLines(document);
   const lines = document.lines.map((line, index) => {
     const page = line.page === undefined ? '' : `p. ${line.page}`;

@@ -1,0 +1,120 @@
+// The promise of the package: what is published, that it runs alone, and that no command loads what it does not need.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, type Metafile } from 'esbuild';
+import { publint } from 'publint';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildOptions } from '../scripts/build-options.mjs';
+import { version } from '../src/version.ts';
+
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+const allowed = [
+  /^(?:LICENSE|README\.md|CHANGELOG\.md|SECURITY\.md|THIRD-PARTY-NOTICES\.md|package\.json)$/u,
+  /^bin\/tor\.js$/u,
+  /^dist\/(?:tor|index|[\w-]+-[A-Z0-9]{8})\.js$/u,
+  /^dist\/pdfium\.wasm$/u,
+  /^dist\/types\/.+\.d\.ts$/u,
+  /^schemas\/(?:model|report)\.schema\.json$/u,
+];
+const needed = [
+  'LICENSE',
+  'README.md',
+  'THIRD-PARTY-NOTICES.md',
+  'bin/tor.js',
+  'dist/tor.js',
+  'dist/index.js',
+  'dist/pdfium.wasm',
+  'dist/types/index.d.ts',
+];
+
+let folder = '';
+let tarball = '';
+let files: readonly string[] = [];
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tor-package-'));
+  const out = execFileSync(npm, ['pack', '--json', '--silent', '--pack-destination', folder], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  const [packed]: readonly { readonly files: readonly { readonly path: string }[] }[] = JSON.parse(out.slice(out.indexOf('[')));
+  files = packed?.files.map(({ path }) => path) ?? [];
+  tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '');
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('published package', () => {
+  it('holds what it must and nothing else', () => {
+    expect(files.filter((path) => !allowed.some((pattern) => pattern.test(path)))).toEqual([]);
+    expect(needed.filter((path) => !files.includes(path))).toEqual([]);
+  });
+
+  it('is what npm and Node expect', async () => {
+    const tar = readFileSync(tarball);
+    const { messages } = await publint({ pack: { tarball: new Uint8Array(tar).buffer }, level: 'suggestion' });
+    expect(messages).toEqual([]);
+  });
+
+  it('runs from an empty folder, without any package beside it', () => {
+    execFileSync('tar', ['-xzf', tarball, '-C', folder]);
+    const tor = (args: readonly string[]) =>
+      spawnSync(process.execPath, [join(folder, 'package/bin/tor.js'), ...args], { cwd: folder, encoding: 'utf8' });
+    expect(tor(['--version']).stdout).toBe(`${version}\n`);
+    const [slug = ''] = readdirSync('fixtures/documents').filter((name) => !name.includes('.'));
+    for (const form of ['docx', 'pdf']) {
+      const { status, stdout, stderr } = tor([
+        'check',
+        '--format',
+        'json',
+        '--fail-on',
+        'never',
+        join(process.cwd(), 'fixtures/documents', slug, `document.${form}`),
+      ]);
+      expect({ form, status, stderr }).toEqual({ form, status: 0, stderr: '' });
+      expect(JSON.parse(stdout).documents[0].status).toBe('read');
+    }
+    writeFileSync(join(folder, 'a.txt'), '1. Objet\n\nUne étude.\n');
+    const converted = tor(['convert', 'a.txt']);
+    expect(converted.stderr).toBe('');
+    expect(converted.stdout).toContain('fichier: a.txt');
+  });
+});
+
+describe('what a command loads', () => {
+  let outputs: Metafile['outputs'] = {};
+  beforeAll(async () => {
+    ({
+      metafile: { outputs },
+    } = await build({ ...buildOptions, write: false }));
+  });
+
+  /** Sources and packages that are loaded with a module, those asked for later left out. */
+  function loadedWith(entry: string): readonly string[] {
+    const first = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === entry)?.[0];
+    if (first === undefined) throw new Error(`no chunk is entered by ${entry}`);
+    const chunks = new Set([first]);
+    for (const chunk of chunks) {
+      for (const { path, kind, external } of outputs[chunk]?.imports ?? []) if (kind === 'import-statement' && external !== true) chunks.add(path);
+    }
+    return [...chunks].flatMap((chunk) => Object.keys(outputs[chunk]?.inputs ?? {}));
+  }
+
+  it('--version loads nothing', () => {
+    expect(loadedWith('src/cli/main.ts').toSorted()).toEqual(['src/cli/main.ts', 'src/version.ts']);
+  });
+
+  it.each(['src/cli/run.ts', 'src/pipeline.ts', 'src/report/pretty.ts', 'src/report/json.ts', 'src/report/concise.ts'])(
+    'a check loads neither zod nor yaml with %s',
+    (entry) => {
+      expect(loadedWith(entry).filter((path) => /node_modules\/(?:zod|yaml)\//u.test(path))).toEqual([]);
+    },
+  );
+
+  it('a PDF does not load the Word reader, nor a Word file the PDF engine', () => {
+    expect(loadedWith('src/pipeline.ts').filter((path) => /src\/source\/pdf\/|xml-tree|node_modules/u.test(path))).toEqual([]);
+    expect(loadedWith('src/source/pdf/open-pdf.ts').filter((path) => /source\/docx|fflate|saxes/u.test(path))).toEqual([]);
+    expect(loadedWith('src/source/docx/open-docx.ts').filter((path) => /source\/pdf/u.test(path))).toEqual([]);
+  });
+});
