@@ -1,37 +1,33 @@
-// A model whose amounts say « FCFA », and the country's franc → the same model with the ISO currency.
+// A model whose amounts say « FCFA » → the same model with the ISO currency of its country.
 import type { Tor } from '../model/tor.ts';
 import type { Montant } from '../model/values.ts';
-
-type Franc = 'XOF' | 'XAF';
-
-function inFranc(montant: Montant, franc: Franc): Montant {
-  return montant.devise === 'FCFA' ? { ...montant, devise: franc } : montant;
-}
+import { francOf } from './pays.ts';
 
 /** Every amount and currency of the model; unchanged when the country does not tell. */
-export function withFranc(tor: Tor, franc: Franc | undefined): Tor {
-  if (franc === undefined) return tor;
+export function withFranc(tor: Tor): Tor {
+  const code = (devise: string): string => francOf(devise, tor.pays);
+  const inFranc = (montant: Montant): Montant => (montant.devise === undefined ? montant : { ...montant, devise: code(montant.devise) });
   const { paiement, budget, livrables } = tor;
-  const code = (devise: string): string => (devise === 'FCFA' ? franc : devise);
+  const { plafond, estimation, offre } = budget;
   return {
     ...tor,
-    livrables: livrables.map((livrable) => (livrable.montant === undefined ? livrable : { ...livrable, montant: inFranc(livrable.montant, franc) })),
+    livrables: livrables.map((livrable) => (livrable.montant === undefined ? livrable : { ...livrable, montant: inFranc(livrable.montant) })),
     paiement: {
       ...paiement,
-      tranches: paiement.tranches.map((tranche) => (tranche.montant === undefined ? tranche : { ...tranche, montant: inFranc(tranche.montant, franc) })),
-      ...(paiement.totalDeclare === undefined ? {} : { totalDeclare: inFranc(paiement.totalDeclare, franc) }),
+      tranches: paiement.tranches.map((tranche) => (tranche.montant === undefined ? tranche : { ...tranche, montant: inFranc(tranche.montant) })),
+      ...(paiement.totalDeclare === undefined ? {} : { totalDeclare: inFranc(paiement.totalDeclare) }),
     },
     budget: {
       ...budget,
-      ...(budget.plafond === undefined ? {} : { plafond: inFranc(budget.plafond, franc) }),
-      ...(budget.estimation === undefined ? {} : { estimation: inFranc(budget.estimation, franc) }),
-      ...(budget.offre === undefined
+      ...(plafond === undefined ? {} : { plafond: inFranc(plafond) }),
+      ...(estimation === undefined ? {} : { estimation: inFranc(estimation) }),
+      ...(offre === undefined
         ? {}
         : {
             offre: {
-              ...budget.offre,
-              ...(budget.offre.devise === undefined ? {} : { devise: code(budget.offre.devise) }),
-              ...(budget.offre.devises === undefined ? {} : { devises: budget.offre.devises.map(code) }),
+              ...offre,
+              ...(offre.devise === undefined ? {} : { devise: code(offre.devise) }),
+              ...(offre.devises === undefined ? {} : { devises: offre.devises.map(code) }),
             },
           }),
     },

@@ -14,7 +14,7 @@ import { joinLivrables } from './join-livrables.ts';
 import { type Lifted, type Origin, split } from './lift.ts';
 import { commonDue, readLivrables } from './livrables.ts';
 import { readPaiement } from './paiement.ts';
-import { francCfa, readPays } from './pays.ts';
+import { readPays } from './pays.ts';
 import { readPenalites } from './penalites.ts';
 import { readQualifications } from './qualifications.ts';
 import { readRedaction } from './redaction.ts';
@@ -58,6 +58,6 @@ export function readTor(document: Document, outline: Outline, source: Tor['sourc
     nonInterprete: [],
   };
   const origins = new Map<string, Origin>();
-  const tor = withFranc(split<Tor>(lifted, '', origins), francCfa(context));
+  const tor = withFranc(split<Tor>(lifted, '', origins));
   return { tor, origins, notices: [] };
 }
