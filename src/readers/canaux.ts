@@ -33,7 +33,7 @@ export function readCanaux(phrases: readonly PlacedPhrase[], mailed: Read<string
 
 /** « Aucune offre par courriel ne sera acceptée ». */
 function refused(text: string, way: RegExp): boolean {
-  return way.test(text) && /\b(?:aucune?|ne (?:sera|seront|sont|peuvent|doivent) (?:pas |etre )?(?:accept\w+|recevabl\w+|admis\w*|pris\w* en compte|recus?)|irrecevabl\w+|pas accept\w+|exclu\w*)\b/u.test(text);
+  return way.test(text) && /\b(?:aucune?|ne (?:sera|seront|sont|peuvent|doivent) (?:pas |etre )?(?:accept\w+|recevabl\w+|admis\w*|pris\w* en compte|recus?)|irrecevabl\w+|pas accept\w+|exclue?s?)\b/u.test(text);
 }
 
 function fromAddress(phrases: readonly PlacedPhrase[], address: Read<string>): ReturnType<typeof from> {

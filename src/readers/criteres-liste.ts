@@ -80,7 +80,7 @@ export function criteresInProse(phrase: Phrase): readonly CritereLu[] {
   return told.length === weights.length ? told : [];
 }
 
-const offer = /(?:(?:offre|proposition|note|score|evaluation|qualite|volet|aspect|partie|critere|dossier|valeur|cote)s? (?:de l'(?:offre|evaluation) )?)?(?:techniques?|qualitative|qualite|financi(?:ers?|eres?))|\bprix\b|\bcout\b/gu;
+const offer = /(?:(?:offre|proposition|note|score|evaluation|qualite|volet|aspect|partie|critere|dossier|valeur|cote)s? (?:de l'(?:offre|evaluation) )?)?(?:techniques?|qualitative|qualite|financi(?:eres?|ers?))|\bprix\b|\bcout\b/gu;
 
 /** « 70 % pour la technique et 30 % pour le prix »: each weight goes with its nearest offer. */
 function combined({ flow, folded }: Phrase, weights: readonly Located<Poids>[]): readonly CritereLu[] {

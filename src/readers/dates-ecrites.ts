@@ -22,18 +22,19 @@ function roleOf(written: WrittenDate): Role {
   if (place !== 'section') return 'autre';
   if (faitsPasses.test(before)) return 'passe';
   const said = `${before} ${after}`;
-  if (date.precision === 'intervalle' || motsDeMission.test(`${phrase.folded}`)) return main === 'livrables' && phrase.block.kind !== 'paragraph' ? 'livrable' : 'mission';
+  if (date.precision === 'intervalle' || motsDeMission.test(said)) return main === 'livrables' && phrase.block.kind !== 'paragraph' ? 'livrable' : 'mission';
   if (main === 'livrables' || phrase.block.kind === 'row') return types.includes('livrables') || types.includes('calendrier') ? 'livrable' : 'autre';
   if (deliverables.test(said)) return 'livrable';
   if (main === 'calendrier') return deliverables.test(phrase.folded) || phrase.block.kind === 'item' ? 'livrable' : 'mission';
   return 'autre';
 }
 
-/** Bare years are left out: they date nothing to the day. */
+/** Bare years are left out, and the months of past events: nothing can be checked of them. */
 export function readDatesEcrites(all: readonly WrittenDate[]): readonly Lifted<DateEcrite>[] {
   const days = all.filter(({ date }) => date.precision !== 'annee' && !isYears(date));
   return days.flatMap((written) => {
     const role = roleOf(written);
+    if (role === 'passe' && written.date.jour === undefined && written.date.precision !== 'intervalle') return [];
     return endsOf(written).map((end) => lifted(end, role, all));
   });
 }

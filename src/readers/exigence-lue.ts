@@ -11,7 +11,7 @@ import { recogniseNombres } from '../recognisers/nombre.ts';
 import { from } from './context.ts';
 import { type Lifted, read } from './lift.ts';
 import { sentencesOf } from './sentences.ts';
-import { namesRole } from './titulaire.ts';
+import { heldIn } from './titulaire.ts';
 
 /** What stands around an item: the nature that its heading gives, whose profile it is of. */
 export interface Entourage {
@@ -146,21 +146,10 @@ function qualification(flow: Flow, span: Span, label: string, nature: Entourage[
         diplome: diplome === undefined ? undefined : read(diplome, origin),
         annees: annees === undefined ? undefined : read(annees, origin),
         langues: langues.length === 0 ? undefined : langues,
-        titulaire: holderIn(kept) ?? titulaire,
+        titulaire: heldIn(kept) ?? titulaire,
         mesurable: measured,
       },
       origin,
     ),
   ];
-}
-
-const held = /\b(?:un|une) ([\p{L}' -]{5,50}?)(?:,? (?:titulaire|comptant|ayant|disposant|justifiant|possedant|detent\p{L}+|porteu?r?s?e? d)\b)/u;
-
-/** « … d'un chef de projet titulaire d'un doctorat »: the requirement names its holder. */
-function holderIn({ text }: Flow): string | undefined {
-  const match = held.exec(fold(text));
-  const name = match?.[1];
-  if (match === null || name === undefined || !namesRole(name)) return undefined;
-  const at = match.index + match[0].indexOf(name);
-  return text.slice(at, at + name.length).trim();
 }

@@ -8,18 +8,23 @@ import { readCalendrier, readMission } from './calendrier.ts';
 import { readCandidature } from './candidature.ts';
 import type { Context } from './context.ts';
 import { readEcheancier } from './echeancier.ts';
+import { readEquipe } from './equipe.ts';
 import { readEvaluation } from './evaluation.ts';
 import { withFranc } from './franc.ts';
 import { joinLivrables } from './join-livrables.ts';
 import { type Lifted, type Origin, split } from './lift.ts';
 import { commonDue, readLivrables } from './livrables.ts';
+import { readObjectifs } from './objectifs.ts';
+import { readOrganisations } from './organisations.ts';
 import { readPaiement } from './paiement.ts';
 import { readPays } from './pays.ts';
 import { readPenalites } from './penalites.ts';
 import { readQualifications } from './qualifications.ts';
 import { readRedaction } from './redaction.ts';
 import { readSections } from './sections.ts';
-import { readTitre, readTypeDocument } from './titre.ts';
+import { readSupervision } from './supervision.ts';
+import { readTaches } from './taches.ts';
+import { readReference, readTitre, readTypeDocument } from './titre.ts';
 
 /** What the readers give: the plain model, the origin of its parts by path, and what they could not decide. */
 export interface Reading {
@@ -39,21 +44,22 @@ export function readTor(document: Document, outline: Outline, source: Tor['sourc
     source,
     titre: readTitre(context),
     typeDocument: readTypeDocument(context),
+    reference: readReference(context),
     pays: readPays(context),
-    organisations: [],
+    organisations: readOrganisations(context),
     sections: readSections(context),
-    objectifs: [],
-    taches: [],
+    objectifs: readObjectifs(context),
+    taches: readTaches(context),
     livrables: joinLivrables(livrables, echeancier.lignes, commonDue(context, mission.period)),
     calendrier: readCalendrier(context, mission, echeancier),
-    equipe: { membres: [] },
+    equipe: readEquipe(context),
     paiement: readPaiement(context, livrables.map(({ ref, title }) => ({ ...(ref === undefined ? {} : { ref }), title: title.text }))),
     penalites: readPenalites(context),
     budget: readBudget(context),
     qualifications: readQualifications(context),
     candidature: readCandidature(context),
     evaluation: readEvaluation(context),
-    supervision: {},
+    supervision: readSupervision(context),
     redaction: readRedaction(context),
     nonInterprete: [],
   };

@@ -9,14 +9,14 @@ import { type Lifted, type Origin, read } from './lift.ts';
 
 type Sigle = Redaction['sigles'][number];
 
-const token = /(?<![\p{L}\p{N}@./_-])\p{Lu}(?:[\p{Lu}\p{N}]|[&-](?=\p{Lu})){1,9}(?![\p{L}\p{N}@_]|[./-]\p{L})/gu;
+const token = /(?<![\p{L}\p{N}@./_-])\p{Lu}(?:[\p{Lu}\p{N}]|[&-](?=\p{Lu})){1,7}(?![\p{L}\p{N}@_]|[./-]\p{L})/gu;
 const roman = /^[IVXLC]+$/u;
 const known: ReadonlySet<string> = new Set(siglesConnus);
 const small: ReadonlySet<string> = new Set(['de', 'des', 'du', 'd', 'la', 'le', 'les', 'l', 'et', 'en', 'a', 'au', 'aux', 'pour', 'sur', 'par', 'the', 'of', 'and', 'for', 'dans']);
 
 function inCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
-  return letters.length >= 12 && (text.match(/\p{Lu}/gu)?.length ?? 0) > letters.length * 0.7;
+  return letters.length >= 5 && (text.match(/\p{Lu}/gu)?.length ?? 0) > letters.length * 0.7;
 }
 
 interface Word {
@@ -33,26 +33,50 @@ function wordsOf(text: string): readonly Word[] {
   });
 }
 
-/** The last words before `end` whose initials make the acronym, small words being free to count or not. */
+/** The last words before `end` whose initials make the acronym, counting only the words that carry sense, else all of them. */
 function expansionBefore(text: string, sigle: string, end: number): string | undefined {
+  return initialled(text, sigle, end, false) ?? initialled(text, sigle, end, true);
+}
+
+function initialled(text: string, sigle: string, end: number, counted: boolean): string | undefined {
   const letters = [...fold(sigle).replace(/[^a-z0-9]/gu, '')];
   const words = wordsOf(text.slice(0, end)).slice(-14);
   let letter = letters.length - 1;
   for (let at = words.length - 1; at >= 0 && letter >= 0; at -= 1) {
     const word = words[at];
     if (word === undefined) return undefined;
-    if (word.initial === letters[letter]) letter -= 1;
+    if (word.initial === letters[letter] && (counted || !word.small)) letter -= 1;
     else if (!word.small) return undefined;
     if (letter < 0) return text.slice(word.start, end).trim().replace(/[«»"“”]/gu, '').trim();
   }
   return undefined;
 }
 
+/** « Agence nationale de promotion de l'emploi et des compétences (ANAPEC) »: inner letters count too, so most initials are enough. */
+function looselyBefore(text: string, sigle: string): string | undefined {
+  const letters = [...fold(sigle).replace(/[^a-z0-9]/gu, '')];
+  const words = wordsOf(text).slice(-14);
+  const starts = words.flatMap((word, at) => (word.initial === letters[0] && /\p{Lu}/u.test(text.charAt(word.start)) ? [at] : []));
+  const from = starts.findLast((at) => {
+    let letter = 0;
+    for (const word of words.slice(at)) {
+      const found = letters.indexOf(word.initial, letter);
+      if (!word.small && found >= 0 && found - letter <= 1) letter = found + 1;
+    }
+    return letter >= letters.length - 1 && words.slice(at).filter((word) => !word.small).length >= Math.min(3, letters.length - 1);
+  });
+  return from === undefined ? undefined : text.slice(words[from]?.start ?? 0).trim();
+}
+
 /** « Développé (SIGLE) », or « SIGLE (développé) » when the initials agree. */
 function expansionOf(flow: Flow, sigle: string, start: number, end: number): string | undefined {
   const { text } = flow;
   const open = /[(«"“\s]*$/u.exec(text.slice(0, start))?.[0] ?? '';
-  if (open.includes('(') && /^[\s»"”]*\)/u.test(text.slice(end))) return expansionBefore(text, sigle, start - open.length);
+  if (open.includes('(') && /^(?:\s\p{L}+){0,2}[\s»"”]*\)/u.test(text.slice(end))) {
+    const before = text.slice(0, start - open.length);
+    const quoted = /[«“"]\s*([^«»“”"]{6,200}?)\s*[»”"]\s*$/u.exec(`${before}${open.replace(/\(.*$/u, '')}`)?.[1];
+    return quoted ?? expansionBefore(text, sigle, before.length) ?? looselyBefore(before, sigle);
+  }
   const aside = /^\s?[(:–-]\s?(?:ou )?([^()]{6,160})/u.exec(text.slice(end))?.[1];
   if (aside === undefined) return undefined;
   const close = /\)/u.exec(text.slice(end));
@@ -64,11 +88,13 @@ function expansionOf(flow: Flow, sigle: string, start: number, end: number): str
 /** Headings and lines in capitals hold none: every word there is in capitals. */
 export function readSigles(blocks: readonly Block[]): readonly Lifted<Sigle>[] {
   const found = new Map<string, { occurrences: number; developpe: string | undefined; origin: Origin }>();
+  const ordinary = new Set(blocks.flatMap(({ flow }) => (flow.text.match(/(?<!\p{L})\p{Lu}?\p{Ll}{3,}(?!\p{L})/gu) ?? []).map(fold)));
   for (const { flow } of blocks) {
     if (inCapitals(flow.text)) continue;
     for (const match of flow.text.matchAll(token)) {
       const sigle = match[0];
-      if (roman.test(sigle) || known.has(sigle) || /^\p{Lu}\d+$/u.test(sigle) || (sigle.match(/\p{Lu}/gu)?.length ?? 0) < 2) continue;
+      if (/\p{Lu}{2}[\s,]+$/u.test(flow.text.slice(0, match.index)) || /^\s\p{Lu}{2}/u.test(flow.text.slice(match.index + sigle.length))) continue;
+      if (roman.test(sigle) || known.has(sigle) || ordinary.has(fold(sigle)) || /^\p{Lu}\d+$/u.test(sigle) || (sigle.match(/\p{Lu}/gu)?.length ?? 0) < 2) continue;
       const before = found.get(sigle);
       const developpe = before?.developpe ?? expansionOf(flow, sigle, match.index, match.index + sigle.length);
       const origin = before?.origin ?? from(flow, { start: match.index, end: match.index + sigle.length });

@@ -1,4 +1,5 @@
 // The words of a heading or of an introduction → the member of the team, or the firm, that it describes.
+import type { Flow } from '../document/flow.ts';
 import { roles, structures } from '../lexicon/qualifications.ts';
 import { fold } from '../recognisers/fold.ts';
 
@@ -32,4 +33,15 @@ export function titulaireIn(text: string): Titulaire | undefined {
   if (nom === '' || nom.split(/\s+/u).length > 9) return undefined;
   if (structures.test(folded)) return { nom, structure: true };
   return roles.test(folded) ? { nom, structure: false } : undefined;
+}
+
+const held = /\b(?:un|une) ([\p{L}' -]{5,50}?)(?:,? (?:titulaire|comptant|ayant|disposant|justifiant|possedant|detent\p{L}+|porteu?r?s?e? d)\b)/u;
+
+/** « … d'un chef de projet titulaire d'un doctorat »: the requirement names its holder. */
+export function heldIn({ text }: Flow): string | undefined {
+  const match = held.exec(fold(text));
+  const name = match?.[1];
+  if (match === null || name === undefined || !namesRole(name)) return undefined;
+  const at = match.index + match[0].indexOf(name);
+  return text.slice(at, at + name.length).trim();
 }

@@ -1,0 +1,103 @@
+// The document → the organisations that it names with their part: authority of the contract, beneficiary, funder.
+import type { Block } from '../document/document.ts';
+import { type Flow, sliceFlow } from '../document/flow.ts';
+import { motsDOrganisation, rolesDOrganisation } from '../lexicon/mission.ts';
+import type { Organisation } from '../model/contenu.ts';
+import { fold } from '../recognisers/fold.ts';
+import { type Context, confiances, from } from './context.ts';
+import { type Lifted, read } from './lift.ts';
+
+type Role = Organisation['role'];
+
+interface Named {
+  readonly name: Flow;
+  readonly sigle: string | undefined;
+  readonly role: Role;
+}
+
+const article = /^(?:(?:la|le|les|un|une|du|de la|des|au|aux)\s+|(?:de )?l'\s?)+/u;
+const ends = /[,;:()\t]|\.(?:\s|$)|\s(?:qui|dont|dans|afin|pour (?:un|une|la duree)|est|sont|a ete|se|souhaite\w*|lance\w*|recrute\w*|met|ont?|a pour|en vue|depuis|aupres|avec|au titre|a hauteur|et (?:est|a|met|la mise|mise|le|la|les|l')|sur une periode)\b/u;
+const acronym = /^\s?[«"“]?\(\s?(\p{Lu}[\p{Lu}\p{N}&-]{1,11})\s?\)/u;
+
+/** One of each name; the part said first is kept. */
+export function readOrganisations({ document }: Context): readonly Lifted<Organisation>[] {
+  const blocks = document.blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'note');
+  const found = new Map<string, Named>();
+  for (const { flow } of blocks) {
+    for (const named of namedIn(flow)) {
+      const whole = completed(named, blocks);
+      const key = fold(whole.name.text);
+      const known = [...found.keys()].some((other) => other.includes(key) || key.includes(other));
+      if (!known) found.set(key, whole);
+    }
+  }
+  return [...found.values()].map(({ name, sigle, role }) => read({ nom: read(name.text, from(name)), sigle, role }, from(name, undefined, confiances.ailleurs)));
+}
+
+function namedIn(flow: Flow): readonly Named[] {
+  const folded = fold(flow.text);
+  return rolesDOrganisation.flatMap(({ role, formes }) => {
+    if (role === 'partenaire' || role === 'gestionnaire') return [];
+    return [...folded.matchAll(new RegExp(formes, 'gu'))].flatMap((match): readonly Named[] => {
+      const named = nameAround(flow, folded, match.index, match.index + match[0].length, role === 'bailleur');
+      return named === undefined ? [] : [{ ...named, role }];
+    });
+  });
+}
+
+/** « Bénéficiaire : X », « le pouvoir adjudicateur est X », « financé par X », « X, maître d'ouvrage ». */
+function nameAround(flow: Flow, folded: string, start: number, end: number, forward: boolean): Omit<Named, 'role'> | undefined {
+  const after = folded.slice(end);
+  const by = /(?:par|du|de)$/u.test(folded.slice(start, end));
+  const link = by ? /^ /u.exec(after) : /^\s*:\s*|^ est (?=l'|la |le )/u.exec(after);
+  if (link !== null && (start < 4 || !link[0].includes(':'))) return nameFrom(flow, folded, end + link[0].length);
+  if (forward) return undefined;
+  const apposed = /^[^.;,]{0,40}(?:,|$|\.)/u.test(after) && /,\s*(?:en sa qualite d[e']\s?|qui est (?:l'|le )?)?(?:l'|le |la )?$/u.exec(folded.slice(0, start));
+  return apposed ? nameBefore(flow, folded, start - apposed[0].length) : undefined;
+}
+
+function nameFrom(flow: Flow, folded: string, from_: number): Omit<Named, 'role'> | undefined {
+  const lead = article.exec(folded.slice(from_))?.[0].length ?? 0;
+  const start = from_ + lead;
+  const stop = folded.slice(start).search(ends);
+  const end = start + (stop < 0 ? folded.length - start : stop);
+  return nameIn(flow, start, end);
+}
+
+function nameBefore(flow: Flow, folded: string, end: number): Omit<Named, 'role'> | undefined {
+  const clause = folded.slice(0, end);
+  const from_ = Math.max(clause.lastIndexOf(', '), clause.lastIndexOf('. '), clause.lastIndexOf('; ')) + 1;
+  const word = [...clause.slice(from_).matchAll(new RegExp(motsDOrganisation, 'gu'))][0];
+  return word === undefined ? undefined : nameIn(flow, from_ + word.index, end);
+}
+
+function nameIn(flow: Flow, start: number, end: number): Omit<Named, 'role'> | undefined {
+  const name = sliceFlow(flow, { start, end: start + flow.text.slice(start, end).trimEnd().length });
+  const words = name.text.split(/\s+/u).length;
+  const proper = motsDOrganisation.test(fold(name.text)) || /\p{Lu}{2}/u.test(name.text);
+  if (name.text.length < 3 || words > 16 || !proper || !/\p{Lu}/u.test(name.text + flow.text.slice(end, end + 12))) return words === 1 && proper ? { name, sigle: undefined } : undefined;
+  const inside = /\s?\((\p{Lu}[\p{Lu}\p{N}&-]{1,11})\)$/u.exec(name.text);
+  if (inside !== null) return { name: sliceFlow(name, { start: 0, end: inside.index }), sigle: inside[1] };
+  const after = flow.text.slice(name.text.length + start);
+  const spelled = /^\p{Lu}{2,12}$/u.test(name.text) ? /^(?:,| [–-]) ([^,.;:()]{6,120})/u.exec(after)?.[1] : undefined;
+  if (spelled !== undefined && motsDOrganisation.test(fold(spelled))) {
+    const at = start + name.text.length + after.indexOf(spelled);
+    return { name: sliceFlow(flow, { start: at, end: at + spelled.trimEnd().length }), sigle: name.text };
+  }
+  return { name, sigle: acronym.exec(after)?.[1] };
+}
+
+/** « l'Université » alone is the one that the document names in full elsewhere. */
+function completed(named: Named, blocks: readonly Block[]): Named {
+  if (/\s/u.test(named.name.text)) return named;
+  const word = fold(named.name.text);
+  const full = new RegExp(`(?<!\\p{L})${word.replace(/[^\p{L}\p{N}]/gu, '.')} (?:de |du |des |de la |de l'|d'|pour )`, 'u');
+  for (const { flow } of blocks) {
+    const folded = fold(flow.text);
+    const match = full.exec(folded);
+    if (match === null || flow.text === flow.text.toUpperCase()) continue;
+    const whole = nameFrom(flow, folded, match.index);
+    if (whole !== undefined && /\p{Lu}/u.test(whole.name.text.slice(word.length))) return { ...whole, role: named.role };
+  }
+  return named;
+}

@@ -1,0 +1,56 @@
+// The sentences on supervision → who supervises the mission, and the committee that follows it.
+import { type Flow, sliceFlow } from '../document/flow.ts';
+import { comites, supervisions } from '../lexicon/mission.ts';
+import type { Supervision } from '../model/selection.ts';
+import type { TypeSection } from '../sections/section-type.ts';
+import { type Context, confiances, from } from './context.ts';
+import { type Lifted, type Read, read } from './lift.ts';
+import { type Phrase, phrasesIn, phrasesOf } from './phrases.ts';
+
+/** Sections that tell of other works, or of offers. */
+const telling: readonly TypeSection[] = ['contexte', 'partiesPrenantes', 'candidature', 'evaluation', 'qualifications', 'annexes', 'objectifs'];
+
+const nameEnds = /[,;:(]|\.(?:\s|$)|\s(?:et (?:en|avec|travaillera|dans|valide\w*|sera)|en (?:etroite|collaboration|lien|concertation|coordination)|dans|pour|afin|qui|auquel|a (?:laquelle|qui)|avec|pendant|durant|assurera|assure|est|sera|ainsi que|au titre|lors)\b/u;
+const committeeEnds = /[;:]|\.(?:\s|$)|,? (?:se (?:reuni\w+|tien\w+)|assur\w+|donne(?:ra)?\b|rend(?:ra)?\b|sera\b|est (?!compose|preside|forme)|veille\w*|valide\w*|accompagne\w*|procede\w*|examine\w*|en (?:propose|assure)\w*|mis en place)\b/u;
+
+export function readSupervision({ outline }: Context): Lifted<Supervision> {
+  const sections = outline.sections.filter(({ types }) => types[0] === undefined || !telling.includes(types[0]));
+  const first = sections.toSorted((a, b) => Number(b.types[0] === 'gestion') - Number(a.types[0] === 'gestion'));
+  const phrases = first.flatMap((section) => [...phrasesIn([section.heading]), ...phrasesOf(section)].map((phrase) => ({ phrase, managed: section.types.includes('gestion'), tasks: section.types[0] === 'taches' })));
+  return { superviseur: firstOf(phrases, supervisorIn), comite: firstOf(phrases.filter(({ tasks }) => !tasks), committeeIn) };
+}
+
+type Managed = { readonly phrase: Phrase; readonly managed: boolean; readonly tasks: boolean };
+
+function firstOf(phrases: readonly Managed[], find: (phrase: Phrase) => Flow | undefined): Read<string> | undefined {
+  for (const { phrase, managed } of phrases) {
+    const found = find(phrase);
+    if (found !== undefined) return read(found.text, from(found, undefined, managed ? confiances.propre : confiances.ailleurs));
+  }
+  return undefined;
+}
+
+function supervisorIn({ flow, folded }: Phrase): Flow | undefined {
+  const match = supervisions.exec(folded);
+  if (match === null) return undefined;
+  const start = match.index + match[0].length;
+  const stop = folded.slice(start).search(nameEnds);
+  const end = start + (stop < 0 ? folded.length - start : stop);
+  const name = sliceFlow(flow, { start, end });
+  const words = name.text.trim().split(/\s+/u).length;
+  const generic = /^(?:comite|commission|groupe de|un |une |consultant|prestataire|expert|titulaire|soumissionnaire)/u.test(folded.slice(start, end).trim());
+  return name.text.trim().length < 3 || words > 18 || generic ? undefined : trimmed(name);
+}
+
+function committeeIn({ flow, folded }: Phrase): Flow | undefined {
+  const match = comites.exec(folded);
+  if (match === null || /\b(?:membres? (?:de|du)|organis|cre(?:er|ation)|renforc\w+|former|mise en place (?:de|d'))\b[^.;]{0,30}$/u.test(folded.slice(0, match.index))) return undefined;
+  const stop = folded.slice(match.index + match[0].length).search(committeeEnds);
+  const end = match.index + match[0].length + (stop < 0 ? folded.length - match.index - match[0].length : stop);
+  const name = sliceFlow(flow, { start: match.index, end });
+  return name.text.split(/\s+/u).length > 40 ? trimmed(sliceFlow(flow, { start: match.index, end: match.index + match[0].length })) : trimmed(name);
+}
+
+function trimmed(flow: Flow): Flow {
+  return sliceFlow(flow, { start: 0, end: flow.text.replace(/[\s,;:–-]+$/u, '').length });
+}

@@ -1,0 +1,51 @@
+// The sections on tasks → the tasks, from their lists.
+import type { Block } from '../document/document.ts';
+import { type Flow, sliceFlow } from '../document/flow.ts';
+import type { Tache } from '../model/contenu.ts';
+import { fold } from '../recognisers/fold.ts';
+import type { Section } from '../sections/section.ts';
+import { type Context, from } from './context.ts';
+import { type Lifted, read } from './lift.ts';
+import { namedObjective } from './objectifs.ts';
+import { partsOf } from './phrases.ts';
+
+/** Lists of these are no tasks. */
+const otherLists = /\b(?:devra contenir|contiendra|comprendra|objectifs?|resultats? attendus?|beneficiaires?|communes?|acteurs?|partenaires?|profils?|documents? (?:suivants|de reference)|criteres?)\b[^.]{0,40}:[\s*_]*$/u;
+
+/** In the order of the text; what details an item is left out. */
+export function readTaches({ outline }: Context): readonly Lifted<Tache>[] {
+  return partsOf(outline, 'taches').flatMap(tasksIn);
+}
+
+function tasksIn(section: Section): readonly Lifted<Tache>[] {
+  let foreign = false;
+  let header: Block | undefined;
+  const own = section.blocks.flatMap((block): readonly Lifted<Tache>[] => {
+    const leads = /:[\s*_]*$/u.test(block.flow.text.trim());
+    if (block.kind === 'paragraph') {
+      foreign = leads && otherLists.test(fold(block.flow.text));
+      header = undefined;
+      return [];
+    }
+    if (block.kind !== 'item' || foreign) return [];
+    if (header !== undefined && nests(header, block)) return [];
+    header = leads ? block : undefined;
+    return [task(block)];
+  });
+  const children = section.children.filter(({ title, types }) => ['taches', 'autre'].includes(types[0] ?? 'autre') || namedObjective(title) !== undefined);
+  return [...own, ...children.flatMap(tasksIn)];
+}
+
+function nests(header: Block, block: Block): boolean {
+  return (block.level ?? 1) > (header.level ?? 1) || ((block.level ?? 1) === (header.level ?? 1) && bullet(block) !== bullet(header));
+}
+
+function bullet({ label }: Block): string {
+  return (label ?? '').replace(/[\p{L}\d]+/gu, (run) => (run === 'o' ? 'o' : '#'));
+}
+
+function task(block: Block): Lifted<Tache> {
+  const kept: Flow = sliceFlow(block.flow, { start: 0, end: block.flow.text.replace(/[\s.;,:]+$/u, '').length });
+  const ref = /[\p{L}\d]+(?:\.\d+)*/u.exec(block.label?.replace(/^(?:[•*-]|o(?=\s|$))\s*/u, '') ?? '')?.[0];
+  return read({ texte: read(kept.text, from(kept)), ref }, from(kept));
+}
