@@ -41,7 +41,7 @@ const dots: Parser<string> = token(String.raw`(?=[.…_][.…_])(?:\.{4,400}|…
   const lead = before(input, at, 40);
   if (/etc ?$|fait (?:a|le) ?$|fait a [^.;]{0,30}le ?$|signature ?:? ?$|[.…_]$/u.test(lead)) return undefined;
   const next = input.folded.slice(at + text.length, at + text.length + 12);
-  if (/^ ?\d{1,3} *(?:$|\t| )/u.test(next) && !text.startsWith('_')) return undefined;
+  if (/^[ \t]{0,4}\d{1,3} *(?:$|\t| )/u.test(next) && !text.startsWith('_')) return undefined;
   return text.startsWith('_') && input.folded.replace(/[_ ]/gu, '') === '' ? undefined : 'champ';
 });
 

@@ -40,7 +40,7 @@ const withMinutes: Parser<Moment> = pair(
   ({ hours, minutes }, later) => clock(hours, minutes, later),
 );
 
-const afterPreposition = pattern(String.raw`(?:^|[^\p{L}])(?:a|de|des|avant|vers) $`);
+const afterPreposition = pattern(String.raw`(?:^|[^\p{L}])(?:a|des|avant|vers) $`);
 
 /** « 16:00 », « 16:00:00 »; « 18.00 hrs » needs its unit. */
 const withColon: Parser<Moment> = pair(

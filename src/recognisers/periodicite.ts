@@ -32,7 +32,7 @@ const onEach: Parser<Periodicite> = pair(
 );
 
 /** « (6 rapports) », « (six) », « (6 au total) ». */
-const countAfter: Parser<number> = triple(skip(String.raw`~\(~(?:soit )?`), nombre, skip(String.raw`(?: (?!${units})\p{L}{3,20}){0,3}~\)`), (_, count) => count);
+const countAfter: Parser<number> = triple(skip(String.raw`~\(~(?:soit )?`), nombre, skip(String.raw`(?: (?!${units})\p{L}{2,20}){0,3}~\)`), (_, count) => count);
 const whole = (count: number | undefined): { nombre?: number } => (count === undefined || !Number.isInteger(count) || count < 1 ? {} : { nombre: count });
 const counted: Parser<PeriodiciteLue> = pair(longest(periodic, onEach), optional(countAfter, undefined), (periodicite, count) => ({ periodicite, ...whole(count) }));
 
