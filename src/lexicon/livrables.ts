@@ -14,6 +14,8 @@ export const livrables = {
   suite: /(?:\s*[,(–-]\s*|\s+)(?:a (?:remettre|soumettre|rendre|livrer|fournir|transmettre|deposer|produire|envoyer)|(?:remis|soumis|livre|rendu|transmis|depose|attendu|presente|fourni)(?:e|s|es)? (?:au plus tard|avant|dans|sous|le|a la fin|\d)|au plus tard|dans un delai|dans les|sous \d|avant le|d.ici (?:le|la|au|fin)|pour le \d|echeance)\b/u,
   /** A parenthesis that says when, how long or in what form. */
   parenthese: /\s*\((?=[^)]{0,160}(?:\bmax|\bpages?\b|remett|soumett|livrer|livraison|echeance|au plus|avant le|\d{4}|semaines?\b|\bmois\b|\bjours?\b|exemplaires?|\bannexes? comprises))/u,
+  pageVerb: /\b(?:compt\w+|ne (?:doit|doivent|devra|devront|peut|pourra|depass\w+|comport\w+)|n.exced\w+|comport\w+|est limite\w*|sera limite\w*|aura|fait|fera|doit|devra)\b/u,
+  pageLimit: /\bpages?\b[^.]{0,30}\b(?:max\w*|au plus)\b|\b(?:depass\w+|exced\w+|limite\w*|maximum)\b[^.]{0,30}\bpages?\b/u,
   /** A sentence about all the deliverables at once. */
   tous: /\b(?:(?:tous|l.ensemble d[e'’]s?|les|des|ces)\s+(?:les\s+)?livrables|livraison finale)\b/u,
   /** A first word that is a verb: a task, not a thing handed over. Nouns in -ier, -aire, -oire are not verbs. */

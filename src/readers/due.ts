@@ -39,10 +39,10 @@ export function dueIn(text: string, period: Period): Located<Echeance> | undefin
   const periodic = found.find(({ value }) => value.periodicite !== undefined);
   const used = [dated, relative, periodic].filter((one) => one !== undefined);
   if (used.length === 0) return undefined;
-  const date = dated === undefined ? {} : datePart(dated.value, period);
+  const date: Echeance = dated === undefined ? {} : datePart(dated.value, period);
   const echeance: Echeance = {
     ...date,
-    ...(relative?.value.relative === undefined ? {} : { relative: relative.value.relative }),
+    ...(relative?.value.relative === undefined ? {} : { relative: relative.value.relative, ...(date.borne === undefined && relative.value.borne !== undefined ? { borne: relative.value.borne } : {}) }),
     ...(periodic?.value.periodicite === undefined ? {} : { periodicite: periodic.value.periodicite }),
     ...(periodic?.value.nombre === undefined ? {} : { nombre: periodic.value.nombre }),
   };

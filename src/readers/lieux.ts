@@ -9,7 +9,7 @@ import { type Lifted, read } from './lift.ts';
 
 const types = ['calendrier', 'autre', 'gestion', 'taches', 'methodologie', 'objet'] as const;
 /** Words that lead to a name and are no part of it. */
-const opening = /^(?:(?:à|a|au|aux|en|dans|sur|et|la|le|les|l['’]|du|de|des|d['’]|ville|villes|délégations?|provinces?|régions?|communes?|deux|trois|quatre|ainsi qu['’]?à?)\s*(?=\s|\p{L})\s*)+/u;
+const opening = /^(?:(?:à|a|au|aux|en|dans|sur|et|la|les?|du|de|des|ainsi qu['’]?à?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|villes?|délégations?|provinces?|régions?|arrondissements?|communes?|districts?|départements?|gouvernorats?|localités?|sites?)\s+(?!(?:de |d['’])\p{Lu})|[ld]['’]|(?:villes?|délégations?|provinces|régions|arrondissements?|communes|districts|départements|gouvernorats?|localités?|sites?)\s+de\s+)+/u;
 const name = /^(?:(?:commune|province|région|region|préfecture|département|wilaya|district|cercle) (?:de |d['’]|du |des ))?\p{Lu}[\p{L}’'-]*(?:[ -](?:de|du|des|la|le|les|sur|en|\p{Lu}[\p{L}’'-]*))*(?<![ -](?:de|du|des|la|le|les|sur|en))/u;
 
 /** Places said by a sentence or a row, each once, in order. */

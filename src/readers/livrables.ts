@@ -5,13 +5,14 @@ import { livrables as words, nomsDeLivrable } from '../lexicon/livrables.ts';
 import type { Located } from '../document/span.ts';
 import type { Echeance } from '../model/values.ts';
 import { fold } from '../recognisers/fold.ts';
+import { recogniseNombres } from '../recognisers/nombre.ts';
 import { contentOf, type Section, sectionsOf } from '../sections/section.ts';
 import type { Context } from './context.ts';
 import { dueIn, type Period } from './due.ts';
 import { entriesOf } from './entries.ts';
 import { type LivrableLu, livrableOf, refAt } from './livrable-lu.ts';
 import { sentencesOf } from './sentences.ts';
-import { keyWords } from './similar.ts';
+import { includesWords, keyWords } from './similar.ts';
 import { cellOf, has, isGroupRow, type Table, tablesIn } from './table.ts';
 
 /** Deliverables of the document's own lists, in order, each once. `period`: the mission, for dates without a year. */
@@ -19,7 +20,7 @@ export function readLivrables(context: Context, period: Period): readonly Livrab
   const sections = sectionsOf(context.outline, 'livrables');
   const all = sections.map((section) => ({ own: section.types[0] === 'livrables', list: inSection(section, period) })).filter(({ list }) => list.length > 0);
   const own = all.filter((one) => one.own);
-  const found = (own.length > 0 ? own : all).flatMap(({ list }) => list);
+  const found = withPageLimits(context, (own.length > 0 ? own : all).flatMap(({ list }) => list));
   const seen = new Set<string>();
   return found.filter((one) => {
     const key = `${one.ref ?? ''}|${keyWords(one.title.text).join(' ')}`;
@@ -37,6 +38,19 @@ export function commonDue(context: Context, period: Period): { readonly flow: Fl
     if (due !== undefined && due.value.periodicite === undefined) return { flow, due };
   }
   return undefined;
+}
+
+/** « Le rapport final compte quatre-vingts pages au maximum »: a limit said apart from the list. */
+function withPageLimits(context: Context, livrables: readonly LivrableLu[]): readonly LivrableLu[] {
+  const limits = sectionsOf(context.outline, 'livrables').flatMap(contentOf).flatMap((block) => (block.kind === 'row' ? [] : sentencesOf(block.flow))).flatMap(({ text }) => {
+    const count = recogniseNombres(text).find(({ end }) => /^\s+pages?\b/u.test(text.slice(end)));
+    const bounded = words.pageLimit.test(fold(text));
+    return count === undefined || !bounded ? [] : [{ subject: text.slice(0, words.pageVerb.exec(fold(text))?.index ?? 0), pages: count.value.valeur }];
+  });
+  return livrables.map((livrable) => {
+    const limit = livrable.pagesMax === undefined ? limits.find(({ subject }) => keyWords(subject).length >= 2 && includesWords(livrable.title.text, subject)) : undefined;
+    return limit === undefined ? livrable : { ...livrable, pagesMax: limit.pages };
+  });
 }
 
 /** Whether a text opens with the noun of something handed over. */

@@ -104,3 +104,19 @@ function titleFrom(flows: readonly Flow[]): Lifted<string> {
 function repairSpaces(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(/(\p{L}) (’|')(?=\p{L})/gu, '$1$2').trim();
 }
+
+const reference = /(?:^|[^\p{L}])(?:[Rr][éeÉE][fF](?:[éeÉE][rR][eE][nN][cC][eE])?[sS]?\.?(?: (?:du|de la|de l['’])\s?\p{L}+)?|n\s?°|N\s?°|num[ée]ro)\s*:?\s*((?=[^\s]*\d)[\p{Lu}\d][\p{L}\d._/-]{2,}[\p{L}\d])/u;
+const bareReference = /^\(?((?=\S*\d)(?=\S*[/-])[\p{Lu}\d][\p{Lu}\d._/-]{5,})\)?$/u;
+
+/** The file's number, before the first section: « Réf. : 2026-014/DLP », « Appel à consultation n° 03/2026 », or a code alone on its line. */
+export function readReference(context: Context): Lifted<string> | undefined {
+  for (const { flow, kind } of context.outline.preamble) {
+    if (kind === 'row' || flow.text.length > 160 || /\b(?:d[ée]cret|loi|arr[êe]t[ée]|ordonnance|t[ée]l)\b/iu.test(flow.text)) continue;
+    const match = reference.exec(flow.text) ?? bareReference.exec(flow.text.trim());
+    const value = match?.[1];
+    if (value === undefined) continue;
+    const at = flow.text.indexOf(value);
+    return read(value, from(flow, { start: at, end: at + value.length }));
+  }
+  return undefined;
+}
