@@ -5,7 +5,7 @@ export const rolesDOrganisation = [
   { role: 'autoriteContractante', formes: /\b(?:autorites? contractantes?|pouvoir adjudicateur|maitre d'ouvrage|maitrise d'ouvrage|commanditaires?|entite adjudicatrice|acheteur|contracting authority|client)\b/u },
   { role: 'beneficiaire', formes: /\bbeneficiaires?\b/u },
   { role: 'bailleur', formes: /\b(?:bailleurs?(?: de fonds)?|(?:co)?finance(?:e|s|es)? par|financement (?:de|du|accorde par)|source de financement|sur financement (?:de|du))\b/u },
-  { role: 'partenaire', formes: /\b(?:partenaires?|en partenariat avec|en collaboration avec)\b/u },
+  { role: 'partenaire', formes: /\b(?:partenaires?|en partenariat avec)\b/u },
   { role: 'gestionnaire', formes: /\b(?:agence d'execution|unite de gestion|structure de gestion|mis en (?:oe|œ)uvre par|mise en (?:oe|œ)uvre par|executee? par|geree? par)\b/u },
 ] as const;
 

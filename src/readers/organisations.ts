@@ -16,11 +16,13 @@ interface Named {
 }
 
 const article = /^(?:(?:la|le|les|un|une|du|de la|des|au|aux)\s+|(?:de )?l'\s?)+/u;
-const ends = /[,;:()\t]|\.(?:\s|$)|\s(?:qui|dont|dans|afin|pour (?:un|une|la duree)|est|sont|a ete|se|souhaite\w*|lance\w*|recrute\w*|met|ont?|a pour|en vue|depuis|aupres|avec|au titre|a hauteur|et (?:est|a|met|la mise|mise|le|la|les|l')|sur une periode)\b/u;
+const ends = /[,;:()\t]|\.(?:\s|$)|\s(?:qui|dont|dans|afin|pour (?:un|une|la duree)|est|sont|a ete|se|souhaite\w*|lance\w*|recrute\w*|met|ont?|a pour|en vue|depuis|aupres|avec|au titre|a hauteur|et (?:est|a|met|la mise|mise|le|la|les|l')|sur une periode|(?:œ|oe)uvre|intervient|agit|travaille|vise|accompagne|regroupe|reunit|compte|conduit)\b/u;
 const acronym = /^\s?[«"“]?\(\s?(\p{Lu}[\p{Lu}\p{N}&-]{1,11})\s?\)/u;
 
-/** One of each name; the part said first is kept. */
-export function readOrganisations({ document }: Context): readonly Lifted<Organisation>[] {
+const order: readonly Role[] = ['autoriteContractante', 'beneficiaire', 'partenaire', 'bailleur', 'gestionnaire', 'inconnu'];
+
+/** One of each name; the part said first is kept. The authority comes first, then those it works for and with. */
+export function readOrganisations({ document, outline }: Context): readonly Lifted<Organisation>[] {
   const blocks = document.blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'note');
   const found = new Map<string, Named>();
   for (const { flow } of blocks) {
@@ -31,15 +33,47 @@ export function readOrganisations({ document }: Context): readonly Lifted<Organi
       if (!known) found.set(key, whole);
     }
   }
-  return [...found.values()].map(({ name, sigle, role }) => read({ nom: read(name.text, from(name)), sigle, role }, from(name, undefined, confiances.ailleurs)));
+  const named = [...found.values()];
+  const head = named.some(({ role }) => role === 'autoriteContractante') ? undefined : headed(outline.preamble, blocks);
+  const all = head === undefined ? named : [head, ...named.filter(({ name }) => fold(name.text) !== fold(head.name.text))];
+  return all
+    .toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
+    .map(({ name, sigle, role }) => {
+      const sure = role === 'autoriteContractante' && head !== undefined ? confiances.deduite : confiances.ailleurs;
+      return read({ nom: read(name.text, from(name, undefined, sure)), sigle: sigle ?? sigleOf(name.text, blocks), role }, from(name, undefined, sure));
+    });
+}
+
+/** A document opens with the name of who issues it, often in capitals: as it is written in the body. */
+function headed(preamble: readonly Block[], blocks: readonly Block[]): Named | undefined {
+  const line = preamble.slice(0, 12).find(({ flow }) => issuer.test(fold(flow.text)) && flow.text.split(/\s+/u).length <= 14 && !/[.;:]$/u.test(flow.text.trim()));
+  const name = line === undefined ? undefined : nameIn(line.flow, 0, line.flow.text.length);
+  if (name === undefined || !/\s/u.test(name.name.text)) return undefined;
+  const key = fold(name.name.text);
+  const body = name.name.text === name.name.text.toUpperCase() ? blocks.find(({ flow }) => flow.text !== flow.text.toUpperCase() && fold(flow.text).includes(key)) : undefined;
+  const at = body === undefined ? 0 : fold(body.flow.text).indexOf(key);
+  return { ...name, name: body === undefined ? name.name : sliceFlow(body.flow, { start: at, end: at + key.length }), role: 'autoriteContractante' };
+}
+
+const issuer = /^(?:l'|la |le )?(?:associations?|agence|ministere|commune|fondation|office|observatoire|universite|institut|conseil|federation|chambre|banque|ong|union|ligue|mairie|ville|region|croix[- ]rouge)\b/u;
+
+/** « Université des Trois-Vallées (UTV) », wherever it is said. */
+function sigleOf(name: string, blocks: readonly Block[]): string | undefined {
+  const key = fold(name);
+  for (const { flow } of blocks) {
+    const at = fold(flow.text).indexOf(key);
+    const found = at < 0 ? undefined : acronym.exec(flow.text.slice(at + key.length))?.[1];
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function namedIn(flow: Flow): readonly Named[] {
   const folded = fold(flow.text);
   return rolesDOrganisation.flatMap(({ role, formes }) => {
-    if (role === 'partenaire' || role === 'gestionnaire') return [];
+    if (role === 'gestionnaire') return [];
     return [...folded.matchAll(new RegExp(formes, 'gu'))].flatMap((match): readonly Named[] => {
-      const named = nameAround(flow, folded, match.index, match.index + match[0].length, role === 'bailleur');
+      const named = nameAround(flow, folded, match.index, match.index + match[0].length, role === 'bailleur' || role === 'partenaire');
       return named === undefined ? [] : [{ ...named, role }];
     });
   });
@@ -48,12 +82,20 @@ function namedIn(flow: Flow): readonly Named[] {
 /** « Bénéficiaire : X », « le pouvoir adjudicateur est X », « financé par X », « X, maître d'ouvrage ». */
 function nameAround(flow: Flow, folded: string, start: number, end: number, forward: boolean): Omit<Named, 'role'> | undefined {
   const after = folded.slice(end);
-  const by = /(?:par|du|de)$/u.test(folded.slice(start, end));
+  const by = /(?:par|du|de|avec)$/u.test(folded.slice(start, end));
+  const told = /(?:^|[.;]\s)(?:elle|il) est (?:l'|le )$/u.exec(folded.slice(0, start));
+  if (told !== null && !forward) return subjectBefore(flow, folded, told.index);
   const link = by ? /^ /u.exec(after) : /^\s*:\s*|^ est (?=l'|la |le )/u.exec(after);
   if (link !== null && (start < 4 || !link[0].includes(':'))) return nameFrom(flow, folded, end + link[0].length);
   if (forward) return undefined;
   const apposed = /^[^.;,]{0,40}(?:,|$|\.)/u.test(after) && /,\s*(?:en sa qualite d[e']\s?|qui est (?:l'|le )?)?(?:l'|le |la )?$/u.exec(folded.slice(0, start));
   return apposed ? nameBefore(flow, folded, start - apposed[0].length) : undefined;
+}
+
+/** « L'association X œuvre à … Elle est l'autorité contractante »: the first organisation that the sentence before names. */
+function subjectBefore(flow: Flow, folded: string, end: number): Omit<Named, 'role'> | undefined {
+  const first = new RegExp(`(?:^|[,.] )(?:l'|la |le )(?=${motsDOrganisation.source})`, 'u').exec(folded.slice(0, end));
+  return first === null ? undefined : nameFrom(flow, folded, first.index + first[0].length);
 }
 
 function nameFrom(flow: Flow, folded: string, from_: number): Omit<Named, 'role'> | undefined {
