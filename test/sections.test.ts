@@ -25,7 +25,7 @@ interface Marked {
 /** `{contexte}` ends a title, `{> paiement}` that of a sub-heading; `{+}` says that the title goes on with the next line. */
 const marker = /\s?\{(\+|>?\s?[a-z]+(?:, [a-z]+)*)\}/iu;
 const label =
-  /^(?:(?:article|chapitre|partie|section)\s+(?:premier|\d+|[IVX]+)\s*[.:)–—-]*\s*|n°\s?\d+\s?[).]?\s*|\d{1,2}(?:\.\d{1,2})+\.?\s+|(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])\s?[.)/°:–—-]+(?:\s?[–—-])?\s*|\d{1,2}\s+)/iu;
+  /^(?:(?:article|chapitre|partie|section)\s+(?:premier|\d+|[IVX]+)\s*[.:)–—-]*\s*|n°\s?\d+\s?[).:]?\s*|\d{1,2}(?:\.\d{1,2})+\.?\s+|(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])\s?[.)/°:–—-]+(?:\s?[–—-])?\s*|\d{1,2}\s+)/iu;
 
 function bareTitle(text: string): string {
   return text
@@ -67,6 +67,39 @@ async function sectionsOf(text: string): Promise<readonly Section[]> {
   return outline(await layout(await openSource(new TextEncoder().encode(text), {}))).sections;
 }
 
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI'];
+const styles: readonly (readonly [string, (n: number) => string])[] = [
+  ['1.', (n) => `${n}. `],
+  ['1)', (n) => `${n}) `],
+  ['1/', (n) => `${n}/ `],
+  ['1 -', (n) => `${n} - `],
+  ['N° 1 :', (n) => `N° ${n} : `],
+  ['I.', (n) => `${romans[n - 1]}. `],
+  ['I –', (n) => `${romans[n - 1]} – `],
+  ['A.', (n) => `${String.fromCharCode(64 + n)}. `],
+  ['Article 1 :', (n) => `Article ${n} : `],
+];
+
+/** The source with every marked top heading numbered in one style; `plain`: without its Markdown marks. */
+function renumbered(source: string, numberOf: (n: number) => string, plain: boolean): string {
+  let count = 0;
+  let continued = false;
+  return source
+    .split('\n')
+    .map((line) => {
+      const kind = marker.exec(line)?.[1];
+      if (kind === undefined || kind.startsWith('>')) return line;
+      const goesOn = continued;
+      continued = kind === '+';
+      if (goesOn) return line;
+      count += 1;
+      const marks = /^\s*(?:#{1,6}\s+)?(?:\*\*)?/u.exec(line)?.[0] ?? '';
+      const title = line.slice(marks.length).replace(/\*\*/gu, '').replace(label, '');
+      return plain ? `${numberOf(count)}${title}` : `${marks}${numberOf(count)}${title}${marks.endsWith('**') ? '**' : ''}`;
+    })
+    .join('\n');
+}
+
 const folder = new URL('../fixtures/sections/', import.meta.url);
 
 describe('outline', () => {
@@ -79,6 +112,14 @@ describe('outline', () => {
       expect(sections.map(headingOf)).toEqual(marked.top);
       expect(sections.every(({ level }) => level === 1)).toBe(true);
     });
+    for (const plain of [false, true]) {
+      // « M. » and « N. » open a name more often than a section.
+      const fitting = styles.filter(([name]) => name !== 'A.' || marked.top.length <= 12);
+      it.each(fitting)(`${file}: the same sections numbered %s${plain ? ', without marks' : ''}`, async (_, numberOf) => {
+        const { text, top } = readMarks(renumbered(readFileSync(new URL(file, folder), 'utf8'), numberOf, plain));
+        expect((await sectionsOf(text)).map(headingOf)).toEqual(top);
+      });
+    }
     if (marked.below.length === 0) continue;
     it(`${file}: its marked sub-headings`, async () => {
       const descendants = (await sectionsOf(marked.text)).flatMap(withDescendants).filter(({ level }) => level > 1);

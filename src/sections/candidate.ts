@@ -17,21 +17,30 @@ export interface Candidate {
   readonly weight: number;
   /** A name at the head of a plain paragraph: « Durée : vingt jours ». */
   readonly runIn: boolean;
+  /** « 1) » rather than « 1. ». */
+  readonly bracketed: boolean;
 }
 
 const maxWords = 28;
+const maxLength = 260;
 const strengths = { full: 3, strong: 2, weak: 1, none: 0 } as const;
 
 export function isCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const upper = text.match(/\p{Lu}/gu) ?? [];
-  return letters.length >= 4 && upper.length >= letters.length * 0.85;
+  let capitals = 0;
+  let letters = 0;
+  for (const sign of text) {
+    const upper = sign.toUpperCase();
+    if (sign.toLowerCase() === upper) continue;
+    letters += 1;
+    if (sign === upper) capitals += 1;
+  }
+  return letters >= 4 && capitals >= letters * 0.85;
 }
 
 /** The part of a text before « : » when it names a clause and a body follows it; else the whole. */
 function titlePart(block: Block, marked: boolean): string {
   const text = block.flow.text;
-  const colon = /\s?:\s+\S/u.exec(text);
+  const colon = /\s?:\s+\S/u.exec(text.slice(0, maxLength));
   if (colon === null || (!marked && (block.label !== undefined || !/^[\p{Lu}]/u.test(text)))) return text;
   const head = text.slice(0, colon.index);
   const most = marked ? 8 : 5;
@@ -72,6 +81,7 @@ export function candidateOf(block: Block, at: number, next: Block | undefined): 
   const bulleted = block.label !== undefined && numberings.length === 0;
   const set = numberings.length > 0 || block.bold === true || block.kind === 'heading';
   const title = titlePart(block, set);
+  if (title.length > maxLength) return undefined;
   const words = title.split(/\s+/u).length;
   if (title.trim() === '' || words > maxWords || !/\p{L}{2}/u.test(title)) return undefined;
   if (/@|https?:/u.test(title)) return undefined;
@@ -89,5 +99,6 @@ export function candidateOf(block: Block, at: number, next: Block | undefined): 
     look: lookOf(block, title),
     weight,
     runIn: !set && title.length < block.flow.text.length,
+    bracketed: block.label?.includes(')') === true,
   };
 }

@@ -5,6 +5,8 @@ import type { NumberStyle } from './numbering.ts';
 interface Step {
   readonly candidate: Candidate;
   readonly number: number;
+  /** Place among the steps. */
+  readonly index: number;
 }
 
 const repeatCost = 2;
@@ -13,20 +15,23 @@ const minWeight = 0;
 const maxGap = 3;
 /** Numbered lines between two headings, at most: keeps hostile files linear. */
 const farthest = 400;
+const maxSteps = 4000;
+const maxRounds = 12;
 
 function steps(candidates: readonly Candidate[], style: NumberStyle): readonly Step[] {
-  return candidates.flatMap((candidate) => {
+  const counted = candidates.flatMap((candidate) => {
     const numbering = candidate.numberings.find((one) => one.style === style);
     const number = numbering?.path[0];
-    return numbering?.path.length === 1 && number !== undefined && candidate.weight >= minWeight ? [{ candidate, number }] : [];
+    return numbering?.path.length === 1 && number !== undefined ? [{ candidate, number }] : [];
   });
+  return counted.length > maxSteps ? [] : counted.map((step, index) => ({ ...step, index }));
 }
 
 /** A document sets its headings alike: a heading mark, bold, capitals, the sign behind the number. */
-export function lookCost(a: Candidate, b: Candidate): number {
+function lookCost(a: Candidate, b: Candidate): number {
   const marks = (a.block.kind === 'heading') === (b.block.kind === 'heading') ? 0 : 1.5;
   const looks = a.look === b.look ? 0 : 0.75;
-  const bracket = /\)/u.test(a.block.label ?? '') === /\)/u.test(b.block.label ?? '') ? 0 : 0.75;
+  const bracket = a.bracketed === b.bracketed ? 0 : 0.75;
   return marks + looks + bracket;
 }
 
@@ -67,23 +72,38 @@ function heaviest(all: readonly Step[]): readonly Step[] {
 
 /** The steps « 1. », « 2. »… set like `step` that lead up to its number, in order; empty when they do not. */
 function runBefore(step: Step, all: readonly Step[]): readonly Step[] {
-  const alike = all.slice(0, all.indexOf(step)).filter(({ candidate }) => lookCost(candidate, step.candidate) === 0);
-  const first = alike.findLastIndex(({ number }) => number === 1);
-  const run = first < 0 ? [] : alike.slice(first);
-  const numbers = new Set(run.map(({ number }) => number));
+  const run: Step[] = [];
+  const numbers = new Set<number>();
+  for (let at = step.index - 1; at >= Math.max(0, step.index - farthest); at -= 1) {
+    const one = all[at];
+    if (one === undefined || lookCost(one.candidate, step.candidate) > 0) continue;
+    run.unshift(one);
+    numbers.add(one.number);
+    if (one.number === step.number) return [];
+    if (one.number === 1) break;
+  }
   const leads = Array.from({ length: step.number - 1 }, (_, at) => at + 1).every((number) => numbers.has(number));
-  return leads && !numbers.has(step.number) ? run : [];
+  return leads ? run : [];
+}
+
+function follows(step: Step, run: readonly Step[]): boolean {
+  return run.at(-1)?.candidate.at === step.candidate.at - 1;
 }
 
 /** « 3. » under a heading, after a « 1. » and a « 2. » of its own: a list that counts for itself. */
 function isListed(step: Step, chain: readonly Step[], all: readonly Step[]): boolean {
   const run = runBefore(step, all);
   const start = run[0];
-  if (start === undefined || chain.includes(start)) return false;
+  if (start === undefined || run.some((one) => chain.includes(one))) return false;
   const { at, reading } = step.candidate;
-  const rival = all.some((other) => other !== step && other.number === step.number && runBefore(other, all)[0] !== start);
+  const tight = follows(step, run);
+  const rival = all.some((other) => {
+    if (other === step || other.number !== step.number || other.candidate.weight < minWeight) return false;
+    const otherRun = runBefore(other, all);
+    return otherRun[0] !== start && (tight || !follows(other, otherRun));
+  });
   const orphan = !chain.some(({ number }) => number === step.number - 1);
-  const inside = all.some((other) => other.candidate.at === at + 1 && other.number === step.number + 1) && run.at(-1)?.candidate.at === at - 1;
+  const inside = tight && all.some((other) => other.candidate.at === at + 1 && other.number === step.number + 1);
   return rival || orphan || inside || reading.strength === 'none' || reading.strength === 'weak';
 }
 
@@ -91,12 +111,13 @@ function isListed(step: Step, chain: readonly Step[], all: readonly Step[]): boo
 export function bestChain(candidates: readonly Candidate[], style: NumberStyle): readonly Candidate[] {
   const all = steps(candidates, style);
   const listed = new Set<Step>();
-  let chain = heaviest(all);
-  for (;;) {
+  const weighty = all.filter(({ candidate }) => candidate.weight >= minWeight);
+  let chain = heaviest(weighty);
+  for (let round = 0; round < maxRounds; round += 1) {
     const found = chain.filter((step) => isListed(step, chain, all));
     if (found.length === 0) break;
     for (const step of found) listed.add(step);
-    chain = heaviest(all.filter((step) => !listed.has(step)));
+    chain = heaviest(weighty.filter((step) => !listed.has(step)));
   }
   return chain.length >= 2 ? chain.map(({ candidate }) => candidate) : [];
 }

@@ -4,9 +4,11 @@ import { foldWords } from '../recognisers/fold.ts';
 
 const leader = /(?:\.\s?){4,}|…{2,}|_{4,}/u;
 const minRun = 3;
+const maxLength = 200;
 
 /** « II. Objectifs ........ 3 », « Objectifs 3 » and « Objectifs » give the same key. */
 function keyOf({ flow }: Block): string {
+  if (flow.text.length > maxLength) return '';
   return foldWords(flow.text.replace(leader, ' ')).replace(/ \d{1,3}$/u, '');
 }
 
@@ -24,7 +26,7 @@ export function contentsEntries(blocks: readonly Block[]): ReadonlySet<number> {
   };
   blocks.forEach((block, at) => {
     const key = keys[at] ?? '';
-    if (leader.test(block.flow.text) && block.kind !== 'row') entries.add(at);
+    if (block.kind !== 'row' && block.flow.text.length <= 2 * maxLength && leader.test(block.flow.text)) entries.add(at);
     if (block.kind !== 'row' && key !== '' && (last.get(key) ?? at) > at) run.push(at);
     else if (!entries.has(at)) close();
   });

@@ -108,6 +108,7 @@ function unnumberedPeers(chain: readonly Candidate[], candidates: readonly Candi
   const common = [...looks].filter(([look, count]) => look !== '' && count >= chain.length * 0.6).map(([look]) => look);
   return candidates.filter((candidate) => {
     if (taken.has(candidate.at) || candidate.block.label !== undefined) return false;
+    if (candidate.at < (chain[0]?.at ?? 0) && (candidate.reading.strength !== 'full' || candidate.reading.types[0] !== 'contexte')) return false;
     if (/^annexes?\b/iu.test(candidate.title) && candidate.weight >= 3) return true;
     return known(candidate) && candidate.weight >= 3 && common.includes(rankLook(candidate));
   });

@@ -17,7 +17,9 @@ export function habitsOf(lines: readonly ScannedLine[]): Habits {
   const typical = sorted[Math.floor(sorted.length * 0.75)];
   const wrapped = typical !== undefined && sorted.length >= 5 && longest < content.length * 0.1;
   const gaps = content.slice(1).map((line, at) => line.index - (content[at]?.index ?? 0));
-  const pairs = content.slice(1).flatMap((line, at) => (line.index - (content[at]?.index ?? 0) === 2 ? [[content[at]?.flow.text ?? '', line.flow.text] as const] : []));
+  const pairs = content
+    .slice(1)
+    .flatMap((line, at) => (line.index - (content[at]?.index ?? 0) === 2 ? [[content[at]?.flow.text ?? '', line.flow.text] as const] : []));
   const running = pairs.filter(([before, after]) => /[^.;:!?]$/u.test(before) && /^\p{Ll}/u.test(after));
   const doubled = pairs.length > gaps.length * 0.55 && running.length > pairs.length * 0.15;
   return { width: wrapped ? typical : Number.POSITIVE_INFINITY, doubled };
@@ -27,6 +29,9 @@ const lower = /^[\p{Ll}(,;:«"’'/&€%]/u;
 const digits = /^\d/u;
 const capitals = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
 
+/** What no heading begins with. */
+const opensWithLink = /^(?:D['’]|(?:DE|DES|DU|ET|OU|À|A|AU|AUX|POUR|PAR|EN|SUR|DANS)\s)/u;
+
 /** `gap`: blank lines between; `torn`: furniture or a note stands between. */
 export function continues(before: ScannedLine, after: ScannedLine, gap: number, torn: boolean, habits: Habits): boolean {
   if (after.label !== undefined && !falseLabel(before, after)) return false;
@@ -34,6 +39,7 @@ export function continues(before: ScannedLine, after: ScannedLine, gap: number, 
   if (before.bold !== after.bold) return false;
   const text = before.flow.text;
   const next = after.flow.text;
+  const name = text.slice(before.label?.rest ?? 0);
   const full = text.length >= habits.width * 0.78;
   const near = gap === 0 || (gap === 1 && habits.doubled);
   if (/[.!?]$/u.test(text) && !/(?:etc|art|cf|no|n°|p|M|Mme)\.$/u.test(text))
@@ -41,7 +47,7 @@ export function continues(before: ScannedLine, after: ScannedLine, gap: number, 
   if (/;$/u.test(text)) return gap <= 1 && /^\p{Ll}/u.test(next) && full;
   if (/:$/u.test(text)) return false;
   if (lower.test(next)) return gap <= 1 || torn;
-  if (before.label !== undefined && capitals(text.slice(before.label.rest)) && !capitals(next)) return false;
+  if (before.label !== undefined && capitals(name) && !capitals(next)) return false;
   if (digits.test(next))
     return (
       (full && near) ||
@@ -49,7 +55,8 @@ export function continues(before: ScannedLine, after: ScannedLine, gap: number, 
       (gap <= 1 && rowFigures.test(next)) ||
       (gap <= 1 && /[,(]$|(?:^|\s)(?:article|section|point|annexe|n°|paragraphe|et|de|du|des|à|au|ou|le|la|les|en|sur)$/iu.test(text))
     );
-  if (capitals(text) && capitals(next) && text.length >= habits.width * 0.5) return gap <= 1;
+  if (capitals(name) && capitals(next) && text.length >= habits.width * 0.5) return gap <= 1;
+  if (before.label !== undefined && gap === 0 && capitals(name) && capitals(next) && opensWithLink.test(next)) return true;
   return full && (near || (torn && gap <= 8)) && habits.width !== Number.POSITIVE_INFINITY;
 }
 
