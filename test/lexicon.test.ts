@@ -30,7 +30,7 @@ function formsIn(node: unknown): readonly string[] {
 }
 
 function stands(form: string): boolean {
-  const escaped = fold(form).replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
+  const escaped = fold(form).replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
   return new RegExp(`(?<![a-z])${escaped}${/[a-z0-9]$/u.test(fold(form)) ? '(?![a-z])' : ''}`, 'u').test(text);
 }
 

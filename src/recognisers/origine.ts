@@ -35,7 +35,7 @@ const small = String.raw`(?:par|et|ou|dans|sous|avec|sans|sur|pour|par|le|la|les
 const byName: Parser<string> = token(String.raw`(?:(?!${small})\p{L}[\p{L}'-]{2,20})(?:(?: de la | du | de l'| des | de | d'| )(?!${small})\p{L}[\p{L}'-]{2,20}){0,3}`, ([text = ''], input, at) => input.raw.slice(at, at + text.length).replace(/\s+/gu, ' '));
 const byReference: Parser<string> = map(renvoi, ({ genre, refs }) => (genre === 'livrable' || genre === 'phase' || genre === 'lot' ? `${genre === 'livrable' ? '' : `${genre} `}${refs.join(',')}` : undefined));
 const actor = optional(skip(String.raw`(?: (?:ecrite|formelle|officielle|definitive|effective|finale|complete))?`), '');
-const whose = skip("(?: de la | du | de l'| des | de | d'| dudit )(?:version (?:finale|definitive|provisoire) (?:de la |du |de l'|des ))?");
+const whose = skip("(?: de la | du | sur le | sur la | sur | de l'| des | de | d'| dudit )(?:version (?:finale|definitive|provisoire) (?:de la |du |de l'|des ))?");
 const act: Parser<OrigineLue> = triple(pair(phrases(actes), actor, (kind) => kind), whose, longest(byReference, byName), (kind, _, name) => ({ origine: `${kind}:${name}` }));
 
 /** Words that begin an origin, as a pattern. */
