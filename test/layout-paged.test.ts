@@ -321,6 +321,32 @@ describe('tables without rules', () => {
   });
 });
 
+describe('words that are not to be read', () => {
+  it('are those that are struck or invisible, and a notice says so', async () => {
+    const page: MadePage = {
+      texts: [
+        ...paragraphs([long]),
+        { text: 'Le délai est de trente quarante jours.', x: 70, y: 130 },
+        { text: 'brouillon', x: 70, y: 300, mode: 3 },
+      ],
+      rules: [[166, 127, 202, 127]],
+    };
+    const document = await layOut({ pages: [page] });
+    expect(texts(document)).toEqual([long, 'Le délai est de quarante jours.']);
+    expect(document.notices.map(({ code, page: number }) => [code, number])).toEqual([
+      ['tracked-changes', 1],
+      ['hidden-text', 1],
+    ]);
+  });
+
+  it('are furniture when they run up the margin, which cuts no paragraph', async () => {
+    const raw = 'BT /F1 8 Tf 0 1 -1 0 40 500 Tm (Version provisoire) Tj ET';
+    const document = await layOut({ pages: [{ texts: paragraphs([long, other], { y: 280 }), raw }] });
+    expect(texts(document, 'furniture')).toEqual(['Version provisoire']);
+    expect(texts(document, 'paragraph')).toEqual([long, other]);
+  });
+});
+
 describe('two columns', () => {
   it('are read one after the other, below what takes the whole width', async () => {
     const narrow = { letters: 34, y: 120 };

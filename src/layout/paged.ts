@@ -24,7 +24,7 @@ export function layoutPaged(source: PagedSource): Document {
   return {
     format: 'pdf',
     ...assemble(placed, measures),
-    notices: source.notices,
+    notices: [...source.notices, ...pages.flatMap((content) => content.notices)],
     pages: source.pages.length,
     ...(source.propertyTitle === undefined ? {} : { propertyTitle: source.propertyTitle }),
   };

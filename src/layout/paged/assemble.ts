@@ -70,8 +70,9 @@ function goesOn(open: Open, item: LineItem, heading: TaggedHeading | undefined, 
   if (item.parted && open.region === item.region) return false;
   if (open.heading !== heading) return false;
   if (heading !== undefined && open.region === item.region) return true;
-  const paragraph = { lines: open.lines.map(({ line }) => line), label: open.label };
-  return continues(paragraph, item.line, { leading, torn: open.region !== item.region });
+  const [first, last] = [open.lines[0]?.line, open.lines.at(-1)?.line];
+  if (first === undefined || last === undefined) return false;
+  return continues({ first, last, earlier: open.lines.at(-2)?.line, label: open.label }, item.line, { leading, torn: open.region !== item.region });
 }
 
 function addBody(assembly: Assembly, item: LineItem): void {

@@ -3,7 +3,10 @@ import { splitLabel } from '../label.ts';
 import { endOf, type TextLine } from './text-line.ts';
 
 export interface OpenParagraph {
-  readonly lines: readonly TextLine[];
+  readonly first: TextLine;
+  readonly last: TextLine;
+  /** The line over the last one; none while the paragraph has one line. */
+  readonly earlier: TextLine | undefined;
   readonly label: string | undefined;
 }
 
@@ -99,7 +102,7 @@ function opensItem(pair: Pair): boolean {
   if (label === undefined) return false;
   const doubtful = /^(?:[-–—]|\(?\d{1,2}\s?[.)]|\(?(?:\p{Ll}|[ivx]+)\s?[.)])$/u.test(label.label);
   if (!doubtful || endsEarly(pair) || pair.setting.torn) return true;
-  const sameKind = open.label !== undefined && Math.abs((open.lines[0]?.x ?? 0) - after.x) <= flush;
+  const sameKind = open.label !== undefined && Math.abs(open.first.x - after.x) <= flush;
   if (sameKind || isTerminal(before.text) || Math.abs(after.x - before.x) > flush) return true;
   return firstMark.test(label.label) && !startsLow(after.text.slice(label.rest));
 }
@@ -109,7 +112,7 @@ function isIndentedAnew(pair: Pair): boolean {
   const { open, before, after } = pair;
   const shift = after.x - before.x;
   if (areCentred(pair)) return false;
-  if (open.lines.length === 1) {
+  if (open.earlier === undefined) {
     if (open.label !== undefined) return shift < -flush && isTerminal(before.text);
     return shift > flush && (isTerminal(before.text) || startsHigh(after.text));
   }
@@ -119,14 +122,13 @@ function isIndentedAnew(pair: Pair): boolean {
 
 /** Stands under the words of an item, right of its mark. */
 function hangs({ open, after }: Pair): boolean {
-  const first = open.lines[0];
-  return open.label !== undefined && first !== undefined && after.x > first.x + flush;
+  return open.label !== undefined && after.x > open.first.x + flush;
 }
 
 function continuesLoosely(pair: Pair, gap: number): boolean {
   const { open, before, after } = pair;
   if (endsEarly(pair) || isTerminal(before.text)) return false;
-  const earlier = open.lines.at(-2);
+  const { earlier } = open;
   const sameGap = earlier !== undefined && Math.abs(before.baseline - earlier.baseline - gap) < 0.08 * gap;
   return startsLow(after.text) || sameGap || /(?:,|\b(?:de|du|des|la|le|les|et|à|au|aux|en|par|pour|sur))$/u.test(before.text);
 }
@@ -148,8 +150,7 @@ function continuesTorn(pair: Pair): boolean {
 
 /** Whether `after` belongs to the open paragraph. */
 export function continues(open: OpenParagraph, after: TextLine, setting: Setting): boolean {
-  const before = open.lines.at(-1);
-  if (before === undefined) return false;
+  const before = open.last;
   const pair: Pair = { open, before, after, setting };
   if (!sameSize(pair) || isTocEntry(before.text) || isTocEntry(after.text)) return false;
   if (before.bold !== after.bold && (before.text.endsWith(':') || endsEarly(pair) || !flowsOn(pair))) return false;

@@ -1,4 +1,5 @@
 // The items of every page in; the same items out, those that come back at the head or the foot of pages marked as furniture.
+import type { Notice } from '../../document/notice.ts';
 import type { Page, Rule } from '../../source/source.ts';
 import { boxOfItem, type Item, textOfItem } from './item.ts';
 
@@ -7,6 +8,8 @@ export interface PageItems {
   /** Rules of the page that underline no words. */
   readonly rules: readonly Rule[];
   readonly items: readonly Item[];
+  /** What was left out of it. */
+  readonly notices: readonly Notice[];
 }
 
 /** Share of the page, from its edge, where furniture may stand. */

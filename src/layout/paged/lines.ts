@@ -24,11 +24,26 @@ export function placedRuns(runs: readonly TextRun[]): readonly PlacedRun[] {
   const placed: PlacedRun[] = [];
   runs.forEach((run, order) => {
     const text = normaliseText(run.text);
-    if (text === '' || run.vertical !== undefined) return;
+    if (text === '') return;
     const { x, y, width, height, size, bold } = run;
     const baseline = run.baseline ?? y + height;
     const ends = run.breakAfter !== undefined;
-    placed.push({ x, y, width, height, text, size, bold, order, baseline, glued: run.glued === true, ends, raised: false, mcid: run.mcid ?? -1 });
+    placed.push({
+      x,
+      y,
+      width,
+      height,
+      text,
+      size,
+      bold,
+      order,
+      baseline,
+      glued: run.glued === true,
+      ends,
+      raised: false,
+      vertical: run.vertical === true,
+      mcid: run.mcid ?? -1,
+    });
   });
   return placed;
 }
@@ -66,12 +81,24 @@ function addTo(line: OpenLine, run: PlacedRun): void {
   line.runs.push(raised ? { ...run, raised: true } : run);
 }
 
+/** Words that run up or down the page, those in one narrow strip together. */
+function uprightLines(runs: readonly PlacedRun[]): readonly (readonly PlacedRun[])[] {
+  const lines: PlacedRun[][] = [];
+  for (const run of runs.filter(({ vertical }) => vertical)) {
+    const line = lines.at(-1);
+    const before = line?.at(-1);
+    if (line !== undefined && before !== undefined && Math.abs(before.x - run.x) < 0.5 * run.size) line.push(run);
+    else lines.push([run]);
+  }
+  return lines;
+}
+
 /** Large type first, so that what is set small finds the line that it belongs to. */
 export function linesOf(runs: readonly PlacedRun[], page: number): readonly TextLine[] {
   const bands = new Map<number, OpenLine[]>();
   const lines: OpenLine[] = [];
   let line: OpenLine | undefined;
-  for (const run of runs.toSorted((a, b) => b.size - a.size || a.order - b.order)) {
+  for (const run of runs.filter(({ vertical }) => !vertical).toSorted((a, b) => b.size - a.size || a.order - b.order)) {
     const before: OpenLine | undefined = line;
     line = before !== undefined && before.baseline === run.baseline ? before : bestLine(bands, run);
     if (line !== undefined) {
@@ -84,5 +111,7 @@ export function linesOf(runs: readonly PlacedRun[], page: number): readonly Text
     const key = Math.floor(run.baseline / band);
     bands.set(key, [...(bands.get(key) ?? []), opened]);
   }
-  return lines.map((line) => textLine(line.runs, page)).toSorted((a, b) => a.baseline - b.baseline || a.x - b.x);
+  return [...lines.map((line) => line.runs), ...uprightLines(runs)]
+    .map((line) => textLine(line, page))
+    .toSorted((a, b) => a.baseline - b.baseline || a.x - b.x);
 }

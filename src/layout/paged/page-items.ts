@@ -1,4 +1,5 @@
 // A page as read in; its lines and tables in reading order out, no role decided yet.
+import type { Notice } from '../../document/notice.ts';
 import type { Page, Rule } from '../../source/source.ts';
 import { withAlignedTables } from './aligned-table.ts';
 import { type Region, regionsOf } from './columns.ts';
@@ -9,7 +10,7 @@ import { linesOf, placedRuns } from './lines.ts';
 import { impliedRules } from './rule-stacks.ts';
 import { ruledTable } from './ruled-table.ts';
 import { endOf, type PlacedRun, type TextLine } from './text-line.ts';
-import { isUnderline } from './underline.ts';
+import { isStruck, sortRules } from './underline.ts';
 
 function isInside(run: PlacedRun, table: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }): boolean {
   const [x, y] = [run.x + Math.min(run.width, run.size) / 2, run.baseline - 0.3 * run.size];
@@ -18,14 +19,11 @@ function isInside(run: PlacedRun, table: { readonly x: number; readonly y: numbe
 
 interface Split {
   readonly tables: readonly TableItem[];
-  /** Rules that are no underlines. */
-  readonly rules: readonly Rule[];
   readonly rest: readonly PlacedRun[];
 }
 
 /** Takes the words of ruled tables out of the page. */
-function splitTables(page: Page, runs: readonly PlacedRun[]): Split {
-  const rules = page.rules.filter((rule) => !isUnderline(rule, runs));
+function splitTables(page: Page, rules: readonly Rule[], runs: readonly PlacedRun[]): Split {
   let rest = runs;
   const tables: TableItem[] = [];
   for (const grid of gridsOf([...rules, ...impliedRules(rules, runs)])) {
@@ -36,7 +34,7 @@ function splitTables(page: Page, runs: readonly PlacedRun[]): Split {
     const taken = new Set(inside);
     rest = rest.filter((run) => !taken.has(run));
   }
-  return { tables, rules, rest };
+  return { tables, rest };
 }
 
 interface Placed {
@@ -62,19 +60,30 @@ function textItems(region: Region, page: Page, rules: readonly Rule[], number: n
     if ('kind' in piece) return { item: piece, at: column ? region.top : piece.box.y };
     const line = region.edges === undefined ? piece : { ...piece, ...region.edges };
     return {
-      item: { kind: 'line', line, role: 'body', region: number, column, parted: parted.has(piece) },
+      item: { kind: 'line', line, role: line.vertical ? 'furniture' : 'body', region: number, column, parted: parted.has(piece) },
       at: column ? region.top : piece.baseline,
     };
   });
 }
 
+/** A page printed with its tracked changes shows what was deleted; a page may hold words that nobody sees. */
+function noticesOf(page: number, struck: number, hidden: number): readonly Notice[] {
+  const notices: Notice[] = [];
+  if (struck > 0) notices.push({ code: 'tracked-changes', message: `Page ${page} : du texte barré a été laissé de côté.`, page });
+  if (hidden > 0) notices.push({ code: 'hidden-text', message: `Page ${page} : du texte invisible a été laissé de côté.`, page });
+  return notices;
+}
+
 /** The items of one page. */
 export function pageItems(page: Page): PageItems {
-  const runs = placedRuns(page.runs.filter((run) => run.invisible === undefined || page.image));
-  const { tables, rules, rest } = splitTables(page, runs);
-  const lines = regionsOf(linesOf(rest, page.number), page.width).flatMap((region, index) =>
-    textItems(region, page, rules, page.number + index / 100),
-  );
+  const shown = page.image ? page.runs : page.runs.filter((run) => run.invisible === undefined);
+  const all = placedRuns(shown);
+  const { borders, underlines } = sortRules(page.rules, all);
+  const runs = all.filter((run) => !isStruck(run, underlines));
+  const { tables, rest } = splitTables(page, borders, runs);
+  const regions = regionsOf(linesOf(rest, page.number), page.width);
+  const lines = regions.flatMap((region, index) => textItems(region, page, borders, page.number + index / 100));
   const placed = [...lines, ...tables.map((item): Placed => ({ item, at: item.box.y }))];
-  return { page, rules, items: placed.toSorted((a, b) => a.at - b.at).map(({ item }) => item) };
+  const items = placed.toSorted((a, b) => a.at - b.at).map(({ item }) => item);
+  return { page, rules: borders, items, notices: noticesOf(page.number, all.length - runs.length, page.runs.length - shown.length) };
 }

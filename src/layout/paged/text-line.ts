@@ -13,6 +13,8 @@ export interface PlacedRun extends Box {
   readonly ends: boolean;
   /** Set small above the line: a note call, or « er », « ème ». */
   readonly raised: boolean;
+  /** Runs up or down the page. */
+  readonly vertical: boolean;
   /** Marked content of the page's tree; -1 for none. */
   readonly mcid: number;
 }
@@ -24,6 +26,7 @@ export interface TextLine extends Box {
   readonly size: number;
   readonly bold: boolean;
   readonly runs: readonly PlacedRun[];
+  readonly vertical: boolean;
   /** Edges of the column that the line stands in. */
   readonly left: number;
   readonly right: number;
@@ -55,7 +58,12 @@ export function textOf(runs: readonly PlacedRun[]): string {
   let text = '';
   runs.forEach((run, index) => {
     const before = runs[index - 1];
-    const blank = before !== undefined && text !== '' && !text.endsWith(' ') && isBlankBetween(before, run);
+    const blank =
+      before !== undefined &&
+      (run.vertical ? !before.glued : true) &&
+      text !== '' &&
+      !text.endsWith(' ') &&
+      (run.vertical || isBlankBetween(before, run));
     text += blank || opensNote(before, index) ? ` ${run.text}` : run.text;
   });
   return text.trimEnd();
@@ -123,7 +131,8 @@ export function boxAround(boxes: readonly Box[]): Box {
 
 /** The line that runs make; `runs` holds at least one. */
 export function textLine(runs: readonly PlacedRun[], page: number): TextLine {
-  const ordered = inReadingOrder(runs);
+  const vertical = runs[0]?.vertical === true;
+  const ordered = vertical ? runs : inReadingOrder(runs);
   const level = ordered.some((run) => run.raised) ? ordered.filter((run) => !run.raised) : ordered;
   const main = level.length > 0 ? level : ordered;
   const box = boxAround(main);
@@ -139,6 +148,7 @@ export function textLine(runs: readonly PlacedRun[], page: number): TextLine {
     size: mostFrequent(main, (run) => run.size) ?? 0,
     bold: isBold(main),
     runs: ordered,
+    vertical,
     left: across.x,
     right: endOf(across),
   };

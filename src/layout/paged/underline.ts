@@ -1,9 +1,15 @@
-// A rule and the words of its page in; out, whether it underlines or strikes words, and is no border.
+// The rules and the words of a page in; out, which rules underline or strike words and are no border, and which words are struck.
 import type { Rule } from '../../source/source.ts';
 import { endOf, type PlacedRun } from './text-line.ts';
 
-/** Under (or through) words and no longer than they are. */
-export function isUnderline(rule: Rule, runs: readonly PlacedRun[]): boolean {
+export interface SortedRules {
+  /** Borders, frames and separators. */
+  readonly borders: readonly Rule[];
+  /** Rules under or through words, no longer than the words are. */
+  readonly underlines: readonly Rule[];
+}
+
+function isUnderline(rule: Rule, runs: readonly PlacedRun[]): boolean {
   if (rule.direction === 'vertical') return false;
   let left = Number.POSITIVE_INFINITY;
   let right = Number.NEGATIVE_INFINITY;
@@ -13,4 +19,16 @@ export function isUnderline(rule: Rule, runs: readonly PlacedRun[]): boolean {
     right = Math.max(right, endOf(run));
   }
   return rule.x1 >= left - 3 && rule.x2 <= right + 3;
+}
+
+/** Tells the rules of the page from those of the words. */
+export function sortRules(rules: readonly Rule[], runs: readonly PlacedRun[]): SortedRules {
+  const underlines = new Set(rules.filter((rule) => isUnderline(rule, runs)));
+  return { borders: rules.filter((rule) => !underlines.has(rule)), underlines: [...underlines] };
+}
+
+/** Words with a rule through their middle: deleted text, shown by a file printed with its tracked changes. */
+export function isStruck(run: PlacedRun, underlines: readonly Rule[]): boolean {
+  const [top, bottom] = [run.baseline - 0.45 * run.size, run.baseline - 0.12 * run.size];
+  return underlines.some((rule) => rule.y1 > top && rule.y1 < bottom && rule.x1 < run.x + 1 && rule.x2 > endOf(run) - 1);
 }

@@ -35,19 +35,23 @@ export function engineModule(): Promise<WasmModule> {
 }
 
 const wasmPage = 65_536;
+/** Growing costs more than what is grown by: seldom and by much. */
+const growthStep = 1.25;
 
 /** What the imports of an instance may do to it, `exports` being known only once it is made. */
-function hostOf(exports: () => EngineExports, onRefusal: () => void): Host {
+function hostOf(exports: () => EngineExports, on: { readonly refusal: () => void; readonly growth: () => void }): Host {
   return {
     bytes: () => new Uint8Array(exports().memory.buffer),
     grow: (size) => {
       if (size > maxMemoryBytes) {
-        onRefusal();
+        on.refusal();
         return false;
       }
       const { memory } = exports();
-      const missing = size - memory.buffer.byteLength;
-      if (missing > 0) memory.grow(Math.ceil(missing / wasmPage));
+      const current = memory.buffer.byteLength;
+      const wanted = Math.min(maxMemoryBytes, Math.max(size, Math.ceil(current * growthStep)));
+      if (wanted > current) memory.grow(Math.ceil((wanted - current) / wasmPage));
+      on.growth();
       return true;
     },
     call: (index, args) => exports().__indirect_function_table.get(index)(...args),
@@ -64,8 +68,14 @@ async function startEngine(): Promise<Engine> {
     if (linked === undefined) throw new Error('pdfium.wasm calls its host before it is started');
     return linked;
   };
-  const host = hostOf(exportsOf, () => {
-    exhausted = true;
+  let view: DataView<ArrayBuffer> | undefined;
+  const host = hostOf(exportsOf, {
+    refusal: () => {
+      exhausted = true;
+    },
+    growth: () => {
+      view = undefined;
+    },
   });
   const { exports } = await wasm.instantiate(await engineModule(), engineImports(host));
   if (!isEngine(exports)) throw new Error('pdfium.wasm does not export what is called');
@@ -73,11 +83,10 @@ async function startEngine(): Promise<Engine> {
   exports.emscripten_stack_init();
   exports.__wasm_call_ctors();
   exports.FPDF_InitLibrary();
-  let view = new DataView(exports.memory.buffer);
   return {
     call: exports,
     view: () => {
-      if (view.buffer !== exports.memory.buffer) view = new DataView(exports.memory.buffer);
+      view ??= new DataView(exports.memory.buffer);
       return view;
     },
     isExhausted: () => exhausted,
