@@ -1,5 +1,7 @@
 // How the sources are bundled: shared by the build, the notices of third parties and the tests that look at what a command loads.
 
+import { plainLettersPlugin } from './plain-letters.mjs';
+
 /** @type {import('esbuild').BuildOptions & { metafile: true }} */
 export const buildOptions = {
   entryPoints: { tor: 'src/cli/main.ts', index: 'src/index.ts' },
@@ -15,6 +17,7 @@ export const buildOptions = {
   legalComments: 'none',
   charset: 'utf8',
   metafile: true,
+  plugins: [plainLettersPlugin],
   logLevel: 'warning',
   // Second readers, optional dependencies: found at run time or done without.
   external: ['pdf-parse', 'mammoth'],

@@ -3,11 +3,14 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { build, type Metafile } from 'esbuild';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildOptions } from '../scripts/build-options.mjs';
+import { plainLetters } from '../scripts/plain-letters.mjs';
 import { version } from '../src/version.ts';
+import { command } from './support/command.ts';
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const allowed = [
@@ -57,7 +60,7 @@ describe('published package', () => {
     expect(messages).toEqual([]);
   });
 
-  it('runs from an empty folder, without any package beside it', () => {
+  it('runs from an empty folder, without any package beside it, and reads as the sources do', async () => {
     execFileSync('tar', ['-xzf', tarball, '-C', folder]);
     const tor = (args: readonly string[]) =>
       spawnSync(process.execPath, [join(folder, 'package/bin/tor.js'), ...args], { cwd: folder, encoding: 'utf8' });
@@ -75,10 +78,33 @@ describe('published package', () => {
       expect({ form, status, stderr }).toEqual({ form, status: 0, stderr: '' });
       expect(JSON.parse(stdout).documents[0].status).toBe('read');
     }
+    const document = join(process.cwd(), 'fixtures/documents', slug, 'document.docx');
+    expect(tor(['convert', '--to', 'json', document]).stdout).toBe((await command(['convert', '--to', 'json', document])).out);
     writeFileSync(join(folder, 'a.txt'), '1. Objet\n\nUne étude.\n');
     const converted = tor(['convert', 'a.txt']);
     expect(converted.stderr).toBe('');
     expect(converted.stdout).toContain('fichier: a.txt');
+  });
+});
+
+describe('patterns of the bundle', () => {
+  it('match what those of the sources match, on the letters and digits of French', () => {
+    const patterns = [
+      '/^\\p{L}+$/u',
+      '/^[^\\p{L}\\]]$/u',
+      '/^[\\p{Lu}-]$/u',
+      '/^\\p{Ll}$/u',
+      '/^[\\p{N}.]$/u',
+      "new RegExp('^[\\\\p{L}]\\\\p{N}?$', 'u')",
+    ];
+    const plain = plainLetters('patterns.ts', `[${patterns.join(', ')}]`);
+    expect(plain).not.toMatch(/\\p\{[LN]/u);
+    const evaluate = (code: string): readonly RegExp[] => runInNewContext(code);
+    const [before, after] = [evaluate(`[${patterns.join(', ')}]`), evaluate(plain)];
+    const signs = Array.from({ length: 0x17f }, (_, code) => String.fromCharCode(code));
+    for (const sign of [...signs, '–', '«', '»', '’', '…', '€', '•', 'ع', 'я', 'Ω']) {
+      expect([sign, after.map((pattern) => pattern.test(sign))]).toEqual([sign, before.map((pattern) => pattern.test(sign))]);
+    }
   });
 });
 
