@@ -44,15 +44,22 @@ function headingLevel(lines: readonly WrittenTextLine[], text: string, numbered:
   return told !== undefined && looksLikeHeading(text, { bold, larger, numbered }) ? told : undefined;
 }
 
+/** « 3 Livrables »: a number without sign after it counts in what is known to be a heading. */
+function bareNumber(text: string): { readonly label: string; readonly rest: number } | undefined {
+  const match = /^(\d{1,2}(?:\.\d{1,2})*|[IVX]+)\s+(?=\p{Lu})/u.exec(text);
+  return match?.[1] === undefined ? undefined : { label: match[1], rest: match[0].length };
+}
+
 /** A paragraph, or an item when a label opens it. `level` is that of an item. */
 export function paragraphBlock(lines: readonly WrittenTextLine[], level: number, spaced: boolean, given: Given): Block {
   const flow = joinLines(
     lines.map((line) => line.flow),
     given.vocabulary,
   );
-  const label = splitLabel(flow.text);
+  const mark = splitLabel(flow.text);
   const page = lines[0]?.line.page;
-  const heading = headingLevel(lines, flow.text, label !== undefined && /[\p{L}\p{N}]/u.test(label.label), given);
+  const heading = headingLevel(lines, flow.text, mark !== undefined && /[\p{L}\p{N}]/u.test(mark.label), given);
+  const label = mark ?? (heading === undefined ? undefined : bareNumber(flow.text));
   const levelled = heading ?? (label === undefined ? undefined : level);
   return {
     kind: heading !== undefined ? 'heading' : label === undefined ? 'paragraph' : 'item',

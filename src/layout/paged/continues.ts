@@ -32,7 +32,7 @@ const flush = 3;
 const raggedShare = 0.4;
 
 function isTocEntry(text: string): boolean {
-  return /(?:\.\s?){5,}|…{2,}/u.test(text);
+  return (text.includes('..') || text.includes('. .') || text.includes('…')) && /(?:\.\s?){5,}|…{2,}/u.test(text);
 }
 
 function isTerminal(text: string): boolean {

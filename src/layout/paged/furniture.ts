@@ -96,7 +96,7 @@ interface Cadence {
   readonly seen: ReadonlyMap<string, readonly Sighting[]>;
 }
 
-/** The same text at the same height, on page after page or on every second one. */
+/** The same text at the same height, on page after page or on every second one; twice is enough for a line that counts the pages. */
 function comesBack({ pages, seen }: Cadence, text: string, here: Sighting): boolean {
   const near = (seen.get(keyOf(text)) ?? []).filter((other) => Math.abs(other.distance - here.distance) <= drift && sameRun(other, here));
   const numbers = [...new Set(near.map(({ page }) => page))].toSorted((a, b) => a - b);
@@ -106,7 +106,8 @@ function comesBack({ pages, seen }: Cadence, text: string, here: Sighting): bool
     run = index > 0 && number - (numbers[index - 1] ?? 0) <= 2 ? run + 1 : 1;
     longest = Math.max(longest, run);
   });
-  return longest >= Math.min(3, Math.max(2, Math.floor((pages.length - 1) / 2)));
+  const counts = near.some((other) => other.page !== here.page && other.numbers.some((number, index) => number !== here.numbers[index]));
+  return longest >= (counts ? 2 : Math.min(3, Math.max(2, Math.floor((pages.length - 1) / 2))));
 }
 
 /** Furniture of one edge, from the edge inwards: the first item of content ends it, save in the outermost band. */

@@ -32,7 +32,7 @@ function fontLook(session: Session, font: number, fonts: FontCache): FontLook {
   const look = {
     font: name,
     // The weight that PDFium gives comes from the width of stems and says nothing.
-    bold: (flags & boldFlag) !== 0 || /bold|black|heavy|semi|demi/iu.test(name),
+    bold: (flags & boldFlag) !== 0 || /bold|black|heavy|semi|demi|^(?:cm|sf|ec)bx/iu.test(name),
     italic: (flags & italicFlag) !== 0 || /italic|oblique/iu.test(name),
   };
   fonts.set(font, look);
