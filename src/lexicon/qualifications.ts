@@ -21,7 +21,7 @@ export const titresDAtout =
 
 /** A sentence of running text is a requirement when it holds one of these. */
 export const exigences =
-  /\b(?:diplom\w+|experiences?|experimente\w*|maitris\w+|connaissances?|connaitre|competen\w+|capacites?|capable|aptitudes?|niveau|atouts?|titulaire|formation (?:academique|universitaire|superieure|initiale|de base|en )|bac ?\+|licence|master\w*|doctorat|ingenieur|expertises?|qualifi(?:e|ee|es|ees|cations?)|langues?|parler|parle|lire|ecrire|rediger|redactionnel\w*|qualites?|sens (?:de|du)|disponib\w+|rigueur|autonom\w+|ayant|pratique|certifi\w+|agree\w*|anciennete|annees d'|ans d'|references?|justifier|disposer|posseder|demontre\w*|fait preuve|faire preuve|ne pas avoir|n'avoir|independan\w+|familiarite|bilingue|permis|statut|nationalite|realise|mene|conduit|dirige|participe)\b/u;
+  /\b(?:diplom\w+|experiences?|experimente\w*|maitris\w+|connaissances?|connaitre|competen\w+|capacites?|capable|aptitudes?|niveau|atouts?|titulaire|formation (?:academique|universitaire|superieure|initiale|de base|en )|bac ?\+|licence|master\w*|doctorat|ingenieur|expertises?|qualifi(?:e|ee|es|ees|cations?)|langues?|parler|parle|lire|ecrire|rediger|redactionnel\w*|qualites?|sens (?:de|du)|disponib\w+|rigueur|autonom\w+|ayant|pratique|certifi\w+|agree\w*|anciennete|annees d'|ans d'|references?|justifier|disposer|posseder|demontre\w*|fait preuve|faire preuve|ne pas avoir|n'avoir|independan\w+|familiarite|bilingue|permis|statut|nationalite|realise|mene|conduit|dirige|participe|exige\w*|requise?s?|obligatoires?|indispensables?)\b/u;
 
 /** Introductions of the list, not requirements of it. */
 export const introductions =
@@ -37,4 +37,4 @@ export const documents =
 
 /** What can be verified besides a number, a degree or a language level. */
 export const preuves =
-  /\b(?:diplom(?:e|es|ee?s?)|certifi\w+|permis|brevets?|agree?s?|agrements?|habilit\w+|accredit\w+|inscrit\w*|inscription|immatricul\w+|enregistr\w+|attest\w+|justifiee?s? (?:par|de)|preuves?|references?|statuts?|licences?|doctorats?|masters?|legalement|absence (?:de|d')|aucun\w*|ne pas|n'avoir|n'etre|nationalite|independan\w+|titulaires?|[abc][12](?![\p{L}\d])|bilingues?)\b/u;
+  /\b(?:diplom(?:e|es|ee?s?)|certifi\w+|permis|brevets?|agree?s?|agrements?|habilit\w+|accredit\w+|inscrit\w*|inscription|immatricul\w+|enregistr\w+|attest\w+|justifiee?s? (?:par|de)|preuves?|references?|statuts?|licences?|doctorats?|masters?|legalement|absence (?:de|d')|aucun\w*|ne pas|n'avoir|n'etre|nationalite|independan\w+|titulaires?|en mesure de|disponibles? (?:du|a partir|pour|pendant|immediatement)|[abc][12](?![\p{L}\d])|bilingues?)\b/u;

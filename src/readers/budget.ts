@@ -7,7 +7,7 @@ import type { Montant } from '../model/values.ts';
 import { type MontantLu, recogniseDevises, recogniseMontants, recogniseTaxes } from '../recognisers/montant.ts';
 import type { TypeSection } from '../sections/section-type.ts';
 import { type Context, confiances, from } from './context.ts';
-import { type Lifted, type Read, read } from './lift.ts';
+import { type Lifted, type Origin, type Read, read } from './lift.ts';
 import { type Phrase, phrasesIn, phrasesOf } from './phrases.ts';
 
 type Kind = 'plafond' | 'estimation';
@@ -46,7 +46,7 @@ function sumsIn(money: MoneyPhrase): readonly Sum[] {
     const clause = phrase.folded.slice(start, found[index + 1]?.start ?? phrase.folded.length);
     const said = phrase.folded.slice(start, amount.start);
     const heading = types.includes('budget') ? (phrase.headings[0] ?? '') : '';
-    if (autresMontants.test(said)) return [];
+    if (autresMontants.test(phrase.folded.slice(0, amount.start))) return [];
     const around = said.trim().length < 4 ? `${text.slice(0, Math.max(0, text.length - phrase.folded.length))} ${heading} ${clause}` : clause;
     if (plafonds.test(around)) return [{ ...amount, money, kind: 'plafond' }];
     return estimations.test(around) ? [{ ...amount, money, kind: 'estimation' }] : [];
@@ -75,10 +75,16 @@ function readOffre(phrases: readonly MoneyPhrase[], sums: readonly Sum[]): Lifte
   if (currency === undefined && tax === undefined && forme === undefined) return undefined;
   return {
     devise: currency === undefined || codes.length !== 1 ? undefined : read(currency.value, from(currency.money.phrase.flow, currency)),
-    devises: codes.length > 1 ? codes : undefined,
+    devises: codes.length > 1 && currency !== undefined ? read(codes, fromFlows(currencies)) : undefined,
     taxe: tax === undefined || bases.length !== 1 ? undefined : read(tax.value, from(tax.money.phrase.flow, tax)),
     forme,
   };
+}
+
+/** The places of several values together. */
+function fromFlows(found: readonly (Span & { readonly money: MoneyPhrase })[]): Origin {
+  const origins = found.map((one) => from(one.money.phrase.flow, one));
+  return { ranges: origins.flatMap(({ ranges }) => ranges), methode: 'explicite', confiance: confiances.propre };
 }
 
 /** The one form that the sentences on the offer's price name; the daily rate beside a total is a detail of it. */

@@ -35,8 +35,10 @@ export function deadlineClass(written: WrittenDate): DeadlineClass | undefined {
   const question = firstIndex(said, evenements.questions);
   if (question < firstIndex(said, things)) return 'questions';
   const bound = boundIndex(said);
+  const closes = offres.envoi.test(said) || /date(?: et heure)? limite|cloture/u.test(said);
   for (const kind of ['ouverture', 'publication', 'reunion', 'validite'] as const) {
-    if (lastIndex(said, evenements[kind]) > bound) return kind;
+    const at = lastIndex(said, evenements[kind]);
+    if (at >= 0 && (at > bound || !closes)) return kind;
   }
   if (isLimit(written, said, types.includes('candidature'))) return evenements.remplacee.test(before) ? 'remplacee' : 'limite';
   const heading = phrase.headings[0] ?? '';

@@ -1,0 +1,327 @@
+// What documents ask of candidates and how they choose → the clauses read, and look-alikes that give nothing.
+import { describe, expect, it } from 'vitest';
+import type { Budget } from '../src/model/paiement.ts';
+import type { Candidature, Evaluation, Qualification } from '../src/model/selection.ts';
+import { readBudget } from '../src/readers/budget.ts';
+import { readCandidature } from '../src/readers/candidature.ts';
+import { readEvaluation } from '../src/readers/evaluation.ts';
+import type { Lifted } from '../src/readers/lift.ts';
+import { readQualifications } from '../src/readers/qualifications.ts';
+import type { Context } from '../src/readers/context.ts';
+import { readPart } from './support/read-part.ts';
+
+const candidature = (text: string): Candidature => readPart<Candidature>(text, readCandidature).value;
+const evaluation = (text: string): Evaluation => readPart<Evaluation>(text, readEvaluation).value;
+const budget = (text: string): Budget => readPart<Budget>(text, readBudget).value;
+const listed = (context: Context): Lifted<Qualification[]> => [...readQualifications(context)];
+const qualifications = (text: string): Qualification[] => readPart<Qualification[]>(text, listed).value;
+
+const deposit = (body: string): string => `
+# Termes de référence
+
+## 1. Contexte
+
+La coopérative des salines emploie quarante personnes.
+
+## 2. Dépôt des candidatures
+
+${body}
+`;
+
+describe('deadline of the offers', () => {
+  const phrasings: readonly (readonly [string, NonNullable<Candidature['dateLimite']>])[] = [
+    ['Les dossiers doivent parvenir au plus tard le 3 mars 2027 à 17h00.', { date: '2027-03-03', borne: 'auPlusTard', heure: { heure: '17:00', texte: '17h00' } }],
+    ['La date limite de réception des offres est fixée au 3 mars 2027.', { date: '2027-03-03', borne: 'auPlusTard' }],
+    ['Merci d’envoyer votre offre avant le 3 mars 2027.', { date: '2027-03-03', borne: 'avant' }],
+    ['Les candidatures sont reçues jusqu’au 3 mars 2027 à minuit.', { date: '2027-03-03', borne: 'auPlusTard', heure: { heure: '24:00', texte: 'minuit' } }],
+    ['Date limite : 3 mars 2027', { date: '2027-03-03', borne: 'auPlusTard' }],
+    ['Les plis seront déposés le 3 mars 2027 à 10 heures, délai de rigueur.', { date: '2027-03-03', borne: 'auPlusTard', heure: { heure: '10:00', texte: '10 heures' } }],
+    ['| Étape | Date |\n| --- | --- |\n| Date limite de remise des offres | 3 mars 2027 |\n| Ouverture des plis | 5 mars 2027 |', { date: '2027-03-03', borne: 'auPlusTard' }],
+  ];
+
+  it.each(phrasings)('%s', (text, expected) => {
+    expect(candidature(deposit(text)).dateLimite).toEqual(expected);
+  });
+
+  it('runs over two paragraphs', () => {
+    const { dateLimite } = candidature(deposit('Les propositions sont à envoyer d’ici le :\n\n3 mars 2027 à 18h30'));
+    expect(dateLimite).toEqual({ date: '2027-03-03', borne: 'auPlusTard', heure: { heure: '18:30', texte: '18h30' } });
+  });
+
+  it('changes with the words, and with nothing else', () => {
+    const of = (day: string): Candidature => candidature(deposit(`Les offres sont reçues au plus tard le ${day} 2027 à la coopérative. Elles restent valables 60 jours.`));
+    expect(of('4 mars').dateLimite?.date).toBe('2027-03-04');
+    expect({ ...of('4 mars'), dateLimite: undefined }).toEqual({ ...of('9 avril'), dateLimite: undefined });
+  });
+
+  const lookAlikes: readonly string[] = [
+    'Les questions sont reçues jusqu’au 3 mars 2027.',
+    'L’ouverture des plis aura lieu le 3 mars 2027 à 10 heures.',
+    'Une visite des lieux est organisée avant le 3 mars 2027.',
+    'Date de publication : 3 mars 2027',
+    'Les offres restent valables jusqu’au 3 mars 2027.',
+    'Le rapport final sera remis au plus tard le 3 mars 2027.',
+    'Les candidatures sont examinées au fil de l’eau.',
+  ];
+
+  it.each(lookAlikes)('none: %s', (text) => {
+    expect(candidature(deposit(text))).not.toHaveProperty('dateLimite');
+  });
+
+  it('is not a date that a context tells', () => {
+    const text = '\n# 1. Contexte\n\nLes offres du premier appel étaient attendues au plus tard le 3 mars 2026.\n\n# 2. Livrables\n\n- note, au plus tard le 4 mai 2027\n';
+    expect(candidature(text)).not.toHaveProperty('dateLimite');
+  });
+
+  it('gives every deadline when the document has several', () => {
+    const text = deposit('Les offres sont déposées au plus tard le 3 mars 2027.\n\nLa date limite de réception des offres est fixée au 8 mars 2027.');
+    expect(candidature(text).datesLimites?.map(({ date }) => date)).toEqual(['2027-03-03', '2027-03-08']);
+  });
+
+  it('gives one when the same day is said twice', () => {
+    const { dateLimite, datesLimites } = candidature(deposit('Date limite : 3 mars 2027\n\nLes offres parviennent au plus tard le 3 mars 2027 à 12h00.'));
+    expect(dateLimite?.heure?.heure).toBe('12:00');
+    expect(datesLimites).toBeUndefined();
+  });
+});
+
+describe('year of the deadline', () => {
+  const dated = (head: string, mission: string): string => `
+${head}
+
+# 1. Durée de la mission
+
+La mission se déroulera ${mission}.
+
+# 2. Soumission des offres
+
+Les offres sont à remettre au plus tard le 20 décembre à 12h00.
+`;
+
+  it('comes from the mission that follows', () => {
+    const { value, origins } = readPart<Candidature>(dated('Termes de référence', 'du 1er février 2028 au 30 juin 2028'), readCandidature);
+    expect(value.dateLimite).toMatchObject({ date: '2027-12-20', anneeDeduite: true });
+    expect(origins.get('dateLimite.date')).toMatchObject({ methode: 'deduit', confiance: 0.6 });
+  });
+
+  it('comes from the day of the document', () => {
+    expect(candidature(dated('Fait le 5 novembre 2027', 'pendant six mois')).dateLimite?.date).toBe('2027-12-20');
+  });
+
+  it('is not given when the dates disagree, nor when nothing tells', () => {
+    expect(candidature(dated('Fait le 5 janvier 2025', 'du 1er février 2028 au 30 juin 2028'))).not.toHaveProperty('dateLimite');
+    expect(candidature(dated('Termes de référence', 'pendant six mois'))).not.toHaveProperty('dateLimite');
+  });
+});
+
+describe('addresses, subject and ways of sending', () => {
+  it('tells the address of the offers from that of the questions', () => {
+    const read = candidature(
+      deposit(
+        'Les offres sont envoyées par courriel à depot@salines.example, avec pour objet « Inventaire des bassins ».\n\nLes demandes d’éclaircissement sont adressées à contact@salines.example avant le 20 février 2027.',
+      ),
+    );
+    expect(read).toMatchObject({
+      courriels: ['depot@salines.example'],
+      objet: 'Inventaire des bassins',
+      canal: ['courriel'],
+      questions: { date: '2027-02-20', contact: 'contact@salines.example' },
+    });
+  });
+
+  it('takes addresses from the list that a sentence introduces, each once', () => {
+    const read = candidature(deposit('Les dossiers sont à transmettre aux adresses suivantes :\n\n- a@salines.example\n- b@salines.example\n- a@salines.example'));
+    expect(read.courriels).toEqual(['a@salines.example', 'b@salines.example']);
+  });
+
+  it('reads other ways, and not those that are refused', () => {
+    const read = candidature(deposit('Les plis fermés sont déposés au secrétariat. Aucune offre par courriel ne sera acceptée.'));
+    expect(read.canal).toEqual(['depot']);
+  });
+
+  it('reads the validity of the offers', () => {
+    expect(candidature(deposit('Les soumissionnaires restent engagés par leur offre pendant 90 jours.')).validite).toEqual({ min: 90, max: 90, unite: 'jour' });
+  });
+
+  it('gives nothing for an address of the context', () => {
+    const read = candidature('\n# Contexte\n\nPour en savoir plus sur la coopérative : info@salines.example.\n\n# Livrables\n\n- note\n');
+    expect(read).toEqual({ courriels: [], pieces: [], canal: [] });
+  });
+});
+
+describe('documents of the offer', () => {
+  it('lists them under the part of the offer that they belong to', () => {
+    const text = deposit('### Dossier administratif\n\n- une attestation fiscale ;\n- les statuts.\n\n### Offre technique\n\n- une note de dix pages ;\n- les CV des experts.\n\n### Offre financière\n\n- un devis.');
+    expect(candidature(text).pieces).toEqual([
+      { nom: 'une attestation fiscale', groupe: 'administratif' },
+      { nom: 'les statuts', groupe: 'administratif' },
+      { nom: 'une note de dix pages', groupe: 'technique' },
+      { nom: 'les CV des experts', groupe: 'technique' },
+      { nom: 'un devis', groupe: 'financier' },
+    ]);
+  });
+
+  it('takes them from a sentence', () => {
+    const text = deposit('Les candidats transmettent une lettre de motivation, leur CV et une proposition financière.');
+    expect(candidature(text).pieces.map(({ nom }) => nom)).toEqual(['une lettre de motivation', 'CV', 'une proposition financière']);
+  });
+
+  it('leaves out what details a document', () => {
+    const text = deposit('Le dossier comprend :\n\n- une note méthodologique :\n  - compréhension du mandat ;\n  - organisation du travail ;\n- un CV.');
+    expect(candidature(text).pieces.map(({ nom }) => nom)).toEqual(['une note méthodologique', 'un CV']);
+  });
+});
+
+const profile = (body: string): string => `\n# 1. Profil du consultant\n\n${body}\n`;
+
+describe('qualifications', () => {
+  it('reads degree, years, languages and nature', () => {
+    const read = qualifications(
+      profile(
+        'Le consultant devra satisfaire aux critères suivants :\n\n- Formation : master en hydrologie ;\n- au moins sept (7) ans d’expérience en gestion des bassins ;\n- bonne capacité d’analyse ;\n- maîtrise de l’anglais ;\n- une expérience des zones humides serait un atout.',
+      ),
+    );
+    expect(read).toEqual([
+      { texte: 'master en hydrologie', nature: 'obligatoire', diplome: 'bac+5', mesurable: true },
+      { texte: 'au moins sept (7) ans d’expérience en gestion des bassins', nature: 'obligatoire', annees: 7, mesurable: true },
+      { texte: 'bonne capacité d’analyse', nature: 'obligatoire', mesurable: false },
+      { texte: 'maîtrise de l’anglais', nature: 'obligatoire', langues: ['en'], mesurable: false },
+      { texte: 'une expérience des zones humides', nature: 'atout', mesurable: false },
+    ]);
+  });
+
+  const doubles: readonly string[] = [
+    '- Langues : maîtrise de l’anglais. La connaissance du wolof est un atout.',
+    '- Maîtrise de l’anglais ; le wolof serait un atout',
+    '- Maîtrise de l’anglais, la connaissance du wolof étant un atout',
+    '- Anglais exigé et wolof souhaité',
+  ];
+
+  it.each(doubles)('two in one: %s', (item) => {
+    const read = qualifications(profile(`Exigences :\n\n${item}`));
+    expect(read.map(({ nature }) => nature)).toEqual(['obligatoire', 'atout']);
+    expect(read[1]?.texte).toMatch(/wolof$/u);
+  });
+
+  it('keeps one requirement whole', () => {
+    const read = qualifications(profile('Exigences :\n\n- Une expérience en Afrique, notamment au Mali, serait un atout\n- Diplôme de niveau bac+5, de préférence en économie'));
+    expect(read.map(({ nature }) => nature)).toEqual(['atout', 'obligatoire']);
+  });
+
+  it('names the member of the team whose profile it is', () => {
+    const read = qualifications(profile('Le bureau d’études doit :\n\n- compter cinq ans d’activité.\n\nLe chef de mission doit :\n\n- être titulaire d’un doctorat ;\n- parler français.\n\nLa connaissance du terrain par l’équipe serait un plus.'));
+    expect(read.map(({ titulaire }) => titulaire)).toEqual(['bureau d’études', 'chef de mission', 'chef de mission', undefined]);
+  });
+
+  it('takes assets from their heading', () => {
+    const read = qualifications(profile('Conditions :\n\n- cinq ans d’expérience.\n\nLes éléments suivants seraient des atouts :\n\n- expérience des foires.'));
+    expect(read.map(({ nature }) => nature)).toEqual(['obligatoire', 'atout']);
+  });
+
+  it('reads the rows of a table', () => {
+    const read = qualifications(profile('| Critère | Exigence |\n| --- | --- |\n| Diplôme | Licence en gestion |\n| Expérience | 4 ans d’expérience au moins |'));
+    expect(read.map(({ texte, annees }) => [texte, annees])).toEqual([
+      ['Licence en gestion', undefined],
+      ['4 ans d’expérience au moins', 4],
+    ]);
+  });
+
+  it('leaves out introductions, documents, tasks and other clauses', () => {
+    expect(qualifications(profile('Les candidats devront répondre aux critères suivants.\n\nLe dossier de candidature comprend :\n\n- un CV ;\n- une lettre.\n\nSuivi de la mission : un comité se réunit chaque mois.'))).toEqual([]);
+    expect(qualifications('\n# Contexte\n\n## Organisation et compétences\n\n- manque de compétences des agents ;\n- peu d’expérience.\n')).toEqual([]);
+  });
+});
+
+const grid = (body: string): string => `\n# 5. Critères d’évaluation\n\n${body}\n`;
+
+describe('evaluation', () => {
+  it('reads weights before or after the name, in points or percent', () => {
+    expect(evaluation(grid('- Méthode proposée : 40 points ;\n- Équipe (35 points) ;\n- 25 points pour le prix.')).criteres).toEqual([
+      { intitule: 'Méthode proposée', poids: 40, unite: 'point' },
+      { intitule: 'Équipe', poids: 35, unite: 'point' },
+      { intitule: 'le prix', poids: 25, unite: 'point' },
+    ]);
+    expect(evaluation(grid('- Méthode : 60 %\n- Prix : 40 %')).criteres.map(({ unite }) => unite)).toEqual(['pourcent', 'pourcent']);
+  });
+
+  it('tells sub-criteria and the total of a table', () => {
+    const table = '| Critères | Note maximale |\n| --- | --- |\n| **Offre technique** | 80 |\n| Méthode | 50 |\n| Équipe | 30 |\n| **Offre financière** | 20 |\n| **Total** | 100 |';
+    const read = evaluation(grid(table));
+    expect(read.totalDeclare).toBe(100);
+    expect(read.criteres.map(({ intitule, parent }) => [intitule, parent])).toEqual([
+      ['Offre technique', undefined],
+      ['Méthode', 'Offre technique'],
+      ['Équipe', 'Offre technique'],
+      ['Offre financière', undefined],
+    ]);
+  });
+
+  it('keeps a list flat when it already makes the total', () => {
+    expect(evaluation(grid('- A : 40 points\n- B : 20 points\n- C : 20 points\n- D : 20 points')).criteres.every(({ parent }) => parent === undefined)).toBe(true);
+  });
+
+  it('reads a threshold, never as a criterion', () => {
+    const read = evaluation(grid('- Méthode : 60 points\n- Équipe : 40 points\n\nLes offres qui n’obtiennent pas au moins 65 points sont écartées.'));
+    expect(read.seuil).toBe(65);
+    expect(read.criteres).toHaveLength(2);
+    expect(evaluation(grid('La note technique minimale est de 70/100.')).seuil).toBe(70);
+  });
+
+  it('reads a combination told in a sentence', () => {
+    expect(evaluation(grid('La note technique compte pour 70 % et la note financière pour 30 %.')).criteres.map(({ intitule, poids }) => [intitule, poids])).toEqual([
+      ['note technique', 70],
+      ['note financière', 30],
+    ]);
+    expect(evaluation(grid('Les offres sont jugées sur la base de la méthode (50 points), de l’équipe (30 points) et du prix (20 points).')).criteres.map(({ intitule }) => intitule)).toEqual(['méthode', 'équipe', 'prix']);
+  });
+
+  it('marks weights put on the documents of the offer', () => {
+    const text = deposit('Le soumissionnaire remet :\n\n- une note méthodologique (60 %) ;\n- une offre financière (40 %).');
+    expect(evaluation(text).criteres.map(({ poids, implicite }) => [poids, implicite])).toEqual([
+      [60, true],
+      [40, true],
+    ]);
+  });
+
+  it('names a method only where no criterion is listed', () => {
+    expect(evaluation(grid('Le marché est attribué au moins-disant parmi les offres conformes.')).methode).toBe('moins-disant');
+    expect(evaluation(grid('Le contrat est attribué à la meilleure offre.\n\n- Prix : 50 %\n- Délai : 50 %'))).not.toHaveProperty('methode');
+  });
+
+  it('gives nothing for payments, statistics and experience', () => {
+    const text = '\n# 1. Contexte\n\nSur les 120 foyers, 30 % ont un puits et 70 % une citerne.\n\n# 2. Paiement\n\n- 30 % à la signature ;\n- 70 % à la fin.\n\n# 3. Critères d’évaluation\n\n- expérience d’au moins 5 ans ;\n- qualité de la note.\n';
+    expect(evaluation(text)).toEqual({ criteres: [] });
+  });
+});
+
+const money = (body: string): string => `\n# 6. Budget\n\n${body}\n`;
+
+describe('budget', () => {
+  it.each([
+    'Le budget maximum disponible est de 12 500 EUR HT.',
+    'Le coût de la prestation ne peut excéder 12 500 EUR HT.',
+    'L’offre financière est plafonnée à 12 500 EUR HT.',
+    'Dans la limite de 12 500 EUR HT.',
+  ])('ceiling: %s', (text) => {
+    expect(budget(money(text)).plafond).toEqual({ valeur: 12_500, devise: 'EUR', taxe: 'HT' });
+  });
+
+  it('tells an estimate from a ceiling', () => {
+    expect(budget(money('Le coût de la mission est estimé à 9 000 EUR.'))).toEqual({ estimation: { valeur: 9_000, devise: 'EUR' } });
+  });
+
+  it('reads how the price must be stated, without the ceiling’s currency', () => {
+    const text = money('L’offre financière est établie en dirhams (MAD) TTC, sous forme d’un montant forfaitaire. Le budget maximum est de 9 000 EUR.');
+    expect(budget(text).offre).toEqual({ devise: 'MAD', taxe: 'TTC', forme: 'forfait' });
+    expect(budget(money('Les honoraires sont exprimés soit en EUR, soit en MAD.')).offre).toEqual({ devises: ['EUR', 'MAD'] });
+  });
+
+  it('gives nothing for other sums', () => {
+    const text = '\n# 1. Contexte\n\nLe projet est doté d’un budget maximum de 4 000 000 EUR.\n\n# 2. Paiement\n\n- une avance de 3 000 EUR, dans la limite de 5 000 EUR.\n\n# 3. Qualifications\n\n- chiffre d’affaires d’au moins 50 000 EUR.\n';
+    expect(budget(text)).toEqual({});
+  });
+
+  it('gives neither of two different ceilings', () => {
+    expect(budget(money('Budget maximum du lot 1 : 9 000 EUR.\n\nBudget maximum du lot 2 : 7 000 EUR.'))).not.toHaveProperty('plafond');
+  });
+});
