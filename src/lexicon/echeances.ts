@@ -55,13 +55,16 @@ export const actes = [
 
 export const periodicites = [
   { valeur: 'hebdomadaire', formes: ['hebdomadaire', 'hebdomadaires', 'hebdomadairement', 'chaque semaine', 'toutes les semaines', 'une fois par semaine'] },
-  { valeur: 'bimensuelle', formes: ['bimensuel', 'bimensuelle', 'bimensuels', 'bimensuelles', 'toutes les deux semaines', 'toutes les 2 semaines', 'tous les quinze jours', 'tous les 15 jours', 'deux fois par mois', 'toutes les quinzaines'] },
+  { valeur: 'bimensuelle', formes: ['bimensuel', 'bimensuelle', 'bimensuels', 'bimensuelles', 'toutes les deux semaines', 'toutes les 2 semaines', 'tous les quinze jours', 'tous les 15 jours', 'deux fois par mois', 'toutes les quinzaines', 'chaque quinzaine'] },
   { valeur: 'mensuelle', formes: ['mensuel', 'mensuelle', 'mensuels', 'mensuelles', 'mensuellement', 'chaque mois', 'tous les mois', 'une fois par mois'] },
   { valeur: 'bimestrielle', formes: ['bimestriel', 'bimestrielle', 'bimestriels', 'bimestrielles', 'tous les deux mois', 'tous les 2 mois'] },
   { valeur: 'trimestrielle', formes: ['trimestriel', 'trimestrielle', 'trimestriels', 'trimestrielles', 'trimestriellement', 'chaque trimestre', 'tous les trimestres', 'tous les trois mois', 'tous les 3 mois', 'une fois par trimestre'] },
   { valeur: 'semestrielle', formes: ['semestriel', 'semestrielle', 'semestriels', 'semestrielles', 'semestriellement', 'chaque semestre', 'tous les semestres', 'tous les six mois', 'tous les 6 mois', 'deux fois par an', 'une fois par semestre'] },
   { valeur: 'annuelle', formes: ['annuel', 'annuelle', 'annuels', 'annuelles', 'annuellement', 'chaque année', 'tous les ans', 'une fois par an'] },
 ] as const;
+
+/** Who accepts, and is not what is accepted: « après validation du comité ». */
+export const acteurs = ['comité', 'comités', 'direction', 'client', 'commanditaire', 'ministère', 'bénéficiaire', 'partie', 'parties', 'pouvoir adjudicateur', 'autorité', 'chef', 'équipe', 'bailleur', 'bailleurs', 'coordinateur', 'coordinatrice', 'responsable', 'maître'] as const;
 
 /** Gatherings and pieces of work that each call for a document. */
 export const occasions = [

@@ -16,7 +16,8 @@ export interface DureeLue {
   readonly environ?: true;
 }
 
-const position = optional(skip(' (?:premiere?s?|derniere?s?|prochaine?s?)'), '');
+/** « les cinq dernières années » looks back and is no duration. */
+const position = optional(skip(' (?:premiere?s?|derniers|prochaine?s?)'), '');
 /** « 2024 semestre 1 »: a year and no count. */
 const sum = (amount: Quantite, unite: Unite): DureeLue | undefined => (amount.min >= 1900 && !unite.startsWith('jour') ? undefined : { ...amount, unite });
 const unit: Parser<Unite> = phrasesInCase(unitesDeTemps);
@@ -39,7 +40,9 @@ const measured: Parser<DureeLue> = remember(pair(
 const measuredTwice: Parser<DureeLue> = triple(measured, skip('(?: a | ou |~-~)'), measured, (first, _, last) =>
   first.unite === last.unite && first.max < last.min ? { ...last, min: first.min } : undefined,
 );
-const counted: Parser<DureeLue> = pair(optional(skip('une '), ''), phrases(comptesDeJours), (article, days) => ({
+/** « une quinzaine de centres » counts something else. */
+const notOfThings = skip("(?! (?:de |d')\\p{L})");
+const counted: Parser<DureeLue> = triple(optional(skip('une '), ''), phrases(comptesDeJours), notOfThings, (article, days) => ({
   min: days,
   max: days,
   unite: 'jour',
@@ -54,7 +57,7 @@ const yearsAndMonths: Parser<DureeLue> = triple(measured, skip(' et '), measured
 export const duree: Parser<DureeLue> = remember(pair(longest(measured, measuredTwice, counted, halfUnit, yearsAndMonths), optional(skip(' environ(?!\\p{L})'), undefined), (said, environ) => (environ === undefined ? said : { ...said, environ: true })));
 
 /** An age, a date in the past, an effort, a frequency or an experience is no duration. */
-const otherBefore = pattern(String.raw`(?:age[es]{0,2} (?:de |entre |d'au moins )?|jeunes (?:de )?|il y a |enfants de |premiere |1e?re |2n?de |2e(?:me)? |seconde |deuxieme |derniere )$`);
+const otherBefore = pattern(String.raw`(?:age[es]{0,2} (?:de |entre |d'au moins )?|jeunes (?:de )?|il y a |enfants de |premiere |1e?re |2n?de |2e(?:me)? |seconde |deuxieme |derniere |chaque )$`);
 const otherAfter = pattern(
   String.raw`^(?: revolus| et plus d'exp|~?[/-]~(?:homme|personne|expert|consultant|p(?!\p{L})|h(?!\p{L})|semaine|mois|an(?!\p{L}))| par (?:semaine|mois|an(?!\p{L})|trimestre|semestre|personne|expert)|(?: au)?(?: minimum| moins)?(?: d'une)?~d'(?:experience|anciennete|exercice|age)| de (?:pratique|metier))`,
 );

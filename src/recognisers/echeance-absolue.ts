@@ -60,7 +60,8 @@ function dueAt(input: Input, date: Located<DateLue>, earlier: Located<HeureLue> 
   const limit = limitBefore(input, hasEarlier ? earlier.start : date.start);
   const next: TimeAfter = hasEarlier ? { heure: earlier.value, end: date.end } : timeAfter(input, date.end);
   const strict = rigour.exec(input.folded.slice(next.end, next.end + 40))?.[0];
-  const borne = strict === undefined ? (next.borne ?? limit.borne) : 'auPlusTard';
+  const isLate = strict !== undefined || limit.borne === 'auPlusTard';
+  const borne = isLate ? 'auPlusTard' : (next.borne ?? limit.borne);
   return {
     start: limit.start,
     end: next.end + (strict?.length ?? 0),

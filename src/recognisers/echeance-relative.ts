@@ -1,8 +1,9 @@
 // Parser of due dates that hang on an event: « 15 jours après la signature », « T0 + 3 mois », « sous huitaine », « en fin de mission ».
 import { ordinaux } from '../lexicon/nombres.ts';
 import { duree, type Unite } from './duree.ts';
-import { longest, map, optional, pair, type Parser, phrases, skip, token, triple } from './grammar.ts';
+import { before, longest, map, optional, pair, type Parser, phrases, skip, token, triple } from './grammar.ts';
 import { enChiffres } from './nombre.ts';
+import { pattern } from './pattern.ts';
 import { type OrigineLue, origine, type Periodicite } from './origine.ts';
 
 export interface Relative {
@@ -72,7 +73,11 @@ const atRank: Parser<RelativeLue> = longest(
 
 /** The event itself: « dès la signature », « en fin de projet », « à la remise du livrable 1 ». */
 const at = skip("(?:a l'|a la |a |au |aux |des (?:la |le |l')?|lors de (?:la |l')?|lors du |apres (?:la |le |l')?|suite a (?:la |l')?|suite au |en )");
-const onEvent: Parser<RelativeLue> = triple(late, at, origine, (borne, _, event) => relative({ decalage: 0, unite: 'jour' }, event, borne));
+const event: Parser<RelativeLue> = triple(late, at, origine, (borne, _, from) => relative({ decalage: 0, unite: 'jour' }, from, borne));
+
+/** What is « soumis à l'approbation » of someone is not due on that day. */
+const submitted = pattern(String.raw`soumi\p{L}{1,6}(?: \p{L}{1,12}){0,3} $`);
+const onEvent: Parser<RelativeLue> = (input, offset) => (submitted.test(before(input, offset, 40)) ? undefined : event(input, offset));
 
 /** Any relative due date. */
 export const relativeDue: Parser<RelativeLue> = longest(plain, within, withinThe, coded, fromT0, atT0, atRank, onEvent);

@@ -1,5 +1,5 @@
 // Parser of the event from which a delay runs: « la signature du contrat », « validation du livrable 2 », « la fin du semestre ».
-import { actes, evenements, fins, objetsDeMission, periodes } from '../lexicon/echeances.ts';
+import { actes, acteurs, evenements, fins, objetsDeMission, periodes } from '../lexicon/echeances.ts';
 import { formsOf, longest, map, optional, pair, type Parser, phrases, skip, token, triple } from './grammar.ts';
 import { wordsPattern } from './pattern.ts';
 import { renvoi } from './reference.ts';
@@ -31,8 +31,9 @@ const endOfPeriod: Parser<OrigineLue> = triple(
 const endOfThePeriod: Parser<OrigineLue> = map(skip(`${end} de (?:la|chaque) periode(?: de reference| concernee)?`), () => ({ origine: 'finPeriode' }));
 
 /** The deliverable by its reference, else by its own words up to the next small word. */
-const small = String.raw`(?:par|et|ou|dans|sous|avec|sans|sur|pour|par|le|la|les|un|une|au|aux|soit|dont|qui|que|est|sera|a|en)(?![\p{L}])`;
-const byName: Parser<string> = token(String.raw`(?:(?!${small})\p{L}[\p{L}'-]{2,20})(?:(?: de la | du | de l'| des | de | d'| )(?!${small})\p{L}[\p{L}'-]{2,20}){0,3}`, ([text = ''], input, at) => input.raw.slice(at, at + text.length).replace(/\s+/gu, ' '));
+const small = String.raw`(?:par|et|ou|dans|sous|avec|sans|sur|pour|le|la|les|un|une|au|aux|soit|dont|qui|que|est|sera|a|en|avant|apres|puis|lors|selon|afin|chaque|tout|toute|tous|toutes|ces|cette|leurs?|ses|son|sa|chacun|chacune|celui|celle|ceux)(?![\p{L}])`;
+const someone = `${wordsPattern(acteurs)}`;
+const byName: Parser<string> = token(String.raw`(?:(?!${small}|${someone})\p{L}[\p{L}'-]{2,20})(?:(?: de la | du | de l'| des | de | d'| )(?!${small})\p{L}[\p{L}'-]{2,20}){0,3}`, ([text = ''], input, at) => input.raw.slice(at, at + text.length).replace(/\s+/gu, ' '));
 const byReference: Parser<string> = map(renvoi, ({ genre, refs }) => (genre === 'livrable' || genre === 'phase' || genre === 'lot' ? `${genre === 'livrable' ? '' : `${genre} `}${refs.join(',')}` : undefined));
 const actor = optional(skip(String.raw`(?: (?:ecrite|formelle|officielle|definitive|effective|finale|complete))?`), '');
 const whose = skip("(?: de la | du | sur le | sur la | sur | de l'| des | de | d'| dudit )(?:version (?:finale|definitive|provisoire) (?:de la |du |de l'|des ))?");

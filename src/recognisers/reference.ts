@@ -52,13 +52,21 @@ const references: Parser<readonly string[]> = (input, at) => {
   return { value: refs, end };
 };
 
+/** What follows a number that counts, or that goes on: « L1, 3 600 000 FCFA ». */
+const countedAfter = pattern(String.raw`^(?: \d{3}(?!\d)|~(?:jours?|semaines?|mois|ans?|annees?|euros?|dirhams?|fcfa|mad|dh|h[/.]?j)(?!\p{L})|~[%€$])`);
+
 function nextReference(input: Input, at: number, last: string): Match<readonly string[]> | undefined {
   const link = joint(input, at);
   const next = link === undefined ? undefined : reference(input, link.end);
-  if (link === undefined || next === undefined || !alike(last, next.value)) return undefined;
-  if (link.value === 'and') return { value: [next.value], end: next.end };
+  if (link === undefined || next === undefined || !alike(last, next.value) || countedAfter.test(input.folded.slice(next.end, next.end + 14))) return undefined;
+  if (link.value === 'and') return { value: [withPrefix(last, next.value)], end: next.end };
   const refs = expand(last, next.value);
   return refs === undefined ? undefined : { value: refs.slice(1), end: next.end };
+}
+
+/** « L2 et 3 » is L2 and L3. */
+function withPrefix(last: string, ref: string): string {
+  return /^\d+$/u.test(ref) && /^[A-Z]\d+$/u.test(last) ? `${last.charAt(0)}${ref}` : ref;
 }
 
 /** Digits follow digits, letters letters; a number that counts something is no reference: « livrables 1 et 2 jours ». */
@@ -74,7 +82,6 @@ function isLetterWord(input: Input, at: number, end: number, refs: readonly stri
 }
 
 const ofLaw = pattern(String.raw`^(?: (?:et|a|ou) \d{1,3})?(?:,? \p{L}{2,12})? (?:de la |du |de l'|des |de )(?:presente? )?(?:\p{L}{3,15} )?${wordsPattern(textesDeLoi)}`);
-const countedAfter = pattern(String.raw`^ (?:jours?|semaines?|mois|ans?|annees?|euros?|dirhams?|h[/.]?j)(?!\p{L})`);
 const degree = /licence[^.]{0,6}$/u;
 
 const genre = phrases(genresDeRenvoi);
