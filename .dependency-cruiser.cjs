@@ -87,7 +87,7 @@ module.exports = {
       comment: 'A package that package.json does not declare is there by accident.',
       severity: 'error',
       from: {},
-      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['npm-dev', 'npm-optional'] },
     },
     { name: 'resolvable', comment: 'The file must exist.', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

@@ -8,7 +8,6 @@ export interface Decoded {
 }
 
 /** Control characters that no text holds; tab, line ends, form feed, escape and the old end-of-file mark may stand in one. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const foreign = /[\u0000-\u0008\u000e-\u0019\u001c-\u001f]/gu;
 
 function byMark(bytes: Uint8Array): string | undefined {
