@@ -4,10 +4,10 @@ import type { Budget } from '../src/model/paiement.ts';
 import type { Candidature, Evaluation, Qualification } from '../src/model/selection.ts';
 import { readBudget } from '../src/readers/budget.ts';
 import { readCandidature } from '../src/readers/candidature.ts';
+import type { Context } from '../src/readers/context.ts';
 import { readEvaluation } from '../src/readers/evaluation.ts';
 import type { Lifted } from '../src/readers/lift.ts';
 import { readQualifications } from '../src/readers/qualifications.ts';
-import type { Context } from '../src/readers/context.ts';
 import { readPart } from './support/read-part.ts';
 
 const candidature = (text: string): Candidature => readPart<Candidature>(text, readCandidature).value;
@@ -30,13 +30,25 @@ ${body}
 
 describe('deadline of the offers', () => {
   const phrasings: readonly (readonly [string, NonNullable<Candidature['dateLimite']>])[] = [
-    ['Les dossiers doivent parvenir au plus tard le 3 mars 2027 à 17h00.', { date: '2027-03-03', borne: 'auPlusTard', heure: { heure: '17:00', texte: '17h00' } }],
+    [
+      'Les dossiers doivent parvenir au plus tard le 3 mars 2027 à 17h00.',
+      { date: '2027-03-03', borne: 'auPlusTard', heure: { heure: '17:00', texte: '17h00' } },
+    ],
     ['La date limite de réception des offres est fixée au 3 mars 2027.', { date: '2027-03-03', borne: 'auPlusTard' }],
     ['Merci d’envoyer votre offre avant le 3 mars 2027.', { date: '2027-03-03', borne: 'avant' }],
-    ['Les candidatures sont reçues jusqu’au 3 mars 2027 à minuit.', { date: '2027-03-03', borne: 'auPlusTard', heure: { heure: '24:00', texte: 'minuit' } }],
+    [
+      'Les candidatures sont reçues jusqu’au 3 mars 2027 à minuit.',
+      { date: '2027-03-03', borne: 'auPlusTard', heure: { heure: '24:00', texte: 'minuit' } },
+    ],
     ['Date limite : 3 mars 2027', { date: '2027-03-03', borne: 'auPlusTard' }],
-    ['Les plis seront déposés le 3 mars 2027 à 10 heures, délai de rigueur.', { date: '2027-03-03', borne: 'auPlusTard', heure: { heure: '10:00', texte: '10 heures' } }],
-    ['| Étape | Date |\n| --- | --- |\n| Date limite de remise des offres | 3 mars 2027 |\n| Ouverture des plis | 5 mars 2027 |', { date: '2027-03-03', borne: 'auPlusTard' }],
+    [
+      'Les plis seront déposés le 3 mars 2027 à 10 heures, délai de rigueur.',
+      { date: '2027-03-03', borne: 'auPlusTard', heure: { heure: '10:00', texte: '10 heures' } },
+    ],
+    [
+      '| Étape | Date |\n| --- | --- |\n| Date limite de remise des offres | 3 mars 2027 |\n| Ouverture des plis | 5 mars 2027 |',
+      { date: '2027-03-03', borne: 'auPlusTard' },
+    ],
   ];
 
   it.each(phrasings)('%s', (text, expected) => {
@@ -49,7 +61,8 @@ describe('deadline of the offers', () => {
   });
 
   it('changes with the words, and with nothing else', () => {
-    const of = (day: string): Candidature => candidature(deposit(`Les offres sont reçues au plus tard le ${day} 2027 à la coopérative. Elles restent valables 60 jours.`));
+    const of = (day: string): Candidature =>
+      candidature(deposit(`Les offres sont reçues au plus tard le ${day} 2027 à la coopérative. Elles restent valables 60 jours.`));
     expect(of('4 mars').dateLimite?.date).toBe('2027-03-04');
     expect({ ...of('4 mars'), dateLimite: undefined }).toEqual({ ...of('9 avril'), dateLimite: undefined });
   });
@@ -69,7 +82,8 @@ describe('deadline of the offers', () => {
   });
 
   it('is not a date that a context tells', () => {
-    const text = '\n# 1. Contexte\n\nLes offres du premier appel étaient attendues au plus tard le 3 mars 2026.\n\n# 2. Livrables\n\n- note, au plus tard le 4 mai 2027\n';
+    const text =
+      '\n# 1. Contexte\n\nLes offres du premier appel étaient attendues au plus tard le 3 mars 2026.\n\n# 2. Livrables\n\n- note, au plus tard le 4 mai 2027\n';
     expect(candidature(text)).not.toHaveProperty('dateLimite');
   });
 
@@ -79,7 +93,9 @@ describe('deadline of the offers', () => {
   });
 
   it('gives one when the same day is said twice', () => {
-    const { dateLimite, datesLimites } = candidature(deposit('Date limite : 3 mars 2027\n\nLes offres parviennent au plus tard le 3 mars 2027 à 12h00.'));
+    const { dateLimite, datesLimites } = candidature(
+      deposit('Date limite : 3 mars 2027\n\nLes offres parviennent au plus tard le 3 mars 2027 à 12h00.'),
+    );
     expect(dateLimite?.heure?.heure).toBe('12:00');
     expect(datesLimites).toBeUndefined();
   });
@@ -130,7 +146,9 @@ describe('addresses, subject and ways of sending', () => {
   });
 
   it('takes addresses from the list that a sentence introduces, each once', () => {
-    const read = candidature(deposit('Les dossiers sont à transmettre aux adresses suivantes :\n\n- a@salines.example\n- b@salines.example\n- a@salines.example'));
+    const read = candidature(
+      deposit('Les dossiers sont à transmettre aux adresses suivantes :\n\n- a@salines.example\n- b@salines.example\n- a@salines.example'),
+    );
     expect(read.courriels).toEqual(['a@salines.example', 'b@salines.example']);
   });
 
@@ -140,7 +158,11 @@ describe('addresses, subject and ways of sending', () => {
   });
 
   it('reads the validity of the offers', () => {
-    expect(candidature(deposit('Les soumissionnaires restent engagés par leur offre pendant 90 jours.')).validite).toEqual({ min: 90, max: 90, unite: 'jour' });
+    expect(candidature(deposit('Les soumissionnaires restent engagés par leur offre pendant 90 jours.')).validite).toEqual({
+      min: 90,
+      max: 90,
+      unite: 'jour',
+    });
   });
 
   it('gives nothing for an address of the context', () => {
@@ -151,7 +173,9 @@ describe('addresses, subject and ways of sending', () => {
 
 describe('documents of the offer', () => {
   it('lists them under the part of the offer that they belong to', () => {
-    const text = deposit('### Dossier administratif\n\n- une attestation fiscale ;\n- les statuts.\n\n### Offre technique\n\n- une note de dix pages ;\n- les CV des experts.\n\n### Offre financière\n\n- un devis.');
+    const text = deposit(
+      '### Dossier administratif\n\n- une attestation fiscale ;\n- les statuts.\n\n### Offre technique\n\n- une note de dix pages ;\n- les CV des experts.\n\n### Offre financière\n\n- un devis.',
+    );
     expect(candidature(text).pieces).toEqual([
       { nom: 'une attestation fiscale', groupe: 'administratif' },
       { nom: 'les statuts', groupe: 'administratif' },
@@ -167,7 +191,9 @@ describe('documents of the offer', () => {
   });
 
   it('leaves out what details a document', () => {
-    const text = deposit('Le dossier comprend :\n\n- une note méthodologique :\n  - compréhension du mandat ;\n  - organisation du travail ;\n- un CV.');
+    const text = deposit(
+      'Le dossier comprend :\n\n- une note méthodologique :\n  - compréhension du mandat ;\n  - organisation du travail ;\n- un CV.',
+    );
     expect(candidature(text).pieces.map(({ nom }) => nom)).toEqual(['une note méthodologique', 'un CV']);
   });
 });
@@ -204,22 +230,32 @@ describe('qualifications', () => {
   });
 
   it('keeps one requirement whole', () => {
-    const read = qualifications(profile('Exigences :\n\n- Une expérience en Afrique, notamment au Mali, serait un atout\n- Diplôme de niveau bac+5, de préférence en économie'));
+    const read = qualifications(
+      profile('Exigences :\n\n- Une expérience en Afrique, notamment au Mali, serait un atout\n- Diplôme de niveau bac+5, de préférence en économie'),
+    );
     expect(read.map(({ nature }) => nature)).toEqual(['atout', 'obligatoire']);
   });
 
   it('names the member of the team whose profile it is', () => {
-    const read = qualifications(profile('Le bureau d’études doit :\n\n- compter cinq ans d’activité.\n\nLe chef de mission doit :\n\n- être titulaire d’un doctorat ;\n- parler français.\n\nLa connaissance du terrain par l’équipe serait un plus.'));
+    const read = qualifications(
+      profile(
+        'Le bureau d’études doit :\n\n- compter cinq ans d’activité.\n\nLe chef de mission doit :\n\n- être titulaire d’un doctorat ;\n- parler français.\n\nLa connaissance du terrain par l’équipe serait un plus.',
+      ),
+    );
     expect(read.map(({ titulaire }) => titulaire)).toEqual(['bureau d’études', 'chef de mission', 'chef de mission', undefined]);
   });
 
   it('takes assets from their heading', () => {
-    const read = qualifications(profile('Conditions :\n\n- cinq ans d’expérience.\n\nLes éléments suivants seraient des atouts :\n\n- expérience des foires.'));
+    const read = qualifications(
+      profile('Conditions :\n\n- cinq ans d’expérience.\n\nLes éléments suivants seraient des atouts :\n\n- expérience des foires.'),
+    );
     expect(read.map(({ nature }) => nature)).toEqual(['obligatoire', 'atout']);
   });
 
   it('reads the rows of a table', () => {
-    const read = qualifications(profile('| Critère | Exigence |\n| --- | --- |\n| Diplôme | Licence en gestion |\n| Expérience | 4 ans d’expérience au moins |'));
+    const read = qualifications(
+      profile('| Critère | Exigence |\n| --- | --- |\n| Diplôme | Licence en gestion |\n| Expérience | 4 ans d’expérience au moins |'),
+    );
     expect(read.map(({ texte, annees }) => [texte, annees])).toEqual([
       ['Licence en gestion', undefined],
       ['4 ans d’expérience au moins', 4],
@@ -227,8 +263,16 @@ describe('qualifications', () => {
   });
 
   it('leaves out introductions, documents, tasks and other clauses', () => {
-    expect(qualifications(profile('Les candidats devront répondre aux critères suivants.\n\nLe dossier de candidature comprend :\n\n- un CV ;\n- une lettre.\n\nSuivi de la mission : un comité se réunit chaque mois.'))).toEqual([]);
-    expect(qualifications('\n# Contexte\n\n## Organisation et compétences\n\n- manque de compétences des agents ;\n- peu d’expérience.\n')).toEqual([]);
+    expect(
+      qualifications(
+        profile(
+          'Les candidats devront répondre aux critères suivants.\n\nLe dossier de candidature comprend :\n\n- un CV ;\n- une lettre.\n\nSuivi de la mission : un comité se réunit chaque mois.',
+        ),
+      ),
+    ).toEqual([]);
+    expect(qualifications('\n# Contexte\n\n## Organisation et compétences\n\n- manque de compétences des agents ;\n- peu d’expérience.\n')).toEqual(
+      [],
+    );
   });
 });
 
@@ -245,7 +289,8 @@ describe('evaluation', () => {
   });
 
   it('tells sub-criteria and the total of a table', () => {
-    const table = '| Critères | Note maximale |\n| --- | --- |\n| **Offre technique** | 80 |\n| Méthode | 50 |\n| Équipe | 30 |\n| **Offre financière** | 20 |\n| **Total** | 100 |';
+    const table =
+      '| Critères | Note maximale |\n| --- | --- |\n| **Offre technique** | 80 |\n| Méthode | 50 |\n| Équipe | 30 |\n| **Offre financière** | 20 |\n| **Total** | 100 |';
     const read = evaluation(grid(table));
     expect(read.totalDeclare).toBe(100);
     expect(read.criteres.map(({ intitule, parent }) => [intitule, parent])).toEqual([
@@ -257,7 +302,9 @@ describe('evaluation', () => {
   });
 
   it('keeps a list flat when it already makes the total', () => {
-    expect(evaluation(grid('- A : 40 points\n- B : 20 points\n- C : 20 points\n- D : 20 points')).criteres.every(({ parent }) => parent === undefined)).toBe(true);
+    expect(
+      evaluation(grid('- A : 40 points\n- B : 20 points\n- C : 20 points\n- D : 20 points')).criteres.every(({ parent }) => parent === undefined),
+    ).toBe(true);
   });
 
   it('reads a threshold, never as a criterion', () => {
@@ -268,11 +315,20 @@ describe('evaluation', () => {
   });
 
   it('reads a combination told in a sentence', () => {
-    expect(evaluation(grid('La note technique compte pour 70 % et la note financière pour 30 %.')).criteres.map(({ intitule, poids }) => [intitule, poids])).toEqual([
+    expect(
+      evaluation(grid('La note technique compte pour 70 % et la note financière pour 30 %.')).criteres.map(({ intitule, poids }) => [
+        intitule,
+        poids,
+      ]),
+    ).toEqual([
       ['note technique', 70],
       ['note financière', 30],
     ]);
-    expect(evaluation(grid('Les offres sont jugées sur la base de la méthode (50 points), de l’équipe (30 points) et du prix (20 points).')).criteres.map(({ intitule }) => intitule)).toEqual(['méthode', 'équipe', 'prix']);
+    expect(
+      evaluation(grid('Les offres sont jugées sur la base de la méthode (50 points), de l’équipe (30 points) et du prix (20 points).')).criteres.map(
+        ({ intitule }) => intitule,
+      ),
+    ).toEqual(['méthode', 'équipe', 'prix']);
   });
 
   it('marks weights put on the documents of the offer', () => {
@@ -289,7 +345,8 @@ describe('evaluation', () => {
   });
 
   it('gives nothing for payments, statistics and experience', () => {
-    const text = '\n# 1. Contexte\n\nSur les 120 foyers, 30 % ont un puits et 70 % une citerne.\n\n# 2. Paiement\n\n- 30 % à la signature ;\n- 70 % à la fin.\n\n# 3. Critères d’évaluation\n\n- expérience d’au moins 5 ans ;\n- qualité de la note.\n';
+    const text =
+      '\n# 1. Contexte\n\nSur les 120 foyers, 30 % ont un puits et 70 % une citerne.\n\n# 2. Paiement\n\n- 30 % à la signature ;\n- 70 % à la fin.\n\n# 3. Critères d’évaluation\n\n- expérience d’au moins 5 ans ;\n- qualité de la note.\n';
     expect(evaluation(text)).toEqual({ criteres: [] });
   });
 });
@@ -311,13 +368,16 @@ describe('budget', () => {
   });
 
   it('reads how the price must be stated, without the ceiling’s currency', () => {
-    const text = money('L’offre financière est établie en dirhams (MAD) TTC, sous forme d’un montant forfaitaire. Le budget maximum est de 9 000 EUR.');
+    const text = money(
+      'L’offre financière est établie en dirhams (MAD) TTC, sous forme d’un montant forfaitaire. Le budget maximum est de 9 000 EUR.',
+    );
     expect(budget(text).offre).toEqual({ devise: 'MAD', taxe: 'TTC', forme: 'forfait' });
     expect(budget(money('Les honoraires sont exprimés soit en EUR, soit en MAD.')).offre).toEqual({ devises: ['EUR', 'MAD'] });
   });
 
   it('gives nothing for other sums', () => {
-    const text = '\n# 1. Contexte\n\nLe projet est doté d’un budget maximum de 4 000 000 EUR.\n\n# 2. Paiement\n\n- une avance de 3 000 EUR, dans la limite de 5 000 EUR.\n\n# 3. Qualifications\n\n- chiffre d’affaires d’au moins 50 000 EUR.\n';
+    const text =
+      '\n# 1. Contexte\n\nLe projet est doté d’un budget maximum de 4 000 000 EUR.\n\n# 2. Paiement\n\n- une avance de 3 000 EUR, dans la limite de 5 000 EUR.\n\n# 3. Qualifications\n\n- chiffre d’affaires d’au moins 50 000 EUR.\n';
     expect(budget(text)).toEqual({});
   });
 

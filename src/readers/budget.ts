@@ -1,7 +1,8 @@
 // The sentences on money → the ceiling and the estimate of the mission, and how the offer's price must be stated.
-import { autresMontants, budgetsDeProjet, estimations, formes, plafonds, prixDeLOffre } from '../lexicon/budget.ts';
+
 import type { Located, Span } from '../document/span.ts';
 import { overlaps } from '../document/span.ts';
+import { autresMontants, budgetsDeProjet, estimations, formes, plafonds, prixDeLOffre } from '../lexicon/budget.ts';
 import type { Budget } from '../model/paiement.ts';
 import type { Montant } from '../model/values.ts';
 import { type MontantLu, recogniseDevises, recogniseMontants, recogniseTaxes } from '../recognisers/montant.ts';
@@ -30,7 +31,9 @@ const own: readonly TypeSection[] = ['budget', 'paiement', 'candidature', 'evalu
 export function readBudget({ outline }: Context): Lifted<Budget> {
   const phrases = [
     ...phrasesIn(outline.preamble).map((phrase): MoneyPhrase => ({ phrase, types: [] })),
-    ...outline.sections.filter(({ types }) => types[0] === undefined || !telling.includes(types[0])).flatMap((section) => phrasesOf(section).map((phrase): MoneyPhrase => ({ phrase, types: section.types }))),
+    ...outline.sections
+      .filter(({ types }) => types[0] === undefined || !telling.includes(types[0]))
+      .flatMap((section) => phrasesOf(section).map((phrase): MoneyPhrase => ({ phrase, types: section.types }))),
   ];
   const sums = phrases.flatMap(sumsIn);
   return { plafond: onlyOne(sums, 'plafond'), estimation: onlyOne(sums, 'estimation'), offre: readOffre(phrases, sums) };
@@ -63,10 +66,20 @@ function onlyOne(sums: readonly Sum[], kind: Kind): Read<Montant> | undefined {
 }
 
 function readOffre(phrases: readonly MoneyPhrase[], sums: readonly Sum[]): Lifted<NonNullable<Budget['offre']>> | undefined {
-  const priced = phrases.filter(({ phrase, types }) => prixDeLOffre.test(`${phrase.folded} ${phrase.headings[0] ?? ''}`) && types.some((type) => own.includes(type)));
+  const priced = phrases.filter(
+    ({ phrase, types }) => prixDeLOffre.test(`${phrase.folded} ${phrase.headings[0] ?? ''}`) && types.some((type) => own.includes(type)),
+  );
   const free = (money: MoneyPhrase, span: Span): boolean => !sums.some((sum) => sum.money === money && overlaps(sum, span));
-  const currencies = priced.flatMap((money) => recogniseDevises(money.phrase.flow.text).filter((span) => free(money, span)).map((found) => ({ ...found, money })));
-  const taxes = priced.flatMap((money) => recogniseTaxes(money.phrase.flow.text).filter((span) => free(money, span)).map((found) => ({ ...found, money })));
+  const currencies = priced.flatMap((money) =>
+    recogniseDevises(money.phrase.flow.text)
+      .filter((span) => free(money, span))
+      .map((found) => ({ ...found, money })),
+  );
+  const taxes = priced.flatMap((money) =>
+    recogniseTaxes(money.phrase.flow.text)
+      .filter((span) => free(money, span))
+      .map((found) => ({ ...found, money })),
+  );
   const codes = [...new Set(currencies.map(({ value }) => value))];
   const bases = [...new Set(taxes.map(({ value }) => value))];
   const [currency] = currencies;
@@ -92,7 +105,9 @@ function readForme(priced: readonly MoneyPhrase[]): Read<NonNullable<NonNullable
   const found = (['forfait', 'tauxJournalier', 'bordereau'] as const).flatMap((forme) => {
     const holder = priced.find(({ phrase }) => formes[forme].test(phrase.folded) && !/\bhors forfait|per diem/u.test(phrase.folded));
     const match = holder === undefined ? null : formes[forme].exec(holder.phrase.folded);
-    return holder === undefined || match === null ? [] : [read(forme, from(holder.phrase.flow, { start: match.index, end: match.index + match[0].length }))];
+    return holder === undefined || match === null
+      ? []
+      : [read(forme, from(holder.phrase.flow, { start: match.index, end: match.index + match[0].length }))];
   });
   return found.length === 1 ? found[0] : undefined;
 }

@@ -8,7 +8,8 @@ import { type Read, read } from './lift.ts';
 type Canal = Candidature['canal'][number];
 
 const order: readonly Canal[] = ['courriel', 'portail', 'depot', 'poste'];
-const things = /\b(?:offres?|candidatures?|soumissions?|plis?|dossiers?|propositions?|manifestations?|reponses?|candidats?|soumissionnaires?|postul\w+|enveloppes?)\b/u;
+const things =
+  /\b(?:offres?|candidatures?|soumissions?|plis?|dossiers?|propositions?|manifestations?|reponses?|candidats?|soumissionnaires?|postul\w+|enveloppes?)\b/u;
 
 /** The document speaks of sending an offer in the phrase, or in what introduces it. */
 function sends({ phrase, applying }: PlacedPhrase): boolean {
@@ -33,11 +34,18 @@ export function readCanaux(phrases: readonly PlacedPhrase[], mailed: Read<string
 
 /** « Aucune offre par courriel ne sera acceptée ». */
 function refused(text: string, way: RegExp): boolean {
-  return way.test(text) && /\b(?:aucune?|ne (?:sera|seront|sont|peuvent|doivent) (?:pas |etre )?(?:accept\w+|recevabl\w+|admis\w*|pris\w* en compte|recus?)|irrecevabl\w+|pas accept\w+|exclue?s?)\b/u.test(text);
+  return (
+    way.test(text) &&
+    /\b(?:aucune?|ne (?:sera|seront|sont|peuvent|doivent) (?:pas |etre )?(?:accept\w+|recevabl\w+|admis\w*|pris\w* en compte|recus?)|irrecevabl\w+|pas accept\w+|exclue?s?)\b/u.test(
+      text,
+    )
+  );
 }
 
 function fromAddress(phrases: readonly PlacedPhrase[], address: Read<string>): ReturnType<typeof from> {
   const holder = phrases.find(({ phrase }) => phrase.folded.includes(address.value.toLowerCase()));
   const at = holder?.phrase.folded.indexOf(address.value.toLowerCase()) ?? 0;
-  return holder === undefined ? { ranges: [], methode: 'deduit', confiance: confiances.deduite } : from(holder.phrase.flow, { start: at, end: at + address.value.length }, confiances.ailleurs, 'deduit');
+  return holder === undefined
+    ? { ranges: [], methode: 'deduit', confiance: confiances.deduite }
+    : from(holder.phrase.flow, { start: at, end: at + address.value.length }, confiances.ailleurs, 'deduit');
 }

@@ -40,7 +40,9 @@ export function readCandidature(context: Context): Lifted<Candidature> {
     validite: readValidite(phrases),
     questions: asked === undefined && contact === undefined ? undefined : { date: asked, contact },
     courriels,
-    objet: readObjet(inside.map(({ phrase }) => phrase)) ?? readObjet(outside.filter(({ phrase }) => evokesOffer(phrase.folded)).map(({ phrase }) => phrase)),
+    objet:
+      readObjet(inside.map(({ phrase }) => phrase)) ??
+      readObjet(outside.filter(({ phrase }) => evokesOffer(phrase.folded)).map(({ phrase }) => phrase)),
     pieces: sections.flatMap(readPieces),
     canal: readCanaux(phrases, courriels[0]),
   };
@@ -57,13 +59,19 @@ function dateOf(dates: readonly WrittenDate[], kind: 'questions' | 'publication'
   const first = found[0];
   if (first?.date.valeur === undefined || values.size > 1) return undefined;
   const end = kind === 'questions' ? first.date.valeur.split('/').at(-1) : first.date.valeur;
-  return end === undefined ? undefined : read(end, from(first.phrase.flow, first.span, first.types.includes('candidature') ? confiances.propre : confiances.ailleurs));
+  return end === undefined
+    ? undefined
+    : read(end, from(first.phrase.flow, first.span, first.types.includes('candidature') ? confiances.propre : confiances.ailleurs));
 }
 
 /** How long the bidders stay bound by their offers. */
 function readValidite(phrases: readonly PlacedPhrase[]): Read<Duree> | undefined {
   for (const { phrase } of phrases) {
-    if (!evenements.validite.test(phrase.folded) || !/\b(?:offres?|propositions?|soumission\w*|candidat\w*)\b/u.test(`${phrase.folded} ${phrase.lead}`)) continue;
+    if (
+      !evenements.validite.test(phrase.folded) ||
+      !/\b(?:offres?|propositions?|soumission\w*|candidat\w*)\b/u.test(`${phrase.folded} ${phrase.lead}`)
+    )
+      continue;
     const [duration, other] = recogniseDurees(phrase.flow.text);
     if (duration === undefined || (other !== undefined && !sameLength(other.value, duration.value))) continue;
     return read(duration.value, from(phrase.flow, duration));

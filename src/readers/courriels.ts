@@ -1,6 +1,7 @@
 // Phrases of the document → addresses where offers go, and whom to ask questions.
-import { contacts, evenements, offres } from '../lexicon/candidature.ts';
+
 import type { Located } from '../document/span.ts';
+import { contacts, evenements, offres } from '../lexicon/candidature.ts';
 import { recogniseCourriels } from '../recognisers/courriel.ts';
 import { confiances, from } from './context.ts';
 import { type Read, read } from './lift.ts';
@@ -19,7 +20,8 @@ export interface PlacedPhrase {
 
 type Use = 'offres' | 'questions';
 
-const proper = /\b(?:offres?|candidatures?|soumissions?|postul\w+|manifestations? d'interet|plis|cotations?|propositions? (?:techniques?|financieres?)|dossiers? de (?:candidature|soumission))\b/u;
+const proper =
+  /\b(?:offres?|candidatures?|soumissions?|postul\w+|manifestations? d'interet|plis|cotations?|propositions? (?:techniques?|financieres?)|dossiers? de (?:candidature|soumission))\b/u;
 const lasts = (text: string, pattern: RegExp): number => [...text.matchAll(new RegExp(pattern, 'gu'))].at(-1)?.index ?? -1;
 
 /** What the words before the address say that it is for; the nearest say. */
@@ -30,7 +32,11 @@ function useOf({ phrase, applying }: PlacedPhrase, at: number, alone: boolean): 
   const asking = lasts(said, contacts);
   const question = said.search(evenements.questions);
   const sending = lasts(said, offres.envoi);
-  const thing = said.search(applying ? /\b(?:offres?|candidatures?|soumissions?|plis|dossiers?|propositions?|cv|postul\w+|manifestations?|reponses?|documents?|pieces?)\b/u : proper);
+  const thing = said.search(
+    applying
+      ? /\b(?:offres?|candidatures?|soumissions?|plis|dossiers?|propositions?|cv|postul\w+|manifestations?|reponses?|documents?|pieces?)\b/u
+      : proper,
+  );
   if (question >= 0 && (thing < 0 || question < thing)) return 'questions';
   if (thing >= 0 && sending >= 0) return asking > sending && asking > thing ? 'questions' : 'offres';
   if (asking >= 0) return 'questions';

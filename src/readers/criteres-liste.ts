@@ -41,7 +41,8 @@ export function critereOfItem(block: Block): readonly CritereLu[] {
   const inside = inline(flow, others, first.end);
   const sum = others.reduce((total, { value }) => total + value.valeur, 0);
   const rank = rankOf(block) ?? 1;
-  if (inside.length === others.length && Math.abs(sum - first.value.valeur) < 0.01) return [...own.map((one) => ({ ...one, rank })), ...inside.map((one) => ({ ...one, rank: rank + 1 }))];
+  if (inside.length === others.length && Math.abs(sum - first.value.valeur) < 0.01)
+    return [...own.map((one) => ({ ...one, rank })), ...inside.map((one) => ({ ...one, rank: rank + 1 }))];
   return isTitle(flow.text.slice(0, first.start), flow.text.slice(first.end)) ? own : [];
 }
 
@@ -61,7 +62,8 @@ function inline(flow: Flow, weights: readonly Located<Poids>[], from: number): r
     const start = weights[index - 1]?.end ?? from;
     const folded = fold(flow.text.slice(start, weight.start));
     const intro = index === 0 ? (/^.*(?:\b(?:suivante?s|base de|fonction de|ci-apres|selon)\b|:)\s*/u.exec(folded)?.[0].length ?? 0) : 0;
-    const lead = /^[\s,;:)./-]*(?:et |ainsi que |puis )?(?:de la |de l'|du |des |de |d'|la |le |les |l')?/u.exec(folded.slice(intro))?.[0].length ?? 0;
+    const lead =
+      /^[\s,;:)./-]*(?:et |ainsi que |puis )?(?:de la |de l'|du |des |de |d'|la |le |les |l')?/u.exec(folded.slice(intro))?.[0].length ?? 0;
     const name = nameIn(flow, { start: start + intro + lead, end: weight.start });
     return name.text.split(/\s+/u).length > 14 ? [] : critere(name, flow, weight, undefined);
   });
@@ -80,7 +82,8 @@ export function criteresInProse(phrase: Phrase): readonly CritereLu[] {
   return told.length === weights.length ? told : [];
 }
 
-const offer = /(?:(?:offre|proposition|note|score|evaluation|qualite|volet|aspect|partie|critere|dossier|valeur|cote)s? (?:de l'(?:offre|evaluation) )?)?(?:techniques?|qualitative|qualite|financi(?:eres?|ers?))|\bprix\b|\bcout\b/gu;
+const offer =
+  /(?:(?:offre|proposition|note|score|evaluation|qualite|volet|aspect|partie|critere|dossier|valeur|cote)s? (?:de l'(?:offre|evaluation) )?)?(?:techniques?|qualitative|qualite|financi(?:eres?|ers?))|\bprix\b|\bcout\b/gu;
 
 /** « 70 % pour la technique et 30 % pour le prix »: each weight goes with its nearest offer. */
 function combined({ flow, folded }: Phrase, weights: readonly Located<Poids>[]): readonly CritereLu[] {
@@ -107,6 +110,13 @@ function ratio({ flow, folded }: Phrase): readonly CritereLu[] {
   const names = [...folded.slice(0, match.index).matchAll(offer)].map(({ index, 0: text }) => ({ start: index, end: index + text.length })).slice(-2);
   const [a, b] = names;
   if (a === undefined || b === undefined) return [];
-  const at = (start: number, length: number, value: string): Located<Poids> => ({ start, end: start + length, value: { valeur: Number(value), unite: 'pourcent', role: 'poids' } });
-  return [...critere(sliceFlow(flow, a), flow, at(match.index, 2, match[1]), undefined), ...critere(sliceFlow(flow, b), flow, at(match.index + match[0].length - 2, 2, match[2]), undefined)];
+  const at = (start: number, length: number, value: string): Located<Poids> => ({
+    start,
+    end: start + length,
+    value: { valeur: Number(value), unite: 'pourcent', role: 'poids' },
+  });
+  return [
+    ...critere(sliceFlow(flow, a), flow, at(match.index, 2, match[1]), undefined),
+    ...critere(sliceFlow(flow, b), flow, at(match.index + match[0].length - 2, 2, match[2]), undefined),
+  ];
 }

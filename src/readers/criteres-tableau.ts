@@ -23,7 +23,8 @@ function weightOf(cell: Cell | undefined): { readonly valeur: number; readonly u
 
 /** Column of the weights: the header's words tell, else the last column whose cells are nearly all figures. */
 function weightColumn(header: Block | undefined, rows: readonly Block[]): number | undefined {
-  const named = header?.cells?.filter((cell) => colonnes.poids.test(textOf(cell)) && !/\bcriteres?\b/u.test(textOf(cell))).map(({ column }) => column) ?? [];
+  const named =
+    header?.cells?.filter((cell) => colonnes.poids.test(textOf(cell)) && !/\bcriteres?\b/u.test(textOf(cell))).map(({ column }) => column) ?? [];
   const filled = (column: number): number => rows.filter((row) => weightOf(cellAt(row, column)) !== undefined).length;
   const known = named.filter((column) => filled(column) >= 2);
   if (known.length > 0) return known.length === 1 ? known[0] : known.toSorted((a, b) => filled(b) - filled(a))[0];
@@ -38,7 +39,9 @@ function cellAt(row: Block, column: number): Cell | undefined {
 
 /** The cell that names the criterion: the last one of words before the weight. */
 function titleCell(row: Block, weight: number): Cell | undefined {
-  return row.cells?.findLast((cell) => cell.column < weight && cell.continued !== true && /\p{L}{2}/u.test(cell.flow.text) && weightOf(cell) === undefined);
+  return row.cells?.findLast(
+    (cell) => cell.column < weight && cell.continued !== true && /\p{L}{2}/u.test(cell.flow.text) && weightOf(cell) === undefined,
+  );
 }
 
 function rankOf(row: Block, title: Cell): number | undefined {
@@ -51,12 +54,14 @@ function rankOf(row: Block, title: Cell): number | undefined {
 /** `asGrid`: the section is one on evaluation, so that a table of bare figures is a grid. */
 export function readGrille(rows: readonly Block[], asGrid: boolean): Grille | undefined {
   const first = rows[0];
-  const isHeader = first?.header === true || (first?.cells?.some((cell) => /criteres?|points?|notes?|ponderation|poids|bareme/u.test(textOf(cell)) && weightOf(cell) === undefined) ?? false);
+  const isHeader =
+    first?.header === true ||
+    (first?.cells?.some((cell) => /criteres?|points?|notes?|ponderation|poids|bareme/u.test(textOf(cell)) && weightOf(cell) === undefined) ?? false);
   const header = isHeader ? first : undefined;
   const body = isHeader ? rows.slice(1) : rows;
   const column = weightColumn(header, body);
   if (column === undefined) return undefined;
-  const said = header === undefined ? '' : header.cells?.map(textOf).join(' ') ?? '';
+  const said = header === undefined ? '' : (header.cells?.map(textOf).join(' ') ?? '');
   if (!asGrid && !/criteres?|ponderation|notation|bareme/u.test(said)) return undefined;
   const unite = textOf(header === undefined ? undefined : cellAt(header, column)).includes('%') ? 'pourcent' : 'point';
   const united = body.flatMap((row) => weightOf(cellAt(row, column))?.unite ?? [])[0] ?? unite;
@@ -66,7 +71,9 @@ export function readGrille(rows: readonly Block[], asGrid: boolean): Grille | un
     const cell = cellAt(row, column);
     const weight = weightOf(cell);
     const title = titleCell(row, column);
-    const name = textOf(title).replace(/[\s:*_]+$/u, '').replace(/^[*_]+/u, '');
+    const name = textOf(title)
+      .replace(/[\s:*_]+$/u, '')
+      .replace(/^[*_]+/u, '');
     if (cell === undefined || weight === undefined || title === undefined || name === '') return [];
     if (sousTotaux.test(name)) return [];
     if (totaux.test(name)) {
@@ -74,7 +81,14 @@ export function readGrille(rows: readonly Block[], asGrid: boolean): Grille | un
       return [];
     }
     const rank = rankOf(row, title) ?? (bolds.size > 1 ? 2 : undefined);
-    return [{ intitule: nameIn(title.flow, { start: 0, end: title.flow.text.length }), poids: { valeur: weight.valeur, unite: weight.unite ?? united }, weight: cell.flow, rank }];
+    return [
+      {
+        intitule: nameIn(title.flow, { start: 0, end: title.flow.text.length }),
+        poids: { valeur: weight.valeur, unite: weight.unite ?? united },
+        weight: cell.flow,
+        rank,
+      },
+    ];
   });
   return criteres.length < 2 ? undefined : { criteres, total };
 }

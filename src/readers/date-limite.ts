@@ -1,6 +1,7 @@
 // Every date of the document → the deadlines of the offers, with bound, hour and zone; the year deduced when it is not written.
-import type { Heure } from '../model/values.ts';
+
 import type { DateLimite } from '../model/selection.ts';
+import type { Heure } from '../model/values.ts';
 import { recogniseHeures } from '../recognisers/heure.ts';
 import { confiances, from } from './context.ts';
 import { boundOf, deadlineClass } from './deadline-class.ts';
@@ -43,7 +44,9 @@ function distinct(deadlines: readonly Deadline[]): readonly Deadline[] {
   const kept: Deadline[] = [];
   for (const deadline of deadlines) {
     const at = kept.findIndex(
-      (other) => other.iso === deadline.iso && (other.hour === undefined || deadline.hour === undefined || other.hour.heure.heure === deadline.hour.heure.heure),
+      (other) =>
+        other.iso === deadline.iso &&
+        (other.hour === undefined || deadline.hour === undefined || other.hour.heure.heure === deadline.hour.heure.heure),
     );
     const other = kept[at];
     if (other === undefined) kept.push(deadline);
@@ -53,7 +56,9 @@ function distinct(deadlines: readonly Deadline[]): readonly Deadline[] {
 }
 
 function weight({ hour, deduced, written }: Deadline): number {
-  return (hour === undefined ? 0 : 2) + (hour?.heure.fuseau === undefined ? 0 : 1) + (deduced ? 0 : 1) + (written.types.includes('candidature') ? 0.5 : 0);
+  return (
+    (hour === undefined ? 0 : 2) + (hour?.heure.fuseau === undefined ? 0 : 1) + (deduced ? 0 : 1) + (written.types.includes('candidature') ? 0.5 : 0)
+  );
 }
 
 function confidenceOf({ written }: Deadline): number {

@@ -22,7 +22,8 @@ function roleOf(written: WrittenDate): Role {
   if (place !== 'section') return 'autre';
   if (faitsPasses.test(before)) return 'passe';
   const said = `${before} ${after}`;
-  if (date.precision === 'intervalle' || motsDeMission.test(said)) return main === 'livrables' && phrase.block.kind !== 'paragraph' ? 'livrable' : 'mission';
+  if (date.precision === 'intervalle' || motsDeMission.test(said))
+    return main === 'livrables' && phrase.block.kind !== 'paragraph' ? 'livrable' : 'mission';
   if (main === 'livrables' || phrase.block.kind === 'row') return types.includes('livrables') || types.includes('calendrier') ? 'livrable' : 'autre';
   if (deliverables.test(said)) return 'livrable';
   if (main === 'calendrier') return deliverables.test(phrase.folded) || phrase.block.kind === 'item' ? 'livrable' : 'mission';
@@ -44,7 +45,9 @@ function isYears({ debut, fin }: WrittenDate['date']): boolean {
 }
 
 function lifted(written: WrittenDate, role: Role, all: readonly WrittenDate[]): Lifted<DateEcrite> {
-  const { date, span, phrase } = written;
+  const { date, phrase } = written;
+  const text = phrase.flow.text.slice(written.span.start, written.span.end);
+  const span = { start: written.span.start, end: written.span.end - (text.endsWith('.') ? 1 : 0) };
   const valeur = date.valeur ?? (role === 'limite' && deadlineClass(written) === 'limite' ? deducedIso(written, all) : undefined);
   return read(
     {

@@ -5,7 +5,8 @@ import type { WrittenDate } from './written-dates.ts';
 export type DeadlineClass = 'limite' | 'questions' | 'reunion' | 'ouverture' | 'publication' | 'validite' | 'remplacee';
 
 /** What an offer is called, without those who make it. */
-const things = /\b(?:offres?|candidatures?|soumissions?|plis?|dossiers?|propositions?|reponses?|manifestations? d'interet|cotations?|devis|cv|postul\w+|soumissionner)\b/u;
+const things =
+  /\b(?:offres?|candidatures?|soumissions?|plis?|dossiers?|propositions?|reponses?|manifestations? d'interet|cotations?|devis|cv|postul\w+|soumissionner)\b/u;
 const works = /\b(?:rapports?|livrables?|produits?|comptes? rendus?|versions? (?:finale|provisoire)s?|prestations?|missions?)\b/u;
 
 function lastIndex(text: string, pattern: RegExp): number {
@@ -53,10 +54,21 @@ function isLimit(written: WrittenDate, said: string, applying: boolean): boolean
   if (works.test(said) && !things.test(said)) return false;
   const own = offres.propres.test(around) || (applying && offres.communs.test(around));
   if (!applying) {
-    const proper = /\b(?:offres?|candidatures?|soumissions?|postul\w+|manifestations? d'interet|plis|cotations?|appel a (?:consultation|candidatures?))\b/u.test(around);
+    const proper =
+      /\b(?:offres?|candidatures?|soumissions?|postul\w+|manifestations? d'interet|plis|cotations?|appel a (?:consultation|candidatures?))\b/u.test(
+        around,
+      );
     return proper && bounded(written) && (sending || /date limite|cloture|delai de rigueur/u.test(around));
   }
-  if (bounded(written)) return own || sending || things.test(phrase.folded) || things.test(phrase.lead) || things.test(phrase.headings.join(' ')) || /date limite|cloture/u.test(said);
+  if (bounded(written))
+    return (
+      own ||
+      sending ||
+      things.test(phrase.folded) ||
+      things.test(phrase.lead) ||
+      things.test(phrase.headings.join(' ')) ||
+      /date limite|cloture/u.test(said)
+    );
   if (date.precision === 'intervalle') return own && sending;
   return own && sending && /\b(?:le|pour le|du|au)\s*$/u.test(said) && /^[,\s]*(?:a|avant|:)?\s*\(?\d{1,2} ?(?:h|heures)/u.test(after);
 }

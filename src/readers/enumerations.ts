@@ -21,7 +21,9 @@ const bare = (label: string): string => label.replace(/^[^\p{L}\p{N}(]+\s*/u, ''
 
 /** The ordinals of one label, each with the shape that it shares with its list. */
 function readings(label: string): readonly { readonly shape: string; readonly value: number }[] {
-  return numberingsOf(label).flatMap(({ style, path, text }) => (path.length === 1 && path[0] !== undefined ? [{ shape: `${style} ${label.replace(text, '#')}`, value: path[0] }] : []));
+  return numberingsOf(label).flatMap(({ style, path, text }) =>
+    path.length === 1 && path[0] !== undefined ? [{ shape: `${style} ${label.replace(text, '#')}`, value: path[0] }] : [],
+  );
 }
 
 /** A list goes on with the next ordinals, nested lists apart; a paragraph between items does not end it. */
@@ -30,7 +32,9 @@ function runsIn(blocks: readonly Block[]): readonly Run[] {
   for (const block of blocks) {
     const label = block.kind === 'item' && block.label !== undefined ? bare(block.label) : '';
     const read = readings(label);
-    const at = runs.findLastIndex((run) => read.some(({ shape, value }) => shape === run.shape && value > (run.valeurs.at(-1) ?? 0) && value - (run.valeurs.at(-1) ?? 0) <= farthest));
+    const at = runs.findLastIndex((run) =>
+      read.some(({ shape, value }) => shape === run.shape && value > (run.valeurs.at(-1) ?? 0) && value - (run.valeurs.at(-1) ?? 0) <= farthest),
+    );
     const open = runs[at];
     const next = read.find(({ shape }) => shape === open?.shape);
     const first = read.find(({ value }) => value === 1);
@@ -51,7 +55,13 @@ export function readEnumerations(groups: readonly (readonly Block[])[]): readonl
     const running = blocks.flatMap(({ flow, kind, start }) =>
       kind === 'row'
         ? []
-        : recogniseEnumerations(flow.text).map((found) => ({ at: start + found.start, lifted: read<Enumeration>({ style: found.value.style, valeurs: [...found.value.valeurs], texte: markersIn(found.value.valeurs, found.value.style) }, from(flow, found)) })),
+        : recogniseEnumerations(flow.text).map((found) => ({
+            at: start + found.start,
+            lifted: read<Enumeration>(
+              { style: found.value.style, valeurs: [...found.value.valeurs], texte: markersIn(found.value.valeurs, found.value.style) },
+              from(flow, found),
+            ),
+          })),
     );
     return [...listed, ...running].toSorted((a, b) => a.at - b.at).map(({ lifted }) => lifted);
   });

@@ -12,10 +12,23 @@ import { heldIn, namesRole, titulaireIn } from './titulaire.ts';
 type Membre = Equipe['membres'][number];
 
 const counted = /(?:^|[\s,('])(?:(un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,2})(?: ?\((\d{1,2})\))?) (?=\p{L})/gu;
-const ones: ReadonlyMap<string, number> = new Map([['un', 1], ['une', 1], ['deux', 2], ['trois', 3], ['quatre', 4], ['cinq', 5], ['six', 6], ['sept', 7], ['huit', 8], ['neuf', 9], ['dix', 10]]);
+const ones: ReadonlyMap<string, number> = new Map([
+  ['un', 1],
+  ['une', 1],
+  ['deux', 2],
+  ['trois', 3],
+  ['quatre', 4],
+  ['cinq', 5],
+  ['six', 6],
+  ['sept', 7],
+  ['huit', 8],
+  ['neuf', 9],
+  ['dix', 10],
+]);
 const ends = /,|;|\.|\(|\s(?:et (?:d'|de |un|une|deux|trois|quatre|cinq|\d)|ayant|titulaire|dont|qui|avec|pour|justifiant|disposant|comptant)/u;
 const team = /\b(?:equipe|personnel(?: cle)?|experts?|intervenants?|consultants?|ressources humaines)\b/u;
-const alone = /\b(?:confiee? a|realisee? par|assuree? par|recours? a|recourt a)[^.;]{0,40}\bun(?:e)? (?:seul\w* |unique )?(?:consultant\w*|expert\w*) (?:unique|seul\w*)\b/u;
+const alone =
+  /\b(?:confiee? a|realisee? par|assuree? par|recours? a|recourt a)[^.;]{0,40}\bun(?:e)? (?:seul\w* |unique )?(?:consultant\w*|expert\w*) (?:unique|seul\w*)\b/u;
 
 /** Members are those whom a sentence composes the team of; else those whom the sub-headings of its section name. */
 export function readEquipe({ outline }: Context): Lifted<Equipe> {
@@ -53,7 +66,8 @@ function composedIn({ flow, folded }: Phrase, verb: number): Composed {
       nombre ??= read(number, from(flow, span));
       continue;
     }
-    if (namesRole(name) && name.split(' ').length <= 10) membres.push(read({ role: flow.text.slice(start, end).trim(), nombre: number }, from(flow, span)));
+    if (namesRole(name) && name.split(' ').length <= 10)
+      membres.push(read({ role: flow.text.slice(start, end).trim(), nombre: number }, from(flow, span)));
   }
   return { nombre, membres };
 }

@@ -54,7 +54,8 @@ function listsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const groups: Block[][] = [];
   for (const block of blocks) {
     const before = groups.at(-1)?.at(-1);
-    const same = before !== undefined && before.kind === block.kind && (block.kind === 'item' || (block.kind === 'row' && before.table === block.table));
+    const same =
+      before !== undefined && before.kind === block.kind && (block.kind === 'item' || (block.kind === 'row' && before.table === block.table));
     if (same) groups.at(-1)?.push(block);
     else groups.push([block]);
   }
@@ -92,7 +93,15 @@ function kept({ intitule, poids, weight }: CritereLu, parent: CritereLu | undefi
 function only(phrases: readonly Phrase[], role: 'seuil' | 'total'): Read<number> | undefined {
   const found = phrases.flatMap((phrase) =>
     weightsIn(phrase.flow.text)
-      .filter(({ value }) => value.role === role || (role === 'total' && value.role === 'poids' && phrase.block.kind === 'item' && namesTotal(phrase.flow.text) && !sousTotaux.test(phrase.folded)))
+      .filter(
+        ({ value }) =>
+          value.role === role ||
+          (role === 'total' &&
+            value.role === 'poids' &&
+            phrase.block.kind === 'item' &&
+            namesTotal(phrase.flow.text) &&
+            !sousTotaux.test(phrase.folded)),
+      )
       .map((weight) => read(weight.value.valeur, from(phrase.flow, weight))),
   );
   return new Set(found.map(({ value }) => value)).size === 1 ? found[0] : undefined;
@@ -100,7 +109,9 @@ function only(phrases: readonly Phrase[], role: 'seuil' | 'total'): Read<number>
 
 function totalRow(sections: readonly Section[]): Read<number> | undefined {
   const totals = sections.flatMap((section) =>
-    listsOf(contentOf(section)).flatMap((group) => (group[0]?.kind === 'row' ? (readGrille(group, section.types[0] === 'evaluation')?.total ?? []) : [])),
+    listsOf(contentOf(section)).flatMap((group) =>
+      group[0]?.kind === 'row' ? (readGrille(group, section.types[0] === 'evaluation')?.total ?? []) : [],
+    ),
   );
   const [first] = totals;
   return first !== undefined && totals.length === 1 ? read(first.valeur, from(first.cell.flow)) : undefined;
@@ -111,11 +122,24 @@ function readMethode({ outline }: Context): Read<string> | undefined {
   const sections = (['evaluation', 'candidature', 'budget', 'gestion'] as const).flatMap((type) => partsOf(outline, type));
   for (const section of [...new Set(sections)]) {
     for (const phrase of phrasesOf(section)) {
-      if (!/\b(?:offres?|propositions?|soumission\w*|candidat\w*|prestataires?|consultants?|cabinets?|marche|contrat|selection\w*|attribu\w+|retenu\w*)\b/u.test(phrase.folded)) continue;
+      if (
+        !/\b(?:offres?|propositions?|soumission\w*|candidat\w*|prestataires?|consultants?|cabinets?|marche|contrat|selection\w*|attribu\w+|retenu\w*)\b/u.test(
+          phrase.folded,
+        )
+      )
+        continue;
       for (const { nom, formes } of methodes) {
         const match = formes.exec(phrase.folded);
         const rules = nom !== 'règlement de consultation' || /criteres?|evaluation|selection|attribution|jugement/u.test(phrase.folded);
-        if (match !== null && rules) return read(nom, from(phrase.flow, { start: match.index, end: match.index + match[0].length }, section.types[0] === 'evaluation' ? confiances.propre : confiances.ailleurs));
+        if (match !== null && rules)
+          return read(
+            nom,
+            from(
+              phrase.flow,
+              { start: match.index, end: match.index + match[0].length },
+              section.types[0] === 'evaluation' ? confiances.propre : confiances.ailleurs,
+            ),
+          );
       }
     }
   }

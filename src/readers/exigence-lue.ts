@@ -123,7 +123,13 @@ export function requirementsIn(flow: Flow, { nature, titulaire }: Entourage, ask
     .flatMap((span, index) => qualification(flow, span, index === 0 ? label : '', given, titulaire));
 }
 
-function qualification(flow: Flow, span: Span, label: string, nature: Entourage['nature'], titulaire: string | undefined): readonly Lifted<Qualification>[] {
+function qualification(
+  flow: Flow,
+  span: Span,
+  label: string,
+  nature: Entourage['nature'],
+  titulaire: string | undefined,
+): readonly Lifted<Qualification>[] {
   const said = flow.text.slice(span.start, span.end);
   const folded = fold(said).replace(/[\s;:,.*_]+$/u, '');
   const opening = /^(?:[\s,;*_–-]|et\s)+/u.exec(folded)?.[0].length ?? 0;

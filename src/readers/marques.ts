@@ -2,8 +2,8 @@
 import type { Flow } from '../document/flow.ts';
 import { marques as lexicon } from '../lexicon/redaction.ts';
 import type { Redaction } from '../model/redaction.ts';
-import { fold } from '../recognisers/fold.ts';
 import { recogniseDurees } from '../recognisers/duree.ts';
+import { fold } from '../recognisers/fold.ts';
 import { contentOf, type Outline, type Section } from '../sections/section.ts';
 import { from } from './context.ts';
 import { type Lifted, read } from './lift.ts';

@@ -43,12 +43,18 @@ function objectivesIn(section: Section, around: Niveau | undefined): readonly Li
       const last = fold(sentencesOf(block.flow).at(-1)?.text ?? '');
       listed = levelIn(last) ?? titled ?? 'specifique';
       skips = !vise.test(last) && levelIn(last) === undefined && !/\b(?:afin|il s'agi\w+|notamment|suivant\w*|de|a)\s*:/u.test(last);
-      return block.kind === 'item' ? [] : sentencesOf(block.flow).slice(0, -1).flatMap((flow) => told(flow, titled));
+      return block.kind === 'item'
+        ? []
+        : sentencesOf(block.flow)
+            .slice(0, -1)
+            .flatMap((flow) => told(flow, titled));
     }
     const named = block.kind === 'item' ? undefined : namedObjective(text);
     if (named !== undefined) {
       skips = true;
-      return [objective(sliceFlow(block.flow, { start: block.flow.text.indexOf(named.texte), end: block.flow.text.length }), 'specifique', named.ref)];
+      return [
+        objective(sliceFlow(block.flow, { start: block.flow.text.indexOf(named.texte), end: block.flow.text.length }), 'specifique', named.ref),
+      ];
     }
     if (block.kind === 'item') return skips ? [] : [objective(block.flow, listed, refOf(block))];
     return sentencesOf(block.flow).flatMap((flow) => told(flow, titled));

@@ -5,7 +5,8 @@ import { type Read, read } from './lift.ts';
 import type { Phrase } from './phrases.ts';
 
 const quoted = /[«"“]\s*(?:\*\*)?\s*([^«»"“”]{3,200}?)\s*(?:\*\*)?\s*[»"”]/gu;
-const plain = /\bobjet\b(?: (?:du (?:mail|message|courriel)|de l'e-?mail))?(?: suivant)?\s*:\s*([^:;\n]{4,160}?)(?:\s*[;]|\.?\s*$|,? (?:a l'adresse|au plus tard|avant le))/u;
+const plain =
+  /\bobjet\b(?: (?:du (?:mail|message|courriel)|de l'e-?mail))?(?: suivant)?\s*:\s*([^:;\n]{4,160}?)(?:\s*[;]|\.?\s*$|,? (?:a l'adresse|au plus tard|avant le))/u;
 const about = /\b(?:objet|intitule|mention|reference|sujet|titre)\b/u;
 
 /** The quoted words that « objet » or « mention » announces just before, or names just after; else what follows « objet : ». */

@@ -16,7 +16,8 @@ interface Named {
 }
 
 const article = /^(?:(?:la|le|les|un|une|du|de la|des|au|aux)\s+|(?:de )?l'\s?)+/u;
-const ends = /[,;:()\t]|\.(?:\s|$)|\s(?:qui|dont|dans|afin|pour (?:un|une|la duree)|est|sont|a ete|se|souhaite\w*|lance\w*|recrute\w*|met|ont?|a pour|en vue|depuis|aupres|avec|au titre|a hauteur|et (?:est|a|met|la mise|mise|le|la|les|l')|sur une periode|(?:œ|oe)uvre|intervient|agit|travaille|vise|accompagne|regroupe|reunit|compte|conduit)\b/u;
+const ends =
+  /[,;:()\t]|\.(?:\s|$)|\s(?:qui|dont|dans|afin|pour (?:un|une|la duree)|est|sont|a ete|se|souhaite\w*|lance\w*|recrute\w*|met|ont?|a pour|en vue|depuis|aupres|avec|au titre|a hauteur|et (?:est|a|met|la mise|mise|le|la|les|l')|sur une periode|(?:œ|oe)uvre|intervient|agit|travaille|vise|accompagne|regroupe|reunit|compte|conduit)\b/u;
 const acronym = /^\s?[«"“]?\(\s?(\p{Lu}[\p{Lu}\p{N}&-]{1,11})\s?\)/u;
 
 const order: readonly Role[] = ['autoriteContractante', 'beneficiaire', 'partenaire', 'bailleur', 'gestionnaire', 'inconnu'];
@@ -40,22 +41,31 @@ export function readOrganisations({ document, outline }: Context): readonly Lift
     .toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
     .map(({ name, sigle, role }) => {
       const sure = role === 'autoriteContractante' && head !== undefined ? confiances.deduite : confiances.ailleurs;
-      return read({ nom: read(name.text, from(name, undefined, sure)), sigle: sigle ?? sigleOf(name.text, blocks), role }, from(name, undefined, sure));
+      return read(
+        { nom: read(name.text, from(name, undefined, sure)), sigle: sigle ?? sigleOf(name.text, blocks), role },
+        from(name, undefined, sure),
+      );
     });
 }
 
 /** A document opens with the name of who issues it, often in capitals: as it is written in the body. */
 function headed(preamble: readonly Block[], blocks: readonly Block[]): Named | undefined {
-  const line = preamble.slice(0, 12).find(({ flow }) => issuer.test(fold(flow.text)) && flow.text.split(/\s+/u).length <= 14 && !/[.;:]$/u.test(flow.text.trim()));
+  const line = preamble
+    .slice(0, 12)
+    .find(({ flow }) => issuer.test(fold(flow.text)) && flow.text.split(/\s+/u).length <= 14 && !/[.;:]$/u.test(flow.text.trim()));
   const name = line === undefined ? undefined : nameIn(line.flow, 0, line.flow.text.length);
   if (name === undefined || !/\s/u.test(name.name.text)) return undefined;
   const key = fold(name.name.text);
-  const body = name.name.text === name.name.text.toUpperCase() ? blocks.find(({ flow }) => flow.text !== flow.text.toUpperCase() && fold(flow.text).includes(key)) : undefined;
+  const body =
+    name.name.text === name.name.text.toUpperCase()
+      ? blocks.find(({ flow }) => flow.text !== flow.text.toUpperCase() && fold(flow.text).includes(key))
+      : undefined;
   const at = body === undefined ? 0 : fold(body.flow.text).indexOf(key);
   return { ...name, name: body === undefined ? name.name : sliceFlow(body.flow, { start: at, end: at + key.length }), role: 'autoriteContractante' };
 }
 
-const issuer = /^(?:l'|la |le )?(?:associations?|agence|ministere|commune|fondation|office|observatoire|universite|institut|conseil|federation|chambre|banque|ong|union|ligue|mairie|ville|region|croix[- ]rouge)\b/u;
+const issuer =
+  /^(?:l'|la |le )?(?:associations?|agence|ministere|commune|fondation|office|observatoire|universite|institut|conseil|federation|chambre|banque|ong|union|ligue|mairie|ville|region|croix[- ]rouge)\b/u;
 
 /** « Université des Trois-Vallées (UTV) », wherever it is said. */
 function sigleOf(name: string, blocks: readonly Block[]): string | undefined {
@@ -88,7 +98,8 @@ function nameAround(flow: Flow, folded: string, start: number, end: number, forw
   const link = by ? /^ /u.exec(after) : /^\s*:\s*|^ est (?=l'|la |le )/u.exec(after);
   if (link !== null && (start < 4 || !link[0].includes(':'))) return nameFrom(flow, folded, end + link[0].length);
   if (forward) return undefined;
-  const apposed = /^[^.;,]{0,40}(?:,|$|\.)/u.test(after) && /,\s*(?:en sa qualite d[e']\s?|qui est (?:l'|le )?)?(?:l'|le |la )?$/u.exec(folded.slice(0, start));
+  const apposed =
+    /^[^.;,]{0,40}(?:,|$|\.)/u.test(after) && /,\s*(?:en sa qualite d[e']\s?|qui est (?:l'|le )?)?(?:l'|le |la )?$/u.exec(folded.slice(0, start));
   return apposed ? nameBefore(flow, folded, start - apposed[0].length) : undefined;
 }
 
@@ -117,7 +128,8 @@ function nameIn(flow: Flow, start: number, end: number): Omit<Named, 'role'> | u
   const name = sliceFlow(flow, { start, end: start + flow.text.slice(start, end).trimEnd().length });
   const words = name.text.split(/\s+/u).length;
   const proper = motsDOrganisation.test(fold(name.text)) || /\p{Lu}{2}/u.test(name.text);
-  if (name.text.length < 3 || words > 16 || !proper || !/\p{Lu}/u.test(name.text + flow.text.slice(end, end + 12))) return words === 1 && proper ? { name, sigle: undefined } : undefined;
+  if (name.text.length < 3 || words > 16 || !proper || !/\p{Lu}/u.test(name.text + flow.text.slice(end, end + 12)))
+    return words === 1 && proper ? { name, sigle: undefined } : undefined;
   const inside = /\s?\((\p{Lu}[\p{Lu}\p{N}&-]{1,11})\)$/u.exec(name.text);
   if (inside !== null) return { name: sliceFlow(name, { start: 0, end: inside.index }), sigle: inside[1] };
   const after = flow.text.slice(name.text.length + start);

@@ -40,7 +40,10 @@ export function phrasesIn(blocks: readonly Block[], headings: readonly string[] 
   for (const group of runs(blocks)) {
     const [block] = group;
     if (block === undefined) continue;
-    const flow = joinFlows(group.map((one) => one.flow), ' ');
+    const flow = joinFlows(
+      group.map((one) => one.flow),
+      ' ',
+    );
     if (held && block.kind === 'paragraph') lead = '';
     held = true;
     const parts = block.kind === 'row' ? [flow] : sentencesOf(flow);

@@ -13,9 +13,14 @@ import { sentencesOf } from './sentences.ts';
 type Piece = Candidature['pieces'][number];
 export type Groupe = NonNullable<Piece['groupe']>;
 
-const headingWords = /\b(?:pieces?|documents?|dossiers?|composition|constitution|contenu|constitutives?|offres? techniques?|offres? financieres?|propositions? (?:techniques?|financieres?)|presentation (?:de|des) (?:l')?offres?)\b/u;
-const noPiece = /@|https?:|\b(?:au plus tard|date limite|sera (?:rejete|elimine|ecarte)\w*|seront (?:rejete|elimine|ecarte|examine|evalue)\w*|ne sera pas)\b/u;
-const starts = new RegExp(`^(?:(?:un|une|le|la|les|des|du|de la|l'|d'|son|sa|ses|leur|leurs|deux|trois|\\d+) ?(?:\\([^)]{1,12}\\) ?)?)*(?:${pieceWords.source.replace(/^\\b/u, '')})`, 'u');
+const headingWords =
+  /\b(?:pieces?|documents?|dossiers?|composition|constitution|contenu|constitutives?|offres? techniques?|offres? financieres?|propositions? (?:techniques?|financieres?)|presentation (?:de|des) (?:l')?offres?)\b/u;
+const noPiece =
+  /@|https?:|\b(?:au plus tard|date limite|sera (?:rejete|elimine|ecarte)\w*|seront (?:rejete|elimine|ecarte|examine|evalue)\w*|ne sera pas)\b/u;
+const starts = new RegExp(
+  `^(?:(?:un|une|le|la|les|des|du|de la|l'|d'|son|sa|ses|leur|leurs|deux|trois|\\d+) ?(?:\\([^)]{1,12}\\) ?)?)*(?:${pieceWords.source.replace(/^\\b/u, '')})`,
+  'u',
+);
 
 /** Whether a folded text begins with the name of a document to send. */
 export function startsWithPiece(folded: string): boolean {
@@ -27,8 +32,13 @@ export function groupOf(folded: string): Groupe | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-const shape = (label: string | undefined): string => (label ?? '').replace(/\d+/gu, '1').replace(/[A-Z]/gu, 'A').replace(/[a-z]+/gu, (run) => (run === 'o' ? 'o' : 'a'));
-const nests = (header: Block, block: Block): boolean => (block.level ?? 1) > (header.level ?? 1) || ((block.level ?? 1) === (header.level ?? 1) && shape(block.label) !== shape(header.label));
+const shape = (label: string | undefined): string =>
+  (label ?? '')
+    .replace(/\d+/gu, '1')
+    .replace(/[A-Z]/gu, 'A')
+    .replace(/[a-z]+/gu, (run) => (run === 'o' ? 'o' : 'a'));
+const nests = (header: Block, block: Block): boolean =>
+  (block.level ?? 1) > (header.level ?? 1) || ((block.level ?? 1) === (header.level ?? 1) && shape(block.label) !== shape(header.label));
 
 interface State {
   announced: boolean;

@@ -11,7 +11,7 @@ import { type Entourage, requirementsIn } from './exigence-lue.ts';
 import type { Lifted } from './lift.ts';
 import { partsOf } from './phrases.ts';
 import { sentencesOf } from './sentences.ts';
-import { titulaireIn, type Titulaire } from './titulaire.ts';
+import { type Titulaire, titulaireIn } from './titulaire.ts';
 
 interface State {
   nature: Qualification['nature'];
@@ -82,7 +82,8 @@ function introduction(block: Block, state: State): readonly Found[] {
   const found = sentences.slice(0, -1).flatMap((flow) => sentence(flow, state));
   if (last === undefined) return found;
   const folded = fold(last.text);
-  const short = folded.split(/\s+/u).length <= 8 && !/\b(?:doi(?:t|vent)|devr(?:a|ont)|est|sont|satisf\w+|possed\w+|justifi\w+|dispos\w+)\b/u.test(folded);
+  const short =
+    folded.split(/\s+/u).length <= 8 && !/\b(?:doi(?:t|vent)|devr(?:a|ont)|est|sont|satisf\w+|possed\w+|justifi\w+|dispos\w+)\b/u.test(folded);
   const who = titulaireIn(last.text);
   if (short && who !== undefined) state.headed = who;
   if (block.kind !== 'item' || who !== undefined) state.introduced = who;
@@ -131,11 +132,13 @@ const ownSubject = /^(?:le|la|l'|les|chaque) /u;
 function sentence(flow: Flow, state: State): readonly Found[] {
   const folded = fold(flow.text);
   if (state.foreign || autresListes.test(folded) || introductions.test(folded) || documents.test(folded)) return [];
-  const who = ownSubject.test(folded) && /\b(?:doit|doivent|devra|devront|est|sera|possed|justifi|dispos)/u.test(folded) ? titulaireIn(flow.text) : undefined;
+  const who =
+    ownSubject.test(folded) && /\b(?:doit|doivent|devra|devront|est|sera|possed|justifi|dispos)/u.test(folded) ? titulaireIn(flow.text) : undefined;
   return [{ flow, nature: state.nature, titulaire: who ?? state.introduced ?? state.headed, asked: false }];
 }
 
-const headerWords = /\b(?:criteres?|qualifications?|exigences?|profils?|postes?|experts?|competences?|designations?|intitules?|rubriques?|minimum|requis)\b/u;
+const headerWords =
+  /\b(?:criteres?|qualifications?|exigences?|profils?|postes?|experts?|competences?|designations?|intitules?|rubriques?|minimum|requis)\b/u;
 
 /** The first cell says whose profile or which kind of requirement; the others ask. */
 function rowIn(block: Block, state: State): readonly Found[] {
@@ -149,5 +152,15 @@ function rowIn(block: Block, state: State): readonly Found[] {
   if (who !== undefined) state.headed = who;
   const said = first.flow.text.split(/\s+/u).length <= 6 ? others : cells;
   const nature = titresDAtout.test(fold(first.flow.text)) ? 'atout' : state.nature;
-  return [{ flow: joinFlows(said.map(({ flow }) => flow), ' ; '), nature, titulaire: who ?? state.headed, asked: true }];
+  return [
+    {
+      flow: joinFlows(
+        said.map(({ flow }) => flow),
+        ' ; ',
+      ),
+      nature,
+      titulaire: who ?? state.headed,
+      asked: true,
+    },
+  ];
 }

@@ -34,6 +34,10 @@ export function readRedaction(context: Context): Lifted<Redaction> {
 }
 
 /** What a recogniser finds in each block, as facts with their place. */
-function each<V, T>(blocks: readonly Block[], recognise: (text: string) => readonly Located<V>[], fact: (found: Located<V>, flow: Flow) => T): readonly Read<T>[] {
+function each<V, T>(
+  blocks: readonly Block[],
+  recognise: (text: string) => readonly Located<V>[],
+  fact: (found: Located<V>, flow: Flow) => T,
+): readonly Read<T>[] {
   return blocks.flatMap(({ flow }) => recognise(flow.text).map((found) => read(fact(found, flow), from(flow, found))));
 }

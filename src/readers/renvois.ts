@@ -20,7 +20,10 @@ function normal(number: string): readonly string[] {
 
 function numbersOf(sections: readonly Section[], above: readonly string[] = ['']): readonly string[] {
   return sections.flatMap((section) => {
-    const own = section.number === undefined ? [] : normal(section.number).flatMap((number) => above.flatMap((prefix) => (prefix === '' ? [number] : [number, `${prefix}.${number}`])));
+    const own =
+      section.number === undefined
+        ? []
+        : normal(section.number).flatMap((number) => above.flatMap((prefix) => (prefix === '' ? [number] : [number, `${prefix}.${number}`])));
     return [...own, ...numbersOf(section.children, own.length > 0 ? own : above)];
   });
 }
@@ -81,7 +84,8 @@ export function readAnnexes({ document, outline }: Context): readonly Lifted<Ann
       if (value.genre !== 'annexe' || autresDocuments.test(folded.slice(end))) continue;
       for (const ref of value.refs) {
         const key = ref.toLowerCase();
-        if (!opened.has(key) && !named.has(key)) named.set(key, read({ nom: `Annexe ${ref}`, jointe: false }, from(flow, { start, end }, confiances.ailleurs)));
+        if (!opened.has(key) && !named.has(key))
+          named.set(key, read({ nom: `Annexe ${ref}`, jointe: false }, from(flow, { start, end }, confiances.ailleurs)));
       }
     }
   }

@@ -12,7 +12,29 @@ type Sigle = Redaction['sigles'][number];
 const token = /(?<![\p{L}\p{N}@./_-])\p{Lu}(?:[\p{Lu}\p{N}]|[&-](?=\p{Lu})){1,7}(?![\p{L}\p{N}@_]|[./-]\p{L})/gu;
 const roman = /^[IVXLC]+$/u;
 const known: ReadonlySet<string> = new Set(siglesConnus);
-const small: ReadonlySet<string> = new Set(['de', 'des', 'du', 'd', 'la', 'le', 'les', 'l', 'et', 'en', 'a', 'au', 'aux', 'pour', 'sur', 'par', 'the', 'of', 'and', 'for', 'dans']);
+const small: ReadonlySet<string> = new Set([
+  'de',
+  'des',
+  'du',
+  'd',
+  'la',
+  'le',
+  'les',
+  'l',
+  'et',
+  'en',
+  'a',
+  'au',
+  'aux',
+  'pour',
+  'sur',
+  'par',
+  'the',
+  'of',
+  'and',
+  'for',
+  'dans',
+]);
 
 function inCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
@@ -47,7 +69,12 @@ function initialled(text: string, sigle: string, end: number, counted: boolean):
     if (word === undefined) return undefined;
     if (word.initial === letters[letter] && (counted || !word.small)) letter -= 1;
     else if (!word.small) return undefined;
-    if (letter < 0) return text.slice(word.start, end).trim().replace(/[«»"“”]/gu, '').trim();
+    if (letter < 0)
+      return text
+        .slice(word.start, end)
+        .trim()
+        .replace(/[«»"“”]/gu, '')
+        .trim();
   }
   return undefined;
 }
@@ -94,7 +121,14 @@ export function readSigles(blocks: readonly Block[]): readonly Lifted<Sigle>[] {
     for (const match of flow.text.matchAll(token)) {
       const sigle = match[0];
       if (/\p{Lu}{2}[\s,]+$/u.test(flow.text.slice(0, match.index)) || /^\s\p{Lu}{2}/u.test(flow.text.slice(match.index + sigle.length))) continue;
-      if (roman.test(sigle) || known.has(sigle) || ordinary.has(fold(sigle)) || /^\p{Lu}\d+$/u.test(sigle) || (sigle.match(/\p{Lu}/gu)?.length ?? 0) < 2) continue;
+      if (
+        roman.test(sigle) ||
+        known.has(sigle) ||
+        ordinary.has(fold(sigle)) ||
+        /^\p{Lu}\d+$/u.test(sigle) ||
+        (sigle.match(/\p{Lu}/gu)?.length ?? 0) < 2
+      )
+        continue;
       const before = found.get(sigle);
       const developpe = before?.developpe ?? expansionOf(flow, sigle, match.index, match.index + sigle.length);
       const origin = before?.origin ?? from(flow, { start: match.index, end: match.index + sigle.length });

@@ -10,14 +10,28 @@ import { type Phrase, phrasesIn, phrasesOf } from './phrases.ts';
 /** Sections that tell of other works, or of offers. */
 const telling: readonly TypeSection[] = ['contexte', 'partiesPrenantes', 'candidature', 'evaluation', 'qualifications', 'annexes', 'objectifs'];
 
-const nameEnds = /[,;:(]|\.(?:\s|$)|\s(?:et (?:en|avec|travaillera|dans|valide\w*|sera)|en (?:etroite|collaboration|lien|concertation|coordination)|dans|pour|afin|qui|auquel|a (?:laquelle|qui)|avec|pendant|durant|assurera|assure|est|sera|ainsi que|au titre|lors)\b/u;
-const committeeEnds = /[;:]|\.(?:\s|$)|,? (?:se (?:reuni\w+|tien\w+)|assur\w+|donne(?:ra)?\b|rend(?:ra)?\b|sera\b|est (?!compose|preside|forme)|veille\w*|valide\w*|accompagne\w*|procede\w*|examine\w*|en (?:propose|assure)\w*|mis en place)\b/u;
+const nameEnds =
+  /[,;:(]|\.(?:\s|$)|\s(?:et (?:en|avec|travaillera|dans|valide\w*|sera)|en (?:etroite|collaboration|lien|concertation|coordination)|dans|pour|afin|qui|auquel|a (?:laquelle|qui)|avec|pendant|durant|assurera|assure|est|sera|ainsi que|au titre|lors)\b/u;
+const committeeEnds =
+  /[;:]|\.(?:\s|$)|,? (?:se (?:reuni\w+|tien\w+)|assur\w+|donne(?:ra)?\b|rend(?:ra)?\b|sera\b|est (?!compose|preside|forme)|veille\w*|valide\w*|accompagne\w*|procede\w*|examine\w*|en (?:propose|assure)\w*|mis en place)\b/u;
 
 export function readSupervision({ outline }: Context): Lifted<Supervision> {
   const sections = outline.sections.filter(({ types }) => types[0] === undefined || !telling.includes(types[0]));
   const first = sections.toSorted((a, b) => Number(b.types[0] === 'gestion') - Number(a.types[0] === 'gestion'));
-  const phrases = first.flatMap((section) => [...phrasesIn([section.heading]), ...phrasesOf(section)].map((phrase) => ({ phrase, managed: section.types.includes('gestion'), tasks: section.types[0] === 'taches' })));
-  return { superviseur: firstOf(phrases, supervisorIn), comite: firstOf(phrases.filter(({ tasks }) => !tasks), committeeIn) };
+  const phrases = first.flatMap((section) =>
+    [...phrasesIn([section.heading]), ...phrasesOf(section)].map((phrase) => ({
+      phrase,
+      managed: section.types.includes('gestion'),
+      tasks: section.types[0] === 'taches',
+    })),
+  );
+  return {
+    superviseur: firstOf(phrases, supervisorIn),
+    comite: firstOf(
+      phrases.filter(({ tasks }) => !tasks),
+      committeeIn,
+    ),
+  };
 }
 
 type Managed = { readonly phrase: Phrase; readonly managed: boolean; readonly tasks: boolean };
@@ -38,13 +52,19 @@ function supervisorIn({ flow, folded }: Phrase): Flow | undefined {
   const end = start + (stop < 0 ? folded.length - start : stop);
   const name = sliceFlow(flow, { start, end });
   const words = name.text.trim().split(/\s+/u).length;
-  const generic = /^(?:comite|commission|groupe de|un |une |consultant|prestataire|expert|titulaire|soumissionnaire)/u.test(folded.slice(start, end).trim());
+  const generic = /^(?:comite|commission|groupe de|un |une |consultant|prestataire|expert|titulaire|soumissionnaire)/u.test(
+    folded.slice(start, end).trim(),
+  );
   return name.text.trim().length < 3 || words > 18 || generic ? undefined : trimmed(name);
 }
 
 function committeeIn({ flow, folded }: Phrase): Flow | undefined {
   const match = comites.exec(folded);
-  if (match === null || /\b(?:membres? (?:de|du)|organis|cre(?:er|ation)|renforc\w+|former|mise en place (?:de|d'))\b[^.;]{0,30}$/u.test(folded.slice(0, match.index))) return undefined;
+  if (
+    match === null ||
+    /\b(?:membres? (?:de|du)|organis|cre(?:er|ation)|renforc\w+|former|mise en place (?:de|d'))\b[^.;]{0,30}$/u.test(folded.slice(0, match.index))
+  )
+    return undefined;
   const stop = folded.slice(match.index + match[0].length).search(committeeEnds);
   const end = match.index + match[0].length + (stop < 0 ? folded.length - match.index - match[0].length : stop);
   const name = sliceFlow(flow, { start: match.index, end });

@@ -10,7 +10,8 @@ import { namedObjective } from './objectifs.ts';
 import { partsOf } from './phrases.ts';
 
 /** Lists of these are no tasks. */
-const otherLists = /\b(?:devra contenir|contiendra|comprendra|objectifs?|resultats? attendus?|beneficiaires?|communes?|acteurs?|partenaires?|profils?|documents? (?:suivants|de reference)|criteres?)\b[^.]{0,40}:[\s*_]*$/u;
+const otherLists =
+  /\b(?:devra contenir|contiendra|comprendra|objectifs?|resultats? attendus?|beneficiaires?|communes?|acteurs?|partenaires?|profils?|documents? (?:suivants|de reference)|criteres?)\b[^.]{0,40}:[\s*_]*$/u;
 
 /** In the order of the text; what details an item is left out. */
 export function readTaches({ outline }: Context): readonly Lifted<Tache>[] {
@@ -32,7 +33,9 @@ function tasksIn(section: Section): readonly Lifted<Tache>[] {
     header = leads ? block : undefined;
     return [task(block)];
   });
-  const children = section.children.filter(({ title, types }) => ['taches', 'autre'].includes(types[0] ?? 'autre') || namedObjective(title) !== undefined);
+  const children = section.children.filter(
+    ({ title, types }) => ['taches', 'autre'].includes(types[0] ?? 'autre') || namedObjective(title) !== undefined,
+  );
   return [...own, ...children.flatMap(tasksIn)];
 }
 

@@ -9,9 +9,11 @@ export interface Titulaire {
   readonly structure: boolean;
 }
 
-const opening = /^(?:[\s*_«"-]|(?:profils?|qualifications?|competences?|experiences?|exigences?|criteres?|pour|poste|relati(?:f|ve)s?|requise?s?|specifiques?) ?(?:\b(?:de|du|des|de la|de l'|d'|pour|a|au|aux)\b)? ?)*(?:(?:le|la|les|l'|un|une|du|de la|de l'|des|d'un|d'une|d'|chaque|au) ?(?:\/ ?(?:la|le|une) ?)?)?/u;
+const opening =
+  /^(?:[\s*_«"-]|(?:profils?|qualifications?|competences?|experiences?|exigences?|criteres?|pour|poste|relati(?:f|ve)s?|requise?s?|specifiques?) ?(?:\b(?:de|du|des|de la|de l'|d'|pour|a|au|aux)\b)? ?)*(?:(?:le|la|les|l'|un|une|du|de la|de l'|des|d'un|d'une|d'|chaque|au) ?(?:\/ ?(?:la|le|une) ?)?)?/u;
 const closing = /\s*(?:\((?:h\/f|\d+|e|s|f\/h)\)|[:;.*_»"–-]|\()\s*.*$/u;
-const verb = /\s+(?:doit|doivent|devra|devront|est|sont|sera|seront|aura|auront|possed\p{L}+|justifi\p{L}+|dispos\p{L}+|satisfai\p{L}+|presentera|aussi)\b.*$/u;
+const verb =
+  /\s+(?:doit|doivent|devra|devront|est|sont|sera|seront|aura|auront|possed\p{L}+|justifi\p{L}+|dispos\p{L}+|satisfai\p{L}+|presentera|aussi)\b.*$/u;
 
 function nameAfter(text: string): { readonly start: number; readonly end: number } {
   const folded = fold(text);

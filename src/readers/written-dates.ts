@@ -27,7 +27,9 @@ export function writtenDates({ document, outline }: Context): readonly WrittenDa
   const sections = outline.sections.flatMap((section) =>
     [...phrasesIn([section.heading]), ...phrasesOf(section)].flatMap((phrase) => datesIn(phrase, { types: section.types, place: 'section' })),
   );
-  const notes = phrasesIn(document.blocks.filter((block) => block.kind === 'note')).flatMap((phrase) => datesIn(phrase, { types: [], place: 'note' }));
+  const notes = phrasesIn(document.blocks.filter((block) => block.kind === 'note')).flatMap((phrase) =>
+    datesIn(phrase, { types: [], place: 'note' }),
+  );
   return [...preamble, ...sections, ...notes];
 }
 

@@ -21,6 +21,8 @@ export function readPart<T>(markdown: string, reader: (context: Context) => Lift
   const context = contextOf(markdown);
   const origins = new Map<string, Origin>();
   const value = split<T>(reader(context), '', origins);
-  const words = new Map([...origins].map(([path, { ranges }]) => [path, ranges.map(({ start, end }) => context.document.text.slice(start, end)).join(' ')]));
+  const words = new Map(
+    [...origins].map(([path, { ranges }]) => [path, ranges.map(({ start, end }) => context.document.text.slice(start, end)).join(' ')]),
+  );
   return { value, words, origins };
 }

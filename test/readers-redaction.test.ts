@@ -1,0 +1,191 @@
+// What a document says of itself → facts on its wording, its parties and its work, and look-alikes that give nothing.
+import { describe, expect, it } from 'vitest';
+import type { Equipe } from '../src/model/calendrier.ts';
+import type { Objectif, Organisation, Tache } from '../src/model/contenu.ts';
+import type { Redaction } from '../src/model/redaction.ts';
+import type { Supervision } from '../src/model/selection.ts';
+import { readEquipe } from '../src/readers/equipe.ts';
+import { readObjectifs } from '../src/readers/objectifs.ts';
+import { readOrganisations } from '../src/readers/organisations.ts';
+import { readRedaction } from '../src/readers/redaction.ts';
+import { readSupervision } from '../src/readers/supervision.ts';
+import { readTaches } from '../src/readers/taches.ts';
+import { readPart } from './support/read-part.ts';
+
+const redaction = (text: string): Redaction => readPart<Redaction>(text, readRedaction).value;
+const objectifs = (text: string): Objectif[] => readPart<Objectif[]>(text, (context) => [...readObjectifs(context)]).value;
+const taches = (text: string): Tache[] => readPart<Tache[]>(text, (context) => [...readTaches(context)]).value;
+const organisations = (text: string): Organisation[] => readPart<Organisation[]>(text, (context) => [...readOrganisations(context)]).value;
+const equipe = (text: string): Equipe => readPart<Equipe>(text, readEquipe).value;
+const supervision = (text: string): Supervision => readPart<Supervision>(text, readSupervision).value;
+
+const dated = `
+Fait le 12 janvier 2027
+
+# 1. Contexte
+
+La loi n° 12-04 du 7 mai 2012 a créé le réseau. Un atelier s’est tenu le 9 juin 2026.
+
+# 2. Livrables
+
+- note de cadrage, au plus tard le 15 mars 2027 ;
+- rapport, le 31 juin 2027.
+
+# 3. Durée
+
+La mission se déroule du 1er mars 2027 au 30 juillet 2027.
+
+# 4. Dépôt des offres
+
+Les offres parviennent au plus tard le mercredi 10 février.
+`;
+
+describe('dates', () => {
+  it('have the part that they play', () => {
+    expect(redaction(dated).dates.map(({ texte, role }) => [texte, role])).toEqual([
+      ['12 janvier 2027', 'autre'],
+      ['7 mai 2012', 'loi'],
+      ['9 juin 2026', 'passe'],
+      ['15 mars 2027', 'livrable'],
+      ['31 juin 2027', 'livrable'],
+      ['1er mars 2027', 'mission'],
+      ['30 juillet 2027', 'mission'],
+      ['mercredi 10 février', 'limite'],
+    ]);
+  });
+
+  it('tell the impossible day, the weekday and the year that is not written', () => {
+    const { dates } = redaction(dated);
+    expect(dates[4]).toEqual({ texte: '31 juin 2027', anneeEcrite: true, invalide: true, role: 'livrable' });
+    expect(dates[7]).toEqual({ texte: 'mercredi 10 février', valeur: '2027-02-10', jourEcrit: 'mercredi', anneeEcrite: false, role: 'limite' });
+  });
+
+  it('share the year of their range', () => {
+    const { dates } = redaction('\n# 1. Durée de la mission\n\nLa mission se déroule entre le 3 mai et le 9 juin 2027.\n');
+    expect(dates).toEqual([
+      { texte: '3 mai', valeur: '2027-05-03', anneeEcrite: true, role: 'mission' },
+      { texte: '9 juin 2027', valeur: '2027-06-09', anneeEcrite: true, role: 'mission' },
+    ]);
+  });
+
+  it('are no numbers, references nor bare years', () => {
+    expect(redaction('\n# 1. Contexte\n\nEn 2024, le réseau comptait 12 puits (réf. 12/04/A). Programme 2023-2027.\n').dates).toEqual([]);
+  });
+});
+
+describe('wording', () => {
+  it('finds fields left open, numbers said twice, enumerations', () => {
+    const text =
+      '\n# 1. Durée\n\nLa mission dure vingt (25) jours à [lieu à préciser]. Elle couvre : i) le nord ; ii) le sud ; iv) l’est.\n\na) un puits\nb) deux puits\nd) trois puits\n';
+    const read = redaction(text);
+    expect(read.champsACompleter).toEqual([{ texte: '[lieu à préciser]' }]);
+    expect(read.nombresDoubles).toEqual([{ texte: 'vingt (25)', enLettres: 20, enChiffres: 25 }]);
+    expect(read.enumerations.map(({ style, valeurs }) => [style, valeurs])).toEqual([
+      ['i)', [1, 2, 4]],
+      ['a)', [1, 2, 4]],
+    ]);
+  });
+
+  it('counts acronyms and finds what they stand for', () => {
+    const text =
+      '\n# CONTEXTE GENERAL\n\nL’Agence des bassins et des salines (ABS) suit les OUV. L’ABS et le Comité local de gestion (CLG) en décident. Partie II, TVA comprise.\n';
+    expect(redaction(text).sigles).toEqual([
+      { sigle: 'ABS', developpe: 'Agence des bassins et des salines', occurrences: 2 },
+      { sigle: 'OUV', occurrences: 1 },
+      { sigle: 'CLG', developpe: 'Comité local de gestion', occurrences: 1 },
+    ]);
+  });
+
+  it('resolves references against the numbers of the document', () => {
+    const text =
+      '\n# 1. Objet\n\nConformément à la section 2 et selon la section 7, l’article 5 de la loi et la section 4 du guide régional s’appliquent.\n\n# 2. Livrables\n\n- note\n\n# III. Durée\n\nVoir section 3.\n';
+    expect(redaction(text).renvois.map(({ cible, resolu }) => [cible, resolu])).toEqual([
+      ['2', true],
+      ['7', false],
+      ['3', true],
+    ]);
+  });
+
+  it('refers to nothing where parts have no number', () => {
+    expect(redaction('\n# Objet\n\nVoir section 7.\n\n# Livrables\n\n- note\n').renvois).toEqual([]);
+  });
+
+  it('tells annexes that are there from those that are only named', () => {
+    const text =
+      '\n# 1. Livrables\n\n- un plan conforme à l’annexe 1 ;\n- une fiche conforme à l’annexe 2.\n\n# Annexe 1 : Modèle de plan\n\nLe plan compte trois parties.\n';
+    expect(redaction(text).annexes.map(({ jointe }) => jointe)).toEqual([true, false]);
+  });
+
+  it('marks vague terms, open quantities, ranges and « nous », with their clause', () => {
+    const text =
+      '\n# 1. Tâches\n\n- animer 4 ateliers au minimum, avec les élus, agents, etc. ;\n- tenir un séminaire de 2 à 3 jours ;\n- enquêter auprès des jeunes et/ femmes.\n\nNous restons à l’écoute.\n';
+    expect(redaction(text).marques.map(({ genre, clause }) => [genre, clause])).toEqual([
+      ['termeVague', 'taches'],
+      ['quantiteOuverte', 'taches'],
+      ['fourchette', 'taches'],
+      ['etBarre', 'taches'],
+      ['premierePersonne', 'taches'],
+    ]);
+  });
+
+  it('marks nothing in a context nor for candidates', () => {
+    const text =
+      '\n# 1. Contexte\n\nNos villages, marchés, etc. comptent 3 puits au moins.\n\n# 2. Profil du consultant\n\n- au moins 5 ans d’expérience\n';
+    expect(redaction(text).marques).toEqual([]);
+  });
+
+  it('places each fact on its words', () => {
+    const { words } = readPart<Redaction>(dated, readRedaction);
+    expect(words.get('dates.3')).toBe('15 mars 2027');
+  });
+});
+
+describe('work and parties', () => {
+  it('tells the general objective from the specific ones', () => {
+    const text =
+      '\n# 1. Objectifs\n\nL’objectif général est d’assainir les bassins.\n\nLes objectifs spécifiques sont :\n\n- mesurer les volumes ;\n- former les agents.\n';
+    expect(objectifs(text)).toEqual([
+      { texte: 'L’objectif général est d’assainir les bassins', niveau: 'general' },
+      { texte: 'mesurer les volumes', niveau: 'specifique' },
+      { texte: 'former les agents', niveau: 'specifique' },
+    ]);
+  });
+
+  it('reads tasks with their letters, without what details them', () => {
+    const text =
+      '\n# 1. Tâches du consultant\n\nLe consultant est chargé de :\n\na) mesurer les volumes ;\nb) rédiger un rapport comprenant :\n   - un résumé ;\n   - des cartes.\n\nLes bénéficiaires sont :\n\n- les éleveurs.\n';
+    expect(taches(text)).toEqual([
+      { texte: 'mesurer les volumes', ref: 'a' },
+      { texte: 'rédiger un rapport comprenant', ref: 'b' },
+    ]);
+  });
+
+  it.each([
+    ['La Commune de Sidi Abbou, maître d’ouvrage, recrute un consultant.', { nom: 'Commune de Sidi Abbou', role: 'autoriteContractante' }],
+    ['Pouvoir adjudicateur : Office des salines (ODS)', { nom: 'Office des salines', sigle: 'ODS', role: 'autoriteContractante' }],
+    ['Les travaux sont financés par le Fonds régional de l’eau.', { nom: 'Fonds régional de l’eau', role: 'bailleur' }],
+  ])('%s', (text, expected) => {
+    expect(organisations(`\n# 1. Contexte\n\n${text}\n`)).toEqual([expected]);
+  });
+
+  it('names no organisation for a common noun', () => {
+    expect(organisations('\n# 1. Contexte\n\nLes puits sont financés par les habitants. Le bénéficiaire signe la fiche.\n')).toEqual([]);
+  });
+
+  it('counts the team that a sentence composes', () => {
+    const text = '\n# 1. Composition de l’équipe\n\nL’équipe se compose d’un chef de mission et de deux ingénieurs hydrauliciens.\n';
+    expect(equipe(text)).toEqual({
+      membres: [
+        { role: 'chef de mission', nombre: 1 },
+        { role: 'ingénieurs hydrauliciens', nombre: 2 },
+      ],
+    });
+  });
+
+  it('names who supervises, and the committee', () => {
+    const text =
+      '\n# 1. Suivi de la mission\n\nLe consultant travaille sous la supervision du directeur technique de l’Office. Un comité de pilotage, présidé par le gouverneur, se réunit chaque mois.\n';
+    expect(supervision(text)).toEqual({ superviseur: 'directeur technique de l’Office', comite: 'Un comité de pilotage, présidé par le gouverneur' });
+    expect(supervision('\n# 1. Contexte\n\nLe projet est placé sous la supervision du ministre.\n')).toEqual({});
+  });
+});
