@@ -1,9 +1,12 @@
 // Parser of due dates that hang on an event: « 15 jours après la signature », « T0 + 3 mois », « sous huitaine », « en fin de mission ».
 import { ordinaux } from '../lexicon/nombres.ts';
+import { comptesDeJours } from '../lexicon/unites.ts';
 import { duree, type Unite } from './duree.ts';
-import { before, longest, map, optional, pair, type Parser, phrases, skip, token, triple } from './grammar.ts';
+import { before, formsOf, longest, map, optional, pair, type Parser, phrases, skip, token, triple } from './grammar.ts';
 import { enChiffres } from './nombre.ts';
 import { pattern } from './pattern.ts';
+import { quantityOpenings } from './quantite.ts';
+import { gated, startsOf } from './scan.ts';
 import { type OrigineLue, origine, type Periodicite } from './origine.ts';
 
 export interface Relative {
@@ -79,8 +82,16 @@ const event: Parser<RelativeLue> = triple(late, at, origine, (borne, _, from) =>
 const submitted = pattern(String.raw`soumi\p{L}{1,6}(?: \p{L}{1,12}){0,3} $`);
 const onEvent: Parser<RelativeLue> = (input, offset) => (submitted.test(before(input, offset, 40)) ? undefined : event(input, offset));
 
+const comptes = formsOf(comptesDeJours);
+
 /** Any relative due date. */
-export const relativeDue: Parser<RelativeLue> = longest(plain, within, withinThe, coded, fromT0, atT0, atRank, onEvent);
+export const relativeDue: Parser<RelativeLue> = longest(
+  gated(startsOf(quantityOpenings, comptes, ['au plus tard']), plain),
+  gated(startsOf(['dans', 'sous', 'endeans', 'délai', 'au plus tard']), longest(within, withinThe)),
+  gated(startsOf(['J+', 'M+', 'S+', 'T0']), longest(coded, fromT0, atT0)),
+  gated(startsOf(['à', 'en', 'dès', 'fin', 'au']), atRank),
+  gated(startsOf(['à', 'au', 'aux', 'dès', 'lors', 'après', 'suite', 'en']), onEvent),
+);
 
 /** What may open one. */
 export const relativeOpenings = ['au', 'aux', 'a', 'dans', 'sous', 'endeans', 'délai', 'dès', 'lors', 'après', 'suite', 'en', 'fin', 'T0', 'J+', 'M+', 'S+'];

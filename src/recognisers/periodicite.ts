@@ -1,10 +1,12 @@
 // Parser of what comes again: « rapport semestriel (6 rapports) », « tous les trois mois », « compte rendu de toute réunion ».
 import { occasions, periodicites } from '../lexicon/echeances.ts';
 import { unitesDeTemps } from '../lexicon/unites.ts';
-import { before, formsOf, longest, map, optional, pair, type Parser, phrases, skip, token, triple } from './grammar.ts';
+import { before, formsOf, longest, optional, pair, type Parser, phrases, skip, token, triple } from './grammar.ts';
 import type { Periodicite } from './origine.ts';
+import { numberOpenings } from './nombre.ts';
 import { pattern, wordsPattern } from './pattern.ts';
 import { nombre } from './quantite.ts';
+import { gated, startsOf } from './scan.ts';
 
 export interface PeriodiciteLue {
   readonly periodicite: Periodicite;
@@ -41,7 +43,7 @@ const things = skip(String.raw` (?!${units})\p{L}{3,20}[sx](?: (?:d'|de )\p{L}{3
 const countBefore: Parser<PeriodiciteLue> = triple(nombre, things, periodic, (count, _, periodicite) => ({ periodicite, ...whole(count) }));
 
 /** Any periodicity. */
-export const periodicDue: Parser<PeriodiciteLue> = longest(counted, countBefore, map(onEach, (periodicite) => ({ periodicite })));
+export const periodicDue: Parser<PeriodiciteLue> = longest(counted, gated(startsOf(numberOpenings), countBefore));
 
 /** What may open one. */
 export const periodicOpenings = [...formsOf(periodicites), 'par', 'à', 'après', 'au', 'suite', 'lors', 'compte', 'comptes', 'procès', 'PV'];

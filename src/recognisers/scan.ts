@@ -27,6 +27,16 @@ export function startsOf(...forms: readonly (readonly string[])[]): Starts {
   return { words, digits, signs };
 }
 
+/** Tries `parser` only where `starts` says that it may begin: cheaper than to let it decline. */
+export function gated<T>(starts: Starts, parser: Parser<T>): Parser<T> {
+  return (input, at) => {
+    const { folded } = input;
+    const code = folded.charCodeAt(at);
+    const opens = isDigit(code) ? starts.digits : isLetterOrDigit(code) ? starts.words.has(folded.slice(at, lettersEnd(folded, at))) : starts.signs.includes(folded.charAt(at));
+    return opens ? parser(input, at) : undefined;
+  };
+}
+
 interface Opening {
   readonly at: number;
   /** A run of letters, one digit, or one sign. */
@@ -82,15 +92,14 @@ export function prepare(text: string): Prepared {
   return last;
 }
 
-function* offsetsOf({ input, openings }: Prepared, starts: Starts | RegExp): Iterable<number> {
-  if (starts instanceof RegExp) {
-    for (const { index } of input.folded.matchAll(starts)) yield index;
-    return;
-  }
+function offsetsOf({ input, openings }: Prepared, starts: Starts | RegExp): readonly number[] {
+  if (starts instanceof RegExp) return [...input.folded.matchAll(starts)].map(({ index }) => index);
+  const offsets: number[] = [];
   for (const { at, text, kind } of openings) {
     const opens = kind === 'word' ? starts.words.has(text) : kind === 'digit' ? starts.digits : starts.signs.includes(text);
-    if (opens) yield at;
+    if (opens) offsets.push(at);
   }
+  return offsets;
 }
 
 /** Reads `text` from left to right, trying where `starts` says so; what was read is not read again. */
