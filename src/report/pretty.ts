@@ -30,13 +30,18 @@ function noticeLines(document: DocumentReport, view: View, chalk: ChalkInstance)
   return hidden === 0 ? lines : [...lines, `  ${chalk.magenta(`+ ${counted(hidden, 'autre avis', 'autres avis')} de lecture : --all`)}`];
 }
 
+function verdictOf({ findings }: DocumentReport): string {
+  if (findings.length === 0) return 'Aucun constat';
+  return findings.every(({ severity }) => severity === 'info') ? 'Ni erreur ni avertissement' : '';
+}
+
 /** What holds, so that silence is never mistaken for reading. */
 function verifiedLine(document: DocumentReport, view: View, chalk: ChalkInstance): string {
   const verified = document.verified ?? [];
-  const clean = document.findings.length === 0;
+  const verdict = verdictOf(document);
   const coverage = document.coverage === undefined ? '' : ` (${Math.round(document.coverage * 100)} % du texte compris)`;
   const facts = verified.length === 0 ? `aucune donnée à recouper n’a été trouvée${coverage}` : `${neutralise(verified.join(', '))}${coverage}`;
-  const mark = clean ? `${verified.length === 0 ? 'Aucun constat' : '✓ Aucun constat'} ; vérifié : ` : 'Vérifié : ';
+  const mark = `${verified.length > 0 && verdict !== '' ? '✓ ' : ''}${verdict === '' ? 'Vérifié' : `${verdict} ; vérifié`} : `;
   return wrap([{ text: `${mark}${facts}.`, style: verified.length === 0 ? chalk.yellow : chalk.green }], view.width, '  ', '      ');
 }
 
@@ -57,8 +62,8 @@ function block(document: DocumentReport, view: View, chalk: ChalkInstance): stri
   if (!view.quiet) parts.push(...noticeLines(document, view, chalk));
   if (parts.length > 1 && shown.length > 0) parts.push('');
   for (const finding of shown) parts.push(`${findingLines(finding, view, chalk)}\n`);
-  if (hidden.length > 0 || (infos > 0 && !view.quiet)) parts.push(chalk.dim(folded(hidden, view.quiet ? 0 : infos)));
   if (!view.quiet && (document.findings.length === 0 || document.verified !== undefined)) parts.push(verifiedLine(document, view, chalk));
+  if (hidden.length > 0 || (infos > 0 && !view.quiet)) parts.push(chalk.dim(folded(hidden, view.quiet ? 0 : infos)));
   return `${parts.join('\n')}\n`;
 }
 
