@@ -72,6 +72,13 @@ describe('words', () => {
   });
 });
 
+describe('words off the page', () => {
+  it('are not read, however far they stand', async () => {
+    const texts = [...oneLine.texts, { text: 'Loin', x: 4_000_000, y: 200 }, { text: 'Dehors', x: 100, y: 900 }];
+    expect((await read({ pages: [{ texts }] })).pages[0]?.runs.map((run) => run.text)).toEqual(['Durée', 'de', 'la', 'mission']);
+  });
+});
+
 describe('rules', () => {
   it('are merged from their pieces, thin filled boxes among them; clips draw nothing', async () => {
     const rules = [

@@ -28,11 +28,12 @@ function startPlaces(lines: readonly TextLine[], width: number): readonly number
 /** Middles of wide gaps, rounded, with the number of lines that have a gap there. */
 function gapPlaces(lines: readonly TextLine[], width: number): readonly number[] {
   const votes = new Map<number, number>();
+  const step = Math.max(4, width / 200);
   for (const { runs } of lines) {
     runs.forEach((run, index) => {
       const next = runs[index + 1];
       if (next === undefined || next.x - endOf(run) < narrowest) return;
-      for (let place = Math.ceil(endOf(run) / 4) * 4; place < next.x; place += 4) votes.set(place, (votes.get(place) ?? 0) + 1);
+      for (let place = Math.ceil(endOf(run) / step) * step; place < next.x; place += step) votes.set(place, (votes.get(place) ?? 0) + 1);
     });
   }
   const central = [...votes.entries()].filter(([place, count]) => count >= fewestGaps && place > 0.25 * width && place < 0.75 * width);

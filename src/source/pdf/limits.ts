@@ -5,6 +5,8 @@ export const maxFileBytes = 128 * 2 ** 20;
 /** Bytes that the WebAssembly memory may reach: what stops inflate bombs and nested forms. */
 export const maxMemoryBytes = 256 * 2 ** 20;
 export const maxPages = 2000;
+/** Points: the largest page that PDF allows. */
+export const maxPageSide = 14_400;
 export const maxCharsPerPage = 100_000;
 export const maxCharsPerDocument = 10_000_000;
 export const maxObjectsPerPage = 50_000;

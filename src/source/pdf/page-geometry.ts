@@ -1,5 +1,6 @@
 // A page of PDFium in; out, the way from its own coordinates to the page as shown: origin at the top left, crop and rotation applied.
 import type { Box } from '../../document/document.ts';
+import { maxPageSide } from './limits.ts';
 import type { Session } from './session.ts';
 
 interface Point {
@@ -14,6 +15,8 @@ export interface PageGeometry {
   readonly turns: number;
   point(x: number, y: number): Point;
   box(left: number, top: number, right: number, bottom: number): Box;
+  /** Whether any of a box is shown. */
+  shows(box: Box): boolean;
 }
 
 const letter = { left: 0, top: 792, right: 612, bottom: 0 };
@@ -21,7 +24,8 @@ const letter = { left: 0, top: 792, right: 612, bottom: 0 };
 function pageBounds(session: Session, page: number) {
   if (session.call.FPDF_GetPageBoundingBox(page, session.scratch) === 0) return letter;
   const bounds = { left: session.float(0), top: session.float(1), right: session.float(2), bottom: session.float(3) };
-  return bounds.right > bounds.left && bounds.top > bounds.bottom ? bounds : letter;
+  const [width, height] = [bounds.right - bounds.left, bounds.top - bounds.bottom];
+  return width > 0 && height > 0 && width <= maxPageSide && height <= maxPageSide ? bounds : letter;
 }
 
 /** How points of the page's user space are shown. */
@@ -36,9 +40,12 @@ export function pageGeometry(session: Session, page: number): PageGeometry {
     (x, y) => ({ x: top - y, y: right - x }),
   ];
   const point = turned[turns] ?? ((x: number, y: number) => ({ x: x - left, y: top - y }));
+  const width = upright ? right - left : top - bottom;
+  const height = upright ? top - bottom : right - left;
   return {
-    width: upright ? right - left : top - bottom,
-    height: upright ? top - bottom : right - left,
+    width,
+    height,
+    shows: (box) => box.x < width && box.y < height && box.x + box.width > 0 && box.y + box.height > 0,
     turns,
     point,
     box: (boxLeft, boxTop, boxRight, boxBottom) => {

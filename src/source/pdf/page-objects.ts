@@ -55,6 +55,10 @@ function visit(walk: Walk, object: number, outer: Matrix, depth: number): void {
   }
 }
 
+function isShown({ x1, y1, x2, y2 }: Rule, geometry: PageGeometry): boolean {
+  return geometry.shows({ x: x1 - 0.5, y: y1 - 0.5, width: x2 - x1 + 1, height: y2 - y1 + 1 });
+}
+
 /** One walk over the objects of a page and of its forms. */
 export function pageObjects(session: Session, page: number, geometry: PageGeometry): PageObjects {
   const { call } = session;
@@ -62,5 +66,9 @@ export function pageObjects(session: Session, page: number, geometry: PageGeomet
   const count = call.FPDFPage_CountObjects(page);
   for (let index = 0; index < count && walk.left > 0; index += 1) visit(walk, call.FPDFPage_GetObject(page, index), identity, 0);
   const share = walk.imageArea / Math.max(1, geometry.width * geometry.height);
-  return { rules: mergeRules(walk.rules.slice(0, maxRulesPerPage)), imageShare: Math.min(1, share), ownObjects: walk.own };
+  return {
+    rules: mergeRules(walk.rules.filter((rule) => isShown(rule, geometry)).slice(0, maxRulesPerPage)),
+    imageShare: Math.min(1, share),
+    ownObjects: walk.own,
+  };
 }

@@ -64,7 +64,7 @@ function placeOf(session: Session, { textPage, geometry }: OpenPage, word: Word)
     bottom = Math.min(bottom, session.float(3));
   }
   const box = geometry.box(left, top, right, bottom);
-  return Number.isFinite(box.x + box.y + box.width + box.height) ? { box, turned } : undefined;
+  return geometry.shows(box) && box.width <= geometry.width && box.height <= geometry.height ? { box, turned } : undefined;
 }
 
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
@@ -89,7 +89,7 @@ function baselineOf(session: Session, { textPage, geometry }: OpenPage, word: Wo
   const { call, scratch } = session;
   if (call.FPDFText_GetCharOrigin(textPage, word.first, scratch, scratch + 8) === 0) return box.y + box.height;
   const baseline = geometry.point(session.double(0), session.double(1)).y;
-  return Number.isFinite(baseline) ? baseline : box.y + box.height;
+  return Math.abs(baseline - box.y) <= 2 * box.height ? baseline : box.y + box.height;
 }
 
 function runOf(session: Session, page: OpenPage, word: Word, end: RunEnd): TextRun | undefined {

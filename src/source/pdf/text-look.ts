@@ -18,6 +18,7 @@ export interface TextLook extends FontLook {
 const boldFlag = 0x4_0000;
 const italicFlag = 0x40;
 const invisibleMode = 3;
+const largestType = 2_000;
 const fillAndStrokeMode = 2;
 
 /** Fonts of one document, by pointer. */
@@ -39,6 +40,11 @@ function fontLook(session: Session, font: number, fonts: FontCache): FontLook {
   return look;
 }
 
+/** Tenths of a point; 0 for what is no size. */
+function roundedSize(size: number): number {
+  return size > 0 && size < largestType ? Math.round(size * 10) / 10 : 0;
+}
+
 /** The look of the text object that character `index` of `textPage` belongs to. */
 export function textLook(session: Session, place: { textPage: number; index: number; object: number; turns: number }, fonts: FontCache): TextLook {
   const { call, scratch } = session;
@@ -52,7 +58,7 @@ export function textLook(session: Session, place: { textPage: number; index: num
   return {
     ...look,
     bold: look.bold || mode === fillAndStrokeMode,
-    size: Math.round(raw * Math.hypot(c, d) * 10) / 10,
+    size: roundedSize(raw * Math.hypot(c, d)),
     invisible: mode === invisibleMode,
     vertical: alongPage === (turns % 2 === 1),
     mcid: call.FPDFPageObj_GetMarkedContentID(object),
