@@ -2,13 +2,17 @@
 import type { Located } from '../document/span.ts';
 import { demandes, reports, residus } from '../lexicon/champs.ts';
 import { unitesDeTemps } from '../lexicon/unites.ts';
-import { before, formsOf, type Input, longest, type Parser, token } from './grammar.ts';
+import { before, formsOf, type Input, longest, pair, type Parser, skip, token, words } from './grammar.ts';
 import { pattern, wordsPattern } from './pattern.ts';
 import { scan, startsOf } from './scan.ts';
 
 /** What a bracket holds when it is a field: only marks, or words that ask for something. */
 const marks = /^[ xX.…_●•?*/-]*$/u;
-const asks = pattern(`^~${wordsPattern(demandes)}`);
+const asking = words(demandes);
+
+function asks(input: Input, at: number): boolean {
+  return asking(input, input.folded[at] === ' ' ? at + 1 : at) !== undefined;
+}
 
 /** Whether « … » stand around: the words are quoted, « […] » is then an omission. */
 function isQuoted(input: Input, at: number): boolean {
@@ -19,9 +23,9 @@ function isQuoted(input: Input, at: number): boolean {
 const bracket: Parser<string> = token(String.raw`\[([^\][\t]{0,80})\](?!\()`, ([, content = ''], input, at) => {
   const isOmission = /^[ .…]*$/u.test(content) && content.trim() !== '';
   if (isOmission) return isQuoted(input, at) ? undefined : 'champ';
-  return marks.test(content) || asks.test(content) ? 'champ' : undefined;
+  return marks.test(content) || asks(input, at + 1) ? 'champ' : undefined;
 });
-const angled: Parser<string> = token(String.raw`<([^<>\t\n]{2,60})>`, ([, content = '']) => (asks.test(content) && !/[=/@]|^[a-z]{1,5}$/u.test(content) ? 'champ' : undefined));
+const angled: Parser<string> = token(String.raw`<([^<>\t\n]{2,60})>`, ([, content = ''], input, at) => (!/[=/@]|^[a-z]{1,5}$/u.test(content) && asks(input, at + 1) ? 'champ' : undefined));
 const angledWord: Parser<string> = token('<~(?:nom|date|lieu|titre|montant|pays|ville|adresse|duree)~>', () => 'champ');
 const braces: Parser<string> = token(String.raw`\{\{[^{}\t]{1,60}\}\}|\$\{[^{}\t]{1,60}\}`, () => 'champ');
 
@@ -47,18 +51,18 @@ const dots: Parser<string> = token(String.raw`(?=[.…_][.…_])(?:\.{4,400}|…
 
 const place = pattern(String.raw`^~$|[:\t(|]~$`);
 const endOfPlace = pattern(String.raw`^~(?:$|[.;)\t|])`);
-const postponed = pattern(wordsPattern(reports), 'y');
+const postponed = words(reports);
 const report: Parser<string> = (input, at) => {
-  postponed.lastIndex = at;
-  const text = postponed.exec(input.folded)?.[0];
-  if (text === undefined) return undefined;
-  const end = at + text.length;
+  const end = postponed(input, at)?.end;
+  if (end === undefined) return undefined;
+  const text = input.folded.slice(at, end);
   const isCode = text === 'tbd' || text === 'tbc';
   if (isCode ? input.raw.slice(at, end) !== text.toUpperCase() : !(place.test(before(input, at, 8)) && endOfPlace.test(input.folded.slice(end, end + 6)))) return undefined;
   return { value: text, end };
 };
 
-const leftover: Parser<string> = token(String.raw`${wordsPattern(residus).replaceAll(' !', '~!')}\.?`, () => 'champ');
+const residue = words([...residus, ...residus.map((residu) => residu.replace(' !', '!'))]);
+const leftover: Parser<string> = pair(residue, skip(String.raw`\.?`), () => 'champ');
 const comment: Parser<string> = token(String.raw`comment(?:e|aire) \[[a-z]{1,4}\d{1,3}\] ?:?`, () => 'champ');
 
 const worded = longest(anyDate, crosses, report, leftover, comment);

@@ -1,13 +1,12 @@
 // Dates with what stands around them: limit before or after, time of day; « au plus tard le 15/09/2023, minuit, heure Maroc ».
 import type { Located } from '../document/span.ts';
-import { annoncesDeLimite, bornes, rigueurs } from '../lexicon/echeances.ts';
+import { rigueurs } from '../lexicon/echeances.ts';
+import { type Borne, limitBefore } from './borne.ts';
 import { type DateLue, recogniseDates } from './date.ts';
-import { before, formsOf, type Input } from './grammar.ts';
+import type { Input } from './grammar.ts';
 import { heure, type HeureLue, recogniseHeures } from './heure.ts';
 import { pattern, wordsPattern } from './pattern.ts';
 import { prepare } from './scan.ts';
-
-export type Borne = 'auPlusTard' | 'avant' | 'le' | 'aPartirDe' | 'environ';
 
 export interface AbsolueLue {
   readonly borne?: Borne;
@@ -15,30 +14,9 @@ export interface AbsolueLue {
   readonly heure?: HeureLue;
 }
 
-const after = String.raw`[ ,:(]{0,4}(?:le |au )?$`;
-const limits = bornes.map(({ valeur, formes }) => ({ valeur, pattern: pattern(`(?<![\\p{L}\\d])${wordsPattern(formes)}${valeur === 'le' ? '~$' : after}`) }));
-const announced = pattern(String.raw`(?<!\p{L})${wordsPattern(annoncesDeLimite)}[^.;\t\d]{0,110}(?<!\p{L})(?:au|le|pour le|:)~$`);
 const rigour = pattern(String.raw`^(?:~\(~${wordsPattern(rigueurs)}\)|~,?~(?:inclus?,? )?${wordsPattern(rigueurs)})`);
 const toTime = /^(?:[ ]{0,2}[,(–-]?[ ]{0,2})(?:et )?(avant |au plus tard )?(?:a |vers |jusqu'a |des |pour )?[ ]{0,2}:?[ ]{0,2}/u;
 const timeThenDate = /^,?[ ]{0,3}(?:le |du |au |, le )?[ ]{0,2}$/u;
-
-interface Limit {
-  readonly borne: Borne | undefined;
-  readonly start: number;
-}
-
-/** The words just before `at` that say which limit it is; the farther start wins. */
-function limitBefore(input: Input, at: number): Limit {
-  const lead = before(input, at, 160);
-  let best: Limit = { borne: undefined, start: at };
-  for (const { valeur, pattern } of limits) {
-    const match = pattern.exec(lead);
-    const start = match === null ? at : at - lead.length + match.index;
-    if (start < best.start) best = { borne: valeur, start };
-  }
-  const isAnnounced = (best.borne === undefined || best.borne === 'le') && announced.test(lead);
-  return isAnnounced ? { borne: 'auPlusTard', start: best.start } : best;
-}
 
 interface TimeAfter {
   readonly heure?: HeureLue;

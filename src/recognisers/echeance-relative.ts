@@ -60,7 +60,7 @@ const letters = { j: 'jour', m: 'mois', s: 'semaine' } as const;
 const unitOf = (letter: string | undefined): Unite => (letter === 'm' ? letters.m : letter === 's' ? letters.s : letters.j);
 const coded: Parser<RelativeLue> = token(String.raw`([jms])~\+~(\d{1,3})(?![\p{L}\d.,])`, ([, letter, count], input, at) => (input.raw[at] === input.raw[at]?.toUpperCase() ? relative({ decalage: Number(count), unite: unitOf(letter) }, { origine: 'T0' }) : undefined));
 const T0 = token('t0?(?=~\\+)|t0(?![\\p{L}\\d])', ([text], input, at) => (input.raw[at] === 'T' ? text : undefined));
-const fromT0: Parser<RelativeLue> = triple(T0, skip(String.raw`~\+~`), longest(delay, map(enChiffres, (count): Delai => ({ decalage: count, unite: 'jour' }))), (_, __, said) => relative(said, { origine: 'T0' }));
+const fromT0: Parser<RelativeLue> = triple(pair(optional(skip('a '), ''), T0, (_, said) => said), skip(String.raw`~\+~`), longest(delay, map(enChiffres, (count): Delai => ({ decalage: count, unite: 'jour' }))), (_, __, said) => relative(said, { origine: 'T0' }));
 const atT0: Parser<RelativeLue> = map(T0, () => relative({ decalage: 0, unite: 'jour' }, { origine: 'T0' }));
 
 /** Not « the first quarter », which is of the calendar. */
@@ -88,7 +88,7 @@ const comptes = formsOf(comptesDeJours);
 export const relativeDue: Parser<RelativeLue> = longest(
   gated(startsOf(quantityOpenings, comptes, ['au plus tard']), plain),
   gated(startsOf(['dans', 'sous', 'endeans', 'délai', 'au plus tard']), longest(within, withinThe)),
-  gated(startsOf(['J+', 'M+', 'S+', 'T0']), longest(coded, fromT0, atT0)),
+  gated(startsOf(['J+', 'M+', 'S+', 'T0', 'à']), longest(coded, fromT0, atT0)),
   gated(startsOf(['à', 'en', 'dès', 'fin', 'au']), atRank),
   gated(startsOf(['à', 'au', 'aux', 'dès', 'lors', 'après', 'suite', 'en']), onEvent),
 );

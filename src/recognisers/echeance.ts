@@ -1,7 +1,8 @@
 // Text → due dates: a day with its limit and hour, a delay from an event, a periodicity, or two of them together.
 import type { Located } from '../document/span.ts';
 import { overlaps } from '../document/span.ts';
-import { type AbsolueLue, absoluteDues, type Borne } from './echeance-absolue.ts';
+import type { Borne } from './borne.ts';
+import { type AbsolueLue, absoluteDues } from './echeance-absolue.ts';
 import { type Relative, relativeDue, type RelativeLue, relativeOpenings } from './echeance-relative.ts';
 import type { DateLue } from './date.ts';
 import { before, longest, type Parser } from './grammar.ts';

@@ -88,6 +88,11 @@ function lexicon<T>(entries: readonly Entry<T>[], accepts: (forme: string, raw: 
   };
 }
 
+/** A plain list of words, any of which has to be there. */
+export function words(formes: readonly string[]): Parser<true> {
+  return phrases([{ valeur: true, formes }]);
+}
+
 /** Any form of the lexicon's entries, as a whole word, longest first. */
 export function phrases<T>(entries: readonly Entry<T>[]): Parser<T> {
   return lexicon(entries, () => true);

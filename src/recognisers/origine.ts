@@ -1,7 +1,6 @@
 // Parser of the event from which a delay runs: « la signature du contrat », « validation du livrable 2 », « la fin du semestre ».
 import { actes, acteurs, evenements, fins, objetsDeMission, periodes } from '../lexicon/echeances.ts';
-import { formsOf, longest, map, optional, pair, type Parser, phrases, skip, token, triple } from './grammar.ts';
-import { wordsPattern } from './pattern.ts';
+import { longest, map, optional, pair, type Parser, phrases, skip, token, triple, words } from './grammar.ts';
 import { renvoi } from './reference.ts';
 
 export type Periodicite = 'hebdomadaire' | 'bimensuelle' | 'mensuelle' | 'bimestrielle' | 'trimestrielle' | 'semestrielle' | 'annuelle' | 'parReunion' | 'parActivite';
@@ -13,41 +12,41 @@ export interface OrigineLue {
 }
 
 const of = "(?: de la | du | de l'| des | de | d'| dudit | de ladite )(?:present(?:e|s)? |dit(?:e|s)? )?";
-const object = wordsPattern(objetsDeMission);
-const complement = optional(skip(`${of}${object}(?:${of}${object})?`), '');
+const object: Parser<unknown> = pair(skip(of), words(objetsDeMission), () => true);
+const objects: Parser<unknown> = pair(object, optional(object, true), () => true);
+const complement = optional(objects, true);
 const event: Parser<OrigineLue> = pair(phrases(evenements), complement, (origine) => ({ origine }));
 
 /** « début » begins many things; only that of the mission counts. */
-const beginning: Parser<OrigineLue> = map(skip(`debut${of}${object}`), () => ({ origine: 'demarrage' }));
+const beginning: Parser<OrigineLue> = pair(skip('debut'), objects, () => ({ origine: 'demarrage' }));
 
-const end = wordsPattern(fins);
-const endOfMission: Parser<OrigineLue> = map(skip(`${end}${of}${object}(?:${of}${object})?`), () => ({ origine: 'finMission' }));
+const end = words(fins);
+const endOfMission: Parser<OrigineLue> = pair(end, objects, () => ({ origine: 'finMission' }));
 const endOfPeriod: Parser<OrigineLue> = triple(
-  skip(`${end}(?: de la | du | de l'| de | d')`),
+  pair(end, skip("(?: de la | du | de l'| de | d')"), () => true),
   optional(skip('chaque '), ''),
   phrases(periodes),
   (_, each, periodicite) => (each === '' ? { origine: 'finPeriode' } : { origine: 'finPeriode', periodicite }),
 );
-const endOfThePeriod: Parser<OrigineLue> = map(skip(`${end} de (?:la|chaque) periode(?: de reference| concernee)?`), () => ({ origine: 'finPeriode' }));
+const endOfThePeriod: Parser<OrigineLue> = pair(end, skip(' de (?:la|chaque) periode(?: de reference| concernee)?'), () => ({ origine: 'finPeriode' }));
 
 /** The deliverable by its reference, else by its own words up to the next small word. */
 const small = String.raw`(?:par|et|ou|dans|sous|avec|sans|sur|pour|le|la|les|un|une|au|aux|soit|dont|qui|que|est|sera|a|en|avant|apres|puis|lors|selon|afin|chaque|tout|toute|tous|toutes|ces|cette|leurs?|ses|son|sa|chacun|chacune|celui|celle|ceux)(?![\p{L}])`;
-const someone = `${wordsPattern(acteurs)}`;
-const byName: Parser<string> = token(String.raw`(?:(?!${small}|${someone})\p{L}[\p{L}'-]{2,20})(?:(?: de la | du | de l'| des | de | d'| )(?!${small})\p{L}[\p{L}'-]{2,20}){0,3}`, ([text = ''], input, at) => input.raw.slice(at, at + text.length).replace(/\s+/gu, ' '));
+const someone = words(acteurs);
+const byName: Parser<string> = token(String.raw`(?:(?!${small})\p{L}[\p{L}'-]{2,20})(?:(?: de la | du | de l'| des | de | d'| )(?!${small})\p{L}[\p{L}'-]{2,20}){0,3}`, ([text = ''], input, at) =>
+  someone(input, at) === undefined ? input.raw.slice(at, at + text.length).replace(/\s+/gu, ' ') : undefined,
+);
 const byReference: Parser<string> = map(renvoi, ({ genre, refs }) => (genre === 'livrable' || genre === 'phase' || genre === 'lot' ? `${genre === 'livrable' ? '' : `${genre} `}${refs.join(',')}` : undefined));
 const actor = optional(skip(String.raw`(?: (?:ecrite|formelle|officielle|definitive|effective|finale|complete))?`), '');
 const whose = skip("(?: de la | du | sur le | sur la | sur | de l'| des | de | d'| dudit )(?:version (?:finale|definitive|provisoire) (?:de la |du |de l'|des ))?");
 const act: Parser<OrigineLue> = triple(pair(phrases(actes), actor, (kind) => kind), whose, longest(byReference, byName), (kind, _, name) => ({ origine: `${kind}:${name}` }));
 
-/** Words that begin an origin, as a pattern. */
-export const originWords = wordsPattern([...formsOf(evenements), ...formsOf(actes), ...fins, 'début']);
+/** « validation du livrable 2 » is longer than any event; where the same words name an event, the event wins. */
+const byReferenceFirst: Parser<OrigineLue> = (input, at) => (event(input, at) === undefined ? act(input, at) : undefined);
 
 /** The event, after its article. */
 export const origine: Parser<OrigineLue> = pair(
   skip("(?:la date (?:effective )?(?:de |d'|du ))?(?:la |le |l'|les |sa |son )?"),
-  (input, at) => longest(byReferenceFirst, event, beginning, endOfMission, endOfPeriod, endOfThePeriod)(input, at),
+  longest(byReferenceFirst, event, beginning, endOfMission, endOfPeriod, endOfThePeriod),
   (_, value) => value,
 );
-
-/** « validation du livrable 2 » is longer than any event; where the same words name an event, the event wins. */
-const byReferenceFirst: Parser<OrigineLue> = (input, at) => (event(input, at) === undefined ? act(input, at) : undefined);
