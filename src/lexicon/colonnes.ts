@@ -5,9 +5,11 @@ export const colonnes = [
   ['poids', /\b(?:points?|notes?|bareme|ponderation|poids|coefficients?|score|notation|pts)\b/u],
   ['pourcentage', /%|\b(?:pourcentages?|taux|quotite|proportion|part)\b/u],
   ['montant', /\b(?:montants?|prix|sommes?|couts?|valeur)\b/u],
-  ['charge', /\b(?:h\s?\/?\s?j|j\s?\/\s?[hp]|hj|hommes?[- /]?jours?|jours?[- /]?hommes?|jours?[- /]?personnes?|personnes?[- /]?jours?|hommes?[- /]?mois|mois[- /]?hommes?|h\s?\/\s?m|nombre de jours|nbre de jours|nb de jours|nb jours|volume|charge|effort|jours?)\b/u],
-  ['echeance', /\b(?:echeances?|echeanciers?|dates?|delais?|periodes?|calendrier|remise|deadline|terme|quand|semaines?|mois)\b/u],
-  ['duree', /\bdurees?\b/u],
+  ['charge', /\b(?:h\s?\/?\s?j|j\s?\/\s?[hp]|hj|hommes?[- /]?jours?|jours?[- /]?hommes?|jours?[- /]?personnes?|personnes?[- /]?jours?|hommes?[- /]?mois|mois[- /]?hommes?|h\s?\/\s?m|nombre de jours|nbre de jours|nb de jours|nb jours|volume|charge|effort)\b/u],
+  ['duree', /\bdurees?\b(?!.*\bjours?\b)/u],
+  ['echeance', /\b(?:echeances?|echeanciers?|delais?|dates?)\b/u],
+  ['charge', /\bjours?\b/u],
+  ['echeance', /\b(?:periodes?|calendrier|remise|deadline|terme|quand|semaines?|mois)\b/u],
   ['declencheur', /\b(?:conditions?|declencheurs?|modalites?|evenements?|jalons?|justificatifs?|fait generateur|pieces?|exigibilite)\b/u],
   ['tranche', /\b(?:tranches?|paiements?|versements?|acomptes?|decomptes?|echelonnement)\b/u],
   ['ref', /^(?:n\s?[°o]?|num(?:ero)?|ref(?:erence)?s?|code|rang|#|lots?)\.?$/u],
@@ -17,8 +19,26 @@ export const colonnes = [
 
 export type Colonne = (typeof colonnes)[number][0];
 
+/** A column that adds up those before it. */
+export const enteteDeTotal = /^(?:total|totaux|ensemble)\b(?!.*(?:montant|prix|cout|points?|%|ttc|\bht\b))/u;
+
+/** Columns of numbers that are no effort. */
+export const enteteSansEffort = /^(?:n\s?[°o]?|nombre|nb|quantite|qte|pages?|exemplaires?|annees?|duree|effectif)/u;
+
+/** A cell of an effort column: a count, its unit at most. */
+export const celluleDEffort = /^[^\p{L}\d%€+$]*(?:[\d ]+(?:[.,]\d+)?|\p{L}{2,}(?:[- ]\p{L}{2,}){0,3} \(\d+\)|\d+\s*\(\p{L}[^)]*\))\s*(?:j|jrs?|jours?(?: ouvr\p{L}+| calendaires?| de travail)?)?\s*\.?\s*$/u;
+
 /** Rows that add up others, and those that add up all. */
 export const lignesDeTotal = {
   sousTotal: /^\s*(?:sous[- ]?total|cumul|s\/total)\b/u,
-  total: /^\s*(?:total|totaux|ensemble|total general)\b/u,
+  total: /^\s*(?:(?:total|totaux|total general)\b|ensemble\s*$)/u,
 } as const;
+
+/** A cell that says only that its row adds up the others, wherever it stands. */
+export const celluleDeTotal = /^\s*(?:total|totaux)(?: general| global)?\s*(?:\([^)]*\))?\s*:?\s*$/u;
+
+/** A cell that is a reference and nothing else: « Produit 1 », « L1.1 », « R2 ». */
+export const celluleDeReference = /^\s*(?:(?:livrable|delivrable|produit|extrant|rapport|activite|tache|etape)s?\s*(?:n\s?[°o]\s?)?)?([a-z]?\d{1,2}(?:\.\d{1,2}){0,2}|[a-z])\s*[.):°–-]*\s*$/u;
+
+/** Headers of a column of things handed over, against one of the steps that they come from. */
+export const colonneDeLivrables = /\b(?:livrables?|delivrables?|produits?|rapports?|documents?|extrants?)\b/u;

@@ -3,17 +3,16 @@ import type { Block } from '../document/document.ts';
 import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
 import type { LigneCalendrier } from '../model/calendrier.ts';
 import type { Charge } from '../model/values.ts';
-import { recogniseCharges } from '../recognisers/charge.ts';
 import { recogniseDates } from '../recognisers/date.ts';
-import { recogniseNombres } from '../recognisers/nombre.ts';
 import { isFlatRow } from '../sections/interleaved.ts';
 import { numberingsOf } from '../sections/numbering.ts';
 import { contentOf, sectionsOf } from '../sections/section.ts';
+import { chargeOf, effortColumns, totalIn } from './charges-tableau.ts';
 import { type Context, confiances, from, fromBlocks } from './context.ts';
 import { dayInPeriod, dueIn, type Period } from './due.ts';
 import { type Lifted, type Read, read } from './lift.ts';
 import { refAt } from './livrable-lu.ts';
-import { cellAt, cellOf, has, isGroupRow, type Table, tablesIn } from './table.ts';
+import { type Column, cellAt, cellOf, has, isGroupRow, type Table, tablesIn } from './table.ts';
 
 export interface LigneLue {
   readonly ref?: string;
@@ -42,42 +41,33 @@ export function readEcheancier(context: Context, period: Period): EcheancierLu {
 }
 
 function isSchedule(table: Table): boolean {
-  return table.body.length >= 2 && has(table, 'intitule') && !has(table, 'poids', 'pourcentage', 'montant') && has(table, 'charge', 'echeance');
-}
-
-/** A number alone, or an effort, in a cell of an effort column: person-days unless the header counts months. */
-function chargeOf(flow: Flow, header: string): Charge | undefined {
-  const effort = recogniseCharges(flow.text)[0];
-  if (effort !== undefined) return effort.value;
-  const numbers = recogniseNombres(flow.text);
-  const [only] = numbers;
-  if (only === undefined || numbers.length > 1 || /\b(?:semaines?|mois|ans?|heures?)\b/iu.test(flow.text)) return undefined;
-  return { min: only.value.valeur, max: only.value.valeur, unite: /mois|h\s?\/\s?m\b/iu.test(header) ? 'hommeMois' : 'hommeJour' };
+  return table.body.length >= 2 && has(table, 'intitule') && !has(table, 'poids') && (has(table, 'charge') || (has(table, 'echeance') && !has(table, 'pourcentage', 'montant')));
 }
 
 function fromTable(table: Table, period: Period): EcheancierLu {
-  const efforts = table.columns.filter(({ meaning }) => meaning === 'charge');
+  const efforts = effortColumns(table);
   let group: string | undefined;
   const lignes = table.body.flatMap((row): LigneLue[] => {
     const opening = splitRef(cellOf(table, row, 'intitule'));
     const own = cellOf(table, row, 'ref').text.trim().replace(/[.):]+$/u, '');
     if (own !== '') group = own;
     else if (isGroupRow(row) || /^[A-Z]$/u.test(opening.ref ?? '')) group = opening.ref;
-    const cells = efforts.flatMap(({ at, header }) => {
-      const flow = cellAt(row, at)?.flow;
-      const charge = flow === undefined ? undefined : chargeOf(flow, header);
-      return flow === undefined || charge === undefined ? [] : [{ titulaire: header, charge, flow }];
-    });
+    const cells = efforts.holders.flatMap((column) => effortAt(row, column));
+    const [whole] = efforts.whole === undefined ? [] : effortAt(row, efforts.whole);
     const dueCell = cellOf(table, row, 'echeance');
     const due = dueIn(dueCell.text, period) ?? bareDate(dueCell, period);
     const ref = opening.ref ?? group;
-    if (isGroupRow(row) || (cells.length === 0 && due === undefined)) return [];
-    return [ligne({ ref, title: opening.title, row, cells, due: due === undefined ? undefined : { ...due, flow: dueCell } })];
+    if (isGroupRow(row) || (cells.length === 0 && whole === undefined && due === undefined)) return [];
+    return [ligne({ ref, title: opening.title, row, whole, cells, due: due === undefined ? undefined : { ...due, flow: dueCell } })];
   });
-  const totals = table.totals.at(-1);
-  const totalFlow = totals === undefined || efforts.length !== 1 ? undefined : (totals.cells ?? []).map((cell) => cell.flow).findLast((flow) => chargeOf(flow, efforts[0]?.header ?? '') !== undefined);
-  const total = totalFlow === undefined ? undefined : chargeOf(totalFlow, efforts[0]?.header ?? '');
-  return { lignes, ...(totalFlow === undefined || total === undefined ? {} : { total: read(total, from(totalFlow)) }) };
+  const total = totalIn(table, efforts);
+  return { lignes, ...(total === undefined ? {} : { total: read(total.charge, from(total.flow)) }) };
+}
+
+function effortAt(row: Block, { at, header }: Column): readonly Effort[] {
+  const flow = cellAt(row, at)?.flow;
+  const charge = flow === undefined ? undefined : chargeOf(flow, header);
+  return flow === undefined || charge === undefined ? [] : [{ titulaire: header, charge, flow }];
 }
 
 /** A cell that is only a date, its year perhaps the mission's. */
@@ -99,24 +89,31 @@ function splitRef(flow: Flow): { readonly ref?: string; readonly title: Flow } {
   return { ref: match[1].toUpperCase(), title: trimFlow(sliceFlow(flow, { start: match[0].length, end: flow.text.length })) };
 }
 
+interface Effort {
+  readonly titulaire: string;
+  readonly charge: Charge;
+  readonly flow: Flow;
+}
+
 interface Parts {
   readonly ref: string | undefined;
   readonly title: Flow;
   readonly row: Block;
-  readonly cells: readonly { readonly titulaire: string; readonly charge: Charge; readonly flow: Flow }[];
+  readonly whole?: Effort | undefined;
+  /** One for each holder, when there are several. */
+  readonly cells: readonly Effort[];
   readonly due: (NonNullable<ReturnType<typeof dueIn>> & { readonly flow: Flow }) | undefined;
 }
 
-function ligne({ ref, title, row, cells, due }: Parts): LigneLue {
-  const [only] = cells;
+function ligne({ ref, title, row, whole, cells, due }: Parts): LigneLue {
   const intitule = title.text.replace(/\s+/gu, ' ').replace(/[\s;,.:]+$/u, '');
-  const charge = cells.length === 1 ? only : undefined;
+  const charge = whole;
   const methode = due?.value.anneeDeduite === true ? 'deduit' : 'explicite';
   const plain: LigneCalendrier = {
     ...(ref === undefined ? {} : { ref }),
     intitule,
     ...(charge === undefined ? {} : { charge: charge.charge }),
-    ...(cells.length > 1 ? { charges: cells.map(({ titulaire, charge: effort }) => ({ titulaire, charge: effort })) } : {}),
+    ...(cells.length > 0 ? { charges: cells.map(({ titulaire, charge: effort }) => ({ titulaire, charge: effort })) } : {}),
     ...(due === undefined ? {} : { echeance: due.value }),
   };
   const lifted: Lifted<LigneCalendrier> = read(
@@ -166,7 +163,8 @@ function flatLigne(block: Block, opening: Block | undefined, ref: string | undef
     ref,
     title,
     row: opening === undefined ? block : { ...block, flow: { text: flow.text, origin: [...opening.flow.origin, ...flow.origin] } },
-    cells: days === null ? [] : [{ titulaire: '', charge: { min: value, max: value, unite: 'hommeJour' }, flow: sliceFlow(flow, span) }],
+    whole: days === null ? undefined : { titulaire: '', charge: { min: value, max: value, unite: 'hommeJour' }, flow: sliceFlow(flow, span) },
+    cells: [],
     due: bare === undefined || date === undefined ? undefined : { ...bare, start: 0, end: date.end - date.start, flow: sliceFlow(flow, date) },
   });
 }

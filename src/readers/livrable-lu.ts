@@ -1,6 +1,7 @@
 // One entry of a list of deliverables → its reference, title, due date and limits.
 import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
 import type { Located } from '../document/span.ts';
+import { celluleDeReference } from '../lexicon/colonnes.ts';
 import { livrables } from '../lexicon/livrables.ts';
 import type { Echeance } from '../model/values.ts';
 import { fold } from '../recognisers/fold.ts';
@@ -28,6 +29,8 @@ export function refAt(text: string): { readonly ref: string; readonly end: numbe
 
 /** « A. », « - 1. », « 2) »: the reference that a label gives; none for a bullet. */
 function refOfLabel(label: string | undefined): string | undefined {
+  const named = celluleDeReference.exec(fold(label ?? ''))?.[1];
+  if (named !== undefined && /\d/u.test(named)) return named.toUpperCase();
   return numberingsOf(label?.replace(/^[^\p{L}\d(]+/u, ''))[0]?.text;
 }
 

@@ -1,7 +1,7 @@
 // Row blocks of one table → its columns by what they hold, its body rows, its total row.
 import type { Block, Cell } from '../document/document.ts';
 import { emptyFlow, type Flow } from '../document/flow.ts';
-import { type Colonne, colonnes, lignesDeTotal } from '../lexicon/colonnes.ts';
+import { type Colonne, celluleDeReference, celluleDeTotal, colonnes, lignesDeTotal } from '../lexicon/colonnes.ts';
 import { fold } from '../recognisers/fold.ts';
 
 export interface Column {
@@ -47,9 +47,9 @@ function tableOf(rows: readonly Block[]): Table {
     const text = header.map((row) => cellAt(row, at)?.flow.text ?? '').join(' ').trim();
     const meaning = text === '' ? undefined : meaningOf(text);
     const shared = header.some((row) => (cellAt(row, at)?.columnSpan ?? 1) > 1) || text === '';
-    return { at, meaning: shared && isRefColumn(body, at) ? 'ref' : meaning, header: text };
+    const named = meaning === 'intitule' && isFirstTitle(header, at) && namesReferences(body, at);
+    return { at, meaning: named || (shared && isRefColumn(body, at)) ? 'ref' : meaning, header: text };
   });
-  const isTotal = (row: Block): boolean => isSum(row, 'total') || isSum(row, 'sousTotal');
   return { columns, header, body: body.filter((row) => !isTotal(row)), totals: body.filter((row) => isSum(row, 'total')) };
 }
 
@@ -59,9 +59,23 @@ function isRefColumn(rows: readonly Block[], at: number): boolean {
   return texts.some((text) => text !== '') && texts.every((text) => /^(?:[A-Z]{0,2}\.?\d{0,2}(?:\.\d{1,2})?[.):°]?)?$/u.test(text));
 }
 
+function isFirstTitle(header: readonly Block[], at: number): boolean {
+  return !header.some((row) => (row.cells ?? []).some((cell) => cell.column < at && meaningOf(cell.flow.text) === 'intitule'));
+}
+
+/** A column of titles that holds only « Produit 1 », « L1.1 »: the titles stand beside it. */
+function namesReferences(rows: readonly Block[], at: number): boolean {
+  const texts = rows.flatMap((row) => (isTotal(row) || isGroupRow(row) ? [] : [cellAt(row, at)?.flow.text.trim() ?? '']));
+  return texts.some((text) => text !== '') && texts.every((text) => text === '' || celluleDeReference.test(fold(text)));
+}
+
+function isTotal(row: Block): boolean {
+  return isSum(row, 'total') || isSum(row, 'sousTotal');
+}
+
 function isSum(row: Block, kind: keyof typeof lignesDeTotal): boolean {
-  const first = (row.cells ?? []).find((cell) => cell.flow.text.trim() !== '');
-  return first !== undefined && lignesDeTotal[kind].test(fold(first.flow.text));
+  const filled = (row.cells ?? []).map((cell) => fold(cell.flow.text)).filter((text) => text.trim() !== '');
+  return filled.some((text, index) => (index === 0 && lignesDeTotal[kind].test(text)) || (kind === 'total' && filled.length > 1 && celluleDeTotal.test(text)));
 }
 
 /** The cell that covers a grid column. */

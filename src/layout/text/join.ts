@@ -48,6 +48,7 @@ export function continues(before: ScannedLine, after: ScannedLine, gap: number, 
   if (/:$/u.test(text)) return false;
   if (lower.test(next)) return gap <= 1 || torn;
   if (before.label !== undefined && capitals(name) && !capitals(next)) return false;
+  if (!full && before.label !== undefined && shareOpening.test(next)) return false;
   if (digits.test(next))
     return (
       (full && near) ||
@@ -59,6 +60,9 @@ export function continues(before: ScannedLine, after: ScannedLine, gap: number, 
   if (before.label !== undefined && gap === 0 && capitals(name) && capitals(next) && opensWithLink.test(next)) return true;
   return full && (near || (torn && gap <= 8)) && habits.width !== Number.POSITIVE_INFINITY;
 }
+
+/** « 30 % à la remise… » opens an item of its own under a short heading. */
+const shareOpening = /^\d{1,3}(?:,\d+)?\s?%\s+(?:du |de la |des |à |au |aux |après |lors |dès )/u;
 
 /** « 15 9 septembre »: the last cells of a table row whose columns are lost. */
 const rowFigures = /^\d{1,3}(?:[.,]\d)?\s+\d{1,2}(?:er)?\s+\p{L}{3,9}\.?(?:\s+\d{4})?$/u;

@@ -65,7 +65,7 @@ function scanLine(text: string, span: Span, index: number, markdown: boolean): S
     ...(mark?.[1] === undefined ? {} : { heading: mark[1].length }),
     bold: markdown && /^(?:#{1,6}\s+)?(?:[-*]\s+)?\*\*[^*]+\*\*\s*:?$/u.test(trimmed),
     ...(label === undefined ? {} : { label }),
-    pipes: markdown && /^\|.*\|$/u.test(trimmed),
+    pipes: (markdown ? /^\|.*\|$/u : /^\|.*\|.*\|$/u).test(trimmed),
     noise: isNoise(trimmed, markdown),
     separator: trimmed === '' && raw.length >= 30,
   };

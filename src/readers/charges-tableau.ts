@@ -1,0 +1,71 @@
+// A cell of an effort column, and the columns of a table that hold effort → person-days or person-months, for all or for each holder.
+import type { Block } from '../document/document.ts';
+import type { Flow } from '../document/flow.ts';
+import { celluleDEffort, enteteDeTotal, enteteSansEffort } from '../lexicon/colonnes.ts';
+import type { Charge } from '../model/values.ts';
+import { recogniseCharges } from '../recognisers/charge.ts';
+import { fold } from '../recognisers/fold.ts';
+import { recogniseNombres } from '../recognisers/nombre.ts';
+import { type Column, cellAt, type Table } from './table.ts';
+
+/** A number alone, or an effort, in a cell of an effort column: person-days unless the header counts months. */
+export function chargeOf(flow: Flow, header: string): Charge | undefined {
+  const effort = recogniseCharges(flow.text)[0];
+  if (effort !== undefined) return effort.value;
+  if (!celluleDEffort.test(fold(flow.text))) return undefined;
+  const [only, ...others] = recogniseNombres(flow.text);
+  if (only === undefined || others.length > 0) return undefined;
+  return { min: only.value.valeur, max: only.value.valeur, unite: /mois|h\s?\/\s?m\b/iu.test(header) ? 'hommeMois' : 'hommeJour' };
+}
+
+/** `whole`: the column that adds the others up, or the only one. `holders`: one column per person. */
+export interface EffortColumns {
+  readonly whole?: Column;
+  readonly holders: readonly Column[];
+}
+
+/** Columns headed as effort, one of them perhaps the sum; under a sum, columns of bare numbers headed by roles are those of the holders. */
+export function effortColumns(table: Table): EffortColumns {
+  const headed = table.columns.filter(({ meaning }) => meaning === 'charge');
+  const sum = headed.find(({ header }) => enteteDeTotal.test(fold(header))) ?? table.columns.find((column) => enteteDeTotal.test(fold(column.header)) && isNumeric(table, column));
+  const [only] = headed;
+  if (sum === undefined) return headed.length === 1 && only !== undefined ? { whole: only, holders: [] } : { holders: headed };
+  const others = headed.filter(({ at }) => at !== sum.at);
+  const holders = others.length > 0 ? others : table.columns.filter((column) => isHolder(table, column) && column.header !== '' && !enteteSansEffort.test(fold(column.header)) && column.at < sum.at && isNumeric(table, column));
+  return { whole: sum, holders: addUp(table, sum, holders) ? holders : [] };
+}
+
+function isHolder(table: Table, { at, meaning }: Column): boolean {
+  return meaning === undefined || (meaning === 'intitule' && at !== table.columns.find((column) => column.meaning === 'intitule')?.at);
+}
+
+function isNumeric(table: Table, { at, header }: Column): boolean {
+  const cells = table.body.map((row) => cellAt(row, at)?.flow).filter((flow) => flow !== undefined && flow.text.trim() !== '' && !/^[-–—]$/u.test(flow.text.trim()));
+  return cells.length >= 2 && cells.every((flow) => flow !== undefined && chargeOf(flow, header) !== undefined);
+}
+
+/** Most rows of the holders give the sum: the columns were understood. */
+function addUp(table: Table, sum: Column, holders: readonly Column[]): boolean {
+  const valueIn = (row: Block, column: Column): number | undefined => {
+    const flow = cellAt(row, column.at)?.flow;
+    return flow === undefined ? undefined : chargeOf(flow, column.header)?.max;
+  };
+  const rows = table.body.filter((row) => valueIn(row, sum) !== undefined);
+  const right = rows.filter((row) => holders.reduce((total, column) => total + (valueIn(row, column) ?? 0), 0) === valueIn(row, sum));
+  return rows.length > 0 && right.length * 2 > rows.length;
+}
+
+/** What the last total row gives in the column of the sum; elsewhere only when one cell of the row says an effort. */
+export function totalIn(table: Table, { whole, holders }: EffortColumns): { readonly charge: Charge; readonly flow: Flow } | undefined {
+  const row = table.totals.at(-1);
+  if (row === undefined || (whole === undefined && holders.length === 0)) return undefined;
+  const header = whole?.header ?? holders[0]?.header ?? '';
+  const found = (flow: Flow | undefined): { readonly charge: Charge; readonly flow: Flow }[] => {
+    const charge = flow === undefined ? undefined : chargeOf(flow, header);
+    return flow === undefined || charge === undefined ? [] : [{ charge, flow }];
+  };
+  const [own] = found(whole === undefined ? undefined : cellAt(row, whole.at)?.flow);
+  if (own !== undefined) return own;
+  const all = (row.cells ?? []).flatMap((cell) => found(cell.flow));
+  return all.length === 1 ? all[0] : undefined;
+}
