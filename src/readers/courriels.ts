@@ -26,9 +26,9 @@ const lasts = (text: string, pattern: RegExp): number => [...text.matchAll(new R
 
 /** What the words before the address say that it is for; the nearest say. */
 function useOf({ phrase, applying }: PlacedPhrase, at: number, alone: boolean): Use | undefined {
-  const before = phrase.folded.slice(0, at);
+  const before = phrase.folded.slice(Math.max(0, at - 400), at);
   const said = alone || before.trim().length < 4 ? `${phrase.lead} ${before}` : before;
-  const after = phrase.folded.slice(at);
+  const after = phrase.folded.slice(at, at + 400);
   const asking = lasts(said, contacts);
   const question = said.search(evenements.questions);
   const sending = lasts(said, offres.envoi);
@@ -47,9 +47,11 @@ function useOf({ phrase, applying }: PlacedPhrase, at: number, alone: boolean): 
   return 'offres';
 }
 
+/** Hardly a word beside the addresses. */
 function isAlone(phrase: Phrase, found: readonly Located<string>[]): boolean {
-  const letters = found.reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), phrase.folded);
-  return (letters.match(/\p{L}{3,}/gu)?.length ?? 0) <= 3;
+  const between = found.map(({ start }, index) => phrase.folded.slice(found[index - 1]?.end ?? 0, start));
+  const words = [...between, phrase.folded.slice(found.at(-1)?.end ?? 0)].join(' ');
+  return (words.match(/\p{L}{3,}/gu)?.length ?? 0) <= 3;
 }
 
 /** Each address once, in the order of the text. */

@@ -7,7 +7,7 @@ import { fold } from '../recognisers/fold.ts';
 import { type CritereLu, nameIn, numberDepth } from './critere-lu.ts';
 import type { Phrase } from './phrases.ts';
 import { type Poids, weightsIn } from './poids.ts';
-import { sentencesOf } from './sentences.ts';
+import { itemOf, sentencesOf } from './sentences.ts';
 
 const maxWords = 40;
 
@@ -29,7 +29,7 @@ export function namesTotal(text: string): boolean {
 
 /** « Méthodologie : 30 points », « Méthodologie (30 %) », « 30 % pour la méthodologie ». */
 export function critereOfItem(block: Block): readonly CritereLu[] {
-  const { flow } = block;
+  const flow = itemOf(block.flow);
   const weights = weightsIn(flow.text).filter(({ value }) => value.role === 'poids');
   const [first, ...others] = weights;
   if (first === undefined || namesTotal(flow.text)) return [];

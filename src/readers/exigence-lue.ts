@@ -10,7 +10,7 @@ import { recogniseLangues } from '../recognisers/langue.ts';
 import { recogniseNombres } from '../recognisers/nombre.ts';
 import { from } from './context.ts';
 import { type Lifted, read } from './lift.ts';
-import { sentencesOf } from './sentences.ts';
+import { itemOf, sentencesOf } from './sentences.ts';
 import { heldIn } from './titulaire.ts';
 
 /** What stands around an item: the nature that its heading gives, whose profile it is of. */
@@ -114,7 +114,8 @@ function yearsOf(text: string): number | undefined {
 }
 
 /** `asked`: an item asks by its place; a sentence only by its words. */
-export function requirementsIn(flow: Flow, { nature, titulaire }: Entourage, asked: boolean): readonly Lifted<Qualification>[] {
+export function requirementsIn(whole: Flow, { nature, titulaire }: Entourage, asked: boolean): readonly Lifted<Qualification>[] {
+  const flow = itemOf(whole);
   const start = labelEnd(fold(flow.text));
   const label = flow.text.slice(0, start);
   const given = /\batouts?\b|souhait/u.test(fold(label)) ? 'atout' : nature;

@@ -44,7 +44,7 @@ function ranges(flow: Flow, clause: string): readonly Lifted<Marque>[] {
 }
 
 function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(0, at);
+  const before = text.slice(Math.max(0, at - 300), at);
   return before.lastIndexOf('«') > before.lastIndexOf('»');
 }
 

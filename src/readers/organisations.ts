@@ -15,6 +15,8 @@ interface Named {
   readonly role: Role;
 }
 
+/** Names and what links them to their part stand within so many characters. */
+const window = 240;
 const article = /^(?:(?:la|le|les|un|une|du|de la|des|au|aux)\s+|(?:de )?l'\s?)+/u;
 const ends =
   /[,;:()\t]|\.(?:\s|$)|\s(?:qui|dont|dans|afin|pour (?:un|une|la duree)|est|sont|a ete|se|souhaite\w*|lance\w*|recrute\w*|met|ont?|a pour|en vue|depuis|aupres|avec|au titre|a hauteur|et (?:est|a|met|la mise|mise|le|la|les|l')|sur une periode|(?:œ|oe)uvre|intervient|agit|travaille|vise|accompagne|regroupe|reunit|compte|conduit)\b/u;
@@ -91,37 +93,38 @@ function namedIn(flow: Flow): readonly Named[] {
 
 /** « Bénéficiaire : X », « le pouvoir adjudicateur est X », « financé par X », « X, maître d'ouvrage ». */
 function nameAround(flow: Flow, folded: string, start: number, end: number, forward: boolean): Omit<Named, 'role'> | undefined {
-  const after = folded.slice(end);
+  const after = folded.slice(end, end + window);
+  const lead = folded.slice(Math.max(0, start - window), start);
   const by = /(?:par|du|de|avec)$/u.test(folded.slice(start, end));
-  const told = /(?:^|[.;]\s)(?:elle|il) est (?:l'|le )$/u.exec(folded.slice(0, start));
-  if (told !== null && !forward) return subjectBefore(flow, folded, told.index);
+  const told = /(?:^|[.;]\s)(?:elle|il) est (?:l'|le )$/u.exec(lead);
+  if (told !== null && !forward) return subjectBefore(flow, folded, start - lead.length + told.index);
   const link = by ? /^ /u.exec(after) : /^\s*:\s*|^ est (?=l'|la |le )/u.exec(after);
   if (link !== null && (start < 4 || !link[0].includes(':'))) return nameFrom(flow, folded, end + link[0].length);
   if (forward) return undefined;
-  const apposed =
-    /^[^.;,]{0,40}(?:,|$|\.)/u.test(after) && /,\s*(?:en sa qualite d[e']\s?|qui est (?:l'|le )?)?(?:l'|le |la )?$/u.exec(folded.slice(0, start));
+  const apposed = /^[^.;,]{0,40}(?:,|$|\.)/u.test(after) && /,\s*(?:en sa qualite d[e']\s?|qui est (?:l'|le )?)?(?:l'|le |la )?$/u.exec(lead);
   return apposed ? nameBefore(flow, folded, start - apposed[0].length) : undefined;
 }
 
 /** « L'association X œuvre à … Elle est l'autorité contractante »: the first organisation that the sentence before names. */
 function subjectBefore(flow: Flow, folded: string, end: number): Omit<Named, 'role'> | undefined {
-  const first = new RegExp(`(?:^|[,.] )(?:l'|la |le )(?=${motsDOrganisation.source})`, 'u').exec(folded.slice(0, end));
+  const first = new RegExp(`(?:^|[,.] )(?:l'|la |le )(?=${motsDOrganisation.source})`, 'u').exec(folded.slice(0, end).slice(0, 2000));
   return first === null ? undefined : nameFrom(flow, folded, first.index + first[0].length);
 }
 
 function nameFrom(flow: Flow, folded: string, from_: number): Omit<Named, 'role'> | undefined {
-  const lead = article.exec(folded.slice(from_))?.[0].length ?? 0;
+  const lead = article.exec(folded.slice(from_, from_ + 20))?.[0].length ?? 0;
   const start = from_ + lead;
-  const stop = folded.slice(start).search(ends);
-  const end = start + (stop < 0 ? folded.length - start : stop);
+  const stop = folded.slice(start, start + window).search(ends);
+  const end = stop < 0 ? Math.min(folded.length, start + window) : start + stop;
   return nameIn(flow, start, end);
 }
 
 function nameBefore(flow: Flow, folded: string, end: number): Omit<Named, 'role'> | undefined {
-  const clause = folded.slice(0, end);
+  const open = Math.max(0, end - window);
+  const clause = folded.slice(open, end);
   const from_ = Math.max(clause.lastIndexOf(', '), clause.lastIndexOf('. '), clause.lastIndexOf('; ')) + 1;
   const word = [...clause.slice(from_).matchAll(new RegExp(motsDOrganisation, 'gu'))][0];
-  return word === undefined ? undefined : nameIn(flow, from_ + word.index, end);
+  return word === undefined ? undefined : nameIn(flow, open + from_ + word.index, end);
 }
 
 function nameIn(flow: Flow, start: number, end: number): Omit<Named, 'role'> | undefined {
@@ -132,7 +135,7 @@ function nameIn(flow: Flow, start: number, end: number): Omit<Named, 'role'> | u
     return words === 1 && proper ? { name, sigle: undefined } : undefined;
   const inside = /\s?\((\p{Lu}[\p{Lu}\p{N}&-]{1,11})\)$/u.exec(name.text);
   if (inside !== null) return { name: sliceFlow(name, { start: 0, end: inside.index }), sigle: inside[1] };
-  const after = flow.text.slice(name.text.length + start);
+  const after = flow.text.slice(name.text.length + start, name.text.length + start + window);
   const spelled = /^\p{Lu}{2,12}$/u.test(name.text) ? /^(?:,| [–-]) ([^,.;:()]{6,120})/u.exec(after)?.[1] : undefined;
   if (spelled !== undefined && motsDOrganisation.test(fold(spelled))) {
     const at = start + name.text.length + after.indexOf(spelled);

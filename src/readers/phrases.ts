@@ -4,7 +4,7 @@ import { type Flow, joinFlows } from '../document/flow.ts';
 import { fold } from '../recognisers/fold.ts';
 import { type Outline, type Section, sectionsOf } from '../sections/section.ts';
 import type { TypeSection } from '../sections/section-type.ts';
-import { sentencesOf } from './sentences.ts';
+import { itemOf, sentencesOf } from './sentences.ts';
 
 export interface Phrase {
   readonly flow: Flow;
@@ -46,7 +46,7 @@ export function phrasesIn(blocks: readonly Block[], headings: readonly string[] 
     );
     if (held && block.kind === 'paragraph') lead = '';
     held = true;
-    const parts = block.kind === 'row' ? [flow] : sentencesOf(flow);
+    const parts = block.kind === 'row' ? [itemOf(flow)] : sentencesOf(flow);
     for (const part of parts) phrases.push({ flow: part, folded: fold(part.text), lead, headings, block, joined: group.length > 1 });
     const last = parts.at(-1)?.text ?? '';
     if (/:[\s*_]*$/u.test(last) && block.kind !== 'row') {

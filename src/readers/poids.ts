@@ -27,6 +27,8 @@ function roleOf(before: string, after: string): Poids['role'] {
   return totalAnnonce.test(sentence) ? 'total' : 'poids';
 }
 
+const window = 240;
+
 /** In the order of the text. `text` as written. */
 export function weightsIn(text: string): readonly Located<Poids>[] {
   const folded = fold(text);
@@ -34,7 +36,8 @@ export function weightsIn(text: string): readonly Located<Poids>[] {
     value.pour === 100 && value.valeur <= 100 ? [{ start, end, value: { valeur: value.valeur, unite: 'pourcent' } }] : [],
   );
   const points = recogniseNombres(text).flatMap(({ start, end, value }): Located<Omit<Poids, 'role'>>[] => {
-    const unit = pointsAfter.exec(folded.slice(end)) ?? overHundred.exec(folded.slice(end));
+    const next = folded.slice(end, end + 16);
+    const unit = pointsAfter.exec(next) ?? overHundred.exec(next);
     return unit === null ? [] : [{ start, end: end + unit[0].length, value: { valeur: value.valeur, unite: 'point' } }];
   });
   const fractions = [...folded.matchAll(/(?<![\d/])(\d{1,3})\s?\/\s?100\b(?!\d)/gu)].flatMap((match): Located<Omit<Poids, 'role'>>[] => {
@@ -43,5 +46,9 @@ export function weightsIn(text: string): readonly Located<Poids>[] {
   });
   return [...percents, ...points, ...fractions]
     .toSorted((a, b) => a.start - b.start)
-    .map(({ start, end, value }) => ({ start, end, value: { ...value, role: roleOf(folded.slice(0, start), folded.slice(end)) } }));
+    .map(({ start, end, value }) => ({
+      start,
+      end,
+      value: { ...value, role: roleOf(folded.slice(Math.max(0, start - window), start), folded.slice(end, end + window)) },
+    }));
 }

@@ -105,7 +105,7 @@ function heading(text: string, state: State): readonly Found[] {
 
 function isHeading(block: Block): boolean {
   const text = block.flow.text.trim();
-  const short = text.split(/\s+/u).length <= 10 && !/[.;,]$/u.test(text);
+  const short = text.length <= 160 && text.split(/\s+/u).length <= 10 && !/[.;,]$/u.test(text);
   return short && (block.kind === 'heading' || block.bold === true || titulaireIn(text) !== undefined || readTitle(text).strength === 'full');
 }
 

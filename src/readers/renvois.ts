@@ -52,7 +52,7 @@ export function readRenvois({ document, outline }: Context): readonly Lifted<Ren
     return recogniseReferences(block.flow.text).flatMap(({ start, end, value }): Lifted<Renvoi>[] => {
       if (value.genre !== 'section' && value.genre !== 'article') return [];
       if (value.genre === 'article' && !articles) return [];
-      if (!introductionsDeRenvoi.test(folded.slice(0, start)) || autresDocuments.test(folded.slice(end))) return [];
+      if (!introductionsDeRenvoi.test(folded.slice(Math.max(0, start - 60), start)) || autresDocuments.test(folded.slice(end, end + 60))) return [];
       return value.refs.map((ref) => {
         const forms = normal(ref);
         const resolu = forms.some((form) => parts.has(form)) || (value.genre === 'section' && forms.some((form) => items.has(form)));
@@ -81,7 +81,7 @@ export function readAnnexes({ document, outline }: Context): readonly Lifted<Ann
   for (const { flow } of content) {
     const folded = fold(flow.text);
     for (const { start, end, value } of recogniseReferences(flow.text)) {
-      if (value.genre !== 'annexe' || autresDocuments.test(folded.slice(end))) continue;
+      if (value.genre !== 'annexe' || autresDocuments.test(folded.slice(end, end + 60))) continue;
       for (const ref of value.refs) {
         const key = ref.toLowerCase();
         if (!opened.has(key) && !named.has(key))

@@ -10,6 +10,8 @@ import { type Lifted, type Origin, read } from './lift.ts';
 type Sigle = Redaction['sigles'][number];
 
 const token = /(?<![\p{L}\p{N}@./_-])\p{Lu}(?:[\p{Lu}\p{N}]|[&-](?=\p{Lu})){1,7}(?![\p{L}\p{N}@_]|[./-]\p{L})/gu;
+/** An acronym and what it stands for are side by side. */
+const window = 300;
 const roman = /^[IVXLC]+$/u;
 const known: ReadonlySet<string> = new Set(siglesConnus);
 const small: ReadonlySet<string> = new Set([
@@ -96,18 +98,19 @@ function looselyBefore(text: string, sigle: string): string | undefined {
 }
 
 /** « Développé (SIGLE) », or « SIGLE (développé) » when the initials agree. */
-function expansionOf(flow: Flow, sigle: string, start: number, end: number): string | undefined {
-  const { text } = flow;
-  const open = /[(«"“\s]*$/u.exec(text.slice(0, start))?.[0] ?? '';
-  if (open.includes('(') && /^(?:\s\p{L}+){0,2}[\s»"”]*\)/u.test(text.slice(end))) {
-    const before = text.slice(0, start - open.length);
-    const quoted = /[«“"]\s*([^«»“”"]{6,200}?)\s*[»”"]\s*$/u.exec(`${before}${open.replace(/\(.*$/u, '')}`)?.[1];
-    return quoted ?? expansionBefore(text, sigle, before.length) ?? looselyBefore(before, sigle);
+function expansionOf({ text }: Flow, sigle: string, start: number, end: number): string | undefined {
+  const lead = text.slice(Math.max(0, start - window), start);
+  const after = text.slice(end, end + window);
+  const open = /[(«"“\s]{0,6}$/u.exec(lead)?.[0] ?? '';
+  if (open.includes('(') && /^(?:\s\p{L}+){0,2}[\s»"”]{0,6}\)/u.test(after)) {
+    const before = lead.slice(0, lead.length - open.length);
+    const quoted = /[«“"]\s?([^«»“”"]{6,200}?)\s?[»”"]\s?$/u.exec(`${before}${open.replace(/\(.*$/u, '')}`)?.[1];
+    return quoted ?? expansionBefore(before, sigle, before.length) ?? looselyBefore(before, sigle);
   }
-  const aside = /^\s?[(:–-]\s?(?:ou )?([^()]{6,160})/u.exec(text.slice(end))?.[1];
+  const aside = /^\s?[(:–-]\s?(?:ou )?([^()]{6,160})/u.exec(after)?.[1];
   if (aside === undefined) return undefined;
-  const close = /\)/u.exec(text.slice(end));
-  const inside = close === null ? aside : text.slice(end, end + close.index).replace(/^\s?[(:–-]\s?/u, '');
+  const close = after.indexOf(')');
+  const inside = close < 0 ? aside : after.slice(0, close).replace(/^\s?[(:–-]\s?/u, '');
   const found = expansionBefore(inside, sigle, inside.length);
   return found !== undefined && found.length >= inside.trim().length - 4 ? found : undefined;
 }
@@ -120,7 +123,11 @@ export function readSigles(blocks: readonly Block[]): readonly Lifted<Sigle>[] {
     if (inCapitals(flow.text)) continue;
     for (const match of flow.text.matchAll(token)) {
       const sigle = match[0];
-      if (/\p{Lu}{2}[\s,]+$/u.test(flow.text.slice(0, match.index)) || /^\s\p{Lu}{2}/u.test(flow.text.slice(match.index + sigle.length))) continue;
+      if (
+        /\p{Lu}{2}[\s,]{1,4}$/u.test(flow.text.slice(Math.max(0, match.index - 6), match.index)) ||
+        /^\s\p{Lu}{2}/u.test(flow.text.slice(match.index + sigle.length, match.index + sigle.length + 3))
+      )
+        continue;
       if (
         roman.test(sigle) ||
         known.has(sigle) ||
