@@ -7,8 +7,8 @@ import { recogniseDurees } from '../src/recognisers/duree.ts';
 import { fold } from '../src/recognisers/fold.ts';
 import { recogniseHeures } from '../src/recognisers/heure.ts';
 import { recogniseMontants } from '../src/recognisers/montant.ts';
-import { recogniseNombresDoubles } from '../src/recognisers/nombre-double.ts';
 import { recogniseNombres } from '../src/recognisers/nombre.ts';
+import { recogniseNombresDoubles } from '../src/recognisers/nombre-double.ts';
 import { recognisePourcentages } from '../src/recognisers/pourcentage.ts';
 import { writeNombre } from '../src/recognisers/write-nombre.ts';
 import { recognisers } from './recognisers.ts';
@@ -17,12 +17,110 @@ const mois = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 
 
 /** Pieces of French that the grammars know, in any order, with any characters between. */
 const scraps = [
-  'du', 'le', 'les', 'au', 'à', 'de', 'et', 'entre', 'un', 'deux', 'cent', 'mille', 'vingt', '(2)', '(deux)', '1er', '15', '31', '2024', '15/09/2023', '1 500 000', '3,5', 'mai', 'juin', 'fin', 'mi-',
-  'jours', 'mois', 'semaines', 'ans', 'HJ', 'j/p', '%', '€', 'FCFA', 'MAD', 'TTC', '12h00', 'midi', 'minuit', 'heure', 'de Rabat', 'GMT+1', 'T0', '+', 'J+30', 'livrable', 'L1', 'article', 'loi', 'i)', 'a)', '1)',
-  'bac+5', 'master', 'expérience', "d'expérience", 'français', 'arabe', '[…]', '[', ']', '…', '....', '____', 'XX', 'a@b.org', 'https://a.org', 'sous', 'dans', 'après', 'validation', 'signature', 'au plus tard',
-  ' ', '  ', '\t', '\n', '\u00a0', '\u202f', ',', '.', ';', ':', '-', '–', '’', '«', '»', '(', ')', '/', 'İ', 'ﬁ', 'œ', '𝟙', '\ud800', '\u0301',
+  'du',
+  'le',
+  'les',
+  'au',
+  'à',
+  'de',
+  'et',
+  'entre',
+  'un',
+  'deux',
+  'cent',
+  'mille',
+  'vingt',
+  '(2)',
+  '(deux)',
+  '1er',
+  '15',
+  '31',
+  '2024',
+  '15/09/2023',
+  '1 500 000',
+  '3,5',
+  'mai',
+  'juin',
+  'fin',
+  'mi-',
+  'jours',
+  'mois',
+  'semaines',
+  'ans',
+  'HJ',
+  'j/p',
+  '%',
+  '€',
+  'FCFA',
+  'MAD',
+  'TTC',
+  '12h00',
+  'midi',
+  'minuit',
+  'heure',
+  'de Rabat',
+  'GMT+1',
+  'T0',
+  '+',
+  'J+30',
+  'livrable',
+  'L1',
+  'article',
+  'loi',
+  'i)',
+  'a)',
+  '1)',
+  'bac+5',
+  'master',
+  'expérience',
+  "d'expérience",
+  'français',
+  'arabe',
+  '[…]',
+  '[',
+  ']',
+  '…',
+  '....',
+  '____',
+  'XX',
+  'a@b.org',
+  'https://a.org',
+  'sous',
+  'dans',
+  'après',
+  'validation',
+  'signature',
+  'au plus tard',
+  ' ',
+  '  ',
+  '\t',
+  '\n',
+  '\u00a0',
+  '\u202f',
+  ',',
+  '.',
+  ';',
+  ':',
+  '-',
+  '–',
+  '’',
+  '«',
+  '»',
+  '(',
+  ')',
+  '/',
+  'İ',
+  'ﬁ',
+  'œ',
+  '𝟙',
+  '\ud800',
+  '\u0301',
 ];
-const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(fc.oneof(fc.constantFrom(...scraps), fc.string({ maxLength: 3 })), { maxLength: 40 }).map((parts) => parts.join(' ')), fc.array(fc.constantFrom(...scraps), { maxLength: 40 }).map((parts) => parts.join('')));
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.array(fc.oneof(fc.constantFrom(...scraps), fc.string({ maxLength: 3 })), { maxLength: 40 }).map((parts) => parts.join(' ')),
+  fc.array(fc.constantFrom(...scraps), { maxLength: 40 }).map((parts) => parts.join('')),
+);
 
 describe('any text', () => {
   it('keeps its length when folded, and folds once for all', () => {
@@ -54,8 +152,13 @@ describe('any text', () => {
 
 describe('what is written', () => {
   const whole = fc.oneof(fc.integer({ min: 2, max: 3000 }), fc.integer({ min: 2, max: 999_999_999_999 }));
-  const day = fc.record({ annee: fc.integer({ min: 1950, max: 2090 }), mois: fc.integer({ min: 1, max: 12 }), jour: fc.integer({ min: 1, max: 28 }) });
-  const iso = ({ annee, mois: month, jour }: { annee: number; mois: number; jour: number }): string => `${annee}-${String(month).padStart(2, '0')}-${String(jour).padStart(2, '0')}`;
+  const day = fc.record({
+    annee: fc.integer({ min: 1950, max: 2090 }),
+    mois: fc.integer({ min: 1, max: 12 }),
+    jour: fc.integer({ min: 1, max: 28 }),
+  });
+  const iso = ({ annee, mois: month, jour }: { annee: number; mois: number; jour: number }): string =>
+    `${annee}-${String(month).padStart(2, '0')}-${String(jour).padStart(2, '0')}`;
   const grouped = (value: number, separator: string): string => String(value).replace(/\B(?=(?:\d{3})+$)/gu, separator);
 
   it('is read as the same number, in words, in digits, in both', () => {
@@ -72,7 +175,9 @@ describe('what is written', () => {
   it('is read as a doubled number, agreeing or not', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1800 }), fc.integer({ min: 1, max: 1800 }), (words, digits) => {
-        expect(recogniseNombresDoubles(`${writeNombre(words)} (${digits})`).map((one) => one.value)).toEqual([{ enLettres: words, enChiffres: digits }]);
+        expect(recogniseNombresDoubles(`${writeNombre(words)} (${digits})`).map((one) => one.value)).toEqual([
+          { enLettres: words, enChiffres: digits },
+        ]);
       }),
     );
   });
@@ -83,7 +188,13 @@ describe('what is written', () => {
         const { annee, mois: month, jour } = date;
         const name = mois[month - 1] ?? '';
         const slashed = `${String(jour).padStart(2, '0')}/${String(month).padStart(2, '0')}/${annee}`;
-        for (const written of [`${jour === 1 ? '1er' : jour} ${name} ${annee}`, `${jour} ${name.toUpperCase()} ${annee}`, slashed, slashed.replaceAll('/', '.'), iso(date)]) {
+        for (const written of [
+          `${jour === 1 ? '1er' : jour} ${name} ${annee}`,
+          `${jour} ${name.toUpperCase()} ${annee}`,
+          slashed,
+          slashed.replaceAll('/', '.'),
+          iso(date),
+        ]) {
           expect(recogniseDates(written).map((one) => [one.value.valeur, one.end])).toEqual([[iso(date), written.length]]);
         }
       }),
@@ -93,7 +204,8 @@ describe('what is written', () => {
   it('is read as the same range of days', () => {
     fc.assert(
       fc.property(day, day, (first, last) => {
-        const write = ({ annee, mois: month, jour }: { annee: number; mois: number; jour: number }): string => `${jour} ${mois[month - 1] ?? ''} ${annee}`;
+        const write = ({ annee, mois: month, jour }: { annee: number; mois: number; jour: number }): string =>
+          `${jour} ${mois[month - 1] ?? ''} ${annee}`;
         const written = `du ${write(first)} au ${write(last)}`;
         expect(recogniseDates(written).map((one) => one.value.valeur)).toEqual([`${iso(first)}/${iso(last)}`]);
       }),
@@ -110,7 +222,9 @@ describe('what is written', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 100 }), (value) => {
         expect(recognisePourcentages(`${writeNombre(value)} pour cent (${value} %)`).map((one) => one.value)).toEqual([{ valeur: value, pour: 100 }]);
-        expect(recogniseDurees(`${writeNombre(value)} (${value}) semaines`).map((one) => one.value)).toEqual([{ min: value, max: value, unite: 'semaine' }]);
+        expect(recogniseDurees(`${writeNombre(value)} (${value}) semaines`).map((one) => one.value)).toEqual([
+          { min: value, max: value, unite: 'semaine' },
+        ]);
         expect(recogniseCharges(`${value} à ${value + 1} HJ`).map((one) => one.value)).toEqual([{ min: value, max: value + 1, unite: 'hommeJour' }]);
       }),
     );
@@ -125,7 +239,35 @@ describe('what is written', () => {
 });
 
 describe('a hostile line', () => {
-  const seeds = ['1', ' ', 'cent ', '1 ', 'du 1 ', 'mai ', 'les 1,2,3,', '2023 ', '[', '(', '.', '…', '_', '@', 'a@', 'www.', 'livrables 1, ', 'expérience de 1 ', 'effort 1 jours ', 'date limite ', 'entre ', 'T0+', 'i) ', 'un ', 'deux (', '« ', 'a-'];
+  const seeds = [
+    '1',
+    ' ',
+    'cent ',
+    '1 ',
+    'du 1 ',
+    'mai ',
+    'les 1,2,3,',
+    '2023 ',
+    '[',
+    '(',
+    '.',
+    '…',
+    '_',
+    '@',
+    'a@',
+    'www.',
+    'livrables 1, ',
+    'expérience de 1 ',
+    'effort 1 jours ',
+    'date limite ',
+    'entre ',
+    'T0+',
+    'i) ',
+    'un ',
+    'deux (',
+    '« ',
+    'a-',
+  ];
   const size = 4_000;
   /** Processor time, the best of three: the machine may be busy with something else. */
   const work = (run: () => void): number =>

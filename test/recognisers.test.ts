@@ -25,7 +25,6 @@ function marked(phrasing: string): { text: string; start: number; end: number } 
 /** The two ends of a range, and the words of an hour, are compared only where the corpus gives them. */
 const detail = new Set(['debut', 'fin', 'texte']);
 
-
 function comparable(value: unknown, expected: unknown): unknown {
   const isRecord = (one: unknown): one is Record<string, unknown> => typeof one === 'object' && one !== null && !Array.isArray(one);
   if (!isRecord(value) || !isRecord(expected)) return value;

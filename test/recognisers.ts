@@ -12,8 +12,8 @@ import { recogniseEnumerations } from '../src/recognisers/enumeration.ts';
 import { recogniseHeures } from '../src/recognisers/heure.ts';
 import { recogniseLangues } from '../src/recognisers/langue.ts';
 import { recogniseDevises, recogniseMontants, recogniseTaxes } from '../src/recognisers/montant.ts';
-import { recogniseNombresDoubles } from '../src/recognisers/nombre-double.ts';
 import { recogniseNombres } from '../src/recognisers/nombre.ts';
+import { recogniseNombresDoubles } from '../src/recognisers/nombre-double.ts';
 import { recognisePourcentages } from '../src/recognisers/pourcentage.ts';
 import { recogniseReferences } from '../src/recognisers/reference.ts';
 

@@ -1,13 +1,15 @@
 // Text → required years of experience: « au minimum 5 ans d'expérience », « une expérience de cinq (05) ans ».
 import type { Located } from '../document/span.ts';
-import { before, longest, pair, type Parser, skip } from './grammar.ts';
+import { before, longest, type Parser, pair, skip } from './grammar.ts';
 import { pattern } from './pattern.ts';
 import { quantite, quantityOpenings } from './quantite.ts';
 import { scan, startsOf } from './scan.ts';
 
 const years = pair(quantite, skip(String.raw`~\+?~(?:ans?|annees?)(?!\p{L})`), ({ min }) => min);
-const more = '(?: (?:ou|et) plus| au moins| au minimum| minimum| minimales?| requises?| revolus?| effectives?| de solides?| continues?| pertinentes?)';
-const experience = "(?: (?:d'une |de |d')(?:solide |longue |bonne )?(?:experience|anciennete|pratique|exercice|metier)| dans (?:un|une|des|la|le|l')[^.;\\t\\d]{0,30} poste similaire)(?:s)?(?!\\p{L})";
+const more =
+  '(?: (?:ou|et) plus| au moins| au minimum| minimum| minimales?| requises?| revolus?| effectives?| de solides?| continues?| pertinentes?)';
+const experience =
+  "(?: (?:d'une |de |d')(?:solide |longue |bonne )?(?:experience|anciennete|pratique|exercice|metier)| dans (?:un|une|des|la|le|l')[^.;\\t\\d]{0,30} poste similaire)(?:s)?(?!\\p{L})";
 const ofExperience: Parser<number> = pair(years, skip(`${more}{0,2}${experience}`), (value) => value);
 const later: Parser<number> = pair(years, skip(`${more}{0,2}`), (value) => value);
 
@@ -15,7 +17,9 @@ const later: Parser<number> = pair(years, skip(`${more}{0,2}`), (value) => value
 const announced = pattern(
   String.raw`(?<!\p{L})(?:experiences?|anciennete|exercice)(?: [^.;\t\d(]{0,70})?(?: d'au moins| au moins| d'au minimum| au minimum| minimum(?: de)?| minimale(?: de)?| d'une duree de| de plus de| superieure a| egale a| totalisant| de|~:|~>=?|~≥)~$`,
 );
-const proven = pattern(String.raw`(?<!\p{L})(?:justifi(?:er|ant|e)|dispos(?:er|ant)|possed(?:er|ant)|ayant|avoir|totalis(?:er|ant))(?: d')?~(?:de |d'|au moins |au minimum |un minimum de |d'au moins |d'au minimum )$`);
+const proven = pattern(
+  String.raw`(?<!\p{L})(?:justifi(?:er|ant|e)|dispos(?:er|ant)|possed(?:er|ant)|ayant|avoir|totalis(?:er|ant))(?: d')?~(?:de |d'|au moins |au minimum |un minimum de |d'au moins |d'au minimum )$`,
+);
 const notExperience = pattern(String.raw`(?<!\p{L})(?:duree|projets?|contrats?|periode|programme|age|garantie|dernieres?|derniers?)(?!\p{L})`);
 
 const anyYears = longest(years, later);

@@ -2,7 +2,7 @@
 import type { Located } from '../document/span.ts';
 import { demandes, reports, residus } from '../lexicon/champs.ts';
 import { unitesDeTemps } from '../lexicon/unites.ts';
-import { before, formsOf, type Input, longest, pair, type Parser, skip, token, words } from './grammar.ts';
+import { before, formsOf, type Input, longest, type Parser, pair, skip, token, words } from './grammar.ts';
 import { pattern, wordsPattern } from './pattern.ts';
 import { scan, startsOf } from './scan.ts';
 
@@ -25,20 +25,29 @@ const bracket: Parser<string> = token(String.raw`\[([^\][\t]{0,80})\](?!\()`, ([
   if (isOmission) return isQuoted(input, at) ? undefined : 'champ';
   return marks.test(content) || asks(input, at + 1) ? 'champ' : undefined;
 });
-const angled: Parser<string> = token(String.raw`<([^<>\t\n]{2,60})>`, ([, content = ''], input, at) => (!/[=/@]|^[a-z]{1,5}$/u.test(content) && asks(input, at + 1) ? 'champ' : undefined));
+const angled: Parser<string> = token(String.raw`<([^<>\t\n]{2,60})>`, ([, content = ''], input, at) =>
+  !/[=/@]|^[a-z]{1,5}$/u.test(content) && asks(input, at + 1) ? 'champ' : undefined,
+);
 const angledWord: Parser<string> = token('<~(?:nom|date|lieu|titre|montant|pays|ville|adresse|duree)~>', () => 'champ');
 const braces: Parser<string> = token(String.raw`\{\{[^{}\t]{1,60}\}\}|\$\{[^{}\t]{1,60}\}`, () => 'champ');
 
-const anyDate: Parser<string> = token(String.raw`(?:xx|jj|\.\.|__|\d{2})~/~(?:xx|mm|\.\.|__|\d{2})~/~(?:20xx|202x|xxxx|xx|aaaa|aa|\.{4}|____|20__|20\.\.)(?![\p{L}\d])`, ([text = '']) => (/^jj|^xx|^\.\.|^__|xx|aa|mm|__|\.\./u.test(text) ? 'champ' : undefined));
+const anyDate: Parser<string> = token(
+  String.raw`(?:xx|jj|\.\.|__|\d{2})~/~(?:xx|mm|\.\.|__|\d{2})~/~(?:20xx|202x|xxxx|xx|aaaa|aa|\.{4}|____|20__|20\.\.)(?![\p{L}\d])`,
+  ([text = '']) => (/^jj|^xx|^\.\.|^__|xx|aa|mm|__|\.\./u.test(text) ? 'champ' : undefined),
+);
 
 /** « XX jours », « 20XX », « XXXX »; « XX » alone and « XXe siècle » are Roman numbers. */
 const crosses: Parser<string> = token(String.raw`(?:20)?x{2,20}(?![\p{L}\d]|-)`, ([text = ''], input, at) => {
   const raw = input.raw.slice(at, at + text.length);
   if (raw !== raw.toUpperCase()) return undefined;
   const isValue = /: ?$/u.test(before(input, at, 3));
-  return isValue || text.startsWith('20') || text.length >= 4 || countedAfter.test(input.folded.slice(at + text.length, at + text.length + 24)) ? 'champ' : undefined;
+  return isValue || text.startsWith('20') || text.length >= 4 || countedAfter.test(input.folded.slice(at + text.length, at + text.length + 24))
+    ? 'champ'
+    : undefined;
 });
-const countedAfter = pattern(String.raw`^~(?:%|€|heures?|euros?|dirhams?|hj|h/j|participants|pages|personnes|${wordsPattern(formsOf(unitesDeTemps))})`);
+const countedAfter = pattern(
+  String.raw`^~(?:%|€|heures?|euros?|dirhams?|hj|h/j|participants|pages|personnes|${wordsPattern(formsOf(unitesDeTemps))})`,
+);
 
 /** Dots of a table of contents lead to a page number; after « etc » they only trail; before a signature they are a place to sign. */
 const dots: Parser<string> = token(String.raw`(?=[.…_][.…_])(?:\.{4,400}|…{2,200}|(?:…\.|\.…)[….]{0,200}|_{3,200})`, ([text = ''], input, at) => {
@@ -57,7 +66,12 @@ const report: Parser<string> = (input, at) => {
   if (end === undefined) return undefined;
   const text = input.folded.slice(at, end);
   const isCode = text === 'tbd' || text === 'tbc';
-  if (isCode ? input.raw.slice(at, end) !== text.toUpperCase() : !(place.test(before(input, at, 8)) && endOfPlace.test(input.folded.slice(end, end + 6)))) return undefined;
+  if (
+    isCode
+      ? input.raw.slice(at, end) !== text.toUpperCase()
+      : !(place.test(before(input, at, 8)) && endOfPlace.test(input.folded.slice(end, end + 6)))
+  )
+    return undefined;
   return { value: text, end };
 };
 
@@ -66,7 +80,15 @@ const leftover: Parser<string> = pair(residue, skip(String.raw`\.?`), () => 'cha
 const comment: Parser<string> = token(String.raw`comment(?:e|aire) \[[a-z]{1,4}\d{1,3}\] ?:?`, () => 'champ');
 
 const worded = longest(anyDate, crosses, report, leftover, comment);
-const fields = new Map<string, Parser<string>>([['[', bracket], ['<', longest(angled, angledWord)], ['{', braces], ['$', braces], ['.', longest(dots, anyDate)], ['…', dots], ['_', longest(dots, anyDate)]]);
+const fields = new Map<string, Parser<string>>([
+  ['[', bracket],
+  ['<', longest(angled, angledWord)],
+  ['{', braces],
+  ['$', braces],
+  ['.', longest(dots, anyDate)],
+  ['…', dots],
+  ['_', longest(dots, anyDate)],
+]);
 const field: Parser<string> = (input, at) => (fields.get(input.folded.charAt(at)) ?? worded)(input, at);
 const crossed = ['xx', 'xxx', 'xxxx', 'xxxxx', 'xxxxxx', 'xxxxxxx', 'xxxxxxxx', 'jj'];
 const starts = startsOf(['0', '[', '<', '{', '$', '.', '…', '_', 'commente', 'commentaire'], crossed, reports, residus);

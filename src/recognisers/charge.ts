@@ -1,7 +1,7 @@
 // Text → effort in person-days or person-months: « 27 HJ », « volume de travail de 87 jours », « 2 experts × 15 jours ».
 import type { Located } from '../document/span.ts';
 import { nomsDeCharge, personnes, unitesDeCharge } from '../lexicon/unites.ts';
-import { before, formsOf, longest, pair, type Parser, phrases, skip, triple } from './grammar.ts';
+import { before, formsOf, longest, type Parser, pair, phrases, skip, triple } from './grammar.ts';
 import { pattern, wordsPattern } from './pattern.ts';
 import { nombre, type Quantite, quantite, quantityOpenings } from './quantite.ts';
 import { scan, startsOf } from './scan.ts';
@@ -20,8 +20,18 @@ const days = skip('~(?:jours?|j)(?![\\p{L}/])(?: (?:ouvres|ouvrables|calendaires
 const times = skip('~[x×*]~');
 const product = (count: number, each: number): ChargeLue => ({ min: count * each, max: count * each, unite: 'hommeJour' });
 const multiplied: Parser<ChargeLue> = longest(
-  triple(pair(nombre, people, (count) => count), times, pair(nombre, days, (each) => each), (count, _, each) => product(count, each)),
-  triple(pair(nombre, days, (each) => each), times, pair(nombre, people, (count) => count), (each, _, count) => product(count, each)),
+  triple(
+    pair(nombre, people, (count) => count),
+    times,
+    pair(nombre, days, (each) => each),
+    (count, _, each) => product(count, each),
+  ),
+  triple(
+    pair(nombre, days, (each) => each),
+    times,
+    pair(nombre, people, (count) => count),
+    (each, _, count) => product(count, each),
+  ),
 );
 
 /** Days, or a bare number, after a noun of effort: between them only words that carry the number. */
@@ -52,6 +62,3 @@ export function recogniseCharges(text: string): readonly Located<ChargeLue>[] {
     return /\d[.,/-]$/u.test(lead) || hoursPerDay.test(lead) ? undefined : charge(input, at);
   });
 }
-
-/** First words of an effort unit, for readers of table headers: « (Jour/personnes) ». */
-export const effortUnits = formsOf(unitesDeCharge);

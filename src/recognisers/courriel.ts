@@ -23,13 +23,15 @@ export function recogniseCourriels(text: string): readonly Located<string>[] {
     const last = found.at(-1);
     if (address === undefined || (last !== undefined && address.start < last.end)) continue;
     const between = last === undefined ? '' : text.slice(last.end, address.start);
-    const repeated = last !== undefined && between.length <= 12 && linkTarget.test(between) && last.value.toLowerCase() === address.value.toLowerCase();
+    const repeated =
+      last !== undefined && between.length <= 12 && linkTarget.test(between) && last.value.toLowerCase() === address.value.toLowerCase();
     if (!repeated) found.push(address);
   }
   return found;
 }
 
-const webStart = /(?<![\p{L}\p{N}@._-])(?:https?:\/\/|www\.|(?:[a-z0-9-]{1,40}\.){1,4}(?:org|com|net|int|eu|gov|[a-z]{2})(?![\p{L}\p{N}-]|\.[\p{L}\p{N}]))/giu;
+const webStart =
+  /(?<![\p{L}\p{N}@._-])(?:https?:\/\/|www\.|(?:[a-z0-9-]{1,40}\.){1,4}(?:org|com|net|int|eu|gov|[a-z]{2})(?![\p{L}\p{N}-]|\.[\p{L}\p{N}]))/giu;
 const rest = /[^\s<>"«»[\]|\\^`{}]{0,2000}/uy;
 /** A name of two parts is an address under these endings only: « élu.es » and « lieu.ma » are words. */
 const knownEnding = /^(?:https?:|www\.|(?:[a-z0-9-]+\.){2,}[a-z]+$|[a-z0-9-]+\.(?:org|com|net|int|eu)$)/iu;

@@ -1,8 +1,8 @@
 // Parser of ranges and lists of dates: « du 1er au 15 mars 2025 », « les 10 et 11 octobre », « de 2023 à 2027 ».
-import { type JourNu, bareDay, day } from './date-jour.ts';
+import { bareDay, day, type JourNu } from './date-jour.ts';
 import { type DateLue, dayDate, interval, yearDate } from './date-lue.ts';
 import { month, period } from './date-periode.ts';
-import { longest, map, type Match, optional, type Parser, skip, token } from './grammar.ts';
+import { longest, type Match, map, optional, type Parser, skip, token } from './grammar.ts';
 
 type Point = { readonly date: DateLue } | { readonly day: JourNu };
 
@@ -15,7 +15,7 @@ const bare: Parser<Point> = map(bareDay, (value) => ({ day: value }));
 const forms = [
   { open: "(?:du |de |d'|depuis le |depuis )", join: "(?:~,)?(?: au | a | jusqu'au | jusqu'a | jusqu'en )" },
   { open: "entre (?:le |la |l')?", join: " et (?:le |la |l')?" },
-  { open: 'les ', join: "(?: et (?:le )?|~&~|~/~|~-~| au | a )" },
+  { open: 'les ', join: '(?: et (?:le )?|~&~|~/~|~-~| au | a )' },
   { open: 'le ', join: ' et le ' },
   { open: '', join: '(?: au |~-~|~/~| a )' },
 ] as const;
@@ -32,7 +32,8 @@ function rangeOf(first: Point, last: DateLue): DateLue | undefined {
 
 /** « 15 mars au 3 » or « 2 mai à juin » are no ranges; a year only pairs with a year or a part of one. */
 function sameKind(first: DateLue, last: DateLue): boolean {
-  if (first.precision === 'annee') return last.precision === 'annee' ? (first.annee ?? 0) < (last.annee ?? 0) : last.annee !== undefined && last.precision !== 'jour';
+  if (first.precision === 'annee')
+    return last.precision === 'annee' ? (first.annee ?? 0) < (last.annee ?? 0) : last.annee !== undefined && last.precision !== 'jour';
   if (last.precision === 'annee') return first.annee !== undefined && first.annee < (last.annee ?? 0);
   return first.annee === undefined || last.annee !== undefined;
 }

@@ -1,12 +1,15 @@
 // Parsers of one day: « lundi 15 septembre 2023 », « 1er juillet », « 15/09/23 », « 2023-09-15 ».
 import { joursDeSemaine, mois } from '../lexicon/mois.ts';
-import { type DateLue, type JourDeSemaine, dayDate } from './date-lue.ts';
-import { before, longest, optional, pair, type Parser, phrases, skip, token, triple } from './grammar.ts';
+import { type DateLue, dayDate, type JourDeSemaine } from './date-lue.ts';
+import { before, longest, optional, type Parser, pair, phrases, skip, token, triple } from './grammar.ts';
 
 const notANumber = String.raw`(?!\d)(?![.,]\d)`;
 
 /** « 2023 », after a day or a month: « , », « de l'année » or a separator may stand between. */
-export const yearAfter: Parser<number> = token(String.raw`(?:~,| de| de l'annee| de l'an)?(?:~[-/]~|~)((?:19|20)\d{2})${notANumber}`, ([, year = '']) => Number(year));
+export const yearAfter: Parser<number> = token(
+  String.raw`(?:~,| de| de l'annee| de l'an)?(?:~[-/]~|~)((?:19|20)\d{2})${notANumber}`,
+  ([, year = '']) => Number(year),
+);
 
 export const monthName: Parser<number> = pair(phrases(mois), skip(String.raw`\.?`), (month) => month);
 
@@ -17,7 +20,9 @@ export const weekday: Parser<JourDeSemaine | undefined> = optional(
 );
 
 /** « 1er », « 1 er », « premier », the « ler » of optical readers, or two digits. */
-export const dayNumber: Parser<number> = token(String.raw`(?:(0?1~er|ler|premier)(?![\p{L}\p{N}])|(\d{1,2})(?!\d))`, ([, first, digits = '']) => (first === undefined ? Number(digits) : 1));
+export const dayNumber: Parser<number> = token(String.raw`(?:(0?1~er|ler|premier)(?![\p{L}\p{N}])|(\d{1,2})(?!\d))`, ([, first, digits = '']) =>
+  first === undefined ? Number(digits) : 1,
+);
 
 export interface JourNu {
   readonly jour: number;
@@ -27,7 +32,10 @@ export interface JourNu {
 /** A day that waits for its month: « vendredi 15 ». */
 export const bareDay: Parser<JourNu> = pair(weekday, dayNumber, (jourEcrit, jour) => ({ jour, jourEcrit }));
 
-const monthAndYear = triple(skip("(?: du mois de | du mois d'|~[-/.]~|~)"), monthName, optional(yearAfter, undefined), (_, month, annee) => ({ mois: month, annee }));
+const monthAndYear = triple(skip("(?: du mois de | du mois d'|~[-/.]~|~)"), monthName, optional(yearAfter, undefined), (_, month, annee) => ({
+  mois: month,
+  annee,
+}));
 
 /** Beyond the 31st a number before a month is no day, unless the year says that a date was meant. */
 const named: Parser<DateLue> = pair(bareDay, monthAndYear, ({ jour, jourEcrit }, { mois: month, annee }) =>
@@ -44,11 +52,15 @@ function fullYear(digits: string): number {
 /** Day first, as in French; month first only where day first is impossible. */
 function numericDate(first: number, second: number, annee: number): DateLue | undefined {
   if (annee < 1900 || annee > 2099 || first > 39 || second > 39) return undefined;
-  return second > 12 && second <= 31 && first >= 1 && first <= 12 ? dayDate({ jour: second, mois: first, annee }) : dayDate({ jour: first, mois: second, annee });
+  return second > 12 && second <= 31 && first >= 1 && first <= 12
+    ? dayDate({ jour: second, mois: first, annee })
+    : dayDate({ jour: first, mois: second, annee });
 }
 
 const after = String.raw`(?!\d|[/-]\d|\.\d)`;
-const slashed = token(String.raw`(\d{1,2})(~[/-]~|\.)(\d{1,2})\2(\d{4})${after}`, ([, day, , month, year = '']) => numericDate(Number(day), Number(month), fullYear(year)));
+const slashed = token(String.raw`(\d{1,2})(~[/-]~|\.)(\d{1,2})\2(\d{4})${after}`, ([, day, , month, year = '']) =>
+  numericDate(Number(day), Number(month), fullYear(year)),
+);
 const shortYear = token(String.raw`(\d{2})([/.])(\d{2})\2(\d{2})${after}`, ([, day, , month, year = '']) =>
   Number(month) > 12 ? undefined : numericDate(Number(day), Number(month), fullYear(year)),
 );
@@ -59,10 +71,14 @@ const iso = token(String.raw`((?:19|20)\d{2})([-/])(\d{2})\2(\d{2})${after}`, ([
 /** « 15/09 » may be a fraction or a reference: only after an article. */
 const withoutYear = token(String.raw`(\d{2})/(\d{2})(?!\d|~/|[.,]\d)`, ([, day, month], input, at) => {
   const introduced = /(?:^|[^\p{L}])(?:le|au|du|les|et|des le|jour,?) {1,2}$/u.test(before(input, at, 12));
-  return introduced && Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12 ? dayDate({ jour: Number(day), mois: Number(month) }) : undefined;
+  return introduced && Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12
+    ? dayDate({ jour: Number(day), mois: Number(month) })
+    : undefined;
 });
 
-const numeric: Parser<DateLue> = pair(weekday, longest(slashed, shortYear, iso, withoutYear), (jourEcrit, date) => (jourEcrit === undefined ? date : { ...date, jourEcrit }));
+const numeric: Parser<DateLue> = pair(weekday, longest(slashed, shortYear, iso, withoutYear), (jourEcrit, date) =>
+  jourEcrit === undefined ? date : { ...date, jourEcrit },
+);
 
 /** One day, with or without its year. */
 export const day: Parser<DateLue> = longest(named, numeric);

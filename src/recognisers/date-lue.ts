@@ -54,7 +54,9 @@ export function dayDate({ jour, mois, annee, jourEcrit, anneeEcrite = annee !== 
 }
 
 export function monthDate(mois: number, annee: number | undefined, anneeEcrite = annee !== undefined): DateLue {
-  return annee === undefined ? { mois, anneeEcrite, precision: 'mois' } : { valeur: `${annee}-${two(mois)}`, mois, annee, anneeEcrite, precision: 'mois' };
+  return annee === undefined
+    ? { mois, anneeEcrite, precision: 'mois' }
+    : { valeur: `${annee}-${two(mois)}`, mois, annee, anneeEcrite, precision: 'mois' };
 }
 
 export function yearDate(annee: number): DateLue {
@@ -74,7 +76,14 @@ export function monthsOfYear(annee: number, first: number, count: 3 | 6): DateLu
   const debut = dayDate({ jour: 1, mois: first, annee });
   const last = first + count - 1;
   const fin = dayDate({ jour: daysIn(last, annee), mois: last, annee });
-  return { valeur: `${isoDay(annee, first, 1)}/${isoDay(annee, last, daysIn(last, annee))}`, annee, anneeEcrite: true, debut, fin, precision: count === 3 ? 'trimestre' : 'semestre' };
+  return {
+    valeur: `${isoDay(annee, first, 1)}/${isoDay(annee, last, daysIn(last, annee))}`,
+    annee,
+    anneeEcrite: true,
+    debut,
+    fin,
+    precision: count === 3 ? 'trimestre' : 'semestre',
+  };
 }
 
 /** The same date, in a year that another part of the expression gives; it stays « not written » here. */

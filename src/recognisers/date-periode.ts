@@ -3,7 +3,7 @@ import { parties } from '../lexicon/mois.ts';
 import { ordinaux } from '../lexicon/nombres.ts';
 import { monthName, yearAfter } from './date-jour.ts';
 import { type DateLue, daysIn, monthDate, monthsOfYear, partOfMonth } from './date-lue.ts';
-import { longest, optional, pair, type Parser, phrases, skip, token, triple } from './grammar.ts';
+import { longest, optional, type Parser, pair, phrases, skip, token, triple } from './grammar.ts';
 
 const ordinal = phrases(ordinaux);
 const maybeYear = optional(yearAfter, undefined);
@@ -11,7 +11,9 @@ const maybeYear = optional(yearAfter, undefined);
 /** A month; alone it is a date only in a range. */
 export const month: Parser<DateLue> = pair(monthName, maybeYear, (mois, annee) => monthDate(mois, annee));
 
-const ongoing: Parser<DateLue> = triple(skip("courant (?:du mois de |du mois d')?"), monthName, maybeYear, (_, mois, annee) => monthDate(mois, annee));
+const ongoing: Parser<DateLue> = triple(skip("courant (?:du mois de |du mois d')?"), monthName, maybeYear, (_, mois, annee) =>
+  monthDate(mois, annee),
+);
 
 const days = { debut: [1, 10], mi: [10, 20], fin: [21, 31] } as const;
 const part = pair(phrases(parties), skip('~-?~'), (value) => value);
@@ -23,10 +25,14 @@ const ofMonth: Parser<DateLue> = triple(part, monthName, maybeYear, (place, mois
 });
 
 /** « début 2026 » is January, « fin 2026 » December, « mi-2026 » June. */
-const ofYear: Parser<DateLue> = pair(part, token(String.raw`((?:19|20)\d{2})(?!\d|[.,]\d)`, ([, year]) => Number(year)), (place, annee) => ({
-  ...monthDate({ debut: 1, mi: 6, fin: 12 }[place], annee),
-  precision: 'partie',
-}));
+const ofYear: Parser<DateLue> = pair(
+  part,
+  token(String.raw`((?:19|20)\d{2})(?!\d|[.,]\d)`, ([, year]) => Number(year)),
+  (place, annee) => ({
+    ...monthDate({ debut: 1, mi: 6, fin: 12 }[place], annee),
+    precision: 'partie',
+  }),
+);
 
 const link = skip("(?: de| du)?(?: l'annee| l'exercice)?");
 const lengths = { trimestre: 3, semestre: 6 } as const;
@@ -39,12 +45,27 @@ function periodOf(rank: number, count: 3 | 6, annee: number): DateLue | undefine
   return index > total ? undefined : monthsOfYear(annee, (index - 1) * count + 1, count);
 }
 
-const quarter: Parser<DateLue> = triple(pair(ordinal, kind, (rank, count) => ({ rank, count })), link, yearAfter, ({ rank, count }, _, annee) => periodOf(rank, count, annee));
-const quarterCode: Parser<DateLue> = pair(token(String.raw`([tqs])([1-4])(?!\d)|([1-4])([ts])(?![\p{L}\p{N}])`, ([, a, b, c, d]) => ({ count: (a ?? d) === 's' ? lengths.semestre : lengths.trimestre, rank: Number(b ?? c) })), yearAfter, ({ count, rank }, annee) =>
-  periodOf(rank, count, annee),
+const quarter: Parser<DateLue> = triple(
+  pair(ordinal, kind, (rank, count) => ({ rank, count })),
+  link,
+  yearAfter,
+  ({ rank, count }, _, annee) => periodOf(rank, count, annee),
+);
+const quarterCode: Parser<DateLue> = pair(
+  token(String.raw`([tqs])([1-4])(?!\d)|([1-4])([ts])(?![\p{L}\p{N}])`, ([, a, b, c, d]) => ({
+    count: (a ?? d) === 's' ? lengths.semestre : lengths.trimestre,
+    rank: Number(b ?? c),
+  })),
+  yearAfter,
+  ({ count, rank }, annee) => periodOf(rank, count, annee),
 );
 
-const stretch = triple(ordinal, token(' (quinzaine|semaine|decade)', ([, name]) => name), skip(" (?:du mois de |du mois d'|de |d')"), (rank, name) => ({ rank, name }));
+const stretch = triple(
+  ordinal,
+  token(' (quinzaine|semaine|decade)', ([, name]) => name),
+  skip(" (?:du mois de |du mois d'|de |d')"),
+  (rank, name) => ({ rank, name }),
+);
 const stretchOfMonth: Parser<DateLue> = triple(stretch, monthName, maybeYear, ({ rank, name }, mois, annee) => {
   const length = name === 'quinzaine' ? 15 : name === 'semaine' ? 7 : 10;
   const last = daysIn(mois, annee);

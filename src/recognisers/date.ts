@@ -41,7 +41,13 @@ const datedMonth: Parser<DateLue> = map(month, (date) => (date.annee === undefin
 
 const anyDate = longest(range, day, period, datedMonth, years, loneYear);
 
-const openings = startsOf(['0', 'premier', 'ler', 'courant', 't1', 's1', 'q1'], formsOf(mois), formsOf(joursDeSemaine), formsOf(parties), formsOf(ordinaux));
+const openings = startsOf(
+  ['0', 'premier', 'ler', 'courant', 't1', 's1', 'q1'],
+  formsOf(mois),
+  formsOf(joursDeSemaine),
+  formsOf(parties),
+  formsOf(ordinaux),
+);
 const leads = new Set(['du', 'de', 'd', 'entre', 'le', 'les', 'depuis']);
 const starts = { ...openings, words: new Set([...openings.words, ...leads]) };
 

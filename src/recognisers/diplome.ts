@@ -5,12 +5,24 @@ import { formsOf, longest, phrasesInCase, token } from './grammar.ts';
 import { pattern, wordsPattern } from './pattern.ts';
 import { scan, startsOf } from './scan.ts';
 
-const level = token(String.raw`(?:niveau )?(?:bac|baccalaureat)~(?:\+|plus)~([1-9]|1[0-2]|cinq|quatre|trois|deux|huit)(?![\p{L}\d])(?: (?:ans?|annees?)(?!\p{L}| d'exp)(?: d'etudes?)?)?`, ([, years = '']) => `bac+${inDigits.get(years) ?? years}`);
-const inDigits = new Map([['deux', '2'], ['trois', '3'], ['quatre', '4'], ['cinq', '5'], ['huit', '8']]);
+const level = token(
+  String.raw`(?:niveau )?(?:bac|baccalaureat)~(?:\+|plus)~([1-9]|1[0-2]|cinq|quatre|trois|deux|huit)(?![\p{L}\d])(?: (?:ans?|annees?)(?!\p{L}| d'exp)(?: d'etudes?)?)?`,
+  ([, years = '']) => `bac+${inDigits.get(years) ?? years}`,
+);
+const inDigits = new Map([
+  ['deux', '2'],
+  ['trois', '3'],
+  ['quatre', '4'],
+  ['cinq', '5'],
+  ['huit', '8'],
+]);
 const named = phrasesInCase(diplomes);
 const notADegree = pattern(`^[ -]{0,2}${wordsPattern(suitesSansDiplome)}`);
 /** A « licence » is also a right to use or to operate: what follows tells. */
-const licence = token(String.raw`licence(?= en (?!vigueur|cours)| ou (?:equivalent|plus|un|master|maitrise|diplome)|~[/(,]~(?:bac|master|maitrise|bts|l3|ou))`, () => 'bac+3');
+const licence = token(
+  String.raw`licence(?= en (?!vigueur|cours)| ou (?:equivalent|plus|un|master|maitrise|diplome)|~[/(,]~(?:bac|master|maitrise|bts|l3|ou))`,
+  () => 'bac+3',
+);
 
 const anyLevel = longest<string>(level, named, licence);
 
@@ -23,9 +35,17 @@ export function recogniseDiplomes(text: string): readonly Located<string>[] {
     if (match === undefined || notADegree.test(input.folded.slice(match.end, match.end + 14))) return undefined;
     return match;
   });
-  return found.reduce<readonly Located<string>[]>((kept, one) => {
+  return mergeLikes(text, found);
+}
+
+/** « master (bac+5) » is one mention. */
+function mergeLikes(text: string, found: readonly Located<string>[]): readonly Located<string>[] {
+  const kept: Located<string>[] = [];
+  for (const one of found) {
     const last = kept.at(-1);
-    const joins = last !== undefined && last.value === one.value && /^[ ]?[(/,-]?[ ]?$/u.test(text.slice(last.end, one.start));
-    return joins ? [...kept.slice(0, -1), { ...last, end: one.end + (text[one.end] === ')' && text.slice(last.end, one.start).includes('(') ? 1 : 0) }] : [...kept, one];
-  }, []);
+    const between = last === undefined ? '' : text.slice(last.end, one.start);
+    if (last === undefined || last.value !== one.value || !/^ ?[(/,-]? ?$/u.test(between)) kept.push(one);
+    else kept[kept.length - 1] = { ...last, end: one.end + (between.includes('(') && text[one.end] === ')' ? 1 : 0) };
+  }
+  return kept;
 }

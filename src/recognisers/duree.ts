@@ -1,7 +1,7 @@
 // Text → calendar durations: « deux (2) semaines », « entre 10 et 12 mois », « une quinzaine ».
 import type { Located } from '../document/span.ts';
 import { comptesDeJours, unitesDeTemps } from '../lexicon/unites.ts';
-import { before, formsOf, longest, optional, pair, type Parser, phrases, phrasesInCase, remember, skip, token, triple } from './grammar.ts';
+import { before, formsOf, longest, optional, type Parser, pair, phrases, phrasesInCase, remember, skip, token, triple } from './grammar.ts';
 import { enChiffres, enLettres } from './nombre.ts';
 import { pattern } from './pattern.ts';
 import { type Quantite, quantite, quantityOpenings } from './quantite.ts';
@@ -19,7 +19,8 @@ export interface DureeLue {
 /** « les cinq dernières années » looks back and is no duration. */
 const position = optional(skip(' (?:premiere?s?|derniers|prochaine?s?)'), '');
 /** « 2024 semestre 1 »: a year and no count. */
-const sum = (amount: Quantite, unite: Unite): DureeLue | undefined => (amount.min >= 1900 && !unite.startsWith('jour') ? undefined : { ...amount, unite });
+const sum = (amount: Quantite, unite: Unite): DureeLue | undefined =>
+  amount.min >= 1900 && !unite.startsWith('jour') ? undefined : { ...amount, unite };
 const unit: Parser<Unite> = phrasesInCase(unitesDeTemps);
 const half = token(' et demie?(?![\\p{L}])', () => 0.5);
 
@@ -27,14 +28,21 @@ const half = token(' et demie?(?![\\p{L}])', () => 0.5);
 const digitsAfter = triple(skip(String.raw`~\(~`), enChiffres, skip(String.raw`~\)`), (_, value) => value);
 const wordsAfter = triple(skip(String.raw`~\(~`), enLettres, skip(String.raw`~\)`), (_, value) => value);
 
-const measured: Parser<DureeLue> = remember(pair(
-  triple(quantite, position, pair(skip('~'), unit, (_, unite) => unite), (amount, _, unite) => sum(amount, unite)),
-  optional(longest(half, digitsAfter, wordsAfter), undefined),
-  (said, more) => {
-    if (more === undefined) return said;
-    return more === 0.5 ? { ...said, min: said.min + 0.5, max: said.max + 0.5 } : { ...said, min: more, max: more };
-  },
-));
+const measured: Parser<DureeLue> = remember(
+  pair(
+    triple(
+      quantite,
+      position,
+      pair(skip('~'), unit, (_, unite) => unite),
+      (amount, _, unite) => sum(amount, unite),
+    ),
+    optional(longest(half, digitsAfter, wordsAfter), undefined),
+    (said, more) => {
+      if (more === undefined) return said;
+      return more === 0.5 ? { ...said, min: said.min + 0.5, max: said.max + 0.5 } : { ...said, min: more, max: more };
+    },
+  ),
+);
 
 /** « 2 mois à 3 mois ». */
 const measuredTwice: Parser<DureeLue> = triple(measured, skip('(?: a | ou |~-~)'), measured, (first, _, last) =>
@@ -50,14 +58,22 @@ const counted: Parser<DureeLue> = triple(optional(skip('une '), ''), phrases(com
 }));
 const halfUnit: Parser<DureeLue> = triple(skip('(?:une? )?demi-?~'), unit, skip(''), (_, unite) => ({ min: 0.5, max: 0.5, unite }));
 const yearsAndMonths: Parser<DureeLue> = triple(measured, skip(' et '), measured, (years, _, months) =>
-  years.unite === 'an' && months.unite === 'mois' && months.max < 12 ? { min: years.min * 12 + months.min, max: years.max * 12 + months.max, unite: 'mois' } : undefined,
+  years.unite === 'an' && months.unite === 'mois' && months.max < 12
+    ? { min: years.min * 12 + months.min, max: years.max * 12 + months.max, unite: 'mois' }
+    : undefined,
 );
 
 /** A duration at one place, whatever stands around. */
-export const duree: Parser<DureeLue> = remember(pair(longest(measured, measuredTwice, counted, halfUnit, yearsAndMonths), optional(skip(' environ(?!\\p{L})'), undefined), (said, environ) => (environ === undefined ? said : { ...said, environ: true })));
+export const duree: Parser<DureeLue> = remember(
+  pair(longest(measured, measuredTwice, counted, halfUnit, yearsAndMonths), optional(skip(' environ(?!\\p{L})'), undefined), (said, environ) =>
+    environ === undefined ? said : { ...said, environ: true },
+  ),
+);
 
 /** An age, a date in the past, an effort, a frequency or an experience is no duration. */
-const otherBefore = pattern(String.raw`(?:age[es]{0,2} (?:de |entre |d'au moins )?|jeunes (?:de )?|il y a |enfants de |premiere |1e?re |2n?de |2e(?:me)? |seconde |deuxieme |derniere |chaque )$`);
+const otherBefore = pattern(
+  String.raw`(?:age[es]{0,2} (?:de |entre |d'au moins )?|jeunes (?:de )?|il y a |enfants de |premiere |1e?re |2n?de |2e(?:me)? |seconde |deuxieme |derniere |chaque )$`,
+);
 const otherAfter = pattern(
   String.raw`^(?: revolus| et plus d'exp|~?[/-]~(?:homme|personne|expert|consultant|p(?!\p{L})|h(?!\p{L})|semaine|mois|an(?!\p{L}))| par (?:semaine|mois|an(?!\p{L})|trimestre|semestre|personne|expert)|(?: au)?(?: minimum| moins)?(?: d'une)?~d'(?:experience|anciennete|exercice|age)| de (?:pratique|metier))`,
 );

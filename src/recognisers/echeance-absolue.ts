@@ -4,7 +4,7 @@ import { rigueurs } from '../lexicon/echeances.ts';
 import { type Borne, limitBefore } from './borne.ts';
 import { type DateLue, recogniseDates } from './date.ts';
 import type { Input } from './grammar.ts';
-import { heure, type HeureLue, recogniseHeures } from './heure.ts';
+import { type HeureLue, heure, recogniseHeures } from './heure.ts';
 import { pattern, wordsPattern } from './pattern.ts';
 import { prepare } from './scan.ts';
 

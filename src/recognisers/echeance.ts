@@ -2,13 +2,13 @@
 import type { Located } from '../document/span.ts';
 import { overlaps } from '../document/span.ts';
 import type { Borne } from './borne.ts';
-import { type AbsolueLue, absoluteDues } from './echeance-absolue.ts';
-import { type Relative, relativeDue, type RelativeLue, relativeOpenings } from './echeance-relative.ts';
 import type { DateLue } from './date.ts';
+import { type AbsolueLue, absoluteDues } from './echeance-absolue.ts';
+import { type Relative, type RelativeLue, relativeDue, relativeOpenings } from './echeance-relative.ts';
 import { before, longest, type Parser } from './grammar.ts';
 import type { HeureLue } from './heure.ts';
 import type { Periodicite } from './origine.ts';
-import { periodicDue, type PeriodiciteLue, periodicOpenings } from './periodicite.ts';
+import { type PeriodiciteLue, periodicDue, periodicOpenings } from './periodicite.ts';
 import { quantityOpenings } from './quantite.ts';
 import { prepare, scan, startsOf } from './scan.ts';
 

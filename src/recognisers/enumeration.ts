@@ -18,7 +18,8 @@ interface Marker {
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 const marker = /(?<=^|[\s:;,.–—-])(?:\(([ivx]{1,5}|[a-z]|\d{1,2})\)|([ivx]{1,5}|[a-z]|\d{1,2})(\)|°(?=[\s/])))(?=\s|\p{L}|$)/gu;
 /** « trente (30) jours » says a number twice. */
-const doubled = /(?:^|[^\p{L}])(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)[ ]$/u;
+const doubled =
+  /(?:^|[^\p{L}])(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)[ ]$/u;
 
 /** « (page 1) »: the parenthesis was opened before. */
 function closesParenthesis(lead: string): boolean {

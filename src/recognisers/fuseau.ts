@@ -1,6 +1,6 @@
 // Parser of the time zone that follows an hour: « CET », « (GMT+1) », « heure de Rabat », « heure locale ».
 import { decalages, lieux, nomsDeDecalage } from '../lexicon/fuseaux.ts';
-import { longest, map, optional, pair, type Parser, phrases, phrasesInCase, skip, token, triple } from './grammar.ts';
+import { longest, map, optional, type Parser, pair, phrases, phrasesInCase, skip, token, triple } from './grammar.ts';
 
 /** `zone` is absent when the words name none: « heure locale ». */
 export interface FuseauLu {
@@ -12,13 +12,24 @@ const two = (value: number): string => String(value).padStart(2, '0');
 /** « GMT+1 », « UTC -03:30 », « TU ». */
 const offset: Parser<FuseauLu> = pair(
   phrasesInCase(decalages),
-  optional(token(String.raw`~([+-])~(\d{1,2})(?::?(00|30|45))?(?!\d)(?:~h(?!\p{L}))?`, ([, sign = '+', hours, minutes = '00']) => ({ sign, hours: Number(hours), minutes })), undefined),
-  (zone, shift) => (shift === undefined || zone !== '+00:00' || shift.hours > 14 ? { zone } : { zone: `${shift.sign}${two(shift.hours)}:${shift.minutes}` }),
+  optional(
+    token(String.raw`~([+-])~(\d{1,2})(?::?(00|30|45))?(?!\d)(?:~h(?!\p{L}))?`, ([, sign = '+', hours, minutes = '00']) => ({
+      sign,
+      hours: Number(hours),
+      minutes,
+    })),
+    undefined,
+  ),
+  (zone, shift) =>
+    shift === undefined || zone !== '+00:00' || shift.hours > 14 ? { zone } : { zone: `${shift.sign}${two(shift.hours)}:${shift.minutes}` },
 );
 const named: Parser<FuseauLu> = map(phrases(nomsDeDecalage), (zone) => ({ zone }));
 
 const place = phrases(lieux);
-const another = optional(pair(skip(String.raw`(?:~[,/(-]~| )(?:au |a |de )?`), place, (_, zone) => zone), undefined);
+const another = optional(
+  pair(skip(String.raw`(?:~[,/(-]~| )(?:au |a |de )?`), place, (_, zone) => zone),
+  undefined,
+);
 const closing = skip(String.raw`\)?`);
 
 /** « heure du Maroc », « heure Rabat Maroc », « heure locale de Dakar »; two places of different zones name none. */
@@ -37,7 +48,11 @@ const surer = (first: FuseauLu, second: FuseauLu): FuseauLu => (second.zone?.inc
 const zones: Parser<FuseauLu> = longest(
   zone,
   triple(zone, skip('(?:~[,/=]~|~-~| ou | soit )'), zone, (first, _, second) => surer(first, second)),
-  pair(zone, triple(skip(String.raw`~\(~`), zone, skip(String.raw`~\)`), (_, second) => second), surer),
+  pair(
+    zone,
+    triple(skip(String.raw`~\(~`), zone, skip(String.raw`~\)`), (_, second) => second),
+    surer,
+  ),
 );
 
 const bracketed = triple(skip(String.raw`~,?~\(~`), zones, closing, (_, value) => value);

@@ -146,7 +146,12 @@ export function pair<A, B, T>(first: Parser<A>, second: Parser<B>, read: (first:
   };
 }
 
-export function triple<A, B, C, T>(first: Parser<A>, second: Parser<B>, third: Parser<C>, read: (first: A, second: B, third: C) => T | undefined): Parser<T> {
+export function triple<A, B, C, T>(
+  first: Parser<A>,
+  second: Parser<B>,
+  third: Parser<C>,
+  read: (first: A, second: B, third: C) => T | undefined,
+): Parser<T> {
   const tail = pair(second, third, (b, c) => ({ b, c }));
   return pair(first, tail, (a, { b, c }) => read(a, b, c));
 }

@@ -1,7 +1,7 @@
 // Text → times of day with their zone: « 17 h 30 », « 12h00 CET », « minuit, heure Maroc ». Durations in hours give nothing.
 import type { Located } from '../document/span.ts';
 import { type FuseauLu, fuseau } from './fuseau.ts';
-import { before, type Input, longest, optional, pair, type Parser, skip, token } from './grammar.ts';
+import { before, type Input, longest, optional, type Parser, pair, skip, token } from './grammar.ts';
 import { pattern } from './pattern.ts';
 import { scan, startsOf } from './scan.ts';
 
@@ -26,10 +26,16 @@ function moment(hours: number, minutes: number): Moment {
 }
 
 /** « l'après-midi » and « du soir » move the hour to the second half of the day. */
-const half = optional(token("(?:~| )(?:de l'|du |en |p)?(apres-midi|soir|matin|am|pm|a\\.m\\.|p\\.m\\.)(?!\\p{L})", ([, word = '']) => /^(?:apres|soir|p)/u.test(word)), undefined);
-const clock = (hours: number, minutes: number, later: boolean | undefined): Moment => moment(later === true && hours < 12 ? hours + 12 : hours, minutes);
+const half = optional(
+  token("(?:~| )(?:de l'|du |en |p)?(apres-midi|soir|matin|am|pm|a\\.m\\.|p\\.m\\.)(?!\\p{L})", ([, word = '']) => /^(?:apres|soir|p)/u.test(word)),
+  undefined,
+);
+const clock = (hours: number, minutes: number, later: boolean | undefined): Moment =>
+  moment(later === true && hours < 12 ? hours + 12 : hours, minutes);
 
-const isSpan = pattern(String.raw`(?:^|[^\p{L}])(?:sous|dans les?|delai de|duree de|duree (?:est )?de|(?:formation|seance|session|module|reunion|atelier|cours)s? de|pendant|durant|volume de|total de|par|les|chaque|raison de|\d~x) $`);
+const isSpan = pattern(
+  String.raw`(?:^|[^\p{L}])(?:sous|dans les?|delai de|duree de|duree (?:est )?de|(?:formation|seance|session|module|reunion|atelier|cours)s? de|pendant|durant|volume de|total de|par|les|chaque|raison de|\d~x) $`,
+);
 
 /** « 16h30 », « 16 h 30 mn », « 16 heures 30 ». */
 const withMinutes: Parser<Moment> = pair(
@@ -44,10 +50,13 @@ const afterPreposition = pattern(String.raw`(?:^|[^\p{L}])(?:a|des|avant|vers) $
 
 /** « 16:00 », « 16:00:00 »; « 18.00 hrs » needs its unit. */
 const withColon: Parser<Moment> = pair(
-  token(String.raw`(\d{1,2})(?::(\d{2})(?::\d{2})?(?:~(?:h|hrs?|heures)(?!\p{L}))?|\.(\d{2})~(?:h|hrs?|heures)(?!\p{L}))(?![\d:])`, ([, hours = '', minutes, dotted], input, at) => {
-    const isClock = dotted !== undefined || hours.length === 2 || afterPreposition.test(before(input, at, 8));
-    return isClock && Number(hours) <= 24 ? { hours: Number(hours), minutes: Number(minutes ?? dotted) } : undefined;
-  }),
+  token(
+    String.raw`(\d{1,2})(?::(\d{2})(?::\d{2})?(?:~(?:h|hrs?|heures)(?!\p{L}))?|\.(\d{2})~(?:h|hrs?|heures)(?!\p{L}))(?![\d:])`,
+    ([, hours = '', minutes, dotted], input, at) => {
+      const isClock = dotted !== undefined || hours.length === 2 || afterPreposition.test(before(input, at, 8));
+      return isClock && Number(hours) <= 24 ? { hours: Number(hours), minutes: Number(minutes ?? dotted) } : undefined;
+    },
+  ),
   half,
   ({ hours, minutes }, later) => (minutes > 59 ? undefined : clock(hours, minutes, later)),
 );
@@ -63,8 +72,10 @@ interface HeureRonde {
   readonly demiJournee: boolean;
 }
 
-const roundHour: Parser<HeureRonde> = pair(token(String.raw`(\d{1,2})~(h|heures?|hrs?)(?![\p{L}\d])`, ([, hours, name = '']) => ({ hours: Number(hours), abregee: name === 'h' })), half, ({ hours, abregee }, later) =>
-  hours > 24 ? undefined : { moment: clock(hours, 0, later), abregee, demiJournee: later !== undefined },
+const roundHour: Parser<HeureRonde> = pair(
+  token(String.raw`(\d{1,2})~(h|heures?|hrs?)(?![\p{L}\d])`, ([, hours, name = '']) => ({ hours: Number(hours), abregee: name === 'h' })),
+  half,
+  ({ hours, abregee }, later) => (hours > 24 ? undefined : { moment: clock(hours, 0, later), abregee, demiJournee: later !== undefined }),
 );
 
 /** Without minutes « 16 h » or « 17 heures » may be a duration: what stands around decides. */

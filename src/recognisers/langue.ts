@@ -6,7 +6,9 @@ import { pattern } from './pattern.ts';
 import { scan, startsOf } from './scan.ts';
 
 /** Determiners and prepositions before a language; a noun before it makes it an adjective. */
-const introduced = pattern(String.raw`(?:^|[\t(:;•])[ -]{0,3}$|(?:^|[^\p{L}])(?:le |l'|du |de l'|d'|en |au |a l'|langues? (?:de travail )?:?~|parle[rs]? |ecri[rt]e? |lire |comprendre |parlant |niveau |(?:tres )?bon |courant |par exemple |en langue )$`);
+const introduced = pattern(
+  String.raw`(?:^|[\t(:;•])[ -]{0,3}$|(?:^|[^\p{L}])(?:le |l'|du |de l'|d'|en |au |a l'|langues? (?:de travail )?:?~|parle[rs]? |ecri[rt]e? |lire |comprendre |parlant |niveau |(?:tres )?bon |courant |par exemple |en langue )$`,
+);
 /** « le français Dupont », « les Français », « du ministre français » are not reached; « l'arabe » people are. */
 const people = pattern(String.raw`^ (?:ou|et) (?:marocain|algerien|tunisien|belge|suisse|canadien)(?!\p{L})`);
 const listed = pattern(String.raw`(?:,| et(?: de l'| du| le| l'| en)?| ou(?: de l'| du| le| l'| en)?|~/|~-| &)(?:~et/ou)?~$`);

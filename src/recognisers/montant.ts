@@ -1,7 +1,7 @@
 // Text → amounts of money, with their currency and tax base; a number without a currency is no amount.
 import type { Located } from '../document/span.ts';
 import { monnaies, monnaiesAbregees, multiplicateurs, taxes } from '../lexicon/monnaies.ts';
-import { before, formsOf, longest, map, optional, pair, type Parser, phrases, phrasesInCase, skip, spelled, token, triple } from './grammar.ts';
+import { before, formsOf, longest, map, optional, type Parser, pair, phrases, phrasesInCase, skip, spelled, token, triple } from './grammar.ts';
 import { enChiffres, enLettres, numberOpenings } from './nombre.ts';
 import { pattern, wordsPattern } from './pattern.ts';
 import { scan, startsOf } from './scan.ts';
@@ -34,11 +34,15 @@ const devise: Parser<Devise> = longest(
 );
 
 /** A single comma or point before three digits parts thousands. */
-const moneyDigits: Parser<number> = token(String.raw`(\d{1,3}(?:[\x20.,']\d{3}){1,5}|\d{1,12})(?:[.,](\d{1,2}|-)(?!\d))?(?!\d)`, ([, whole = '', cents]) =>
-  Number(`${whole.replace(/\D/gu, '')}.${cents === undefined || cents === '-' ? '0' : cents}`),
+const moneyDigits: Parser<number> = token(
+  String.raw`(\d{1,3}(?:[\x20.,']\d{3}){1,5}|\d{1,12})(?:[.,](\d{1,2}|-)(?!\d))?(?!\d)`,
+  ([, whole = '', cents]) => Number(`${whole.replace(/\D/gu, '')}.${cents === undefined || cents === '-' ? '0' : cents}`),
 );
 const gluedMultiplier = token(String.raw`~([km])(?=~(?:${wordsPattern(formsOf(monnaies))}))`, ([, letter]) => (letter === 'k' ? 1_000 : 1_000_000));
-const multiplier = longest(triple(skip('~'), phrases(multiplicateurs), skip("(?: de(?= )| d')?"), (_, factor) => factor), gluedMultiplier);
+const multiplier = longest(
+  triple(skip('~'), phrases(multiplicateurs), skip("(?: de(?= )| d')?"), (_, factor) => factor),
+  gluedMultiplier,
+);
 const multiplied: Parser<number> = pair(enChiffres, multiplier, (value, factor) => Math.round(value * factor * 100) / 100);
 const figures: Parser<number> = longest(moneyDigits, multiplied);
 const words: Parser<Somme> = map(spelled(enLettres), ({ value, text }) => ({ valeur: value, enLettres: text }));
@@ -46,24 +50,42 @@ const ofMoney = skip("(?: de | d')?");
 
 /** Digits, words, or both: « deux cent mille (200 000,00) », « 200 000 (deux cent mille) »; the digits tell. */
 const somme: Parser<Somme> = longest(
-  pair(figures, optional(aside(words), undefined), (valeur, said) => ({ valeur, ...(said?.enLettres === undefined ? {} : { enLettres: said.enLettres }) })),
+  pair(figures, optional(aside(words), undefined), (valeur, said) => ({
+    valeur,
+    ...(said?.enLettres === undefined ? {} : { enLettres: said.enLettres }),
+  })),
   triple(words, optional(aside(figures), undefined), ofMoney, (said, valeur) => (valeur === undefined ? said : { ...said, valeur })),
 );
 
 const priced: Parser<Somme & Devise> = triple(somme, skip('~'), devise, (sum, _, currency) => ({ ...sum, ...currency }));
 
 /** The same amount said again in parentheses, in the other writing, with its currency. */
-const saidAgain: Parser<Somme> = aside(longest(priced, map(words, (said) => said)));
+const saidAgain: Parser<Somme> = aside(
+  longest(
+    priced,
+    map(words, (said) => said),
+  ),
+);
 const suffixed: Parser<MontantLu> = pair(priced, optional(saidAgain, undefined), (sum, again) => {
   if (again === undefined) return sum;
-  return sum.enLettres === undefined ? { ...sum, ...(again.enLettres === undefined ? {} : { enLettres: again.enLettres }) } : { ...sum, valeur: again.valeur };
+  return sum.enLettres === undefined
+    ? { ...sum, ...(again.enLettres === undefined ? {} : { enLettres: again.enLettres }) }
+    : { ...sum, valeur: again.valeur };
 });
 
 /** « EUR 28 000 »; four digits that may be a year are not taken: « en FCFA 2024 ». */
-const prefixed: Parser<MontantLu> = triple(devise, skip('~'), spelled(figures), (currency, _, { value, text }) => (/^(?:19|20)\d{2}$/u.test(text) ? undefined : { valeur: value, ...currency }));
+const prefixed: Parser<MontantLu> = triple(devise, skip('~'), spelled(figures), (currency, _, { value, text }) =>
+  /^(?:19|20)\d{2}$/u.test(text) ? undefined : { valeur: value, ...currency },
+);
 
-const taxe: Parser<Taxe> = longest(triple(skip('(?:~[,/-]~|~)(?:en )?'), phrases(taxes), skip(''), (_, value) => value), aside(pair(skip('(?:en )?'), phrases(taxes), (_, value) => value)));
-const montant: Parser<MontantLu> = pair(longest(suffixed, prefixed), optional(taxe, undefined), (sum, base) => ({ ...sum, ...(base === undefined ? {} : { taxe: base }) }));
+const taxe: Parser<Taxe> = longest(
+  triple(skip('(?:~[,/-]~|~)(?:en )?'), phrases(taxes), skip(''), (_, value) => value),
+  aside(pair(skip('(?:en )?'), phrases(taxes), (_, value) => value)),
+);
+const montant: Parser<MontantLu> = pair(longest(suffixed, prefixed), optional(taxe, undefined), (sum, base) => ({
+  ...sum,
+  ...(base === undefined ? {} : { taxe: base }),
+}));
 
 const starts = startsOf(numberOpenings, formsOf(monnaies), formsOf(monnaiesAbregees), ['$']);
 

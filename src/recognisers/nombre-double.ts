@@ -2,7 +2,7 @@
 import type { Located } from '../document/span.ts';
 import { monnaies } from '../lexicon/monnaies.ts';
 import { unitesDeTemps } from '../lexicon/unites.ts';
-import { before, formsOf, longest, optional, pair, type Parser, skip, triple } from './grammar.ts';
+import { before, formsOf, longest, optional, type Parser, pair, skip, triple } from './grammar.ts';
 import { enChiffres, enLettres, numberOpenings } from './nombre.ts';
 import { wordsPattern } from './pattern.ts';
 import { scan, startsOf } from './scan.ts';
@@ -14,7 +14,9 @@ export interface NombreDouble {
 
 const open = skip(String.raw`~\(~`);
 const close = skip(String.raw`~\)`);
-const unit = skip(String.raw`~(?:${wordsPattern([...formsOf(unitesDeTemps), ...formsOf(monnaies), 'heures', 'pour cent', 'exemplaires', 'pages'])}|%)`);
+const unit = skip(
+  String.raw`~(?:${wordsPattern([...formsOf(unitesDeTemps), ...formsOf(monnaies), 'heures', 'pour cent', 'exemplaires', 'pages'])}|%)`,
+);
 const maybeUnit = optional(unit, '');
 
 /** A year in parentheses is a year, unless it is the number itself. */
@@ -23,8 +25,18 @@ function double(words: number, digits: number): NombreDouble | undefined {
   return isYear ? undefined : { enLettres: words, enChiffres: digits };
 }
 
-const digitsAside = triple(open, pair(enChiffres, maybeUnit, (value) => value), close, (_, value) => value);
-const wordsAside = triple(open, pair(enLettres, maybeUnit, (value) => value), close, (_, value) => value);
+const digitsAside = triple(
+  open,
+  pair(enChiffres, maybeUnit, (value) => value),
+  close,
+  (_, value) => value,
+);
+const wordsAside = triple(
+  open,
+  pair(enLettres, maybeUnit, (value) => value),
+  close,
+  (_, value) => value,
+);
 
 const wordsFirst: Parser<NombreDouble> = triple(enLettres, maybeUnit, digitsAside, (words, _, digits) => double(words, digits));
 const digitsFirst: Parser<NombreDouble> = triple(enChiffres, maybeUnit, wordsAside, (digits, _, words) => double(words, digits));

@@ -87,10 +87,12 @@ export const enLettres: Parser<number> = remember((input, at) => {
 });
 
 /** Digits: thousands apart by a space, a point or an apostrophe; decimals after a comma, or after a point when they are not three. */
-export const enChiffres: Parser<number> = remember(token(
-  String.raw`(\d{1,3}(?:[\x20.']\d{3}){1,5}|\d{1,3}(?:,\d{3}){2,5}|\d{1,12})(?:[.,](\d{1,2})(?!\d)|,(\d{3,6}))?(?!\d)`,
-  ([, whole = '', cents, decimals]) => Number(`${whole.replace(/[^\d]/gu, '')}.${cents ?? decimals ?? '0'}`),
-));
+export const enChiffres: Parser<number> = remember(
+  token(
+    String.raw`(\d{1,3}(?:[\x20.']\d{3}){1,5}|\d{1,3}(?:,\d{3}){2,5}|\d{1,12})(?:[.,](\d{1,2})(?!\d)|,(\d{3,6}))?(?!\d)`,
+    ([, whole = '', cents, decimals]) => Number(`${whole.replace(/[^\d]/gu, '')}.${cents ?? decimals ?? '0'}`),
+  ),
+);
 
 const plainDigits = pattern(String.raw`(?<![\p{L}\d][-.,/:'+]?)(?<!\d[ ]?)\d`, 'y');
 const notAlone = pattern(String.raw`[\p{L}°%‰]|[-.,/:]\d| \d`, 'y');

@@ -1,9 +1,18 @@
 // Parser of the event from which a delay runs: « la signature du contrat », « validation du livrable 2 », « la fin du semestre ».
 import { actes, acteurs, evenements, fins, objetsDeMission, periodes } from '../lexicon/echeances.ts';
-import { longest, map, optional, pair, type Parser, phrases, skip, token, triple, words } from './grammar.ts';
+import { longest, map, optional, type Parser, pair, phrases, skip, token, triple, words } from './grammar.ts';
 import { renvoi } from './reference.ts';
 
-export type Periodicite = 'hebdomadaire' | 'bimensuelle' | 'mensuelle' | 'bimestrielle' | 'trimestrielle' | 'semestrielle' | 'annuelle' | 'parReunion' | 'parActivite';
+export type Periodicite =
+  | 'hebdomadaire'
+  | 'bimensuelle'
+  | 'mensuelle'
+  | 'bimestrielle'
+  | 'trimestrielle'
+  | 'semestrielle'
+  | 'annuelle'
+  | 'parReunion'
+  | 'parActivite';
 
 export interface OrigineLue {
   /** As in the model: `signature`, `T0`, `finMission`, `validation:2`… */
@@ -28,18 +37,30 @@ const endOfPeriod: Parser<OrigineLue> = triple(
   phrases(periodes),
   (_, each, periodicite) => (each === '' ? { origine: 'finPeriode' } : { origine: 'finPeriode', periodicite }),
 );
-const endOfThePeriod: Parser<OrigineLue> = pair(end, skip(' de (?:la|chaque) periode(?: de reference| concernee)?'), () => ({ origine: 'finPeriode' }));
+const endOfThePeriod: Parser<OrigineLue> = pair(end, skip(' de (?:la|chaque) periode(?: de reference| concernee)?'), () => ({
+  origine: 'finPeriode',
+}));
 
 /** The deliverable by its reference, else by its own words up to the next small word. */
 const small = String.raw`(?:par|et|ou|dans|sous|avec|sans|sur|pour|le|la|les|un|une|au|aux|soit|dont|qui|que|est|sera|a|en|avant|apres|puis|lors|selon|afin|chaque|tout|toute|tous|toutes|ces|cette|leurs?|ses|son|sa|chacun|chacune|celui|celle|ceux)(?![\p{L}])`;
 const someone = words(acteurs);
-const byName: Parser<string> = token(String.raw`(?:(?!${small})\p{L}[\p{L}'-]{2,20})(?:(?: de la | du | de l'| des | de | d'| )(?!${small})\p{L}[\p{L}'-]{2,20}){0,3}`, ([text = ''], input, at) =>
-  someone(input, at) === undefined ? input.raw.slice(at, at + text.length).replace(/\s+/gu, ' ') : undefined,
+const byName: Parser<string> = token(
+  String.raw`(?:(?!${small})\p{L}[\p{L}'-]{2,20})(?:(?: de la | du | de l'| des | de | d'| )(?!${small})\p{L}[\p{L}'-]{2,20}){0,3}`,
+  ([text = ''], input, at) => (someone(input, at) === undefined ? input.raw.slice(at, at + text.length).replace(/\s+/gu, ' ') : undefined),
 );
-const byReference: Parser<string> = map(renvoi, ({ genre, refs }) => (genre === 'livrable' || genre === 'phase' || genre === 'lot' ? `${genre === 'livrable' ? '' : `${genre} `}${refs.join(',')}` : undefined));
+const byReference: Parser<string> = map(renvoi, ({ genre, refs }) =>
+  genre === 'livrable' || genre === 'phase' || genre === 'lot' ? `${genre === 'livrable' ? '' : `${genre} `}${refs.join(',')}` : undefined,
+);
 const actor = optional(skip(String.raw`(?: (?:ecrite|formelle|officielle|definitive|effective|finale|complete))?`), '');
-const whose = skip("(?: de la | du | sur le | sur la | sur | de l'| des | de | d'| dudit )(?:version (?:finale|definitive|provisoire) (?:de la |du |de l'|des ))?");
-const act: Parser<OrigineLue> = triple(pair(phrases(actes), actor, (kind) => kind), whose, longest(byReference, byName), (kind, _, name) => ({ origine: `${kind}:${name}` }));
+const whose = skip(
+  "(?: de la | du | sur le | sur la | sur | de l'| des | de | d'| dudit )(?:version (?:finale|definitive|provisoire) (?:de la |du |de l'|des ))?",
+);
+const act: Parser<OrigineLue> = triple(
+  pair(phrases(actes), actor, (kind) => kind),
+  whose,
+  longest(byReference, byName),
+  (kind, _, name) => ({ origine: `${kind}:${name}` }),
+);
 
 /** « validation du livrable 2 » is longer than any event; where the same words name an event, the event wins. */
 const byReferenceFirst: Parser<OrigineLue> = (input, at) => (event(input, at) === undefined ? act(input, at) : undefined);

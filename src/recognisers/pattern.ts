@@ -29,7 +29,9 @@ export function wordsPattern(words: readonly string[]): string {
 }
 
 export function isLetterOrDigit(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2fff));
+  return (
+    (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2fff))
+  );
 }
 
 export function endsWithLetter(word: string): boolean {

@@ -1,6 +1,6 @@
 // Text → percentages and per-thousands: « 33,33 % », « trente pour cent (30 %) ».
 import type { Located } from '../document/span.ts';
-import { before, longest, optional, pair, type Parser, silent, skip, token, triple } from './grammar.ts';
+import { before, longest, optional, type Parser, pair, silent, skip, token, triple } from './grammar.ts';
 import { enChiffres, enLettres, numberOpenings } from './nombre.ts';
 import { nombre } from './quantite.ts';
 import { scan, startsOf } from './scan.ts';
@@ -28,7 +28,12 @@ const percentage: Parser<PourcentageLu> = longest(
 /** « 30 à 40 % » says no percentage: neither end is what is due. */
 const range = longest(
   triple(nombre, skip('(?: a | ou |-)'), percentage, (min, _, max) => (min < max.valeur ? min : undefined)),
-  triple(pair(skip('entre '), nombre, (_, min) => min), skip(' et '), percentage, (min) => min),
+  triple(
+    pair(skip('entre '), nombre, (_, min) => min),
+    skip(' et '),
+    percentage,
+    (min) => min,
+  ),
 );
 
 const silentRange = silent(range);

@@ -14,16 +14,20 @@ const most = 30;
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX'];
 
 /** « 2 », « 5.1 », « L2 », « A », « IV », « B.3 »: letters have to be capitals in the text. */
-const reference: Parser<string> = token(String.raw`(?:[a-z][.-]?)?\d{1,2}(?:\.\d{1,2}){0,3}(?![\p{L}\d%°]|[.,/]\d|~%)|[ivx]{1,5}(?![\p{L}\d'])|[a-z](?![\p{L}\d'])`, ([text = ''], input, at) => {
-  const raw = input.raw.slice(at, at + text.length);
-  return /^[A-Z]*[-.\d]*$/u.test(raw) ? raw : undefined;
-});
+const reference: Parser<string> = token(
+  String.raw`(?:[a-z][.-]?)?\d{1,2}(?:\.\d{1,2}){0,3}(?![\p{L}\d%°]|[.,/]\d|~%)|[ivx]{1,5}(?![\p{L}\d'])|[a-z](?![\p{L}\d'])`,
+  ([text = ''], input, at) => {
+    const raw = input.raw.slice(at, at + text.length);
+    return /^[A-Z]*[-.\d]*$/u.test(raw) ? raw : undefined;
+  },
+);
 
 /** From one reference to another of the same shape: « 1 à 3 », « L1 à L3 », « A à C », « I à IV », « 2.1 à 2.3 ». */
 function expand(from: string, to: string): readonly string[] | undefined {
   const [, prefix = '', first = ''] = /^(.*?)(\d+)$/u.exec(from) ?? [];
   const [, otherPrefix = '', last = ''] = /^(.*?)(\d+)$/u.exec(to) ?? [];
-  if (first !== '' && last !== '') return prefix === otherPrefix || otherPrefix === '' ? count(Number(first), Number(last), (n) => `${prefix}${n}`) : undefined;
+  if (first !== '' && last !== '')
+    return prefix === otherPrefix || otherPrefix === '' ? count(Number(first), Number(last), (n) => `${prefix}${n}`) : undefined;
   const a = romans.indexOf(from);
   const b = romans.indexOf(to);
   if (a >= 0 && b >= 0) return count(a, b, (n) => romans[n] ?? '');
@@ -35,7 +39,9 @@ function count(from: number, to: number, write: (n: number) => string): readonly
 }
 
 const noun = skip(String.raw`(?:~livrables?| n[°o]\.?~|~n°~)?~`);
-const joint = token(String.raw`( a |~-~|~–~)|(~,~(?:et )?| et |~&~|~/~| ou )(?:les? |l'|du |de l')?(?:livrables? |n°~)?`, ([, through]) => (through === undefined ? 'and' : 'through'));
+const joint = token(String.raw`( a |~-~|~–~)|(~,~(?:et )?| et |~&~|~/~| ou )(?:les? |l'|du |de l')?(?:livrables? |n°~)?`, ([, through]) =>
+  through === undefined ? 'and' : 'through',
+);
 
 /** « 1 et 2 », « L1, L2 et L3 », « 1 à 3 ». */
 const references: Parser<readonly string[]> = (input, at) => {
@@ -53,12 +59,15 @@ const references: Parser<readonly string[]> = (input, at) => {
 };
 
 /** What follows a number that counts, or that goes on: « L1, 3 600 000 FCFA ». */
-const countedAfter = pattern(String.raw`^(?: \d{3}(?!\d)|~(?:jours?|semaines?|mois|ans?|annees?|euros?|dirhams?|fcfa|mad|dh|h[/.]?j)(?!\p{L})|~[%€$])`);
+const countedAfter = pattern(
+  String.raw`^(?: \d{3}(?!\d)|~(?:jours?|semaines?|mois|ans?|annees?|euros?|dirhams?|fcfa|mad|dh|h[/.]?j)(?!\p{L})|~[%€$])`,
+);
 
 function nextReference(input: Input, at: number, last: string): Match<readonly string[]> | undefined {
   const link = joint(input, at);
   const next = link === undefined ? undefined : reference(input, link.end);
-  if (link === undefined || next === undefined || !alike(last, next.value) || countedAfter.test(input.folded.slice(next.end, next.end + 14))) return undefined;
+  if (link === undefined || next === undefined || !alike(last, next.value) || countedAfter.test(input.folded.slice(next.end, next.end + 14)))
+    return undefined;
   if (link.value === 'and') return { value: [withPrefix(last, next.value)], end: next.end };
   const refs = expand(last, next.value);
   return refs === undefined ? undefined : { value: refs.slice(1), end: next.end };
@@ -81,7 +90,9 @@ function isLetterWord(input: Input, at: number, end: number, refs: readonly stri
   return !/\p{Ll}/u.test(input.raw.slice(at, end)) && /^[ ]{1,4}\p{Lu}{2}/u.test(input.raw.slice(end, end + 8));
 }
 
-const ofLaw = pattern(String.raw`^(?: (?:et|a|ou) \d{1,3})?(?:,? \p{L}{2,12})? (?:de la |du |de l'|des |de )(?:presente? )?(?:\p{L}{3,15} )?${wordsPattern(textesDeLoi)}`);
+const ofLaw = pattern(
+  String.raw`^(?: (?:et|a|ou) \d{1,3})?(?:,? \p{L}{2,12})? (?:de la |du |de l'|des |de )(?:presente? )?(?:\p{L}{3,15} )?${wordsPattern(textesDeLoi)}`,
+);
 const degree = /licence[^.]{0,6}$/u;
 
 const genre = phrases(genresDeRenvoi);
@@ -97,7 +108,8 @@ const withNoun: Parser<RenvoiLu> = (input, at) => {
 
 /** « L1 », « L2.1 », « L1 à L3 » without a noun. */
 const code: Parser<RenvoiLu> = (input, at) => {
-  if (input.raw[at] !== 'L' || !/^l\d/u.test(input.folded.slice(at, at + 2)) || degree.test(input.folded.slice(Math.max(0, at - 14), at))) return undefined;
+  if (input.raw[at] !== 'L' || !/^l\d/u.test(input.folded.slice(at, at + 2)) || degree.test(input.folded.slice(Math.max(0, at - 14), at)))
+    return undefined;
   const match = references(input, at);
   return match === undefined ? undefined : { value: { genre: 'livrable', refs: match.value }, end: match.end };
 };

@@ -32,7 +32,11 @@ export function gated<T>(starts: Starts, parser: Parser<T>): Parser<T> {
   return (input, at) => {
     const { folded } = input;
     const code = folded.charCodeAt(at);
-    const opens = isDigit(code) ? starts.digits : isLetterOrDigit(code) ? starts.words.has(folded.slice(at, lettersEnd(folded, at))) : starts.signs.includes(folded.charAt(at));
+    const opens = isDigit(code)
+      ? starts.digits
+      : isLetterOrDigit(code)
+        ? starts.words.has(folded.slice(at, lettersEnd(folded, at)))
+        : starts.signs.includes(folded.charAt(at));
     return opens ? parser(input, at) : undefined;
   };
 }

@@ -1,6 +1,24 @@
 // A whole number → its French words (France), for messages and for the property « written then read is the same ».
 
-const small = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize'];
+const small = [
+  'zéro',
+  'un',
+  'deux',
+  'trois',
+  'quatre',
+  'cinq',
+  'six',
+  'sept',
+  'huit',
+  'neuf',
+  'dix',
+  'onze',
+  'douze',
+  'treize',
+  'quatorze',
+  'quinze',
+  'seize',
+];
 const tens = ['', 'dix', 'vingt', 'trente', 'quarante', 'cinquante', 'soixante', 'soixante', 'quatre-vingt', 'quatre-vingt'];
 
 function belowHundred(value: number): string {
@@ -27,7 +45,10 @@ export function writeNombre(value: number): string {
   if (value < 1000) return belowThousand(value);
   const parts: string[] = [];
   let rest = value;
-  for (const [scale, name] of [[1_000_000_000, 'milliard'], [1_000_000, 'million']] as const) {
+  for (const [scale, name] of [
+    [1_000_000_000, 'milliard'],
+    [1_000_000, 'million'],
+  ] as const) {
     const count = Math.floor(rest / scale);
     rest %= scale;
     if (count > 0) parts.push(`${belowThousand(count)} ${name}${count > 1 ? 's' : ''}`);
