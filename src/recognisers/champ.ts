@@ -45,9 +45,7 @@ const crosses: Parser<string> = token(String.raw`(?:20)?x{2,20}(?![\p{L}\d]|-)`,
     ? 'champ'
     : undefined;
 });
-const countedAfter = pattern(
-  String.raw`^~(?:%|€|heures?|euros?|dirhams?|hj|h/j|participants|pages|personnes|${wordsPattern(formsOf(unitesDeTemps))})`,
-);
+const countedAfter = pattern(`^~(?:%|€|heures?|euros?|dirhams?|hj|h/j|participants|pages|personnes|${wordsPattern(formsOf(unitesDeTemps))})`);
 
 /** Dots of a table of contents lead to a page number; after « etc » they only trail; before a signature they are a place to sign. */
 const dots: Parser<string> = token(String.raw`(?=[.…_][.…_])(?:\.{4,400}|…{2,200}|(?:…\.|\.…)[….]{0,200}|_{3,200})`, ([text = ''], input, at) => {

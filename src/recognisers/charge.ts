@@ -1,7 +1,7 @@
 // Text → effort in person-days or person-months: « 27 HJ », « volume de travail de 87 jours », « 2 experts × 15 jours ».
 import type { Located } from '../document/span.ts';
 import { nomsDeCharge, personnes, unitesDeCharge } from '../lexicon/unites.ts';
-import { before, formsOf, longest, type Parser, pair, phrases, skip, triple } from './grammar.ts';
+import { before, longest, type Parser, pair, phrases, skip, triple } from './grammar.ts';
 import { pattern, wordsPattern } from './pattern.ts';
 import { nombre, type Quantite, quantite, quantityOpenings } from './quantite.ts';
 import { scan, startsOf } from './scan.ts';

@@ -20,7 +20,7 @@ const named = phrasesInCase(diplomes);
 const notADegree = pattern(`^[ -]{0,2}${wordsPattern(suitesSansDiplome)}`);
 /** A « licence » is also a right to use or to operate: what follows tells. */
 const licence = token(
-  String.raw`licence(?= en (?!vigueur|cours)| ou (?:equivalent|plus|un|master|maitrise|diplome)|~[/(,]~(?:bac|master|maitrise|bts|l3|ou))`,
+  'licence(?= en (?!vigueur|cours)| ou (?:equivalent|plus|un|master|maitrise|diplome)|~[/(,]~(?:bac|master|maitrise|bts|l3|ou))',
   () => 'bac+3',
 );
 

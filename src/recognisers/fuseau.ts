@@ -27,14 +27,14 @@ const named: Parser<FuseauLu> = map(phrases(nomsDeDecalage), (zone) => ({ zone }
 
 const place = phrases(lieux);
 const another = optional(
-  pair(skip(String.raw`(?:~[,/(-]~| )(?:au |a |de )?`), place, (_, zone) => zone),
+  pair(skip('(?:~[,/(-]~| )(?:au |a |de )?'), place, (_, zone) => zone),
   undefined,
 );
 const closing = skip(String.raw`\)?`);
 
 /** « heure du Maroc », « heure Rabat Maroc », « heure locale de Dakar »; two places of different zones name none. */
 const ofPlace: Parser<FuseauLu> = triple(
-  skip(String.raw`(?:a l')?heures?(?: legale| locale| officielle){0,2}(?:~[:,(]~| )(?:de la |de l'|du |de |d'|des |a |au |en |aux )?`),
+  skip("(?:a l')?heures?(?: legale| locale| officielle){0,2}(?:~[:,(]~| )(?:de la |de l'|du |de |d'|des |a |au |en |aux )?"),
   pair(place, another, (first, second) => (second === undefined || second === first ? { zone: first } : {})),
   skip(''),
   (_, zone) => zone,

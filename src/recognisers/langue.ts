@@ -11,7 +11,7 @@ const introduced = pattern(
 );
 /** « le français Dupont », « les Français », « du ministre français » are not reached; « l'arabe » people are. */
 const people = pattern(String.raw`^ (?:ou|et) (?:marocain|algerien|tunisien|belge|suisse|canadien)(?!\p{L})`);
-const listed = pattern(String.raw`(?:,| et(?: de l'| du| le| l'| en)?| ou(?: de l'| du| le| l'| en)?|~/|~-| &)(?:~et/ou)?~$`);
+const listed = pattern("(?:,| et(?: de l'| du| le| l'| en)?| ou(?: de l'| du| le| l'| en)?|~/|~-| &)(?:~et/ou)?~$");
 
 const language = phrases(langues);
 const starts = startsOf(formsOf(langues));

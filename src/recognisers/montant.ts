@@ -38,7 +38,7 @@ const moneyDigits: Parser<number> = token(
   String.raw`(\d{1,3}(?:[\x20.,']\d{3}){1,5}|\d{1,12})(?:[.,](\d{1,2}|-)(?!\d))?(?!\d)`,
   ([, whole = '', cents]) => Number(`${whole.replace(/\D/gu, '')}.${cents === undefined || cents === '-' ? '0' : cents}`),
 );
-const gluedMultiplier = token(String.raw`~([km])(?=~(?:${wordsPattern(formsOf(monnaies))}))`, ([, letter]) => (letter === 'k' ? 1_000 : 1_000_000));
+const gluedMultiplier = token(`~([km])(?=~(?:${wordsPattern(formsOf(monnaies))}))`, ([, letter]) => (letter === 'k' ? 1_000 : 1_000_000));
 const multiplier = longest(
   triple(skip('~'), phrases(multiplicateurs), skip("(?: de(?= )| d')?"), (_, factor) => factor),
   gluedMultiplier,

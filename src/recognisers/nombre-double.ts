@@ -14,9 +14,7 @@ export interface NombreDouble {
 
 const open = skip(String.raw`~\(~`);
 const close = skip(String.raw`~\)`);
-const unit = skip(
-  String.raw`~(?:${wordsPattern([...formsOf(unitesDeTemps), ...formsOf(monnaies), 'heures', 'pour cent', 'exemplaires', 'pages'])}|%)`,
-);
+const unit = skip(`~(?:${wordsPattern([...formsOf(unitesDeTemps), ...formsOf(monnaies), 'heures', 'pour cent', 'exemplaires', 'pages'])}|%)`);
 const maybeUnit = optional(unit, '');
 
 /** A year in parentheses is a year, unless it is the number itself. */

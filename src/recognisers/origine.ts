@@ -51,7 +51,7 @@ const byName: Parser<string> = token(
 const byReference: Parser<string> = map(renvoi, ({ genre, refs }) =>
   genre === 'livrable' || genre === 'phase' || genre === 'lot' ? `${genre === 'livrable' ? '' : `${genre} `}${refs.join(',')}` : undefined,
 );
-const actor = optional(skip(String.raw`(?: (?:ecrite|formelle|officielle|definitive|effective|finale|complete))?`), '');
+const actor = optional(skip('(?: (?:ecrite|formelle|officielle|definitive|effective|finale|complete))?'), '');
 const whose = skip(
   "(?: de la | du | sur le | sur la | sur | de l'| des | de | d'| dudit )(?:version (?:finale|definitive|provisoire) (?:de la |du |de l'|des ))?",
 );

@@ -39,7 +39,7 @@ function count(from: number, to: number, write: (n: number) => string): readonly
 }
 
 const noun = skip(String.raw`(?:~livrables?| n[°o]\.?~|~n°~)?~`);
-const joint = token(String.raw`( a |~-~|~–~)|(~,~(?:et )?| et |~&~|~/~| ou )(?:les? |l'|du |de l')?(?:livrables? |n°~)?`, ([, through]) =>
+const joint = token("( a |~-~|~–~)|(~,~(?:et )?| et |~&~|~/~| ou )(?:les? |l'|du |de l')?(?:livrables? |n°~)?", ([, through]) =>
   through === undefined ? 'and' : 'through',
 );
 
