@@ -3,10 +3,18 @@
 export const paiement = {
   /** A sentence with one of these speaks of paying. */
   verse: /\b(?:paiements?|pay(?:e|ee|es|ees|er|able|ables)|verse(?:e|s|es|r|ra)?|versements?|tranches?|acomptes?|avances?|soldes?|honoraires|factur\w+|regle(?:e|s|es|r)?|reglements?|remuner\w+|decompte|mandatement|liquid\w+|echeances?)\b/u,
-  /** What a percentage is of when it is no instalment; read around the figure. */
-  autre: /\b(?:tva|taxe|retenue|retenu a la source|penalite|garantie|caution(?:nement)?|ristourne|rabais|sous-?trait\w+|ponderation|note (?:technique|financiere|globale|minimale|finale|sur)|impot|ir\b|irpp|rabattement|plafonnee?s? a|interets? moratoires?|retard|revision)\b/u,
+  /** Right before a figure that is no instalment: « TVA de 20 % », « garantie à 100 % », « retenue de 7 % ». */
+  autreAvant: /\b(?:tva|taxes?|retenues?|penalites?|garantie?s?|caution(?:nement)?|ristourne|rabais|sous-?trait\w+|ponderation|note (?:technique|financiere|globale|minimale|finale|sur)|impots?|ir|irpp|rabattement|plafonnee?s? a|interets? moratoires?|retard|revision|majoration|remise de)\b/u,
+  /** Right after it: « 20 % de TVA », « 7 % au titre de la retenue de garantie ». */
+  autreApres: /^\s*(?:(?:de|d.|des|du|au titre de|pour|a titre de)\s*)?(?:l[ae]s? |l.)?(?:tva|taxes?|retenues?|penalites?|garantie|caution(?:nement)?|ristourne|rabais|impots?|ir\b|irpp|interets?|retard|note|la note)/u,
+  /** A sentence about levies and penalties has no instalment. */
+  prelevement: /\b(?:penalites?|interets? moratoires?|retenue a la source|direction (?:generale )?des impots|administration fiscale|precompte|preleve\w*)\b/u,
   totalite: /\b(?:totalite|integralite|montant total|ensemble) (?:de|du|des)\b|\ben totalite\b|\bpaiement (?:unique|integral)\b/u,
   reste: /\b(?:le )?(?:solde|reste|reliquat|complement)\b/u,
+  /** « le solde » that gives no figure of its own. */
+  resteSeul: /\b(?:solde|reste|reliquat)\b(?!\s*[,(:–-]?\s*(?:soit|de|d.|egal a|representant|correspondant a|\()?\s*[,(]?\s*(?:soit\s+)?(?:\p{L}+ )?\(?\d)/gu,
+  /** « à celle du livrable 3 »: the act is the one named before. */
+  celle: /\bcelles? d/u,
   avance: /\b(?:avances?|acompte (?:a la commande|de demarrage)|a titre d.(?:avance|acompte))\b/u,
   ordinal: /\b(?:premi(?:er|ere)|deuxieme|seconde?|troisieme|quatrieme|cinquieme|derni(?:er|ere)|1ere?|1er|2e(?:me)?|3e(?:me)?|4e(?:me)?|5e(?:me)?|tranche \d|acompte n)\b/u,
   bases: [
@@ -20,13 +28,12 @@ export const paiement = {
     ['total', /\b(?:du|sur le|en pourcentage du) (?:montant|prix)\b|\ble (?:montant|prix)\b[^.;]{0,60}\b(?:verse|paye|regle|facture)/u],
   ],
   /** « la rémunération est fixée à 9 600 000 FCFA »: the whole, no instalment. */
-  totalAnnonce: /\b(?:remuneration|montant (?:total|global|forfaitaire|du contrat|du marche)?|prix|forfait|honoraires|cout)\b[^.;%\d]{0,80}?(?:\b(?:fixee?s?|s.eleve(?:nt)?|arretee?|est|sont|egale?)\b[^.;%\d]{0,40}?|:\s*|\bde\s+)$/u,
+  totalAnnonce: /\b(?:soit )?(?:un |au )?(?:montant )?total (?:general |global )?(?:de|:|est de|s.eleve a)\s*$|\b(?:remuneration|montant (?:total|global|forfaitaire|du contrat|du marche)?|prix|forfait|honoraires|cout)\b[^.;%\d]{0,80}?(?:\b(?:fixee?s?|s.eleve(?:nt)?|arretee?|est|sont|egale?)\b[^.;%\d]{0,40}?|:\s*|\bde\s+)$/u,
   /** Before an amount that is a ceiling or an estimate. */
   plafond: /\b(?:estim|evalu|plafon|maxim|exced|depass|budget|envelop)\w*/u,
-  penalite: /\b(?:penalites?|retenue de garantie|interets? moratoires?|caution(?:nement)?)\b/u,
   validation: /\b(?:valid\w+|approuv\w+|approbation|accept(?:ation|e|ee|es|ees)\b|satisfaction|receptions?\b|service fait|recevab\w+|pv\b|proces-verbal|non[- ]objection|bon a (?:payer|tirer)|adopt\w+)/u,
   remise: /\b(?:remise?s?|remis\w*|soumission|soumis\w*|depots?|depos\w+|livraison|livr(?:e|ee|es|ees)\b|presentation d|production d|transmission|transmis\w*|achevement|a l.issue|fourniture|rendu|finalisation)/u,
-  signature: /\b(?:signature|notification|commande|demarrage|ordre de service|debut (?:de la|des)|entree en vigueur|lancement|commencement|des signature)\b/u,
+  signature: /\b(?:signature|notification|commande|(?<!(?:rapport|note|phase|reunion|atelier|plan|livrable) (?:de |d'))demarrage|ordre de service|debut (?:de la|des)|entree en vigueur|lancement|commencement|des signature)\b/u,
   avancement: /\b(?:avancement|au fur et a mesure|au prorata|temps passe|feuilles? de temps|execution physique)\b/u,
   periode: /\b(?:mensuel\w*|trimestriel\w*|semestriel\w*|hebdomadaire\w*|chaque mois|par mois|par trimestre|chaque trimestre|a la fin de chaque)\b/u,
   fin: /\b(?:a la fin|au terme|fin de (?:la )?mission|cloture)\b/u,

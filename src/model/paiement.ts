@@ -22,6 +22,8 @@ export const trancheSchema = z.strictObject({
   reste: z.literal(true).optional(),
   multiplicite: z.int().optional(),
   avance: z.literal(true).optional(),
+  /** Paid against a guarantee of restitution. */
+  garantie: z.literal(true).optional(),
   liste: z.enum(['corps', 'annexe']).optional(),
   declencheur: declencheurSchema,
 });

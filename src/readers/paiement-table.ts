@@ -5,25 +5,41 @@ import type { Montant } from '../model/values.ts';
 import { recogniseMontants } from '../recognisers/montant.ts';
 import { recogniseNombres } from '../recognisers/nombre.ts';
 import { recognisePourcentages } from '../recognisers/pourcentage.ts';
-import { cellOf, has, type Table, tablesIn } from './table.ts';
-import { baseOf, type Figure, type Known, multiplicityOf, type TrancheLue, triggerOf } from './tranche-lue.ts';
+import { similarity } from './similar.ts';
+import { cellAt, cellOf, has, type Table, tablesIn } from './table.ts';
+import { announcedBase, baseOf, type Figure, type Known, multiplicityOf, type TrancheLue, triggerOf } from './tranche-lue.ts';
 
 export interface PaymentTable {
   readonly tranches: readonly TrancheLue[];
   readonly total?: { readonly value: Montant; readonly flow: Flow };
 }
 
-/** Tables that give a share or an amount to each row. */
+/** Tables that give a share or an amount to each row; `lead` of a table is the text right before it. */
 export function paymentTables(blocks: readonly Block[], known: readonly Known[]): readonly PaymentTable[] {
   return tablesIn(blocks)
+    .map(withShares)
     .filter((table) => table.body.length > 0 && has(table, 'pourcentage', 'montant') && !has(table, 'poids'))
     .map((table) => {
+      const lead = leadOf(blocks, table);
       const total = table.totals.map((row) => cellOf(table, row, 'montant')).map((flow) => ({ flow, amount: amountOf(flow, table) })).find(({ amount }) => amount !== undefined);
       return {
-        tranches: table.body.flatMap((row) => trancheOf(table, row, known) ?? []),
+        tranches: table.body.flatMap((row) => trancheOf(table, row, known, lead) ?? []),
         ...(total?.amount === undefined ? {} : { total: { value: total.amount, flow: total.flow } }),
       };
     });
+}
+
+/** A column headed « Paiement » whose cells are percentages is one of shares. */
+function withShares(table: Table): Table {
+  if (has(table, 'pourcentage')) return table;
+  const shares = table.columns.find(({ at, meaning }) => meaning === 'tranche' && table.body.filter((row) => /\d\s*%/u.test(cellAt(row, at)?.flow.text ?? '')).length >= table.body.length * 0.5);
+  return shares === undefined ? table : { ...table, columns: table.columns.map((column) => (column === shares ? { ...column, meaning: 'pourcentage' } : column)) };
+}
+
+function leadOf(blocks: readonly Block[], table: Table): string {
+  const first = blocks.findIndex((block) => block === (table.header[0] ?? table.body[0]));
+  const before = blocks[first - 1];
+  return before === undefined || before.kind === 'row' ? '' : before.flow.text;
 }
 
 /** The amount of a cell; its currency may stand in the column's header. */
@@ -48,19 +64,24 @@ function percentOf(flow: Flow, table: Table): Figure | undefined {
   return { value: only.value.valeur, start: only.start, end: only.end };
 }
 
-function trancheOf(table: Table, row: Block, known: readonly Known[]): TrancheLue | undefined {
+function trancheOf(table: Table, row: Block, known: readonly Known[], lead: string): TrancheLue | undefined {
   const share = cellOf(table, row, 'pourcentage');
   const percent = percentOf(share, table);
   const amount = amountOf(cellOf(table, row, 'montant'), table);
   if (percent === undefined && amount === undefined) return undefined;
   const words = ['declencheur', 'intitule', 'echeance', 'tranche'] as const;
-  const cells = words.map((meaning) => cellOf(table, row, meaning)).filter((flow) => flow.text.trim() !== '');
+  const said = words.map((meaning) => cellOf(table, row, meaning)).filter((flow) => flow.text.trim() !== '');
+  const cells = said.length > 0 ? said : [cellOf(table, row, 'ref')].filter((flow) => flow.text.trim() !== '');
   const texts = cells.map((flow) => flow.text).join(' — ');
   const source = cells[0] ?? row.flow;
-  const { declencheur, avance } = triggerOf({ text: texts === '' ? row.flow.text : texts, origin: [] }, known);
+  const headers = table.columns.filter(({ meaning }) => meaning === 'declencheur' || meaning === 'intitule' || meaning === 'ref').map((column) => column.header);
+  const { declencheur, avance, garantie } = triggerOf({ text: texts === '' ? row.flow.text : texts, origin: [] }, known, undefined, `${headers.join(' ')} ${lead}`);
+  const title = cellOf(table, row, 'intitule').text;
+  const match = known.find((one) => one.ref === title.trim() || similarity(one.title, title) >= 0.8);
+  const listed = cellOf(table, row, 'declencheur').text.trim() === '' ? (match?.ref ?? match?.title) : undefined;
   const times = multiplicityOf(texts, undefined);
   const header = table.columns.find(({ meaning }) => meaning === 'pourcentage')?.header ?? '';
-  const base = baseOf(share.text) ?? baseOf(header);
+  const base = baseOf(share.text) ?? baseOf(header) ?? announcedBase(lead);
   const at = Math.max(0, row.flow.text.indexOf(share.text));
   return {
     flow: row.flow,
@@ -71,7 +92,8 @@ function trancheOf(table: Table, row: Block, known: readonly Known[]): TrancheLu
       ...(base === undefined ? {} : { base }),
       ...(times === undefined || times < 2 ? {} : { multiplicite: times }),
       ...(avance ? { avance: true } : {}),
-      declencheur: { ...declencheur, texte: source.text.replace(/\s+/gu, ' ').trim() },
+      ...(garantie ? { garantie: true } : {}),
+      declencheur: { ...declencheur, livrables: listed === undefined ? declencheur.livrables : [listed], texte: source.text.replace(/\s+/gu, ' ').trim() },
     },
   };
 }

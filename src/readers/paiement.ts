@@ -1,6 +1,6 @@
 // The payment clause → its instalments, from a list, prose or a table.
 import type { Block } from '../document/document.ts';
-import { type Flow, originOf, sliceFlow, trimFlow } from '../document/flow.ts';
+import { originOf, sliceFlow } from '../document/flow.ts';
 import { paiement as words } from '../lexicon/paiement.ts';
 import type { Paiement, Tranche } from '../model/paiement.ts';
 import { recogniseDurees } from '../recognisers/duree.ts';
@@ -9,9 +9,8 @@ import { contentOf, type Section, sectionsOf } from '../sections/section.ts';
 import { type Context, confiances, from } from './context.ts';
 import { type Lifted, read } from './lift.ts';
 import { paymentTables } from './paiement-table.ts';
-import { segmentsOf } from './segments.ts';
-import { sentencesOf } from './sentences.ts';
-import { amountsIn, announcedBase, baseOf, type Figure, instalmentPercentages, type Known, multiplicityOf, type TrancheLue, triggerOf } from './tranche-lue.ts';
+import { proseInstalments } from './paiement-prose.ts';
+import { amountsIn, type Known, type TrancheLue } from './tranche-lue.ts';
 
 /** Every instalment of the payment sections, in order. `known`: the listed deliverables, which triggers cite. */
 export function readPaiement(context: Context, known: readonly Known[]): Lifted<Paiement> {
@@ -58,84 +57,7 @@ function lift({ tranche, flow, figure }: TrancheLue, rang: number, confiance: nu
 function inSection(section: Section, known: readonly Known[]): readonly TrancheLue[] {
   const blocks = contentOf(section);
   const tabled = paymentTables(blocks, known).flatMap((table) => table.tranches);
-  if (tabled.length > 0) return tabled;
-  const own = section.types[0] === 'paiement';
-  let announced = own;
-  let lead = '';
-  return blocks.flatMap((block) => {
-    if (block.kind === 'row') return [];
-    const folded = fold(block.flow.text);
-    if (block.kind !== 'item') announced = own || words.verse.test(folded);
-    else if (!announced && !words.verse.test(folded)) return [];
-    if (block.kind !== 'item') lead = /:\s*$/u.test(block.flow.text) ? block.flow.text : '';
-    return fromProse(block.flow, { listed: block.kind === 'item' && announced, lead: block.kind === 'item' ? lead : '', known });
-  });
-}
-
-interface Around {
-  /** An item of a list of instalments, which needs no word of payment of its own. */
-  readonly listed: boolean;
-  /** What announces the list. */
-  readonly lead: string;
-  readonly known: readonly Known[];
-}
-
-function fromProse(flow: Flow, around: Around): readonly TrancheLue[] {
-  const folded = fold(flow.text);
-  const percentages = instalmentPercentages(flow.text);
-  if (!around.listed && !words.verse.test(folded) && !/\b(?:montant|contrat|marche|signature|remise|validation|approbation)\b/u.test(folded)) return [];
-  if (percentages.length > 0) return segmentsOf(flow, percentages).map(({ segment, figure }) => percentTranche(segment, figure, flow, around));
-  const parts = amountsIn(flow.text).parts.map(({ start, end, value }) => ({ start, end, value: value.valeur }));
-  if (parts.length > 1) return segmentsOf(flow, parts).flatMap(({ segment, figure }) => wholeTranche(segment, around, figure));
-  return around.listed || words.verse.test(folded) ? sentencesOf(flow).flatMap((sentence) => wholeTranche(sentence, around)) : [];
-}
-
-function percentTranche(segment: Flow, figure: Figure, whole: Flow, { lead, known }: Around): TrancheLue {
-  const { declencheur, avance } = triggerOf(segment, known, figure);
-  const base = baseOf(segment.text) ?? announcedBase(whole.text) ?? announcedBase(lead);
-  const times = multiplicityOf(segment.text, figure);
-  return {
-    flow: segment,
-    figure,
-    tranche: {
-      pourcentage: figure.value,
-      ...(base === undefined ? {} : { base }),
-      ...(times === undefined || times < 2 ? {} : { multiplicite: times }),
-      ...(avance ? { avance: true } : {}),
-      declencheur,
-    },
-  };
-}
-
-/** An instalment without a percentage: an amount, the whole of a base, or what remains. */
-function wholeTranche(flow: Flow, { known }: Around, figure?: Figure): readonly TrancheLue[] {
-  const folded = fold(flow.text);
-  const amount = amountsIn(flow.text).parts[0];
-  const totalite = words.totalite.test(folded);
-  const reste = words.reste.test(folded) && !totalite;
-  if (amount === undefined && !totalite && !reste) return [];
-  const { declencheur, avance } = triggerOf(flow, known, figure ?? totalEnd(folded));
-  if (declencheur.nature === 'nonDit' && !reste) return [];
-  const base = amount === undefined ? baseOf(flow.text) : undefined;
-  return [
-    {
-      flow: trimFlow(flow),
-      tranche: {
-        ...(amount === undefined ? {} : { montant: amount.value }),
-        ...(base === undefined ? {} : { base }),
-        ...(totalite ? { totalite: true } : {}),
-        ...(reste ? { reste: true } : {}),
-        ...(avance ? { avance: true } : {}),
-        declencheur,
-      },
-    },
-  ];
-}
-
-/** « le montant total des honoraires sera versé … » stands where a figure would. */
-function totalEnd(folded: string): Figure | undefined {
-  const match = words.totalite.exec(folded);
-  return match === null ? undefined : { start: match.index, end: match.index + match[0].length, value: 0 };
+  return tabled.length > 0 ? tabled : proseInstalments(blocks, section.types[0] === 'paiement', known);
 }
 
 function delaiIn(blocks: readonly Block[]): Lifted<NonNullable<Paiement['delai']>> | undefined {

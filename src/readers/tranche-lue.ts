@@ -27,28 +27,17 @@ export interface TrancheLue {
   readonly figure?: Figure;
 }
 
-/** Percentages of a text that can be instalments: no tax, no retention, no penalty. */
+/** Percentages of one sentence that can be instalments: no tax, no retention, no penalty. */
 export function instalmentPercentages(text: string): readonly Figure[] {
   const folded = fold(text);
+  if (words.prelevement.test(folded)) return [];
   return recognisePourcentages(text)
     .filter(({ value, start, end }) => {
       if (value.pour !== 100 || value.valeur <= 0 || value.valeur > 100) return false;
-      return !words.autre.test(clauseAround(folded, start, end)) && !words.penalite.test(sentenceAround(folded, start, end));
+      const before = folded.slice(Math.max(0, start - 45), start).split(/[,;.:(]|\d/u).at(-1) ?? '';
+      return !words.autreAvant.test(before) && !words.autreApres.test(folded.slice(end, end + 40));
     })
     .map(({ value, start, end }) => ({ value: value.valeur, start, end }));
-}
-
-/** The words right around a figure, up to the next comma or figure. */
-function clauseAround(folded: string, start: number, end: number): string {
-  const before = folded.slice(Math.max(0, start - 45), start).split(/[,;.:(]|\d/u).at(-1) ?? '';
-  const after = folded.slice(end, end + 30).split(/[,;.:)]|\d/u)[0] ?? '';
-  return `${before} % ${after}`;
-}
-
-function sentenceAround(folded: string, start: number, end: number): string {
-  const before = folded.slice(0, start).split(/[.;]\s/u).at(-1) ?? '';
-  const after = folded.slice(end).split(/[.;](?:\s|$)/u)[0] ?? '';
-  return `${before} % ${after}`;
 }
 
 /** What an instalment is a share of, by its own words. */
@@ -74,18 +63,29 @@ export function multiplicityOf(text: string, figure: Figure | undefined): number
     return counted === undefined ? periodic : Number(counted);
   }
   const head = text.slice(0, figure?.start ?? text.length);
-  const several = recogniseNombres(head).find(({ end }) => /^\s+(?:versements|tranches|paiements|acomptes|mensualites|echeances)\b/u.test(fold(head.slice(end))));
+  const several = recogniseNombres(head).findLast(({ end }) => repeated.test(fold(head.slice(end))));
   return several === undefined || several.value.valeur < 2 ? undefined : several.value.valeur;
 }
 
-function natureOf(folded: string, livrables: readonly string[], date: Date | undefined): Declencheur['nature'] {
+/** Between a count and its figure: « versements trimestriels de », « tranches égales de »; « en deux tranches : » only announces. */
+const repeated = /^\s+(?:versements|tranches|paiements|acomptes|mensualites|echeances|annuites)(?:\s+(?!de |d.)\p{L}+){0,3}(?:\s+de(?: chacun(?:e)?)?|\s+a)\s*$/u;
+
+/** What the words around say when the instalment itself does not: acceptance or handing over, nothing else. */
+function hintedNature(hint: string, own: Declencheur['nature']): Declencheur['nature'] {
+  if (words.validation.test(hint)) return 'validation';
+  return words.remise.test(hint) && own === 'nonDit' ? 'remise' : own;
+}
+
+const guarantee = /\b(?:remise|presentation|fourniture|depot|production|constitution) d.une (?:caution|garantie)\w*/u;
+
+function natureOf(text: string, date: Date | undefined): Declencheur['nature'] {
+  const folded = text.replace(guarantee, ' ');
   if (words.validation.test(folded)) return 'validation';
   if (words.remise.test(folded)) return 'remise';
   if (words.signature.test(folded)) return 'signature';
   if (words.avancement.test(folded)) return 'avancement';
   if (words.periode.test(folded)) return 'periode';
   if (date !== undefined) return 'date';
-  if (livrables.length > 0) return 'remise';
   return words.fin.test(folded) ? 'avancement' : 'nonDit';
 }
 
@@ -127,6 +127,8 @@ function namesIn(text: string): readonly string[] {
 export interface Trigger {
   readonly declencheur: Declencheur;
   readonly avance: boolean;
+  /** Paid against a guarantee. */
+  readonly garantie: boolean;
 }
 
 /** Where the words that release a payment start: « après », « à la signature », « dès »… */
@@ -142,22 +144,24 @@ function triggerText(text: string, figure: Figure | undefined): string {
   if (figure === undefined) return clean(text);
   const after = firstSentence(text.slice(figure.end));
   const start = triggerStart.exec(fold(after))?.index;
-  if (start !== undefined) return clean(after.slice(start));
+  if (start !== undefined) return clean(after.slice(start).replace(/,?\s*(?:soit )?(?:un |au )?total (?:de|:).*$/u, ''));
   const before = clean(text.slice(0, figure.start).replace(/\b(?:soit|de|:)\s*$/iu, ''));
-  return /\p{L}{4}/u.test(before) && triggerStart.test(fold(before)) ? before : clean(text);
+  return /\p{L}{4}/u.test(before) && (triggerStart.test(fold(before)) || !/\p{L}{4}/u.test(after)) ? before : clean(text);
 }
 
 /** What releases the instalment. `texte` is the trigger as a reader would quote it. */
-export function triggerOf(flow: Flow, known: readonly Known[], figure?: Figure): Trigger {
+export function triggerOf(flow: Flow, known: readonly Known[], figure?: Figure, hint = ''): Trigger {
   const text = triggerText(flow.text, figure);
   const folded = fold(text);
   const livrables = [...livrablesIn(text, known)];
   const date = recogniseDates(text).find(({ value }) => value.precision === 'jour')?.value.valeur;
-  const nature = natureOf(folded, livrables, date);
+  const own = natureOf(folded, date);
+  const nature = own === 'nonDit' || own === 'date' || words.celle.test(folded) ? hintedNature(fold(hint), own) : own;
   const delai = delayIn(text);
   return {
     declencheur: { nature, texte: text, livrables, ...(date === undefined ? {} : { date }), ...(delai === undefined ? {} : { delai }) },
-    avance: words.avance.test(folded) || (nature === 'signature' && livrables.length === 0),
+    garantie: /\b(?:caution\w*|garanti\w*)\b/u.test(fold(flow.text)),
+    avance: words.avance.test(fold(flow.text)) || (nature === 'signature' && livrables.length === 0),
   };
 }
 

@@ -16,13 +16,13 @@ export function runningLines(lines: readonly ScannedLine[]): ReadonlySet<number>
   const places = new Map<string, number[]>();
   for (const line of lines) {
     if (!candidate(line)) continue;
-    const key = line.flow.text.replace(/\d+/gu, '#');
+    const key = line.flow.text.replace(/\d+(?=\s*(?:[/–-]\s*\d+\s*)?$)|(?<=page\s)\d+/giu, '#');
     places.set(key, [...(places.get(key) ?? []), line.index]);
   }
   const repeated = new Set<number>();
   const certain = new Set<number>();
   for (const indexes of places.values()) {
-    if (indexes.length >= 2) for (const index of indexes) repeated.add(index);
+    if (indexes.length >= 2 && spread(indexes)) for (const index of indexes) repeated.add(index);
     if (indexes.length >= 3 && spread(indexes)) for (const index of indexes) certain.add(index);
   }
   const content = lines.filter((line) => !line.blank && !line.noise).map((line) => line.index);

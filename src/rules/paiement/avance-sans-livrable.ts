@@ -36,6 +36,8 @@ export const avanceSansLivrable = defineRule<Advance>({
     // Signature and a first deliverable together.
     example({ paiement: { tranches: [tranche({ livrables: ['note de cadrage'] })] } }),
     example({ paiement: { tranches: [tranche({ nature: 'nonDit' })] } }),
+    // Paid against a guarantee of restitution.
+    example({ paiement: { tranches: [tranche({}, { garantie: true })] } }),
   ],
   rejects: [
     { tor: example({ paiement: { tranches: [tranche({})] } }), at: 'paiement.tranches.0' },
@@ -50,7 +52,7 @@ export const avanceSansLivrable = defineRule<Advance>({
   ],
   *check(tor) {
     for (const [index, { declencheur, ...rest }] of tor.paiement.tranches.entries()) {
-      if (declencheur.nature !== 'signature' || declencheur.livrables.length > 0) continue;
+      if (declencheur.nature !== 'signature' || declencheur.livrables.length > 0 || rest.garantie === true) continue;
       yield {
         at: `paiement.tranches.${index}`,
         operands: [`paiement.tranches.${index}.declencheur.nature`],

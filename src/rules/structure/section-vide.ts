@@ -45,6 +45,18 @@ export const sectionVide = defineRule<Empty>({
     // A heading directly followed by its sub-headings.
     example({ sections: [{ ...duration, sections: [{ ...next, niveau: 2 }] }, next] }),
     example({ sections: [duration, { ...next, numero: 'a' }] }),
+    // A list of tasks written as sub-headings.
+    example({
+      sections: [
+        {
+          ...next,
+          sections: [
+            { ...duration, numero: '3.1', niveau: 2 },
+            { ...next, numero: '3.2', niveau: 2, mots: 0 },
+          ],
+        },
+      ],
+    }),
     example({ sections: [{ titre: 'Annexes', niveau: 1, types: ['annexes'], mots: 0, lignes: [] }] }),
   ],
   rejects: [
@@ -67,8 +79,10 @@ export const sectionVide = defineRule<Empty>({
   ],
   *check(tor) {
     for (const siblings of siblingLists(tor)) {
+      // Several sub-headings without a body are a list of tasks written as headings.
+      const listed = siblings.filter(({ section }) => section.niveau > 1 && section.mots === 0).length > 1;
       for (const placed of siblings) {
-        if (!isEmpty(placed, siblings)) continue;
+        if (listed || !isEmpty(placed, siblings)) continue;
         yield { at: placed.wordsPath, operands: [placed.wordsPath], facts: { titre: quoted(placed.section.titre) }, absence: true };
       }
     }

@@ -1,0 +1,133 @@
+// Prose and lists of a payment clause → its instalments, sentence by sentence, with the base, the lot and the act announced before them.
+import type { Block } from '../document/document.ts';
+import { type Flow, trimFlow } from '../document/flow.ts';
+import { paiement as words } from '../lexicon/paiement.ts';
+import type { Tranche } from '../model/paiement.ts';
+import { fold } from '../recognisers/fold.ts';
+import { segmentsOf } from './segments.ts';
+import { sentencesOf } from './sentences.ts';
+import { amountsIn, announcedBase, baseOf, type Figure, instalmentPercentages, type Known, multiplicityOf, type TrancheLue, triggerOf } from './tranche-lue.ts';
+
+/** What was said before an instalment and still holds. */
+interface State {
+  /** The sentence that announces the instalments. */
+  lead: string;
+  lot: string | undefined;
+  /** Paying is being spoken of: an item needs no word of payment of its own. */
+  announced: boolean;
+}
+
+const lotOpening = /^(?:pour (?:le )?)?lot\s*(?:n\s?[°o]\s?)?([a-z]|\d{1,2})\b\s*(?:[^:;.%]{0,60}:|$|,)/u;
+
+/** `own`: the section is about payment; elsewhere a sentence needs a word of payment. */
+export function proseInstalments(blocks: readonly Block[], own: boolean, known: readonly Known[]): readonly TrancheLue[] {
+  const state: State = { lead: '', lot: undefined, announced: own };
+  const found: TrancheLue[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'row') continue;
+    const folded = fold(block.flow.text);
+    if (block.kind !== 'item') state.announced = own || words.verse.test(folded) || (state.announced && lotOpening.test(folded));
+    else if (!state.announced && !words.verse.test(folded)) continue;
+    if (block.kind !== 'item') state.lead = '';
+    for (const sentence of sentencesOf(block.flow)) found.push(...inSentence(sentence, block.kind === 'item' && state.announced, state, found, known));
+  }
+  return withOneBase(found);
+}
+
+/** Where some instalments say what they are shares of, those that only took it from the announcement follow them. */
+function withOneBase(found: readonly TrancheLue[]): readonly TrancheLue[] {
+  const own = new Set(found.flatMap(({ flow, figure, tranche }) => (figure === undefined || tranche.base === 'frais' ? [] : (baseOf(flow.text) ?? []))));
+  const [only] = own;
+  if (own.size !== 1 || only === undefined || only === 'frais') return found;
+  return found.map((one) => (one.tranche.base === undefined || one.tranche.base === 'frais' || one.figure === undefined ? one : { ...one, tranche: { ...one.tranche, base: only } }));
+}
+
+function inSentence(flow: Flow, listed: boolean, state: State, before: readonly TrancheLue[], known: readonly Known[]): readonly TrancheLue[] {
+  const folded = fold(flow.text);
+  const lot = lotOpening.exec(folded)?.[1];
+  if (lot !== undefined) state.lot = lot.toUpperCase();
+  const percentages = instalmentPercentages(flow.text);
+  const speaks = listed || words.verse.test(folded) || /\b(?:montant|contrat|marche|signature|remise|validation|approbation)\b/u.test(folded);
+  if (percentages.length > 0 && speaks) return byFigures(flow, withRests(flow.text, percentages), state, before, known);
+  if (words.verse.test(folded) && percentages.length === 0 && !/\d\s?%/u.test(folded) && !listed) state.lead = `${state.lead} ${flow.text}`;
+  const parts = amountsIn(flow.text).parts.map(({ start, end, value }) => ({ start, end, value: value.valeur }));
+  if (parts.length > 1 && speaks) return segmentsOf(flow, parts).flatMap(({ segment, figure }) => whole(segment, state, known, figure));
+  return listed || words.verse.test(folded) ? whole(flow, state, known) : [];
+}
+
+/** « … et le solde à celle du livrable 3 »: what remains counts as a figure of its own. */
+function withRests(text: string, figures: readonly Figure[]): readonly Figure[] {
+  const rests = [...fold(text).matchAll(words.resteSeul)].map((match) => ({ start: match.index, end: match.index + match[0].length, value: Number.NaN }));
+  const last = figures.at(-1);
+  const kept = rests.filter(({ start }) => last !== undefined && start > last.end);
+  return [...figures, ...kept.slice(0, 1)];
+}
+
+function byFigures(flow: Flow, figures: readonly Figure[], state: State, before: readonly TrancheLue[], known: readonly Known[]): readonly TrancheLue[] {
+  const found: TrancheLue[] = [];
+  for (const { segment, figure } of segmentsOf(flow, figures)) {
+    const previous = found.at(-1) ?? before.at(-1);
+    const { declencheur, avance, garantie } = triggerOf(segment, known, figure, state.lead);
+    const act = previous !== undefined && words.celle.test(fold(segment.text)) ? previous.tranche.declencheur.nature : declencheur.nature;
+    const rest = Number.isNaN(figure.value);
+    const base = baseIn(segment, flow, state.lead) ?? (words.reste.test(fold(segment.text)) ? previous?.tranche.base : undefined);
+    const times = rest ? undefined : multiplicityOf(segment.text, figure);
+    found.push({
+      flow: segment,
+      ...(rest ? {} : { figure }),
+      tranche: {
+        ...(rest ? { reste: true } : { pourcentage: figure.value }),
+        ...(base === undefined ? {} : { base }),
+        ...(state.lot === undefined ? {} : { lot: state.lot }),
+        ...(times === undefined || times < 2 ? {} : { multiplicite: times }),
+        ...(avance ? { avance: true } : {}),
+        ...(garantie ? { garantie: true } : {}),
+        declencheur: { ...declencheur, nature: act },
+      },
+    });
+  }
+  return found;
+}
+
+/** By its own words, then by those of its sentence, then by what announced the list. */
+function baseIn(segment: Flow, sentence: Flow, lead: string): Tranche['base'] | undefined {
+  const own = baseOf(segment.text);
+  if (own !== undefined) return own;
+  if (words.reste.test(fold(segment.text))) return undefined;
+  const subject = fold(sentence.text).split('%')[0] ?? '';
+  return (words.bases[0][1].test(subject) ? 'frais' : undefined) ?? announcedBase(sentence.text) ?? announcedBase(lead);
+}
+
+/** An instalment without a percentage: an amount, the whole of a base, or what remains. */
+function whole(flow: Flow, state: State, known: readonly Known[], figure?: Figure): readonly TrancheLue[] {
+  const folded = fold(flow.text);
+  const amount = amountsIn(flow.text).parts[0];
+  const totalite = words.totalite.test(folded);
+  const reste = words.reste.test(folded) && !totalite;
+  if ((amount === undefined && !totalite && !reste) || words.prelevement.test(folded)) return [];
+  const at = figure ?? (amount === undefined ? totalEnd(folded) : { start: amount.start, end: amount.end, value: 0 });
+  const { declencheur, avance, garantie } = triggerOf(flow, known, at, state.lead);
+  if (declencheur.nature === 'nonDit' && !(reste && amount === undefined)) return [];
+  const base = amount === undefined ? baseOf(flow.text) : undefined;
+  return [
+    {
+      flow: trimFlow(flow),
+      tranche: {
+        ...(amount === undefined ? {} : { montant: amount.value }),
+        ...(base === undefined ? {} : { base }),
+        ...(state.lot === undefined ? {} : { lot: state.lot }),
+        ...(totalite ? { totalite: true } : {}),
+        ...(reste && amount === undefined ? { reste: true } : {}),
+        ...(avance ? { avance: true } : {}),
+        ...(garantie ? { garantie: true } : {}),
+        declencheur,
+      },
+    },
+  ];
+}
+
+/** « le montant total des honoraires sera versé … » stands where a figure would. */
+function totalEnd(folded: string): Figure | undefined {
+  const match = words.totalite.exec(folded);
+  return match === null ? undefined : { start: match.index, end: match.index + match[0].length, value: 0 };
+}
