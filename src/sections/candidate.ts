@@ -19,6 +19,8 @@ export interface Candidate {
   readonly runIn: boolean;
   /** « 1) » rather than « 1. ». */
   readonly bracketed: boolean;
+  /** A blank stands after it, and content that is no heading-like line follows. */
+  readonly isolated: boolean;
 }
 
 const maxWords = 28;
@@ -100,5 +102,6 @@ export function candidateOf(block: Block, at: number, next: Block | undefined): 
     weight,
     runIn: !set && title.length < block.flow.text.length,
     bracketed: block.label?.includes(')') === true,
+    isolated: next !== undefined && next.spaced === true && (next.kind !== 'paragraph' || next.flow.text.length > 60),
   };
 }

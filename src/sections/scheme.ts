@@ -71,17 +71,24 @@ function isOrdinal({ title }: Candidate): boolean {
   return ordinal.test(title);
 }
 
-/** Lines without any look of their own, whose every word is a heading's. */
+/** A short line that names and does not run on. */
+function names({ block, title }: Candidate): boolean {
+  return block.label === undefined && title.split(/\s+/u).length <= 9 && !/[.;,]$/u.test(title) && /^[\p{Lu}\d«"]/u.test(title);
+}
+
+/**
+ * Lines without any look of their own, whose every word is a heading's. Where at least three of them stand between blanks, lines that
+ * stand so too and hold a heading's word are their peers.
+ */
 function plain(candidates: readonly Candidate[]): Scheme {
-  const headings = candidates.filter(
-    ({ block, title, reading }) =>
-      block.label === undefined &&
-      reading.strength === 'full' &&
-      title.split(/\s+/u).length <= 9 &&
-      !/[.;,]$/u.test(title) &&
-      /^[\p{Lu}\d«"]/u.test(title),
+  const sure = candidates.filter((candidate) => candidate.reading.strength === 'full' && names(candidate));
+  const first = sure[0];
+  const alone = ({ block, isolated }: Candidate): boolean => block.spaced === true && isolated;
+  if (first === undefined || sure.length < 3 || !sure.every(alone)) return { name: 'plain', headings: sure };
+  const peers = candidates.filter(
+    (candidate) => candidate.at > first.at && alone(candidate) && names(candidate) && candidate.reading.strength !== 'none' && !/[:?!\d]$/u.test(candidate.title),
   );
-  return { name: 'plain', headings };
+  return { name: 'plain', headings: candidates.filter((candidate) => sure.includes(candidate) || peers.includes(candidate)) };
 }
 
 /** Short texts whose clauses follow their names on the same line: « Durée : vingt jours ». */
