@@ -1,10 +1,18 @@
 // How the sources are bundled: shared by the build, the notices of third parties and the tests that look at what a command loads.
-
 import { plainLettersPlugin } from './plain-letters.mjs';
 
-/** @type {import('esbuild').BuildOptions & { metafile: true }} */
-export const buildOptions = {
-  entryPoints: { tor: 'src/cli/main.ts', index: 'src/index.ts' },
+/** commander runs subcommands that are programs of their own; ours are not, and Node's `child_process` takes milliseconds to load. */
+const withoutSubprograms = {
+  name: 'without-subprograms',
+  setup(build) {
+    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /node_modules[\\/]commander/.test(importer) ? { path: 'none', namespace: 'none' } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+const shared = {
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -17,10 +25,14 @@ export const buildOptions = {
   legalComments: 'none',
   charset: 'utf8',
   metafile: true,
-  plugins: [plainLettersPlugin],
+  plugins: [plainLettersPlugin, withoutSubprograms],
   logLevel: 'warning',
   // Second readers, optional dependencies: found at run time or done without.
   external: ['pdf-parse', 'mammoth'],
   // Some bundled packages are CommonJS and require Node's own modules.
   banner: { js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);" },
 };
+
+/** Apart, since a chunk that both shared would be cut into many small files. */
+export const program = { ...shared, entryPoints: { tor: 'src/cli/main.ts' } };
+export const library = { ...shared, entryPoints: { index: 'src/index.ts' } };

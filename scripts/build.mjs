@@ -2,15 +2,15 @@
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { buildOptions } from './build-options.mjs';
+import { library, program } from './build-options.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const wasm = 'pdfium.wasm';
 
-const { metafile } = await build(buildOptions);
+const outputs = (await Promise.all([build(program), build(library)])).flatMap(({ metafile }) => Object.keys(metafile.outputs));
 await mkdir('dist', { recursive: true });
 await copyFile(`node_modules/@embedpdf/pdfium/dist/${wasm}`, `dist/${wasm}`);
-const built = new Set([wasm, 'types', ...Object.keys(metafile.outputs).map((path) => path.replace(/^dist\//, ''))]);
+const built = new Set([wasm, 'types', ...outputs.map((path) => path.replace(/^dist\//, ''))]);
 for (const name of await readdir('dist')) {
   if (!built.has(name)) await rm(`dist/${name}`, { recursive: true });
 }

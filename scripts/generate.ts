@@ -20,7 +20,7 @@ async function drawn(): Promise<readonly Generated[]> {
     import('./generate/readme.ts'),
     import('./generate/notices.ts'),
   ]);
-  return [...(await rulePages()), ...schemas(), await readme(), await notices()];
+  return [...(await rulePages()), ...schemas(), readme(), await notices()];
 }
 
 const registries = [versionFile, ruleRegistry(), formatRegistry()];

@@ -46,7 +46,7 @@ const incompleteness: readonly NoticeCode[] = ['page-without-text', 'embedded-ob
 /** Reads one file. Throws a TorError when it cannot be read. */
 export async function readInput(input: Input, options: ReadOptions): Promise<ReadResult> {
   const source = await openSource(input.bytes, options);
-  const document = await layout(source);
+  const document = layout(source);
   const sections = outline(document);
   const { tor, origins, notices } = readTor(document, sections, {
     fichier: input.file,

@@ -7,7 +7,7 @@ import { runInNewContext } from 'node:vm';
 import { build, type Metafile } from 'esbuild';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildOptions } from '../scripts/build-options.mjs';
+import { program } from '../scripts/build-options.mjs';
 import { plainLetters } from '../scripts/plain-letters.mjs';
 import { version } from '../src/version.ts';
 import { command } from './support/command.ts';
@@ -113,7 +113,7 @@ describe('what a command loads', () => {
   beforeAll(async () => {
     ({
       metafile: { outputs },
-    } = await build({ ...buildOptions, write: false }));
+    } = await build({ ...program, write: false }));
   });
 
   /** Sources and packages that are loaded with a module, those asked for later left out. */
@@ -131,15 +131,12 @@ describe('what a command loads', () => {
     expect(loadedWith('src/cli/main.ts').toSorted()).toEqual(['src/cli/main.ts', 'src/version.ts']);
   });
 
-  it.each(['src/cli/run.ts', 'src/pipeline.ts', 'src/report/pretty.ts', 'src/report/json.ts', 'src/report/concise.ts'])(
-    'a check loads neither zod nor yaml with %s',
-    (entry) => {
-      expect(loadedWith(entry).filter((path) => /node_modules\/(?:zod|yaml)\//u.test(path))).toEqual([]);
-    },
-  );
+  it.each(['src/cli/start.ts', 'src/cli/engine.ts'])('a check loads neither zod nor yaml with %s', (entry) => {
+    expect(loadedWith(entry).filter((path) => /node_modules\/(?:zod|yaml)\//u.test(path))).toEqual([]);
+  });
 
   it('a PDF does not load the Word reader, nor a Word file the PDF engine', () => {
-    expect(loadedWith('src/pipeline.ts').filter((path) => /src\/source\/pdf\/|xml-tree|node_modules/u.test(path))).toEqual([]);
+    expect(loadedWith('src/cli/engine.ts').filter((path) => /src\/source\/pdf\/|xml-tree|node_modules/u.test(path))).toEqual([]);
     expect(loadedWith('src/source/pdf/open-pdf.ts').filter((path) => /source\/docx|fflate|saxes/u.test(path))).toEqual([]);
     expect(loadedWith('src/source/docx/open-docx.ts').filter((path) => /source\/pdf/u.test(path))).toEqual([]);
   });

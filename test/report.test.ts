@@ -16,15 +16,15 @@ const view: View = { width: 100, colour: 0, all: false, quiet: false };
 const dangerous = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/u;
 const colours = /\u001B\[\d+(?:;\d+)*m/gu;
 
-describe.each(Object.entries(formats))('format %s', (name, load) => {
+describe.each(Object.entries(formats))('format %s', (name, format) => {
   it.each(Object.entries(reports))('prints the report « %s »', async (_, report) => {
-    const text = (await load()).write(report, view);
+    const text = format.write(report, view);
     expect(text).toMatchSnapshot();
     expect(text.endsWith('\n') || text === '').toBe(true);
   });
 
   it('names every error of the report', async () => {
-    const text = (await load()).write(reports.faulty, view);
+    const text = format.write(reports.faulty, view);
     expect(text).toContain('paiement/total-100');
     expect(text).toContain('Les tranches font 110 %, attendu 100 %.');
   });
@@ -32,7 +32,7 @@ describe.each(Object.entries(formats))('format %s', (name, load) => {
   it('prints nothing that acts on a terminal', async () => {
     for (const all of [false, true]) {
       for (const colour of [0, 3] as const) {
-        const text = (await load()).write(reports.hostile, { ...view, all, colour });
+        const text = format.write(reports.hostile, { ...view, all, colour });
         expect(text.replace(colours, '')).not.toMatch(dangerous);
         if (name === 'json' || colour === 0) expect(text).not.toContain('\u001B');
       }
@@ -40,13 +40,12 @@ describe.each(Object.entries(formats))('format %s', (name, load) => {
   });
 
   it('says what it is for', async () => {
-    expect((await load()).description).toMatch(/^\p{Ll}.*[^.]$/u);
+    expect(format.description).toMatch(/^\p{Ll}.*[^.]$/u);
   });
 });
 
 describe('pretty', () => {
-  const pretty = async (report: (typeof reports)['clean'], given: Partial<View> = {}) =>
-    (await formats.pretty()).write(report, { ...view, ...given });
+  const pretty = async (report: (typeof reports)['clean'], given: Partial<View> = {}) => formats.pretty.write(report, { ...view, ...given });
 
   it('puts errors before warnings, and folds the infos', async () => {
     const text = await pretty(reports.faulty);
@@ -93,7 +92,7 @@ describe('pretty', () => {
 
 describe('json', () => {
   it.each(Object.entries(reports))('is what the schema says: %s', async (_, report) => {
-    const text = (await formats.json()).write(report, view);
+    const text = formats.json.write(report, view);
     expect(reportSchema.parse(JSON.parse(text))).toEqual(JSON.parse(text));
   });
 
@@ -101,7 +100,7 @@ describe('json', () => {
     const turned = JSON.parse(JSON.stringify(reports.faulty), (_, value: unknown) =>
       typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).reverse()) : value,
     );
-    const write = (await formats.json()).write;
+    const write = formats.json.write;
     expect(write(turned, view)).toBe(write(reports.faulty, view));
   });
 });

@@ -64,7 +64,7 @@ function headingOf({ title, types }: Section): Heading {
 }
 
 async function sectionsOf(text: string): Promise<readonly Section[]> {
-  return outline(await layout(await openSource(new TextEncoder().encode(text), {}))).sections;
+  return outline(layout(await openSource(new TextEncoder().encode(text), {}))).sections;
 }
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI'];

@@ -1,7 +1,7 @@
 // The packages that the bundle holds in; their licences, as THIRD-PARTY-NOTICES.md, out.
 import { readdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { buildOptions } from '../build-options.mjs';
+import { program } from '../build-options.mjs';
 import type { Generated } from './files.ts';
 
 /** Copied beside the bundle, not bundled. */
@@ -40,7 +40,7 @@ function licenceTexts(folder: string, { name, license, author }: Manifest): read
 
 /** Folders of packages. */
 async function bundled(): Promise<readonly string[]> {
-  const { metafile } = await build({ ...buildOptions, write: false });
+  const { metafile } = await build({ ...program, write: false });
   const names = Object.keys(metafile.inputs).flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0] ?? []);
   return [...new Set([...names, ...copied])].sort();
 }

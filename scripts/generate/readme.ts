@@ -25,17 +25,17 @@ function commandTable(): string {
   );
 }
 
-async function formatTable(): Promise<string> {
-  const rows = await Promise.all(Object.entries(formats).map(async ([name, load]) => [`\`--format ${name}\``, (await load()).description]));
+function formatTable(): string {
+  const rows = Object.entries(formats).map(([name, { description }]) => [`\`--format ${name}\``, description]);
   return table(['format', 'pour qui'], rows);
 }
 
-async function tables(): Promise<ReadonlyMap<string, string>> {
+function tables(): ReadonlyMap<string, string> {
   const ruleRows = rules.map(({ id, severity, title }) => [`[${id}](docs/rules/${id}.md)`, severityWord(severity).toLowerCase(), title]);
   return new Map([
     ['commands', commandTable()],
     ['rules', table(['règle', 'gravité', 'défaut'], ruleRows)],
-    ['formats', await formatTable()],
+    ['formats', formatTable()],
     [
       'exit-codes',
       table(
@@ -47,9 +47,9 @@ async function tables(): Promise<ReadonlyMap<string, string>> {
 }
 
 /** Each table stands between « <!-- table: NAME --> » and « <!-- end --> ». */
-export async function readme(): Promise<Generated> {
+export function readme(): Generated {
   const path = 'README.md';
-  const contents = await tables();
+  const contents = tables();
   const seen = new Set<string>();
   const content = readFileSync(path, 'utf8').replaceAll(
     /(<!-- table: ([\w-]+) -->\n)[\s\S]*?(<!-- end -->)/gu,

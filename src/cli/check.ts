@@ -5,6 +5,7 @@ import { assembleReport } from '../report/assemble-report.ts';
 import { type FormatName, formats } from '../report/formats.ts';
 import type { DocumentReport } from '../report/report.ts';
 import { colourLevel } from './colour-level.ts';
+import { tellDifferences } from './cross-read.ts';
 import { type ExitCode, worst } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { readInputs } from './read-inputs.ts';
@@ -45,21 +46,20 @@ function checkedDate(given: string | undefined, today: string): string {
 
 async function check(files: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
   const date = checkedDate(options.date, io.today);
-  const { checkResult, unreadable } = await import('../pipeline.ts');
+  const { checkResult, unreadable } = await import('./engine.ts');
   const { results, codes } = await readInputs<DocumentReport>(
     files,
     {
       read: async (result, input) => {
-        if (options.crossRead === true) await (await import('./cross-read.ts')).tellDifferences(input, result, io);
+        if (options.crossRead === true) await tellDifferences(input, result, io);
         return checkResult(input, result, { date });
       },
       unreadable: (file, error) => unreadable({ file }, error),
     },
     io,
   );
-  const format = await formats[options.format]();
   io.out(
-    format.write(assembleReport(results, io.version), {
+    formats[options.format].write(assembleReport(results, io.version), {
       width: io.width,
       colour: colourLevel(io),
       all: options.all === true,

@@ -6,6 +6,7 @@ import { outputNames } from '../batch/output-names.ts';
 import { writeAtomically } from '../batch/write-atomically.ts';
 import { TorError } from '../document/tor-error.ts';
 import type { Tor } from '../model/tor.ts';
+import { toJson } from '../report/json.ts';
 import { neutralise } from '../report/neutralise.ts';
 import { type ExitCode, worst } from './exit-code.ts';
 import type { Io } from './io.ts';
@@ -52,7 +53,7 @@ async function isFolder(output: string): Promise<boolean> {
 
 async function serialise(models: readonly Tor[], shape: Shape): Promise<string> {
   if (shape === 'yaml') return (await import('../report/model-yaml.ts')).toYaml(models);
-  return (await import('../report/json.ts')).toJson(models.length === 1 ? models[0] : models);
+  return toJson(models.length === 1 ? models[0] : models);
 }
 
 async function writeTo(output: string, converted: readonly Converted[], shape: Shape, io: Io): Promise<void> {
@@ -72,7 +73,7 @@ async function writeTo(output: string, converted: readonly Converted[], shape: S
 async function convert(args: readonly string[], options: ConvertOptions, io: Io): Promise<ExitCode> {
   const shape = shapeOf(options);
   const { conform } = await import('../report/conform.ts');
-  const { withProvenance } = await import('../pipeline.ts');
+  const { withProvenance } = await import('./engine.ts');
   const codesOfBreaches: ExitCode[] = [];
   const { results, codes } = await readInputs<Converted>(
     args,

@@ -1,6 +1,6 @@
 // A file and its reading in; on stderr, where the second reader reads other words.
 
-import { crossRead, type Disagreement } from '../cross-read.ts';
+import type { Disagreement } from '../cross-read.ts';
 import { TorError } from '../document/tor-error.ts';
 import type { ReadResult } from '../pipeline.ts';
 import { counted } from '../report/counted.ts';
@@ -22,6 +22,7 @@ function told({ line, page, first, second }: Disagreement): string {
 
 async function report(input: { readonly bytes: Uint8Array }, result: ReadResult): Promise<string> {
   try {
+    const { crossRead } = await import('./engine.ts');
     const found = await crossRead(result.document, input.bytes);
     if (found.length === 0) return 'le second lecteur lit exactement les mêmes mots.';
     const hidden = found.length - shown;

@@ -39,11 +39,7 @@ async function exampleText({ model, messages }: RuleExample, width: number): Pro
 }
 
 async function explain(given: string, io: Io): Promise<ExitCode> {
-  const [{ rules }, { rulePage }, { ruleContext }] = await Promise.all([
-    import('../index.ts'),
-    import('../report/rule-page.ts'),
-    import('../pipeline.ts'),
-  ]);
+  const { ruleContext, rulePage, rules } = await import('./engine.ts');
   const named = rules.filter(({ id }) => id === given || id.endsWith(`/${given}`));
   const [rule] = named;
   if (rule === undefined || named.length > 1) {

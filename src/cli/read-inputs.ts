@@ -49,7 +49,7 @@ export async function readInputs<T>(
     bar.show(index + 1, file);
     try {
       const bytes = await readBytes(file, io.stdin);
-      const { readInput } = await import('../pipeline.ts');
+      const { readInput } = await import('./engine.ts');
       const result = await readInput({ file, bytes }, {});
       results.push(await reader.read(result, { file, bytes }));
     } catch (error) {

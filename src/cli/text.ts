@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import type { Block, Document } from '../document/document.ts';
 import type { Section } from '../model/sections.ts';
 import type { ReadResult } from '../pipeline.ts';
+import { tellDifferences } from './cross-read.ts';
 import { type ExitCode, worst } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { print } from './print.ts';
@@ -71,7 +72,7 @@ async function text(file: string, options: TextOptions, io: Io): Promise<ExitCod
       read: async (result, input) => {
         const plain = result.document.text;
         print(options.blocks === true ? annotatedText(result) : plain.endsWith('\n') ? plain : `${plain}\n`, io);
-        if (options.crossRead === true) await (await import('./cross-read.ts')).tellDifferences(input, result, io);
+        if (options.crossRead === true) await tellDifferences(input, result, io);
       },
       unreadable: () => undefined,
     },

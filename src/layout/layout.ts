@@ -1,15 +1,18 @@
-// Any source → its Document; the layout of each kind is loaded only when such a source comes.
+// Any source → its Document, each kind by its own layout.
 import type { Document } from '../document/document.ts';
 import type { Source } from '../source/source.ts';
+import { layoutPaged } from './paged.ts';
+import { layoutText } from './text.ts';
+import { layoutWord } from './word.ts';
 
 /** Lines, blocks and the one text of a source. */
-export async function layout(source: Source): Promise<Document> {
+export function layout(source: Source): Document {
   switch (source.kind) {
     case 'paged':
-      return (await import('./paged.ts')).layoutPaged(source);
+      return layoutPaged(source);
     case 'word':
-      return (await import('./word.ts')).layoutWord(source);
+      return layoutWord(source);
     case 'text':
-      return (await import('./text.ts')).layoutText(source);
+      return layoutText(source);
   }
 }
