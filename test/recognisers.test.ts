@@ -5,9 +5,12 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { recognisers } from './recognisers.ts';
 
+const casesSchema = z.array(z.strictObject({ value: z.unknown(), phrasings: z.array(z.string()).min(1) }));
 const corpusSchema = z.strictObject({
   recogniser: z.string(),
-  yields: z.array(z.strictObject({ value: z.unknown(), phrasings: z.array(z.string()).min(1) })),
+  yields: casesSchema,
+  /** Read only when nothing else stands in the text, as in the cell of a table. */
+  alone: casesSchema.optional(),
   nothing: z.array(z.string()),
 });
 
@@ -46,6 +49,12 @@ for (const file of readdirSync(folder).sort()) {
           const lead = 'Rappel : ';
           expect(read(`${lead}${text} ; le reste suit.`, value)).toEqual([{ start: start + lead.length, end: end + lead.length, value }]);
         });
+      }
+    }
+    for (const { value, phrasings } of corpus.alone ?? []) {
+      for (const phrasing of phrasings) {
+        it(`reads ${phrasing} alone in its place`, () => expect(read(phrasing, value)).toEqual([{ start: 0, end: phrasing.length, value }]));
+        it(`reads nothing in ${phrasing} elsewhere`, () => expect(recognise?.(`Rappel de ${phrasing} ici.`)).toEqual([]));
       }
     }
     for (const phrasing of corpus.nothing) it(`reads nothing in ${phrasing}`, () => expect(recognise?.(phrasing)).toEqual([]));

@@ -51,6 +51,12 @@ export const demandes = [
   'texte',
   'champ',
   'votre',
+  'logo',
+  'cachet',
+  'mentionner',
+  'spécifier',
+  'saisir',
+  'entrer',
 ] as const;
 
 /** Written instead of a value: alone in their place, after a colon or in parentheses. */

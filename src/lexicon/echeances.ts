@@ -10,7 +10,7 @@ export const bornes = [
     ],
   },
   { valeur: 'avant', formes: ['avant le', 'avant la date du', 'avant'] },
-  { valeur: 'aPartirDe', formes: ['à partir du', 'à partir de', 'à compter du', 'à compter de', 'dès le', 'dès', 'à dater du'] },
+  { valeur: 'aPartirDe', formes: ['à partir du', 'à partir de', 'à compter du', 'à compter de', 'dès le', 'dès', 'à dater du', 'pas avant le', 'au plus tôt le', 'au plus tôt'] },
   { valeur: 'environ', formes: ['vers le', 'vers', 'environ le', 'aux environs du', 'aux alentours du', 'autour du'] },
   { valeur: 'le', formes: ['le', 'en date du', 'à la date du'] },
 ] as const;

@@ -25,3 +25,16 @@ export const langues = [
   { valeur: 'mg', formes: ['malgache'] },
   { valeur: 'ht', formes: ['créole haïtien', 'créole'] },
 ] as const;
+
+/** Adjectives that agree with « langue ». */
+export const languesAuFeminin = [
+  { valeur: 'fr', formes: ['française'] },
+  { valeur: 'en', formes: ['anglaise'] },
+  { valeur: 'es', formes: ['espagnole'] },
+  { valeur: 'de', formes: ['allemande'] },
+  { valeur: 'pt', formes: ['portugaise'] },
+  { valeur: 'it', formes: ['italienne'] },
+  { valeur: 'nl', formes: ['néerlandaise'] },
+  { valeur: 'zh', formes: ['chinoise'] },
+  { valeur: 'tr', formes: ['turque'] },
+] as const;

@@ -47,3 +47,16 @@ export const ordinaux = [
   { valeur: 4, formes: ['quatrième', '4e', '4ème'] },
   { valeur: -1, formes: ['dernier', 'dernière'] },
 ] as const;
+
+/** Parts of an amount, in percent. */
+export const fractions = [
+  { valeur: 50, formes: ['la moitié', 'moitié', '1/2'] },
+  { valeur: 33.33, formes: ['un tiers', 'le tiers', '1/3'] },
+  { valeur: 66.67, formes: ['deux tiers', 'les deux tiers', '2/3'] },
+  { valeur: 25, formes: ['un quart', 'le quart', '1/4'] },
+  { valeur: 75, formes: ['trois quarts', 'les trois quarts', '3/4'] },
+  { valeur: 20, formes: ['un cinquième', 'le cinquième', '1/5'] },
+] as const;
+
+/** What a fraction is a part of, to be a percentage. */
+export const touts = ['montant', 'prix', 'total', 'honoraires', 'rémunération', 'marché', 'contrat', 'forfait', 'budget', 'somme', 'coût'] as const;

@@ -20,6 +20,10 @@ const announced = pattern(
 const proven = pattern(
   String.raw`(?<!\p{L})(?:justifi(?:er|ant|e)|dispos(?:er|ant)|possed(?:er|ant)|ayant|avoir|totalis(?:er|ant))(?: d')?~(?:de |d'|au moins |au minimum |un minimum de |d'au moins |d'au minimum )$`,
 );
+/** « dix ans d'expérience, dont cinq dans … », « expérience (5 ans minimum) ». */
+const within = pattern(
+  String.raw`(?<!\p{L})experience(?: [^.;\t]{0,90})?,? dont (?:au moins |au minimum )?$|(?<!\p{L})experience(?: [^.;\t\d(]{0,50})?~\(~(?:au moins |au minimum |minimum |min\.? )?$`,
+);
 const notExperience = pattern(String.raw`(?<!\p{L})(?:duree|projets?|contrats?|periode|programme|age|garantie|dernieres?|derniers?)(?!\p{L})`);
 
 const anyYears = longest(years, later);
@@ -35,7 +39,7 @@ export function recogniseAnneesExperience(text: string): readonly Located<number
     const said = ofExperience(input, at);
     if (said !== undefined) return said;
     const carrier = announced.exec(lead)?.[0];
-    const carried = carrier === undefined ? proven.test(lead) : !notExperience.test(carrier.replace(/d'une duree de *$/u, ''));
+    const carried = carrier === undefined ? proven.test(lead) || within.test(lead) : !notExperience.test(carrier.replace(/d'une duree de *$/u, ''));
     return carried ? plain : undefined;
   });
 }

@@ -31,7 +31,7 @@ function startOfForm(folded: string, end: number, form: string): number | undefi
 function endsOf(folded: string, at: number): readonly number[] {
   const lead = folded.slice(Math.max(0, at - 12), at);
   const plain = lead.replace(/[ ,:(]{1,4}$/u, '');
-  const bare = plain.replace(/(?<![a-zœ])(?:le|au)$/u, '');
+  const bare = plain.replace(/(?<![a-zœ])(?:le|la|au)$/u, '');
   const passed = bare.replace(/[ ,:(]{1,4}$/u, '');
   return [at - lead.length + plain.length, ...(bare === plain ? [] : [at - lead.length + passed.length])];
 }

@@ -4,12 +4,13 @@ import { overlaps } from '../document/span.ts';
 import type { Borne } from './borne.ts';
 import type { DateLue } from './date.ts';
 import { type AbsolueLue, absoluteDues } from './echeance-absolue.ts';
-import { type Relative, type RelativeLue, relativeDue, relativeOpenings } from './echeance-relative.ts';
+import { relativeDue, relativeOpenings } from './echeance-relative.ts';
 import { before, longest, type Parser } from './grammar.ts';
 import type { HeureLue } from './heure.ts';
 import type { Periodicite } from './origine.ts';
 import { type PeriodiciteLue, periodicDue, periodicOpenings } from './periodicite.ts';
 import { quantityOpenings } from './quantite.ts';
+import type { Relative, RelativeLue } from './relative.ts';
 import { prepare, scan, startsOf } from './scan.ts';
 
 /** At least one of `date`, `relative` and `periodicite`. */

@@ -173,6 +173,11 @@ export function optional<T, U>(parser: Parser<T>, absent: U): Parser<T | U> {
   return (input, at) => parser(input, at) ?? { value: absent, end: at };
 }
 
+/** What has to follow, without being read. */
+export function ahead(parser: Parser<unknown>): Parser<true> {
+  return (input, at) => (parser(input, at) === undefined ? undefined : { value: true, end: at });
+}
+
 /** Consumes what `parser` reads without yielding anything: a look-alike that no other reading may take. */
 export function silent(parser: Parser<unknown>): Parser<undefined> {
   return (input, at) => {

@@ -1,6 +1,7 @@
 // Text → percentages and per-thousands: « 33,33 % », « trente pour cent (30 %) ».
 import type { Located } from '../document/span.ts';
-import { before, longest, optional, type Parser, pair, silent, skip, token, triple } from './grammar.ts';
+import { fractions, touts } from '../lexicon/nombres.ts';
+import { ahead, before, formsOf, longest, optional, type Parser, pair, phrases, silent, skip, token, triple, words } from './grammar.ts';
 import { enChiffres, enLettres, numberOpenings } from './nombre.ts';
 import { nombre } from './quantite.ts';
 import { scan, startsOf } from './scan.ts';
@@ -36,11 +37,17 @@ const range = longest(
   ),
 );
 
+/** « un tiers du montant »; a third party is « un tiers » too. */
+const ofWhole = pair(skip("(?: du | de la | des | de l'| de )"), words(touts), () => true);
+const fraction: Parser<PourcentageLu> = pair(phrases(fractions), ahead(ofWhole), (valeur) => ({ valeur, pour: 100 }));
+
 const silentRange = silent(range);
-const starts = startsOf(numberOpenings, ['entre']);
+const starts = startsOf(numberOpenings, ['entre'], formsOf(fractions));
 const withinNumber = /\d[.,]$|(?<!%)\/$/u;
 
 /** Each percentage; « 30/70 » is none. */
 export function recognisePourcentages(text: string): readonly Located<PourcentageLu>[] {
-  return scan(text, starts, (input, at) => (withinNumber.test(before(input, at, 4)) ? undefined : (silentRange(input, at) ?? percentage(input, at))));
+  return scan(text, starts, (input, at) =>
+    withinNumber.test(before(input, at, 4)) ? undefined : (silentRange(input, at) ?? percentage(input, at) ?? fraction(input, at)),
+  );
 }
