@@ -182,6 +182,15 @@ describe('work and parties', () => {
     });
   });
 
+  it('counts the team that a list composes', () => {
+    const text =
+      '\n# 1. Personnel\n\nLe titulaire mobilise une équipe composée de :\n\n- un (01) chef de projet, ayant 10 ans d’expérience ;\n- quatre (04) enquêteurs.\n';
+    expect(equipe(text).membres).toEqual([
+      { role: 'chef de projet', nombre: 1 },
+      { role: 'enquêteurs', nombre: 4 },
+    ]);
+  });
+
   it('names who supervises, and the committee', () => {
     const text =
       '\n# 1. Suivi de la mission\n\nLe consultant travaille sous la supervision du directeur technique de l’Office. Un comité de pilotage, présidé par le gouverneur, se réunit chaque mois.\n';

@@ -83,7 +83,7 @@ describe('deadline of the offers', () => {
 
   it('is not a date that a context tells', () => {
     const text =
-      '\n# 1. Contexte\n\nLes offres du premier appel étaient attendues au plus tard le 3 mars 2026.\n\n# 2. Livrables\n\n- note, au plus tard le 4 mai 2027\n';
+      '\n# 1. Contexte\n\nLes offres du premier appel devaient être remises avant le 3 mars 2026.\n\n# 2. Livrables\n\n- note, au plus tard le 4 mai 2027\n';
     expect(candidature(text)).not.toHaveProperty('dateLimite');
   });
 
@@ -157,6 +157,13 @@ describe('addresses, subject and ways of sending', () => {
     expect(read.canal).toEqual(['depot']);
   });
 
+  it('reads no way of sending in what concerns questions', () => {
+    const read = candidature(
+      deposit('Les offres sont introduites sur la plateforme électronique. Les questions sont envoyées par e-mail à info@salines.example.'),
+    );
+    expect(read).toMatchObject({ canal: ['portail'], courriels: [], questions: { contact: 'info@salines.example' } });
+  });
+
   it('reads the validity of the offers', () => {
     expect(candidature(deposit('Les soumissionnaires restent engagés par leur offre pendant 90 jours.')).validite).toEqual({
       min: 90,
@@ -221,6 +228,7 @@ describe('qualifications', () => {
     '- Maîtrise de l’anglais ; le wolof serait un atout',
     '- Maîtrise de l’anglais, la connaissance du wolof étant un atout',
     '- Anglais exigé et wolof souhaité',
+    '- Bonne maîtrise de l’anglais (écrit et oral). Le wolof est souhaitable',
   ];
 
   it.each(doubles)('two in one: %s', (item) => {

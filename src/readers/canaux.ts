@@ -1,5 +1,5 @@
 // Phrases on applications and the addresses read in them → the ways by which an offer may be sent.
-import { canaux, offres } from '../lexicon/candidature.ts';
+import { canaux, evenements, offres } from '../lexicon/candidature.ts';
 import type { Candidature } from '../model/selection.ts';
 import { confiances, from } from './context.ts';
 import type { PlacedPhrase } from './courriels.ts';
@@ -14,8 +14,15 @@ const things =
 /** The document speaks of sending an offer in the phrase, or in what introduces it. */
 function sends({ phrase, applying }: PlacedPhrase): boolean {
   const said = `${phrase.lead} ${phrase.folded}`;
-  if (!offres.envoi.test(said) && !/\bpostuler|par\b/u.test(said)) return false;
+  if (!offres.envoi.test(said) || asks(phrase.folded)) return false;
   return applying ? things.test(`${said} ${phrase.headings.join(' ')}`) : offres.propres.test(said) && offres.envoi.test(said);
+}
+
+/** The phrase is on questions: what it asks comes before any offer. */
+function asks(folded: string): boolean {
+  const question = folded.search(evenements.questions);
+  const thing = folded.search(/\b(?:offres?|candidatures?|soumissions?|plis?|dossiers?|propositions?|manifestations?)\b/u);
+  return question >= 0 && (thing < 0 || question < thing);
 }
 
 /** `mailed`: addresses for offers were read. */

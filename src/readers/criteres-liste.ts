@@ -64,7 +64,9 @@ function inline(flow: Flow, weights: readonly Located<Poids>[], from: number): r
     const intro = index === 0 ? (/^.*(?:\b(?:suivante?s|base de|fonction de|ci-apres|selon)\b|:)\s*/u.exec(folded)?.[0].length ?? 0) : 0;
     const lead =
       /^[\s,;:)./-]*(?:et |ainsi que |puis )?(?:de la |de l'|du |des |de |d'|la |le |les |l')?/u.exec(folded.slice(intro))?.[0].length ?? 0;
-    const name = nameIn(flow, { start: start + intro + lead, end: weight.start });
+    const told = nameIn(flow, { start: start + intro + lead, end: weight.start });
+    const comma = told.text.split(/\s+/u).length > 8 ? told.text.lastIndexOf(', ') : -1;
+    const name = comma < 0 ? told : sliceFlow(told, { start: comma + 2, end: told.text.length });
     return name.text.split(/\s+/u).length > 14 ? [] : critere(name, flow, weight, undefined);
   });
 }

@@ -29,9 +29,10 @@ function bounded({ before, after }: WrittenDate): boolean {
   return boundIndex(before) >= 0 || bornes.auPlusTard.test(after);
 }
 
-/** Undefined: a date of something else. */
+/** Undefined: a date of something else, as all those that a context tells, or nearly. */
 export function deadlineClass(written: WrittenDate): DeadlineClass | undefined {
   const { before, phrase, types } = written;
+  if (types[0] === 'contexte' || types[0] === 'partiesPrenantes') return evenements.reunion.test(before) ? 'reunion' : undefined;
   const said = before.trim().length > 3 ? before : `${phrase.lead} ${before}`;
   const question = firstIndex(said, evenements.questions);
   if (question < firstIndex(said, things)) return 'questions';

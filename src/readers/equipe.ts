@@ -37,6 +37,10 @@ export function readEquipe({ outline }: Context): Lifted<Equipe> {
   for (const phrase of phrases) {
     const verb = team.test(phrase.folded) ? compositions.exec(phrase.folded) : null;
     if (verb === null) continue;
+    const listed = phrases
+      .filter(({ lead, block }) => lead === phrase.folded && block.kind === 'item')
+      .flatMap((item) => composedIn(item, 0).membres.slice(0, 1));
+    if (listed.length > 0) return { membres: listed };
     const composed = composedIn(phrase, verb.index);
     if (composed.membres.length > 0 || composed.nombre !== undefined) {
       return { nombre: composed.nombre, membres: composed.membres.length > 0 ? composed.membres : headed(sections) };
@@ -83,6 +87,11 @@ function headed(sections: readonly Section[]): readonly Lifted<Membre>[] {
     for (const part of section.children) {
       const who = titulaireIn(part.title);
       if (who !== undefined && !who.structure) keep(who.nom, numberIn(part.title), from(part.heading.flow));
+    }
+    for (const { cells } of section.blocks.filter(({ kind, header }) => kind === 'row' && header !== true)) {
+      const first = cells?.find(({ flow }) => /\p{L}{3}/u.test(flow.text));
+      const who = first === undefined ? undefined : titulaireIn(first.flow.text);
+      if (first !== undefined && who !== undefined && !who.structure) keep(who.nom, numberIn(first.flow.text), from(first.flow));
     }
     for (const { flow } of section.blocks.filter(({ kind }) => kind === 'item')) {
       const held = heldIn(flow);

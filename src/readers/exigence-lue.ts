@@ -41,7 +41,7 @@ function tailStart(folded: string): number | undefined {
 
 /** A requirement by itself, rather than a detail of the one before. */
 function asks(text: string): boolean {
-  const folded = fold(text);
+  const folded = fold(text).replace(/[\s.;,]{1,6}$/u, '');
   if (tailStart(folded) !== undefined || debutsDAtout.test(folded.trimStart())) return true;
   return exigences.test(folded) && !/\b(?:cv|dossier|candidature|offre|joindre|copie)\b/u.test(folded);
 }

@@ -32,7 +32,7 @@ export function readOrganisations({ document, outline }: Context): readonly Lift
     for (const named of namedIn(flow)) {
       const whole = completed(named, blocks);
       const key = fold(whole.name.text);
-      const known = [...found.keys()].some((other) => other.includes(key) || key.includes(other));
+      const known = [...found].some(([other, { sigle }]) => other.includes(key) || key.includes(other) || sigle === whole.name.text);
       if (!known) found.set(key, whole);
     }
   }

@@ -24,6 +24,7 @@ export function piecesInProse(flow: Flow): readonly Lifted<Piece>[] {
   for (const match of folded.matchAll(new RegExp(pieces, 'gu'))) {
     const last = found.at(-1);
     if (match.index < verb.index + verb[0].length || (last !== undefined && match.index < last.end)) continue;
+    if (/^copies? (?:a|au|de ce|du (?:mail|courriel))\b/u.test(folded.slice(match.index, match.index + 20))) continue;
     const lead = article.exec(folded.slice(Math.max(0, match.index - 8), match.index))?.[0].length ?? 0;
     const tail = folded.slice(match.index + match[0].length);
     const stop = tail.search(ends);

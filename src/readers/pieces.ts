@@ -91,11 +91,13 @@ function rowPiece(block: Block, state: State): readonly Lifted<Piece>[] {
   return block.header === true || cell === undefined ? [] : [named(nameOf(cell.flow), state.groupe)];
 }
 
-/** The first sentence of the item, without its weight nor its last punctuation mark. */
+/** The first sentence of the item, without its weight, the list of what it holds nor its last punctuation mark. */
 function nameOf(flow: Flow): Flow {
   const first = sentencesOf(flow)[0] ?? flow;
-  const weight = /\s*\(\s?\d{1,3}\s?(?:%|points?|pts)\s?\)/u.exec(first.text);
-  const end = (weight === null ? first.text : first.text.slice(0, weight.index)).replace(/[\s;:,.*_]+$/u, '').length;
+  const details = /\s*\(\s?\d{1,3}\s?(?:%|points?|pts)\s?\)|,?\s(?:comprenant|incluant|contenant|composee? de|constituee? de)\s?:/u.exec(
+    fold(first.text),
+  );
+  const end = (details === null ? first.text : first.text.slice(0, details.index)).replace(/[\s;:,.*_]+$/u, '').length;
   return sliceFlow(first, { start: 0, end });
 }
 

@@ -40,15 +40,18 @@ export function weightsIn(text: string): readonly Located<Poids>[] {
     const unit = pointsAfter.exec(next) ?? overHundred.exec(next);
     return unit === null ? [] : [{ start, end: end + unit[0].length, value: { valeur: value.valeur, unite: 'point' } }];
   });
-  const fractions = [...folded.matchAll(/(?<![\d/])(\d{1,3})\s?\/\s?100\b(?!\d)/gu)].flatMap((match): Located<Omit<Poids, 'role'>>[] => {
-    const span = { start: match.index, end: match.index + match[0].length };
-    return points.some((point) => point.start === span.start) ? [] : [{ ...span, value: { valeur: Number(match[1]), unite: 'point' } }];
-  });
+  const fractions = [...folded.matchAll(/(?<![\d/])(\d{1,3})\s?\/\s?(20|30|40|50|60|70|75|80|90|100)(?![\d/])/gu)].flatMap(
+    (match): Located<Omit<Poids, 'role'>>[] => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      return points.some((point) => point.start === span.start) ? [] : [{ ...span, value: { valeur: Number(match[1]), unite: 'point' } }];
+    },
+  );
   return [...percents, ...points, ...fractions]
     .toSorted((a, b) => a.start - b.start)
     .map(({ start, end, value }) => ({
       start,
       end,
       value: { ...value, role: roleOf(folded.slice(Math.max(0, start - window), start), folded.slice(end, end + window)) },
-    }));
+    }))
+    .filter(({ start, end, value }) => value.role === 'seuil' || !/\/\s?\d{2}$/u.test(folded.slice(start, end)));
 }

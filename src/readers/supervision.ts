@@ -11,7 +11,7 @@ import { type Phrase, phrasesIn, phrasesOf } from './phrases.ts';
 const telling: readonly TypeSection[] = ['contexte', 'partiesPrenantes', 'candidature', 'evaluation', 'qualifications', 'annexes', 'objectifs'];
 
 const nameEnds =
-  /[,;:(]|\.(?:\s|$)|\s(?:et (?:en|avec|travaillera|dans|valide\w*|sera)|en (?:etroite|collaboration|lien|concertation|coordination)|dans|pour|afin|qui|auquel|a (?:laquelle|qui)|avec|pendant|durant|assurera|assure|est|sera|ainsi que|au titre|lors)\b/u;
+  /[,;:(]|\.(?:\s|$)|\s(?:et (?:(?:sous )?(?:la |l')?(?:supervision|direction|responsabilite|coordination|autorite)|en|avec|travaillera|dans|valide\w*|sera)|en (?:etroite|collaboration|lien|concertation|coordination)|dans|pour|afin|qui|auquel|a (?:laquelle|qui)|avec|pendant|durant|assurera|assure|est|sera|ainsi que|au titre|lors)\b/u;
 const committeeEnds =
   /[;:]|\.(?:\s|$)|,? (?:se (?:reuni\w+|tien\w+)|assur\w+|donne(?:ra)?\b|rend(?:ra)?\b|sera\b|est (?!compose|preside|forme)|veille\w*|valide\w*|accompagne\w*|procede\w*|examine\w*|en (?:propose|assure)\w*|mis en place)\b/u;
 
