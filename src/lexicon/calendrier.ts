@@ -12,10 +12,41 @@ export const calendrier = {
   dureeMission: /\b(?:duree|delai|periode)\b[^.;]{0,40}\b(?:mission|prestations?|consultation|contrat|etude|services?|marche|travaux)\b[^.;]{0,40}$/u,
   /** Durations of something else. */
   dureeAutre: /\b(?:garantie|validite|paiement|reglement|validation|observations?|commentaires|experience|phase|atelier|formation|seminaire|seance|entretien|preavis|retard|reception de la facture)\b/u,
+  /** A verb, or a link, that a duration of the mission follows. */
+  dureeVerbe: /\b(?:durer(?:a|ont)|dure|disposer(?:a|ont) (?:de|d.un delai(?: maximum)? de)|conclue?s? pour(?: une (?:duree|periode) de)?|prevue?s? (?:pour|sur)|executee?s? en|realisee?s? en|s.etendr?(?:a|ont)? sur|se derouler(?:a|ont) (?:sur|pendant|en)|est fixee? a|soit)\s*(?:environ |au (?:maximum|plus) |un(?:e)? (?:total|periode|delai) de )?$/u,
+  /** Of what a duration is said by a verb. */
+  sujetDeDuree: /\b(?:mission|prestations?|consultation|consultance|etude|contrat|marche|intervention|services?|evaluation|consultante?|prestataire|bureau|cabinet|titulaire|contractante?)\b/u,
+  /** Parts and surroundings of a mission, whose durations are their own. */
+  dureeAutreSujet: /\b(?:projet|programme|phases?|etapes?|chaque|reunions?|collecte|enquetes?|entretiens?|sessions?|stage|visites?|comite|maitre d.ouvrage|client|commanditaire|administration|lot|chacun\w*)\b/u,
+  /** What a delay is given for, a piece of the work. */
+  dureePour: /^\s*(?:ouvr\p{L}+ |calendaires? |francs? )?(?:pour|afin|apres (?:reception|la reception|la remise)|a compter de (?:la reception|la remise|la transmission))\b/u,
+  /** A title that names the effort of the whole. */
+  nomDeCharge: /^(?:la )?(?:charge|volume|effort|niveau d.effort|nombre (?:total )?de jours|duree|temps de travail|estimation)\b/u,
+  /** Between « début » and its date: of a part of the mission, or of what surrounds it. */
+  limiteDePartie: /\b(?:phases?|etapes?|collecte|enquetes?|ateliers?|sessions?|terrain|projet|programme|lots?|chantier|reunions?)\b/u,
+  /** A line about a document or a meeting: its date is its own. */
+  ligneDeLivrable: /^(?:une?|la|le|l.|les|des)?\s*(?:rapports?|notes?|livrables?|reunions?|ateliers?|plan de travail|restitution|presentation)\b/u,
+  /** Before « début »: a document or a meeting is named after it. */
+  limiteNommee: /\b(?:rapports?|notes?|reunions?|ateliers?|livrables?|plan|seance|presentation|restitution|comite|ordre de service)\s+(?:de\s+|d.|du\s+)?$/u,
   /** Said, but not a duration. */
   renvoi: /\b(?:selon|suivant|conformement a)\b[^.]{0,80}\b(?:plan|calendrier|chronogramme|planning|programme|besoins?|disponibilite)|\ba (?:determiner|convenir|definir|preciser|fixer|proposer)\b|\bau moment opportun\b|\b(?:determinee?|fixee?|definie?|precisee?|arretee?|convenue?)s? (?:d.un commun accord|ulterieurement|lors d|avec le|en concertation|de concert|par la suite|apres)/u,
   /** What announces the places of the mission; names follow it, or a preposition after it. */
   lieu: /\blieux?\b(?: (?:d.execution|d.affectation|de travail|de (?:la |deroulement|realisation|mission|prestation|deploiement))[^:.]{0,50}?)?\s*(?::|est\b|sont\b|sera\b|seront\b)|\b(?:se deroul(?:e|ent|era|eront)|(?:a|ont|aura|auront) lieu|se tiendr(?:a|ont)|s.execut(?:e|ent|era|eront)|(?:est|sera) (?:basee?|realisee?|executee?|fixee?|localisee?))\b/u,
   /** Of what a place is said. */
   sujet: /\b(?:mission|prestations?|travaux|etude|consultation|marche|services?|base operationnelle|expert|consultant|elle|il)\b/u,
+} as const;
+
+const ofMission = String.raw`(?: (?:de la |de l.|du |des |de |d.)?(?:mission|prestations?|contrat|consultation|consultance|etude|travaux|execution|realisation|services?|intervention|marche|evaluation|engagement|affectation))*`;
+const adjective = String.raw`(?: (?:total|global|estim|prevu|maximal|indicati|previsionnel|souhait|contractuel|probable|provisoire)\p{L}*)*`;
+const label = (body: string): RegExp => new RegExp(`^(?:${body})${adjective}${ofMission}${adjective}$`, 'u');
+
+/** Folded labels of a table of information. */
+export const fiche = {
+  debut: label(String.raw`(?:date${adjective} (?:de |du |d.)?)?(?:debut|demarrage|commencement|prise de fonctions?|entree en fonctions?)`),
+  fin: label(String.raw`(?:date${adjective} (?:de (?:la )?|du |d.)?)?(?:fin|achevement|cloture)`),
+  duree: label(String.raw`duree|delai (?:d.execution|de realisation)`),
+  periode: label('periode|dates'),
+  charge: label(String.raw`charge(?: de travail)?|volume(?: de travail| de jours| horaire)?|niveau d.effort|effort|nombre de jours(?: de travail| ouvr\p{L}+)?|temps de travail`),
+  /** Between an effort and the time over which it is spread. */
+  reparti: /^[\s,(]*(?:ouvr\p{L}+ |de travail )?(?:\(?\s*)?(?:repartis?|etales?|a repartir|a etaler|effectues?|realises?)?\s*(?:sur|en|dans)\s+(?:une (?:periode|duree) (?:totale |maximale |maximum )?(?:de )?)?$/u,
 } as const;

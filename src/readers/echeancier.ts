@@ -11,6 +11,7 @@ import { chargeOf, effortColumns, totalIn } from './charges-tableau.ts';
 import { type Context, confiances, from, fromBlocks } from './context.ts';
 import { dayInPeriod, dueIn, type Period } from './due.ts';
 import { type Lifted, type Read, read } from './lift.ts';
+import { type LinedSchedule, linedSchedule } from './lignes-en-liste.ts';
 import { refAt } from './livrable-lu.ts';
 import { type Column, cellAt, cellOf, has, isGroupRow, type Table, tablesIn } from './table.ts';
 
@@ -35,6 +36,8 @@ export function readEcheancier(context: Context, period: Period): EcheancierLu {
       const table = tablesIn(blocks).find(isSchedule);
       if (table !== undefined) return fromTable(table, period);
       if (blocks.filter(isFlatRow).length >= 2) return fromFlatRows(blocks, period);
+      const lined = linedSchedule(blocks);
+      if (lined !== undefined) return fromLines(lined);
     }
   }
   return { lignes: [] };
@@ -126,6 +129,14 @@ function ligne({ ref, title, row, whole, cells, due }: Parts): LigneLue {
     fromBlocks([row]),
   );
   return { ...(ref === undefined ? {} : { ref }), title, lifted, plain };
+}
+
+function fromLines({ rows, total }: LinedSchedule): EcheancierLu {
+  const lignes = rows.map(({ title, charge, said, block }) => {
+    const opening = splitRef(title);
+    return ligne({ ref: opening.ref, title: opening.title, row: block, whole: { titulaire: '', charge, flow: said }, cells: [], due: undefined });
+  });
+  return { lignes, ...(total === undefined ? {} : { total: read(total.charge, from(total.said)) }) };
 }
 
 /** « … 15 9 septembre »: the last date is the due date, the number before it the days. */

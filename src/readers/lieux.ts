@@ -39,10 +39,14 @@ function startsAfter(flow: Flow, folded: string, found: RegExpMatchArray): reado
   const labelled = /^lieux?/u.test(found[0]);
   const sentence = folded.slice(Math.max(0, folded.lastIndexOf('. ', at)), at);
   if (!labelled && !words.sujet.test(sentence)) return [];
-  const end = at + found[0].length;
+  const end = at + found[0].length + blanksAt(folded, at + found[0].length);
   const reach = folded.slice(end, end + 90).split(/\.\s/u)[0] ?? '';
   const prepositions = [...reach.matchAll(/(?:^|[\s,])(?:a|au|aux|en|dans|sur)\s+(?=\S)/gu)].map((one) => end + one.index + (/^[\s,]/u.test(one[0]) ? 1 : 0));
   return [end, ...prepositions].map((start) => ({ flow, start }));
+}
+
+function blanksAt(text: string, at: number): number {
+  return /^\s*/u.exec(text.slice(at))?.[0].length ?? 0;
 }
 
 function namesIn(text: string, offset: number): readonly { readonly value: string; readonly at: number }[] {

@@ -2,7 +2,7 @@
 import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
 import type { Located } from '../document/span.ts';
 import { celluleDeReference } from '../lexicon/colonnes.ts';
-import { livrables } from '../lexicon/livrables.ts';
+import { livrables, nomsDeLivrable } from '../lexicon/livrables.ts';
 import type { Echeance } from '../model/values.ts';
 import { fold } from '../recognisers/fold.ts';
 import { numberingsOf } from '../sections/numbering.ts';
@@ -25,6 +25,12 @@ export function refAt(text: string): { readonly ref: string; readonly end: numbe
   if (match === null || found === undefined) return undefined;
   const at = match[0].indexOf(found);
   return { ref: text.slice(at, at + found.length).replace(/\s/gu, '').toUpperCase(), end: match[0].length };
+}
+
+/** Whether a text opens with the noun of something handed over. */
+export function opensWithDocument(text: string): boolean {
+  const opening = fold(text).replace(/^(?:(?:une?|le|la|les|l.|des?|du|d.|deux|trois|quatre|cinq|six|chaque|tous les|\d{1,2})\s*)+/u, '');
+  return nomsDeLivrable.some((noun) => opening.startsWith(noun) && !/^\p{L}{3,}/u.test(opening.slice(noun.length).replace(/^s\b/u, '')));
 }
 
 /** « A. », « - 1. », « 2) »: the reference that a label gives; none for a bullet. */

@@ -1,7 +1,7 @@
 // Sections of deliverables → the list of deliverables, from lists, tables, headings or prose.
 import type { Block } from '../document/document.ts';
 import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
-import { livrables as words, nomsDeLivrable } from '../lexicon/livrables.ts';
+import { livrables as words } from '../lexicon/livrables.ts';
 import type { Located } from '../document/span.ts';
 import type { Echeance } from '../model/values.ts';
 import { fold } from '../recognisers/fold.ts';
@@ -10,10 +10,12 @@ import { contentOf, type Section, sectionsOf } from '../sections/section.ts';
 import type { Context } from './context.ts';
 import { dueIn, type Period } from './due.ts';
 import { entriesOf } from './entries.ts';
-import { type LivrableLu, livrableOf, refAt } from './livrable-lu.ts';
+import { type LivrableLu, livrableOf, opensWithDocument, refAt } from './livrable-lu.ts';
 import { sentencesOf } from './sentences.ts';
 import { includesWords, keyWords } from './similar.ts';
 import { cellOf, has, isGroupRow, type Table, tablesIn } from './table.ts';
+
+export { opensWithDocument };
 
 /** Deliverables of the document's own lists, in order, each once. `period`: the mission, for dates without a year. */
 export function readLivrables(context: Context, period: Period): readonly LivrableLu[] {
@@ -51,12 +53,6 @@ function withPageLimits(context: Context, livrables: readonly LivrableLu[]): rea
     const limit = livrable.pagesMax === undefined ? limits.find(({ subject }) => keyWords(subject).length >= 2 && includesWords(livrable.title.text, subject)) : undefined;
     return limit === undefined ? livrable : { ...livrable, pagesMax: limit.pages };
   });
-}
-
-/** Whether a text opens with the noun of something handed over. */
-export function opensWithDocument(text: string): boolean {
-  const opening = fold(text).replace(/^(?:(?:une?|le|la|les|l.|des?|du|d.|deux|trois|quatre|cinq|six|chaque|tous les|\d{1,2})\s*)+/u, '');
-  return nomsDeLivrable.some((noun) => opening.startsWith(noun) && !/^\p{L}{3,}/u.test(opening.slice(noun.length).replace(/^s\b/u, '')));
 }
 
 function inSection(section: Section, period: Period): readonly LivrableLu[] {

@@ -1,0 +1,65 @@
+// Lines « title : effort » under one another → the rows of a schedule, and the total under them.
+import type { Block } from '../document/document.ts';
+import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
+import { lignesDeTotal } from '../lexicon/colonnes.ts';
+import type { Charge } from '../model/values.ts';
+import { recogniseCharges } from '../recognisers/charge.ts';
+import { recogniseDurees } from '../recognisers/duree.ts';
+import { fold } from '../recognisers/fold.ts';
+
+export interface EffortLine {
+  readonly title: Flow;
+  readonly charge: Charge;
+  readonly said: Flow;
+  /** Days that only the other lines tell to be person-days. */
+  readonly bare: boolean;
+}
+
+export interface LinedSchedule {
+  readonly rows: readonly (EffortLine & { readonly block: Block })[];
+  readonly total?: EffortLine;
+}
+
+const dayUnits: ReadonlySet<string> = new Set(['jour', 'jourOuvre', 'jourOuvrable']);
+
+/** A line that ends with an effort after a colon, a dash, dots or in a parenthesis; undefined for any other. */
+export function effortLine(flow: Flow): EffortLine | undefined {
+  const text = flow.text.replace(/[\s;.,]+$/u, '');
+  if (text.length > 200 || !/\d|\p{L}\s+jours?\)?$/u.test(text)) return undefined;
+  const effort = recogniseCharges(text).at(-1);
+  const days = effort === undefined ? recogniseDurees(text).at(-1) : undefined;
+  const found = effort ?? days;
+  if (found === undefined || !/^\s*\)?$/u.test(text.slice(found.end))) return undefined;
+  const lead = /\s*(?::|\.{3,}|…|\t|\s[–—-]|=|\()\s*$/u.exec(text.slice(0, found.start));
+  if (lead === null || lead.index === 0) return undefined;
+  if (days !== undefined && (!dayUnits.has(days.value.unite) || lead[0].includes('('))) return undefined;
+  const title = trimFlow(sliceFlow(flow, { start: 0, end: lead.index }));
+  if (!/\p{L}{3}/u.test(title.text) || recogniseCharges(title.text).length > 0) return undefined;
+  const charge: Charge = effort?.value ?? { min: found.value.min, max: found.value.max, unite: 'hommeJour' };
+  return { title, charge, said: sliceFlow(flow, found), bare: effort === undefined };
+}
+
+/** The first run of at least two such lines. Bare days count only with a total under them that is their sum's kind. */
+export function linedSchedule(blocks: readonly Block[]): LinedSchedule | undefined {
+  let run: (EffortLine & { readonly block: Block })[] = [];
+  for (const block of [...blocks, undefined]) {
+    const line = block === undefined || block.kind === 'row' ? undefined : effortLine(block.flow);
+    if (line !== undefined && block !== undefined) {
+      if (!lignesDeTotal.sousTotal.test(fold(line.title.text))) run.push({ ...line, block });
+      if (!lignesDeTotal.total.test(fold(line.title.text))) continue;
+    }
+    const found = scheduleOf(run);
+    if (found !== undefined) return found;
+    run = [];
+  }
+  return undefined;
+}
+
+function scheduleOf(run: readonly (EffortLine & { readonly block: Block })[]): LinedSchedule | undefined {
+  const total = run.find(({ title }) => lignesDeTotal.total.test(fold(title.text)));
+  const rows = run.filter((line) => line !== total);
+  const known = rows.every(({ bare }) => !bare) || total !== undefined;
+  const oneUnit = new Set(run.map(({ charge }) => charge.unite)).size === 1;
+  if (rows.length < 2 || !known || !oneUnit) return undefined;
+  return { rows, ...(total === undefined ? {} : { total }) };
+}

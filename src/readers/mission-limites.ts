@@ -1,0 +1,71 @@
+// A passage of the mission → its first and last day as written: a range, or what stands after « commence » and « prend fin ».
+import type { Located } from '../document/span.ts';
+import { calendrier as words } from '../lexicon/calendrier.ts';
+import { recogniseDates } from '../recognisers/date.ts';
+import type { DateLue } from '../recognisers/date-lue.ts';
+import { fold } from '../recognisers/fold.ts';
+import { confiances, from } from './context.ts';
+import { edge } from './due.ts';
+import { type Read, read } from './lift.ts';
+import { refAt } from './livrable-lu.ts';
+import { type Clause, isMission, sentenceAt } from './mission-clauses.ts';
+
+export interface Limits {
+  readonly debut?: Read<string>;
+  readonly fin?: Read<string>;
+}
+
+/** The limits that a passage gives; when it gives a rough range and then its days, the days. */
+export function limitsIn(clause: Clause): Limits {
+  const { flow } = clause.block;
+  if (words.ligneDeLivrable.test(fold(flow.text)) || refAt(flow.text) !== undefined) return {};
+  const dates = recogniseDates(flow.text).filter(({ start }) => isMission(flow, start, clause.own));
+  const confiance = clause.own ? confiances.propre : confiances.ailleurs;
+  const at = (value: string, date: Located<DateLue>): Read<string> => read(value, from(flow, date, confiance));
+  let range: Limits = {};
+  let ends: Limits = {};
+  for (const date of dates) {
+    const { debut, fin, valeur, precision } = date.value;
+    if (precision === 'intervalle' && debut?.valeur !== undefined && fin?.valeur !== undefined) {
+      if (range.debut === undefined && !isPart(flow.text, date.start)) range = { debut: at(debut.valeur, date), fin: at(fin.valeur, date) };
+    } else if (valeur !== undefined && range.debut === undefined ? true : valeur !== undefined && valeur.length === 10) {
+      ends = withEnd(ends, clause, date, at(valeur ?? '', date));
+    }
+  }
+  return finest([range, ends]);
+}
+
+function withEnd(ends: Limits, { block }: Clause, date: Located<DateLue>, value: Read<string>): Limits {
+  const text = block.flow.text;
+  const before = fold(text.slice(Math.max(sentenceAt(text, date.start).start, date.start - 90), date.start));
+  if (ends.debut === undefined && isSaid(words.debut, before)) return { ...ends, debut: value };
+  return ends.fin === undefined && isSaid(words.fin, before) ? { ...ends, fin: value } : ends;
+}
+
+/** « démarrage de la phase 2 : », « rapport de démarrage : » say the limits of something else. */
+function isSaid(limit: RegExp, before: string): boolean {
+  const found = limit.exec(before);
+  return found !== null && !words.limiteDePartie.test(found[0]) && !words.limiteNommee.test(before.slice(0, found.index));
+}
+
+/** The range of a phase, of a collection, of a workshop. */
+function isPart(text: string, at: number): boolean {
+  return words.limiteDePartie.test(fold(text.slice(sentenceAt(text, at).start, at)));
+}
+
+/** The first limits, or those among the others that are finer and lie inside them. */
+export function finest(all: readonly Limits[]): Limits {
+  const [first = {}, ...others] = all.filter(({ debut, fin }) => debut !== undefined || fin !== undefined).toSorted((a, b) => ends(b) - ends(a));
+  return others.reduce((kept, one) => (isInside(one, kept) ? one : kept), first);
+}
+
+function ends({ debut, fin }: Limits): number {
+  return debut !== undefined && fin !== undefined ? 1 : 0;
+}
+
+function isInside(inner: Limits, outer: Limits): boolean {
+  if (inner.debut === undefined || inner.fin === undefined || outer.debut === undefined || outer.fin === undefined) return false;
+  const [a, b, c, d] = [inner.debut.value, inner.fin.value, outer.debut.value, outer.fin.value];
+  const finer = a.length === 10 && b.length === 10 && (c.length !== 10 || d.length !== 10);
+  return finer && edge(c, 'first') <= a && a <= edge(c, 'last') && edge(d, 'first') <= b && b <= edge(d, 'last');
+}
