@@ -1,8 +1,8 @@
 // Sources in; the same out, with `\p{L}`, `\p{Lu}`, `\p{Ll}` and `\p{N}` in their patterns written as a few plain ranges.
 //
 // V8 compiles a class of Unicode properties twenty times slower than plain ranges (docs/why.md), and a start of `tor` compiles hundreds of
-// patterns: this halves the time of a check. The ranges hold every letter of the scripts below U+2000 and of East Asia; a few marks and
-// modifiers pass for letters, and letters beyond the first plane (mathematical alphabets) do not. What cannot be rewritten is left as it is.
+// patterns: this halves the time of a check. The ranges hold every letter of the scripts below U+2000 and of East Asia; marks,
+// modifiers and digits of other scripts pass for letters, and letters beyond the first plane (mathematical alphabets) do not. What cannot be rewritten is left as it is.
 import { readFile } from 'node:fs/promises';
 import ts from 'typescript';
 
@@ -13,8 +13,8 @@ function cased(property, rest) {
 }
 
 const classes = {
-  L: 'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u0370-\\u065f\\u066e-\\u06ef\\u06fa-\\u1fff\\u2c00-\\ud7ff\\uf900-\\ufaff',
-  N: '0-9\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be\\u0660-\\u0669\\u06f0-\\u06f9\\u2070-\\u2089\\u2150-\\u2189',
+  L: 'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u0370-\\u1fff\\u2c00-\\ud7ff',
+  N: '0-9\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be',
   Lu: cased(/\p{Lu}/u, '\\u0391-\\u03ab\\u0400-\\u042f'),
   Ll: cased(/\p{Ll}/u, '\\u03ac-\\u03ce\\u0430-\\u045f'),
 };
@@ -33,9 +33,13 @@ function rewritten(text, escape, inside) {
   return { out, open };
 }
 
+/** Strings of these files go through `expand` of recognisers/pattern.ts, which has shorter ranges for folded text. */
+const expandedAtRunTime = /[\\/]src[\\/]recognisers[\\/]/u;
+
 function pieces(node, source) {
   const text = node.getText(source);
   if (ts.isRegularExpressionLiteral(node)) return [{ node, text, escape: '\\' }];
+  if (expandedAtRunTime.test(source.fileName)) return [];
   const raw = node.parent !== undefined && ts.isTaggedTemplateExpression(node.parent) && node.parent.tag.getText(source) === 'String.raw';
   const escape = raw ? '\\' : '\\\\';
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return [{ node, text, escape }];
