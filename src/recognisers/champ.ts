@@ -23,7 +23,7 @@ function isQuoted(input: Input, at: number): boolean {
 const bracket: Parser<string> = token(String.raw`\[([^\][\t]{0,80})\](?!\()`, ([, content = ''], input, at) => {
   const isOmission = /^[ .…]*$/u.test(content) && content.trim() !== '';
   if (isOmission) return isQuoted(input, at) ? undefined : 'champ';
-  return marks.test(content) || asks(input, at + 1) ? 'champ' : undefined;
+  return (marks.test(content) && content.trim() !== '') || asks(input, at + 1) ? 'champ' : undefined;
 });
 const angled: Parser<string> = token(String.raw`<([^<>\t\n]{2,60})>`, ([, content = ''], input, at) =>
   !/[=/@]|^[a-z]{1,5}$/u.test(content) && asks(input, at + 1) ? 'champ' : undefined,

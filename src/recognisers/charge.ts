@@ -1,4 +1,4 @@
-// Text → effort in person-days or person-months: « 27 HJ », « volume de travail de 87 jours », « 2 experts × 15 jours ».
+// Text → effort in person-days or person-months: « 26 HJ », « volume de travail de 84 jours », « 2 experts × 15 jours ».
 import type { Located } from '../document/span.ts';
 import { nomsDeCharge, personnes, unitesDeCharge } from '../lexicon/unites.ts';
 import { before, longest, type Parser, pair, phrases, skip, triple } from './grammar.ts';

@@ -1,4 +1,4 @@
-// Dates with what stands around them: limit before or after, time of day; « au plus tard le 15/09/2023, minuit, heure Maroc ».
+// Dates with what stands around them: limit before or after, time of day; « au plus tard le 14/04/2026 à midi, heure de Dakar ».
 import type { Located } from '../document/span.ts';
 import { rigueurs } from '../lexicon/echeances.ts';
 import { type Borne, limitBefore } from './borne.ts';

@@ -73,7 +73,7 @@ const suffixed: Parser<MontantLu> = pair(priced, optional(saidAgain, undefined),
     : { ...sum, valeur: again.valeur };
 });
 
-/** « EUR 28 000 »; four digits that may be a year are not taken: « en FCFA 2024 ». */
+/** « EUR 26 000 »; four digits that may be a year are not taken: « en FCFA 2024 ». */
 const prefixed: Parser<MontantLu> = triple(devise, skip('~'), spelled(figures), (currency, _, { value, text }) =>
   /^(?:19|20)\d{2}$/u.test(text) ? undefined : { valeur: value, ...currency },
 );

@@ -1,4 +1,4 @@
-// Text → numbers, in digits (« 28.000 », « 1 500 000 », « 3,5 ») or in words, to the billions.
+// Text → numbers, in digits (« 26.000 », « 1 500 000 », « 3,5 ») or in words, to the billions.
 import type { Located } from '../document/span.ts';
 import { cent, dizaines, echelles, unites } from '../lexicon/nombres.ts';
 import { fold } from './fold.ts';
