@@ -352,6 +352,64 @@ describe('evaluation', () => {
     expect(evaluation(grid('Le contrat est attribué à la meilleure offre.\n\n- Prix : 50 %\n- Délai : 50 %'))).not.toHaveProperty('methode');
   });
 
+  const tree = (body: string): readonly (readonly [string, number | undefined, string | undefined])[] =>
+    evaluation(grid(body)).criteres.map(({ intitule, poids, parent }) => [intitule, poids, parent] as const);
+
+  it('puts a list that shares out the points of the technical offer under it', () => {
+    const list = '- Formation : 25 points\n- Expérience : 35 points';
+    const pair = 'L’offre technique compte pour 60 points et l’offre financière pour 40 points.';
+    expect(tree(`${pair}\n\n${list}`)).toEqual([
+      ['offre technique', 60, undefined],
+      ['offre financière', 40, undefined],
+      ['Formation', 25, 'offre technique'],
+      ['Expérience', 35, 'offre technique'],
+    ]);
+    const apart = 'La note technique compte pour 60 % et la note financière pour 40 %.\n\n- Formation : 45 points\n- Expérience : 55 points';
+    expect(tree(apart).every(([, , parent]) => parent === undefined)).toBe(true);
+  });
+
+  it('tells the wholes of a grid from their details in two columns', () => {
+    const rows =
+      '| N° | Critères | Note partielle | Note totale |\n|---|---|---|---|\n| 1 | Équipe |  | 55 |\n| 1.1 | Chef | 30 |  |\n| 1.2 | Adjoint | 25 |  |';
+    expect(tree(`${rows}\n| 2 | Prix |  | 45 |`)).toEqual([
+      ['Équipe', 55, undefined],
+      ['Chef', 30, 'Équipe'],
+      ['Adjoint', 25, 'Équipe'],
+      ['Prix', 45, undefined],
+    ]);
+  });
+
+  it('takes the cell that stands over several criteria as their parent, without weight', () => {
+    const rows = '| Critères | Sous-critères | Note |\n|---|---|---|\n| Équipe | Chef | 35 |\n|  | Adjoint | 25 |\n| Prix | Prix global | 40 |';
+    expect(tree(rows)).toEqual([
+      ['Équipe', undefined, undefined],
+      ['Chef', 35, 'Équipe'],
+      ['Adjoint', 25, 'Équipe'],
+      ['Prix global', 40, undefined],
+    ]);
+  });
+
+  it('reads plain lines, and bare figures only where they make the total', () => {
+    const text = (body: string): Evaluation => evaluation(grid(body));
+    expect(text('Méthode : 30 points dont clarté : 10 points dont faisabilité : 20 points\n\nÉquipe : 70 points').criteres).toHaveLength(4);
+    expect(text('Les offres sont notées sur 100 : diplôme (20), expérience (55), entretien (25).').criteres.map(({ poids }) => poids)).toEqual([
+      20, 55, 25,
+    ]);
+    expect(text('- Diplôme /20\n- Expérience /80').criteres).toHaveLength(2);
+    expect(text('Les offres sont évaluées par 3 experts, 2 juristes et 4 élus.').criteres).toEqual([]);
+    expect(text('- Expérience de 5 ans (2020-2024)\n- Lot 2 (12)').criteres).toEqual([]);
+  });
+
+  it('reads a bar without unit, and one said twice', () => {
+    expect(evaluation(grid('Les candidats dont la note technique est inférieure à 65 sont éliminés.')).seuil).toBe(65);
+    expect(evaluation(grid('La note technique minimale est de 52,5 points (70 %).')).seuil).toBe(52.5);
+    expect(evaluation(grid('Les candidats doivent être âgés d’au moins 40 ans.'))).not.toHaveProperty('seuil');
+  });
+
+  it('gives no list of which a part escapes', () => {
+    expect(tree('- Méthode : 50 points\n- 12 : 30 points\n- Prix : 20 points')).toEqual([]);
+  });
+
   it('gives nothing for payments, statistics and experience', () => {
     const text =
       '\n# 1. Contexte\n\nSur les 120 foyers, 30 % ont un puits et 70 % une citerne.\n\n# 2. Paiement\n\n- 30 % à la signature ;\n- 70 % à la fin.\n\n# 3. Critères d’évaluation\n\n- expérience d’au moins 5 ans ;\n- qualité de la note.\n';

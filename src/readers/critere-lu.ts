@@ -9,6 +9,8 @@ export interface CritereLu {
   readonly poids: Pick<Poids, 'valeur' | 'unite'>;
   /** Of the weight; in the same document. */
   readonly weight: Flow;
+  /** The criterion without weight of its own whose cell stands over it and others. */
+  readonly over?: Flow;
   /** Signs of rank: a smaller one stands above a greater; undefined when nothing tells. */
   readonly rank: number | undefined;
 }

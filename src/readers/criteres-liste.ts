@@ -7,6 +7,7 @@ import { fold } from '../recognisers/fold.ts';
 import { type CritereLu, nameIn, numberDepth } from './critere-lu.ts';
 import type { Phrase } from './phrases.ts';
 import { type Poids, weightsIn } from './poids.ts';
+import { bareWeightsIn } from './poids-nus.ts';
 import { itemOf, sentencesOf } from './sentences.ts';
 
 const maxWords = 40;
@@ -18,6 +19,7 @@ function critere(intitule: Flow, flow: Flow, weight: Located<Poids>, rank: numbe
 }
 
 function rankOf(block: Block): number | undefined {
+  if (/^[\s*_(–-]*dont\b/u.test(fold(block.flow.text))) return 2;
   return numberDepth(block.label) ?? (block.level === undefined ? undefined : block.level);
 }
 
@@ -25,6 +27,39 @@ function rankOf(block: Block): number | undefined {
 export function namesTotal(text: string): boolean {
   const folded = fold(text).trim();
   return totaux.test(folded) || sousTotaux.test(folded);
+}
+
+/** A paragraph that is a line of a grid: « Méthodologie : 30 points ». */
+export function isLine({ kind, flow }: Block): boolean {
+  const text = flow.text.trim();
+  const weights = kind !== 'paragraph' || text.length > 240 ? [] : weightsIn(text).filter(({ value }) => value.role !== 'seuil');
+  const [first] = weights;
+  const last = weights.at(-1);
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    /(?:[:(=–—-]|\.{3,})\s*$/u.test(text.slice(0, first.start)) &&
+    /^\s*\)?[\s.;,*_]*$/u.test(text.slice(last.end)) &&
+    !/[.;]\s/u.test(text.slice(0, first.start))
+  );
+}
+
+/** It weighs something that could not be named. */
+export function isUnread(block: Block): boolean {
+  const weighs = weightsIn(itemOf(block.flow).text).some(({ value }) => value.role === 'poids');
+  return weighs && !namesTotal(block.flow.text) && critereOfItem(block).length === 0;
+}
+
+/** Items or lines whose weights are bare figures that make the total. */
+export function criteresNus(group: readonly Block[], total: number): readonly CritereLu[] {
+  const kept = group.filter(({ flow }) => !namesTotal(flow.text)).map((block) => ({ block, flow: itemOf(block.flow) }));
+  const found = bareWeightsIn(
+    kept.map(({ flow }) => flow.text),
+    total,
+  );
+  return kept.flatMap(({ block, flow }, index) =>
+    (found?.[index] ?? []).slice(0, 1).flatMap((weight) => critere(nameIn(flow, { start: 0, end: weight.start }), flow, weight, rankOf(block))),
+  );
 }
 
 /** « Méthodologie : 30 points », « Méthodologie (30 %) », « 30 % pour la méthodologie ». */
@@ -61,7 +96,8 @@ function inline(flow: Flow, weights: readonly Located<Poids>[], from: number): r
   return weights.flatMap((weight, index) => {
     const start = weights[index - 1]?.end ?? from;
     const folded = fold(flow.text.slice(start, weight.start));
-    const intro = index === 0 ? (/^.*(?:\b(?:suivante?s|base de|fonction de|ci-apres|selon)\b|:)\s*/u.exec(folded)?.[0].length ?? 0) : 0;
+    const intro =
+      index === 0 ? (/^.*(?:\b(?:suivante?s|base de|fonction de|ci-apres|selon)\b|:)\s*/u.exec(folded.replace(/[\s:(]+$/u, ''))?.[0].length ?? 0) : 0;
     const lead =
       /^[\s,;:)./-]*(?:et |ainsi que |puis )?(?:de la |de l'|du |des |de |d'|la |le |les |l')?/u.exec(folded.slice(intro))?.[0].length ?? 0;
     const told = nameIn(flow, { start: start + intro + lead, end: weight.start });
@@ -72,17 +108,24 @@ function inline(flow: Flow, weights: readonly Located<Poids>[], from: number): r
 }
 
 /** Criteria told in a sentence: a combination of the two offers, or a list with a weight after each name. */
-export function criteresInProse(phrase: Phrase): readonly CritereLu[] {
+export function criteresInProse(phrase: Phrase, total: number): readonly CritereLu[] {
   const { flow, folded } = phrase;
   const weights = weightsIn(flow.text).filter(({ value }) => value.role === 'poids');
   if (combinaison.technique.test(folded) && combinaison.financier.test(folded)) {
     const pair = weights.length === 2 ? combined(phrase, weights) : weights.length === 0 ? ratio(phrase) : [];
     if (pair.length === 2) return pair;
   }
+  if (weights.length === 0 && announces.test(folded)) {
+    const bare = bareWeightsIn([flow.text], total)?.[0] ?? [];
+    const named = inline(flow, bare, 0);
+    return bare.length > 0 && named.length === bare.length ? named : [];
+  }
   if (weights.length < 2) return [];
   const told = inline(flow, weights, 0);
   return told.length === weights.length ? told : [];
 }
+
+const announces = /\b(?:criteres?|notee?s?|evaluee?s?|notation|ponder\w+|bareme|grille|jugee?s?|points?)\b/u;
 
 const offer =
   /(?:(?:offre|proposition|note|score|evaluation|qualite|volet|aspect|partie|critere|dossier|valeur|cote)s? (?:de l'(?:offre|evaluation) )?)?(?:techniques?|qualitative|qualite|financi(?:eres?|ers?))|\bprix\b|\bcout\b/gu;

@@ -1,54 +1,45 @@
-// The rows of one table → the criteria of a grid with their weights, and its total; undefined when it is no grid.
+// The rows of one table → the criteria of a grid with their weights, and its totals; undefined when it is no grid.
 import type { Block, Cell } from '../document/document.ts';
-import { colonnes, sousTotaux, totaux } from '../lexicon/evaluation.ts';
-import { fold } from '../recognisers/fold.ts';
+import { sousTotaux, totaux } from '../lexicon/evaluation.ts';
+import { cellAt, textOf, weightColumns, weightOf } from './colonnes-de-poids.ts';
 import { type CritereLu, nameIn, numberDepth } from './critere-lu.ts';
 import type { Poids } from './poids.ts';
 
+interface Total {
+  readonly valeur: number;
+  readonly cell: Cell;
+}
+
 export interface Grille {
   readonly criteres: readonly CritereLu[];
-  readonly total: { readonly valeur: number; readonly cell: Cell } | undefined;
+  readonly total: Total | undefined;
+  /** « Total technique »: of a part of the offer. */
+  readonly partiel: Total | undefined;
 }
 
-const figure = /^\s*(?:\/|sur )?\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*(%|points?|pts?)?\s*(?:\/\s*\d{1,3}|max(?:imum)?)?\s*$/u;
-
-const textOf = (cell: Cell | undefined): string => fold(cell?.flow.text ?? '').trim();
-
-function weightOf(cell: Cell | undefined): { readonly valeur: number; readonly unite: Poids['unite'] | undefined } | undefined {
-  const match = figure.exec(textOf(cell));
-  if (match?.[1] === undefined) return undefined;
-  const unite = match[2] === undefined ? undefined : match[2] === '%' ? 'pourcent' : 'point';
-  return { valeur: Number(match[1].replace(',', '.')), unite };
-}
-
-/** Column of the weights: the header's words tell, else the last column whose cells are nearly all figures. */
-function weightColumn(header: Block | undefined, rows: readonly Block[]): number | undefined {
-  const named =
-    header?.cells?.filter((cell) => colonnes.poids.test(textOf(cell)) && !/\bcriteres?\b/u.test(textOf(cell))).map(({ column }) => column) ?? [];
-  const filled = (column: number): number => rows.filter((row) => weightOf(cellAt(row, column)) !== undefined).length;
-  const known = named.filter((column) => filled(column) >= 2);
-  if (known.length > 0) return known.length === 1 ? known[0] : known.toSorted((a, b) => filled(b) - filled(a))[0];
-  const columns = [...new Set(rows.flatMap((row) => row.cells?.map(({ column }) => column) ?? []))].filter((column) => column > 0);
-  const united = columns.filter((column) => rows.filter((row) => weightOf(cellAt(row, column))?.unite !== undefined).length >= 2);
-  return united.at(-1) ?? (header === undefined ? undefined : columns.filter((column) => filled(column) >= Math.max(2, rows.length - 1)).at(-1));
-}
-
-function cellAt(row: Block, column: number): Cell | undefined {
-  return row.cells?.find((cell) => cell.column <= column && column < cell.column + cell.columnSpan);
-}
+const isWords = (cell: Cell): boolean => cell.continued !== true && /\p{L}{2}/u.test(cell.flow.text) && weightOf(cell) === undefined;
 
 /** The cell that names the criterion: the last one of words before the weight. */
 function titleCell(row: Block, weight: number): Cell | undefined {
-  return row.cells?.findLast(
-    (cell) => cell.column < weight && cell.continued !== true && /\p{L}{2}/u.test(cell.flow.text) && weightOf(cell) === undefined,
-  );
+  return row.cells?.findLast((cell) => cell.column < weight && isWords(cell));
 }
+
+/** Without marks of bold. */
+const nameOf = (cell: Cell | undefined): string =>
+  textOf(cell)
+    .replace(/[\s:*_]+$/u, '')
+    .replace(/^[*_]+/u, '');
 
 function rankOf(row: Block, title: Cell): number | undefined {
   const label = /^\s*((?:\d+(?:\.\d+)*|[A-Z]{1,3}|[a-z])\s?[.)–-]?)\s/u.exec(title.flow.text)?.[1] ?? row.cells?.[0]?.flow.text;
   const depth = /^\s*(?:\d+(?:\.\d+)*|[A-Z]{1,3}[.)]?|[a-z][.)])\s*$/u.test(label ?? '') ? numberDepth(label) : undefined;
   if (row.bold === true || /^\s*\*\*/u.test(title.flow.text)) return 1;
   return depth;
+}
+
+function isTotal(row: Block): boolean {
+  const name = nameOf(row.cells?.find(isWords));
+  return totaux.test(name) || sousTotaux.test(name);
 }
 
 /** `asGrid`: the section is one on evaluation, so that a table of bare figures is a grid. */
@@ -58,37 +49,86 @@ export function readGrille(rows: readonly Block[], asGrid: boolean): Grille | un
     first?.header === true ||
     (first?.cells?.some((cell) => /criteres?|points?|notes?|ponderation|poids|bareme/u.test(textOf(cell)) && weightOf(cell) === undefined) ?? false);
   const header = isHeader ? first : undefined;
-  const body = isHeader ? rows.slice(1) : rows;
-  const column = weightColumn(header, body);
-  if (column === undefined) return undefined;
+  const all = isHeader ? rows.slice(1) : rows;
+  const body = all.filter((row) => !isTotal(row));
+  const columns = weightColumns(header, body);
+  if (columns === undefined) return undefined;
   const said = header === undefined ? '' : (header.cells?.map(textOf).join(' ') ?? '');
   if (!asGrid && !/criteres?|ponderation|notation|bareme/u.test(said)) return undefined;
-  const unite = textOf(header === undefined ? undefined : cellAt(header, column)).includes('%') ? 'pourcent' : 'point';
-  const united = body.flatMap((row) => weightOf(cellAt(row, column))?.unite ?? [])[0] ?? unite;
+  const headed = textOf(header === undefined ? undefined : cellAt(header, columns.weight)).includes('%') ? 'pourcent' : 'point';
+  const unite = body.flatMap((row) => weightOf(cellAt(row, columns.weight))?.unite ?? [])[0] ?? headed;
+  const criteres =
+    columns.whole === undefined ? simple(body, columns.weight, unite) : detailed(body, { weight: columns.weight, whole: columns.whole }, unite);
+  if (criteres.length < 2) return undefined;
+  const sums = all.filter(isTotal).flatMap((row) => totalIn(row));
+  return { criteres, total: sums.find(({ part }) => !part), partiel: only(sums.filter(({ part }) => part)) };
+}
+
+function only<T>(found: readonly T[]): T | undefined {
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function totalIn(row: Block): readonly (Total & { readonly part: boolean })[] {
+  const cell = row.cells?.find((one) => weightOf(one) !== undefined);
+  const weight = weightOf(cell);
+  return cell === undefined || weight === undefined ? [] : [{ valeur: weight.valeur, cell, part: sousTotaux.test(nameOf(row.cells?.find(isWords))) }];
+}
+
+function critere(title: Cell, cell: Cell | undefined, unite: Poids['unite'], rank: number | undefined): readonly CritereLu[] {
+  const weight = weightOf(cell);
+  if (cell === undefined || weight === undefined || nameOf(title) === '') return [];
+  const intitule = nameIn(title.flow, { start: 0, end: title.flow.text.length });
+  return [{ intitule, poids: { valeur: weight.valeur, unite: weight.unite ?? unite }, weight: cell.flow, rank }];
+}
+
+/** One column of weights; a column of words before the titles may say what several of them detail. */
+function simple(body: readonly Block[], column: number, unite: Poids['unite']): readonly CritereLu[] {
   const bolds = new Set(body.map((row) => row.bold === true || row.flow.text.trimStart().startsWith('**')));
-  let total: Grille['total'];
-  const criteres = body.flatMap((row): CritereLu[] => {
-    const cell = cellAt(row, column);
-    const weight = weightOf(cell);
+  const lus = body.flatMap((row) => {
     const title = titleCell(row, column);
-    const name = textOf(title)
-      .replace(/[\s:*_]+$/u, '')
-      .replace(/^[*_]+/u, '');
-    if (cell === undefined || weight === undefined || title === undefined || name === '') return [];
-    if (sousTotaux.test(name)) return [];
-    if (totaux.test(name)) {
-      total ??= { valeur: weight.valeur, cell };
-      return [];
-    }
-    const rank = rankOf(row, title) ?? (bolds.size > 1 ? 2 : undefined);
-    return [
-      {
-        intitule: nameIn(title.flow, { start: 0, end: title.flow.text.length }),
-        poids: { valeur: weight.valeur, unite: weight.unite ?? united },
-        weight: cell.flow,
-        rank,
-      },
-    ];
+    if (title === undefined) return [];
+    const details = /^[\s*_(–-]*dont\b/u.test(textOf(title)) ? 2 : undefined;
+    return critere(title, cellAt(row, column), unite, details ?? rankOf(row, title) ?? (bolds.size > 1 ? 2 : undefined)).map((lu) => ({
+      lu,
+      row,
+      title,
+    }));
   });
-  return criteres.length < 2 ? undefined : { criteres, total };
+  const titles = Math.max(...lus.map(({ title }) => title.column));
+  if (!lus.every(({ title }) => title.column === titles) || !lus.some(({ row }) => isUnder(row, titles))) return lus.map(({ lu }) => lu);
+  let over: Cell | undefined;
+  return lus.map(({ lu, row }, index) => {
+    const next = lus[index + 1];
+    if (!isUnder(row, titles)) over = next !== undefined && isUnder(next.row, titles) ? groupCell(row, titles) : undefined;
+    return over === undefined ? lu : { ...lu, over: over.flow };
+  });
+}
+
+/** The cell of words before the titles. */
+function groupCell(row: Block, titles: number): Cell | undefined {
+  return row.cells?.find((cell) => cell.column < titles && isWords(cell));
+}
+
+function isUnder(row: Block, titles: number): boolean {
+  const before = row.cells?.filter((cell) => cell.column < titles) ?? [];
+  return before.length > 0 && before.every((cell) => cell.flow.text.trim() === '');
+}
+
+/** Details in one column and the wholes that they make in another. */
+function detailed(
+  body: readonly Block[],
+  { weight, whole }: { readonly weight: number; readonly whole: number },
+  unite: Poids['unite'],
+): readonly CritereLu[] {
+  return body.flatMap((row): readonly CritereLu[] => {
+    const title = titleCell(row, Math.min(weight, whole));
+    if (title === undefined) return [];
+    const own = critere(title, cellAt(row, weight), unite, 2);
+    const group = critere(own.length === 0 ? title : (groupCell(row, title.column) ?? title), cellAt(row, whole), unite, 1);
+    const [detail] = own;
+    const [parent] = group;
+    // A whole of one detail is that detail.
+    if (detail !== undefined && parent !== undefined && detail.poids.valeur === parent.poids.valeur) return [{ ...detail, rank: 1 }];
+    return [...group, ...own];
+  });
 }

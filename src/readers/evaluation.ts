@@ -1,98 +1,38 @@
 // The sections that weigh offers → criteria with weights, threshold, declared total, method of award.
-import type { Block } from '../document/document.ts';
 import { methodes, sousTotaux } from '../lexicon/evaluation.ts';
-import type { Critere, Evaluation } from '../model/selection.ts';
+import type { Evaluation } from '../model/selection.ts';
 import { fold } from '../recognisers/fold.ts';
 import type { Section } from '../sections/section.ts';
 import { contentOf } from '../sections/section.ts';
 import { type Context, confiances, from } from './context.ts';
-import type { CritereLu } from './critere-lu.ts';
-import { critereOfItem, criteresInProse, namesTotal } from './criteres-liste.ts';
-import { readGrille } from './criteres-tableau.ts';
-import { classify } from './hierarchie.ts';
+import { listsOf, readCriteres } from './criteres.ts';
+import { namesTotal } from './criteres-liste.ts';
+import { type Grille, readGrille } from './criteres-tableau.ts';
 import { type Lifted, type Read, read } from './lift.ts';
-import { type Phrase, partsOf, phrasesIn, phrasesOf } from './phrases.ts';
+import { type Phrase, partsOf, phrasesOf } from './phrases.ts';
 import { weightsIn } from './poids.ts';
-
-const announced = /\b(?:criteres?|evalue(?:r|e|s|es|ront)?|evaluation des|notation|pondera\w+|bareme|grille|notee?s? sur|jugement)\b/u;
 
 /** Criteria in the order of the text; a method only when no criterion is listed. */
 export function readEvaluation(context: Context): Lifted<Evaluation> {
   const sections = partsOf(context.outline, 'evaluation');
   const phrases = sections.flatMap((section) => phrasesOf(section));
   const seuil = only(phrases, 'seuil');
-  const total = only(phrases, 'total') ?? totalRow(sections);
-  const criteres = distinct(sections.flatMap((section) => criteresOf(section, total?.value)));
+  const whole = only(phrases, 'total') ?? totalRow(sections, 'total');
+  const { criteres, priced } = readCriteres(sections, whole?.value);
+  const total = whole ?? (priced ? undefined : totalRow(sections, 'partiel'));
   return {
-    criteres: criteres.map(({ lifted }) => lifted),
+    criteres,
     seuil,
     totalDeclare: criteres.length === 0 ? undefined : total,
     methode: criteres.length === 0 ? readMethode(context) : undefined,
   };
 }
 
-interface Kept {
-  readonly key: string;
-  readonly lifted: Lifted<Critere>;
-}
-
-function distinct(kept: readonly Kept[]): readonly Kept[] {
-  return kept.filter(({ key }, index) => kept.findIndex((other) => other.key === key) === index);
-}
-
-function criteresOf(section: Section, declared: number | undefined): readonly Kept[] {
-  const blocks = contentOf(section);
-  const asGrid = section.types[0] === 'evaluation';
-  const implicit = !asGrid && ![section.heading, ...blocks].some((block) => announced.test(fold(block.flow.text)));
-  const groups = listsOf(blocks).map((group) => ({ group, lus: lusOf(group, asGrid) }));
-  const lists = groups.flatMap(({ lus }) => classify(lus, declared ?? 100));
-  return lists.map(({ critere, parent }) => kept(critere, parent, implicit));
-}
-
-/** Rows of one table, items in a row, and each paragraph alone. */
-function listsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const groups: Block[][] = [];
-  for (const block of blocks) {
-    const before = groups.at(-1)?.at(-1);
-    const same =
-      before !== undefined && before.kind === block.kind && (block.kind === 'item' || (block.kind === 'row' && before.table === block.table));
-    if (same) groups.at(-1)?.push(block);
-    else groups.push([block]);
-  }
-  return groups;
-}
-
-function lusOf(group: readonly Block[], asGrid: boolean): readonly CritereLu[] {
-  const kind = group[0]?.kind;
-  if (kind === 'row') return readGrille(group, asGrid)?.criteres ?? [];
-  if (kind === 'item') {
-    const lus = group.flatMap(critereOfItem);
-    return lus.length >= 2 ? lus : phrasesIn(group).flatMap(criteresInProse);
-  }
-  return phrasesIn(group).flatMap(criteresInProse);
-}
-
-function kept({ intitule, poids, weight }: CritereLu, parent: CritereLu | undefined, implicit: boolean): Kept {
-  const origin = from(intitule);
-  const whole = { ...origin, ranges: [...origin.ranges, ...from(weight).ranges].toSorted((a, b) => a.start - b.start) };
-  const { valeur, unite } = poids;
-  const lifted = read<Critere>(
-    {
-      intitule: intitule.text,
-      poids: valeur,
-      unite,
-      ...(parent === undefined ? {} : { parent: parent.intitule.text }),
-      ...(implicit ? { implicite: true } : {}),
-    },
-    whole,
-  );
-  return { key: `${fold(intitule.text)}|${valeur}|${unite}`, lifted };
-}
-
 /** The one value of a role that the sentences give; two that differ are none. */
 function only(phrases: readonly Phrase[], role: 'seuil' | 'total'): Read<number> | undefined {
   const found = phrases.flatMap((phrase) =>
     weightsIn(phrase.flow.text)
+      .filter(({ start }, index, all) => !sameSaidAgain(phrase.folded.slice(all[index - 1]?.end ?? start, start)))
       .filter(
         ({ value }) =>
           value.role === role ||
@@ -107,10 +47,16 @@ function only(phrases: readonly Phrase[], role: 'seuil' | 'total'): Read<number>
   return new Set(found.map(({ value }) => value)).size === 1 ? found[0] : undefined;
 }
 
-function totalRow(sections: readonly Section[]): Read<number> | undefined {
+/** « 52,5 points (70 %) », « 49 points sur 70, soit 70 % ». */
+function sameSaidAgain(between: string): boolean {
+  return between !== '' && /^\s*(?:sur \d{2,3}\s*)?(?:points?\s*)?(?:\((?:soit\s)?|,? soit)\s*$/u.test(between);
+}
+
+/** The only row of its kind: the total of all criteria, or that of the technical ones. */
+function totalRow(sections: readonly Section[], kind: keyof Pick<Grille, 'total' | 'partiel'>): Read<number> | undefined {
   const totals = sections.flatMap((section) =>
     listsOf(contentOf(section)).flatMap((group) =>
-      group[0]?.kind === 'row' ? (readGrille(group, section.types[0] === 'evaluation')?.total ?? []) : [],
+      group[0]?.kind === 'row' ? (readGrille(group, section.types[0] === 'evaluation')?.[kind] ?? []) : [],
     ),
   );
   const [first] = totals;

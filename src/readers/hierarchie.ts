@@ -9,7 +9,7 @@ export interface CritereClasse {
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;
 const sum = (criteres: readonly CritereLu[]): number => criteres.reduce((total, { poids }) => total + poids.valeur, 0);
 
-/** When the weights already make the total, the list is flat; else the ranks tell, else the sums. */
+/** When the weights already make the total, the list is flat; else the ranks tell, else the sums. A list that mixes ranks without order is none. */
 export function classify(criteres: readonly CritereLu[], total: number): readonly CritereClasse[] {
   const flat = criteres.map((critere) => ({ critere, parent: undefined }));
   if (criteres.length < 3 || near(sum(criteres), total)) return flat;
@@ -17,7 +17,8 @@ export function classify(criteres: readonly CritereLu[], total: number): readonl
   if (ranked !== undefined) return ranked;
   const summed = bySums(criteres);
   const tops = summed.filter(({ parent }) => parent === undefined).map(({ critere }) => critere);
-  return near(sum(tops), total) ? summed : flat;
+  if (near(sum(tops), total)) return summed;
+  return new Set(criteres.map(({ rank }) => rank)).size > 1 ? [] : flat;
 }
 
 function byRank(criteres: readonly CritereLu[]): readonly CritereClasse[] | undefined {

@@ -27,6 +27,10 @@ function roleOf(before: string, after: string): Poids['role'] {
   return totalAnnonce.test(sentence) ? 'total' : 'poids';
 }
 
+/** « la note Nt est inférieure à 70 »: a bar without a unit. */
+const bareBar =
+  /\b(?:notes?|scores?|moyenne)\b[^.;:]{0,60}\b(?:inferieure?s? (?:ou egale?s? )?a|superieure?s? (?:ou egale?s? )?a|egale?s? a|au moins|moins de)\s([3-9]\d(?:,\d)?)(?=\s*(?:[.,;)](?!\d)|(?:est|sont|sera|seront|ne|n')\b|$))/gu;
+
 const window = 240;
 
 /** In the order of the text. `text` as written. */
@@ -46,7 +50,11 @@ export function weightsIn(text: string): readonly Located<Poids>[] {
       return points.some((point) => point.start === span.start) ? [] : [{ ...span, value: { valeur: Number(match[1]), unite: 'point' } }];
     },
   );
-  return [...percents, ...points, ...fractions]
+  const bare = [...folded.matchAll(bareBar)].map((match): Located<Omit<Poids, 'role'>> => {
+    const end = match.index + match[0].length;
+    return { start: end - (match[1]?.length ?? 0), end, value: { valeur: Number(match[1]?.replace(',', '.')), unite: 'point' } };
+  });
+  return [...percents, ...points, ...fractions, ...bare]
     .toSorted((a, b) => a.start - b.start)
     .map(({ start, end, value }) => ({
       start,

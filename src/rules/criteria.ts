@@ -19,8 +19,15 @@ function near(a: number, b: number): boolean {
   return Math.abs(a - b) <= tolerance;
 }
 
+/** At the top; where a parent has no weight of its own, its details count for it. */
+function counts(critere: Critere, all: readonly Critere[]): boolean {
+  const weightless = (title: string): boolean => all.some(({ intitule, poids }) => intitule === title && poids === undefined);
+  if (critere.parent !== undefined) return weightless(critere.parent);
+  return critere.poids !== undefined || !all.some(({ parent }) => parent === critere.intitule);
+}
+
 function sumOf(evaluation: Evaluation, unite: Critere['unite']): WeightSum | undefined {
-  const top = evaluation.criteres.flatMap((critere, i) => (critere.parent === undefined && critere.unite === unite ? [{ critere, i }] : []));
+  const top = evaluation.criteres.flatMap((critere, i) => (critere.unite === unite && counts(critere, evaluation.criteres) ? [{ critere, i }] : []));
   const weights = top.flatMap(({ critere }) => critere.poids ?? []);
   if (weights.length < 2 || weights.length < top.length) return undefined;
   // A declared total is that of the points: percentages have only one.

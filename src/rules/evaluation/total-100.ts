@@ -29,6 +29,8 @@ export const total100 = defineRule<Total>({
     grid(criterion(70), criterion(30)),
     // Sub-criteria make their parent, not the total.
     grid(criterion(70, { intitule: 'Technique' }), criterion(30), criterion(50, { parent: 'Technique' }), criterion(20, { parent: 'Technique' })),
+    // A parent without weight counts for what its details weigh.
+    grid(criterion(60), criterion(undefined, { intitule: 'Équipe' }), criterion(25, { parent: 'Équipe' }), criterion(15, { parent: 'Équipe' })),
     // A technical grid out of 100 points, then 70/30 with the price: two sums, whatever their unit.
     grid(criterion(60, point), criterion(40, point), criterion(70), criterion(30)),
     grid(criterion(60), criterion(40), criterion(70), criterion(30)),
@@ -42,6 +44,15 @@ export const total100 = defineRule<Total>({
   rejects: [
     { tor: grid(criterion(70), criterion(40)), at: 'evaluation.criteres' },
     { tor: example({ evaluation: { criteres: [criterion(50, point), criterion(40, point)], totalDeclare: 100 } }), at: 'evaluation.criteres' },
+    {
+      tor: grid(
+        criterion(60),
+        criterion(undefined, { intitule: 'Équipe' }),
+        criterion(25, { parent: 'Équipe' }),
+        criterion(25, { parent: 'Équipe' }),
+      ),
+      at: 'evaluation.criteres',
+    },
     // Points without a declared total may be out of something else: a warning.
     { tor: grid(criterion(50, point), criterion(20, point)), at: 'evaluation.criteres' },
   ],

@@ -1,0 +1,65 @@
+// The rows of a grid → the columns of its weights: that of each criterion and, when the grid has one, that of the whole that details make.
+import type { Block, Cell } from '../document/document.ts';
+import { colonnes } from '../lexicon/evaluation.ts';
+import { fold } from '../recognisers/fold.ts';
+import type { Poids } from './poids.ts';
+
+export interface Colonnes {
+  readonly weight: number;
+  /** Column of the wholes. */
+  readonly whole?: number;
+}
+
+const figure = /^\s*(?:\/|sur )?\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*(%|points?|pts?)?\s*(?:\/\s*\d{1,3}|max(?:imum)?)?\s*$/u;
+
+export const textOf = (cell: Cell | undefined): string => fold(cell?.flow.text ?? '').trim();
+
+export function weightOf(cell: Cell | undefined): { readonly valeur: number; readonly unite: Poids['unite'] | undefined } | undefined {
+  const match = figure.exec(textOf(cell));
+  if (match?.[1] === undefined) return undefined;
+  const unite = match[2] === undefined ? undefined : match[2] === '%' ? 'pourcent' : 'point';
+  return { valeur: Number(match[1].replace(',', '.')), unite };
+}
+
+export function cellAt(row: Block, column: number): Cell | undefined {
+  return row.cells?.find((cell) => cell.column <= column && column < cell.column + cell.columnSpan);
+}
+
+const valueAt = (row: Block, column: number): number | undefined => weightOf(cellAt(row, column))?.valeur;
+
+/** The header's words tell, else the last column whose cells are nearly all figures. `rows`: without header nor totals. */
+export function weightColumns(header: Block | undefined, rows: readonly Block[]): Colonnes | undefined {
+  const named =
+    header?.cells?.filter((cell) => colonnes.poids.test(textOf(cell)) && !/\bcriteres?\b/u.test(textOf(cell))).map(({ column }) => column) ?? [];
+  const filled = (column: number): number => rows.filter((row) => valueAt(row, column) !== undefined).length;
+  const pair = named.filter((column) => filled(column) >= 1).toSorted((a, b) => filled(b) - filled(a));
+  const [details, wholes] = pair;
+  if (pair.length === 2 && details !== undefined && wholes !== undefined && wholesOf(rows, details, wholes))
+    return { weight: details, whole: wholes };
+  const known = named.filter((column) => filled(column) >= 2);
+  if (known.length > 0) {
+    const weight = known.toSorted((a, b) => filled(b) - filled(a))[0];
+    return weight === undefined ? undefined : { weight };
+  }
+  const columns = [...new Set(rows.flatMap((row) => row.cells?.map(({ column }) => column) ?? []))].filter((column) => column > 0);
+  const united = columns.filter((column) => rows.filter((row) => weightOf(cellAt(row, column))?.unite !== undefined).length >= 2);
+  const weight =
+    united.at(-1) ?? (header === undefined ? undefined : columns.filter((column) => filled(column) >= Math.max(2, rows.length - 1)).at(-1));
+  return weight === undefined ? undefined : { weight };
+}
+
+/** Each figure of the one column is the sum of those of the other down to the next, but for one mistake at most. */
+function wholesOf(rows: readonly Block[], details: number, wholes: number): boolean {
+  const groups: { readonly whole: number; sum: number }[] = [];
+  for (const row of rows) {
+    const whole = valueAt(row, wholes);
+    if (whole !== undefined) groups.push({ whole, sum: 0 });
+    const last = groups.at(-1);
+    const detail = valueAt(row, details);
+    if (last === undefined && detail !== undefined) return false;
+    if (last !== undefined) last.sum += detail ?? 0;
+  }
+  const made = groups.filter(({ sum }) => sum > 0);
+  const wrong = made.filter(({ whole, sum }) => Math.abs(whole - sum) > 0.01).length;
+  return made.length > 0 && (wrong === 0 || (wrong === 1 && made.length >= 3));
+}

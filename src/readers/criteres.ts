@@ -1,0 +1,130 @@
+// The sections that weigh offers → their criteria in the order of the text, each with its weight and the one that it details.
+import type { Block } from '../document/document.ts';
+import type { Flow } from '../document/flow.ts';
+import { combinaison } from '../lexicon/evaluation.ts';
+import type { Critere } from '../model/selection.ts';
+import { fold } from '../recognisers/fold.ts';
+import { contentOf, type Section } from '../sections/section.ts';
+import { from } from './context.ts';
+import type { CritereLu } from './critere-lu.ts';
+import { critereOfItem, criteresInProse, criteresNus, isLine, isUnread } from './criteres-liste.ts';
+import { readGrille } from './criteres-tableau.ts';
+import { classify } from './hierarchie.ts';
+import { type Lifted, read } from './lift.ts';
+import { phrasesIn } from './phrases.ts';
+
+const announced = /\b(?:criteres?|evalue(?:r|e|s|es|ront)?|evaluation des|notation|pondera\w+|bareme|grille|notee?s? sur|jugement)\b/u;
+
+interface Kept {
+  readonly key: string;
+  readonly lifted: Lifted<Critere>;
+}
+
+interface Classe {
+  readonly critere: CritereLu;
+  readonly parent: Flow | undefined;
+}
+
+export interface Criteres {
+  readonly criteres: readonly Lifted<Critere>[];
+  /** The price is one of them. */
+  readonly priced: boolean;
+}
+
+/** `declared`: the total that the document gives. */
+export function readCriteres(sections: readonly Section[], declared: number | undefined): Criteres {
+  const all = sections.flatMap((section) => criteresOf(section, declared));
+  const kept = all.filter(({ key }, index) => all.findIndex((other) => other.key === key) === index);
+  return { criteres: kept.map(({ lifted }) => lifted), priced: kept.some(({ key }) => combinaison.financier.test(key)) };
+}
+
+function criteresOf(section: Section, declared: number | undefined): readonly Kept[] {
+  const blocks = contentOf(section);
+  const asGrid = section.types[0] === 'evaluation';
+  const implicit = !asGrid && ![section.heading, ...blocks].some((block) => announced.test(fold(block.flow.text)));
+  const total = declared ?? 100;
+  const lists = listsOf(blocks).map((group) =>
+    classify(lusOf(group, asGrid, total), total).map(({ critere, parent }) => ({ critere, parent: parent?.intitule ?? critere.over })),
+  );
+  return nested(lists).flatMap((list) => keptOf(list, implicit));
+}
+
+/** Rows of one table, items or lines in a row, and each other paragraph alone. */
+export function listsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const groups: Block[][] = [];
+  for (const block of blocks) {
+    const before = groups.at(-1)?.at(-1);
+    const same =
+      before !== undefined &&
+      before.kind === block.kind &&
+      (block.kind === 'item' || (block.kind === 'row' && before.table === block.table) || (isLine(before) && isLine(block)));
+    if (same) groups.at(-1)?.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
+
+function lusOf(group: readonly Block[], asGrid: boolean, total: number): readonly CritereLu[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  if (first.kind === 'row') return readGrille(group, asGrid)?.criteres ?? [];
+  if (first.kind === 'item' || (group.length > 1 && isLine(first))) {
+    const lus = group.flatMap(critereOfItem);
+    // A list of which a part escapes would give a false total.
+    if (lus.length >= 2) return group.some(isUnread) ? [] : lus;
+    const bare = asGrid ? criteresNus(group, total) : [];
+    if (bare.length >= 2) return bare;
+  }
+  return phrasesIn(group).flatMap((phrase) => criteresInProse(phrase, total));
+}
+
+const isFinancial = ({ critere }: Classe): boolean => combinaison.financier.test(fold(critere.intitule.text));
+const isTechnical = ({ critere }: Classe): boolean => combinaison.technique.test(fold(critere.intitule.text));
+const sumOf = (list: readonly Classe[]): number =>
+  list.reduce((sum, { critere, parent }) => sum + (parent === undefined ? critere.poids.valeur : 0), 0);
+
+/** « 70 points pour la technique et 30 pour le prix », then a list that shares out the 70. */
+function nested(lists: readonly (readonly Classe[])[]): readonly (readonly Classe[])[] {
+  const pair = lists.find((list) => list.length === 2 && list.some(isFinancial) && list.some(isTechnical) && near(sumOf(list), 100));
+  const technical = pair?.find((one) => isTechnical(one) && !isFinancial(one));
+  if (pair === undefined || technical === undefined) return lists;
+  return lists.map((list) => {
+    if (list === pair || list.length < 2 || list.some(isFinancial)) return list;
+    const sum = sumOf(list);
+    const samePoints = list.every(({ critere }) => critere.poids.unite === technical.critere.poids.unite) && !near(sum, 100);
+    if (!near(sum, technical.critere.poids.valeur) && !samePoints) return list;
+    return list.map(({ critere, parent }) => ({ critere, parent: parent ?? technical.critere.intitule }));
+  });
+}
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;
+
+/** A cell that stands over several criteria is their parent, without a weight of its own. */
+function keptOf(list: readonly Classe[], implicit: boolean): readonly Kept[] {
+  return list.flatMap(({ critere, parent }, index): readonly Kept[] => {
+    const opens = critere.over !== undefined && list[index - 1]?.critere.over !== critere.over;
+    const over = opens && critere.over !== undefined ? [weightless(critere.over, critere)] : [];
+    return [...over, kept(critere, parent, implicit)];
+  });
+}
+
+function weightless(over: Flow, { poids }: CritereLu): Kept {
+  return { key: fold(over.text), lifted: read<Critere>({ intitule: over.text, unite: poids.unite }, from(over)) };
+}
+
+function kept({ intitule, poids, weight }: CritereLu, parent: Flow | undefined, implicit: boolean): Kept {
+  const origin = from(intitule);
+  const whole = { ...origin, ranges: [...origin.ranges, ...from(weight).ranges].toSorted((a, b) => a.start - b.start) };
+  const { valeur, unite } = poids;
+  const lifted = read<Critere>(
+    {
+      intitule: intitule.text,
+      poids: valeur,
+      unite,
+      ...(parent === undefined ? {} : { parent: parent.text }),
+      ...(implicit ? { implicite: true } : {}),
+    },
+    whole,
+  );
+  return { key: `${fold(intitule.text)}|${valeur}|${unite}|${parent?.text ?? ''}`, lifted };
+}

@@ -1,0 +1,32 @@
+// A text that lists criteria → the weights written as bare figures, « diplôme (20), méthode (80) », where together they make the total.
+import type { Located } from '../document/span.ts';
+import { fold } from '../recognisers/fold.ts';
+import type { Poids } from './poids.ts';
+
+const end = String.raw`(?=\s*(?:[,;.]|et |$))`;
+const figure = String.raw`(\d{1,3}(?:,\d)?)`;
+/** In parentheses, out of a maximum, alone after the name. */
+const forms = [
+  new RegExp(String.raw`(?<=[\p{L})»]\s?)\(\s?(?:\/\s?)?${figure}\s?\)${end}`, 'gu'),
+  new RegExp(String.raw`(?<=[\p{L})»]\s{0,2}:?\s{0,2})(?:\/|sur )\s?${figure}${end}`, 'gu'),
+  new RegExp(String.raw`(?<=[\p{L})»]\s{0,2}[:=–-]?\s{1,2})${figure}${end}`, 'gu'),
+] as const;
+
+/** `total`: what the weights should make. Undefined when they are not as many as `count`, or make something else. */
+export function bareWeightsIn(texts: readonly string[], total: number): readonly (readonly Located<Poids>[])[] | undefined {
+  for (const form of forms) {
+    const found = texts.map((text) => weightsOf(fold(text), form));
+    const sum = found.flat().reduce((whole, { value }) => whole + value.valeur, 0);
+    const full = texts.length === 1 ? (found[0]?.length ?? 0) >= 2 : texts.length >= 2 && found.every(({ length }) => length === 1);
+    if (full && Math.abs(sum - total) < 0.01) return found;
+  }
+  return undefined;
+}
+
+function weightsOf(folded: string, form: RegExp): readonly Located<Poids>[] {
+  return [...folded.matchAll(form)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: { valeur: Number((match[1] ?? '').replace(',', '.')), unite: 'point', role: 'poids' },
+  }));
+}
