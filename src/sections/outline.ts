@@ -7,6 +7,7 @@ import { subHeadings } from './children.ts';
 import { contentsEntries } from './contents-table.ts';
 import { cuedTypes, retyped } from './cues.ts';
 import { isCutSchedule, strayRows } from './interleaved.ts';
+import { unfoldLayoutTables } from './layout-table.ts';
 import { partsOf } from './parts.ts';
 import { contentOf, type Outline, type Section } from './section.ts';
 import type { TypeSection } from './section-type.ts';
@@ -15,7 +16,7 @@ const strengthConfidence = { full: 0.95, strong: 0.95, weak: 0.8, none: 0.6 } as
 
 /** Notes and furniture are no content of any section; a part of the file (a notice, then the terms of reference) has its own scheme. */
 export function outline(document: Document): Outline {
-  const blocks = document.blocks.filter((block) => block.kind !== 'furniture' && block.kind !== 'note');
+  const blocks = unfoldLayoutTables(document.blocks.filter((block) => block.kind !== 'furniture' && block.kind !== 'note'));
   const entries = contentsEntries(blocks);
   const candidates = blocks.flatMap((block, at) => (entries.has(at) ? [] : (candidateOf(block, at, blocks[at + 1]) ?? [])));
   const parts = partsOf(blocks, candidates);

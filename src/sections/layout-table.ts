@@ -1,0 +1,57 @@
+// A table whose left cells are headings and right cells bodies → headings and paragraphs; every other block unchanged.
+import type { Block, Cell } from '../document/document.ts';
+import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
+import { readTitle } from './title.ts';
+
+const minTypes = 4;
+const minWords = 10;
+
+interface Pair {
+  readonly head: Cell;
+  readonly body: Cell;
+}
+
+function pairOf(row: Block): Pair | undefined {
+  const [head, body, ...more] = (row.cells ?? []).filter((cell) => cell.flow.text.trim() !== '');
+  return head === undefined || body === undefined || more.length > 0 ? undefined : { head, body };
+}
+
+function wordsOf(flow: Flow): number {
+  return flow.text.split(/\s+/u).length;
+}
+
+/** An information table (« Durée | 3 mois ») has short right cells; an outline has paragraphs there. */
+function isOutline(rows: readonly Block[]): boolean {
+  const pairs = rows.flatMap((row) => pairOf(row) ?? []);
+  const heads = pairs.filter(({ head }) => wordsOf(head.flow) <= 6 && ['full', 'strong'].includes(readTitle(head.flow.text).strength));
+  const types = new Set(heads.map(({ head }) => readTitle(head.flow.text).types[0]));
+  const long = heads.filter(({ body }) => wordsOf(body.flow) >= minWords);
+  return types.size >= minTypes && heads.length >= rows.length * 0.6 && long.length >= heads.length * 0.6;
+}
+
+/** Body of a cell, its list items apart. */
+function bodyOf(row: Block, flow: Flow): readonly Block[] {
+  const starts = [0, ...[...flow.text.matchAll(/\s(?=[-–•]\s+\p{L})/gu)].map((match) => match.index + 1)];
+  return starts.flatMap((start, index): Block[] => {
+    const part = trimFlow(sliceFlow(flow, { start, end: starts[index + 1] ?? flow.text.length }));
+    const mark = /^[-–•]\s+/u.exec(part.text)?.[0];
+    if (part.text === '') return [];
+    const { cells, table, header, ...rest } = row;
+    if (mark === undefined) return [{ ...rest, kind: 'paragraph', flow: part, spaced: true }];
+    return [{ ...rest, kind: 'item', level: 1, label: mark.trim(), flow: trimFlow(sliceFlow(part, { start: mark.length, end: part.text.length })) }];
+  });
+}
+
+/** Blocks of a document with its layout tables unfolded. */
+export function unfoldLayoutTables(blocks: readonly Block[]): readonly Block[] {
+  const tables = new Map<number, Block[]>();
+  for (const block of blocks) if (block.kind === 'row' && block.table !== undefined) tables.set(block.table, [...(tables.get(block.table) ?? []), block]);
+  const outlines = new Set([...tables].filter(([, rows]) => rows.length >= minTypes && isOutline(rows)).map(([table]) => table));
+  if (outlines.size === 0) return blocks;
+  return blocks.flatMap((block): readonly Block[] => {
+    const pair = block.table !== undefined && outlines.has(block.table) ? pairOf(block) : undefined;
+    if (pair === undefined) return [block];
+    const { cells, table, header, ...rest } = block;
+    return [{ ...rest, kind: 'heading', level: 1, bold: true, spaced: true, flow: trimFlow(pair.head.flow) }, ...bodyOf(block, pair.body.flow)];
+  });
+}

@@ -1,0 +1,52 @@
+// Tables that are an outline (headings at the left, bodies at the right), and information tables that are not.
+import { describe, expect, it } from 'vitest';
+import { layoutText } from '../src/layout/text.ts';
+import { outline } from '../src/sections/outline.ts';
+
+function sectionsOf(text: string) {
+  return outline(layoutText({ kind: 'text', format: 'md', text, notices: [] })).sections;
+}
+
+const body = 'Le programme régional de reboisement accompagne depuis trois ans les groupements de pépiniéristes de la vallée.';
+
+const outlined = `# Termes de référence
+
+| CONTEXTE | ${body} |
+| OBJECTIFS | Il s’agit de dresser un bilan des plantations et de proposer une suite aux groupements qui y ont pris part. |
+| LIVRABLES | - Un rapport de bilan des plantations de l’année - Une note de proposition pour la campagne suivante |
+| DURÉE | La mission dure vingt jours ouvrés, répartis entre le 3 mars et le 30 avril 2027, dans les deux districts. |
+| PROFIL RECHERCHÉ | Un ingénieur forestier ayant au moins cinq ans d’expérience de la conduite de pépinières villageoises. |
+`;
+
+const information = `# Termes de référence
+
+| Durée | 20 jours |
+| Lieu | Thiès |
+| Livrables | deux rapports |
+| Budget | 3 000 000 FCFA |
+| Date limite | 12 mars 2027 |
+`;
+
+describe('a table whose left cells are headings', () => {
+  it('is an outline when its right cells are paragraphs', () => {
+    expect(sectionsOf(outlined).map(({ title, types }) => [title, types[0]])).toEqual([
+      ['CONTEXTE', 'contexte'],
+      ['OBJECTIFS', 'objectifs'],
+      ['LIVRABLES', 'livrables'],
+      ['DURÉE', 'calendrier'],
+      ['PROFIL RECHERCHÉ', 'qualifications'],
+    ]);
+  });
+
+  it('keeps the items of a right cell apart', () => {
+    const livrables = sectionsOf(outlined).find(({ types }) => types[0] === 'livrables');
+    expect(livrables?.blocks.map(({ kind, flow }) => [kind, flow.text])).toEqual([
+      ['item', 'Un rapport de bilan des plantations de l’année'],
+      ['item', 'Une note de proposition pour la campagne suivante'],
+    ]);
+  });
+
+  it('stays a table when its right cells are short values', () => {
+    expect(sectionsOf(information)).toEqual([]);
+  });
+});
