@@ -42,3 +42,6 @@ export const celluleDeReference = /^\s*(?:(?:livrable|delivrable|produit|extrant
 
 /** Headers of a column of things handed over, against one of the steps that they come from. */
 export const colonneDeLivrables = /\b(?:livrables?|delivrables?|produits?|rapports?|documents?|extrants?)\b/u;
+
+/** Headings of a column of things or steps, whose bare numbers are references; « Chef de mission » is none. */
+export const colonneDePieces = /\b(?:livrables?|delivrables?|produits?|rapports?|documents?|extrants?|activites?|taches?|etapes?|phases?)\b/u;

@@ -10,6 +10,16 @@ export const livrables = {
   contenu: /\b(?:comprendra|comprendront|contiendra|devra contenir|devront contenir|contenir|sera compose|sera structure|structure suivante|sommaire|plan type|respecter|valid(?:e|es|ees|ation)\b.{0,60}:|format(?:s)? suivant|exigences|conditions|adresse|modalites|obligations|precisera|decrira|presentera|doivent etre conformes|normes?)\b/u,
   /** Verbs and nouns that hand something over. */
   remise: /\b(?:remett|remis|produi|livr|fourni|soumet|soumis|transmet|transmis|attendu|elabor|present|deposer)\w*/u,
+  /** The verb of one who hands over. */
+  remet: /\b(?:remet(?:tra|tront|tre|tent)?|produi(?:t|ra|ront|re|sent)|livrer?(?:a|ont)?|fourni(?:t|ra|ront|r|ssent)|soumet(?:tra|tront|tre|tent)?|transmet(?:tra|tront|tre|tent)?|elabor(?:e|era|eront|er|ent)|present(?:e|era|eront|er|ent)|depos(?:e|era|eront|er)|rend(?:ra|ront)|realis(?:e|era|eront|er)|redig(?:e|era|eront|er)|attendus? (?:est|sont)|livrables? (?:est|sont|seront|sera|attendus? (?:est|sont|comprennent)))(?! pas)\b\s*/u,
+  /** What is handed over, by a passive verb. */
+  estRemis: /,?\s+(?:,?[^,.;:]{0,60},\s+)?(?:est|sont|sera|seront|doit etre|doivent etre|devra etre|devront etre)\s+(?:a )?(?:remis|livre|soumis|fourni|transmis|depose|rendu|attendu|remettre|livrer|soumettre|produit)\w*\b/u,
+  /** What goes with a deliverable. */
+  accompagne: /,?\s+(?:accompagne|assorti)\w*\b/u,
+  /** What the client gives back, and what is paid. */
+  retour: /\b(?:observations?|commentaires?|remarques?|approuv\w+|approbation|valid\w+|amende\w+|(?:le|la|l.)\s?(?:client|maitre d.ouvrage|commanditaire|administration|comite|autorite)\s+(?:remet|transmet|fourni|produi|livre|soumet|depose)\w*|factures?|paye\w*|paiement|caution|garantie|offres?|candidat\w*|soumissionnaires?|penalites?|retard)\b|%/u,
+  /** A reference inside a title: « le rapport R1 ». */
+  refDedans: /\b([a-z]\d{1,2}(?:\.\d{1,2})?)\b/u,
   /** Where a due date or a condition starts inside a title. */
   suite: /(?:\s*[,(–-]\s*|\s+)(?:a (?:remettre|soumettre|rendre|livrer|fournir|transmettre|deposer|produire|envoyer)|(?:remis|soumis|livre|rendu|transmis|depose|attendu|presente|fourni)(?:e|s|es)? (?:au plus tard|avant|dans|sous|le|a (?:la fin|l.issue|t ?0|j ?\+|m ?\+|mi-)|\d)|au plus tard|dans un delai|dans les|sous \d|avant le|d.ici (?:le|la|au|fin)|pour le \d|echeance)\b/u,
   /** A parenthesis that says when, how long or in what form. */

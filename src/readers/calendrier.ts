@@ -12,6 +12,7 @@ import { type Lifted, type Read, read } from './lift.ts';
 import { type Clause, clausesOf, sentenceAt } from './mission-clauses.ts';
 import { chargeIn, dureeIn } from './mission-duree.ts';
 import { finest, type Limits, limitsIn } from './mission-limites.ts';
+import { readPhases } from './phases.ts';
 
 /** The mission as its own clause says it. */
 export interface MissionLue {
@@ -67,7 +68,7 @@ export function readMission(context: Context): MissionLue {
 
 /** The clause whole: the mission, its schedule and its places. */
 export function readCalendrier(context: Context, { period: _period, ...mission }: MissionLue, { lignes, total }: EcheancierLu): Lifted<Calendrier> {
-  return { ...mission, lignes: lignes.map(({ lifted }) => lifted), totalDeclare: total, phases: [], lieux: readLieux(context) };
+  return { ...mission, lignes: lignes.map(({ lifted }) => lifted), totalDeclare: total, phases: readPhases(context), lieux: readLieux(context) };
 }
 
 function renvoiIn({ block }: Clause): MissionLue['renvoiDuree'] {

@@ -31,12 +31,8 @@ export function effortColumns(table: Table): EffortColumns {
   const [only] = headed;
   if (sum === undefined) return headed.length === 1 && only !== undefined ? { whole: only, holders: [] } : { holders: headed };
   const others = headed.filter(({ at }) => at !== sum.at);
-  const holders = others.length > 0 ? others : table.columns.filter((column) => isHolder(table, column) && column.header !== '' && !enteteSansEffort.test(fold(column.header)) && column.at < sum.at && isNumeric(table, column));
+  const holders = others.length > 0 ? others : table.columns.filter((column) => column.meaning === undefined && column.header !== '' && !enteteSansEffort.test(fold(column.header)) && isNumeric(table, column));
   return { whole: sum, holders: addUp(table, sum, holders) ? holders : [] };
-}
-
-function isHolder(table: Table, { at, meaning }: Column): boolean {
-  return meaning === undefined || (meaning === 'intitule' && at !== table.columns.find((column) => column.meaning === 'intitule')?.at);
 }
 
 function isNumeric(table: Table, { at, header }: Column): boolean {

@@ -5,6 +5,7 @@ import type { Livrable } from '../model/contenu.ts';
 import type { Echeance } from '../model/values.ts';
 import { confiances, from } from './context.ts';
 import type { LigneLue } from './echeancier.ts';
+import type { SaidElsewhere } from './echeances-ailleurs.ts';
 import { type Lifted, type Origin, read } from './lift.ts';
 import type { LivrableLu } from './livrable-lu.ts';
 import type { commonDue } from './livrables.ts';
@@ -26,7 +27,7 @@ function endsWithName(row: string, name: string): boolean {
 }
 
 /** Deliverables of the model. */
-export function joinLivrables(lus: readonly LivrableLu[], lignes: readonly LigneLue[], common: ReturnType<typeof commonDue>): readonly Lifted<Livrable>[] {
+export function joinLivrables(lus: readonly LivrableLu[], lignes: readonly LigneLue[], common: ReturnType<typeof commonDue>, elsewhere: ReadonlyMap<LivrableLu, SaidElsewhere>): readonly Lifted<Livrable>[] {
   const nobodyDue = lus.every(({ due }) => due === undefined);
   return lus.map((livrable) => {
     const row = rowOf(livrable, lignes);
@@ -38,7 +39,7 @@ export function joinLivrables(lus: readonly LivrableLu[], lignes: readonly Ligne
       {
         ref: livrable.ref,
         intitule: read(intitule, from(livrable.title)),
-        echeance: own !== undefined ? ownDue(livrable.flow, own) : joined !== undefined && row !== undefined ? read(joined, joinedAt(row.title)) : nobodyDue && common !== undefined ? commonAt(common) : undefined,
+        echeance: own !== undefined ? ownDue(livrable.flow, own) : joined !== undefined && row !== undefined ? read(joined, joinedAt(row.title)) : otherDue(elsewhere.get(livrable) ?? (nobodyDue ? common : undefined)),
         charge: row?.plain.charge === undefined ? undefined : read(row.plain.charge, joinedAt(row.title)),
         pagesMax: livrable.pagesMax,
         elements: elements.length === 0 ? undefined : elements,
@@ -57,6 +58,8 @@ function ownDue(flow: Flow, due: Located<Echeance>): Lifted<Echeance> {
   return read(due.value, from(flow, due, deduced ? confiances.jointe : confiances.propre, deduced ? 'deduit' : 'explicite'));
 }
 
-function commonAt({ flow, due }: NonNullable<ReturnType<typeof commonDue>>): Lifted<Echeance> {
+function otherDue(said: SaidElsewhere | undefined): Lifted<Echeance> | undefined {
+  if (said === undefined) return undefined;
+  const { flow, due } = said;
   return read(due.value, from(flow, due, confiances.jointe, 'deduit'));
 }

@@ -4,6 +4,7 @@ import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
 import { livrables as words } from '../lexicon/livrables.ts';
 import type { Located } from '../document/span.ts';
 import type { Echeance } from '../model/values.ts';
+import { recogniseDurees } from '../recognisers/duree.ts';
 import { fold } from '../recognisers/fold.ts';
 import { recogniseNombres } from '../recognisers/nombre.ts';
 import { contentOf, type Section, sectionsOf } from '../sections/section.ts';
@@ -11,6 +12,7 @@ import type { Context } from './context.ts';
 import { dueIn, type Period } from './due.ts';
 import { entriesOf } from './entries.ts';
 import { type LivrableLu, livrableOf, opensWithDocument, refAt } from './livrable-lu.ts';
+import { fromProse } from './livrables-en-prose.ts';
 import { sentencesOf } from './sentences.ts';
 import { includesWords, keyWords } from './similar.ts';
 import { cellOf, has, isGroupRow, type Table, tablesIn } from './table.ts';
@@ -24,10 +26,29 @@ export function readLivrables(context: Context, period: Period): readonly Livrab
   const own = all.filter((one) => one.own);
   const found = withPageLimits(context, (own.length > 0 ? own : all).flatMap(({ list }) => list));
   const seen = new Set<string>();
-  return found.filter((one) => {
+  return withBareDelays(found).filter((one) => {
     const key = `${one.ref ?? ''}|${keyWords(one.title.text).join(' ')}`;
     return seen.has(key) ? false : seen.add(key) !== undefined;
   });
+}
+
+const perUnit: Readonly<Record<string, number>> = { semaine: 7, mois: 30, trimestre: 91, semestre: 182, an: 365 };
+
+/** « Rapport initial : 15 jours », « Rapport final : 60 jours »: delays when they grow down the list, else perhaps efforts. */
+function withBareDelays(livrables: readonly LivrableLu[]): readonly LivrableLu[] {
+  const delays = livrables.map(({ flow, due }) => (due === undefined ? bareDelay(flow.text) : undefined));
+  const days = delays.flatMap((delay) => (delay === undefined ? [] : [delay.value.max * (perUnit[delay.value.unite] ?? 1)]));
+  if (days.length < 2 || days.length < livrables.length || days.some((value, index) => index > 0 && value <= (days[index - 1] ?? 0))) return livrables;
+  return livrables.map((livrable, index) => {
+    const delay = delays[index];
+    return delay === undefined ? livrable : { ...livrable, due: { start: delay.start, end: delay.end, value: { relative: { origine: 'nonDite', decalage: delay.value.max, unite: delay.value.unite } } } };
+  });
+}
+
+/** A duration alone after a colon at the end of an entry. */
+function bareDelay(text: string): ReturnType<typeof recogniseDurees>[number] | undefined {
+  const found = recogniseDurees(text).at(-1);
+  return found !== undefined && /\p{L}\s*:\s*$/u.test(text.slice(0, found.start)) && /^\s*[;.,]?\s*$/u.test(text.slice(found.end)) ? found : undefined;
 }
 
 /** « La réception des livrables est attendue quatre mois après la signature »: when all of them are due, unless one says otherwise. */
@@ -66,7 +87,7 @@ function inSection(section: Section, period: Period): readonly LivrableLu[] {
   if (listed.length > 0) return listed;
   const tabled = tablesIn(blocks).flatMap((table) => fromTable(table, period));
   if (tabled.length > 0) return tabled;
-  return own ? blocks.filter((block) => block.kind === 'paragraph').flatMap((block) => fromProse(block, period)) : [];
+  return blocks.filter((block) => block.kind === 'paragraph').flatMap((block) => fromProse(block, own, period));
 }
 
 /** A heading for each deliverable, with its description under it. */
@@ -101,11 +122,26 @@ function isTask(text: string): boolean {
   return words.infinitif.test(fold(text)) && !opensWithDocument(text);
 }
 
-/** « Livrable 1 : … ; Livrable 2 : … » in one paragraph is two entries. */
+/** « Livrable 1 : … ; Livrable 2 : … » in one paragraph is two entries, as is « L1. … L2. … » when lines were joined. */
 function byReference(block: Block): readonly Block[] {
-  if (block.kind === 'row' || refAt(block.flow.text) === undefined) return [block];
-  const starts = [0, ...[...block.flow.text.matchAll(/[;.)]\s+(?=(?:livrable|produit|extrant)\s*(?:n\s?°\s?)?\d{1,2}\s*[:–-])/giu)].map((one) => one.index + one[0].length)];
-  return starts.map((start, index) => ({ ...block, flow: trimFlow(sliceFlow(block.flow, { start, end: starts[index + 1] ?? block.flow.text.length })) }));
+  const { text } = block.flow;
+  const opening = block.kind === 'row' ? undefined : refAt(text);
+  if (opening === undefined) return [block];
+  const spelled = [...text.matchAll(/[;.)]\s+(?=(?:livrable|produit|extrant)\s*(?:n\s?°\s?)?\d{1,2}\s*[:–-])/giu)].map((one) => one.index + one[0].length);
+  const starts = [0, ...[...spelled, ...runOn(text, opening.ref)].toSorted((a, b) => a - b)];
+  return starts.map((start, index) => ({ ...block, flow: trimFlow(sliceFlow(block.flow, { start, end: starts[index + 1] ?? text.length })) }));
+}
+
+/** Where the next references of « L1. … L2. … » start, one after the other. */
+function runOn(text: string, first: string): readonly number[] {
+  const [, letter, digits] = /^([A-Z])(\d{1,2})$/u.exec(first) ?? [];
+  if (letter === undefined) return [];
+  const starts: number[] = [];
+  for (let next = Number(digits) + 1; ; next += 1) {
+    const found = new RegExp(`\\s${letter}\\s?${next}\\s?(?:[.:)–—-]\\s*)(?=\\p{Lu})`, 'u').exec(text.slice(starts.at(-1) ?? 0));
+    if (found === null) return starts;
+    starts.push((starts.at(-1) ?? 0) + found.index + 1);
+  }
 }
 
 function fromTable(table: Table, period: Period): readonly LivrableLu[] {
@@ -125,25 +161,4 @@ function fromTable(table: Table, period: Period): readonly LivrableLu[] {
 function inRow<T extends { readonly start: number; readonly end: number }>(row: Flow, cell: Flow, found: T): T {
   const at = Math.max(0, row.text.indexOf(cell.text));
   return { ...found, start: found.start + at, end: found.end + at };
-}
-
-/** « Le consultant remettra une note de cadrage, un rapport provisoire et un rapport final. » */
-function fromProse(block: Block, period: Period): readonly LivrableLu[] {
-  const folded = fold(block.flow.text);
-  const verb = words.remise.exec(folded);
-  if (verb === null || words.contenu.test(folded)) return [];
-  const parts: LivrableLu[] = [];
-  let start = verb.index + verb[0].length;
-  const separators = [...block.flow.text.slice(start).matchAll(/[,;:.]\s+|\s+et\s+|\s+ainsi qu(?:e|['’])\s*|$/gu)].map((one) => ({ from: start + one.index, to: start + one.index + one[0].length }));
-  for (const separator of separators) {
-    const next = block.flow.text.slice(separator.to);
-    const ends = next === '' || opensWithDocument(next) || /^[.;]/u.test(block.flow.text.slice(separator.from));
-    if (!ends) continue;
-    const part = trimFlow(sliceFlow(block.flow, { start, end: separator.from }));
-    start = separator.to;
-    if (!opensWithDocument(part.text) || part.text.length > 200) continue;
-    const read = livrableOf(part, undefined, [], period);
-    if (read !== undefined) parts.push(read);
-  }
-  return parts;
 }

@@ -7,6 +7,7 @@ import { readBudget } from './budget.ts';
 import { readCalendrier, readMission } from './calendrier.ts';
 import { readCandidature } from './candidature.ts';
 import type { Context } from './context.ts';
+import { duesElsewhere } from './echeances-ailleurs.ts';
 import { readEcheancier } from './echeancier.ts';
 import { readEquipe } from './equipe.ts';
 import { readEvaluation } from './evaluation.ts';
@@ -50,7 +51,7 @@ export function readTor(document: Document, outline: Outline, source: Tor['sourc
     sections: readSections(context),
     objectifs: readObjectifs(context),
     taches: readTaches(context),
-    livrables: joinLivrables(livrables, echeancier.lignes, commonDue(context, mission.period)),
+    livrables: joinLivrables(livrables, echeancier.lignes, commonDue(context, mission.period), duesElsewhere(context, livrables, mission.period)),
     calendrier: readCalendrier(context, mission, echeancier),
     equipe: readEquipe(context),
     paiement: readPaiement(context, livrables.map(({ ref, title }) => ({ ...(ref === undefined ? {} : { ref }), title: title.text }))),

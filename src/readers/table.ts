@@ -1,7 +1,7 @@
 // Row blocks of one table → its columns by what they hold, its body rows, its total row.
 import type { Block, Cell } from '../document/document.ts';
 import { emptyFlow, type Flow } from '../document/flow.ts';
-import { type Colonne, celluleDeReference, celluleDeTotal, colonnes, lignesDeTotal } from '../lexicon/colonnes.ts';
+import { type Colonne, celluleDeReference, celluleDeTotal, colonneDePieces, colonnes, lignesDeTotal } from '../lexicon/colonnes.ts';
 import { fold } from '../recognisers/fold.ts';
 
 export interface Column {
@@ -47,8 +47,9 @@ function tableOf(rows: readonly Block[]): Table {
     const text = header.map((row) => cellAt(row, at)?.flow.text ?? '').join(' ').trim();
     const meaning = text === '' ? undefined : meaningOf(text);
     const shared = header.some((row) => (cellAt(row, at)?.columnSpan ?? 1) > 1) || text === '';
-    const named = meaning === 'intitule' && isFirstTitle(header, at) && namesReferences(body, at);
-    return { at, meaning: named || (shared && isRefColumn(body, at)) ? 'ref' : meaning, header: text };
+    const counted = meaning === 'intitule' && !colonneDePieces.test(fold(text)) && namesReferences(body, at, /^[\d\s]+$/u);
+    const named = !counted && meaning === 'intitule' && isFirstTitle(header, at) && namesReferences(body, at, celluleDeReference);
+    return { at, meaning: named || (shared && isRefColumn(body, at)) ? 'ref' : counted ? undefined : meaning, header: text };
   });
   return { columns, header, body: body.filter((row) => !isTotal(row)), totals: body.filter((row) => isSum(row, 'total')) };
 }
@@ -64,9 +65,9 @@ function isFirstTitle(header: readonly Block[], at: number): boolean {
 }
 
 /** A column of titles that holds only « Produit 1 », « L1.1 »: the titles stand beside it. */
-function namesReferences(rows: readonly Block[], at: number): boolean {
+function namesReferences(rows: readonly Block[], at: number, form: RegExp): boolean {
   const texts = rows.flatMap((row) => (isTotal(row) || isGroupRow(row) ? [] : [cellAt(row, at)?.flow.text.trim() ?? '']));
-  return texts.some((text) => text !== '') && texts.every((text) => text === '' || celluleDeReference.test(fold(text)));
+  return texts.some((text) => text !== '') && texts.every((text) => text === '' || form.test(fold(text)));
 }
 
 function isTotal(row: Block): boolean {

@@ -1,0 +1,69 @@
+// A paragraph → the deliverables that its sentences hand over: « remettra un rapport … », « Un rapport … sera remis … ».
+import type { Block } from '../document/document.ts';
+import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
+import { livrables as words } from '../lexicon/livrables.ts';
+import { fold } from '../recognisers/fold.ts';
+import { dueIn, type Period } from './due.ts';
+import { type LivrableLu, livrableOf, opensWithDocument } from './livrable-lu.ts';
+import { sentencesOf } from './sentences.ts';
+import { keyWords } from './similar.ts';
+
+/** `own`: the paragraph stands in a section of deliverables; elsewhere each must have its own due date. */
+export function fromProse(block: Block, own: boolean, period: Period): readonly LivrableLu[] {
+  return sentencesOf(block.flow).flatMap((flow) => {
+    const folded = fold(flow.text);
+    if (words.contenu.test(folded) || words.retour.test(folded)) return [];
+    const found = opensWithDocument(flow.text) ? passive(flow, folded, period) : active(flow, folded, period);
+    return own ? found : found.filter(({ due }) => due !== undefined);
+  });
+}
+
+const separator = /[,;:.]\s+|\s+et\s+|\s+ainsi qu(?:e|['’])\s*|\s+puis\s+|$/gu;
+
+/** « Le consultant remettra une note de cadrage, un rapport provisoire et un rapport final. » */
+function active(flow: Flow, folded: string, period: Period): readonly LivrableLu[] {
+  const verbs = [...folded.matchAll(new RegExp(words.remet, 'gu'))];
+  return verbs.flatMap((verb, index) => handedOver(sliceFlow(flow, { start: verb.index + verb[0].length, end: verbs[index + 1]?.index ?? flow.text.length }), period));
+}
+
+/** The documents that follow one verb. */
+function handedOver(flow: Flow, period: Period): readonly LivrableLu[] {
+  const parts: LivrableLu[] = [];
+  let start = 0;
+  for (const cut of flow.text.matchAll(separator)) {
+    const next = flow.text.slice(cut.index + cut[0].length);
+    if (next !== '' && !opensWithDocument(next) && !/^[.;]/u.test(cut[0])) continue;
+    const part = trimFlow(sliceFlow(flow, { start, end: cut.index }));
+    start = cut.index + cut[0].length;
+    if (opensWithDocument(part.text) && part.text.length <= 200) parts.push(...(partOf(part, period) ?? []));
+  }
+  return parts;
+}
+
+/** « Le rapport R1 « Diagnostic » à T0 + 6 semaines »: the reference stands inside. */
+function partOf(part: Flow, period: Period): readonly LivrableLu[] | undefined {
+  const read = livrableOf(part, undefined, [], period);
+  if (read === undefined) return undefined;
+  const due = read.due;
+  const cut = due === undefined || due.value.periodicite !== undefined ? undefined : part.text.slice(0, due.start);
+  const title = cut !== undefined && cut.length < read.title.text.length && keyWords(cut).length > 0 ? trimFlow(sliceFlow(part, { start: 0, end: cut.replace(/[\s,(–-]+$/u, '').length })) : read.title;
+  const ref = read.ref ?? words.refDedans.exec(fold(title.text))?.[1]?.toUpperCase();
+  return [{ ...read, title, ...(ref === undefined ? {} : { ref }) }];
+}
+
+/** « Un rapport provisoire sera remis deux mois après la signature. »: with its due date, or the name says nothing new. */
+function passive(flow: Flow, folded: string, period: Period): readonly LivrableLu[] {
+  const verb = words.estRemis.exec(folded);
+  const due = dueIn(flow.text, period);
+  if (verb === null || due === undefined || verb.index > 160) return [];
+  const named = trimFlow(sliceFlow(flow, { start: 0, end: verb.index }));
+  const parts = named.text.split(/\s+et\s+(?=(?:une?|le|la|les|l['’])\s*\p{L})/u);
+  let at = 0;
+  return parts.flatMap((text) => {
+    const start = named.text.indexOf(text, at);
+    at = start + text.length;
+    const title = words.accompagne.exec(fold(text));
+    const read = partOf(trimFlow(sliceFlow(named, { start, end: title === null ? at : start + title.index })), period);
+    return (read ?? []).filter((one) => keyWords(one.title.text).length >= 2).map((one) => ({ ...one, flow, due }));
+  });
+}
