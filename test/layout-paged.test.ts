@@ -390,3 +390,55 @@ describe('headings', () => {
     ]);
   });
 });
+
+describe('blocks side by side', () => {
+  const at = (text: string, x: number, y: number): MadeText => ({ text, x, y });
+
+  it('are read one after the other at the head of a document', async () => {
+    const left = ['MINISTÈRE DES MINES', 'ET DES CARRIÈRES', 'Direction du cadastre'].map((text, index) => at(text, 70, 70 + 12 * index));
+    const right = ['RÉPUBLIQUE', 'Paix et travail'].map((text, index) => at(text, 380, 76 + 12 * index));
+    const document = await layOutPages([...left, ...right, ...paragraphs([long], { y: 200 })]);
+    expect(document.text.split('\n').slice(0, 5)).toEqual([
+      'MINISTÈRE DES MINES',
+      'ET DES CARRIÈRES',
+      'Direction du cadastre',
+      'RÉPUBLIQUE',
+      'Paix et travail',
+    ]);
+  });
+
+  it('are left alone when the file writes them row by row', async () => {
+    const rows = ['Pays', 'Durée'].flatMap((text, index) => [at(text, 70, 70 + 14 * index), at(`valeur ${index}`, 300, 70 + 14 * index)]);
+    const document = await layOutPages([...rows, ...paragraphs([long], { y: 200 })]);
+    expect(document.text.split('\n').slice(0, 2)).toEqual(['Pays valeur 0', 'Durée valeur 1']);
+  });
+
+  it('keep a framed box out of the paragraph that it stands beside', async () => {
+    const rules = [
+      [380, 92, 550, 92],
+      [380, 140, 550, 140],
+      [380, 92, 380, 140],
+      [550, 92, 550, 140],
+    ] as const;
+    const lines = wrap(long, 50).map((text, index) => at(text, 70, 100 + 12 * index));
+    const box = ['En bref', 'Durée : 30 jours'].map((text, index) => at(text, 390, 106 + 12 * index));
+    const document = await layOut({ pages: [{ texts: [...lines, ...box], rules }] });
+    expect(texts(document)).toContain(long);
+    expect(document.text).toContain('En bref\nDurée : 30 jours');
+  });
+});
+
+describe('a cell too narrow for a word', () => {
+  it.each([
+    [['Pourcenta', 'ge'], 'Pourcentage'],
+    [['Rapport', 'de fin'], 'Rapport de fin'],
+    [['Montants', 'des'], 'Montants des'],
+  ])('makes %j whole, and that alone', async (parts, whole) => {
+    const width = Math.max(...parts.map((part) => part.length)) * 6 + 12;
+    const [left, right, end] = [70, 70 + width, 400];
+    const texts: MadeText[] = parts.map((text, index) => ({ text, x: left + 6, y: 112 + 12 * index }));
+    texts.push({ text: 'Condition', x: right + 6, y: 112 }, { text: '30 %', x: left + 6, y: 145 }, { text: 'à la signature', x: right + 6, y: 145 });
+    const rules = [...[100, 132, 155].map((y) => [left, y, end, y] as const), ...[left, right, end].map((x) => [x, 100, x, 155] as const)];
+    expect(cells(await layOut({ pages: [{ texts, rules }] }))[0]).toEqual([whole, 'Condition']);
+  });
+});

@@ -56,12 +56,15 @@ function noteDrafts(notes: readonly WordBlock[]): readonly Draft[] {
   });
 }
 
+/** What is left of « Page 2 / 7 » once its fields, which are numbers of pages, are not read. */
+const pageCount = /(?:^|[\s–—|·-]+)(?:page|p\.)\s*(?:sur|de|\/|\||-)?\s*$|^[\s/|–—·-]+$/iu;
+
 /** Each line once: a header is stored for the first page, the odd and the even ones. */
 function furnitureDrafts(furniture: readonly WordBlock[]): readonly Draft[] {
   const rows = furniture.flatMap((block) =>
     block.kind === 'paragraph' ? [[block]] : block.rows.map((row) => row.cells.flatMap((cell) => cell.blocks)),
   );
-  const lines = new Set(rows.map((row) => cellText(row)).filter((line) => line !== ''));
+  const lines = new Set(rows.map((row) => cellText(row).replace(pageCount, '')).filter((line) => line !== ''));
   return [...lines].map((text) => ({ text, rest: 0, block: { kind: 'furniture' } }));
 }
 

@@ -6,7 +6,8 @@ import type { Source, SourceOptions, TextSource } from './source.ts';
 
 const megabyte = 1024 * 1024;
 const maxBinary = 200 * megabyte;
-const maxText = 20 * megabyte;
+/** Characters of some seven hundred pages. */
+const maxText = 2 * megabyte;
 
 /** The error names neither the file nor its content: the caller knows the name. */
 export async function openSource(bytes: Uint8Array, options: SourceOptions): Promise<Source> {
@@ -15,7 +16,7 @@ export async function openSource(bytes: Uint8Array, options: SourceOptions): Pro
   const kind = detectKind(bytes);
   if (kind === 'pdf') return (await import('./pdf/open-pdf.ts')).openPdf(bytes, options);
   if (kind === 'docx') return (await import('./docx/open-docx.ts')).openDocx(bytes, options);
-  refuseOver(bytes, options.maxBytes ?? maxText);
+  refuseOver(bytes, Math.min(options.maxBytes ?? maxText, maxText));
   return openText(bytes);
 }
 

@@ -116,6 +116,17 @@ function bandsAt(rows: readonly TextLine[], place: number): readonly Band[] {
   });
 }
 
+/** Bands of text that no column cuts make one where they meet. */
+function joined(bands: readonly Band[]): readonly Band[] {
+  const result: Band[] = [];
+  for (const band of bands) {
+    const before = result.at(-1);
+    if (before !== undefined && !before.isColumns && !band.isColumns) result[result.length - 1] = { ...before, rows: [...before.rows, ...band.rows] };
+    else result.push(band);
+  }
+  return result;
+}
+
 function columnsOf(band: Band): readonly Region[] {
   const runs = band.rows.flatMap((row) => row.runs);
   const top = band.rows[0]?.baseline ?? 0;
@@ -131,7 +142,9 @@ export function regionsOf(lines: readonly TextLine[], width: number): readonly R
   for (const place of [...gapPlaces(lines, width).slice(0, 3), ...startPlaces(lines, width).slice(0, 2)]) {
     const bands = bandsAt(lines, place);
     if (!bands.some((band) => band.isColumns)) continue;
-    return bands.flatMap((band): readonly Region[] => (band.isColumns ? columnsOf(band) : [{ lines: band.rows, top: band.rows[0]?.baseline ?? 0 }]));
+    return joined(bands).flatMap((band): readonly Region[] =>
+      band.isColumns ? columnsOf(band) : [{ lines: band.rows, top: band.rows[0]?.baseline ?? 0 }],
+    );
   }
   return [{ lines, top: 0 }];
 }

@@ -79,7 +79,7 @@ function gridOf({ horizontals, verticals }: Component): Grid | undefined {
   const ys = edgesOf([...horizontals.map((rule) => rule.y1), ...ends(verticals.map((rule) => [rule.y1, rule.y2]))]);
   const [left, right, top, bottom] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
   if (left === undefined || right === undefined || top === undefined || bottom === undefined) return undefined;
-  if (xs.length < 2 || ys.length < 2 || xs.length + ys.length < 5) return undefined;
+  if (xs.length < 2 || ys.length < 2) return undefined;
   return {
     box: { x: left, y: top, width: right - left, height: bottom - top },
     xs,
@@ -104,10 +104,16 @@ function isInside(inner: Box, outer: Box): boolean {
 
 const mostSquares = 20_000;
 
-/** Grids of at least two squares, from the top; one drawn inside another is part of it. */
+/** One square with its four sides drawn: a frame. */
+function isWhole({ horizontals, verticals }: Component, grid: Grid): boolean {
+  return grid.xs.length + grid.ys.length > 4 || (horizontals.length > 1 && verticals.length > 1);
+}
+
+/** Grids, from the top, and frames around words; one drawn inside another is part of it. */
 export function gridsOf(rules: readonly Rule[]): readonly Grid[] {
-  const grids = components(rules)
-    .map(gridOf)
-    .filter((grid): grid is Grid => grid !== undefined && grid.xs.length * grid.ys.length <= mostSquares);
+  const grids = components(rules).flatMap((component): readonly Grid[] => {
+    const grid = gridOf(component);
+    return grid !== undefined && isWhole(component, grid) && grid.xs.length * grid.ys.length <= mostSquares ? [grid] : [];
+  });
   return grids.filter((grid) => !grids.some((other) => other !== grid && isInside(grid.box, other.box))).toSorted((a, b) => a.box.y - b.box.y);
 }

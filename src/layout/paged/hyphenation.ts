@@ -27,7 +27,6 @@ const fewestCuts = 4;
 export function vocabularyOf(lines: readonly string[]): Vocabulary {
   const words = new Set<string>();
   let cuts = 0;
-  if (!lines.some((line) => line.endsWith('-'))) return { words, cutsWords: false };
   for (const line of lines) {
     if (/\p{L}-$/u.test(line)) cuts += 1;
     for (const word of line.toLowerCase().match(/\p{L}[\p{L}-]*\p{L}/gu) ?? []) words.add(word);

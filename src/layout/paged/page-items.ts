@@ -1,4 +1,5 @@
 // A page as read in; its lines and tables in reading order out, no role decided yet.
+import type { Box } from '../../document/document.ts';
 import type { Notice } from '../../document/notice.ts';
 import type { Page, Rule } from '../../source/source.ts';
 import { withAlignedTables } from './aligned-table.ts';
@@ -9,6 +10,7 @@ import type { Item, TableItem } from './item.ts';
 import { linesOf, placedRuns } from './lines.ts';
 import { impliedRules } from './rule-stacks.ts';
 import { ruledTable } from './ruled-table.ts';
+import { boxRegion, headEndOf, isBeside, withBlocksApart } from './side-by-side.ts';
 import { endOf, type PlacedRun, type TextLine } from './text-line.ts';
 import { isStruck, sortRules } from './underline.ts';
 
@@ -17,24 +19,32 @@ function isInside(run: PlacedRun, table: { readonly x: number; readonly y: numbe
   return x >= table.x && x <= endOf(table) && y >= table.y && y <= table.y + table.height;
 }
 
+interface Framed {
+  readonly box: Box;
+  readonly runs: readonly PlacedRun[];
+}
+
 interface Split {
   readonly tables: readonly TableItem[];
+  readonly boxes: readonly Framed[];
   readonly rest: readonly PlacedRun[];
 }
 
-/** Takes the words of ruled tables out of the page. */
+/** Takes the words of ruled tables, and of frames that stand beside other text, out of the page. */
 function splitTables(page: Page, rules: readonly Rule[], runs: readonly PlacedRun[]): Split {
   let rest = runs;
   const tables: TableItem[] = [];
+  const boxes: Framed[] = [];
   for (const grid of gridsOf([...rules, ...impliedRules(rules, runs)])) {
     const inside = rest.filter((run) => isInside(run, grid.box));
     const table = inside.length === 0 ? undefined : ruledTable(grid, inside, page.number);
-    if (table === undefined) continue;
-    tables.push(table);
+    if (table !== undefined) tables.push(table);
+    else if (inside.length > 0 && isBeside(grid.box, rest)) boxes.push({ box: grid.box, runs: inside });
+    else continue;
     const taken = new Set(inside);
     rest = rest.filter((run) => !taken.has(run));
   }
-  return { tables, rest };
+  return { tables, boxes, rest };
 }
 
 interface Placed {
@@ -80,8 +90,12 @@ export function pageItems(page: Page): PageItems {
   const all = placedRuns(shown);
   const { borders, underlines } = sortRules(page.rules, all);
   const runs = all.filter((run) => !isStruck(run, underlines));
-  const { tables, rest } = splitTables(page, borders, runs);
-  const regions = regionsOf(linesOf(rest, page.number), page.width);
+  const { tables, boxes, rest } = splitTables(page, borders, runs);
+  const plain = linesOf(rest, page.number);
+  const regions = [
+    ...boxes.map(({ box, runs: inside }) => boxRegion(box, inside, plain)),
+    ...regionsOf(plain, page.width).flatMap((region) => withBlocksApart(region, headEndOf(page))),
+  ];
   const lines = regions.flatMap((region, index) => textItems(region, page, borders, page.number + index / 100));
   const placed = [...lines, ...tables.map((item): Placed => ({ item, at: item.box.y }))];
   const items = placed.toSorted((a, b) => a.at - b.at).map(({ item }) => item);

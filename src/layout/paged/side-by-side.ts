@@ -1,0 +1,125 @@
+// Lines of a page that no column of prose cuts in; out, the same by region: blocks set side by side (a letterhead, a box) one after the other.
+import type { Box } from '../../document/document.ts';
+import type { Region } from './columns.ts';
+import { linesOf } from './lines.ts';
+import { endOf, type PlacedRun, type TextLine } from './text-line.ts';
+
+interface Strip {
+  readonly from: number;
+  readonly to: number;
+  readonly runs: PlacedRun[];
+}
+
+/** Points: a narrower gutter is a blank between words. */
+const narrowest = 10;
+/** Lines of one block stand no further apart than this, in type sizes. */
+const widestStep = 3;
+const mostRows = 40;
+const fewestRowsOfTable = 3;
+/** Share of the first page that a letterhead stays in. */
+const headShare = 0.4;
+
+/** The runs by the clear vertical gutters between them, from the left. */
+function stripsOf(rows: readonly TextLine[]): readonly Strip[] {
+  const strips: { from: number; to: number; runs: PlacedRun[] }[] = [];
+  for (const run of rows.flatMap((row) => row.runs).toSorted((a, b) => a.x - b.x)) {
+    const last = strips.at(-1);
+    if (last === undefined || run.x - last.to >= narrowest) strips.push({ from: run.x, to: endOf(run), runs: [run] });
+    else {
+      last.runs.push(run);
+      last.to = Math.max(last.to, endOf(run));
+    }
+  }
+  return strips;
+}
+
+/** The file holds one strip whole before the next one: cells of a table would be written across. */
+function areWrittenInTurn(strips: readonly Strip[]): boolean {
+  let last = -1;
+  for (const { runs } of strips) {
+    const orders = runs.map(({ order }) => order);
+    if (Math.min(...orders) <= last) return false;
+    last = Math.max(...orders);
+  }
+  return true;
+}
+
+/** Read across, the rows do not come in the order of the file. */
+function areInterleaved(rows: readonly TextLine[]): boolean {
+  const orders = rows.flatMap((row) => row.runs.map(({ order }) => order));
+  return orders.some((order, index) => order < (orders[index - 1] ?? -1));
+}
+
+function rowsIn(rows: readonly TextLine[], { from, to }: Strip): number {
+  return rows.filter((row) => row.runs.some((run) => run.x >= from && run.x <= to)).length;
+}
+
+/** Rows that nearly all hold several blocks may be those of a table, whatever its order in the file. */
+function areBlocks(rows: readonly TextLine[], inHead: boolean): boolean {
+  if (!areInterleaved(rows)) return false;
+  const tall = stripsOf(rows).filter((strip) => rowsIn(rows, strip) > 1).length;
+  const level = rows.filter((row) => stripsOf([row]).length > 1).length;
+  return (tall > 1 && level * 2 <= rows.length) || (inHead && tall > 0 && level < fewestRowsOfTable);
+}
+
+/** How many rows from `start` on stand side by side in clear columns. */
+function stretchAt(lines: readonly TextLine[], start: number, headEnd: number): number {
+  let longest: readonly TextLine[] = [];
+  let wasParted = false;
+  for (let end = start + 1; end < Math.min(lines.length, start + mostRows); end += 1) {
+    const [before, line] = [lines[end - 1], lines[end]];
+    if (before === undefined || line === undefined || line.baseline - before.baseline > widestStep * line.size) break;
+    const rows = lines.slice(start, end + 1);
+    const strips = stripsOf(rows);
+    if (strips.length < 2 && (wasParted || end > start + 2)) break;
+    wasParted = strips.length > 1;
+    if (wasParted && areWrittenInTurn(strips)) longest = rows;
+  }
+  return areBlocks(longest, (longest[0]?.baseline ?? headEnd) < headEnd) ? longest.length : 0;
+}
+
+function blockRegion(runs: readonly PlacedRun[], page: number, top: number): Region {
+  return { lines: linesOf(runs, page), edges: { left: Math.min(...runs.map(({ x }) => x)), right: Math.max(...runs.map(endOf)) }, top };
+}
+
+/** Reads each block of a stretch on its own, from the left. */
+export function withBlocksApart(region: Region, headEnd: number): readonly Region[] {
+  if (region.edges !== undefined) return [region];
+  const regions: Region[] = [];
+  let plain: TextLine[] = [];
+  const { lines } = region;
+  for (let index = 0; index < lines.length; ) {
+    const line = lines[index];
+    const length = line === undefined ? 0 : stretchAt(lines, index, headEnd);
+    if (line !== undefined && length > 0) {
+      if (plain.length > 0) regions.push({ lines: plain, top: plain[0]?.baseline ?? 0 });
+      plain = [];
+      const strips = stripsOf(lines.slice(index, index + length));
+      strips.forEach(({ runs }, rank) => void regions.push(blockRegion(runs, line.page, line.baseline + rank * 0.01)));
+    } else if (line !== undefined) plain.push(line);
+    index += Math.max(1, length);
+  }
+  if (plain.length > 0) regions.push({ lines: plain, top: plain[0]?.baseline ?? 0 });
+  return regions;
+}
+
+/** Where the page's share of a letterhead ends. */
+export function headEndOf(page: { readonly number: number; readonly height: number }): number {
+  return page.number === 1 ? headShare * page.height : 0;
+}
+
+/** Text stands beside the box, level with it. */
+export function isBeside(box: Box, runs: readonly PlacedRun[]): boolean {
+  return runs.some(
+    (run) => run.baseline > box.y && run.baseline - run.size < box.y + box.height && (endOf(run) <= box.x + 1 || run.x >= endOf(box) - 1),
+  );
+}
+
+/** A framed box, read before the paragraph that it stands beside. */
+export function boxRegion(box: Box, inside: readonly PlacedRun[], lines: readonly TextLine[]): Region {
+  let first = lines.findIndex((line) => line.baseline > box.y);
+  const gap = (index: number): number => (lines[index]?.baseline ?? 0) - (lines[index - 1]?.baseline ?? 0);
+  while (first > 0 && gap(first) < 1.5 * (lines[first]?.size ?? 0)) first -= 1;
+  const top = Math.min(box.y, (lines[first]?.baseline ?? box.y) - 0.01);
+  return { lines: linesOf(inside, lines[0]?.page ?? 1), edges: { left: box.x, right: endOf(box) }, top };
+}
