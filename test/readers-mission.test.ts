@@ -17,44 +17,56 @@ const duration = (count: number, unite: string) => ({ min: count, max: count, un
 const refs = (tor: Tor) => tor.livrables.map(({ ref }) => ref);
 const titles = (tor: Tor) => tor.livrables.map(({ intitule }) => intitule);
 const dues = (tor: Tor) => tor.livrables.map(({ echeance }) => echeance?.relative ?? echeance?.date);
-const after = (origine: string, decalage: number, unite: string) => ({ origine, decalage, unite });
+const delay = (origine: string, decalage: number, unite: string) => ({ origine, decalage, unite });
 
 describe('deliverables', () => {
   it('takes references from lines, labels and columns', () => {
     const lines = 'L1. Note de cadrage : le 3 mars 2025\nL2. Rapport d’enquête : le 5 mai 2025\nL3. Rapport final : le 2 juin 2025';
     expect(refs(reading({ Livrables: lines }))).toEqual(['L1', 'L2', 'L3']);
     expect(refs(reading({ Livrables: lines.replaceAll('\n', ' ') }))).toEqual(['L1', 'L2', 'L3']);
-    const table = reading({ 'Produits attendus': '| Produit | Description | Délai |\n|---|---|---|\n| Produit 1 | Note de cadrage | 10 jours après la signature |\n| Produit 2 | Rapport final | 40 jours après la signature |' });
+    const table = reading({
+      'Produits attendus':
+        '| Produit | Description | Délai |\n|---|---|---|\n| Produit 1 | Note de cadrage | 10 jours après la signature |\n| Produit 2 | Rapport final | 40 jours après la signature |',
+    });
     expect(refs(table)).toEqual(['1', '2']);
     expect(titles(table)).toEqual(['Note de cadrage', 'Rapport final']);
   });
 
   it('reads delays that grow down a list, and leaves efforts alone', () => {
     expect(dues(reading({ Livrables: '- Rapport initial : 2 semaines ;\n- Rapport provisoire : 2 mois ;\n- Rapport final : 3 mois.' }))).toEqual([
-      after('nonDite', 2, 'semaine'),
-      after('nonDite', 2, 'mois'),
-      after('nonDite', 3, 'mois'),
+      delay('nonDite', 2, 'semaine'),
+      delay('nonDite', 2, 'mois'),
+      delay('nonDite', 3, 'mois'),
     ]);
-    expect(dues(reading({ Livrables: '- Rapport initial : 5 jours ;\n- Rapport provisoire : 12 jours ;\n- Rapport final : 4 jours.' }))).toEqual([undefined, undefined, undefined]);
+    expect(dues(reading({ Livrables: '- Rapport initial : 5 jours ;\n- Rapport provisoire : 12 jours ;\n- Rapport final : 4 jours.' }))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('reads T0 after a preposition', () => {
     const tor = reading({ Livrables: '- un rapport initial, remis à T0 + 3 semaines ;\n- un rapport final, à T0+4 mois.' });
-    expect(dues(tor)).toEqual([after('T0', 3, 'semaine'), after('T0', 4, 'mois')]);
+    expect(dues(tor)).toEqual([delay('T0', 3, 'semaine'), delay('T0', 4, 'mois')]);
     expect(titles(tor)).toEqual(['un rapport initial', 'un rapport final']);
   });
 
   it('reads what prose hands over, not what the client gives back', () => {
-    const prose = 'Le prestataire analyse la filière et remet le rapport R1 « Diagnostic » à T0 + 5 semaines. Il remet le rapport R2 « Marchés » à T0 + 9 semaines. Le maître d’ouvrage transmet ses observations sur le rapport dans les 10 jours.';
+    const prose =
+      'Le prestataire analyse la filière et remet le rapport R1 « Diagnostic » à T0 + 5 semaines. Il remet le rapport R2 « Marchés » à T0 + 9 semaines. Le maître d’ouvrage transmet ses observations sur le rapport dans les 10 jours.';
     const tor = reading({ Livrables: prose });
     expect(refs(tor)).toEqual(['R1', 'R2']);
-    expect(dues(tor)).toEqual([after('T0', 5, 'semaine'), after('T0', 9, 'semaine')]);
+    expect(dues(tor)).toEqual([delay('T0', 5, 'semaine'), delay('T0', 9, 'semaine')]);
   });
 
   it('finds the due date that a phase gives, when one sentence alone gives it', () => {
     const list = '- le rapport de diagnostic ;\n- le manuel de procédures.';
-    const phases = 'Le bureau remet le rapport de diagnostic trois semaines après la signature du contrat. Le manuel de procédures est remis au plus tard 8 semaines après la signature du contrat.';
-    expect(dues(reading({ 'Tâches du consultant': phases, Livrables: list }))).toEqual([after('signature', 3, 'semaine'), after('signature', 8, 'semaine')]);
+    const phases =
+      'Le bureau remet le rapport de diagnostic trois semaines après la signature du contrat. Le manuel de procédures est remis au plus tard 8 semaines après la signature du contrat.';
+    expect(dues(reading({ 'Tâches du consultant': phases, Livrables: list }))).toEqual([
+      delay('signature', 3, 'semaine'),
+      delay('signature', 8, 'semaine'),
+    ]);
     const paid = 'Le maître d’ouvrage valide le rapport de diagnostic 15 jours après la signature du procès-verbal.';
     expect(dues(reading({ 'Tâches du consultant': paid, Livrables: list }))).toEqual([undefined, undefined]);
   });
@@ -75,37 +87,54 @@ describe('calendar', () => {
   });
 
   it('prefers the days to the months that hold them', () => {
-    const { debut, fin } = reading({ 'Durée de la mission': 'La mission se déroulera de mai à août 2026. Elle commencera le 4 mai 2026 et prendra fin le 28 août 2026.' }).calendrier;
+    const { debut, fin } = reading({
+      'Durée de la mission': 'La mission se déroulera de mai à août 2026. Elle commencera le 4 mai 2026 et prendra fin le 28 août 2026.',
+    }).calendrier;
     expect([debut, fin]).toEqual(['2026-05-04', '2026-08-28']);
   });
 
   it('does not take the date of a document or of a phase for that of the mission', () => {
-    const { debut, fin } = reading({ Calendrier: '- Rapport de démarrage : 15 mai 2026\n- Démarrage de la phase 2 : 3 juin 2026\n- Atelier de clôture : 12 juillet 2026' }).calendrier;
+    const { debut, fin } = reading({
+      Calendrier: '- Rapport de démarrage : 15 mai 2026\n- Démarrage de la phase 2 : 3 juin 2026\n- Atelier de clôture : 12 juillet 2026',
+    }).calendrier;
     expect([debut, fin]).toEqual([undefined, undefined]);
   });
 
   it('reads a table of information', () => {
-    const table = '| Lieu | Bouaké, avec des missions à Korhogo |\n| Date de début | 4 mai 2026 |\n| Date de fin | 30 octobre 2026 |\n| Durée | 60 jours ouvrables répartis sur 6 mois |\n| Durée de validité des offres | 90 jours |';
+    const table =
+      '| Lieu | Bouaké, avec des missions à Korhogo |\n| Date de début | 4 mai 2026 |\n| Date de fin | 30 octobre 2026 |\n| Durée | 60 jours ouvrables répartis sur 6 mois |\n| Durée de validité des offres | 90 jours |';
     const { debut, fin, duree, charge } = reading({}, table).calendrier;
     expect({ debut, fin, duree, charge }).toEqual({ debut: '2026-05-04', fin: '2026-10-30', duree: duration(6, 'mois'), charge: days(60) });
   });
 
   it('reads a schedule written as lines', () => {
-    const { lignes, totalDeclare } = reading({ Calendrier: '- Revue documentaire : 4 hommes-jours ;\n- Mission de terrain : 12 hommes-jours ;\n- Rédaction : 6 hommes-jours ;\n- Total : 22 hommes-jours.' }).calendrier;
+    const { lignes, totalDeclare } = reading({
+      Calendrier:
+        '- Revue documentaire : 4 hommes-jours ;\n- Mission de terrain : 12 hommes-jours ;\n- Rédaction : 6 hommes-jours ;\n- Total : 22 hommes-jours.',
+    }).calendrier;
     expect(lignes.map(({ charge }) => charge)).toEqual([days(4), days(12), days(6)]);
     expect(totalDeclare).toEqual(days(22));
     expect(reading({ Calendrier: '- Dépouillement : 4 jours ;\n- Notification : 12 jours.' }).calendrier.lignes).toEqual([]);
   });
 
   it('adds up the effort column, never a percentage', () => {
-    const { lignes, totalDeclare } = reading({ 'Livrables et calendrier': '| N° | Livrable | Jours | Date limite | Paiement |\n|---|---|---|---|---|\n| 1 | Note de cadrage | 8 | 4 mai 2026 | 40 % |\n| 2 | Rapport final | 22 | 3 juillet 2026 | 60 % |\n| | Total | 30 | | 100 % |' }).calendrier;
+    const { lignes, totalDeclare } = reading({
+      'Livrables et calendrier':
+        '| N° | Livrable | Jours | Date limite | Paiement |\n|---|---|---|---|---|\n| 1 | Note de cadrage | 8 | 4 mai 2026 | 40 % |\n| 2 | Rapport final | 22 | 3 juillet 2026 | 60 % |\n| | Total | 30 | | 100 % |',
+    }).calendrier;
     expect(lignes.map(({ charge }) => charge)).toEqual([days(8), days(22)]);
     expect(totalDeclare).toEqual(days(30));
   });
 
   it('reads the effort of each holder beside their sum, and a total said in another column', () => {
-    const { lignes, totalDeclare } = reading({ Calendrier: '| Chef de mission | Sociologue | Activités | Total (jours) |\n|---|---|---|---|\n| 3 | 1 | Cadrage | 4 |\n| 5 | 5 | Enquête | 10 |\n| 8 | 6 | Total | 14 |' }).calendrier;
-    expect(lignes.map(({ charges }) => charges?.map(({ charge }) => charge.max))).toEqual([[3, 1], [5, 5]]);
+    const { lignes, totalDeclare } = reading({
+      Calendrier:
+        '| Chef de mission | Sociologue | Activités | Total (jours) |\n|---|---|---|---|\n| 3 | 1 | Cadrage | 4 |\n| 5 | 5 | Enquête | 10 |\n| 8 | 6 | Total | 14 |',
+    }).calendrier;
+    expect(lignes.map(({ charges }) => charges?.map(({ charge }) => charge.max))).toEqual([
+      [3, 1],
+      [5, 5],
+    ]);
     expect(totalDeclare).toEqual(days(14));
   });
 
@@ -116,12 +145,17 @@ describe('calendar', () => {
   });
 
   it('reads phases with their time', () => {
-    const { phases } = reading({ 'Déroulement de la mission': 'Phase 1 : diagnostic (six semaines)\n\nPhase 2 – rédaction : 2 mois\n\nPhase 3 : restitution, du 3 au 28 mars 2026' }).calendrier;
+    const { phases } = reading({
+      'Déroulement de la mission':
+        'Phase 1 : diagnostic (six semaines)\n\nPhase 2 – rédaction : 2 mois\n\nPhase 3 : restitution, du 3 au 28 mars 2026',
+    }).calendrier;
     expect(phases).toEqual([
       { nom: 'Phase 1 : diagnostic', duree: duration(6, 'semaine') },
       { nom: 'Phase 2 : rédaction', duree: duration(2, 'mois') },
       { nom: 'Phase 3 : restitution', debut: '2026-03-03', fin: '2026-03-28' },
     ]);
-    expect(reading({ 'Déroulement de la mission': 'La phase 1 est la plus longue.\n\nPhase 2 et phase 3 se suivent (deux mois).' }).calendrier.phases).toEqual([]);
+    expect(
+      reading({ 'Déroulement de la mission': 'La phase 1 est la plus longue.\n\nPhase 2 et phase 3 se suivent (deux mois).' }).calendrier.phases,
+    ).toEqual([]);
   });
 });

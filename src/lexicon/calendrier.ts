@@ -36,7 +36,7 @@ export const calendrier = {
   sujet: /\b(?:mission|prestations?|travaux|etude|consultation|marche|services?|base operationnelle|expert|consultant|elle|il)\b/u,
 } as const;
 
-const ofMission = String.raw`(?: (?:de la |de l.|du |des |de |d.)?(?:mission|prestations?|contrat|consultation|consultance|etude|travaux|execution|realisation|services?|intervention|marche|evaluation|engagement|affectation))*`;
+const ofMission = '(?: (?:de la |de l.|du |des |de |d.)?(?:mission|prestations?|contrat|consultation|consultance|etude|travaux|execution|realisation|services?|intervention|marche|evaluation|engagement|affectation))*';
 const adjective = String.raw`(?: (?:total|global|estim|prevu|maximal|indicati|previsionnel|souhait|contractuel|probable|provisoire)\p{L}*)*`;
 const label = (body: string): RegExp => new RegExp(`^(?:${body})${adjective}${ofMission}${adjective}$`, 'u');
 
@@ -44,7 +44,7 @@ const label = (body: string): RegExp => new RegExp(`^(?:${body})${adjective}${of
 export const fiche = {
   debut: label(String.raw`(?:date${adjective} (?:de |du |d.)?)?(?:debut|demarrage|commencement|prise de fonctions?|entree en fonctions?)`),
   fin: label(String.raw`(?:date${adjective} (?:de (?:la )?|du |d.)?)?(?:fin|achevement|cloture)`),
-  duree: label(String.raw`duree|delai (?:d.execution|de realisation)`),
+  duree: label('duree|delai (?:d.execution|de realisation)'),
   periode: label('periode|dates'),
   charge: label(String.raw`charge(?: de travail)?|volume(?: de travail| de jours| horaire)?|niveau d.effort|effort|nombre de jours(?: de travail| ouvr\p{L}+)?|temps de travail`),
   /** Between an effort and the time over which it is spread. */
@@ -56,6 +56,6 @@ export const phases = {
   opening: /^\s*(phase|etape)s?\s+(?:n\s?°\s?)?(\d{1,2}|[ivx]{1,4}|[a-e])(?![\p{L}\d])(?!\s*(?:et|a|,|est|sera|commenc\p{L}+|comprend\p{L}*|consiste\p{L}*|dure\p{L}*|d[eu]s?|qui)\s)[\s:.–—-]*/u,
   /** The time of a phase: in a parenthesis, or alone at the end. */
   time: /\(\s*((?:duree\s*(?:estimee|prevue|indicative)?\s*(?::|de)?\s*|environ )?(?:(?:\d|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|soixante)[^()]{0,12}(?:\(\d+\) ?)?(?:jours?|semaines?|mois|ans?)[^()]{0,20}|(?:du|de|entre)\s[^()]{4,60}))\)|(?:\s*[:,–—-]\s*|\s+)((?:duree\s*(?::|de)\s*|environ )?(?:\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|soixante)(?: \(\d+\))? (?:jours?|semaines?|mois)(?: ouvr\p{L}+| calendaires?)?|du \d[^:;]{4,50})\s*$/u,
-  column: /^(?:phases?|etapes?)\b/u,
+  column: /^phases?\b/u,
   durationColumn: /^(?:durees?|delais? d.execution)\b/u,
 } as const;

@@ -47,7 +47,10 @@ export function readMission(context: Context): MissionLue {
   const clauses = clausesOf(context);
   const limits = clauses.map(limitsIn);
   const fiche = readFiche(context);
-  const { debut, fin } = limitsOf(clauses.map((clause, at) => ({ own: clause.own, limits: limits[at] ?? {} })), fiche);
+  const { debut, fin } = limitsOf(
+    clauses.map((clause, at) => ({ own: clause.own, limits: limits[at] ?? {} })),
+    fiche,
+  );
   const own = clauses.filter((clause) => clause.own);
   const duree = first(own, dureeIn) ?? fiche.duree ?? first(clauses, dureeIn);
   const charge = first(own, chargeIn) ?? fiche.charge ?? first(clauses, chargeIn);
@@ -78,5 +81,13 @@ function renvoiIn({ block }: Clause): MissionLue['renvoiDuree'] {
   if (match === null || words.autre.test(folded)) return undefined;
   const { end } = sentenceAt(flow.text, match.index);
   const span = { start: match.index, end };
-  return read({ texte: flow.text.slice(span.start, span.end).replace(/\s*[.;]\s*$/u, '').trim() }, from(flow, span));
+  return read(
+    {
+      texte: flow.text
+        .slice(span.start, span.end)
+        .replace(/\s*[.;]\s*$/u, '')
+        .trim(),
+    },
+    from(flow, span),
+  );
 }

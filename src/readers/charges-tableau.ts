@@ -27,16 +27,25 @@ export interface EffortColumns {
 /** Columns headed as effort, one of them perhaps the sum; under a sum, columns of bare numbers headed by roles are those of the holders. */
 export function effortColumns(table: Table): EffortColumns {
   const headed = table.columns.filter(({ meaning }) => meaning === 'charge');
-  const sum = headed.find(({ header }) => enteteDeTotal.test(fold(header))) ?? table.columns.find((column) => enteteDeTotal.test(fold(column.header)) && isNumeric(table, column));
+  const sum =
+    headed.find(({ header }) => enteteDeTotal.test(fold(header))) ??
+    table.columns.find((column) => enteteDeTotal.test(fold(column.header)) && isNumeric(table, column));
   const [only] = headed;
   if (sum === undefined) return headed.length === 1 && only !== undefined ? { whole: only, holders: [] } : { holders: headed };
   const others = headed.filter(({ at }) => at !== sum.at);
-  const holders = others.length > 0 ? others : table.columns.filter((column) => column.meaning === undefined && column.header !== '' && !enteteSansEffort.test(fold(column.header)) && isNumeric(table, column));
+  const holders =
+    others.length > 0
+      ? others
+      : table.columns.filter(
+          (column) => column.meaning === undefined && column.header !== '' && !enteteSansEffort.test(fold(column.header)) && isNumeric(table, column),
+        );
   return { whole: sum, holders: addUp(table, sum, holders) ? holders : [] };
 }
 
 function isNumeric(table: Table, { at, header }: Column): boolean {
-  const cells = table.body.map((row) => cellAt(row, at)?.flow).filter((flow) => flow !== undefined && flow.text.trim() !== '' && !/^[-–—]$/u.test(flow.text.trim()));
+  const cells = table.body
+    .map((row) => cellAt(row, at)?.flow)
+    .filter((flow) => flow !== undefined && flow.text.trim() !== '' && !/^[-–—]$/u.test(flow.text.trim()));
   return cells.length >= 2 && cells.every((flow) => flow !== undefined && chargeOf(flow, header) !== undefined);
 }
 

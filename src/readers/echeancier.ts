@@ -44,7 +44,12 @@ export function readEcheancier(context: Context, period: Period): EcheancierLu {
 }
 
 function isSchedule(table: Table): boolean {
-  return table.body.length >= 2 && has(table, 'intitule') && !has(table, 'poids') && (has(table, 'charge') || (has(table, 'echeance') && !has(table, 'pourcentage', 'montant')));
+  return (
+    table.body.length >= 2 &&
+    has(table, 'intitule') &&
+    !has(table, 'poids') &&
+    (has(table, 'charge') || (has(table, 'echeance') && !has(table, 'pourcentage', 'montant')))
+  );
 }
 
 function fromTable(table: Table, period: Period): EcheancierLu {
@@ -52,7 +57,9 @@ function fromTable(table: Table, period: Period): EcheancierLu {
   let group: string | undefined;
   const lignes = table.body.flatMap((row): LigneLue[] => {
     const opening = splitRef(cellOf(table, row, 'intitule'));
-    const own = cellOf(table, row, 'ref').text.trim().replace(/[.):]+$/u, '');
+    const own = cellOf(table, row, 'ref')
+      .text.trim()
+      .replace(/[.):]+$/u, '');
     if (own !== '') group = own;
     else if (isGroupRow(row) || /^[A-Z]$/u.test(opening.ref ?? '')) group = opening.ref;
     const cells = efforts.holders.flatMap((column) => effortAt(row, column));
@@ -88,7 +95,8 @@ function splitRef(flow: Flow): { readonly ref?: string; readonly title: Flow } {
   const named = refAt(flow.text);
   if (named !== undefined) return { ref: named.ref, title: trimFlow(sliceFlow(flow, { start: named.end, end: flow.text.length })) };
   const match = /^\s*(?:(?:phase|étape|tâche|activité)\s*)?([A-Z]?\d{1,2}(?:\.\d{1,2})?|[A-Z])\s*[.):–—-]+\s*[-–]?\s*(?=\p{L})/iu.exec(flow.text);
-  if (match?.[1] === undefined) return { title: trimFlow(sliceFlow(flow, { start: /^\s*[-–•]\s*/u.exec(flow.text)?.[0].length ?? 0, end: flow.text.length })) };
+  if (match?.[1] === undefined)
+    return { title: trimFlow(sliceFlow(flow, { start: /^\s*[-–•]\s*/u.exec(flow.text)?.[0].length ?? 0, end: flow.text.length })) };
   return { ref: match[1].toUpperCase(), title: trimFlow(sliceFlow(flow, { start: match[0].length, end: flow.text.length })) };
 }
 
@@ -124,7 +132,9 @@ function ligne({ ref, title, row, whole, cells, due }: Parts): LigneLue {
       ...plain,
       intitule: read(intitule, from(title)),
       ...(charge === undefined ? {} : { charge: read(charge.charge, from(charge.flow)) }),
-      ...(due === undefined ? {} : { echeance: read(due.value, from(due.flow, due, methode === 'deduit' ? confiances.jointe : confiances.propre, methode)) }),
+      ...(due === undefined
+        ? {}
+        : { echeance: read(due.value, from(due.flow, due, methode === 'deduit' ? confiances.jointe : confiances.propre, methode)) }),
     },
     fromBlocks([row]),
   );

@@ -36,7 +36,7 @@ export function readFiche(context: Context): Fiche {
     ...preamble.flatMap((block) => entryOf(block, true)),
     ...sections.flatMap(open).flatMap((section) => section.blocks.flatMap((block) => entryOf(block, inLines.has(section.types[0] ?? 'autre')))),
   ];
-  return entries.reduce<Fiche>((found, entry) => ({ ...valuesOf(entry), ...found }), {});
+  return Object.assign({}, ...entries.map(valuesOf).toReversed());
 }
 
 function entryOf(block: Block, lines: boolean): readonly Entry[] {
@@ -50,7 +50,10 @@ function entryOf(block: Block, lines: boolean): readonly Entry[] {
 }
 
 function labelIn(text: string): string {
-  return fold(text).replace(/\s*:\s*$/u, '').replace(/\s*\([^)]*\)$/u, '').trim();
+  return fold(text)
+    .replace(/\s*:\s*$/u, '')
+    .replace(/\s*\([^)]*\)$/u, '')
+    .trim();
 }
 
 function valuesOf({ label, value }: Entry): Fiche {
@@ -63,7 +66,8 @@ function valuesOf({ label, value }: Entry): Fiche {
 
 function limit(flow: Flow, which: 'debut' | 'fin'): Fiche {
   const [date, ...others] = recogniseDates(flow.text);
-  if (date === undefined || others.length > 0 || date.start > 20 || date.value.precision === 'intervalle' || date.value.valeur === undefined) return {};
+  if (date === undefined || others.length > 0 || date.start > 20 || date.value.precision === 'intervalle' || date.value.valeur === undefined)
+    return {};
   return { [which]: read(date.value.valeur, from(flow, date)) };
 }
 

@@ -4,8 +4,8 @@ import type { Located } from '../document/span.ts';
 import type { Livrable } from '../model/contenu.ts';
 import type { Echeance } from '../model/values.ts';
 import { confiances, from } from './context.ts';
-import type { LigneLue } from './echeancier.ts';
 import type { SaidElsewhere } from './echeances-ailleurs.ts';
+import type { LigneLue } from './echeancier.ts';
 import { type Lifted, type Origin, read } from './lift.ts';
 import type { LivrableLu } from './livrable-lu.ts';
 import type { commonDue } from './livrables.ts';
@@ -16,18 +16,33 @@ const sameName = 0.75;
 /** The one row that speaks of a deliverable: by reference, else by name; none when several do. */
 function rowOf(livrable: LivrableLu, lignes: readonly LigneLue[]): LigneLue | undefined {
   const byRef = livrable.ref === undefined ? [] : lignes.filter(({ ref }) => ref === livrable.ref);
-  const byName = lignes.filter(({ title }) => similarity(title.text, livrable.title.text) >= sameName || endsWithName(title.text, livrable.title.text));
-  const both = byName.length === 1 ? byName : byRef.length === 1 && byName.length === 0 && similarity(byRef[0]?.title.text ?? '', livrable.title.text) > 0.3 ? byRef : [];
+  const byName = lignes.filter(
+    ({ title }) => similarity(title.text, livrable.title.text) >= sameName || endsWithName(title.text, livrable.title.text),
+  );
+  const both =
+    byName.length === 1
+      ? byName
+      : byRef.length === 1 && byName.length === 0 && similarity(byRef[0]?.title.text ?? '', livrable.title.text) > 0.3
+        ? byRef
+        : [];
   return both[0];
 }
 
 /** « Remise du rapport provisoire » is the row of « Rapport provisoire ». */
 function endsWithName(row: string, name: string): boolean {
-  return /^(?:remise|dépôt|depot|soumission|livraison|transmission|rédaction|redaction|élaboration|elaboration|production)\b/iu.test(row.trim()) && includesWords(row, name);
+  return (
+    /^(?:remise|dépôt|depot|soumission|livraison|transmission|rédaction|redaction|élaboration|elaboration|production)\b/iu.test(row.trim()) &&
+    includesWords(row, name)
+  );
 }
 
 /** Deliverables of the model. */
-export function joinLivrables(lus: readonly LivrableLu[], lignes: readonly LigneLue[], common: ReturnType<typeof commonDue>, elsewhere: ReadonlyMap<LivrableLu, SaidElsewhere>): readonly Lifted<Livrable>[] {
+export function joinLivrables(
+  lus: readonly LivrableLu[],
+  lignes: readonly LigneLue[],
+  common: ReturnType<typeof commonDue>,
+  elsewhere: ReadonlyMap<LivrableLu, SaidElsewhere>,
+): readonly Lifted<Livrable>[] {
   const nobodyDue = lus.every(({ due }) => due === undefined);
   return lus.map((livrable) => {
     const row = rowOf(livrable, lignes);
@@ -39,7 +54,12 @@ export function joinLivrables(lus: readonly LivrableLu[], lignes: readonly Ligne
       {
         ref: livrable.ref,
         intitule: read(intitule, from(livrable.title)),
-        echeance: own !== undefined ? ownDue(livrable.flow, own) : joined !== undefined && row !== undefined ? read(joined, joinedAt(row.title)) : otherDue(elsewhere.get(livrable) ?? (nobodyDue ? common : undefined)),
+        echeance:
+          own !== undefined
+            ? ownDue(livrable.flow, own)
+            : joined !== undefined && row !== undefined
+              ? read(joined, joinedAt(row.title))
+              : otherDue(elsewhere.get(livrable) ?? (nobodyDue ? common : undefined)),
         charge: row?.plain.charge === undefined ? undefined : read(row.plain.charge, joinedAt(row.title)),
         pagesMax: livrable.pagesMax,
         elements: elements.length === 0 ? undefined : elements,

@@ -9,12 +9,17 @@ import { type Lifted, read } from './lift.ts';
 
 const types = ['calendrier', 'autre', 'gestion', 'taches', 'methodologie', 'objet'] as const;
 /** Words that lead to a name and are no part of it. */
-const opening = /^(?:(?:à|a|au|aux|en|dans|sur|et|la|les?|du|de|des|ainsi qu['’]?à?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|villes?|délégations?|provinces?|régions?|arrondissements?|communes?|districts?|départements?|gouvernorats?|localités?|sites?)\s+(?!(?:de |d['’])\p{Lu})|[ld]['’]|(?:villes?|délégations?|provinces|régions|arrondissements?|communes|districts|départements|gouvernorats?|localités?|sites?)\s+de\s+)+/u;
-const name = /^(?:(?:commune|province|région|region|préfecture|département|wilaya|district|cercle) (?:de |d['’]|du |des ))?\p{Lu}[\p{L}’'-]*(?:[ -](?:de|du|des|la|le|les|sur|en|\p{Lu}[\p{L}’'-]*))*(?<![ -](?:de|du|des|la|le|les|sur|en))/u;
+const opening =
+  /^(?:(?:à|a|au|aux|en|dans|sur|et|la|les?|du|de|des|ainsi qu['’]?à?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|villes?|délégations?|provinces?|régions?|arrondissements?|communes?|districts?|départements?|gouvernorats?|localités?|sites?)\s+(?!(?:de |d['’])\p{Lu})|[ld]['’]|(?:villes?|délégations?|provinces|régions|arrondissements?|communes|districts|départements|gouvernorats?|localités?|sites?)\s+de\s+)+/u;
+const name =
+  /^(?:(?:commune|province|région|region|préfecture|département|wilaya|district|cercle) (?:de |d['’]|du |des ))?\p{Lu}[\p{L}’'-]*(?:[ -](?:de|du|des|la|le|les|sur|en|\p{Lu}[\p{L}’'-]*))*(?<![ -](?:de|du|des|la|le|les|sur|en))/u;
 
 /** Places said by a sentence or a row, each once, in order. */
 export function readLieux(context: Context): readonly Lifted<string>[] {
-  const blocks = [...context.outline.preamble, ...types.flatMap((type) => sectionsOf(context.outline, type)).flatMap((section) => [section.heading, ...contentOf(section)])];
+  const blocks = [
+    ...context.outline.preamble,
+    ...types.flatMap((type) => sectionsOf(context.outline, type)).flatMap((section) => [section.heading, ...contentOf(section)]),
+  ];
   for (const block of blocks) {
     for (const { flow, start } of openings(block)) {
       const places = namesIn(flow.text.slice(start), start);
@@ -41,7 +46,9 @@ function startsAfter(flow: Flow, folded: string, found: RegExpMatchArray): reado
   if (!labelled && !words.sujet.test(sentence)) return [];
   const end = at + found[0].length + blanksAt(folded, at + found[0].length);
   const reach = folded.slice(end, end + 90).split(/\.\s/u)[0] ?? '';
-  const prepositions = [...reach.matchAll(/(?:^|[\s,])(?:a|au|aux|en|dans|sur)\s+(?=\S)/gu)].map((one) => end + one.index + (/^[\s,]/u.test(one[0]) ? 1 : 0));
+  const prepositions = [...reach.matchAll(/(?:^|[\s,])(?:a|au|aux|en|dans|sur)\s+(?=\S)/gu)].map(
+    (one) => end + one.index + (/^[\s,]/u.test(one[0]) ? 1 : 0),
+  );
   return [end, ...prepositions].map((start) => ({ flow, start }));
 }
 
@@ -56,7 +63,11 @@ function namesIn(text: string, offset: number): readonly { readonly value: strin
   for (let guard = 0; guard < 12; guard += 1) {
     const lead = opening.exec(rest)?.[0].length ?? 0;
     const value = name.exec(rest.slice(lead))?.[0];
-    if (value === undefined || /^(?:\p{Lu}\p{Ll}*)?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b/iu.test(value)) break;
+    if (
+      value === undefined ||
+      /^(?:\p{Lu}\p{Ll}*)?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b/iu.test(value)
+    )
+      break;
     names.push({ value, at: at + lead });
     const end = lead + value.length;
     const separator = /^\s*(?:\([^)]*\)\s*)?(?:,|;|et(?=\s)|\/)\s*/u.exec(rest.slice(end));

@@ -24,7 +24,13 @@ export function refAt(text: string): { readonly ref: string; readonly end: numbe
   const found = match?.[1] ?? match?.[2];
   if (match === null || found === undefined) return undefined;
   const at = match[0].indexOf(found);
-  return { ref: text.slice(at, at + found.length).replace(/\s/gu, '').toUpperCase(), end: match[0].length };
+  return {
+    ref: text
+      .slice(at, at + found.length)
+      .replace(/\s/gu, '')
+      .toUpperCase(),
+    end: match[0].length,
+  };
 }
 
 /** Whether a text opens with the noun of something handed over. */

@@ -23,7 +23,9 @@ const separator = /[,;:.]\s+|\s+et\s+|\s+ainsi qu(?:e|['’])\s*|\s+puis\s+|$/gu
 /** « Le consultant remettra une note de cadrage, un rapport provisoire et un rapport final. » */
 function active(flow: Flow, folded: string, period: Period): readonly LivrableLu[] {
   const verbs = [...folded.matchAll(new RegExp(words.remet, 'gu'))];
-  return verbs.flatMap((verb, index) => handedOver(sliceFlow(flow, { start: verb.index + verb[0].length, end: verbs[index + 1]?.index ?? flow.text.length }), period));
+  return verbs.flatMap((verb, index) =>
+    handedOver(sliceFlow(flow, { start: verb.index + verb[0].length, end: verbs[index + 1]?.index ?? flow.text.length }), period),
+  );
 }
 
 /** The documents that follow one verb. */
@@ -46,7 +48,10 @@ function partOf(part: Flow, period: Period): readonly LivrableLu[] | undefined {
   if (read === undefined) return undefined;
   const due = read.due;
   const cut = due === undefined || due.value.periodicite !== undefined ? undefined : part.text.slice(0, due.start);
-  const title = cut !== undefined && cut.length < read.title.text.length && keyWords(cut).length > 0 ? trimFlow(sliceFlow(part, { start: 0, end: cut.replace(/[\s,(–-]+$/u, '').length })) : read.title;
+  const title =
+    cut !== undefined && cut.length < read.title.text.length && keyWords(cut).length > 0
+      ? trimFlow(sliceFlow(part, { start: 0, end: cut.replace(/[\s,(–-]+$/u, '').length }))
+      : read.title;
   const ref = read.ref ?? words.refDedans.exec(fold(title.text))?.[1]?.toUpperCase();
   return [{ ...read, title, ...(ref === undefined ? {} : { ref }) }];
 }

@@ -1,8 +1,8 @@
 // Sections of deliverables → the list of deliverables, from lists, tables, headings or prose.
 import type { Block } from '../document/document.ts';
 import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
-import { livrables as words } from '../lexicon/livrables.ts';
 import type { Located } from '../document/span.ts';
+import { livrables as words } from '../lexicon/livrables.ts';
 import type { Echeance } from '../model/values.ts';
 import { recogniseDurees } from '../recognisers/duree.ts';
 import { fold } from '../recognisers/fold.ts';
@@ -22,9 +22,14 @@ export { opensWithDocument };
 /** Deliverables of the document's own lists, in order, each once. `period`: the mission, for dates without a year. */
 export function readLivrables(context: Context, period: Period): readonly LivrableLu[] {
   const sections = sectionsOf(context.outline, 'livrables');
-  const all = sections.map((section) => ({ own: section.types[0] === 'livrables', list: inSection(section, period) })).filter(({ list }) => list.length > 0);
+  const all = sections
+    .map((section) => ({ own: section.types[0] === 'livrables', list: inSection(section, period) }))
+    .filter(({ list }) => list.length > 0);
   const own = all.filter((one) => one.own);
-  const found = withPageLimits(context, (own.length > 0 ? own : all).flatMap(({ list }) => list));
+  const found = withPageLimits(
+    context,
+    (own.length > 0 ? own : all).flatMap(({ list }) => list),
+  );
   const seen = new Set<string>();
   return withBareDelays(found).filter((one) => {
     const key = `${one.ref ?? ''}|${keyWords(one.title.text).join(' ')}`;
@@ -38,23 +43,38 @@ const perUnit: Readonly<Record<string, number>> = { semaine: 7, mois: 30, trimes
 function withBareDelays(livrables: readonly LivrableLu[]): readonly LivrableLu[] {
   const delays = livrables.map(({ flow, due }) => (due === undefined ? bareDelay(flow.text) : undefined));
   const days = delays.flatMap((delay) => (delay === undefined ? [] : [delay.value.max * (perUnit[delay.value.unite] ?? 1)]));
-  if (days.length < 2 || days.length < livrables.length || days.some((value, index) => index > 0 && value <= (days[index - 1] ?? 0))) return livrables;
+  if (days.length < 2 || days.length < livrables.length || days.some((value, index) => index > 0 && value <= (days[index - 1] ?? 0)))
+    return livrables;
   return livrables.map((livrable, index) => {
     const delay = delays[index];
-    return delay === undefined ? livrable : { ...livrable, due: { start: delay.start, end: delay.end, value: { relative: { origine: 'nonDite', decalage: delay.value.max, unite: delay.value.unite } } } };
+    return delay === undefined
+      ? livrable
+      : {
+          ...livrable,
+          due: {
+            start: delay.start,
+            end: delay.end,
+            value: { relative: { origine: 'nonDite', decalage: delay.value.max, unite: delay.value.unite } },
+          },
+        };
   });
 }
 
 /** A duration alone after a colon at the end of an entry. */
 function bareDelay(text: string): ReturnType<typeof recogniseDurees>[number] | undefined {
   const found = recogniseDurees(text).at(-1);
-  return found !== undefined && /\p{L}\s*:\s*$/u.test(text.slice(0, found.start)) && /^\s*[;.,]?\s*$/u.test(text.slice(found.end)) ? found : undefined;
+  return found !== undefined && /\p{L}\s*:\s*$/u.test(text.slice(0, found.start)) && /^\s*[;.,]?\s*$/u.test(text.slice(found.end))
+    ? found
+    : undefined;
 }
 
 /** « La réception des livrables est attendue quatre mois après la signature »: when all of them are due, unless one says otherwise. */
 export function commonDue(context: Context, period: Period): { readonly flow: Flow; readonly due: Located<Echeance> } | undefined {
   const sections = (['livrables', 'calendrier'] as const).flatMap((type) => sectionsOf(context.outline, type));
-  for (const flow of sections.flatMap(contentOf).filter((block) => block.kind !== 'row').flatMap((block) => sentencesOf(block.flow))) {
+  for (const flow of sections
+    .flatMap(contentOf)
+    .filter((block) => block.kind !== 'row')
+    .flatMap((block) => sentencesOf(block.flow))) {
     const folded = fold(flow.text);
     if (!words.tous.test(folded) || !words.remise.test(folded) || refAt(flow.text) !== undefined) continue;
     const due = dueIn(flow.text, period);
@@ -65,13 +85,21 @@ export function commonDue(context: Context, period: Period): { readonly flow: Fl
 
 /** « Le rapport final compte quatre-vingts pages au maximum »: a limit said apart from the list. */
 function withPageLimits(context: Context, livrables: readonly LivrableLu[]): readonly LivrableLu[] {
-  const limits = sectionsOf(context.outline, 'livrables').flatMap(contentOf).flatMap((block) => (block.kind === 'row' ? [] : sentencesOf(block.flow))).flatMap(({ text }) => {
-    const count = recogniseNombres(text).find(({ end }) => /^\s+pages?\b/u.test(text.slice(end)));
-    const bounded = words.pageLimit.test(fold(text));
-    return count === undefined || !bounded ? [] : [{ subject: text.slice(0, words.pageVerb.exec(fold(text))?.index ?? 0), pages: count.value.valeur }];
-  });
+  const limits = sectionsOf(context.outline, 'livrables')
+    .flatMap(contentOf)
+    .flatMap((block) => (block.kind === 'row' ? [] : sentencesOf(block.flow)))
+    .flatMap(({ text }) => {
+      const count = recogniseNombres(text).find(({ end }) => /^\s+pages?\b/u.test(text.slice(end)));
+      const bounded = words.pageLimit.test(fold(text));
+      return count === undefined || !bounded
+        ? []
+        : [{ subject: text.slice(0, words.pageVerb.exec(fold(text))?.index ?? 0), pages: count.value.valeur }];
+    });
   return livrables.map((livrable) => {
-    const limit = livrable.pagesMax === undefined ? limits.find(({ subject }) => keyWords(subject).length >= 2 && includesWords(livrable.title.text, subject)) : undefined;
+    const limit =
+      livrable.pagesMax === undefined
+        ? limits.find(({ subject }) => keyWords(subject).length >= 2 && includesWords(livrable.title.text, subject))
+        : undefined;
     return limit === undefined ? livrable : { ...livrable, pagesMax: limit.pages };
   });
 }
@@ -94,7 +122,8 @@ function inSection(section: Section, period: Period): readonly LivrableLu[] {
 function headedLivrable(child: Section, period: Period): readonly LivrableLu[] {
   const below = contentOf(child);
   const title = livrableOf(child.heading.flow, child.heading.label, [], period);
-  const due = title?.due === undefined ? below.map((block) => livrableOf(block.flow, undefined, [], period)?.due).find((one) => one !== undefined) : undefined;
+  const due =
+    title?.due === undefined ? below.map((block) => livrableOf(block.flow, undefined, [], period)?.due).find((one) => one !== undefined) : undefined;
   return title === undefined ? [] : [{ ...title, ...(due === undefined ? {} : { due }) }];
 }
 
@@ -127,7 +156,9 @@ function byReference(block: Block): readonly Block[] {
   const { text } = block.flow;
   const opening = block.kind === 'row' ? undefined : refAt(text);
   if (opening === undefined) return [block];
-  const spelled = [...text.matchAll(/[;.)]\s+(?=(?:livrable|produit|extrant)\s*(?:n\s?°\s?)?\d{1,2}\s*[:–-])/giu)].map((one) => one.index + one[0].length);
+  const spelled = [...text.matchAll(/[;.)]\s+(?=(?:livrable|produit|extrant)\s*(?:n\s?°\s?)?\d{1,2}\s*[:–-])/giu)].map(
+    (one) => one.index + one[0].length,
+  );
   const starts = [0, ...[...spelled, ...runOn(text, opening.ref)].toSorted((a, b) => a - b)];
   return starts.map((start, index) => ({ ...block, flow: trimFlow(sliceFlow(block.flow, { start, end: starts[index + 1] ?? text.length })) }));
 }

@@ -6,8 +6,8 @@ import { recogniseCharges } from '../recognisers/charge.ts';
 import { recogniseDurees } from '../recognisers/duree.ts';
 import { fold } from '../recognisers/fold.ts';
 import { confiances, from } from './context.ts';
-import { effortLine } from './lignes-en-liste.ts';
 import { type Read, read } from './lift.ts';
+import { effortLine } from './lignes-en-liste.ts';
 import { type Clause, sentenceAt } from './mission-clauses.ts';
 
 export function dureeIn({ block, own }: Clause): Read<Duree> | undefined {
@@ -35,7 +35,10 @@ export function chargeIn({ block, own }: Clause): Read<Charge> | undefined {
   const charge = recogniseCharges(flow.text).find(({ start }) => {
     const sentence = sentenceAt(flow.text, start);
     const text = fold(flow.text.slice(sentence.start, sentence.end));
-    return /\b(?:charge|volume|effort|estim\w+|total\w*|ensemble|globale?|mission|prestation|duree|nombre de jours)\b/u.test(text) && !/\bpar (?:an|mois|expert|semaine|personne|consultant)\b/u.test(text);
+    return (
+      /\b(?:charge|volume|effort|estim\w+|total\w*|ensemble|globale?|mission|prestation|duree|nombre de jours)\b/u.test(text) &&
+      !/\bpar (?:an|mois|expert|semaine|personne|consultant)\b/u.test(text)
+    );
   });
   return charge === undefined ? undefined : read(charge.value, from(flow, charge, own ? confiances.propre : confiances.ailleurs));
 }

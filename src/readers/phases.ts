@@ -64,14 +64,20 @@ function phaseIn(flow: Flow): PhaseLue | undefined {
   if (name.split(/\s+/u).length > 20) return undefined;
   const nom = name === '' ? head : `${head} : ${name}`;
   const time = said === null ? {} : timeIn(said[1] ?? said[2] ?? '');
-  return { rank: `${kind} ${rank}`, nom: nom.replace(/\s+/gu, ' '), flow: trimFlow(sliceFlow(flow, { start: 0, end: lead.length + sentence.length })), time };
+  return {
+    rank: `${kind} ${rank}`,
+    nom: nom.replace(/\s+/gu, ' '),
+    flow: trimFlow(sliceFlow(flow, { start: 0, end: lead.length + sentence.length })),
+    time,
+  };
 }
 
 /** The whole of a text as a duration or a range of days; two durations are none. */
 function timeIn(text: string): Time {
   const [date] = recogniseDates(text);
   const { debut, fin } = date?.value ?? {};
-  if (date?.value.precision === 'intervalle' && debut?.valeur !== undefined && fin?.valeur !== undefined) return { debut: debut.valeur, fin: fin.valeur };
+  if (date?.value.precision === 'intervalle' && debut?.valeur !== undefined && fin?.valeur !== undefined)
+    return { debut: debut.valeur, fin: fin.valeur };
   const [duree, ...others] = recogniseDurees(text);
   return duree === undefined || others.length > 0 || date !== undefined ? {} : { duree: duree.value };
 }
@@ -79,14 +85,21 @@ function timeIn(text: string): Time {
 /** A table with a column of phases and one of durations. */
 function fromTable(table: Table): readonly PhaseLue[] {
   const names = table.columns.find(({ header }) => words.column.test(fold(header)));
-  const durations = table.columns.find(({ header }) => words.durationColumn.test(fold(header)));
+  const durations = table.columns.find(({ header, meaning }) => meaning !== 'charge' && words.durationColumn.test(fold(header)));
   if (names === undefined || durations === undefined) return [];
   return table.body.flatMap((row, index): PhaseLue[] => {
     const nom = cellAt(row, names.at)?.flow;
     const duree = durationOf(cellAt(row, durations.at)?.flow.text ?? '', durations.header);
     if (nom === undefined || nom.text.trim() === '' || duree === undefined) return [];
     const opening = words.opening.exec(fold(nom.text));
-    return [{ rank: opening === null ? `row ${index}` : `${opening[1]} ${opening[2]}`, nom: nom.text.replace(/\s+/gu, ' ').trim(), flow: row.flow, time: { duree } }];
+    return [
+      {
+        rank: opening === null ? `row ${index}` : `${opening[1]} ${opening[2]}`,
+        nom: nom.text.replace(/\s+/gu, ' ').trim(),
+        flow: row.flow,
+        time: { duree },
+      },
+    ];
   });
 }
 

@@ -35,7 +35,11 @@ function meaningOf(header: string): Colonne | undefined {
 function isHeader(row: Block): boolean {
   const cells = (row.cells ?? []).filter((cell) => cell.flow.text.trim() !== '');
   if (row.header === true) return true;
-  return cells.length >= 2 && cells.every((cell) => cell.flow.text.split(/\s+/u).length <= 8 && !/\d{2,}|\d\s*%/u.test(cell.flow.text)) && cells.filter((cell) => meaningOf(cell.flow.text) !== undefined).length >= 2;
+  return (
+    cells.length >= 2 &&
+    cells.every((cell) => cell.flow.text.split(/\s+/u).length <= 8 && !/\d{2,}|\d\s*%/u.test(cell.flow.text)) &&
+    cells.filter((cell) => meaningOf(cell.flow.text) !== undefined).length >= 2
+  );
 }
 
 function tableOf(rows: readonly Block[]): Table {
@@ -44,7 +48,10 @@ function tableOf(rows: readonly Block[]): Table {
   const body = rows.slice(header.length);
   const width = Math.max(0, ...rows.flatMap((row) => (row.cells ?? []).map((cell) => cell.column + cell.columnSpan)));
   const columns = Array.from({ length: width }, (_, at): Column => {
-    const text = header.map((row) => cellAt(row, at)?.flow.text ?? '').join(' ').trim();
+    const text = header
+      .map((row) => cellAt(row, at)?.flow.text ?? '')
+      .join(' ')
+      .trim();
     const meaning = text === '' ? undefined : meaningOf(text);
     const shared = header.some((row) => (cellAt(row, at)?.columnSpan ?? 1) > 1) || text === '';
     const counted = meaning === 'intitule' && !colonneDePieces.test(fold(text)) && namesReferences(body, at, /^[\d\s]+$/u);
@@ -56,7 +63,10 @@ function tableOf(rows: readonly Block[]): Table {
 
 /** A column of short references (« A. », « 2.1 ») beside the titles, under a header that covers both or none. */
 function isRefColumn(rows: readonly Block[], at: number): boolean {
-  const texts = rows.map((row) => cellAt(row, at)).filter((cell) => cell?.columnSpan === 1 && cell.column === at).map((cell) => cell?.flow.text.trim() ?? '');
+  const texts = rows
+    .map((row) => cellAt(row, at))
+    .filter((cell) => cell?.columnSpan === 1 && cell.column === at)
+    .map((cell) => cell?.flow.text.trim() ?? '');
   return texts.some((text) => text !== '') && texts.every((text) => /^(?:[A-Z]{0,2}\.?\d{0,2}(?:\.\d{1,2})?[.):°]?)?$/u.test(text));
 }
 
@@ -76,7 +86,9 @@ function isTotal(row: Block): boolean {
 
 function isSum(row: Block, kind: keyof typeof lignesDeTotal): boolean {
   const filled = (row.cells ?? []).map((cell) => fold(cell.flow.text)).filter((text) => text.trim() !== '');
-  return filled.some((text, index) => (index === 0 && lignesDeTotal[kind].test(text)) || (kind === 'total' && filled.length > 1 && celluleDeTotal.test(text)));
+  return filled.some(
+    (text, index) => (index === 0 && lignesDeTotal[kind].test(text)) || (kind === 'total' && filled.length > 1 && celluleDeTotal.test(text)),
+  );
 }
 
 /** The cell that covers a grid column. */
