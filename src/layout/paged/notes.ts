@@ -4,7 +4,7 @@ import type { Item, LineItem } from './item.ts';
 import { type PlacedRun, type TextLine, textOf } from './text-line.ts';
 
 /** « 1 », « (1) », « * » before the text of a note. */
-export const noteMark = /^[([]?(\d{1,3}|\*{1,3})[)\].]?(?=\s|$)/u;
+export const noteMark = /^[([]?(\d{1,3}|\*{1,3})[)\].]?(?=\s|$|\p{Lu}\p{Ll})/u;
 const lowestStart = 0.45;
 const smallerType = 0.97;
 

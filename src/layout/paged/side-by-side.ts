@@ -1,5 +1,6 @@
 // Lines of a page that no column of prose cuts in; out, the same by region: blocks set side by side (a letterhead, a box) one after the other.
 import type { Box } from '../../document/document.ts';
+import { withAlignedTables } from './aligned-table.ts';
 import type { Region } from './columns.ts';
 import { linesOf } from './lines.ts';
 import { endOf, type PlacedRun, type TextLine } from './text-line.ts';
@@ -62,13 +63,14 @@ function areBlocks(rows: readonly TextLine[], inHead: boolean): boolean {
   return (tall > 1 && level * 2 <= rows.length) || (inHead && tall > 0 && level < fewestRowsOfTable);
 }
 
-/** How many rows from `start` on stand side by side in clear columns. */
-function stretchAt(lines: readonly TextLine[], start: number, headEnd: number): number {
+/** How many rows from `start` on stand side by side in clear columns; those of a table are not `free`. */
+function stretchAt(lines: readonly TextLine[], start: number, headEnd: number, free: ReadonlySet<unknown>): number {
   let longest: readonly TextLine[] = [];
   let wasParted = false;
+  if (!free.has(lines[start])) return 0;
   for (let end = start + 1; end < Math.min(lines.length, start + mostRows); end += 1) {
     const [before, line] = [lines[end - 1], lines[end]];
-    if (before === undefined || line === undefined || line.baseline - before.baseline > widestStep * line.size) break;
+    if (before === undefined || line === undefined || !free.has(line) || line.baseline - before.baseline > widestStep * line.size) break;
     const rows = lines.slice(start, end + 1);
     const strips = stripsOf(rows);
     if (strips.length < 2 && (wasParted || end > start + 2)) break;
@@ -88,9 +90,10 @@ export function withBlocksApart(region: Region, headEnd: number): readonly Regio
   const regions: Region[] = [];
   let plain: TextLine[] = [];
   const { lines } = region;
+  const free = new Set<unknown>(withAlignedTables(lines, lines[0]?.page ?? 1));
   for (let index = 0; index < lines.length; ) {
     const line = lines[index];
-    const length = line === undefined ? 0 : stretchAt(lines, index, headEnd);
+    const length = line === undefined ? 0 : stretchAt(lines, index, headEnd, free);
     if (line !== undefined && length > 0) {
       if (plain.length > 0) regions.push({ lines: plain, top: plain[0]?.baseline ?? 0 });
       plain = [];
