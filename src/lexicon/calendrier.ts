@@ -42,8 +42,8 @@ const label = (body: string): RegExp => new RegExp(`^(?:${body})${adjective}${of
 
 /** Folded labels of a table of information. */
 export const fiche = {
-  debut: label(String.raw`(?:date${adjective} (?:de |du |d.)?)?(?:debut|demarrage|commencement|prise de fonctions?|entree en fonctions?)`),
-  fin: label(String.raw`(?:date${adjective} (?:de (?:la )?|du |d.)?)?(?:fin|achevement|cloture)`),
+  debut: label(`(?:date${adjective} (?:de |du |d.)?)?(?:debut|demarrage|commencement|prise de fonctions?|entree en fonctions?)`),
+  fin: label(`(?:date${adjective} (?:de (?:la )?|du |d.)?)?(?:fin|achevement|cloture)`),
   duree: label('duree|delai (?:d.execution|de realisation)'),
   periode: label('periode|dates'),
   charge: label(String.raw`charge(?: de travail)?|volume(?: de travail| de jours| horaire)?|niveau d.effort|effort|nombre de jours(?: de travail| ouvr\p{L}+)?|temps de travail`),

@@ -36,7 +36,9 @@ export function readFiche(context: Context): Fiche {
     ...preamble.flatMap((block) => entryOf(block, true)),
     ...sections.flatMap(open).flatMap((section) => section.blocks.flatMap((block) => entryOf(block, inLines.has(section.types[0] ?? 'autre')))),
   ];
-  return Object.assign({}, ...entries.map(valuesOf).toReversed());
+  let fiche: Fiche = {};
+  for (const entry of entries) fiche = { ...valuesOf(entry), ...fiche };
+  return fiche;
 }
 
 function entryOf(block: Block, lines: boolean): readonly Entry[] {
