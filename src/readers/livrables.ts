@@ -4,11 +4,11 @@ import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
 import type { Located } from '../document/span.ts';
 import { livrables as words } from '../lexicon/livrables.ts';
 import type { Echeance } from '../model/values.ts';
-import { recogniseDurees } from '../recognisers/duree.ts';
 import { fold } from '../recognisers/fold.ts';
 import { recogniseNombres } from '../recognisers/nombre.ts';
 import { contentOf, type Section, sectionsOf } from '../sections/section.ts';
 import type { Context } from './context.ts';
+import { withBareDelays } from './delais-nus.ts';
 import { dueIn, type Period } from './due.ts';
 import { entriesOf } from './entries.ts';
 import { type LivrableLu, livrableOf, opensWithDocument, refAt } from './livrable-lu.ts';
@@ -21,7 +21,10 @@ export { opensWithDocument };
 
 /** Deliverables of the document's own lists, in order, each once. `period`: the mission, for dates without a year. */
 export function readLivrables(context: Context, period: Period): readonly LivrableLu[] {
-  const sections = sectionsOf(context.outline, 'livrables');
+  const tops = context.outline.sections.filter(({ types }) => types[0] === 'livrables');
+  const everywhere = sectionsOf(context.outline, 'livrables');
+  const within = sectionsOf({ preamble: [], sections: tops }, 'livrables');
+  const sections = within.some((section) => inSection(section, period).length > 0) ? within : everywhere;
   const all = sections
     .map((section) => ({ own: section.types[0] === 'livrables', list: inSection(section, period) }))
     .filter(({ list }) => list.length > 0);
@@ -35,37 +38,6 @@ export function readLivrables(context: Context, period: Period): readonly Livrab
     const key = `${one.ref ?? ''}|${keyWords(one.title.text).join(' ')}`;
     return seen.has(key) ? false : seen.add(key) !== undefined;
   });
-}
-
-const perUnit: Readonly<Record<string, number>> = { semaine: 7, mois: 30, trimestre: 91, semestre: 182, an: 365 };
-
-/** « Rapport initial : 15 jours », « Rapport final : 60 jours »: delays when they grow down the list, else perhaps efforts. */
-function withBareDelays(livrables: readonly LivrableLu[]): readonly LivrableLu[] {
-  const delays = livrables.map(({ flow, due }) => (due === undefined ? bareDelay(flow.text) : undefined));
-  const days = delays.flatMap((delay) => (delay === undefined ? [] : [delay.value.max * (perUnit[delay.value.unite] ?? 1)]));
-  if (days.length < 2 || days.length < livrables.length || days.some((value, index) => index > 0 && value <= (days[index - 1] ?? 0)))
-    return livrables;
-  return livrables.map((livrable, index) => {
-    const delay = delays[index];
-    return delay === undefined
-      ? livrable
-      : {
-          ...livrable,
-          due: {
-            start: delay.start,
-            end: delay.end,
-            value: { relative: { origine: 'nonDite', decalage: delay.value.max, unite: delay.value.unite } },
-          },
-        };
-  });
-}
-
-/** A duration alone after a colon at the end of an entry. */
-function bareDelay(text: string): ReturnType<typeof recogniseDurees>[number] | undefined {
-  const found = recogniseDurees(text).at(-1);
-  return found !== undefined && /\p{L}\s*:\s*$/u.test(text.slice(0, found.start)) && /^\s*[;.,]?\s*$/u.test(text.slice(found.end))
-    ? found
-    : undefined;
 }
 
 /** « La réception des livrables est attendue quatre mois après la signature »: when all of them are due, unless one says otherwise. */
@@ -129,6 +101,8 @@ function headedLivrable(child: Section, period: Period): readonly LivrableLu[] {
 
 function fromList(blocks: readonly Block[], own: boolean, period: Period): readonly LivrableLu[] {
   let listing = own;
+  let announced: LivrableLu['due'];
+  let lead: Flow | undefined;
   const entries = entriesOf(blocks.flatMap(byReference));
   const items = entries.filter(({ block }) => block.kind === 'item');
   const things = items.some(({ block }) => !isTask(block.flow.text));
@@ -137,13 +111,25 @@ function fromList(blocks: readonly Block[], own: boolean, period: Period): reado
     const referenced = refAt(text) !== undefined;
     if (things && !referenced && isTask(text)) return [];
     if (block.kind !== 'item' && !referenced) {
-      if (/:\s*$/u.test(text)) listing = !words.contenu.test(fold(text)) && (own || words.remise.test(fold(text)));
+      if (/:\s*$/u.test(text)) {
+        listing = !words.contenu.test(fold(text)) && (own || words.remise.test(fold(text)));
+        announced = dueIn(text, period);
+        lead = block.flow;
+      }
       return [];
     }
     if (!listing || (!own && !referenced && !opensWithDocument(text))) return [];
     const elements = below.map((one) => one.flow).filter((flow) => flow.text.trim() !== '');
-    return livrableOf(block.flow, block.label, elements, period) ?? [];
+    const found = livrableOf(block.flow, block.label, elements, period);
+    return found === undefined ? [] : [withAnnounced(found, announced, lead)];
   });
+}
+
+/** « À la fin de la mission, le prestataire remet : »: when the items are due that say nothing of it. */
+function withAnnounced(livrable: LivrableLu, due: LivrableLu['due'], lead: Flow | undefined): LivrableLu {
+  if (livrable.due !== undefined || due === undefined || lead === undefined || due.value.periodicite !== undefined) return livrable;
+  const dueFlow = sliceFlow(lead, due);
+  return { ...livrable, due: { ...due, start: 0, end: dueFlow.text.length }, dueFlow };
 }
 
 /** « Garantir la performance du système »: among things handed over, an item that opens with a verb is a task. */
