@@ -1,6 +1,15 @@
 // How the sources are bundled: shared by the build, the notices of third parties and the tests that look at what a command loads.
 import { plainLettersPlugin } from './plain-letters.mjs';
 
+/** The door finds out about colours (NO_COLOR, FORCE_COLOR, the terminal) and tells chalk: what chalk would look at need not be loaded. */
+const withoutColourDetection = {
+  name: 'without-colour-detection',
+  setup(build) {
+    build.onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'colours', namespace: 'colours' }));
+    build.onLoad({ filter: /.*/, namespace: 'colours' }, () => ({ contents: 'export default { stdout: false, stderr: false };' }));
+  },
+};
+
 /** commander runs subcommands that are programs of their own; ours are not, and Node's `child_process` takes milliseconds to load. */
 const withoutSubprograms = {
   name: 'without-subprograms',
@@ -25,7 +34,7 @@ const shared = {
   legalComments: 'none',
   charset: 'utf8',
   metafile: true,
-  plugins: [plainLettersPlugin, withoutSubprograms],
+  plugins: [plainLettersPlugin, withoutSubprograms, withoutColourDetection],
   logLevel: 'warning',
   // Second readers, optional dependencies: found at run time or done without.
   external: ['pdf-parse', 'mammoth'],

@@ -6,17 +6,9 @@ const [first] = args;
 /** For a run that reads a few short files: compile a pattern once, not twice, and optimise only what stays hot. */
 const flags = ['--no-regexp-tier-up', '--interrupt-budget=1000000'];
 
-/** A reader that closes the pipe early (« head ») is no failure. */
-function leaveOnClosedPipe(error: Error): void {
-  if ('code' in error && error.code === 'EPIPE') process.exit();
-  throw error;
-}
-
 if (args.length === 1 && (first === '--version' || first === '-V')) {
   process.stdout.write(`${version}\n`);
 } else {
-  process.stdout.on('error', leaveOnClosedPipe);
-  process.stderr.on('error', leaveOnClosedPipe);
   for (const flag of flags) process.getBuiltinModule('node:v8').setFlagsFromString(flag);
   const { start } = await import('./start.ts');
   process.exitCode = await start(args, version);

@@ -8,18 +8,42 @@ function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
+/** A reader that closes the pipe early (« head ») is no failure. */
+function leaveOnClosedPipe(error: Error): void {
+  if ('code' in error && error.code === 'EPIPE') process.exit();
+  throw error;
+}
+
+type Stream = NodeJS.WriteStream;
+
+/** Streams are opened when first used: each costs milliseconds. */
+function opened(open: () => Stream): () => Stream {
+  let stream: Stream | undefined;
+  return () => {
+    stream ??= open().on('error', leaveOnClosedPipe);
+    return stream;
+  };
+}
+
 export function processIo(version: string): Io {
-  const { stdout, stderr } = process;
+  const stdout = opened(() => process.stdout);
+  const stderr = opened(() => process.stderr);
   return {
     version,
-    out: (text) => stdout.write(text),
-    err: (text) => stderr.write(text),
+    out: (text) => stdout().write(text),
+    err: (text) => stderr().write(text),
     get stdin() {
       return process.stdin;
     },
-    outIsTerminal: stdout.isTTY === true,
-    errIsTerminal: stderr.isTTY === true,
-    width: stdout.isTTY === true ? Math.max(40, Math.min(stdout.columns, 140)) : defaultWidth,
+    get outIsTerminal() {
+      return stdout().isTTY === true;
+    },
+    get errIsTerminal() {
+      return stderr().isTTY === true;
+    },
+    get width() {
+      return stdout().isTTY === true && stdout().columns > 0 ? Math.max(40, Math.min(stdout().columns, 140)) : defaultWidth;
+    },
     environment: process.env,
     today: today(),
   };

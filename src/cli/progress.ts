@@ -10,7 +10,7 @@ export interface Progress {
 }
 
 export function progress(count: number, io: Io): Progress {
-  if (!io.errIsTerminal || count < worthShowing) return { show: () => {}, clear: () => {} };
+  if (count < worthShowing || !io.errIsTerminal) return { show: () => {}, clear: () => {} };
   const clear = (): void => io.err('\r\u001B[K');
   return {
     show: (rank, file) => {
