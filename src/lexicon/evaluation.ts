@@ -32,6 +32,7 @@ export const methodes: readonly Methode[] = [
   { nom: 'mieux-disant', formes: /\b(?:mieux[- ]disant(?:e|s|es)?|meilleure? offre|offre la plus avantageuse|offre la mieux)\b/u },
   { nom: 'qualité technique', formes: /\b(?:fondee sur (?:la )?(?:seule )?qualite|sfq\b|qbs\b|qualifications? des consultants|sqc\b|meilleure note technique)\b/u },
   { nom: 'budget déterminé', formes: /\b(?:budget determine|budget fixe|sbd\b|dans le cadre d'un budget)\b/u },
+  { nom: 'grille d’évaluation', formes: /\bgrilles? (?:d'evaluation|de notation|d'analyse)\b|\bscore (?:maximum|maximal|total)\b/u },
   { nom: 'règlement de consultation', formes: /\breglement (?:de (?:la )?consultation|de l'appel|particulier)\b/u },
 ];
 

@@ -56,7 +56,7 @@ export function joinLivrables(
         intitule: read(intitule, from(livrable.title)),
         echeance:
           own !== undefined
-            ? ownDue(livrable.flow, own)
+            ? ownDue(livrable.dueFlow ?? livrable.flow, own)
             : joined !== undefined && row !== undefined
               ? read(joined, joinedAt(row.title))
               : otherDue(elsewhere.get(livrable) ?? (nobodyDue ? common : undefined)),

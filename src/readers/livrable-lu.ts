@@ -14,6 +14,8 @@ export interface LivrableLu {
   readonly title: Flow;
   readonly flow: Flow;
   readonly due?: Located<Echeance>;
+  /** The flow that `due` stands in, when not the entry's own. */
+  readonly dueFlow?: Flow;
   readonly pagesMax?: number;
   readonly elements: readonly Flow[];
 }
