@@ -270,6 +270,56 @@ describe('qualifications', () => {
     ]);
   });
 
+  const teamed = (body: string): Qualification[] => qualifications(`\n# 1. Composition de l’équipe\n\n${body}\n`);
+
+  it('reads profiles in a section on the team, and nothing of its work', () => {
+    const items =
+      'Le bureau mobilise :\n\n- un chef de projet, ingénieur (bac+5), ayant au moins 9 ans d’expérience ;\n- un formateur titulaire d’un master.';
+    expect(teamed(items).map(({ titulaire, diplome, annees }) => [titulaire, diplome, annees])).toEqual([
+      ['chef de projet', 'bac+5', 9],
+      ['formateur', 'bac+5', undefined],
+    ]);
+    const bold = 'Une équipe composée de :\n\n**Un chef d’équipe**, ingénieur (bac+5), ayant au moins 6 ans d’expérience en hydraulique.';
+    expect(teamed(bold).map(({ titulaire, annees }) => [titulaire, annees])).toEqual([['chef d’équipe', 6]]);
+    expect(teamed('Le chef de projet coordonne les travaux pendant 3 ans.\n\n- un véhicule ;\n- deux bureaux.')).toEqual([]);
+  });
+
+  it('reads a table of profiles by its columns, and lets its last holder go', () => {
+    const rows =
+      '| Poste | Diplôme | Expérience |\n|---|---|---|\n| Chef de mandat | Master | 12 ans dans le conseil |\n| Expert-comptable | Licence (bac+4) | 7 ans |';
+    const read = qualifications(profile(`${rows}\n\nL’équipe maîtrise le français.`));
+    expect(read.map(({ titulaire, diplome, annees }) => [titulaire, diplome, annees])).toEqual([
+      ['Chef de mandat', 'bac+5', 12],
+      ['Expert-comptable', 'bac+4', 7],
+      [undefined, undefined, undefined],
+    ]);
+  });
+
+  it('does not take the language of the work for a requirement', () => {
+    expect(qualifications(profile('La langue de travail est le français.'))).toEqual([]);
+  });
+
+  it('takes the nature from a line of one word', () => {
+    const read = qualifications(profile('*Obligatoire*\n\n- Permis de conduire\n\n*Souhaité*\n\n- Notions de montage'));
+    expect(read.map(({ texte, nature }) => [texte, nature])).toEqual([
+      ['Permis de conduire', 'obligatoire'],
+      ['Notions de montage', 'atout'],
+    ]);
+  });
+
+  it.each([
+    ['maîtrise de Stata', true],
+    ['maîtrise en sociologie', true],
+    ['expérience avec le Fonds vert', true],
+    ['disponibilité pour des déplacements en province', true],
+    ['excellente connaissance du portugais', false],
+    ['bonne maîtrise de Stata', false],
+    ['rigueur et autonomie', false],
+    ['expérience avérée en formation', false],
+  ])('verifiable or not: %s', (asked, mesurable) => {
+    expect(qualifications(profile(`Exigences :\n\n- ${asked}`))[0]?.mesurable).toBe(mesurable);
+  });
+
   it('leaves out introductions, documents, tasks and other clauses', () => {
     expect(
       qualifications(

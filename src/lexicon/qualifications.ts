@@ -2,7 +2,7 @@
 
 /** Members of a team, as they head their profile. */
 export const roles =
-  /^(?:chef(?:fe)?s? (?:de|d'|du) ?(?:la )?(?:mission|equipe|projet|file)|team leader|directeur|directrice|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|expert(?:e|-e|\(e\))?s?(?= )|consultant(?:e|-e|\(e\))?s? (?:principa|senior|junior|associe|nationa|internationa|loca|n°|\d|[ivx]+\b|en |charge|specialise|chef)|specialistes?|ingenieurs?|architectes?|urbanistes?|juristes?|avocats?|economistes?|sociologues?|anthropologues?|statisticien(?:ne)?s?|hydraulicien(?:ne)?s?|hydrologues?|hydrogeologues?|geologues?|geographes?|agronomes?|agroeconomistes?|environnementalistes?|biologistes?|medecins?|epidemiologistes?|psychologues?|pedagogues?|formateurs?|formatrices?|facilitat(?:eur|rice)s?|animat(?:eur|rice)s?|enqueteurs?|superviseurs?|auditeurs?|comptables?|financiers?|fiscalistes?|informaticien(?:ne)?s?|developpeurs?|graphistes?|designers?|journalistes?|photographes?|videastes?|realisateurs?|traducteurs?|interpretes?|geometres?|topographes?|technicien(?:ne)?s?|assistant(?:e|s|es)?|charge(?:e)?s? de|evaluat(?:eur|rice)s?|point focal)\b/u;
+  /^(?:chef(?:fe)?s? (?:de|d'|du) ?(?:la )?(?:mission|equipe|projet|file|mandat)|team leader|directeur|directrice|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|expert(?:e|-e|\(e\))?s?(?= )|consultant(?:e|-e|\(e\))?s? (?:principa|senior|junior|associe|nationa|internationa|loca|n°|\d|[ivx]+\b|en |charge|specialise|chef)|specialistes?|ingenieurs?|architectes?|urbanistes?|juristes?|avocats?|economistes?|sociologues?|socio-?(?:economistes?|anthropologues?)|anthropologues?|statisticien(?:ne)?s?|hydraulicien(?:ne)?s?|hydrologues?|hydrogeologues?|geologues?|geographes?|agronomes?|agroeconomistes?|environnementalistes?|biologistes?|ecologues?|forestiers?|zootechnicien(?:ne)?s?|veterinaires?|medecins?|epidemiologistes?|psychologues?|pedagogues?|formateurs?|formatrices?|facilitat(?:eur|rice)s?|animat(?:eur|rice)s?|enqueteurs?|superviseurs?|auditeurs?|comptables?|financiers?|fiscalistes?|informaticien(?:ne)?s?|developpeurs?|graphistes?|designers?|journalistes?|photographes?|videastes?|realisateurs?|traducteurs?|interpretes?|geometres?|topographes?|technicien(?:ne)?s?|assistant(?:e|s|es)?|charge(?:e)?s? (?:de|d')|evaluat(?:eur|rice)s?|point focal)\b/u;
 
 /** Firms, told apart only where a member of the team has a profile of his own. */
 export const structures = /^(?:cabinets?|bureaux? d'etudes?|bureau de conseil|firmes?|entreprises?|societes?|structures?|organismes?|groupements?|consortium)\b/u;
@@ -35,6 +35,26 @@ export const autresListes =
 export const documents =
   /^(?:(?:un|une|le|la|les|des|du|de|l'|d'|son|sa|ses|leur|leurs) ?)*(?:c\.?v\.?s?(?![\p{L}\d])|curriculums?|lettres? de|lettre d'|copies?|photocopies?|notes? (?:methodologiques?|techniques?|de)|(?:offres?|propositions?) (?:techniques?|financieres?)|attestations? (?:de|d'|fiscale|cnss)|formulaires?|rib\b|patente|quitus|casier|declarations?|acte d'engagement)/u;
 
-/** What can be verified besides a number, a degree or a language level. */
-export const preuves =
+/** Figures apart, what measures a requirement whatever words stand beside it. */
+export const mesures =
   /\b(?:diplom(?:e|es|ee?s?)|certifi\w+|permis|brevets?|agree?s?|agrements?|habilit\w+|accredit\w+|inscrit\w*|inscription|immatricul\w+|enregistr\w+|attest\w+|justifiee?s? (?:par|de)|preuves?|references?|statuts?|licences?|doctorats?|masters?|legalement|absence (?:de|d')|aucun\w*|ne pas|n'avoir|n'etre|nationalite|independan\w+|titulaires?|en mesure de|disponibles? (?:du|a partir|pour|pendant|immediatement)|[abc][12](?![\p{L}\d])|bilingues?)\b/u;
+
+/** What one has or has not. */
+export const preuves =
+  /\b(?:maitrise (?:en|es) (?!matiere)|ingenieurs?|formation (?:universitaire|superieure) en|expert-comptable|casier|passeport|visa|vehicule|disponib\w+[^.;]{0,40}\b(?:deplac\w+|voyag\w+|missions?|terrain|temps plein|plein temps)|(?:se deplacer|deplacements?))\b/u;
+
+/** Works that one has done or has not. */
+export const verifiables = /\b(?:avoir (?:realise|conduit|elabore|dirige|mene|participe|travaille|publie|exerce)|ayant (?:realise|conduit|elabore|dirige|mene|publie))\b/u;
+
+/** Words of degree that two evaluators would not weigh alike. */
+export const vagues =
+  /\b(?:bon(?:ne)?s?|excellent(?:e|s|es)?|averee?s?|confirmee?s?|solides?|fort(?:e|s|es)?|parfait(?:e|s|es|ement)?|grand(?:e|s|es)?|tres|reel(?:le)?s?|approfondi(?:e|s|es)?|suffisant(?:e|s|es)?|significati(?:f|ve)s?|prouvee?s?|demontree?s?|pertinent(?:e|s|es)?|adequat(?:e|s|es)?|aptitudes?|capacites?|sens (?:de|du|des)|rigueur|autonom\w+|motivation|relationnel(?:le)?s?|dynami\w+|esprit|familiarite|large|riche|experimente(?:e|s|es)?|serieu(?:x|se|ses)|qualites?|souhaitable)\b/u;
+
+/** A statement about the work, not about who does it. */
+export const sansExigence = /^(?:la |les )?langues? (?:de (?:travail|la mission|redaction|communication)|officielle) (?:est|sera|sont|seront)\b/u;
+
+/** A line that only says the nature of what follows. */
+export const titresDeNature = {
+  atout: /^\W*(?:souhait(?:ee?s?|ables?)|appreciee?s?|optionnel(?:le)?s?|facultati(?:f|ve)s?|preferentiel(?:le)?s?|atouts?|un plus|avantages?)\W*$/u,
+  obligatoire: /^\W*(?:obligatoires?|exigee?s?|requis(?:e|es)?|indispensables?|essentiel(?:le)?s?|minimales?|minimum|imperati(?:f|ve)s?)\W*$/u,
+} as const;

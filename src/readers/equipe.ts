@@ -7,7 +7,8 @@ import type { Section } from '../sections/section.ts';
 import { type Context, confiances, from } from './context.ts';
 import { type Lifted, type Read, read } from './lift.ts';
 import { type Phrase, partsOf, phrasesOf } from './phrases.ts';
-import { heldIn, namesRole, titulaireIn } from './titulaire.ts';
+import { sentencesOf } from './sentences.ts';
+import { heldIn, memberIn, namesRole, titulaireIn } from './titulaire.ts';
 
 type Membre = Equipe['membres'][number];
 
@@ -25,7 +26,8 @@ const ones: ReadonlyMap<string, number> = new Map([
   ['neuf', 9],
   ['dix', 10],
 ]);
-const ends = /,|;|\.|\(|\s(?:et (?:d'|de |un|une|deux|trois|quatre|cinq|\d)|ayant|titulaire|dont|qui|avec|pour|justifiant|disposant|comptant)/u;
+const ends =
+  /,|;|\.|\(|\s(?:ou equivalent|et (?:d'|de |un|une|deux|trois|quatre|cinq|\d)|ayant|titulaire|dont|qui|avec|pour|justifiant|disposant|comptant)/u;
 const team = /\b(?:equipe|personnel(?: cle)?|experts?|intervenants?|consultants?|ressources humaines)\b/u;
 const alone =
   /\b(?:confiee? a|realisee? par|assuree? par|recours? a|recourt a)[^.;]{0,40}\bun(?:e)? (?:seul\w* |unique )?(?:consultant\w*|expert\w*) (?:unique|seul\w*)\b/u;
@@ -93,9 +95,10 @@ function headed(sections: readonly Section[]): readonly Lifted<Membre>[] {
       const who = first === undefined ? undefined : titulaireIn(first.flow.text);
       if (first !== undefined && who !== undefined && !who.structure) keep(who.nom, numberIn(first.flow.text), from(first.flow));
     }
-    for (const { flow } of section.blocks.filter(({ kind }) => kind === 'item')) {
-      const held = heldIn(flow);
-      if (held !== undefined) keep(held, 1, from(flow));
+    for (const { flow, kind } of section.blocks.filter((block) => block.kind === 'item' || block.kind === 'paragraph')) {
+      const held = kind === 'item' ? heldIn(flow) : undefined;
+      const named = held === undefined ? sentencesOf(flow).flatMap((sentence) => memberIn(sentence.text)?.nom ?? []) : [held];
+      for (const name of named) keep(name, 1, from(flow));
     }
     for (const { flow } of section.blocks.filter(({ kind, flow }) => kind !== 'row' && /:[\s*_]*$/u.test(flow.text))) {
       const last = flow.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? '';

@@ -1,15 +1,12 @@
 // The text of an item or a sentence → the requirements in it, each with its nature and what it asks.
 import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
 import type { Span } from '../document/span.ts';
-import { debutsDAtout, exigences, finsDAtout, preuves } from '../lexicon/qualifications.ts';
+import { debutsDAtout, exigences, finsDAtout, sansExigence } from '../lexicon/qualifications.ts';
 import type { Qualification } from '../model/selection.ts';
-import { recogniseAnneesExperience } from '../recognisers/annees-experience.ts';
-import { recogniseDiplomes } from '../recognisers/diplome.ts';
 import { fold } from '../recognisers/fold.ts';
-import { recogniseLangues } from '../recognisers/langue.ts';
-import { recogniseNombres } from '../recognisers/nombre.ts';
 import { from } from './context.ts';
 import { type Lifted, read } from './lift.ts';
+import { mesureOf } from './mesure-exigee.ts';
 import { itemOf, sentencesOf } from './sentences.ts';
 import { heldIn } from './titulaire.ts';
 
@@ -17,6 +14,8 @@ import { heldIn } from './titulaire.ts';
 export interface Entourage {
   readonly nature: Qualification['nature'];
   readonly titulaire: string | undefined;
+  /** Years that a cell of a column of experience gives, and its text. */
+  readonly annees?: { readonly valeur: number; readonly texte: string };
 }
 
 const labelled = /^([^:;.\t]{2,48}?)\s*:\s+(?=\S)/u;
@@ -42,6 +41,7 @@ function tailStart(folded: string): number | undefined {
 /** A requirement by itself, rather than a detail of the one before. */
 function asks(text: string): boolean {
   const folded = fold(text).replace(/[\s.;,]{1,6}$/u, '');
+  if (sansExigence.test(folded.trimStart())) return false;
   if (tailStart(folded) !== undefined || debutsDAtout.test(folded.trimStart())) return true;
   return exigences.test(folded) && !/\b(?:cv|dossier|candidature|offre|joindre|copie)\b/u.test(folded);
 }
@@ -94,43 +94,18 @@ function assetApart(text: string, span: Span): readonly Span[] {
   ];
 }
 
-function degreeOf(text: string): string | undefined {
-  const found = recogniseDiplomes(text);
-  const values = [...new Set(found.map(({ value }) => value))].toSorted((a, b) => Number(a.slice(4)) - Number(b.slice(4)));
-  if (values.length <= 1) return values[0];
-  const between = found.slice(1).map(({ start }, index) => fold(text.slice(found[index]?.end ?? 0, start)));
-  return between.every((words) => /\b(?:ou|voire)\b|\/|,/u.test(words)) ? values[0] : undefined;
-}
-
-/** Years of a firm, which are no one's experience. */
-const ofActivity = /^(?: ?\(\d+\)|\))? ?(?:ans?|annees?) d'(?:activite|existence)/u;
-
-/** « 10 ans dont 5 … » asks for ten; « 5 ans … ou 8 ans » says no single number. */
-function yearsOf(text: string): number | undefined {
-  const folded = fold(text);
-  const active = recogniseNombres(text).flatMap(({ end, value }) => (ofActivity.test(folded.slice(end)) ? [value.valeur] : []));
-  const values = [...new Set([...recogniseAnneesExperience(text).map(({ value }) => value), ...active])];
-  return values.length <= 1 || /\bdont\b/u.test(folded) ? values[0] : undefined;
-}
-
 /** `asked`: an item asks by its place; a sentence only by its words. */
-export function requirementsIn(whole: Flow, { nature, titulaire }: Entourage, asked: boolean): readonly Lifted<Qualification>[] {
+export function requirementsIn(whole: Flow, around: Entourage, asked: boolean): readonly Lifted<Qualification>[] {
   const flow = itemOf(whole);
   const start = labelEnd(fold(flow.text));
   const label = flow.text.slice(0, start);
-  const given = /\batouts?\b|souhait/u.test(fold(label)) ? 'atout' : nature;
+  const given = /\batouts?\b|souhait/u.test(fold(label)) ? 'atout' : around.nature;
   return clauses(flow, start)
     .filter((span, index) => (asked && index === 0) || asks(flow.text.slice(span.start, span.end)))
-    .flatMap((span, index) => qualification(flow, span, index === 0 ? label : '', given, titulaire));
+    .flatMap((span, index) => qualification(flow, span, index === 0 ? label : '', { ...around, nature: given }));
 }
 
-function qualification(
-  flow: Flow,
-  span: Span,
-  label: string,
-  nature: Entourage['nature'],
-  titulaire: string | undefined,
-): readonly Lifted<Qualification>[] {
+function qualification(flow: Flow, span: Span, label: string, { nature, titulaire, annees: column }: Entourage): readonly Lifted<Qualification>[] {
   const said = flow.text.slice(span.start, span.end);
   const folded = fold(said).replace(/[\s;:,.*_]+$/u, '');
   const opening = /^(?:[\s,;*_–-]|et\s)+/u.exec(folded)?.[0].length ?? 0;
@@ -139,11 +114,9 @@ function qualification(
   const texte = kept.text.replace(/[\s;:,]+$/u, '');
   if (!/\p{L}{3}/u.test(texte)) return [];
   const whole = `${label}${said}`;
-  const langues = [...new Set(recogniseLangues(whole).map(({ value }) => value))];
-  const diplome = degreeOf(whole);
-  const annees = yearsOf(whole);
+  const given = column !== undefined && said.includes(column.texte) ? column.valeur : undefined;
+  const { diplome, annees, langues, mesurable } = mesureOf(whole, given);
   const atout = tail !== undefined || debutsDAtout.test(folded.trimStart()) || /\b(?:souhaitee?s?|souhaitables?)\b/u.test(folded);
-  const measured = diplome !== undefined || annees !== undefined || recogniseNombres(whole).length > 0 || preuves.test(fold(whole));
   const origin = from(kept);
   return [
     read(
@@ -152,9 +125,9 @@ function qualification(
         nature: read(atout ? 'atout' : nature, origin),
         diplome: diplome === undefined ? undefined : read(diplome, origin),
         annees: annees === undefined ? undefined : read(annees, origin),
-        langues: langues.length === 0 ? undefined : read(langues, origin),
+        langues: langues.length === 0 ? undefined : read([...langues], origin),
         titulaire: heldIn(kept) ?? titulaire,
-        mesurable: read(measured, origin),
+        mesurable: read(mesurable, origin),
       },
       origin,
     ),

@@ -1,7 +1,7 @@
 // The sections on profiles → requirements and assets, from their items, table rows and sentences.
 import type { Block } from '../document/document.ts';
-import { type Flow, joinFlows } from '../document/flow.ts';
-import { autresListes, documents, introductions, titresDAtout } from '../lexicon/qualifications.ts';
+import type { Flow } from '../document/flow.ts';
+import { autresListes, documents, introductions, titresDAtout, titresDeNature } from '../lexicon/qualifications.ts';
 import type { Qualification } from '../model/selection.ts';
 import { fold } from '../recognisers/fold.ts';
 import type { Section } from '../sections/section.ts';
@@ -9,9 +9,11 @@ import { readTitle } from '../sections/title.ts';
 import type { Context } from './context.ts';
 import { type Entourage, requirementsIn } from './exigence-lue.ts';
 import type { Lifted } from './lift.ts';
+import { mesureOf } from './mesure-exigee.ts';
 import { partsOf } from './phrases.ts';
+import { horsTableau, type RowRead, readRow, type Tableau } from './profil-tableau.ts';
 import { sentencesOf } from './sentences.ts';
-import { type Titulaire, titulaireIn } from './titulaire.ts';
+import { memberIn, type Titulaire, titulaireIn } from './titulaire.ts';
 
 interface State {
   nature: Qualification['nature'];
@@ -22,6 +24,7 @@ interface State {
   /** The list under way is of something else. */
   foreign: boolean;
   listed: boolean;
+  tableau: Tableau;
 }
 
 interface Found {
@@ -29,16 +32,31 @@ interface Found {
   readonly nature: Qualification['nature'];
   readonly titulaire: Titulaire | undefined;
   readonly asked: boolean;
+  readonly annees?: NonNullable<RowRead['annees']>;
 }
 
 /** In the order of the text. A firm is named as holder only where a member of its team has a profile too. */
 export function readQualifications({ outline }: Context): readonly Lifted<Qualification>[] {
-  const found = partsOf(outline, 'qualifications').flatMap((section) => foundIn(section, undefined));
+  const profiles = partsOf(outline, 'qualifications');
+  const teams = partsOf(outline, 'equipe', true).filter((section) => !profiles.includes(section) && !section.types.includes('qualifications'));
+  const all = [...profiles, ...teams]
+    .toSorted((a, b) => a.heading.start - b.heading.start)
+    .flatMap((section) => foundIn(section, undefined).filter((one) => profiles.includes(section) || isProfile(one)));
+  const found = all.filter(({ flow }, index) => all.findIndex((other) => other.flow.origin[0]?.start === flow.origin[0]?.start) === index);
   const team = found.some(({ titulaire }) => titulaire?.structure === false);
-  return found.flatMap(({ flow, nature, titulaire, asked }) => {
-    const entourage: Entourage = { nature, titulaire: titulaire === undefined || (titulaire.structure && !team) ? undefined : titulaire.nom };
+  return found.flatMap(({ flow, nature, titulaire, asked, annees }) => {
+    const who = titulaire === undefined || (titulaire.structure && !team) ? undefined : titulaire.nom;
+    const entourage: Entourage = { nature, titulaire: who, ...(annees === undefined ? {} : { annees }) };
     return requirementsIn(flow, entourage, asked);
   });
+}
+
+/** In a section on the team: degrees, years, languages; the rest is its work. */
+function isProfile({ flow, titulaire, asked, annees: column }: Found): boolean {
+  const { diplome, annees, langues } = mesureOf(flow.text, column?.valeur);
+  const says = /\b(?:ayant|titulaires?|justifi\w+|disposant|maitris\w+|connaissances?|exigee?s?|experiences?|diplom\w+)\b/u.test(fold(flow.text));
+  const measured = diplome !== undefined || annees !== undefined || langues.length > 0 || memberIn(flow.text) !== undefined;
+  return measured && (says || (asked && titulaire !== undefined));
 }
 
 function foundIn(section: Section, around: Titulaire | undefined): readonly Found[] {
@@ -49,6 +67,7 @@ function foundIn(section: Section, around: Titulaire | undefined): readonly Foun
     introduced: undefined,
     foreign: autresListes.test(title),
     listed: false,
+    tableau: horsTableau,
   };
   const own = section.blocks.flatMap((block, index) => foundInBlock(block, section.blocks[index + 1], state));
   const children = section.children.filter((child) => child.types[0] === undefined || ['qualifications', 'equipe', 'autre'].includes(child.types[0]));
@@ -57,11 +76,14 @@ function foundIn(section: Section, around: Titulaire | undefined): readonly Foun
 
 function foundInBlock(block: Block, next: Block | undefined, state: State): readonly Found[] {
   if (block.kind === 'row') return rowIn(block, state);
+  state.tableau = horsTableau;
   const text = block.flow.text.trim();
+  const member = memberIn(text);
   if (/:[\s*_]*$/u.test(text)) return introduction(block, state);
   if (block.kind === 'item') {
     state.listed = true;
     if (headsBelow(block, next)) return heading(text, state);
+    if (member !== undefined) return [{ flow: block.flow, nature: state.nature, titulaire: member, asked: true }];
     if (state.foreign || documents.test(fold(text)) || introductions.test(fold(text))) return [];
     return [{ flow: block.flow, nature: state.nature, titulaire: state.introduced ?? state.headed, asked: true }];
   }
@@ -71,6 +93,7 @@ function foundInBlock(block: Block, next: Block | undefined, state: State): read
     state.nature = 'obligatoire';
   }
   state.listed = false;
+  if (member !== undefined) return sentencesIn(block, { ...state, foreign: false });
   if (isHeading(block)) return heading(text, state);
   return otherClause(text) ? [] : sentencesIn(block, state);
 }
@@ -88,7 +111,7 @@ function introduction(block: Block, state: State): readonly Found[] {
   if (short && who !== undefined) state.headed = who;
   if (block.kind !== 'item' || who !== undefined) state.introduced = who;
   state.foreign = autresListes.test(folded);
-  state.nature = titresDAtout.test(folded) ? 'atout' : 'obligatoire';
+  state.nature = natureOf(folded);
   state.listed = false;
   return found;
 }
@@ -99,12 +122,17 @@ function heading(text: string, state: State): readonly Found[] {
   if (who !== undefined) state.headed = who;
   state.introduced = undefined;
   state.foreign = autresListes.test(fold(text));
-  state.nature = titresDAtout.test(fold(text)) ? 'atout' : 'obligatoire';
+  state.nature = natureOf(fold(text));
   return [];
+}
+
+function natureOf(title: string): Qualification['nature'] {
+  return titresDAtout.test(title) || titresDeNature.atout.test(title) ? 'atout' : 'obligatoire';
 }
 
 function isHeading(block: Block): boolean {
   const text = block.flow.text.trim();
+  if (titresDeNature.atout.test(fold(text)) || titresDeNature.obligatoire.test(fold(text))) return true;
   const short = text.length <= 160 && text.split(/\s+/u).length <= 10 && !/[.;,]$/u.test(text);
   return short && (block.kind === 'heading' || block.bold === true || titulaireIn(text) !== undefined || readTitle(text).strength === 'full');
 }
@@ -131,36 +159,18 @@ const ownSubject = /^(?:le|la|l'|les|chaque) /u;
 
 function sentence(flow: Flow, state: State): readonly Found[] {
   const folded = fold(flow.text);
+  const member = memberIn(flow.text);
+  if (member !== undefined) return [{ flow, nature: state.nature, titulaire: member, asked: true }];
   if (state.foreign || autresListes.test(folded) || introductions.test(folded) || documents.test(folded)) return [];
   const who =
     ownSubject.test(folded) && /\b(?:doit|doivent|devra|devront|est|sera|possed|justifi|dispos)/u.test(folded) ? titulaireIn(flow.text) : undefined;
   return [{ flow, nature: state.nature, titulaire: who ?? state.introduced ?? state.headed, asked: false }];
 }
 
-const headerWords =
-  /\b(?:criteres?|qualifications?|exigences?|profils?|postes?|experts?|competences?|designations?|intitules?|rubriques?|minimum|requis)\b/u;
-
-/** The first cell says whose profile or which kind of requirement; the others ask. */
 function rowIn(block: Block, state: State): readonly Found[] {
-  const cells = (block.cells ?? []).filter(({ flow }) => /\p{L}{2}/u.test(flow.text));
-  const [first, ...others] = cells;
-  if (first === undefined || state.foreign || block.header === true) return [];
-  const short = cells.every(({ flow }) => flow.text.split(/\s+/u).length <= 5);
-  if (short && cells.length > 1 && cells.every(({ flow }) => headerWords.test(fold(flow.text)))) return [];
-  if (others.length === 0) return [{ flow: first.flow, nature: state.nature, titulaire: state.headed, asked: false }];
-  const who = titulaireIn(first.flow.text);
-  if (who !== undefined) state.headed = who;
-  const said = first.flow.text.split(/\s+/u).length <= 6 ? others : cells;
-  const nature = titresDAtout.test(fold(first.flow.text)) ? 'atout' : state.nature;
-  return [
-    {
-      flow: joinFlows(
-        said.map(({ flow }) => flow),
-        ' ; ',
-      ),
-      nature,
-      titulaire: who ?? state.headed,
-      asked: true,
-    },
-  ];
+  if (state.foreign) return [];
+  const { tableau, flow, titulaire, atout, annees, asked } = readRow(block, state.tableau);
+  state.tableau = tableau;
+  if (flow === undefined) return [];
+  return [{ flow, nature: atout ? 'atout' : state.nature, titulaire: titulaire ?? state.headed, asked, ...(annees === undefined ? {} : { annees }) }];
 }

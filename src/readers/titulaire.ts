@@ -11,7 +11,7 @@ export interface Titulaire {
 
 const opening =
   /^(?:[\s*_«"-]|(?:profils?|qualifications?|competences?|experiences?|exigences?|criteres?|pour|poste|relati(?:f|ve)s?|requise?s?|specifiques?) ?(?:\b(?:de|du|des|de la|de l'|d'|pour|a|au|aux)\b)? ?)*(?:(?:le|la|les|l'|un|une|du|de la|de l'|des|d'un|d'une|d'|chaque|au) ?(?:\/ ?(?:la|le|une) ?)?)?/u;
-const closing = /\s*(?:\((?:h\/f|\d+|e|s|f\/h)\)|[:;.*_»"–-]|\()\s*.*$/u;
+const closing = /\s*(?:\((?:h\/f|\d+|e|s|f\/h)\)|\s-\s|[:;.*_»"–]|\()\s*.*$/u;
 const verb =
   /\s+(?:doit|doivent|devra|devront|est|sont|sera|seront|aura|auront|possed\p{L}+|justifi\p{L}+|dispos\p{L}+|satisfai\p{L}+|presentera|aussi)\b.*$/u;
 
@@ -37,13 +37,29 @@ export function titulaireIn(text: string): Titulaire | undefined {
   return roles.test(folded) ? { nom, structure: false } : undefined;
 }
 
-const held = /\b(?:un|une) ([\p{L}' -]{5,50}?)(?:,? (?:titulaire|comptant|ayant|disposant|justifiant|possedant|detent\p{L}+|porteu?r?s?e? d)\b)/u;
+const held =
+  /\b(?:une?|une?\(e\)|un\/une) ([\p{L}' ()-]{5,60}?)(?:,? (?:titulaire|comptant|ayant|disposant|justifiant|possedant|detent\p{L}+|porteu?r?s?e? d)\b|, )/u;
+const profile =
+  /\b(?:titulaire|ayant|disposant|justifi\p{L}+|possed\p{L}+|comptant|diplom\p{L}+|bac ?\+|experience|ingenieur|licence|master|doctorat)\b/u;
 
 /** « … d'un chef de projet titulaire d'un doctorat »: the requirement names its holder. */
-export function heldIn({ text }: Flow): string | undefined {
+export function heldIn({ text }: Pick<Flow, 'text'>): string | undefined {
   const match = held.exec(fold(text));
-  const name = match?.[1];
-  if (match === null || name === undefined || !namesRole(name)) return undefined;
+  const name = match?.[1]?.replace(/ ou equivalente?$/u, '');
+  if (match === null || name === undefined || !namesRole(name) || name.split(' ').length > 7) return undefined;
   const at = match.index + match[0].indexOf(name);
   return text.slice(at, at + name.length).trim();
+}
+
+/** « Un chef d'équipe, ingénieur (bac+5), ayant … », « Écologue : doctorat … »: a paragraph, an item or a sentence on one member. */
+export function memberIn(text: string): Titulaire | undefined {
+  const plain = text.replace(/[*_]{1,3}/gu, '').trim();
+  const folded = fold(plain);
+  if (!profile.test(folded)) return undefined;
+  const label = /^([^:.;]{4,60}?)\s?:\s/u.exec(plain)?.[1];
+  const who = label === undefined ? undefined : titulaireIn(label);
+  if (who !== undefined && !who.structure) return who;
+  if (!/^(?:et |- )?(?:une?|un\/une)(?:\(e\))? /u.test(folded)) return undefined;
+  const nom = heldIn({ text: plain });
+  return nom === undefined ? undefined : { nom, structure: false };
 }

@@ -1,0 +1,55 @@
+// The text of a requirement → what it asks: degree, years, languages, and whether anyone could verify it.
+import { mesures, preuves, vagues, verifiables } from '../lexicon/qualifications.ts';
+import { recogniseAnneesExperience } from '../recognisers/annees-experience.ts';
+import { recogniseDiplomes } from '../recognisers/diplome.ts';
+import { fold } from '../recognisers/fold.ts';
+import { recogniseLangues } from '../recognisers/langue.ts';
+import { recogniseNombres } from '../recognisers/nombre.ts';
+
+export interface Mesure {
+  readonly diplome: string | undefined;
+  readonly annees: number | undefined;
+  readonly langues: readonly string[];
+  readonly mesurable: boolean;
+}
+
+/** `annees`: years that a column of experience gives. */
+export function mesureOf(text: string, annees: number | undefined): Mesure {
+  const folded = fold(text);
+  const diplome = degreeOf(text);
+  const years = yearsOf(text) ?? annees;
+  const langues = [...new Set(recogniseLangues(text).map(({ value }) => value))];
+  const counted = diplome !== undefined || years !== undefined || recogniseNombres(text).length > 0 || mesures.test(folded);
+  const provable = preuves.test(folded) || verifiables.test(folded) || named(text);
+  return { diplome, annees: years, langues, mesurable: counted || (provable && !vagues.test(folded)) };
+}
+
+/** A piece of software or an organisation called by its name: one has used it, worked with it, or not. */
+function named(text: string): boolean {
+  const asked = /\b(?:maitris\w+|pratique d|utilis\w+|logiciels?|experiences? (?:[\p{L}']+ ){0,2}avec )/u.exec(fold(text));
+  return asked !== null && /[\s'’(]\p{Lu}[\p{L}\d]{2,}/u.test(text.slice(asked.index));
+}
+
+/** The lowest of several that are as good; the level in parentheses says what the name before it means. */
+function degreeOf(text: string): string | undefined {
+  const all = recogniseDiplomes(text);
+  const found = all.filter(({ end }, index) => {
+    const next = all[index + 1];
+    return next === undefined || !/^\s?\(\s?(?:niveau )?$/u.test(text.slice(end, next.start));
+  });
+  const values = [...new Set(found.map(({ value }) => value))].toSorted((a, b) => Number(a.slice(4)) - Number(b.slice(4)));
+  if (values.length <= 1) return values[0];
+  const between = found.slice(1).map(({ start }, index) => fold(text.slice(found[index]?.end ?? 0, start)));
+  return between.every((words) => /\b(?:ou|voire)\b|\/|,/u.test(words)) ? values[0] : undefined;
+}
+
+/** Years that a firm has worked, as it must show them. */
+const ofActivity = /^(?: ?\(\d+\)|\))? ?(?:ans?|annees?) d'(?:activite|existence)/u;
+
+/** « 10 ans dont 5 … » asks for ten; « 5 ans … ou 8 ans » says no single number. */
+function yearsOf(text: string): number | undefined {
+  const folded = fold(text);
+  const active = recogniseNombres(text).flatMap(({ end, value }) => (ofActivity.test(folded.slice(end)) ? [value.valeur] : []));
+  const values = [...new Set([...recogniseAnneesExperience(text).map(({ value }) => value), ...active])];
+  return values.length <= 1 || /\bdont\b/u.test(folded) ? values[0] : undefined;
+}

@@ -1,0 +1,83 @@
+// A row of a table of profiles → whose profile it is, what its cells ask, and the years of its column of experience.
+import type { Block, Cell } from '../document/document.ts';
+import { type Flow, joinFlows } from '../document/flow.ts';
+import { titresDAtout } from '../lexicon/qualifications.ts';
+import { recogniseDurees } from '../recognisers/duree.ts';
+import { fold } from '../recognisers/fold.ts';
+import { type Titulaire, titulaireIn } from './titulaire.ts';
+
+/** What the header of the table under way says; it changes with the table. */
+export interface Tableau {
+  readonly table: number | undefined;
+  /** Columns of years of experience. */
+  readonly years: readonly number[];
+  /** The first column names the members of the team. */
+  readonly members: boolean;
+  readonly titulaire: Titulaire | undefined;
+}
+
+export const horsTableau: Tableau = { table: undefined, years: [], members: false, titulaire: undefined };
+
+export interface RowRead {
+  readonly tableau: Tableau;
+  readonly flow: Flow | undefined;
+  readonly titulaire: Titulaire | undefined;
+  readonly atout: boolean;
+  readonly annees: { readonly valeur: number; readonly texte: string } | undefined;
+  /** Cells beside a first one ask by their place. */
+  readonly asked: boolean;
+}
+
+const headerWords =
+  /\b(?:criteres?|qualifications?|exigences?|profils?|postes?|experts?|competences?|designations?|intitules?|rubriques?|minimum|requis|experiences?|diplomes?|formations?|nombre|fonctions?|langues?|niveau|anciennete|specialites?)\b/u;
+const memberWords = /\b(?:postes?|experts?|fonctions?|membres?|profils?|personnel|intervenants?|specialistes?)\b/u;
+
+const wordsIn = ({ flow }: Cell): number => flow.text.trim().split(/\s+/u).length;
+const textOf = ({ flow }: Cell): string => fold(flow.text);
+
+/** The first row, whose every cell is short and names a column. */
+function isHeader(block: Block, cells: readonly Cell[], opens: boolean): boolean {
+  if (block.header === true) return true;
+  if (cells.length < 2 || !cells.every((cell) => wordsIn(cell) <= 5)) return false;
+  return cells.every((cell) => headerWords.test(textOf(cell))) && (opens || cells.length > 1) && !cells.some(({ flow }) => /\d/u.test(flow.text));
+}
+
+/** The years that the first of the columns of experience gives. */
+function yearsIn(cells: readonly Cell[], columns: readonly number[]): RowRead['annees'] {
+  for (const { flow } of cells.filter(({ column }) => columns.includes(column))) {
+    const [duration] = recogniseDurees(flow.text);
+    const lead = duration === undefined ? '' : fold(flow.text.slice(0, duration.start)).trim();
+    const opens = /^(?:(?:d')?(?:au )?(?:moins|minimum)(?: de)?|plus de)?$/u.test(lead);
+    if (duration?.value.unite === 'an' && opens) return { valeur: duration.value.min, texte: flow.text.slice(duration.start, duration.end) };
+  }
+  return undefined;
+}
+
+/** Undefined: the row asks nothing. */
+export function readRow(block: Block, before: Tableau): RowRead {
+  const opens = before.table === undefined || before.table !== block.table;
+  const tableau: Tableau = opens ? { ...horsTableau, table: block.table } : before;
+  const cells = (block.cells ?? []).filter(({ flow }) => /\p{L}{2}/u.test(flow.text));
+  const [first, ...others] = cells;
+  const nothing: RowRead = { tableau, flow: undefined, titulaire: undefined, atout: false, annees: undefined, asked: false };
+  if (first === undefined) return nothing;
+  if (isHeader(block, cells, opens)) {
+    const years = cells.filter((cell) => /\b(?:experiences?|anciennete)\b/u.test(textOf(cell))).map(({ column }) => column);
+    return { ...nothing, tableau: { ...tableau, years, members: memberWords.test(textOf(first)) && first.column === 0 } };
+  }
+  if (others.length === 0) return { ...nothing, flow: first.flow, titulaire: tableau.titulaire };
+  const named = tableau.members && first.column === 0 && wordsIn(first) <= 8;
+  const titulaire = titulaireIn(first.flow.text) ?? (named ? { nom: first.flow.text.trim(), structure: false } : undefined);
+  const said = wordsIn(first) <= 6 || titulaire !== undefined ? others : cells;
+  return {
+    tableau: { ...tableau, titulaire: titulaire ?? tableau.titulaire },
+    flow: joinFlows(
+      said.map(({ flow }) => flow),
+      ' ; ',
+    ),
+    titulaire: titulaire ?? tableau.titulaire,
+    atout: titresDAtout.test(textOf(first)),
+    annees: yearsIn(cells, tableau.years),
+    asked: true,
+  };
+}
