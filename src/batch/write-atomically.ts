@@ -1,9 +1,9 @@
 // A path and a text in; the whole file on the disk, or nothing: written beside, then renamed.
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { TorError } from '../document/tor-error.ts';
 
 const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'le dossier n’existe pas, créez-le',
   EACCES: 'accès refusé',
   EPERM: 'accès refusé',
   EROFS: 'disque en lecture seule',
@@ -13,17 +13,38 @@ const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'une partie du chemin n’est pas un dossier',
 };
 
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+function refusal(path: string, error: unknown): TorError {
+  const code = codeOf(error);
+  return new TorError('bad-option', `impossible d’écrire ${path} : ${reasons[code] ?? code} ; choisissez un autre endroit avec -o.`, {
+    cause: error,
+  });
+}
+
+/** Makes the folder of the outputs, and none of those around it: a slip of the hand must not plant a tree. */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const isThere = await stat(folder).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
+    if (!isThere) throw refusal(folder, error);
+  }
+}
+
 export async function writeAtomically(path: string, text: string): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
-    await mkdir(dirname(path), { recursive: true });
     await writeFile(temporary, text, { flag: 'wx' });
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new TorError('bad-option', `impossible d’écrire ${path} : ${reasons[code] ?? code} ; choisissez un autre endroit avec -o.`, {
-      cause: error,
-    });
+    // Nothing was written where the folder is missing: what says why is the first error.
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw refusal(path, error);
   }
 }

@@ -36,7 +36,7 @@ function fromWindows1252(bytes: Uint8Array): string {
 }
 
 function unknown(): TorError {
-  return new TorError('unknown-format', 'Le contenu n’est ni un PDF, ni un .docx, ni un texte : enregistrez le document en PDF ou en .docx.');
+  return new TorError('unknown-format', 'le contenu n’est ni un PDF, ni un .docx, ni un texte : enregistrez le document en PDF ou en .docx.');
 }
 
 /** By its mark, else strict UTF-8, else Windows-1252. Line ends are kept as they are. */

@@ -19,21 +19,21 @@ const magic: readonly (readonly [name: string, signature: string, at: number])[]
 ];
 
 const remedies: Readonly<Record<string, string>> = {
-  image: 'Le fichier est une image : passez-la à la reconnaissance de caractères et donnez le PDF obtenu.',
-  rtf: 'Le fichier est au format RTF : ouvrez-le dans Word et enregistrez-le en .docx.',
-  html: 'Le fichier est une page web : enregistrez-la en PDF ou en .docx.',
-  xml: 'Le fichier est du XML : ouvrez-le dans Word et enregistrez-le en .docx.',
-  doc: 'Le fichier est un ancien document Word (.doc) : ouvrez-le dans Word et enregistrez-le en .docx.',
-  ole: 'Le fichier est un ancien document Office qui n’est pas un texte : enregistrez-le en PDF.',
-  odt: 'Le fichier est un document OpenDocument (.odt) : enregistrez-le en .docx ou en PDF.',
-  xlsx: 'Le fichier est un classeur Excel : enregistrez-le en PDF.',
-  pptx: 'Le fichier est une présentation : enregistrez-la en PDF.',
-  opendocument: 'Le fichier est un document OpenDocument qui n’est pas un texte : enregistrez-le en PDF.',
-  archive: 'Le fichier est une archive : décompressez-la et donnez les documents qu’elle contient.',
+  image: 'le fichier est une image : passez-la à la reconnaissance de caractères et donnez le PDF obtenu.',
+  rtf: 'le fichier est au format RTF : ouvrez-le dans Word et enregistrez-le en .docx.',
+  html: 'le fichier est une page web : enregistrez-la en PDF ou en .docx.',
+  xml: 'le fichier est du XML : ouvrez-le dans Word et enregistrez-le en .docx.',
+  doc: 'le fichier est un ancien document Word (.doc) : ouvrez-le dans Word et enregistrez-le en .docx.',
+  ole: 'le fichier est un ancien document Office qui n’est pas un texte : enregistrez-le en PDF.',
+  odt: 'le fichier est un document OpenDocument (.odt) : enregistrez-le en .docx ou en PDF.',
+  xlsx: 'le fichier est un classeur Excel : enregistrez-le en PDF.',
+  pptx: 'le fichier est une présentation : enregistrez-la en PDF.',
+  opendocument: 'le fichier est un document OpenDocument qui n’est pas un texte : enregistrez-le en PDF.',
+  archive: 'le fichier est une archive : décompressez-la et donnez les documents qu’elle contient.',
 };
 
 function unsupported(name: string): TorError {
-  return new TorError('unsupported-format', remedies[name] ?? 'Ce format n’est pas lu : enregistrez le document en PDF ou en .docx.');
+  return new TorError('unsupported-format', remedies[name] ?? 'ce format n’est pas lu : enregistrez le document en PDF ou en .docx.');
 }
 
 /** Views the bytes without copying them, for its fast search. */
@@ -55,7 +55,7 @@ function hasStream(bytes: Buffer, name: string): boolean {
 
 function refusalOfOle(bytes: Buffer): TorError {
   if (hasStream(bytes, 'EncryptedPackage')) {
-    return new TorError('encrypted', 'Le document est protégé par un mot de passe : ouvrez-le dans Word, retirez le mot de passe et enregistrez-le.');
+    return new TorError('encrypted', 'le document est protégé par un mot de passe : ouvrez-le dans Word, retirez le mot de passe et enregistrez-le.');
   }
   return unsupported(hasStream(bytes, 'WordDocument') ? 'doc' : 'ole');
 }

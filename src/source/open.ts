@@ -11,7 +11,7 @@ const maxText = 2 * megabyte;
 
 /** The error names neither the file nor its content: the caller knows the name. */
 export async function openSource(bytes: Uint8Array, options: SourceOptions): Promise<Source> {
-  if (bytes.byteLength === 0) throw new TorError('empty', 'Le fichier est vide : vérifiez la copie ou le téléchargement.');
+  if (bytes.byteLength === 0) throw new TorError('empty', 'le fichier est vide : vérifiez la copie ou le téléchargement.');
   refuseOver(bytes, options.maxBytes ?? maxBinary);
   const kind = detectKind(bytes);
   if (kind === 'pdf') return (await import('./pdf/open-pdf.ts')).openPdf(bytes, options);
@@ -23,11 +23,11 @@ export async function openSource(bytes: Uint8Array, options: SourceOptions): Pro
 function refuseOver(bytes: Uint8Array, limit: number): void {
   if (bytes.byteLength <= limit) return;
   const size = `${Math.ceil(bytes.byteLength / megabyte)} Mo`;
-  throw new TorError('too-large', `Le fichier est trop gros (${size}) : donnez le seul document à vérifier, sans ses annexes ni ses images.`);
+  throw new TorError('too-large', `le fichier est trop gros (${size}) : donnez le seul document à vérifier, sans ses annexes ni ses images.`);
 }
 
 function openText(bytes: Uint8Array): TextSource {
   const { text, notices } = decodeText(bytes);
-  if (text.trim() === '') throw new TorError('no-text', 'Le fichier ne contient aucun texte : vérifiez que c’est le bon document.');
+  if (text.trim() === '') throw new TorError('no-text', 'le fichier ne contient aucun texte : vérifiez que c’est le bon document.');
   return { kind: 'text', format: isMarkdown(text) ? 'md' : 'txt', text, notices };
 }

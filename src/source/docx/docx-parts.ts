@@ -70,7 +70,7 @@ export function readDocxParts(zip: ZipParts): DocxParts {
   const main = packageRelationships.find((one) => one.type === 'officeDocument')?.target ?? 'word/document.xml';
   const document = treeOf(zip, main);
   if (document === undefined) {
-    throw new TorError('unreadable', 'Le fichier Word n’a pas de texte principal : ouvrez-le dans Word et enregistrez-le de nouveau.');
+    throw new TorError('unreadable', 'le fichier Word n’a pas de texte principal : ouvrez-le dans Word et enregistrez-le de nouveau.');
   }
   const damaged: string[] = [];
   const side = sideReader(zip, damaged);

@@ -127,6 +127,10 @@ const countEmbedded: Reader = (_element, state) => {
   state.walk.tally.embedded += 1;
 };
 
+const countPicture: Reader = (_element, state) => {
+  state.walk.tally.pictures += 1;
+};
+
 const skip: Reader = () => undefined;
 
 function readSymbol(element: XmlElement, state: Inline): void {
@@ -162,6 +166,8 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['c:chart', countEmbedded],
   ['cx:chart', countEmbedded],
   ['dgm:relIds', countEmbedded],
+  ['a:blip', countPicture],
+  ['v:imagedata', countPicture],
   ['w:pPr', skip],
   ['w:rPr', skip],
   ['w:sdtPr', skip],

@@ -1,5 +1,6 @@
 // The parts of a Word file → its source: body, furniture, notes, comments, and notices of what was left out.
 import type { Notice } from '../../document/notice.ts';
+import { TorError } from '../../document/tor-error.ts';
 import type { WordBlock, WordComment, WordParagraph, WordSource } from '../source.ts';
 import { readBlocks } from './blocks.ts';
 import type { DocxParts } from './docx-parts.ts';
@@ -86,12 +87,32 @@ function propertyTitle(properties: XmlElement | undefined): string | undefined {
   return noTitle.test(title) ? undefined : title;
 }
 
+function hasText(blocks: readonly WordBlock[]): boolean {
+  return blocks.some((block) =>
+    block.kind === 'paragraph'
+      ? block.runs.some(({ text }) => text.trim() !== '')
+      : block.rows.some((row) => row.cells.some((cell) => hasText(cell.blocks))),
+  );
+}
+
+/** A scan pasted into Word, or an empty form: nothing to read is never a document without fault. */
+function refuseWithoutText(body: readonly WordBlock[], { pictures, embedded }: Tally): void {
+  if (hasText(body) || embedded > 0) return;
+  throw new TorError(
+    'no-text',
+    pictures > 0
+      ? 'document numérisé : ses pages sont des images sans texte ; à relancer après reconnaissance de caractères (OCR).'
+      : 'le fichier ne contient aucun texte : vérifiez que c’est le bon document.',
+  );
+}
+
 export function readWord(parts: DocxParts): WordSource {
   const styles = readStyles(parts.styles);
   const lists = readNumbering(parts.numbering, styles);
-  const tally: Tally = { paragraphs: 0, insertions: 0, deletions: 0, hidden: 0, embedded: 0 };
+  const tally: Tally = { paragraphs: 0, insertions: 0, deletions: 0, hidden: 0, embedded: 0, pictures: 0 };
   const walk: Walk = { styles, lists, labelOf: labelCounter(lists), fields: [], tally, notes: new Map(), anchors: new Map(), readBlocks };
   const body = readBlocks(child(parts.document, 'w:body')?.children ?? [], walk, { ...aside, indexed: true });
+  refuseWithoutText(body, tally);
   const notes = [...readNotes(parts.footnotes, 'footnote', walk), ...readNotes(parts.endnotes, 'endnote', walk)];
   const comments = readComments(parts.comments, walk);
   const title = propertyTitle(parts.properties);

@@ -12,7 +12,7 @@ async function loadMammoth(): Promise<typeof import('mammoth')> {
   try {
     return await import('mammoth');
   } catch (error) {
-    throw new TorError('unreadable', 'Le second lecteur n’est pas installé : ajoutez le module « mammoth » à côté de tor.', { cause: error });
+    throw new TorError('unreadable', 'le second lecteur n’est pas installé : ajoutez le module « mammoth » à côté de tor.', { cause: error });
   }
 }
 

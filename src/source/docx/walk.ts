@@ -15,6 +15,7 @@ export interface Tally {
   deletions: number;
   hidden: number;
   embedded: number;
+  pictures: number;
 }
 
 /** What a block inherits from where it stands. */

@@ -55,7 +55,7 @@ const nothing: readonly XmlElement[] = [];
 const noAttributes: Readonly<Record<string, string>> = {};
 
 function invalid(message: string): TorError {
-  return new TorError('unreadable', `Le fichier Word est endommagé (${message}) : ouvrez-le dans Word et enregistrez-le de nouveau.`);
+  return new TorError('unreadable', `le fichier Word est endommagé (${message}) : ouvrez-le dans Word et enregistrez-le de nouveau.`);
 }
 
 /** Prefixes as the file declares them → the usual ones; `undefined` when nothing has to be renamed. */
@@ -100,13 +100,13 @@ export function parseXml(source: string): XmlElement {
   parser.on('doctype', () => {
     throw new TorError(
       'unsupported-format',
-      'Le fichier Word contient une définition de type (DTD), qui est refusée : enregistrez-le de nouveau depuis Word.',
+      'le fichier Word contient une définition de type (DTD), qui est refusée : enregistrez-le de nouveau depuis Word.',
     );
   });
   parser.on('opentag', (tag) => {
     count += 1;
     if (count > maxElements || scopes.length > maxDepth) {
-      throw new TorError('too-large', 'Le fichier Word contient trop d’éléments ou des éléments trop imbriqués : enregistrez-le en PDF.');
+      throw new TorError('too-large', 'le fichier Word contient trop d’éléments ou des éléments trop imbriqués : enregistrez-le en PDF.');
     }
     const scope = declared(tag.attributes, scopes.at(-1) ?? new Map());
     const name = scope.size === 0 ? tag.name : renamed(tag.name, scope, false);

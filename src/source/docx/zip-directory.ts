@@ -21,7 +21,7 @@ const longestComment = 0xffff;
 const maxEntries = 10_000;
 
 function truncated(): TorError {
-  return new TorError('truncated', 'Le fichier est incomplet (son archive est coupée) : copiez-le ou téléchargez-le de nouveau.');
+  return new TorError('truncated', 'le fichier est incomplet (son archive est coupée) : copiez-le ou téléchargez-le de nouveau.');
 }
 
 function findEnd(view: DataView): number {
@@ -39,7 +39,7 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   const count = view.getUint16(end + 10, true);
   const start = view.getUint32(end + 16, true);
   if (count > maxEntries || start === 0xffffffff) {
-    throw new TorError('too-large', 'Le fichier contient trop de parties : enregistrez-le de nouveau depuis Word.');
+    throw new TorError('too-large', 'le fichier contient trop de parties : enregistrez-le de nouveau depuis Word.');
   }
   const entries: ZipEntry[] = [];
   let at = start;

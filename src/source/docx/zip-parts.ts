@@ -21,11 +21,11 @@ export interface ZipParts {
 }
 
 function tooLarge(): TorError {
-  return new TorError('too-large', 'Le fichier se décompresse au-delà de la limite : enregistrez-le de nouveau depuis Word, ou en PDF.');
+  return new TorError('too-large', 'le fichier se décompresse au-delà de la limite : enregistrez-le de nouveau depuis Word, ou en PDF.');
 }
 
 function damaged(cause?: unknown): TorError {
-  return new TorError('unreadable', 'Le fichier est endommagé (archive illisible) : enregistrez-le de nouveau depuis Word.', { cause });
+  return new TorError('unreadable', 'le fichier est endommagé (archive illisible) : enregistrez-le de nouveau depuis Word.', { cause });
 }
 
 /** Never more than the declared size, so that an archive cannot inflate to more than it says. */
@@ -39,7 +39,7 @@ function inflate(packed: Uint8Array, size: number): Uint8Array {
 
 function unpack(bytes: Uint8Array, entry: ZipEntry, limit: number): Uint8Array {
   if (entry.encrypted) {
-    throw new TorError('encrypted', 'L’archive du document est chiffrée : déchiffrez-la et enregistrez le document sans mot de passe.');
+    throw new TorError('encrypted', 'l’archive du document est chiffrée : déchiffrez-la et enregistrez le document sans mot de passe.');
   }
   if (entry.size > limit) throw tooLarge();
   if (entry.method !== 0 && entry.method !== 8) throw damaged();
