@@ -6,11 +6,9 @@ export const generique = {
   requiredSections: [
     { type: 'contexte', severity: 'warning' },
     { type: 'objectifs', severity: 'error' },
-    { type: 'methodologie', severity: 'info' },
     { type: 'livrables', severity: 'error' },
     { type: 'calendrier', severity: 'error' },
     { type: 'qualifications', severity: 'warning' },
-    { type: 'budget', severity: 'info' },
     { type: 'paiement', severity: 'warning' },
     { type: 'candidature', severity: 'error' },
     { type: 'evaluation', severity: 'warning' },
