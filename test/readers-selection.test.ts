@@ -172,6 +172,19 @@ describe('addresses, subject and ways of sending', () => {
     });
   });
 
+  it('takes a portal for the only way where nothing is mailed', () => {
+    const way = (text: string): Candidature['canal'] => candidature(deposit(text)).canal;
+    expect(way('Les plis sont déposés par voie électronique sur le profil d’acheteur https://achats.exemple.fr.')).toEqual(['portail']);
+    expect(way('Les candidats soumettent leur dossier en ligne sur le portail https://emplois.exemple.org.')).toEqual(['portail']);
+    expect(way('Les offres sont envoyées par voie électronique à offres@exemple.org.')).toEqual(['courriel']);
+  });
+
+  it('tells the publication of the call from that of anything else', () => {
+    expect(candidature(deposit('L’avis est publié le 4 mars 2027.')).publication).toBe('2027-03-04');
+    expect(candidature(deposit('Les résultats seront publiés le 4 mars 2027.'))).not.toHaveProperty('publication');
+    expect(candidature(deposit('Les chiffres du recensement ont été publiés le 4 mai 2019.'))).not.toHaveProperty('publication');
+  });
+
   it('gives nothing for an address of the context', () => {
     const read = candidature('\n# Contexte\n\nPour en savoir plus sur la coopérative : info@salines.example.\n\n# Livrables\n\n- note\n');
     expect(read).toEqual({ courriels: [], pieces: [], canal: [] });

@@ -4,7 +4,7 @@
 export const offres = {
   propres: /\b(?:offres?|candidatures?|soumission(?:s|naires?)?|soumissionner|candidat(?:e|s|es|\(e\)s)?|plis?|postul\w+|manifestations? d'interet|cotations?|devis|appel a (?:consultation|candidatures?|manifestation)|interesse(?:e|s|es|\(e\)s)?)\b/u,
   communs: /\b(?:dossiers?|propositions?|reponses?|cv|curriculum|lettres? de motivation)\b/u,
-  envoi: /\b(?:soumettre|soumis(?:e|es)?|envo(?:yer|ye|yes|yee|yees|i|ient|yant|is)|adress(?:er|e|es|ee|ees|ent|ant)|transm(?:ettre|is|ise|ises|ettent)|transmission|depos(?:er|e|es|ee|ees|ent)|depot|parven(?:ir|ue|ues|us|u)|remett(?:re|ent)|remis(?:e|es)?|recu(?:e|es|s)?|reception|recevabl\w+|achemin\w+|introdui\w+|faire parvenir|feront parvenir|postuler|present(?:er|ees?|es?))\b/u,
+  envoi: /\b(?:soumett(?:re|ent|ra|ront)|soumis(?:e|es)?|envo(?:yer|ye|yes|yee|yees|i|ient|yant|is)|adress(?:er|e|es|ee|ees|ent|ant)|transm(?:ettre|is|ise|ises|ettent)|transmission|depos(?:er|e|es|ee|ees|ent)|depot|parven(?:ir|ue|ues|us|u)|remett(?:re|ent)|remis(?:e|es)?|recu(?:e|es|s)?|reception|recevabl\w+|achemin\w+|introdui\w+|faire parvenir|feront parvenir|postuler|present(?:er|ees?|es?))\b/u,
 } as const;
 
 /** What announces the last moment, the most definite first; `avant` and `jusqu'au` alone need a word of the call beside them. */
@@ -31,7 +31,7 @@ export const contacts = /\b(?:contacter|joindre|s'adresser|aupres de|renseign\w+
 /** Ways of sending an offer. */
 export const canaux = {
   courriel: /\b(?:par |via |voie )?(?:(?:courriers? |voie |messagerie )electroniques?|e-?mails?|courriels?|mails?|mel)\b/u,
-  portail: /\b(?:portails?|plateformes?|plate-formes?|en ligne|marches ?publics\.gov\w*|ungm|e-tendering|etendering|formulaire (?:electronique|web|google)|espace (?:candidat|fournisseur)|televers\w+)\b/u,
+  portail: /\b(?:portails?|profils? d'acheteur|plateformes?|plate-formes?|en ligne|marches ?publics\.gov\w*|ungm|e-tendering|etendering|formulaire (?:electronique|web|google)|espace (?:candidat|fournisseur)|televers\w+)\b/u,
   depot: /\b(?:sous plis?|plis? (?:ferme|scelle|cachete)\w*|enveloppes?|contre (?:recepisse|accuse|decharge)|bureau d'ordre|depose(?:e|s|es)? (?:au|a la|aupres|directement|physiquement|en main|contre|sous)|deposer (?:leur|son|votre)\w* (?:offre|dossier|candidature|pli)s?\b[^.]{0,40}\b(?:au|a la|a l'adresse|aupres)|depot (?:physique|au|a la|aupres)|en mains? propres?|exemplaires? (?:papier|physique|imprime)|secretariat|service du courrier|main a main)\b/u,
   poste: /\b(?:voie postale|par la poste|courrier (?:postal|recommande|express|rapide|dhl)|lettre recommandee|recommande avec|adresse postale|boite postale)\b/u,
 } as const;

@@ -29,7 +29,10 @@ function asks(folded: string): boolean {
 export function readCanaux(phrases: readonly PlacedPhrase[], mailed: Read<string> | undefined): readonly Read<Canal>[] {
   const sending = phrases.filter(sends);
   return order.flatMap((canal): Read<Canal>[] => {
-    const found = sending.find(({ phrase }) => canaux[canal].test(phrase.folded) && !refused(phrase.folded, canaux[canal]));
+    const found = sending.find(
+      ({ phrase }) =>
+        canaux[canal].test(phrase.folded) && !refused(phrase.folded, canaux[canal]) && !(canal === 'courriel' && uploaded(phrase.folded)),
+    );
     if (found !== undefined) {
       const match = canaux[canal].exec(found.phrase.folded);
       const span = match === null ? undefined : { start: match.index, end: match.index + match[0].length };
@@ -37,6 +40,11 @@ export function readCanaux(phrases: readonly PlacedPhrase[], mailed: Read<string
     }
     return canal === 'courriel' && mailed !== undefined ? [read(canal, fromAddress(phrases, mailed))] : [];
   });
+}
+
+/** « par voie électronique sur le portail »: no message is sent. */
+function uploaded(text: string): boolean {
+  return canaux.portail.test(text) && !/\b(?:e-?mails?|courriels?|mails?|mel|courriers? electroniques?|messagerie)\b|@/u.test(text);
 }
 
 /** « Aucune offre par courriel ne sera acceptée ». */

@@ -40,11 +40,19 @@ export function deadlineClass(written: WrittenDate): DeadlineClass | undefined {
   const closes = offres.envoi.test(said) || /date(?: et heure)? limite|cloture/u.test(said);
   for (const kind of ['ouverture', 'publication', 'reunion', 'validite'] as const) {
     const at = lastIndex(said, evenements[kind]);
-    if (at >= 0 && (at > bound || !closes)) return kind;
+    if (at >= 0 && (at > bound || !closes)) return kind === 'publication' && !publishesCall(written, said) ? undefined : kind;
   }
   if (isLimit(written, said, types.includes('candidature'))) return evenements.remplacee.test(before) ? 'remplacee' : 'limite';
   const heading = phrase.headings[0] ?? '';
   return evenements.questions.test(heading) && bounded(written) && !things.test(said) ? 'questions' : undefined;
+}
+
+/** Neither a note on a source, nor results or figures. */
+function publishesCall({ place }: WrittenDate, said: string): boolean {
+  return (
+    place !== 'note' &&
+    !/\b(?:resultats?|chiffres?|donnees|rapports?|recensement|etudes?|statistiques?|decrets?|lois?|listes?)\b[^.;]{0,80}$/u.test(said)
+  );
 }
 
 function isLimit(written: WrittenDate, said: string, applying: boolean): boolean {

@@ -12,9 +12,17 @@ const kinds: readonly (readonly [RegExp, TypeDocument])[] = [
   [/termes? de references?|\bt\.?d\.?r\.?\b/u, 'termesDeReference'],
   [/manifestation d.interet/u, 'appelAManifestation'],
   [/cahier (?:special )?des charges|cahier des prescriptions/u, 'cahierDesCharges'],
-  [/(?:appel|avis|demande|invitation|dossier)[^.]{0,30}(?:consultation|candidature|offres?|propositions?|cotation|prix|recrutement|soumissionner)/u, 'appelAConsultation'],
+  [
+    /(?:appel|avis|demande|invitation|dossier)[^.]{0,30}(?:consultation|candidature|offres?|propositions?|cotation|prix|recrutement|soumissionner)/u,
+    'appelAConsultation',
+  ],
   [/^contrat\b|convention de prestation/u, 'contrat'],
 ];
+
+/** Documents that only speak of terms of reference, by the words that open their title. */
+const others =
+  /^(?:proces[- ]verb(?:al|aux)|compte[- ]rendu|rapport (?:annuel|d'activites?)|communique de presse|offres? d'emploi|avis de vacance|(?:fiche|description) de poste)\b/u;
+const ownName = /\bpresents? (?:termes? de references?|t\.?d\.?r\b)|^(?:termes? de references?|t\.?d\.?r\b)/u;
 
 /** The kind named first before the sections, else in the title of a section or the first lines. */
 export function readTypeDocument(context: Context): Lifted<TypeDocument> {
@@ -22,15 +30,17 @@ export function readTypeDocument(context: Context): Lifted<TypeDocument> {
   const head = outline.preamble.slice(0, 40);
   const blocks = [...head, ...document.blocks.filter((block) => block.kind !== 'furniture').slice(0, 12)];
   for (const block of blocks) {
-    const text = fold(block.flow.text);
+    const text = fold(block.flow.text).trim();
+    if (others.test(text) && text.length < 160 && !/termes? de reference|\btdr\b/u.test(text)) return read('autre', from(block.flow));
     const found = kinds.find(([pattern]) => pattern.test(text) && text.length < 160);
     if (found !== undefined) return read(found[1], from(block.flow));
   }
-  const body = document.blocks.find((block) => /termes? de references?|\btdr\b/u.test(fold(block.flow.text)));
+  const body = document.blocks.find((block) => ownName.test(fold(block.flow.text).trim()));
   return body === undefined ? 'autre' : read('termesDeReference', from(body.flow, undefined, 0.8));
 }
 
-const skipped = /^(?:\d{1,2}\s+\p{L}+\s+\d{4}|(?:le |date|version|ref|reference|n°|page|annexe|republique|royaume|ministere|secretariat|direction|tel|fax|email|e-mail|adresse|financ|siege|bp|b\.p|telephone|adresse|departement|region|commune|fait a)\b|\d+,? (?:rue|avenue|bd|boulevard|quai|place))/u;
+const skipped =
+  /^(?:\d{1,2}\s+\p{L}+\s+\d{4}|(?:le |date|version|ref|reference|n°|page|annexe|republique|royaume|ministere|secretariat|direction|tel|fax|email|e-mail|adresse|financ|siege|bp|b\.p|telephone|adresse|departement|region|commune|fait a)\b|\d+,? (?:rue|avenue|bd|boulevard|quai|place))/u;
 
 /** A line that can carry the title: prose with letters, no address, no date, no running text. */
 function carries(block: Block): boolean {
@@ -51,13 +61,22 @@ export function readTitre(context: Context): Lifted<string> | undefined {
   const named = blocks.findLastIndex(isName);
   const after = firstRun(blocks.slice(named + 1));
   const before = named > 0 ? prominentRun(blocks.slice(0, named)) : [];
-  const chosen = named < 0 ? prominentRun(blocks) : after.length > 0 && prominence(after[0]) + 1 >= prominence(before[0]) ? after : before.length > 0 ? before : after;
+  const chosen =
+    named < 0
+      ? prominentRun(blocks)
+      : after.length > 0 && prominence(after[0]) + 1 >= prominence(before[0])
+        ? after
+        : before.length > 0
+          ? before
+          : after;
   if (chosen.length > 0) return titleFrom(chosen.map((block) => block.flow));
   return named >= 0 && blocks[named] !== undefined ? titleFrom([blocks[named].flow]) : undefined;
 }
 
-const runsOn = /^(?:termes? de references?|tdr)\s*(?:\([^)]*\)\s*)?(?:pour|relatifs?|de la mission|d.une?|concernant|en vue|de l|du |portant|des? )\s*\S.{14,}/u;
-const name = /^(?:termes? de references?|t\.?d\.?r\.?|appel|avis|cahier|demande|contrat|reglement|invitation|consultation)\b[^.]{0,40}?(?:n\s?[°o]|[–—:(-]|\d)/u;
+const runsOn =
+  /^(?:termes? de references?|tdr)\s*(?:\([^)]*\)\s*)?(?:pour|relatifs?|de la mission|d.une?|concernant|en vue|de l|du |portant|des? )\s*\S.{14,}/u;
+const name =
+  /^(?:termes? de references?|t\.?d\.?r\.?|appel|avis|cahier|demande|contrat|reglement|invitation|consultation)\b[^.]{0,40}?(?:n\s?[°o]|[–—:(-]|\d)/u;
 
 /** « Termes de référence », « Appel à consultation n° 3 », « Termes de référence – version de travail ». */
 function isName(block: Block): boolean {
@@ -102,10 +121,14 @@ function titleFrom(flows: readonly Flow[]): Lifted<string> {
 
 /** « D ’UN » → « D’UN », doubled blanks → one. */
 function repairSpaces(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/(\p{L}) (’|')(?=\p{L})/gu, '$1$2').trim();
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/(\p{L}) (’|')(?=\p{L})/gu, '$1$2')
+    .trim();
 }
 
-const reference = /(?:^|[^\p{L}])(?:[Rr][éeÉE][fF](?:[éeÉE][rR][eE][nN][cC][eE])?[sS]?\.?(?: (?:du|de la|de l['’])\s?\p{L}+)?|n\s?°|N\s?°|num[ée]ro)\s*:?\s*((?=[^\s]*\d)[\p{Lu}\d][\p{L}\d._/-]{2,}[\p{L}\d])/u;
+const reference =
+  /(?:^|[^\p{L}])(?:[Rr][éeÉE][fF](?:[éeÉE][rR][eE][nN][cC][eE])?[sS]?\.?(?: (?:du|de la|de l['’])\s?\p{L}+)?|n\s?°|N\s?°|num[ée]ro)\s*:?\s*((?=[^\s]*\d)[\p{Lu}\d][\p{L}\d._/-]{2,}[\p{L}\d])/u;
 const bareReference = /^\(?((?=\S*\d)(?=\S*[/-])[\p{Lu}\d][\p{Lu}\d._/-]{5,})\)?$/u;
 
 /** The file's number, before the first section: « Réf. : 2026-014/DLP », « Appel à consultation n° 03/2026 », or a code alone on its line. */
