@@ -15,6 +15,7 @@ import { findingsOf } from './report/findings.ts';
 import type { DocumentReport } from './report/report.ts';
 import { rules } from './rules/index.ts';
 import { judge } from './rules/judge.ts';
+import { allSections } from './rules/outline.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { verified } from './rules/verified.ts';
 import { outline } from './sections/outline.ts';
@@ -70,9 +71,25 @@ export function ruleContext(date: string): RuleContext {
   return { date, requiredSections: generique.requiredSections, workingDays };
 }
 
+const notRecognised: Notice = {
+  code: 'not-recognised',
+  message: 'Aucune section de termes de référence n’a été reconnue : rien n’a pu être vérifié.',
+};
+
+/** Nothing that terms of reference are made of was found: silence about it would read as praise. */
+function isRecognised(tor: Tor): boolean {
+  const clauses = allSections(tor.sections).filter(({ types }) => types.some((type) => type !== 'autre'));
+  const kinds = new Set(clauses.flatMap(({ types }) => types.filter((type) => type !== 'autre')));
+  if (tor.typeDocument === 'autre' && kinds.size < 3) return false;
+  const { paiement, candidature, livrables } = tor;
+  return clauses.length > 1 || paiement.tranches.length > 0 || candidature.dateLimite !== undefined || livrables.length > 0;
+}
+
 /** Judges what was read. `context.date` is the day of the check, ISO 8601. */
 export function checkResult(input: Input, result: ReadResult, context: { readonly date: string }): DocumentReport {
-  const { tor, origins, notices } = result;
+  const { tor, origins } = result;
+  const recognised = isRecognised(tor);
+  const notices = recognised ? result.notices : [notRecognised, ...result.notices];
   const incomplete = notices.some(({ code }) => incompleteness.includes(code));
   const judged = judge(tor, rules, ruleContext(context.date), (path) => origins.get(path)?.confiance, incomplete);
   const { format, sha256, pages } = tor.source;
@@ -81,8 +98,8 @@ export function checkResult(input: Input, result: ReadResult, context: { readonl
     status: incomplete ? 'partial' : 'read',
     notices: notices.map(({ code, message, page }) => ({ code, message, ...(page === undefined ? {} : { page }) })),
     coverage: result.coverage,
-    verified: verified(tor),
-    findings: findingsOf(judged, result),
+    verified: recognised ? verified(tor) : [],
+    findings: recognised ? findingsOf(judged, result) : [],
   };
 }
 

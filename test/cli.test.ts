@@ -86,6 +86,14 @@ describe('tor', () => {
 });
 
 describe('tor check', () => {
+  it('says that a text which is no terms of reference was not verified', async () => {
+    write('letter.text', 'Bonjour,\n\nVeuillez trouver ci-joint le compte rendu de la réunion.\n');
+    const { code, out } = await command(['check', at('letter.text')]);
+    expect(code).toBe(0);
+    expect(out).toContain('rien n’a pu être vérifié');
+    expect(out).not.toContain('Aucun constat');
+  });
+
   it('shows findings and leaves with 1', async () => {
     const { code, out, err } = await command(['check', at('faulty.md')]);
     expect({ code, err }).toEqual({ code: 1, err: '' });
@@ -194,6 +202,7 @@ describe('tor convert', () => {
   });
 
   it('writes one file, in the form of its name', async () => {
+    mkdirSync(at('out'));
     const { code, out } = await command(['convert', '-o', at('out', 'a.json'), at('faulty.md')]);
     expect({ code, out }).toEqual({ code: 0, out: '' });
     expect(torSchema.parse(JSON.parse(readFileSync(at('out', 'a.json'), 'utf8'))).source.fichier).toBe(at('faulty.md'));
@@ -204,6 +213,21 @@ describe('tor convert', () => {
     write('twice/faulty.txt', faulty);
     await command(['convert', '-o', `${at('all')}/`, at('faulty.md'), at('twice', 'faulty.txt'), at('sub', 'other.txt')]);
     expect(readdirSync(at('all')).sort()).toEqual(['faulty.md.yaml', 'faulty.txt.yaml', 'other.yaml']);
+  });
+
+  it.each([
+    ['a file taken for a folder', ['faulty.md/'], /n’est pas un dossier/u],
+    ['a folder that does not exist', ['nowhere', 'deep', 'a.yaml'], /le dossier n’existe pas/u],
+    ['folders in a folder that does not exist', ['nowhere', 'deep/'], /le dossier n’existe pas/u],
+  ])('refuses %s in one line', async (_name, parts, reason) => {
+    const { code, out, err } = await command(['convert', '-o', `${at('')}/${parts.join('/')}`, at('faulty.md')]);
+    expect({ code, out, lines: err.trim().split('\n').length }).toEqual({ code: 2, out: '', lines: 1 });
+    expect(err).toMatch(reason);
+  });
+
+  it('prints an array when several documents are asked for, even if one alone can be read', async () => {
+    const { out } = await command(['convert', '--to', 'json', at('broken', 'empty.pdf'), at('faulty.md')]);
+    expect(JSON.parse(out)).toHaveLength(1);
   });
 
   it('converts the others when one cannot be read', async () => {

@@ -62,7 +62,8 @@ describe('pretty', () => {
   });
 
   it('says in one line what was verified in a clean document', async () => {
-    expect(await pretty(reports.clean)).toContain('Aucun constat ; vérifié : 3 tranches = 100 %, 10 lignes = 87 HJ (100 % du texte compris).');
+    expect(await pretty(reports.clean)).toContain('Aucun constat ; vérifié : 3 tranches = 100 %, 10 lignes = 87 HJ.');
+    expect(await pretty(reports.clean, { all: true })).toMatch(/100 % du\s+texte\s+rattaché\s+à\s+une\s+clause/u);
   });
 
   it('folds what goes beyond twelve findings', async () => {

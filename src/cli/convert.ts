@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { outputNames } from '../batch/output-names.ts';
-import { writeAtomically } from '../batch/write-atomically.ts';
+import { makeFolder, writeAtomically } from '../batch/write-atomically.ts';
 import { TorError } from '../document/tor-error.ts';
 import type { Tor } from '../model/tor.ts';
 import { toJson } from '../report/json.ts';
@@ -46,26 +46,28 @@ async function isFolder(output: string): Promise<boolean> {
   try {
     return (await stat(output)).isDirectory();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return false;
     throw new TorError('bad-option', `-o : le système refuse l’accès à ${output}.`, { cause: error });
   }
 }
 
-async function serialise(models: readonly Tor[], shape: Shape): Promise<string> {
+/** One document asked for is a JSON object, several an array, however many of them could be read. */
+async function serialise(models: readonly Tor[], shape: Shape, several: boolean): Promise<string> {
   if (shape === 'yaml') return (await import('../report/model-yaml.ts')).toYaml(models);
-  return toJson(models.length === 1 ? models[0] : models);
+  return toJson(several ? models : models[0]);
 }
 
-async function writeTo(output: string, converted: readonly Converted[], shape: Shape, io: Io): Promise<void> {
+async function writeTo(output: string, converted: readonly Converted[], shape: Shape, several: boolean, io: Io): Promise<void> {
   const files = converted.map(({ file }) => file);
   const folder = await isFolder(output);
   const paths = folder ? outputNames(files, output, shape) : [output];
   const inputs = new Set(files.map((file) => resolve(file)));
   const clash = paths.find((path) => inputs.has(resolve(path)));
   if (clash !== undefined) throw new TorError('bad-option', `-o : ${clash} est l’un des documents à lire ; choisissez un autre nom.`);
+  if (folder) await makeFolder(output);
   for (const [index, path] of paths.entries()) {
     const models = (folder ? converted.slice(index, index + 1) : converted).map(({ tor }) => tor);
-    await writeAtomically(path, await serialise(models, shape));
+    await writeAtomically(path, await serialise(models, shape, several && !folder));
     io.err(`tor : ${neutralise(path)} écrit.\n`);
   }
 }
@@ -88,16 +90,18 @@ async function convert(args: readonly string[], options: ConvertOptions, io: Io)
     },
     io,
   );
+  const several = codes.length + results.length > 1;
   if (results.length > 0) {
     if (options.output === undefined) {
       print(
         await serialise(
           results.map(({ tor }) => tor),
           shape,
+          several,
         ),
         io,
       );
-    } else await writeTo(options.output, results, shape, io);
+    } else await writeTo(options.output, results, shape, several, io);
   }
   return worst([...codes, ...codesOfBreaches]);
 }

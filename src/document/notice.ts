@@ -9,7 +9,8 @@ export type NoticeCode =
   | 'tracked-changes'
   | 'truncated'
   | 'unsupported-element'
-  | 'ambiguous-reading';
+  | 'ambiguous-reading'
+  | 'not-recognised';
 
 export interface Notice {
   readonly code: NoticeCode;

@@ -69,13 +69,18 @@ function relatedLine(related: RelatedPlace, main: ReportPlace | undefined, width
   return wrap(pieces, width, indent, `${indent}  `);
 }
 
+/** What the whole document lacks stands nowhere: words quoted for it would look guilty. */
+function isAbsence({ path, operands, place }: Finding): boolean {
+  return operands.length === 0 && (path === 'sections' || place?.section === undefined);
+}
+
 export function findingLines(finding: Finding, { width, all }: View, chalk: ChalkInstance): string {
   const head: Piece[] = [
     { text: severityWord(finding.severity), style: severityStyle(finding.severity, chalk) },
     { text: `  ${neutralise(finding.message)}` },
   ];
   const lines = [wrap(head, width, '  ', indent)];
-  if (finding.place !== undefined) lines.push(...placeLines(finding.place, width, chalk));
+  if (finding.place !== undefined && !isAbsence(finding)) lines.push(...placeLines(finding.place, width, chalk));
   const shown = all ? finding.related : finding.related.slice(0, relatedByDefault);
   for (const related of shown) lines.push(relatedLine(related, finding.place, width, chalk));
   const hidden = finding.related.length - shown.length;

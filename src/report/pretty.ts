@@ -11,6 +11,8 @@ import { wrap } from './wrap.ts';
 const order: readonly Severity[] = ['error', 'warning', 'info'];
 const shownByDefault = 12;
 const noticesByDefault = 3;
+/** Share of the text read as clauses under which the reader must know. */
+const fairShare = 0.5;
 
 function header(document: DocumentReport, chalk: ChalkInstance): string {
   const { file, pages } = document.source;
@@ -30,6 +32,11 @@ function noticeLines(document: DocumentReport, view: View, chalk: ChalkInstance)
   return hidden === 0 ? lines : [...lines, `  ${chalk.magenta(`+ ${counted(hidden, 'autre avis', 'autres avis')} de lecture : --all`)}`];
 }
 
+/** The notice has said that nothing could be verified. */
+function wasRecognised({ notices }: DocumentReport): boolean {
+  return notices.every(({ code }) => code !== 'not-recognised');
+}
+
 function verdictOf({ findings }: DocumentReport): string {
   if (findings.length === 0) return 'Aucun constat';
   return findings.every(({ severity }) => severity === 'info') ? 'Ni erreur ni avertissement' : '';
@@ -39,7 +46,8 @@ function verdictOf({ findings }: DocumentReport): string {
 function verifiedLine(document: DocumentReport, view: View, chalk: ChalkInstance): string {
   const verified = document.verified ?? [];
   const verdict = verdictOf(document);
-  const coverage = document.coverage === undefined ? '' : ` (${Math.round(document.coverage * 100)} % du texte compris)`;
+  const share = document.coverage ?? 1;
+  const coverage = share < fairShare || view.all ? ` (${Math.round(share * 100)} % du texte rattaché à une clause)` : '';
   const facts = verified.length === 0 ? `aucune donnée à recouper n’a été trouvée${coverage}` : `${neutralise(verified.join(', '))}${coverage}`;
   const mark = `${verified.length > 0 && verdict !== '' ? '✓ ' : ''}${verdict === '' ? 'Vérifié' : `${verdict} ; vérifié`} : `;
   return wrap([{ text: `${mark}${facts}.`, style: verified.length === 0 ? chalk.yellow : chalk.green }], view.width, '  ', '      ');
@@ -62,7 +70,8 @@ function block(document: DocumentReport, view: View, chalk: ChalkInstance): stri
   if (!view.quiet) parts.push(...noticeLines(document, view, chalk));
   if (parts.length > 1 && shown.length > 0) parts.push('');
   for (const finding of shown) parts.push(`${findingLines(finding, view, chalk)}\n`);
-  if (!view.quiet && (document.findings.length === 0 || document.verified !== undefined)) parts.push(verifiedLine(document, view, chalk));
+  if (!view.quiet && wasRecognised(document) && (document.findings.length === 0 || document.verified !== undefined))
+    parts.push(verifiedLine(document, view, chalk));
   if (hidden.length > 0 || (infos > 0 && !view.quiet)) parts.push(chalk.dim(folded(hidden, view.quiet ? 0 : infos)));
   return `${parts.join('\n')}\n`;
 }

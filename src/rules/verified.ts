@@ -55,16 +55,17 @@ function deadline({ candidature: { dateLimite } }: Tor): readonly string[] {
   return heure === '24:00' || heure === '00:00' ? [] : [`date limite complète : ${frenchDate(dateLimite.date)} à ${heure}`];
 }
 
-function writtenTwice({ redaction: { nombresDoubles, dates } }: Tor): readonly string[] {
-  const agree = nombresDoubles.filter(({ enLettres, enChiffres }) => Math.abs(enLettres - enChiffres) < 0.005).length;
+function weekdays({ redaction: { dates } }: Tor): readonly string[] {
   const named = dates.filter(
     ({ jourEcrit, valeur, anneeEcrite }) => jourEcrit !== undefined && valeur !== undefined && anneeEcrite && isOneDay(valeur),
   );
   const right = named.filter(({ jourEcrit, valeur = '' }) => weekdayOf(valeur) === jourEcrit).length;
-  return [
-    ...(agree > 0 && agree === nombresDoubles.length ? [`${count(agree, 'nombre')} en lettres = en chiffres`] : []),
-    ...(right > 0 && right === named.length ? [`${count(right, 'jour')} de la semaine ${right < 2 ? 'exact' : 'exacts'}`] : []),
-  ];
+  return right > 0 && right === named.length ? [`${count(right, 'jour')} de la semaine ${right < 2 ? 'exact' : 'exacts'}`] : [];
+}
+
+function writtenTwice({ redaction: { nombresDoubles } }: Tor): readonly string[] {
+  const agree = nombresDoubles.filter(({ enLettres, enChiffres }) => Math.abs(enLettres - enChiffres) < 0.005).length;
+  return agree > 0 && agree === nombresDoubles.length ? [`${count(agree, 'nombre')} en lettres = en chiffres`] : [];
 }
 
 function headings({ sections }: Tor): readonly string[] {
@@ -78,5 +79,6 @@ function headings({ sections }: Tor): readonly string[] {
 
 /** Nothing here was taken for granted: each phrase stands for a comparison that a rule makes too. */
 export function verified(tor: Tor): readonly string[] {
-  return [deadline, percentages, amounts, effort, dueDates, weights, writtenTwice, headings].flatMap((check) => check(tor));
+  const told = [deadline, percentages, amounts, effort, dueDates, weights, weekdays, headings].flatMap((check) => check(tor));
+  return told.length > 0 ? told : writtenTwice(tor);
 }

@@ -6,9 +6,9 @@ import type { Montant } from '../../model/values.ts';
 import { amountsOf, sum } from '../instalments.ts';
 import { sameCurrency, sameTaxBase } from '../money.ts';
 import { defineRule } from '../rule.ts';
-import { amount, count, figure } from '../wording.ts';
+import { amount, count } from '../wording.ts';
 
-type Total = { readonly somme: number; readonly tranches: number; readonly declare: string; readonly total: number };
+type Total = { readonly somme: number; readonly constate: string; readonly tranches: number; readonly declare: string; readonly total: number };
 
 const rounding = 1;
 
@@ -26,7 +26,7 @@ export const montantsSomme = defineRule<Total>({
   title: 'Montants des tranches différents du total',
   why: 'Le total et ses tranches ne peuvent pas être dus tous les deux : l’un des chiffres est faux.',
   remede: 'Corrigez les montants des tranches ou le total annoncé.',
-  message: ({ somme, tranches, declare }) => `Les ${count(tranches, 'tranche')} font ${figure(somme)}, attendu le total annoncé de ${declare}.`,
+  message: ({ constate, tranches, declare }) => `Les ${count(tranches, 'tranche')} font ${constate}, attendu le total annoncé de ${declare}.`,
   accepts: [
     example({ paiement: { tranches: [paid(1, mad(10_000)), paid(2, mad(20_000))], totalDeclare: mad(30_000) } }),
     example({ paiement: { tranches: [paid(1, mad(10_000), { multiplicite: 3 }), paid(2, mad(20_000))], totalDeclare: mad(50_000) } }),
@@ -78,7 +78,13 @@ export const montantsSomme = defineRule<Total>({
           path: `paiement.tranches.${index}` as const,
           message: `Tranche de ${amount(tranche.montant ?? { valeur: 0 })}.`,
         })),
-        facts: { somme: sum(amounts), tranches: amounts.length, declare: amount(total), total: total.valeur },
+        facts: {
+          somme: sum(amounts),
+          constate: amount({ ...total, valeur: sum(amounts) }),
+          tranches: amounts.length,
+          declare: amount(total),
+          total: total.valeur,
+        },
       };
     }
   },
