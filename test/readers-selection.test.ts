@@ -172,6 +172,11 @@ describe('addresses, subject and ways of sending', () => {
     });
   });
 
+  it('leaves out the address for reporting fraud', () => {
+    const text = deposit('Les offres parviennent à offres@exemple.org. Toute fraude peut être signalée à l’adresse alerte@exemple.org.');
+    expect(candidature(text).courriels).toEqual(['offres@exemple.org']);
+  });
+
   it('takes a portal for the only way where nothing is mailed', () => {
     const way = (text: string): Candidature['canal'] => candidature(deposit(text)).canal;
     expect(way('Les plis sont déposés par voie électronique sur le profil d’acheteur https://achats.exemple.fr.')).toEqual(['portail']);

@@ -24,11 +24,15 @@ const proper =
   /\b(?:offres?|candidatures?|soumissions?|postul\w+|manifestations? d'interet|plis|cotations?|propositions? (?:techniques?|financieres?)|dossiers? de (?:candidature|soumission))\b/u;
 const lasts = (text: string, pattern: RegExp): number => [...text.matchAll(new RegExp(pattern, 'gu'))].at(-1)?.index ?? -1;
 
+/** Addresses of the house, for neither offers nor questions. */
+const reporting = /\b(?:fraudes?|corruption|plaintes?|signal(?:er|ements?)|denonc\w+|reclamations?)\b[^.;]{0,120}$/u;
+
 /** What the words before the address say that it is for; the nearest say. */
 function useOf({ phrase, applying }: PlacedPhrase, at: number, alone: boolean): Use | undefined {
   const before = phrase.folded.slice(Math.max(0, at - 400), at);
   const said = alone || before.trim().length < 4 ? `${phrase.lead} ${before}` : before;
   const after = phrase.folded.slice(at, at + 400);
+  if (reporting.test(said.slice(-200))) return undefined;
   const asking = lasts(said, contacts);
   const question = said.search(evenements.questions);
   const sending = lasts(said, offres.envoi);

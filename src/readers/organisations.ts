@@ -129,6 +129,8 @@ function nameBefore(flow: Flow, folded: string, end: number): Omit<Named, 'role'
 
 function nameIn(flow: Flow, start: number, end: number): Omit<Named, 'role'> | undefined {
   const name = sliceFlow(flow, { start, end: start + flow.text.slice(start, end).trimEnd().length });
+  // A name that ends with a link word goes on where it cannot be followed.
+  if (/(?:^|\s|')(?:de|du|des|d|l|la|le|les|et|a|au|aux|en|pour)[’']?$/u.test(fold(name.text))) return undefined;
   const words = name.text.split(/\s+/u).length;
   const proper = motsDOrganisation.test(fold(name.text)) || /\p{Lu}{2}/u.test(name.text);
   if (name.text.length < 3 || words > 16 || !proper || !/\p{Lu}/u.test(name.text + flow.text.slice(end, end + 12)))
