@@ -249,6 +249,15 @@ describe('tor convert', () => {
 });
 
 describe('tor text', () => {
+  it('calls the headings of the outline titles, even where the file calls them items', async () => {
+    write(
+      'plain.text',
+      'TERMES DE RÉFÉRENCE\n\n1. Contexte\n\nLa commune tient un marché.\n\n2. Objectifs\n\nRédiger un guide.\n\n3. Livrables\n\nUn guide.\n',
+    );
+    const { out } = await command(['text', '--blocks', at('plain.text')]);
+    for (const title of ['1. Contexte', '2. Objectifs', '3. Livrables']) expect(out).toMatch(new RegExp(`│ titre +│.*│ ${title}$`, 'mu'));
+  });
+
   it('prints the file itself for a text', async () => {
     expect((await command(['text', at('faulty.md')])).out).toBe(faulty);
   });

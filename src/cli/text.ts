@@ -46,6 +46,11 @@ function blockOfLines(document: Document): readonly (Block | undefined)[] {
   return owners;
 }
 
+/** 1-based lines where a section of the outline starts: titles, whatever the file calls them. */
+function headingLines(sections: readonly Section[]): ReadonlySet<number> {
+  return new Set(sections.flatMap(({ lignes, sections: parts = [] }) => [...lignes.slice(0, 1).map(([first]) => first), ...headingLines(parts)]));
+}
+
 function titled(section: Section | undefined): string {
   return section === undefined ? '' : `${section.numero === undefined ? '' : `${section.numero}. `}${section.titre}`;
 }
@@ -53,14 +58,14 @@ function titled(section: Section | undefined): string {
 /** One line of text for each line of the document, so that numbers stay true: number, page, kind, section, then the text. */
 function annotatedText({ document, tor }: ReadResult): string {
   const owners = blockOfLines(document);
+  const titles = headingLines(tor.sections);
   const lines = document.lines.map((line, index) => {
     const page = line.page === undefined ? '' : `p. ${line.page}`;
     const owner = owners[index];
+    const kind = owner === undefined ? '' : titles.has(index + 1) && owner.kind !== 'row' ? kinds.heading : kinds[owner.kind];
     const text = document.text.slice(line.start, line.end);
     const section = titled(sectionAt(tor.sections, index + 1)).slice(0, 40);
-    return [String(index + 1).padStart(5), page.padEnd(6), (owner === undefined ? '' : kinds[owner.kind]).padEnd(10), section.padEnd(40), text]
-      .join(' │ ')
-      .trimEnd();
+    return [String(index + 1).padStart(5), page.padEnd(6), kind.padEnd(10), section.padEnd(40), text].join(' │ ').trimEnd();
   });
   return `${lines.join('\n')}\n`;
 }
