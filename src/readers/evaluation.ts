@@ -1,7 +1,6 @@
 // The sections that weigh offers → criteria with weights, threshold, declared total, method of award.
 import { methodes, sousTotaux } from '../lexicon/evaluation.ts';
 import type { Evaluation } from '../model/selection.ts';
-import { fold } from '../recognisers/fold.ts';
 import type { Section } from '../sections/section.ts';
 import { contentOf } from '../sections/section.ts';
 import { type Context, confiances, from } from './context.ts';
