@@ -519,3 +519,12 @@ describe('the second reader', () => {
     expect(await secondReadingDocx(makeDocx({ body: paragraph('Objet') + paragraph('Délai') }))).toBe('Objet\nDélai');
   });
 });
+
+describe('a file without text', () => {
+  it.each([
+    ['pictures alone', '<w:p><w:r><w:drawing><a:blip/></w:drawing></w:r></w:p>', /OCR/u],
+    ['nothing', '<w:p/>', /aucun texte/u],
+  ])('is refused: %s', async (_name, body, reason) => {
+    await expect(read({ body })).rejects.toMatchObject({ code: 'no-text', message: expect.stringMatching(reason) });
+  });
+});

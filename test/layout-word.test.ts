@@ -206,7 +206,17 @@ describe('layoutWord', () => {
     expect(plain.notices).toEqual([]);
   });
 
+  it('leaves out the page count of a footer, whose numbers are fields', async () => {
+    const source = await openDocx(makeDocx({ body: paragraph('Le marché porte sur un guide.') }), {});
+    if (source.kind !== 'word') throw new Error(`read as ${source.kind}`);
+    const footer = (text: string) => ({ kind: 'paragraph', runs: [{ text, bold: false, italic: false }] }) as const;
+    const laid = layoutWord({ ...source, furniture: [footer('Page /'), footer('Mairie – Page /'), footer('Bureau 12')] });
+    expect(laid.text.split('\n')).toEqual(['Le marché porte sur un guide.', 'Mairie', 'Bureau 12']);
+  });
+
   it('gives an empty document for an empty body', async () => {
-    expect(await lay({ body: '<w:p/>' })).toMatchObject({ text: '', lines: [], blocks: [] });
+    const source = await openDocx(makeDocx({ body: paragraph('Un guide.') }), {});
+    if (source.kind !== 'word') throw new Error(`read as ${source.kind}`);
+    expect(layoutWord({ ...source, body: [] })).toMatchObject({ text: '', lines: [], blocks: [] });
   });
 });
