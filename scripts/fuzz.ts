@@ -1,16 +1,23 @@
 // Fixtures, changed at random → each must be read or refused with a TorError, within its time; prints the seed of what fails.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checkResult, readInput } from '../src/pipeline.ts';
 import { TorError } from '../src/document/tor-error.ts';
+import { checkResult, readInput } from '../src/pipeline.ts';
 
-const { values } = parseArgs({ args: process.argv.slice(2), options: { seconds: { type: 'string', default: '600' }, seed: { type: 'string', default: '1' } } });
+const { values } = parseArgs({
+  args: process.argv.slice(2),
+  options: { seconds: { type: 'string', default: '600' }, seed: { type: 'string', default: '1' } },
+});
 const slowest = 20_000;
 const folder = 'fixtures/documents';
 const files = readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(?:docx|pdf)$/u.test(entry.name))
   .map((entry) => `${entry.parentPath}/${entry.name}`)
-  .concat(readdirSync('fixtures/sections').filter((name) => name.endsWith('.md')).map((name) => `fixtures/sections/${name}`))
+  .concat(
+    readdirSync('fixtures/sections')
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `fixtures/sections/${name}`),
+  )
   .sort();
 
 /** Mulberry32: the same numbers for the same seed, everywhere. */

@@ -21,8 +21,12 @@ function isLineRanges(key: string, value: unknown): boolean {
 function reading(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reading);
   if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([key, part]) => !places.has(key) && !(isLineRanges(key, part) && Array.isArray(part) && part.length > 0));
-  return Object.fromEntries(kept.map(([key, part]) => [key, key === 'types' && Array.isArray(part) ? [part[0], ...part.slice(1).toSorted()] : reading(part)]));
+  const kept = Object.entries(value).filter(
+    ([key, part]) => !places.has(key) && !(isLineRanges(key, part) && Array.isArray(part) && part.length > 0),
+  );
+  return Object.fromEntries(
+    kept.map(([key, part]) => [key, key === 'types' && Array.isArray(part) ? [part[0], ...part.slice(1).toSorted()] : reading(part)]),
+  );
 }
 
 /** The parts of `got` that the hand-made reading speaks of: its top-level fields, and within the wording its lists. */
@@ -44,7 +48,10 @@ async function read(slug: string, form: string) {
 }
 
 function lines(slug: string): readonly string[] {
-  return readFileSync(new URL(`${slug}/report.txt`, folder), 'utf8').split('\n').filter((line) => line !== '').toSorted();
+  return readFileSync(new URL(`${slug}/report.txt`, folder), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .toSorted();
 }
 
 describe.each(slugs)('%s', (slug) => {

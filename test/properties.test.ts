@@ -10,8 +10,8 @@ import { recogniseMontants } from '../src/recognisers/montant.ts';
 import { recogniseNombres } from '../src/recognisers/nombre.ts';
 import { recogniseNombresDoubles } from '../src/recognisers/nombre-double.ts';
 import { recognisePourcentages } from '../src/recognisers/pourcentage.ts';
-import { writeNombre } from './support/write-nombre.ts';
 import { recognisers } from './recognisers.ts';
+import { writeNombre } from './support/write-nombre.ts';
 
 const mois = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'] as const;
 

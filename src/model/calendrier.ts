@@ -12,7 +12,12 @@ export const ligneCalendrierSchema = z.strictObject({
 });
 export type LigneCalendrier = z.infer<typeof ligneCalendrierSchema>;
 
-export const phaseSchema = z.strictObject({ nom: z.string(), debut: dateSchema.optional(), fin: dateSchema.optional(), duree: dureeSchema.optional() });
+export const phaseSchema = z.strictObject({
+  nom: z.string(),
+  debut: dateSchema.optional(),
+  fin: dateSchema.optional(),
+  duree: dureeSchema.optional(),
+});
 
 export const calendrierSchema = z.strictObject({
   debut: dateSchema.optional(),

@@ -14,7 +14,12 @@ export const qualificationSchema = z.strictObject({
 });
 export type Qualification = z.infer<typeof qualificationSchema>;
 
-export const dateLimiteSchema = z.strictObject({ date: dateSchema, borne: borneSchema, heure: heureSchema.optional(), anneeDeduite: z.literal(true).optional() });
+export const dateLimiteSchema = z.strictObject({
+  date: dateSchema,
+  borne: borneSchema,
+  heure: heureSchema.optional(),
+  anneeDeduite: z.literal(true).optional(),
+});
 export type DateLimite = z.infer<typeof dateLimiteSchema>;
 
 export const candidatureSchema = z.strictObject({

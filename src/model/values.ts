@@ -4,20 +4,46 @@ import { z } from 'zod';
 const day = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`;
 
 /** ISO 8601 date, reduced date (« 2024-10 », « 2024 ») or interval (« 2023-10-01/2023-12-31 »). */
-export const dateSchema = z.string().regex(new RegExp(`^${day}(?:/${day})?$`, 'u')).meta({ id: 'Date', description: 'Date ISO 8601, date réduite ou intervalle.' });
+export const dateSchema = z
+  .string()
+  .regex(new RegExp(`^${day}(?:/${day})?$`, 'u'))
+  .meta({ id: 'Date', description: 'Date ISO 8601, date réduite ou intervalle.' });
 export type Date = z.infer<typeof dateSchema>;
 
 export const borneSchema = z.enum(['auPlusTard', 'avant', 'le', 'aPartirDe', 'environ']);
 export type Borne = z.infer<typeof borneSchema>;
 
-export const uniteSchema = z.enum(['jour', 'jourOuvre', 'jourOuvrable', 'jourCalendaire', 'jourFranc', 'semaine', 'mois', 'trimestre', 'semestre', 'an']);
+export const uniteSchema = z.enum([
+  'jour',
+  'jourOuvre',
+  'jourOuvrable',
+  'jourCalendaire',
+  'jourFranc',
+  'semaine',
+  'mois',
+  'trimestre',
+  'semestre',
+  'an',
+]);
 export type Unite = z.infer<typeof uniteSchema>;
 
-export const periodiciteSchema = z.enum(['hebdomadaire', 'bimensuelle', 'mensuelle', 'bimestrielle', 'trimestrielle', 'semestrielle', 'annuelle', 'parReunion', 'parActivite']);
+export const periodiciteSchema = z.enum([
+  'hebdomadaire',
+  'bimensuelle',
+  'mensuelle',
+  'bimestrielle',
+  'trimestrielle',
+  'semestrielle',
+  'annuelle',
+  'parReunion',
+  'parActivite',
+]);
 export type Periodicite = z.infer<typeof periodiciteSchema>;
 
 /** signature | notification | ordreDeService | demarrage | T0 | finPeriode | finMission | cloture | livrable:REF | validation:REF | nonDite */
-export const origineSchema = z.string().regex(/^(?:signature|notification|ordreDeService|demarrage|T0|finPeriode|finMission|cloture|nonDite|(?:livrable|validation):.+)$/u);
+export const origineSchema = z
+  .string()
+  .regex(/^(?:signature|notification|ordreDeService|demarrage|T0|finPeriode|finMission|cloture|nonDite|(?:livrable|validation):.+)$/u);
 
 export const relativeSchema = z.strictObject({ origine: origineSchema, decalage: z.number(), unite: uniteSchema });
 export type Relative = z.infer<typeof relativeSchema>;
@@ -36,7 +62,9 @@ export const echeanceSchema = z
 export type Echeance = z.infer<typeof echeanceSchema>;
 
 /** Calendar time. */
-export const dureeSchema = z.strictObject({ min: z.number(), max: z.number(), unite: uniteSchema, environ: z.literal(true).optional() }).meta({ id: 'Duree' });
+export const dureeSchema = z
+  .strictObject({ min: z.number(), max: z.number(), unite: uniteSchema, environ: z.literal(true).optional() })
+  .meta({ id: 'Duree' });
 export type Duree = z.infer<typeof dureeSchema>;
 
 /** Effort. */
@@ -53,5 +81,7 @@ export const montantSchema = z
 export type Montant = z.infer<typeof montantSchema>;
 
 /** « 23:59 »; minuit is « 24:00 », midi « 12:00 ». `fuseau` is an IANA zone or an offset « +01:00 ». */
-export const heureSchema = z.strictObject({ heure: z.string().regex(/^\d{2}:\d{2}$/u), fuseau: z.string().optional(), texte: z.string() }).meta({ id: 'Heure' });
+export const heureSchema = z
+  .strictObject({ heure: z.string().regex(/^\d{2}:\d{2}$/u), fuseau: z.string().optional(), texte: z.string() })
+  .meta({ id: 'Heure' });
 export type Heure = z.infer<typeof heureSchema>;

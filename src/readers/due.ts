@@ -42,7 +42,12 @@ export function dueIn(text: string, period: Period): Located<Echeance> | undefin
   const date: Echeance = dated === undefined ? {} : datePart(dated.value, period);
   const echeance: Echeance = {
     ...date,
-    ...(relative?.value.relative === undefined ? {} : { relative: relative.value.relative, ...(date.borne === undefined && relative.value.borne !== undefined ? { borne: relative.value.borne } : {}) }),
+    ...(relative?.value.relative === undefined
+      ? {}
+      : {
+          relative: relative.value.relative,
+          ...(date.borne === undefined && relative.value.borne !== undefined ? { borne: relative.value.borne } : {}),
+        }),
     ...(periodic?.value.periodicite === undefined ? {} : { periodicite: periodic.value.periodicite }),
     ...(periodic?.value.nombre === undefined ? {} : { nombre: periodic.value.nombre }),
   };

@@ -6,7 +6,17 @@ import type { Tranche } from '../model/paiement.ts';
 import { fold } from '../recognisers/fold.ts';
 import { segmentsOf } from './segments.ts';
 import { sentencesOf } from './sentences.ts';
-import { amountsIn, announcedBase, baseOf, type Figure, instalmentPercentages, type Known, multiplicityOf, type TrancheLue, triggerOf } from './tranche-lue.ts';
+import {
+  amountsIn,
+  announcedBase,
+  baseOf,
+  type Figure,
+  instalmentPercentages,
+  type Known,
+  multiplicityOf,
+  type TrancheLue,
+  triggerOf,
+} from './tranche-lue.ts';
 
 /** What was said before an instalment and still holds. */
 interface State {
@@ -29,17 +39,24 @@ export function proseInstalments(blocks: readonly Block[], own: boolean, known: 
     if (block.kind !== 'item') state.announced = own || words.verse.test(folded) || (state.announced && lotOpening.test(folded));
     else if (!state.announced && !words.verse.test(folded)) continue;
     if (block.kind !== 'item') state.lead = '';
-    for (const sentence of sentencesOf(block.flow)) found.push(...inSentence(sentence, block.kind === 'item' && state.announced, state, found, known));
+    for (const sentence of sentencesOf(block.flow))
+      found.push(...inSentence(sentence, block.kind === 'item' && state.announced, state, found, known));
   }
   return withOneBase(found);
 }
 
 /** Where some instalments say what they are shares of, those that only took it from the announcement follow them. */
 function withOneBase(found: readonly TrancheLue[]): readonly TrancheLue[] {
-  const own = new Set(found.flatMap(({ flow, figure, tranche }) => (figure === undefined || tranche.base === 'frais' ? [] : (baseOf(flow.text) ?? []))));
+  const own = new Set(
+    found.flatMap(({ flow, figure, tranche }) => (figure === undefined || tranche.base === 'frais' ? [] : (baseOf(flow.text) ?? []))),
+  );
   const [only] = own;
   if (own.size !== 1 || only === undefined || only === 'frais') return found;
-  return found.map((one) => (one.tranche.base === undefined || one.tranche.base === 'frais' || one.figure === undefined ? one : { ...one, tranche: { ...one.tranche, base: only } }));
+  return found.map((one) =>
+    one.tranche.base === undefined || one.tranche.base === 'frais' || one.figure === undefined
+      ? one
+      : { ...one, tranche: { ...one.tranche, base: only } },
+  );
 }
 
 function inSentence(flow: Flow, listed: boolean, state: State, before: readonly TrancheLue[], known: readonly Known[]): readonly TrancheLue[] {
@@ -57,13 +74,23 @@ function inSentence(flow: Flow, listed: boolean, state: State, before: readonly 
 
 /** « … et le solde à celle du livrable 3 »: what remains counts as a figure of its own. */
 function withRests(text: string, figures: readonly Figure[]): readonly Figure[] {
-  const rests = [...fold(text).matchAll(words.resteSeul)].map((match) => ({ start: match.index, end: match.index + match[0].length, value: Number.NaN }));
+  const rests = [...fold(text).matchAll(words.resteSeul)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: Number.NaN,
+  }));
   const last = figures.at(-1);
   const kept = rests.filter(({ start }) => last !== undefined && start > last.end);
   return [...figures, ...kept.slice(0, 1)];
 }
 
-function byFigures(flow: Flow, figures: readonly Figure[], state: State, before: readonly TrancheLue[], known: readonly Known[]): readonly TrancheLue[] {
+function byFigures(
+  flow: Flow,
+  figures: readonly Figure[],
+  state: State,
+  before: readonly TrancheLue[],
+  known: readonly Known[],
+): readonly TrancheLue[] {
   const found: TrancheLue[] = [];
   for (const { segment, figure } of segmentsOf(flow, figures)) {
     const previous = found.at(-1) ?? before.at(-1);

@@ -21,7 +21,10 @@ export function paymentTables(blocks: readonly Block[], known: readonly Known[])
     .filter((table) => table.body.length > 0 && has(table, 'pourcentage', 'montant') && !has(table, 'poids'))
     .map((table) => {
       const lead = leadOf(blocks, table);
-      const total = table.totals.map((row) => cellOf(table, row, 'montant')).map((flow) => ({ flow, amount: amountOf(flow, table) })).find(({ amount }) => amount !== undefined);
+      const total = table.totals
+        .map((row) => cellOf(table, row, 'montant'))
+        .map((flow) => ({ flow, amount: amountOf(flow, table) }))
+        .find(({ amount }) => amount !== undefined);
       return {
         tranches: table.body.flatMap((row) => trancheOf(table, row, known, lead) ?? []),
         ...(total?.amount === undefined ? {} : { total: { value: total.amount, flow: total.flow } }),
@@ -32,8 +35,13 @@ export function paymentTables(blocks: readonly Block[], known: readonly Known[])
 /** A column headed « Paiement » whose cells are percentages is one of shares. */
 function withShares(table: Table): Table {
   if (has(table, 'pourcentage')) return table;
-  const shares = table.columns.find(({ at, meaning }) => meaning === 'tranche' && table.body.filter((row) => /\d\s*%/u.test(cellAt(row, at)?.flow.text ?? '')).length >= table.body.length * 0.5);
-  return shares === undefined ? table : { ...table, columns: table.columns.map((column) => (column === shares ? { ...column, meaning: 'pourcentage' } : column)) };
+  const shares = table.columns.find(
+    ({ at, meaning }) =>
+      meaning === 'tranche' && table.body.filter((row) => /\d\s*%/u.test(cellAt(row, at)?.flow.text ?? '')).length >= table.body.length * 0.5,
+  );
+  return shares === undefined
+    ? table
+    : { ...table, columns: table.columns.map((column) => (column === shares ? { ...column, meaning: 'pourcentage' } : column)) };
 }
 
 function leadOf(blocks: readonly Block[], table: Table): string {
@@ -74,8 +82,15 @@ function trancheOf(table: Table, row: Block, known: readonly Known[], lead: stri
   const cells = said.length > 0 ? said : [cellOf(table, row, 'ref')].filter((flow) => flow.text.trim() !== '');
   const texts = cells.map((flow) => flow.text).join(' — ');
   const source = cells[0] ?? row.flow;
-  const headers = table.columns.filter(({ meaning }) => meaning === 'declencheur' || meaning === 'intitule' || meaning === 'ref').map((column) => column.header);
-  const { declencheur, avance, garantie } = triggerOf({ text: texts === '' ? row.flow.text : texts, origin: [] }, known, undefined, `${headers.join(' ')} ${lead}`);
+  const headers = table.columns
+    .filter(({ meaning }) => meaning === 'declencheur' || meaning === 'intitule' || meaning === 'ref')
+    .map((column) => column.header);
+  const { declencheur, avance, garantie } = triggerOf(
+    { text: texts === '' ? row.flow.text : texts, origin: [] },
+    known,
+    undefined,
+    `${headers.join(' ')} ${lead}`,
+  );
   const title = cellOf(table, row, 'intitule').text;
   const match = known.find((one) => one.ref === title.trim() || similarity(one.title, title) >= 0.8);
   const listed = cellOf(table, row, 'declencheur').text.trim() === '' ? (match?.ref ?? match?.title) : undefined;
@@ -93,7 +108,11 @@ function trancheOf(table: Table, row: Block, known: readonly Known[], lead: stri
       ...(times === undefined || times < 2 ? {} : { multiplicite: times }),
       ...(avance ? { avance: true } : {}),
       ...(garantie ? { garantie: true } : {}),
-      declencheur: { ...declencheur, livrables: listed === undefined ? declencheur.livrables : [listed], texte: source.text.replace(/\s+/gu, ' ').trim() },
+      declencheur: {
+        ...declencheur,
+        livrables: listed === undefined ? declencheur.livrables : [listed],
+        texte: source.text.replace(/\s+/gu, ' ').trim(),
+      },
     },
   };
 }

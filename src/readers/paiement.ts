@@ -8,8 +8,8 @@ import { fold } from '../recognisers/fold.ts';
 import { contentOf, type Section, sectionsOf } from '../sections/section.ts';
 import { type Context, confiances, from } from './context.ts';
 import { type Lifted, read } from './lift.ts';
-import { paymentTables } from './paiement-table.ts';
 import { proseInstalments } from './paiement-prose.ts';
+import { paymentTables } from './paiement-table.ts';
 import { amountsIn, type Known, type TrancheLue } from './tranche-lue.ts';
 
 /** Every instalment of the payment sections, in order. `known`: the listed deliverables, which triggers cite. */
@@ -46,7 +46,8 @@ function lift({ tranche, flow, figure }: TrancheLue, rang: number, confiance: nu
     {
       rang,
       ...tranche,
-      pourcentage: tranche.pourcentage === undefined ? undefined : read(tranche.pourcentage, figure === undefined ? at : from(flow, figure, confiance)),
+      pourcentage:
+        tranche.pourcentage === undefined ? undefined : read(tranche.pourcentage, figure === undefined ? at : from(flow, figure, confiance)),
       montant: tranche.montant === undefined ? undefined : read(tranche.montant, at),
       declencheur: read(tranche.declencheur, at),
     },
@@ -65,7 +66,11 @@ function delaiIn(blocks: readonly Block[]): Lifted<NonNullable<Paiement['delai']
     for (const duree of recogniseDurees(flow.text)) {
       const before = fold(flow.text.slice(Math.max(0, duree.start - 90), duree.start));
       const after = fold(flow.text.slice(duree.end, duree.end + 60));
-      if (/\b(?:delai|sous|dans les)\b/u.test(before) && words.delai.test(`${before} ${after}`) && /factur|decompte|demande de paiement|reception|paiement|pay|regle|versement/u.test(`${before} ${after}`)) {
+      if (
+        /\b(?:delai|sous|dans les)\b/u.test(before) &&
+        words.delai.test(`${before} ${after}`) &&
+        /factur|decompte|demande de paiement|reception|paiement|pay|regle|versement/u.test(`${before} ${after}`)
+      ) {
         return read(duree.value, from(flow, duree));
       }
     }

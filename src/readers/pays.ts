@@ -1,6 +1,7 @@
 // The names of countries in the document → the one where the mission is, and the franc used there.
-import { pays as countries } from '../lexicon/pays.ts';
+
 import type { Block } from '../document/document.ts';
+import { pays as countries } from '../lexicon/pays.ts';
 import { fold } from '../recognisers/fold.ts';
 import { type Context, confiances, from } from './context.ts';
 import { type Read, read } from './lift.ts';
@@ -8,35 +9,42 @@ import { type Read, read } from './lift.ts';
 interface Tally {
   readonly code: string;
   readonly score: number;
-  readonly first: Block | undefined;
+  readonly first: Block;
   readonly at: number;
   readonly end: number;
 }
 
-const pattern = (names: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}-])(?:${names.join('|')})(?![\\p{L}-])`, 'gu');
-const known = countries.map(({ code, noms, indices }) => ({ code, noms: pattern(noms), indices: pattern(indices) }));
+/** Every name with its country and its weight; one pattern finds them all. */
+const weights: ReadonlyMap<string, { readonly code: string; readonly value: number }> = new Map(
+  countries.flatMap(({ code, noms, indices }) =>
+    [...indices.map((name) => ({ name, value: 1 })), ...noms.map((name) => ({ name, value: 3 }))].map(
+      ({ name, value }) => [name, { code, value }] as const,
+    ),
+  ),
+);
+const longestFirst = [...weights.keys()].toSorted((a, b) => b.length - a.length);
+const anyName = new RegExp(`(?<![a-z-])(?:${longestFirst.join('|')})(?![a-z-])`, 'gu');
 
 /** Names before the first section weigh most; a country must lead by half, or none is given. */
 export function readPays({ document, outline }: Context): Read<string> | undefined {
   const head = new Set(outline.preamble);
-  const blocks = document.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading' || kind === 'item' || kind === 'row');
-  const folded = blocks.map((block) => ({ block, text: fold(block.flow.text), weight: head.has(block) ? 4 : 1 }));
-  const tallies = known.map(({ code, noms, indices }): Tally => {
-    let score = 0;
-    let first: Omit<Tally, 'code' | 'score'> = { first: undefined, at: 0, end: 0 };
-    for (const { block, text, weight } of folded) {
-      for (const [words, value] of [[noms, 3], [indices, 1]] as const) {
-        for (const match of text.matchAll(words)) {
-          score += value * weight;
-          if (first.first === undefined) first = { first: block, at: match.index, end: match.index + match[0].length };
-        }
-      }
+  const tallies = new Map<string, Tally>();
+  for (const block of document.blocks) {
+    if (block.kind === 'furniture' || block.kind === 'note') continue;
+    const rank = head.has(block) ? 4 : 1;
+    for (const match of fold(block.flow.text).matchAll(anyName)) {
+      const found = weights.get(match[0]);
+      if (found === undefined) continue;
+      const known = tallies.get(found.code) ?? { code: found.code, score: 0, first: block, at: match.index, end: match.index + match[0].length };
+      tallies.set(found.code, { ...known, score: known.score + found.value * rank });
     }
-    return { code, score, ...first };
-  });
-  const [best, second] = tallies.toSorted((a, b) => b.score - a.score);
-  if (best?.first === undefined || best.score < 2 || (second !== undefined && second.score * 2 > best.score)) return undefined;
-  return read(best.code, from(best.first.flow, { start: best.at, end: best.end }, best.score >= 6 ? confiances.ailleurs : confiances.deduite, 'deduit'));
+  }
+  const [best, second] = [...tallies.values()].toSorted((a, b) => b.score - a.score);
+  if (best === undefined || best.score < 2 || (second !== undefined && second.score * 2 > best.score)) return undefined;
+  return read(
+    best.code,
+    from(best.first.flow, { start: best.at, end: best.end }, best.score >= 6 ? confiances.ailleurs : confiances.deduite, 'deduit'),
+  );
 }
 
 /** « FCFA » is the franc of the country, when it is known to use one. */

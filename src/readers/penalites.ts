@@ -1,6 +1,7 @@
 // Penalty sentences → rate, ceiling and the words that say them.
-import { fold } from '../recognisers/fold.ts';
+
 import type { Penalites } from '../model/paiement.ts';
+import { fold } from '../recognisers/fold.ts';
 import { contentOf, sectionsOf } from '../sections/section.ts';
 import { type Context, confiances, from } from './context.ts';
 import { type Lifted, read } from './lift.ts';
@@ -8,18 +9,28 @@ import { sentencesOf } from './sentences.ts';
 
 const penalty = /\bpenalites?\b/u;
 const fraction = /\b(?:(\d+(?:[.,]\d+)?)\s*(‰|%|pour mille|pour cent)|(un|1)\s*\/\s*(1\s?000|100)|un (millieme|centieme)|(\d+)\s*\/\s*1\s?000)/u;
-const ceiling = /\b(?:plafon\w+|limit\w+|sans (?:pouvoir )?(?:exceder|depasser)|puisse(?:nt)? (?:exceder|depasser)|sans exceder|n.excede(?:ra|ront)? pas|ne (?:peut|peuvent|pourra|pourront) (?:exceder|depasser)|maximum|dans la limite)\b[^.;]{0,50}?\b(\d{1,2}(?:[.,]\d+)?|dix|cinq|huit)\s*(?:\([^)]*\)\s*)?(?:%|pour cent)/u;
-const inWords: ReadonlyMap<string, number> = new Map([['dix', 10], ['cinq', 5], ['huit', 8]]);
+const ceiling =
+  /\b(?:plafon\w+|limit\w+|sans (?:pouvoir )?(?:exceder|depasser)|puisse(?:nt)? (?:exceder|depasser)|sans exceder|n.excede(?:ra|ront)? pas|ne (?:peut|peuvent|pourra|pourront) (?:exceder|depasser)|maximum|dans la limite)\b[^.;]{0,50}?\b(\d{1,2}(?:[.,]\d+)?|dix|cinq|huit)\s*(?:\([^)]*\)\s*)?(?:%|pour cent)/u;
+const inWords: ReadonlyMap<string, number> = new Map([
+  ['dix', 10],
+  ['cinq', 5],
+  ['huit', 8],
+]);
 
 /** The first sentence of a penalty or payment section that sets a penalty. */
 export function readPenalites(context: Context): Lifted<Penalites> | undefined {
-  const sections = (['penalites', 'paiement', 'calendrier', 'livrables', 'gestion', 'autre'] as const).flatMap((type) => sectionsOf(context.outline, type));
+  const sections = (['penalites', 'paiement', 'calendrier', 'livrables', 'gestion', 'autre'] as const).flatMap((type) =>
+    sectionsOf(context.outline, type),
+  );
   for (const flow of sections.flatMap(contentOf).flatMap((block) => sentencesOf(block.flow))) {
     const folded = fold(flow.text);
     if (!penalty.test(folded) || !/retard|inexecution|jour|semaine|plafon/u.test(folded)) continue;
     const taux = rateIn(folded);
     const plafond = ceilingIn(folded);
-    return read({ texte: flow.text.replace(/\s+/gu, ' ').trim(), ...(taux === undefined ? {} : { taux }), ...(plafond === undefined ? {} : { plafond }) }, from(flow, undefined, confiances.propre));
+    return read(
+      { texte: flow.text.replace(/\s+/gu, ' ').trim(), ...(taux === undefined ? {} : { taux }), ...(plafond === undefined ? {} : { plafond }) },
+      from(flow, undefined, confiances.propre),
+    );
   }
   return undefined;
 }

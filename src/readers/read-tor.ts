@@ -54,7 +54,10 @@ export function readTor(document: Document, outline: Outline, source: Tor['sourc
     livrables: joinLivrables(livrables, echeancier.lignes, commonDue(context, mission.period), duesElsewhere(context, livrables, mission.period)),
     calendrier: readCalendrier(context, mission, echeancier),
     equipe: readEquipe(context),
-    paiement: readPaiement(context, livrables.map(({ ref, title }) => ({ ...(ref === undefined ? {} : { ref }), title: title.text }))),
+    paiement: readPaiement(
+      context,
+      livrables.map(({ ref, title }) => ({ ...(ref === undefined ? {} : { ref }), title: title.text })),
+    ),
     penalites: readPenalites(context),
     budget: readBudget(context),
     qualifications: readQualifications(context),

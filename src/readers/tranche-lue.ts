@@ -34,7 +34,11 @@ export function instalmentPercentages(text: string): readonly Figure[] {
   return recognisePourcentages(text)
     .filter(({ value, start, end }) => {
       if (value.pour !== 100 || value.valeur <= 0 || value.valeur > 100) return false;
-      const before = folded.slice(Math.max(0, start - 45), start).split(/[,;.:(]|\d/u).at(-1) ?? '';
+      const before =
+        folded
+          .slice(Math.max(0, start - 45), start)
+          .split(/[,;.:(]|\d/u)
+          .at(-1) ?? '';
       return !words.autreAvant.test(before) && !words.autreApres.test(folded.slice(end, end + 40));
     })
     .map(({ value, start, end }) => ({ value: value.valeur, start, end }));
@@ -68,7 +72,8 @@ export function multiplicityOf(text: string, figure: Figure | undefined): number
 }
 
 /** Between a count and its figure: « versements trimestriels de », « tranches égales de »; « en deux tranches : » only announces. */
-const repeated = /^\s+(?:versements|tranches|paiements|acomptes|mensualites|echeances|annuites)(?:\s+(?!de |d.)\p{L}+){0,3}(?:\s+de(?: chacun(?:e)?)?|\s+a)\s*$/u;
+const repeated =
+  /^\s+(?:versements|tranches|paiements|acomptes|mensualites|echeances|annuites)(?:\s+(?!de |d.)\p{L}+){0,3}(?:\s+de(?: chacun(?:e)?)?|\s+a)\s*$/u;
 
 /** What the words around say when the instalment itself does not: acceptance or handing over, nothing else. */
 function hintedNature(hint: string, own: Declencheur['nature']): Declencheur['nature'] {
@@ -98,7 +103,9 @@ export interface Known {
 /** References, else names, of the deliverables in a trigger, in order; a name that the list knows gives its reference or its title. */
 function livrablesIn(text: string, known: readonly Known[]): readonly string[] {
   const cited = recogniseReferences(text).flatMap(({ value }) => (value.genre === 'livrable' ? value.refs : []));
-  const bare = known.flatMap(({ ref }) => (ref !== undefined && /^[A-Z]\d/u.test(ref) && new RegExp(`(?<![\\p{L}\\d])${ref}(?![\\d])`, 'u').test(text) ? [ref] : []));
+  const bare = known.flatMap(({ ref }) =>
+    ref !== undefined && /^[A-Z]\d/u.test(ref) && new RegExp(`(?<![\\p{L}\\d])${ref}(?![\\d])`, 'u').test(text) ? [ref] : [],
+  );
   const numbered = [...text.matchAll(/\b(?:produits?|extrants?)\s+(\d{1,2})\b/giu)].flatMap((one) => one[1] ?? []);
   const refs = [...new Set([...cited, ...numbered, ...bare])];
   if (refs.length > 0) return refs;
@@ -116,8 +123,15 @@ function namesIn(text: string): readonly string[] {
   for (const match of folded.matchAll(article)) {
     const from = match.index + match[0].length;
     if (from < (names.length === 0 ? 0 : text.lastIndexOf(names.at(-1) ?? '') + (names.at(-1)?.length ?? 0))) continue;
-    if (!opensWithDocument(text.slice(from)) || /^(?:livrables?|mission|formation|calendrier|budget|presentation|dossier)\b/u.test(folded.slice(from))) continue;
-    const end = /[,;.(:]|\s+(?:et|par|au plus|a la satisfaction|comprenant|incluant|qui|avec|apres|dans|valide|approuve|accepte)(?:e|es|s)?\b|$/u.exec(folded.slice(from));
+    if (
+      !opensWithDocument(text.slice(from)) ||
+      /^(?:livrables?|mission|formation|calendrier|budget|presentation|dossier)\b/u.test(folded.slice(from))
+    )
+      continue;
+    const end =
+      /[,;.(:]|\s+(?:et|par|au plus|a la satisfaction|comprenant|incluant|qui|avec|apres|dans|valide|approuve|accepte)(?:e|es|s)?\b|$/u.exec(
+        folded.slice(from),
+      );
     const name = text.slice(from, from + (end?.index ?? 0)).trim();
     if (name.length > 3 && name.length < 120) names.push(name);
   }
@@ -132,7 +146,8 @@ export interface Trigger {
 }
 
 /** Where the words that release a payment start: « après », « à la signature », « dès »… */
-const triggerStart = /\b(?:apres|a la\b|a l.|au\b|aux\b|des (?:la|l.|le|reception|validation|notification|signature)|suite a|lors d|sur presentation|sur (?:validation|remise|approbation)|contre|a titre|a reception|une fois|a compter|au terme|en fin|dans un delai|avant le|le \d|a fin)/u;
+const triggerStart =
+  /\b(?:apres|a la\b|a l.|au\b|aux\b|des (?:la|l.|le|reception|validation|notification|signature)|suite a|lors d|sur presentation|sur (?:validation|remise|approbation)|contre|a titre|a reception|une fois|a compter|au terme|en fin|dans un delai|avant le|le \d|a fin)/u;
 
 function firstSentence(text: string): string {
   return text.split(/\.\s+(?=\p{Lu})/u)[0] ?? text;
@@ -140,7 +155,8 @@ function firstSentence(text: string): string {
 
 /** The trigger among the words of an instalment: what follows the figure and its base, else what precedes it. */
 function triggerText(text: string, figure: Figure | undefined): string {
-  const clean = (part: string): string => part.replace(/\s+/gu, ' ').replace(/^[\s;,.:–—-]+|(?:[\s;,.:–—-]|\s(?:et|puis|de|le solde|le reste|d['’]un|une))+$/gu, '');
+  const clean = (part: string): string =>
+    part.replace(/\s+/gu, ' ').replace(/^[\s;,.:–—-]+|(?:[\s;,.:–—-]|\s(?:et|puis|de|le solde|le reste|d['’]un|une))+$/gu, '');
   if (figure === undefined) return clean(text);
   const after = firstSentence(text.slice(figure.end));
   const start = triggerStart.exec(fold(after))?.index;

@@ -45,7 +45,8 @@ function bodyOf(row: Block, flow: Flow): readonly Block[] {
 /** Blocks of a document with its layout tables unfolded. */
 export function unfoldLayoutTables(blocks: readonly Block[]): readonly Block[] {
   const tables = new Map<number, Block[]>();
-  for (const block of blocks) if (block.kind === 'row' && block.table !== undefined) tables.set(block.table, [...(tables.get(block.table) ?? []), block]);
+  for (const block of blocks)
+    if (block.kind === 'row' && block.table !== undefined) tables.set(block.table, [...(tables.get(block.table) ?? []), block]);
   const outlines = new Set([...tables].filter(([, rows]) => rows.length >= minTypes && isOutline(rows)).map(([table]) => table));
   if (outlines.size === 0) return blocks;
   return blocks.flatMap((block): readonly Block[] => {

@@ -86,7 +86,8 @@ function plain(candidates: readonly Candidate[]): Scheme {
   const alone = ({ block, isolated }: Candidate): boolean => block.spaced === true && isolated;
   if (first === undefined || sure.length < 3 || !sure.every(alone)) return { name: 'plain', headings: sure };
   const peers = candidates.filter(
-    (candidate) => candidate.at > first.at && alone(candidate) && names(candidate) && candidate.reading.strength !== 'none' && !/[:?!\d]$/u.test(candidate.title),
+    (candidate) =>
+      candidate.at > first.at && alone(candidate) && names(candidate) && candidate.reading.strength !== 'none' && !/[:?!\d]$/u.test(candidate.title),
   );
   return { name: 'plain', headings: candidates.filter((candidate) => sure.includes(candidate) || peers.includes(candidate)) };
 }

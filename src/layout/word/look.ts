@@ -4,13 +4,23 @@ import type { WordBlock, WordRun } from '../../source/source.ts';
 /** What Word takes when neither style nor run gives a size. */
 const defaultSize = 10;
 
+const letter = /[\p{L}\p{N}]/u;
+
+/** Whether there is a letter or a digit. */
+function isWritten(text: string): boolean {
+  return letter.test(text);
+}
+
+/** Characters that are not blanks: how much a run weighs. */
 function letters(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 32) count += 1;
+  return count;
 }
 
 /** All letters are bold, and there is one. */
 export function allBold(runs: readonly WordRun[]): boolean {
-  return runs.some((run) => letters(run.text) > 0) && runs.every((run) => run.bold || letters(run.text) === 0);
+  return runs.every((run) => run.bold || !isWritten(run.text)) && runs.some((run) => isWritten(run.text));
 }
 
 function dominant(weights: ReadonlyMap<number, number>): number | undefined {
