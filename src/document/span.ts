@@ -11,11 +11,6 @@ export interface Located<T> extends Span {
   readonly value: T;
 }
 
-/** Whether `inner` lies wholly inside `outer`. */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** Whether two spans share at least one character. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

@@ -40,8 +40,5 @@ export const celluleDeTotal = /^\s*(?:total|totaux)(?: general| global)?\s*(?:\(
 /** A cell that is a reference and nothing else: « Produit 1 », « L1.1 », « R2 ». */
 export const celluleDeReference = /^\s*(?:(?:livrable|delivrable|produit|extrant|rapport|activite|tache|etape)s?\s*(?:n\s?[°o]\s?)?)?([a-z]?\d{1,2}(?:\.\d{1,2}){0,2}|[a-z])\s*[.):°–-]*\s*$/u;
 
-/** Headers of a column of things handed over, against one of the steps that they come from. */
-export const colonneDeLivrables = /\b(?:livrables?|delivrables?|produits?|rapports?|documents?|extrants?)\b/u;
-
 /** Headings of a column of things or steps, whose bare numbers are references; « Chef de mission » is none. */
 export const colonneDePieces = /\b(?:livrables?|delivrables?|produits?|rapports?|documents?|extrants?|activites?|taches?|etapes?|phases?)\b/u;

@@ -1,8 +1,5 @@
 // Folded wordings of the evaluation clause: criteria, thresholds, totals, methods of award.
 
-/** The text speaks of judging offers. */
-export const jugement = /\b(?:criteres?|evalue(?:e|s|es)?|evaluation|notation|notes?\b|notee?s?|pondera\w+|ponderee?s?|bareme|grille|jugement|juge(?:e|s|es)?|selection\w*|attribution|appreci\w+|classe(?:e|s|es)?)\b/u;
-
 /** A number beside these is a bar to pass, never a weight. */
 export const seuils =
   /\b(?:note (?:technique )?(?:minimale?|minimum|eliminatoire|plancher|de passage|seuil)|score (?:technique )?(?:minimal|minimum)|seuils?|minimum (?:de|requis)|minimale? (?:de|requise)|au moins|moins de|inferieure?s? a|superieure?s? (?:ou egale?s? )?a|(?:total|note|score) (?:minimal|minimum)e?|eliminatoires?|elimine(?:e|s|es)?|rejete(?:e|s|es)?|qualifie(?:e|s|es)?|n'(?:obtien\w+|atteign\w+|auront|aura|ayant)|obtenu|atteint|retenu(?:e|s|es)? pour)\b/u;

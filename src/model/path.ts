@@ -14,13 +14,3 @@ type Below<T, D extends number> = [D] extends [never]
 
 /** A dotted path that names a field of the model. */
 export type Path = Below<Omit<Tor, 'provenance'>, 6>;
-
-/** The value at a path, or undefined when the document does not give it. */
-export function valueAt(tor: Tor, path: string): unknown {
-  let value: unknown = tor;
-  for (const key of path.split('.')) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = Object.entries(value).find(([name]) => name === key)?.[1];
-  }
-  return value;
-}

@@ -22,11 +22,6 @@ const starts = new RegExp(
   'u',
 );
 
-/** Whether a folded text begins with the name of a document to send. */
-export function startsWithPiece(folded: string): boolean {
-  return starts.test(folded);
-}
-
 export function groupOf(folded: string): Groupe | undefined {
   const found = (['administratif', 'technique', 'financier'] as const).filter((groupe) => groupesDePieces[groupe].test(folded));
   return found.length === 1 ? found[0] : undefined;
