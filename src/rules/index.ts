@@ -29,13 +29,13 @@ import { total100 as paiementTotal100 } from './paiement/total-100.ts';
 import { uniqueFin as paiementUniqueFin } from './paiement/unique-fin.ts';
 import { nonMesurable as qualificationsNonMesurable } from './qualifications/non-mesurable.ts';
 import { champACompleter as redactionChampACompleter } from './redaction/champ-a-completer.ts';
-import type { RegisteredRule } from './rule.ts';
 import { enumerationIncoherente as structureEnumerationIncoherente } from './structure/enumeration-incoherente.ts';
 import { numerotationDupliquee as structureNumerotationDupliquee } from './structure/numerotation-dupliquee.ts';
 import { numerotationTrou as structureNumerotationTrou } from './structure/numerotation-trou.ts';
 import { sectionAbsente as structureSectionAbsente } from './structure/section-absente.ts';
 import { sectionVide as structureSectionVide } from './structure/section-vide.ts';
 import { titreDocumentAbsent as structureTitreDocumentAbsent } from './structure/titre-document-absent.ts';
+import type { RegisteredRule } from './rule.ts';
 
 export const rules: readonly RegisteredRule[] = [
   calendrierChargeInfaisable,
