@@ -81,7 +81,7 @@ function initialled(text: string, sigle: string, end: number, counted: boolean):
   return undefined;
 }
 
-/** « Agence nationale de promotion de l'emploi et des compétences (ANAPEC) »: inner letters count too, so most initials are enough. */
+/** « Office régional des semences et des plants (ORSEP) »: inner letters count too, so most initials are enough. */
 function looselyBefore(text: string, sigle: string): string | undefined {
   const letters = [...fold(sigle).replace(/[^a-z0-9]/gu, '')];
   const words = wordsOf(text).slice(-14);

@@ -1,4 +1,4 @@
-// A whole number → its French words (France), for messages and for the property « written then read is the same ».
+// A whole number → its French words (France), for the property « written then read is the same ».
 
 const small = [
   'zéro',
