@@ -42,7 +42,7 @@ function compareSections(gold: Gold, tor: Tor, level: Level): readonly Outcome[]
 /** The types after the first, sorted; written as the other side writes them where « a|b » leaves the choice. */
 function others(types: readonly string[], opposite: readonly string[]): string | undefined {
   const chosen = types.slice(1).map((type) => type.split('|').find((one) => opposite.includes(one)) ?? type.split('|')[0] ?? type);
-  return chosen.length === 0 ? undefined : chosen.toSorted().join(' + ');
+  return chosen.length === 0 ? undefined : [...new Set(chosen)].toSorted().join(' + ');
 }
 
 function compareRules(gold: Gold, found: readonly { readonly rule: string; readonly severity: string }[]): readonly Outcome[] {

@@ -11,7 +11,9 @@ export const livrables = {
   /** Verbs and nouns that hand something over. */
   remise: /\b(?:remett|remis|produi|livr|fourni|soumet|soumis|transmet|transmis|attendu|elabor|present|deposer)\w*/u,
   /** The verb of one who hands over. */
-  remet: /\b(?:remet(?:tra|tront|tre|tent)?|produi(?:t|ra|ront|re|sent)|livrer?(?:a|ont)?|fourni(?:t|ra|ront|r|ssent)|soumet(?:tra|tront|tre|tent)?|transmet(?:tra|tront|tre|tent)?|elabor(?:e|era|eront|er|ent)|present(?:e|era|eront|er|ent)|depos(?:e|era|eront|er)|rend(?:ra|ront)|realis(?:e|era|eront|er)|redig(?:e|era|eront|er)|attendus? (?:est|sont)|livrables? (?:est|sont|seront|sera|attendus? (?:est|sont|comprennent)))(?! pas)\b\s*/u,
+  remet: /\b(?:(?:livrables?|produits?|extrants?) (?:attendus? )?(?:est|sont|seront|sera|comprennent|consistent? en)|remet(?:tra|tront|tre|tent)?|produi(?:t|ra|ront|re|sent)|livrer?(?:a|ont)?|fourni(?:t|ra|ront|r|ssent)|soumet(?:tra|tront|tre|tent)?|transmet(?:tra|tront|tre|tent)?|elabor(?:e|era|eront|er|ent)|present(?:e|era|eront|er|ent)|depos(?:e|era|eront|er)|rend(?:ra|ront)|realis(?:e|era|eront|er)|redig(?:e|era|eront|er)|attendus? (?:est|sont))(?! pas)\b\s*/u,
+  /** « Le premier livrable est une note »: what a sentence says a deliverable to be. */
+  copule: /^(?:(?:le|la|l.|les|un|deux|trois|quatre)\s?)?(?:(?:premi\p{L}+|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|derni\p{L}+|\d{1,2}e(?:me)?|autre)s?\s)?(?:livrable|produit|extrant)s? (?:attendus? )?(?:est|sont|sera|seront|consistent? en)\s(?:une?|le|la|les|l.|des|du)\b/u,
   /** What is handed over, by a passive verb. */
   estRemis: /,?\s+(?:,?[^,.;:]{0,60},\s+)?(?:est|sont|sera|seront|doit etre|doivent etre|devra etre|devront etre)\s+(?:a )?(?:remis|livre|soumis|fourni|transmis|depose|rendu|attendu|remettre|livrer|soumettre|produit)\w*\b/u,
   /** What goes with a deliverable. */
@@ -21,7 +23,7 @@ export const livrables = {
   /** A reference inside a title: « le rapport R1 ». */
   refDedans: /\b([a-z]\d{1,2}(?:\.\d{1,2})?)\b/u,
   /** Where a due date or a condition starts inside a title. */
-  suite: /(?:\s*[,(–-]\s*|\s+)(?:a (?:remettre|soumettre|rendre|livrer|fournir|transmettre|deposer|produire|envoyer)|(?:remis|soumis|livre|rendu|transmis|depose|attendu|presente|fourni)(?:e|s|es)? (?:au plus tard|avant|dans|sous|le|a (?:la fin|l.issue|t ?0|j ?\+|m ?\+|mi-)|\d)|au plus tard|dans un delai|dans les|sous \d|avant le|d.ici (?:le|la|au|fin)|pour le \d|echeance)\b/u,
+  suite: /(?:\s*[,(–-]\s*|\s+)(?:a (?:remettre|soumettre|rendre|livrer|fournir|transmettre|deposer|produire|envoyer)|(?:remis|soumis|livre|rendu|transmis|depose|attendu|presente|fourni)(?:e|s|es)? (?:au plus tard|avant|dans|sous|le|a (?:la fin|l.issue|t ?0|j ?\+|m ?\+|mi-)|\d)|au plus tard|dans un delai|dans les|sous \d|avant le|d.ici (?:le|la|au|fin)|pour le \d|echeance|(?:de |d.environ |d.au (?:plus|maximum) |de (?:moins|maximum) de )\d{1,3}(?: a \d{1,3})? pages?)\b/u,
   /** A parenthesis that says when, how long or in what form. */
   parenthese: /\s*\((?=[^)]{0,160}(?:\bmax|\bpages?\b|remett|soumett|livrer|livraison|echeance|au plus|avant le|\d{4}|semaines?\b|\bmois\b|\bjours?\b|exemplaires?|\bannexes? comprises))/u,
   pageVerb: /\b(?:compt\w+|ne (?:doit|doivent|devra|devront|peut|pourra|depass\w+|comport\w+)|n.exced\w+|comport\w+|est limite\w*|sera limite\w*|aura|fait|fera|doit|devra)\b/u,

@@ -13,7 +13,7 @@ export function fromProse(block: Block, own: boolean, period: Period): readonly 
   return sentencesOf(block.flow).flatMap((flow) => {
     const folded = fold(flow.text);
     if (words.contenu.test(folded) || words.retour.test(folded)) return [];
-    const found = opensWithDocument(flow.text) ? passive(flow, folded, period) : active(flow, folded, period);
+    const found = opensWithDocument(flow.text) && !words.copule.test(folded) ? passive(flow, folded, period) : active(flow, folded, period);
     return own ? found : found.filter(({ due }) => due !== undefined);
   });
 }
@@ -22,7 +22,7 @@ const separator = /[,;:.]\s+|\s+et\s+|\s+ainsi qu(?:e|['’])\s*|\s+puis\s+|$/gu
 
 /** « Le consultant remettra une note de cadrage, un rapport provisoire et un rapport final. » */
 function active(flow: Flow, folded: string, period: Period): readonly LivrableLu[] {
-  const verbs = [...folded.matchAll(new RegExp(words.remet, 'gu'))];
+  const verbs = [...folded.matchAll(new RegExp(words.remet, 'gu'))].filter(({ index }) => !/\ba $/u.test(folded.slice(0, index)));
   return verbs.flatMap((verb, index) =>
     handedOver(sliceFlow(flow, { start: verb.index + verb[0].length, end: verbs[index + 1]?.index ?? flow.text.length }), period),
   );
