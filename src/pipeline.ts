@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import { workingDays } from './calendar/working-days.ts';
 import type { Document } from './document/document.ts';
+import { type Limits, textTooLong, tooManyBlocks, withUsualLimits } from './document/limits.ts';
 import type { Notice, NoticeCode } from './document/notice.ts';
+import { timeLimit } from './document/time-limit.ts';
 import type { TorError } from './document/tor-error.ts';
 import { layout } from './layout/layout.ts';
 import type { Tor } from './model/tor.ts';
@@ -20,6 +22,7 @@ import type { RuleContext } from './rules/rule.ts';
 import { verified } from './rules/verified.ts';
 import { outline } from './sections/outline.ts';
 import { openSource } from './source/open.ts';
+import type { Source } from './source/source.ts';
 
 /** `file` is the name to show. */
 export interface Input {
@@ -29,7 +32,8 @@ export interface Input {
 
 export interface ReadOptions {
   readonly password?: string;
-  readonly maxBytes?: number;
+  /** Those that differ from the usual ones. */
+  readonly limits?: Partial<Limits>;
 }
 
 export interface ReadResult {
@@ -44,10 +48,18 @@ export interface ReadResult {
 /** Parts of the file that these notices name were not read: « not found » is then less than « not there ». */
 const incompleteness: readonly NoticeCode[] = ['page-without-text', 'embedded-object', 'truncated', 'unsupported-element', 'fallback-reader'];
 
-/** Reads one file. Throws a TorError when it cannot be read. */
+/** Reads one file. Throws a TorError when it cannot be read, or not within its limits. */
 export async function readInput(input: Input, options: ReadOptions): Promise<ReadResult> {
-  const source = await openSource(input.bytes, options);
+  const limits = withUsualLimits(options.limits);
+  const time = timeLimit(limits.temps);
+  const source = await openSource(input.bytes, { ...options, time });
+  return time.run(() => understood(input, source, limits));
+}
+
+function understood(input: Input, source: Source, limits: Limits): ReadResult {
   const document = layout(source);
+  if (document.text.length > limits.texte) throw textTooLong(document.text.length, limits.texte);
+  if (document.blocks.length > limits.elements) throw tooManyBlocks(limits.elements);
   const sections = outline(document);
   const { tor, origins, notices } = readTor(document, sections, {
     fichier: input.file,
@@ -85,13 +97,23 @@ function isRecognised(tor: Tor): boolean {
   return clauses.length > 1 || paiement.tranches.length > 0 || candidature.dateLimite !== undefined || livrables.length > 0;
 }
 
-/** Judges what was read. `context.date` is the day of the check, ISO 8601. */
-export function checkResult(input: Input, result: ReadResult, context: { readonly date: string }): DocumentReport {
+/** What a check is given besides the document: its day, ISO 8601, and the limits that differ from the usual ones. */
+export interface CheckContext {
+  readonly date: string;
+  readonly limits?: Partial<Limits>;
+}
+
+/** Judges what was read. Throws a TorError when that takes too long. */
+export function checkResult(input: Input, result: ReadResult, context: CheckContext): DocumentReport {
+  return timeLimit(withUsualLimits(context.limits).temps).run(() => judged(input, result, context));
+}
+
+function judged(input: Input, result: ReadResult, context: CheckContext): DocumentReport {
   const { tor, origins } = result;
   const recognised = isRecognised(tor);
   const notices = recognised ? result.notices : [notRecognised, ...result.notices];
   const incomplete = notices.some(({ code }) => incompleteness.includes(code));
-  const judged = judge(tor, rules, ruleContext(context.date), (path) => origins.get(path)?.confiance, incomplete);
+  const verdicts = judge(tor, rules, ruleContext(context.date), (path) => origins.get(path)?.confiance, incomplete);
   const { format, sha256, pages } = tor.source;
   return {
     source: { file: input.file, format, sha256, ...(pages === undefined ? {} : { pages }) },
@@ -99,7 +121,7 @@ export function checkResult(input: Input, result: ReadResult, context: { readonl
     notices: notices.map(({ code, message, page }) => ({ code, message, ...(page === undefined ? {} : { page }) })),
     coverage: result.coverage,
     verified: recognised ? verified(tor) : [],
-    findings: recognised ? findingsOf(judged, result) : [],
+    findings: recognised ? findingsOf(verdicts, result) : [],
   };
 }
 

@@ -1,5 +1,6 @@
 // Files that were made for it → what the PDF reader gives: words in their place, rules, links, trees, titles, and clear errors.
 import { describe, expect, it } from 'vitest';
+import { timeLimit } from '../src/document/time-limit.ts';
 import { TorError } from '../src/document/tor-error.ts';
 import { engineModule } from '../src/source/pdf/engine.ts';
 import { engineFunctionNames } from '../src/source/pdf/engine-functions.ts';
@@ -164,7 +165,7 @@ describe('a file that cannot be read whole', () => {
   });
 
   it('refuses a file over the size that the caller allows', async () => {
-    expect((await errorOf(makePdf({ pages: [oneLine] }), { maxBytes: 100 })).code).toBe('too-large');
+    expect((await errorOf(makePdf({ pages: [oneLine] }), { limits: { taille: 100 } })).code).toBe('too-large');
   });
 
   it('reads a file behind a few bytes of garbage', async () => {
@@ -181,7 +182,7 @@ describe('a file that cannot be read whole', () => {
 
 describe('the second reader', () => {
   it('gives a flat text, and says what it does not see', async () => {
-    const source = await fallbackReading(makePdf({ pages: [oneLine] }));
+    const source = await fallbackReading(makePdf({ pages: [oneLine] }), timeLimit(20));
     expect(source).toMatchObject({ kind: 'text', format: 'pdf', notices: [{ code: 'fallback-reader' }] });
     expect(source.text.trim()).toBe('Durée de la mission');
   });

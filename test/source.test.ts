@@ -103,12 +103,12 @@ describe('openSource', () => {
   it.each([
     ['an empty file', new Uint8Array(), {}, 'empty'],
     ['a blank file', utf8(' \n\n'), {}, 'no-text'],
-    ['a file over the limit', utf8('Objet de la mission'), { maxBytes: 10 }, 'too-large'],
+    ['a file over the limit', utf8('Objet de la mission'), { limits: { taille: 10 } }, 'too-large'],
   ])('refuses %s', async (_name, bytes, options, code) => {
     await expect(openSource(bytes, options)).rejects.toMatchObject({ name: 'TorError', code });
   });
 
-  it('holds a text to a smaller limit than a binary file', async () => {
+  it('holds a text to the length that can be understood', async () => {
     await expect(openSource(new Uint8Array(21 * 1024 * 1024).fill(0x61), {})).rejects.toMatchObject({ code: 'too-large' });
   });
 });

@@ -1,9 +1,8 @@
 // A file name (or « - ») in; its bytes out, never more than a limit.
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
+import { fileTooLarge } from '../document/limits.ts';
 import { TorError } from '../document/tor-error.ts';
-
-const maxBytes = 256 * 1024 * 1024;
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'fichier introuvable ; vérifiez le chemin.',
@@ -13,34 +12,30 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'c’est un dossier ; nommez un fichier.',
 };
 
-function tooLarge(): TorError {
-  return new TorError('too-large', `le fichier dépasse ${maxBytes / 1024 / 1024} Mo ; découpez-le ou retirez ses images.`);
-}
-
-async function collect(stream: AsyncIterable<unknown>): Promise<Uint8Array> {
+async function collect(stream: AsyncIterable<unknown>, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
     if (!(chunk instanceof Uint8Array)) continue;
     size += chunk.length;
-    if (size > maxBytes) throw tooLarge();
+    if (size > limit) throw fileTooLarge(size, limit);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
 /** Pipes and devices have no size: they are read up to the limit. */
-async function bytesOf(file: string): Promise<Uint8Array> {
+async function bytesOf(file: string, limit: number): Promise<Uint8Array> {
   const facts = await stat(file);
-  if (!facts.isFile()) return collect(createReadStream(file));
-  if (facts.size > maxBytes) throw tooLarge();
+  if (!facts.isFile()) return collect(createReadStream(file), limit);
+  if (facts.size > limit) throw fileTooLarge(facts.size, limit);
   return readFile(file);
 }
 
-/** Throws a TorError for whatever the system refuses. */
-export async function readBytes(file: string, input: AsyncIterable<unknown>): Promise<Uint8Array> {
+/** Throws a TorError for whatever the system refuses, and for more than `limit` bytes. */
+export async function readBytes(file: string, input: AsyncIterable<unknown>, limit: number): Promise<Uint8Array> {
   try {
-    return file === '-' ? await collect(input) : await bytesOf(file);
+    return file === '-' ? await collect(input, limit) : await bytesOf(file, limit);
   } catch (error) {
     if (error instanceof TorError) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -9,11 +9,12 @@ import { tellDifferences } from './cross-read.ts';
 import { type ExitCode, worst } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { readInputs } from './read-inputs.ts';
+import { type ReadingOptions, readOptions, withReadingOptions } from './reading-options.ts';
 
 const thresholds = ['error', 'warning', 'info', 'never'] as const;
 type Threshold = (typeof thresholds)[number];
 
-interface CheckOptions {
+interface CheckOptions extends ReadingOptions {
   readonly format: FormatName;
   readonly failOn: Threshold;
   readonly date?: string;
@@ -46,16 +47,18 @@ function checkedDate(given: string | undefined, today: string): string {
 
 async function check(files: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
   const date = checkedDate(options.date, io.today);
+  const reading = await readOptions(options, io);
   const { checkResult, unreadable } = await import('./engine.ts');
   const { results, codes } = await readInputs<DocumentReport>(
     files,
     {
       read: async (result, input) => {
         if (options.crossRead === true) await tellDifferences(input, result, io);
-        return checkResult(input, result, { date });
+        return checkResult(input, result, { date, ...(reading.limits === undefined ? {} : { limits: reading.limits }) });
       },
       unreadable: (file, error) => unreadable({ file }, error),
     },
+    reading,
     io,
   );
   io.out(
@@ -70,7 +73,7 @@ async function check(files: readonly string[], options: CheckOptions, io: Io): P
 }
 
 export function checkCommand(io: Io, finish: (code: ExitCode) => void): Command {
-  return new Command('check')
+  const command = new Command('check')
     .description('vérifier des documents et dire ce qui n’y tient pas')
     .argument('<fichiers...>', 'fichiers, dossiers, motifs, ou « - » pour l’entrée standard')
     .addOption(new Option('--format <format>', 'forme du rapport').choices(Object.keys(formats)).default('pretty'))
@@ -79,6 +82,6 @@ export function checkCommand(io: Io, finish: (code: ExitCode) => void): Command 
     .option('--all', 'montrer aussi les remarques et tous les constats')
     .option('--quiet', 'ne montrer que les constats : ni fichier sans constat, ni résumé')
     .option('--cross-read', 'dire où un second lecteur, indépendant, lit autre chose')
-    .addHelpText('after', examples)
-    .action(async (files: readonly string[], options: CheckOptions) => finish(await check(files, options, io)));
+    .addHelpText('after', examples);
+  return withReadingOptions(command).action(async (files: readonly string[], options: CheckOptions) => finish(await check(files, options, io)));
 }

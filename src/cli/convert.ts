@@ -12,11 +12,12 @@ import { type ExitCode, worst } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { print } from './print.ts';
 import { readInputs } from './read-inputs.ts';
+import { type ReadingOptions, readOptions, withReadingOptions } from './reading-options.ts';
 
 const shapes = ['yaml', 'json'] as const;
 type Shape = (typeof shapes)[number];
 
-interface ConvertOptions {
+interface ConvertOptions extends ReadingOptions {
   readonly to?: Shape;
   readonly output?: string;
   readonly provenance?: true;
@@ -88,6 +89,7 @@ async function convert(args: readonly string[], options: ConvertOptions, io: Io)
       },
       unreadable: () => undefined,
     },
+    await readOptions(options, io),
     io,
   );
   const several = codes.length + results.length > 1;
@@ -107,12 +109,12 @@ async function convert(args: readonly string[], options: ConvertOptions, io: Io)
 }
 
 export function convertCommand(io: Io, finish: (code: ExitCode) => void): Command {
-  return new Command('convert')
+  const command = new Command('convert')
     .description('dire en YAML ou en JSON ce que des documents contiennent')
     .argument('<fichiers...>', 'fichiers, dossiers, motifs, ou « - » pour l’entrée standard')
     .addOption(new Option('--to <forme>', 'forme de sortie ; à défaut, celle du nom de -o, sinon yaml').choices(shapes))
     .option('-o, --output <chemin>', 'fichier, ou dossier (finissant par « / ») pour un fichier par document')
     .option('--provenance', 'en YAML aussi, dire où chaque valeur a été lue')
-    .addHelpText('after', examples)
-    .action(async (files: readonly string[], options: ConvertOptions) => finish(await convert(files, options, io)));
+    .addHelpText('after', examples);
+  return withReadingOptions(command).action(async (files: readonly string[], options: ConvertOptions) => finish(await convert(files, options, io)));
 }

@@ -34,7 +34,7 @@ async function report(input: { readonly bytes: Uint8Array }, result: ReadResult)
     ].join('\n');
   } catch (error) {
     if (error instanceof TorError) return error.message;
-    const missing = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+    const missing = error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND';
     return missing ? 'le second lecteur n’est pas installé : « npm install pdf-parse mammoth ».' : 'le second lecteur ne sait pas lire ce fichier.';
   }
 }

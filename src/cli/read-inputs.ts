@@ -2,8 +2,9 @@
 
 import { expandInputs } from '../batch/expand-inputs.ts';
 import { readBytes } from '../batch/read-bytes.ts';
+import { withUsualLimits } from '../document/limits.ts';
 import { TorError } from '../document/tor-error.ts';
-import type { ReadResult } from '../pipeline.ts';
+import type { ReadOptions, ReadResult } from '../pipeline.ts';
 import { neutralise, neutraliseLines } from '../report/neutralise.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
@@ -32,6 +33,7 @@ function tellUnreadable(file: string, error: TorError, io: Io): void {
 export async function readInputs<T>(
   args: readonly string[],
   reader: Reader<T>,
+  options: ReadOptions,
   io: Io,
 ): Promise<{ readonly results: T[]; readonly codes: ExitCode[] }> {
   const { files, problems } = await expandInputs(args);
@@ -48,9 +50,9 @@ export async function readInputs<T>(
   for (const [index, file] of files.entries()) {
     bar.show(index + 1, file);
     try {
-      const bytes = await readBytes(file, io.stdin);
+      const bytes = await readBytes(file, io.stdin, withUsualLimits(options.limits).taille);
       const { readInput } = await import('./engine.ts');
-      const result = await readInput({ file, bytes }, {});
+      const result = await readInput({ file, bytes }, options);
       results.push(await reader.read(result, { file, bytes }));
     } catch (error) {
       bar.clear();

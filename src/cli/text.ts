@@ -8,8 +8,9 @@ import { type ExitCode, worst } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { print } from './print.ts';
 import { readInputs } from './read-inputs.ts';
+import { type ReadingOptions, readOptions, withReadingOptions } from './reading-options.ts';
 
-interface TextOptions {
+interface TextOptions extends ReadingOptions {
   readonly blocks?: true;
   readonly crossRead?: true;
 }
@@ -81,17 +82,18 @@ async function text(file: string, options: TextOptions, io: Io): Promise<ExitCod
       },
       unreadable: () => undefined,
     },
+    await readOptions(options, io),
     io,
   );
   return worst(codes);
 }
 
 export function textCommand(io: Io, finish: (code: ExitCode) => void): Command {
-  return new Command('text')
+  const command = new Command('text')
     .description('montrer le texte lu, celui dont les constats citent les lignes')
     .argument('<fichier>', 'un fichier, ou « - » pour l’entrée standard')
     .option('--blocks', 'dire pour chaque ligne sa page, sa nature et sa section')
     .option('--cross-read', 'dire où un second lecteur, indépendant, lit autre chose')
-    .addHelpText('after', examples)
-    .action(async (file: string, options: TextOptions) => finish(await text(file, options, io)));
+    .addHelpText('after', examples);
+  return withReadingOptions(command).action(async (file: string, options: TextOptions) => finish(await text(file, options, io)));
 }

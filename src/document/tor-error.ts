@@ -9,6 +9,7 @@ export type TorErrorCode =
   | 'unknown-format'
   | 'unsupported-format'
   | 'too-large'
+  | 'timeout'
   | 'no-text'
   | 'bad-option'
   | 'internal';

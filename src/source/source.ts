@@ -1,6 +1,8 @@
 // What `source/` gives and `layout/` takes: runs, rules and trees of a PDF, paragraphs and tables of a Word file, or a text.
 import type { Box, Revisions } from '../document/document.ts';
+import type { Limits } from '../document/limits.ts';
 import type { Notice } from '../document/notice.ts';
+import type { TimeLimit } from '../document/time-limit.ts';
 
 /** A word or a run of words set in one font. Points from the top left corner of the page as shown (rotation applied). */
 export interface TextRun extends Box {
@@ -157,8 +159,9 @@ export interface TextSource {
 
 export type Source = PagedSource | WordSource | TextSource;
 
-/** What the caller of a reader may set. Sizes in bytes. */
+/** What the caller of a reader may set: limits that differ from the usual ones, and the clock of this file. */
 export interface SourceOptions {
   readonly password?: string;
-  readonly maxBytes?: number;
+  readonly limits?: Partial<Limits>;
+  readonly time?: TimeLimit;
 }

@@ -34,15 +34,21 @@ function resolve(folder: string, target: string): string {
   return steps.join('/');
 }
 
-function treeOf(zip: ZipParts, name: string): XmlElement | undefined {
-  const bytes = zip.read(name);
-  return bytes === undefined ? undefined : parseXml(decodeText(bytes).text);
+type TreeReader = (name: string) => XmlElement | undefined;
+
+/** All the trees of one file together have at most `elements` elements. */
+function treeReader(zip: ZipParts, elements: number): TreeReader {
+  const budget = { left: elements, limit: elements };
+  return (name) => {
+    const bytes = zip.read(name);
+    return bytes === undefined ? undefined : parseXml(decodeText(bytes).text, budget);
+  };
 }
 
-function relationshipsOf(zip: ZipParts, part: string): readonly Relationship[] {
+function relationshipsOf(treeOf: TreeReader, part: string): readonly Relationship[] {
   const slash = part.lastIndexOf('/') + 1;
   const folder = part.slice(0, slash);
-  const tree = treeOf(zip, `${folder}_rels/${part.slice(slash)}.rels`);
+  const tree = treeOf(`${folder}_rels/${part.slice(slash)}.rels`);
   return children(tree, 'Relationship')
     .filter((one) => one.attributes['TargetMode'] !== 'External')
     .map((one) => ({
@@ -52,10 +58,10 @@ function relationshipsOf(zip: ZipParts, part: string): readonly Relationship[] {
 }
 
 /** Reads the parts around the main one: a damaged part is set aside, so that it does not cost the text and its numbers. */
-function sideReader(zip: ZipParts, damaged: string[]): (name: string) => XmlElement | undefined {
+function sideReader(treeOf: TreeReader, damaged: string[]): TreeReader {
   return (name) => {
     try {
-      return treeOf(zip, name);
+      return treeOf(name);
     } catch (error) {
       if (!(error instanceof TorError) || error.code !== 'unreadable') throw error;
       damaged.push(name);
@@ -65,16 +71,17 @@ function sideReader(zip: ZipParts, damaged: string[]): (name: string) => XmlElem
 }
 
 /** The trees of a document; absent parts stay absent, a package without its main part is refused. */
-export function readDocxParts(zip: ZipParts): DocxParts {
-  const packageRelationships = relationshipsOf(zip, '');
+export function readDocxParts(zip: ZipParts, elements: number): DocxParts {
+  const treeOf = treeReader(zip, elements);
+  const packageRelationships = relationshipsOf(treeOf, '');
   const main = packageRelationships.find((one) => one.type === 'officeDocument')?.target ?? 'word/document.xml';
-  const document = treeOf(zip, main);
+  const document = treeOf(main);
   if (document === undefined) {
     throw new TorError('unreadable', 'le fichier Word n’a pas de texte principal : ouvrez-le dans Word et enregistrez-le de nouveau.');
   }
   const damaged: string[] = [];
-  const side = sideReader(zip, damaged);
-  const relationships = relationshipsOf(zip, main);
+  const side = sideReader(treeOf, damaged);
+  const relationships = relationshipsOf(treeOf, main);
   const named = (type: string): Record<string, XmlElement> => {
     const target = relationships.find((one) => one.type === type)?.target;
     const tree = target === undefined ? undefined : side(target);

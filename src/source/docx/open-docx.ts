@@ -1,4 +1,6 @@
 // The bytes of a Word file → its source, or the flat text of the second reader when ours cannot read it.
+import { withUsualLimits } from '../../document/limits.ts';
+import { type TimeLimit, timeLimit } from '../../document/time-limit.ts';
 import { TorError } from '../../document/tor-error.ts';
 import type { SourceOptions, TextSource, WordSource } from '../source.ts';
 import { readDocxParts } from './docx-parts.ts';
@@ -6,17 +8,19 @@ import { readWord } from './read-word.ts';
 import { openZip } from './zip-parts.ts';
 
 /** Limits, encryption and document types are refused for good; only a damaged file is given to the second reader. */
-export async function openDocx(bytes: Uint8Array, _options: SourceOptions): Promise<WordSource | TextSource> {
+export async function openDocx(bytes: Uint8Array, options: SourceOptions): Promise<WordSource | TextSource> {
+  const limits = withUsualLimits(options.limits);
+  const time = options.time ?? timeLimit(limits.temps);
   try {
-    return readWord(readDocxParts(openZip(bytes)));
+    return time.run(() => readWord(readDocxParts(openZip(bytes, limits.decompression), limits.elements)));
   } catch (error) {
     if (!(error instanceof TorError) || error.code !== 'unreadable') throw error;
-    return fallBack(bytes, error);
+    return fallBack(bytes, error, time);
   }
 }
 
-async function fallBack(bytes: Uint8Array, refusal: TorError): Promise<TextSource> {
-  const text = await readAgain(bytes);
+async function fallBack(bytes: Uint8Array, refusal: TorError, time: TimeLimit): Promise<TextSource> {
+  const text = await readAgain(bytes, time);
   if (text === undefined || text.trim() === '') throw refusal;
   return {
     kind: 'text',
@@ -32,7 +36,7 @@ async function fallBack(bytes: Uint8Array, refusal: TorError): Promise<TextSourc
 }
 
 /** Undefined when the second reader is absent or fails too: the first refusal says more. */
-async function readAgain(bytes: Uint8Array): Promise<string | undefined> {
+async function readAgain(bytes: Uint8Array, time: TimeLimit): Promise<string | undefined> {
   const { secondReadingDocx } = await import('./second-reader.ts');
-  return secondReadingDocx(bytes).catch(() => undefined);
+  return secondReadingDocx(bytes, time).catch(() => undefined);
 }

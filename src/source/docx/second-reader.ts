@@ -1,5 +1,6 @@
 // A .docx → its flat text through mammoth, an optional dependency that reads independently of our own reader.
-import { TorError } from '../../document/tor-error.ts';
+import type { TimeLimit } from '../../document/time-limit.ts';
+import { workerText } from '../worker-text.ts';
 import { openZip } from './zip-parts.ts';
 
 /** mammoth sets no limit of its own: every part is inflated here first, within ours. */
@@ -8,18 +9,12 @@ function refuseBombs(bytes: Uint8Array): void {
   for (const name of zip.names) if (/\.(?:xml|rels)$/iu.test(name)) zip.read(name);
 }
 
-async function loadMammoth(): Promise<typeof import('mammoth')> {
-  try {
-    return await import('mammoth');
-  } catch (error) {
-    throw new TorError('unreadable', 'le second lecteur n’est pas installé : ajoutez le module « mammoth » à côté de tor.', { cause: error });
-  }
-}
+/** Runs in the worker. */
+const reading = 'return (await module.extractRawText({ buffer: Buffer.from(bytes) })).value;';
 
-/** One line per paragraph; automatic numbers are not in it. */
-export async function secondReadingDocx(bytes: Uint8Array): Promise<string> {
+/** One line per paragraph; automatic numbers are not in it. Throws when mammoth is not installed, cannot read the file, or takes too long. */
+export async function secondReadingDocx(bytes: Uint8Array, time?: TimeLimit): Promise<string> {
   refuseBombs(bytes);
-  const mammoth = await loadMammoth();
-  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) });
-  return value.replace(/\n{2,}/gu, '\n').trimEnd();
+  const text = await workerText('mammoth', reading, bytes, time);
+  return text.replace(/\n{2,}/gu, '\n').trimEnd();
 }

@@ -1,5 +1,6 @@
 // The XML of one part → a light tree of elements whose names carry the usual prefixes, whatever the file calls them.
 import { SaxesParser } from 'saxes';
+import { inFrench, overLimit, usualLimits } from '../../document/limits.ts';
 import { TorError } from '../../document/tor-error.ts';
 
 export interface XmlElement {
@@ -36,8 +37,12 @@ const prefixes: Readonly<Record<string, string>> = {
   'http://purl.org/dc/elements/1.1/': 'dc',
 };
 
-/** A Word text of a thousand pages has about half a million. */
-const maxElements = 1_000_000;
+/** How many elements may still be read, of how many; a Word text of a thousand pages has about half a million. */
+export interface ElementBudget {
+  left: number;
+  readonly limit: number;
+}
+
 const maxDepth = 200;
 /** Old formatting kept by tracked changes, and bulky lists of no use: never part of the tree. */
 const ignored = new Set([
@@ -56,6 +61,10 @@ const noAttributes: Readonly<Record<string, string>> = {};
 
 function invalid(message: string): TorError {
   return new TorError('unreadable', `le fichier Word est endommagé (${message}) : ouvrez-le dans Word et enregistrez-le de nouveau.`);
+}
+
+function tooManyElements(limit: number): TorError {
+  return overLimit('elements', `le fichier Word contient plus de ${inFrench(limit)} éléments`, 'enregistrez-le en PDF');
 }
 
 /** Prefixes as the file declares them → the usual ones; `undefined` when nothing has to be renamed. */
@@ -87,12 +96,11 @@ function renamedAttributes(attributes: Readonly<Record<string, string>>, scope: 
 }
 
 /** The root of the tree. A document type, too many elements, too deep a nesting or a broken file is refused. */
-export function parseXml(source: string): XmlElement {
+export function parseXml(source: string, budget: ElementBudget = { left: usualLimits.elements, limit: usualLimits.elements }): XmlElement {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const root: OpenElement = { name: '', attributes: {}, children: [], text: '' };
   const open: OpenElement[] = [root];
   const scopes: ReadonlyMap<string, string>[] = [new Map()];
-  let count = 0;
   let skipped = 0;
   parser.on('error', () => {
     throw invalid('son XML est mal formé');
@@ -104,9 +112,10 @@ export function parseXml(source: string): XmlElement {
     );
   });
   parser.on('opentag', (tag) => {
-    count += 1;
-    if (count > maxElements || scopes.length > maxDepth) {
-      throw new TorError('too-large', 'le fichier Word contient trop d’éléments ou des éléments trop imbriqués : enregistrez-le en PDF.');
+    budget.left -= 1;
+    if (budget.left < 0) throw tooManyElements(budget.limit);
+    if (scopes.length > maxDepth) {
+      throw new TorError('too-large', 'le fichier Word contient des éléments trop imbriqués : enregistrez-le en PDF.');
     }
     const scope = declared(tag.attributes, scopes.at(-1) ?? new Map());
     const name = scope.size === 0 ? tag.name : renamed(tag.name, scope, false);

@@ -1,18 +1,8 @@
 // Bytes of a zip archive → its parts inflated one by one, within limits on what it declares and on what it yields.
 import { inflateRawSync } from 'node:zlib';
+import { inMegabytes, overLimit, usualLimits } from '../../document/limits.ts';
 import { TorError } from '../../document/tor-error.ts';
 import { packedBytes, readZipDirectory, type ZipEntry } from './zip-directory.ts';
-
-const megabyte = 1024 * 1024;
-
-/** Inflated bytes of one part, and of all that are read. */
-export interface ZipLimits {
-  readonly part: number;
-  readonly total: number;
-}
-
-/** A Word text of a thousand pages is about 30 MB of XML. */
-const usualLimits: ZipLimits = { part: 64 * megabyte, total: 128 * megabyte };
 
 export interface ZipParts {
   readonly names: readonly string[];
@@ -20,8 +10,12 @@ export interface ZipParts {
   read(name: string): Uint8Array | undefined;
 }
 
-function tooLarge(): TorError {
-  return new TorError('too-large', 'le fichier se décompresse au-delà de la limite : enregistrez-le de nouveau depuis Word, ou en PDF.');
+function tooLarge(limit: number): TorError {
+  return overLimit(
+    'decompression',
+    `le fichier se décompresse au-delà de la limite (${inMegabytes(limit)})`,
+    'enregistrez-le de nouveau depuis Word, ou en PDF',
+  );
 }
 
 function damaged(cause?: unknown): TorError {
@@ -41,7 +35,7 @@ function unpack(bytes: Uint8Array, entry: ZipEntry, limit: number): Uint8Array {
   if (entry.encrypted) {
     throw new TorError('encrypted', 'l’archive du document est chiffrée : déchiffrez-la et enregistrez le document sans mot de passe.');
   }
-  if (entry.size > limit) throw tooLarge();
+  if (entry.size > limit) throw tooLarge(limit);
   if (entry.method !== 0 && entry.method !== 8) throw damaged();
   const packed = packedBytes(bytes, entry);
   const part = entry.method === 0 ? packed : inflate(packed, entry.size);
@@ -49,18 +43,18 @@ function unpack(bytes: Uint8Array, entry: ZipEntry, limit: number): Uint8Array {
   return part;
 }
 
-/** The parts of the archive; what is read adds up to the limit of the file. */
-export function openZip(bytes: Uint8Array, limits: ZipLimits = usualLimits): ZipParts {
+/** The parts of the archive; what is read of them adds up to `limit` bytes at most, half of it for one part. */
+export function openZip(bytes: Uint8Array, limit: number = usualLimits.decompression): ZipParts {
   const entries = readZipDirectory(bytes);
   const byName = new Map<string, ZipEntry>();
   for (const entry of entries) if (!byName.has(entry.name.toLowerCase())) byName.set(entry.name.toLowerCase(), entry);
-  let left = limits.total;
+  let left = limit;
   return {
     names: entries.map((entry) => entry.name),
     read(name) {
       const entry = byName.get(name.toLowerCase());
       if (entry === undefined) return undefined;
-      const part = unpack(bytes, entry, Math.min(limits.part, left));
+      const part = unpack(bytes, entry, Math.min(limit / 2, left));
       left -= part.length;
       return part;
     },

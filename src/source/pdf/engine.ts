@@ -2,7 +2,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { type EngineExports, type EngineFunctions, isEngine } from './engine-functions.ts';
 import { engineImports, type Host } from './engine-imports.ts';
-import { maxMemoryBytes } from './limits.ts';
 import { readWasmFile } from './wasm-file.ts';
 import { type WasmModule, wasm } from './webassembly.ts';
 
@@ -10,6 +9,8 @@ export interface Engine {
   readonly call: EngineFunctions;
   /** A view of the memory, good until the next call. */
   view(): DataView<ArrayBuffer>;
+  /** What the memory may reach, in bytes. */
+  capMemory(bytes: number): void;
   /** Whether the file asked for more memory than it may have. */
   isExhausted(): boolean;
 }
@@ -39,17 +40,17 @@ const wasmPage = 65_536;
 const growthStep = 1.25;
 
 /** What the imports of an instance may do to it, `exports` being known only once it is made. */
-function hostOf(exports: () => EngineExports, on: { readonly refusal: () => void; readonly growth: () => void }): Host {
+function hostOf(exports: () => EngineExports, on: { readonly cap: () => number; readonly refusal: () => void; readonly growth: () => void }): Host {
   return {
     bytes: () => new Uint8Array(exports().memory.buffer),
     grow: (size) => {
-      if (size > maxMemoryBytes) {
+      if (size > on.cap()) {
         on.refusal();
         return false;
       }
       const { memory } = exports();
       const current = memory.buffer.byteLength;
-      const wanted = Math.min(maxMemoryBytes, Math.max(size, Math.ceil(current * growthStep)));
+      const wanted = Math.min(on.cap(), Math.max(size, Math.ceil(current * growthStep)));
       if (wanted > current) memory.grow(Math.ceil((wanted - current) / wasmPage));
       on.growth();
       return true;
@@ -63,6 +64,7 @@ function hostOf(exports: () => EngineExports, on: { readonly refusal: () => void
 
 async function startEngine(): Promise<Engine> {
   let exhausted = false;
+  let cap = Number.POSITIVE_INFINITY;
   let linked: EngineExports | undefined;
   const exportsOf = (): EngineExports => {
     if (linked === undefined) throw new Error('pdfium.wasm calls its host before it is started');
@@ -70,6 +72,7 @@ async function startEngine(): Promise<Engine> {
   };
   let view: DataView<ArrayBuffer> | undefined;
   const host = hostOf(exportsOf, {
+    cap: () => cap,
     refusal: () => {
       exhausted = true;
     },
@@ -89,14 +92,18 @@ async function startEngine(): Promise<Engine> {
       view ??= new DataView(exports.memory.buffer);
       return view;
     },
+    capMemory: (bytes) => {
+      cap = bytes;
+    },
     isExhausted: () => exhausted,
   };
 }
 
-/** Runs `use` on an engine that no throw has left in doubt; the engine is kept for the next file when all went well. */
-export async function withEngine<T>(use: (engine: Engine) => T): Promise<T> {
+/** Runs `use` on an engine of at most `memory` bytes that no throw has left in doubt; the engine is kept for the next file when all went well. */
+export async function withEngine<T>(memory: number, use: (engine: Engine) => T): Promise<T> {
   const engine = idle ?? (await startEngine());
   idle = undefined;
+  engine.capMemory(memory);
   const result = use(engine);
   if (!engine.isExhausted()) idle = engine;
   return result;

@@ -1,30 +1,23 @@
 // What stands in the way of reading a PDF in; the error to throw out: one French sentence that names the remedy.
+import { overLimit } from '../../document/limits.ts';
 import { TorError } from '../../document/tor-error.ts';
-import { maxPages } from './limits.ts';
-
-const megabyte = 2 ** 20;
 
 export function emptyFile(): TorError {
   return new TorError('empty', 'le fichier est vide : demandez un nouvel envoi du document.');
 }
 
-export function fileTooLarge(limit: number): TorError {
-  const size = Math.max(1, Math.round(limit / megabyte));
-  return new TorError('too-large', `le fichier PDF dépasse ${size} Mo : réduisez ses images ou découpez-le.`);
-}
-
-export function tooManyPages(count: number): TorError {
-  return new TorError('too-large', `le PDF compte ${count} pages, la limite est de ${maxPages} : n’en gardez que les termes de référence.`);
+export function tooManyPages(count: number, limit: number): TorError {
+  return overLimit('pages', `le PDF compte ${count} pages, la limite est de ${limit}`, 'n’en gardez que les termes de référence');
 }
 
 export function memoryExhausted(): TorError {
-  return new TorError('too-large', 'le PDF demande trop de mémoire pour être lu : enregistrez-le de nouveau (« Imprimer en PDF ») ou réduisez-le.');
+  return overLimit('memoire', 'le PDF demande trop de mémoire pour être lu', 'enregistrez-le de nouveau (« Imprimer en PDF »), réduisez-le');
 }
 
 export function encryptedFile(withPassword: boolean): TorError {
   return withPassword
     ? new TorError('encrypted', 'le mot de passe donné n’ouvre pas ce PDF : vérifiez-le, ou enregistrez le document sans protection.')
-    : new TorError('encrypted', 'le PDF est protégé par un mot de passe : enregistrez-le sans protection, puis relancez.');
+    : new TorError('encrypted', 'le PDF est protégé par un mot de passe : donnez-le avec --password, ou enregistrez le document sans protection.');
 }
 
 export function truncatedFile(): TorError {

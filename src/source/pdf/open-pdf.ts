@@ -1,11 +1,17 @@
 // The bytes of a PDF in; its pages with every word, line and link in its place out, or an error that says what to do.
+import { fileTooLarge, type Limits, withUsualLimits } from '../../document/limits.ts';
+import { type TimeLimit, timeLimit } from '../../document/time-limit.ts';
 import { TorError } from '../../document/tor-error.ts';
 import type { PagedSource, SourceOptions, TextSource } from '../source.ts';
 import { type Engine, withEngine } from './engine.ts';
-import { maxFileBytes } from './limits.ts';
-import { emptyFile, encryptedFile, fileTooLarge, memoryExhausted, noText, truncatedFile, unreadableFile } from './open-errors.ts';
+import { emptyFile, encryptedFile, memoryExhausted, noText, truncatedFile, unreadableFile } from './open-errors.ts';
 import { type OpenFailure, readDocument } from './read-document.ts';
 import { fallbackReading } from './second-reader.ts';
+
+interface PdfOptions extends SourceOptions {
+  readonly limits: Limits;
+  readonly time: TimeLimit;
+}
 
 const headerWindow = 1024;
 const trailerWindow = 2048;
@@ -18,9 +24,9 @@ function isTruncated(bytes: Uint8Array): boolean {
   return !hasMark(bytes.subarray(-trailerWindow), '%%EOF');
 }
 
-function read(engine: Engine, bytes: Uint8Array, password: string | undefined): PagedSource | OpenFailure {
+function read(engine: Engine, bytes: Uint8Array, options: PdfOptions): PagedSource | OpenFailure {
   try {
-    const result = readDocument(engine, bytes, password);
+    const result = readDocument(engine, bytes, options);
     if (engine.isExhausted()) throw memoryExhausted();
     return result;
   } catch (error) {
@@ -30,9 +36,9 @@ function read(engine: Engine, bytes: Uint8Array, password: string | undefined): 
 }
 
 /** pdf-parse's reading; when it fails too, or is not installed, the first reader's failure stands. */
-async function readAgain(bytes: Uint8Array, failure: TorError): Promise<TextSource> {
+async function readAgain(bytes: Uint8Array, failure: TorError, time: TimeLimit): Promise<TextSource> {
   try {
-    const source = await fallbackReading(bytes);
+    const source = await fallbackReading(bytes, time);
     if (source.text.trim() !== '') return source;
   } catch (error) {
     throw new TorError(failure.code, failure.message, { cause: failure.cause ?? error });
@@ -40,11 +46,11 @@ async function readAgain(bytes: Uint8Array, failure: TorError): Promise<TextSour
   throw failure;
 }
 
-async function firstReading(bytes: Uint8Array, password: string | undefined): Promise<PagedSource | TorError> {
+async function firstReading(bytes: Uint8Array, options: PdfOptions): Promise<PagedSource | TorError> {
   try {
-    const result = await withEngine((engine) => read(engine, bytes, password));
+    const result = await withEngine(options.limits.memoire, (engine) => options.time.run(() => read(engine, bytes, options)));
     if (result.kind === 'paged') return result;
-    if (result.reason === 'password') throw encryptedFile(password !== undefined);
+    if (result.reason === 'password') throw encryptedFile(options.password !== undefined);
     if (isTruncated(bytes)) throw truncatedFile();
     return unreadableFile();
   } catch (error) {
@@ -53,16 +59,17 @@ async function firstReading(bytes: Uint8Array, password: string | undefined): Pr
   }
 }
 
-/** Reads a PDF; `maxBytes` bounds the file itself. */
-export async function openPdf(bytes: Uint8Array, options: SourceOptions): Promise<PagedSource | TextSource> {
-  const limit = options.maxBytes ?? maxFileBytes;
+/** Reads a PDF, within the limits of one file. */
+export async function openPdf(bytes: Uint8Array, given: SourceOptions): Promise<PagedSource | TextSource> {
+  const limits = withUsualLimits(given.limits);
+  const time = given.time ?? timeLimit(limits.temps);
   if (bytes.length === 0) throw emptyFile();
-  if (bytes.length > limit) throw fileTooLarge(limit);
+  if (bytes.length > limits.taille) throw fileTooLarge(bytes.length, limits.taille);
   if (!hasMark(bytes.subarray(0, headerWindow), '%PDF-')) throw unreadableFile();
-  const first = await firstReading(bytes, options.password);
-  if (first instanceof TorError) return readAgain(bytes, first);
+  const first = await firstReading(bytes, { ...given, limits, time });
+  if (first instanceof TorError) return readAgain(bytes, first, time);
   if (first.pages.some((page) => page.runs.length > 0)) return first;
   const failure = noText(first.pages.length);
   if (first.pages.some((page) => page.image)) throw failure;
-  return readAgain(bytes, failure);
+  return readAgain(bytes, failure, time);
 }

@@ -1,9 +1,9 @@
 // The bytes of a PDF and an engine in; its pages, outline and title out. Everything opened is closed.
+import { type Limits, textTooLong } from '../../document/limits.ts';
 import type { Notice } from '../../document/notice.ts';
 import type { Bookmark, PagedSource } from '../source.ts';
 import { rawBookmarks } from './bookmarks.ts';
 import type { Engine } from './engine.ts';
-import { maxCharsPerDocument, maxPages } from './limits.ts';
 import { tooManyPages } from './open-errors.ts';
 import { propertyTitle } from './property-title.ts';
 import { type OpenDocument, type ReadPage, readPage } from './read-page.ts';
@@ -13,6 +13,11 @@ import { type Session, withSession } from './session.ts';
 export interface OpenFailure {
   readonly kind: 'failure';
   readonly reason: 'format' | 'password';
+}
+
+interface DocumentOptions {
+  readonly password?: string;
+  readonly limits: Limits;
 }
 
 const passwordErrors = [4, 5];
@@ -36,18 +41,17 @@ function lostPages(lost: readonly number[]): readonly Notice[] {
   return [{ code: 'truncated', message, page }];
 }
 
-function readPages(open: OpenDocument): { readonly reads: readonly ReadPage[]; readonly notices: readonly Notice[] } {
+function readPages(
+  open: OpenDocument,
+  { pages: maxPages, texte }: Limits,
+): { readonly reads: readonly ReadPage[]; readonly notices: readonly Notice[] } {
   const count = open.session.call.FPDF_GetPageCount(open.document);
-  if (count > maxPages) throw tooManyPages(count);
+  if (count > maxPages) throw tooManyPages(count, maxPages);
   const reads: ReadPage[] = [];
   const notices: Notice[] = [];
   const lost: number[] = [];
   let chars = 0;
   for (let index = 0; index < count; index += 1) {
-    if (chars > maxCharsPerDocument) {
-      notices.push({ code: 'truncated', message: `Le document porte trop de texte : il n’a pas été lu après la page ${index}.`, page: index + 1 });
-      break;
-    }
     const read = readPage(open, index);
     if (read === undefined) {
       lost.push(index + 1);
@@ -55,6 +59,7 @@ function readPages(open: OpenDocument): { readonly reads: readonly ReadPage[]; r
     }
     notices.push(...pageNotices(read, index + 1));
     chars += read.chars;
+    if (chars > texte) throw textTooLong(chars, texte);
     reads.push(read);
   }
   return { reads, notices: [...notices, ...lostPages(lost)] };
@@ -68,10 +73,10 @@ function bookmarksOf(open: OpenDocument, reads: readonly ReadPage[]): readonly B
   });
 }
 
-function readOpen(session: Session, document: number): PagedSource {
+function readOpen(session: Session, document: number, limits: Limits): PagedSource {
   const { call } = session;
   const open: OpenDocument = { session, document, tagged: call.FPDFCatalog_IsTagged(document) !== 0, fonts: new Map() };
-  const { reads, notices } = readPages(open);
+  const { reads, notices } = readPages(open, limits);
   const title = propertyTitle(session, document);
   return {
     kind: 'paged',
@@ -90,14 +95,14 @@ function load(session: Session, file: number, length: number, password: string |
 }
 
 /** Reads a whole file, or says why PDFium cannot open it. */
-export function readDocument(engine: Engine, bytes: Uint8Array, password: string | undefined): PagedSource | OpenFailure {
+export function readDocument(engine: Engine, bytes: Uint8Array, { password, limits }: DocumentOptions): PagedSource | OpenFailure {
   return withSession(engine, (session) =>
     session.lend(bytes, (file) => {
       const { call } = session;
       const document = load(session, file, bytes.length, password);
       if (document === 0) return { kind: 'failure', reason: passwordErrors.includes(call.FPDF_GetLastError()) ? 'password' : 'format' };
       try {
-        return readOpen(session, document);
+        return readOpen(session, document, limits);
       } finally {
         call.FPDF_CloseDocument(document);
       }
