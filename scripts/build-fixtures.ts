@@ -1,9 +1,10 @@
-// Marked sources (fixtures/sources) come in, the documents of fixtures/documents go out as Word and as PDF. Arguments: slugs, all when none.
+// Marked sources (fixtures/sources) come in, the documents of fixtures/documents go out as Word, PDF and OpenDocument. Arguments: slugs, all when none.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Packer } from 'docx';
 import { readMarkedSource } from './fixtures/marked-source.ts';
-import { officePdf } from './fixtures/office-pdf.ts';
+import { officeConvert, officePdf } from './fixtures/office-convert.ts';
+import { stableOdt } from './fixtures/stable-odt.ts';
 import { stablePackage } from './fixtures/stable-package.ts';
 import { stablePdf } from './fixtures/stable-pdf.ts';
 import { wordDocument } from './fixtures/word-document.ts';
@@ -20,6 +21,9 @@ async function build(slug: string): Promise<void> {
   officePdf(docx, source.style);
   const pdf = join(folder, 'document.pdf');
   writeFileSync(pdf, stablePdf(readFileSync(pdf), source.style.date));
+  officeConvert(docx, 'odt', source.style.date);
+  const odt = join(folder, 'document.odt');
+  writeFileSync(odt, stableOdt(readFileSync(odt)));
 }
 
 const all = readdirSync(sources)

@@ -15,7 +15,7 @@ export interface Disagreement {
 async function secondReading(document: Document, bytes: Uint8Array): Promise<string> {
   if (document.format === 'pdf') return (await import('./source/pdf/second-reader.ts')).secondReadingPdf(bytes);
   if (document.format === 'docx') return (await import('./source/docx/second-reader.ts')).secondReadingDocx(bytes);
-  throw new TorError('bad-option', '--cross-read : les fichiers texte n’ont qu’un lecteur, rien à comparer.');
+  throw new TorError('bad-option', '--cross-read : ce format n’a qu’un lecteur, rien à comparer.');
 }
 
 /** Throws a TorError when there is no second reader, or when the two readings cannot be compared. */

@@ -175,7 +175,7 @@ describe('tor check', () => {
   });
 
   it('tells that a text has one reader only', async () => {
-    expect((await command(['check', '--cross-read', at('faulty.md')])).err).toMatch(/n’ont qu’un lecteur/u);
+    expect((await command(['check', '--cross-read', at('faulty.md')])).err).toMatch(/n’a qu’un lecteur/u);
   });
 });
 

@@ -5,7 +5,7 @@ import { checkResult, readInput } from '../src/pipeline.ts';
 
 const folder = new URL('../fixtures/documents/', import.meta.url);
 const slugs = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
-const forms = ['docx', 'pdf'] as const;
+const forms = ['docx', 'pdf', 'odt'] as const;
 const date = '2026-01-01';
 
 type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
@@ -68,8 +68,8 @@ describe.each(slugs)('%s', (slug) => {
     expect(found.toSorted()).toEqual(lines(slug));
   });
 
-  it('reads the same in both forms', async () => {
-    const [word, pdf] = await Promise.all(forms.map((form) => read(slug, form)));
-    expect(reading(word?.result.tor)).toEqual(reading(pdf?.result.tor));
+  it('reads the same in all forms', async () => {
+    const [word, ...others] = await Promise.all(forms.map((form) => read(slug, form)));
+    for (const other of others) expect(reading(other.result.tor)).toEqual(reading(word?.result.tor));
   });
 });

@@ -22,6 +22,8 @@ describe('detectKind', () => {
     ['a PDF after garbage', latin(`${'x'.repeat(900)}\n%PDF-1.4\n1 0 obj\nendobj`), 'pdf'],
     ['a text about PDFs', utf8('Le fichier commence par %PDF-1.7.'), 'text'],
     ['a Word file', makeDocx({ body: paragraph('Objet') }), 'docx'],
+    ['an OpenDocument text', zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>' }), 'odt'],
+    ['an OpenDocument text packed anew', zip({ 'content.xml': '<a/>', 'META-INF/manifest.xml': '<a/>' }), 'odt'],
     ['a text', utf8('1. Contexte\n'), 'text'],
   ])('recognises %s', (_name, bytes, kind) => {
     expect(detectKind(bytes)).toBe(kind);
@@ -36,11 +38,13 @@ describe('detectKind', () => {
     ['another old Office file', ole('Workbook'), 'unsupported-format', 'PDF'],
     ['an encrypted Word file', ole('EncryptedPackage'), 'encrypted', 'mot de passe'],
     [
-      'an OpenDocument text',
-      zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>' }),
+      'an OpenDocument sheet',
+      zip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<a/>' }),
       'unsupported-format',
-      'OpenDocument',
+      'PDF',
     ],
+    ['a Pages document', zip({ 'Index/Document.iwa': 'x', 'Metadata/Properties.plist': 'x' }), 'unsupported-format', 'Pages'],
+    ['an e-book', zip({ mimetype: 'application/epub+zip', 'META-INF/container.xml': '<a/>' }), 'unsupported-format', 'PDF'],
     ['a workbook', zip({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<a/>' }), 'unsupported-format', 'Excel'],
     ['slides', zip({ '[Content_Types].xml': '<Types/>', 'ppt/presentation.xml': '<a/>' }), 'unsupported-format', 'présentation'],
     ['an archive', zip({ 'a.pdf': '%PDF-1.4' }), 'unsupported-format', 'archive'],

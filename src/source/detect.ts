@@ -2,7 +2,7 @@
 import { TorError } from '../document/tor-error.ts';
 import { readZipDirectory } from './docx/zip-directory.ts';
 
-export type Kind = 'pdf' | 'docx' | 'text';
+export type Kind = 'pdf' | 'docx' | 'odt' | 'text';
 
 const magic: readonly (readonly [name: string, signature: string, at: number])[] = [
   ['image', '\x89PNG', 0],
@@ -25,10 +25,11 @@ const remedies: Readonly<Record<string, string>> = {
   xml: 'le fichier est du XML : ouvrez-le dans Word et enregistrez-le en .docx.',
   doc: 'le fichier est un ancien document Word (.doc) : ouvrez-le dans Word et enregistrez-le en .docx.',
   ole: 'le fichier est un ancien document Office qui n’est pas un texte : enregistrez-le en PDF.',
-  odt: 'le fichier est un document OpenDocument (.odt) : enregistrez-le en .docx ou en PDF.',
   xlsx: 'le fichier est un classeur Excel : enregistrez-le en PDF.',
   pptx: 'le fichier est une présentation : enregistrez-la en PDF.',
   opendocument: 'le fichier est un document OpenDocument qui n’est pas un texte : enregistrez-le en PDF.',
+  pages: 'le fichier est un document Pages : dans Pages, exportez-le en Word (.docx) ou en PDF.',
+  epub: 'le fichier est un livre numérique (EPUB) : enregistrez-le en PDF ou en .docx.',
   archive: 'le fichier est une archive : décompressez-la et donnez les documents qu’elle contient.',
 };
 
@@ -64,7 +65,11 @@ function kindOfZip(bytes: Uint8Array): Kind {
   const names = readZipDirectory(bytes).map((entry) => entry.name.toLowerCase());
   const holds = (start: string): boolean => names.some((name) => name.startsWith(start));
   const mimetype = view(bytes).toString('latin1', 30, 100);
-  if (mimetype.includes('application/vnd.oasis.opendocument')) throw unsupported(mimetype.includes('opendocument.text') ? 'odt' : 'opendocument');
+  if (mimetype.includes('application/vnd.oasis.opendocument.text')) return 'odt';
+  if (mimetype.includes('application/vnd.oasis.opendocument')) throw unsupported('opendocument');
+  if (mimetype.includes('application/epub')) throw unsupported('epub');
+  if (holds('index/') && names.some((name) => name.endsWith('.iwa'))) throw unsupported('pages');
+  if (names.includes('content.xml') && names.includes('meta-inf/manifest.xml')) return 'odt';
   if (!names.includes('[content_types].xml') && !holds('word/')) throw unsupported('archive');
   if (holds('xl/') && !holds('word/')) throw unsupported('xlsx');
   if (holds('ppt/') && !holds('word/')) throw unsupported('pptx');

@@ -139,7 +139,7 @@ export interface WordComment {
 
 export interface WordSource {
   readonly kind: 'word';
-  readonly format: 'docx';
+  readonly format: 'docx' | 'odt';
   readonly body: readonly WordBlock[];
   readonly furniture: readonly WordBlock[];
   readonly notes: readonly WordBlock[];
@@ -152,7 +152,7 @@ export interface WordSource {
 /** A decoded text file, or the flat text that a second reader gives. */
 export interface TextSource {
   readonly kind: 'text';
-  readonly format: 'txt' | 'md' | 'pdf' | 'docx';
+  readonly format: 'txt' | 'md' | 'pdf' | 'docx' | 'doc';
   readonly text: string;
   readonly notices: readonly Notice[];
 }

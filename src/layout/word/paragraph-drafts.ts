@@ -36,6 +36,7 @@ function labelled(text: string, automatic: string | undefined): Labelled {
 function depthOf(paragraph: WordParagraph, label: string | undefined, large: boolean, levels: LevelTracker): number {
   const indent = paragraph.indent ?? 0;
   if (large) levels.reset();
+  if (paragraph.headingLevel !== undefined) return 1;
   if (label !== undefined) return levels.item(indent);
   levels.other(indent);
   return 1;

@@ -1,13 +1,13 @@
 // The parts of a Word file → its source: body, furniture, notes, comments, and notices of what was left out.
-import type { Notice } from '../../document/notice.ts';
-import { TorError } from '../../document/tor-error.ts';
 import type { WordBlock, WordComment, WordParagraph, WordSource } from '../source.ts';
 import { readBlocks } from './blocks.ts';
 import type { DocxParts } from './docx-parts.ts';
 import { labelCounter } from './list-labels.ts';
 import { formatNumber } from './number-format.ts';
 import { readNumbering } from './numbering.ts';
+import { propertyTitle } from './property-title.ts';
 import { readStyles } from './styles.ts';
+import { noticesOf, refuseWithoutText } from './uncertainty.ts';
 import type { NoteKind, Surroundings, Tally, Walk } from './walk.ts';
 import { child, children, type XmlElement } from './xml-tree.ts';
 
@@ -51,61 +51,6 @@ function readNotes(root: XmlElement | undefined, kind: NoteKind, walk: Walk): re
   });
 }
 
-function counted(count: number, one: string, several: string): string {
-  return count === 1 ? `1 ${one}` : `${count} ${several}`;
-}
-
-function noticesOf(tally: Tally, damaged: readonly string[]): readonly Notice[] {
-  const notices: Notice[] = [];
-  const { insertions, deletions, hidden, embedded } = tally;
-  if (insertions + deletions > 0) {
-    const changes = `${counted(insertions, 'ajout', 'ajouts')} et ${counted(deletions, 'suppression', 'suppressions')}`;
-    notices.push({
-      code: 'tracked-changes',
-      message: `Le document porte des modifications suivies (${changes}) : il est lu comme si toutes étaient acceptées.`,
-    });
-  }
-  if (hidden > 0) notices.push({ code: 'hidden-text', message: 'Le document contient du texte masqué, qui n’est pas lu.' });
-  if (embedded > 0) {
-    const objects = counted(
-      embedded,
-      'objet incorporé (graphique, tableau d’un autre programme)',
-      'objets incorporés (graphiques, tableaux d’un autre programme)',
-    );
-    notices.push({ code: 'embedded-object', message: `Le document contient ${objects}, dont le contenu n’est pas lu.` });
-  }
-  for (const name of damaged) {
-    notices.push({ code: 'unsupported-element', message: `Une partie du fichier Word est abîmée et n’a pas été lue (${name}).` });
-  }
-  return notices;
-}
-
-const noTitle = /\.(?:docx?|docm|dot[xm]?|odt|rtf|pdf)$|^microsoft word|^(?:titre|title|document|sans titre|untitled)?\W*\d*$|^\[.*\]$|^\S*_\S*$/iu;
-
-function propertyTitle(properties: XmlElement | undefined): string | undefined {
-  const title = (child(properties, 'dc:title')?.text ?? '').replace(/\s+/gu, ' ').trim();
-  return noTitle.test(title) ? undefined : title;
-}
-
-function hasText(blocks: readonly WordBlock[]): boolean {
-  return blocks.some((block) =>
-    block.kind === 'paragraph'
-      ? block.runs.some(({ text }) => text.trim() !== '')
-      : block.rows.some((row) => row.cells.some((cell) => hasText(cell.blocks))),
-  );
-}
-
-/** A scan pasted into Word, or an empty form: nothing to read is never a document without fault. */
-function refuseWithoutText(body: readonly WordBlock[], { pictures, embedded }: Tally): void {
-  if (hasText(body) || embedded > 0) return;
-  throw new TorError(
-    'no-text',
-    pictures > 0
-      ? 'document numérisé : ses pages sont des images sans texte ; à relancer après reconnaissance de caractères (OCR).'
-      : 'le fichier ne contient aucun texte : vérifiez que c’est le bon document.',
-  );
-}
-
 export function readWord(parts: DocxParts): WordSource {
   const styles = readStyles(parts.styles);
   const lists = readNumbering(parts.numbering, styles);
@@ -115,7 +60,7 @@ export function readWord(parts: DocxParts): WordSource {
   refuseWithoutText(body, tally);
   const notes = [...readNotes(parts.footnotes, 'footnote', walk), ...readNotes(parts.endnotes, 'endnote', walk)];
   const comments = readComments(parts.comments, walk);
-  const title = propertyTitle(parts.properties);
+  const title = propertyTitle(child(parts.properties, 'dc:title')?.text);
   return {
     kind: 'word',
     format: 'docx',

@@ -35,12 +35,22 @@ const prefixes: Readonly<Record<string, string>> = {
   'http://purl.oclc.org/ooxml/drawingml/diagram': 'dgm',
   'http://schemas.openxmlformats.org/package/2006/relationships': '',
   'http://purl.org/dc/elements/1.1/': 'dc',
+  'urn:oasis:names:tc:opendocument:xmlns:office:1.0': 'office',
+  'urn:oasis:names:tc:opendocument:xmlns:text:1.0': 'text',
+  'urn:oasis:names:tc:opendocument:xmlns:table:1.0': 'table',
+  'urn:oasis:names:tc:opendocument:xmlns:style:1.0': 'style',
+  'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0': 'draw',
+  'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0': 'fo',
 };
 
 /** How many elements may still be read, of how many; a Word text of a thousand pages has about half a million. */
 export interface ElementBudget {
   left: number;
   readonly limit: number;
+}
+
+function usualBudget(): ElementBudget {
+  return { left: usualLimits.elements, limit: usualLimits.elements };
 }
 
 const maxDepth = 200;
@@ -60,11 +70,11 @@ const nothing: readonly XmlElement[] = [];
 const noAttributes: Readonly<Record<string, string>> = {};
 
 function invalid(message: string): TorError {
-  return new TorError('unreadable', `le fichier Word est endommagé (${message}) : ouvrez-le dans Word et enregistrez-le de nouveau.`);
+  return new TorError('unreadable', `le fichier est endommagé (${message}) : ouvrez-le et enregistrez-le de nouveau.`);
 }
 
 function tooManyElements(limit: number): TorError {
-  return overLimit('elements', `le fichier Word contient plus de ${inFrench(limit)} éléments`, 'enregistrez-le en PDF');
+  return overLimit('elements', `le fichier contient plus de ${inFrench(limit)} éléments`, 'enregistrez-le en PDF');
 }
 
 /** Prefixes as the file declares them → the usual ones; `undefined` when nothing has to be renamed. */
@@ -95,8 +105,14 @@ function renamedAttributes(attributes: Readonly<Record<string, string>>, scope: 
   return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [renamed(name, scope, true), value]));
 }
 
-/** The root of the tree. A document type, too many elements, too deep a nesting or a broken file is refused. */
-export function parseXml(source: string, budget: ElementBudget = { left: usualLimits.elements, limit: usualLimits.elements }): XmlElement {
+/** The name of the children that stand for characters, in a tree that keeps them between the elements. */
+export const textName = '#text';
+
+/**
+ * The root of the tree. A document type, too many elements, too deep a nesting or a broken file is refused.
+ * `mixed`: characters are children named `textName` as well, in their place.
+ */
+export function parseXml(source: string, budget: ElementBudget = usualBudget(), mixed = false): XmlElement {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const root: OpenElement = { name: '', attributes: {}, children: [], text: '' };
   const open: OpenElement[] = [root];
@@ -108,14 +124,14 @@ export function parseXml(source: string, budget: ElementBudget = { left: usualLi
   parser.on('doctype', () => {
     throw new TorError(
       'unsupported-format',
-      'le fichier Word contient une définition de type (DTD), qui est refusée : enregistrez-le de nouveau depuis Word.',
+      'le fichier contient une définition de type (DTD), qui est refusée : ouvrez-le dans Word et enregistrez-le de nouveau.',
     );
   });
   parser.on('opentag', (tag) => {
     budget.left -= 1;
     if (budget.left < 0) throw tooManyElements(budget.limit);
     if (scopes.length > maxDepth) {
-      throw new TorError('too-large', 'le fichier Word contient des éléments trop imbriqués : enregistrez-le en PDF.');
+      throw new TorError('too-large', 'le fichier contient des éléments trop imbriqués : enregistrez-le en PDF.');
     }
     const scope = declared(tag.attributes, scopes.at(-1) ?? new Map());
     const name = scope.size === 0 ? tag.name : renamed(tag.name, scope, false);
@@ -128,7 +144,9 @@ export function parseXml(source: string, budget: ElementBudget = { left: usualLi
   });
   const addText = (text: string): void => {
     const inner = open.at(-1);
-    if (skipped === 0 && inner !== undefined) inner.text += text;
+    if (skipped > 0 || inner === undefined) return;
+    if (mixed) inner.children.push({ name: textName, attributes: noAttributes, children: [], text });
+    else inner.text += text;
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
@@ -142,7 +160,7 @@ export function parseXml(source: string, budget: ElementBudget = { left: usualLi
     if (closed !== undefined) open.at(-1)?.children.push(closed);
   });
   parser.write(source).close();
-  const document = root.children[0];
+  const document = root.children.find(({ name }) => name !== textName);
   if (document === undefined) throw invalid('une partie est vide');
   return document;
 }
