@@ -20,10 +20,13 @@ const rooms = {
     may: ['document', 'model', 'rules', 'readers'],
     why: 'Reports tell findings; they cannot read the source again. From the readers they take the origins of values, as types.',
   },
-  config: { may: ['document', '@whole', 'report'], why: 'Settings are read before anything runs; they know no command.' },
+  config: {
+    may: ['document', '@whole', 'report', 'rules', 'profiles'],
+    why: 'Settings are read before anything runs; they name rules, their options and profiles, and know no command.',
+  },
   batch: { may: ['document', '@whole', 'report', 'config'], why: 'Files in, outputs out: the commands are above.' },
   cli: {
-    may: ['document', '@whole', 'report', 'batch', 'config', 'model'],
+    may: ['document', '@whole', 'report', 'batch', 'config', 'model', 'profiles'],
     why: 'The door goes through the pipeline: it must not work a stage by itself.',
   },
 };

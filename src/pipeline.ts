@@ -8,7 +8,7 @@ import { timeLimit } from './document/time-limit.ts';
 import type { TorError } from './document/tor-error.ts';
 import { layout } from './layout/layout.ts';
 import type { Tor } from './model/tor.ts';
-import { generique } from './profiles/generique.ts';
+import { type ProfileId, profiles } from './profiles/profiles.ts';
 import { coverageOf } from './readers/coverage.ts';
 import type { Origin } from './readers/lift.ts';
 import { provenanceOf } from './readers/provenance.ts';
@@ -18,7 +18,7 @@ import type { DocumentReport } from './report/report.ts';
 import { rules } from './rules/index.ts';
 import { judge } from './rules/judge.ts';
 import { allSections } from './rules/outline.ts';
-import type { RuleContext } from './rules/rule.ts';
+import type { RuleContext, RuleSettings } from './rules/rule.ts';
 import { verified } from './rules/verified.ts';
 import { outline } from './sections/outline.ts';
 import { openSource } from './source/open.ts';
@@ -78,9 +78,26 @@ function understood(input: Input, source: Source, limits: Limits): ReadResult {
   };
 }
 
+/** How a document is judged; `date` is the day of the check, ISO 8601. */
+export interface CheckOptions {
+  readonly date: string;
+  readonly profile?: ProfileId;
+  /** ISO 3166, two letters. */
+  readonly country?: string;
+  readonly rules?: RuleSettings;
+  /** Those that differ from the usual ones. */
+  readonly limits?: Partial<Limits>;
+}
+
 /** What the rules may know besides the model. */
-export function ruleContext(date: string): RuleContext {
-  return { date, requiredSections: generique.requiredSections, workingDays };
+export function ruleContext({ date, profile = 'generique', country, rules: settings }: CheckOptions): RuleContext {
+  return {
+    date,
+    requiredSections: profiles[profile].requiredSections,
+    workingDays,
+    ...(country === undefined ? {} : { country }),
+    ...(settings === undefined ? {} : { settings }),
+  };
 }
 
 const notRecognised: Notice = {
@@ -97,23 +114,17 @@ function isRecognised(tor: Tor): boolean {
   return clauses.length > 1 || paiement.tranches.length > 0 || candidature.dateLimite !== undefined || livrables.length > 0;
 }
 
-/** What a check is given besides the document: its day, ISO 8601, and the limits that differ from the usual ones. */
-export interface CheckContext {
-  readonly date: string;
-  readonly limits?: Partial<Limits>;
-}
-
 /** Judges what was read. Throws a TorError when that takes too long. */
-export function checkResult(input: Input, result: ReadResult, context: CheckContext): DocumentReport {
-  return timeLimit(withUsualLimits(context.limits).temps).run(() => judged(input, result, context));
+export function checkResult(input: Input, result: ReadResult, options: CheckOptions): DocumentReport {
+  return timeLimit(withUsualLimits(options.limits).temps).run(() => judged(input, result, options));
 }
 
-function judged(input: Input, result: ReadResult, context: CheckContext): DocumentReport {
+function judged(input: Input, result: ReadResult, options: CheckOptions): DocumentReport {
   const { tor, origins } = result;
   const recognised = isRecognised(tor);
   const notices = recognised ? result.notices : [notRecognised, ...result.notices];
   const incomplete = notices.some(({ code }) => incompleteness.includes(code));
-  const verdicts = judge(tor, rules, ruleContext(context.date), (path) => origins.get(path)?.confiance, incomplete);
+  const verdicts = judge(tor, rules, ruleContext(options), (path) => origins.get(path)?.confiance, incomplete);
   const { format, sha256, pages } = tor.source;
   return {
     source: { file: input.file, format, sha256, ...(pages === undefined ? {} : { pages }) },

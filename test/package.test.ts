@@ -19,7 +19,7 @@ const allowed = [
   /^dist\/(?:tor|index|[\w-]+-[A-Z0-9]{8})\.js$/u,
   /^dist\/pdfium\.wasm$/u,
   /^dist\/types\/.+\.d\.ts$/u,
-  /^schemas\/(?:model|report)\.schema\.json$/u,
+  /^schemas\/(?:model|report|config)\.schema\.json$/u,
 ];
 const needed = [
   'LICENSE',

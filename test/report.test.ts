@@ -10,9 +10,10 @@ import { toYaml } from '../src/report/model-yaml.ts';
 import { neutralise, neutraliseLines } from '../src/report/neutralise.ts';
 import { reportSchema } from '../src/report/report-schema.ts';
 import { wrap } from '../src/report/wrap.ts';
+import { rules } from '../src/rules/index.ts';
 import { crowded, reports } from './support/reports.ts';
 
-const view: View = { width: 100, colour: 0, all: false, quiet: false };
+const view: View = { width: 100, colour: 0, all: false, quiet: false, cwd: '/depot/appels', root: '/depot', failing: ['error'], rules };
 const dangerous = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/u;
 const colours = /\u001B\[\d+(?:;\d+)*m/gu;
 

@@ -17,11 +17,14 @@ function commandTable(): string {
   const { commands } = buildProgram(silentIo, () => {});
   return table(
     ['commande', 'ce qu’elle fait', 'options'],
-    commands.map((command) => {
-      const args = command.registeredArguments.map((argument) => `<${argument.name()}${argument.variadic ? '…' : ''}>`);
-      const options = command.options.map((option) => `\`${option.flags}\``);
-      return [`\`tor ${[command.name(), ...args].join(' ')}\``, command.description(), options.join(' · ')];
-    }),
+    commands
+      .flatMap((command) => (command.commands.length === 0 ? [command] : command.commands))
+      .map((command) => {
+        const args = command.registeredArguments.map((argument) => `<${argument.name()}${argument.variadic ? '…' : ''}>`);
+        const options = command.options.map((option) => `\`${option.flags}\``);
+        const parent = command.parent === null || command.parent.parent === null ? [] : [command.parent.name()];
+        return [`\`tor ${[...parent, command.name(), ...args].join(' ')}\``, command.description(), options.join(' · ')];
+      }),
   );
 }
 

@@ -16,7 +16,7 @@ function shown({ model, messages }: RuleExample): string {
 }
 
 export async function rulePages(): Promise<readonly Generated[]> {
-  const pages = rules.map((rule) => rulePage(rule, ruleContext(anyDay)));
+  const pages = rules.map((rule) => rulePage(rule, ruleContext({ date: anyDay })));
   const files = pages.map((page) => {
     const parts = [
       mark,

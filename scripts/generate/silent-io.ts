@@ -4,6 +4,7 @@ import type { Io } from '../../src/cli/io.ts';
 async function* nothing(): AsyncGenerator<never> {}
 
 export const silentIo: Io = {
+  cwd: '',
   version: '',
   out: () => {},
   err: () => {},

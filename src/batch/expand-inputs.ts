@@ -1,12 +1,15 @@
 // Arguments of a command (files, folders, patterns, « - ») in; the files to read out, and the arguments that name none.
 import { stat } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Configuration } from '../config/configuration.ts';
 import { TorError } from '../document/tor-error.ts';
 
 export interface Expanded {
   /** Names to show, in order; « - » is the standard input. */
   readonly files: readonly string[];
   readonly problems: readonly { readonly file: string; readonly error: TorError }[];
+  /** Files that were named, and what leaves them out. */
+  readonly leftOut: readonly { readonly file: string; readonly by: string }[];
 }
 
 const documents = '**/*.{pdf,docx,docm,odt,doc}';
@@ -14,7 +17,9 @@ const documents = '**/*.{pdf,docx,docm,odt,doc}';
 const ignored = ['**/node_modules/**', '**/~$*'];
 const magic = /[*?[\]{}]|!\(/u;
 
-async function kindOf(path: string): Promise<'folder' | 'file' | 'missing'> {
+type Kind = 'folder' | 'file' | 'missing';
+
+async function kindOf(path: string): Promise<Kind> {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file';
   } catch (error) {
@@ -36,16 +41,32 @@ async function globbed(pattern: string, cwd: string): Promise<string[]> {
   return found.sort((a, b) => (a < b ? -1 : 1));
 }
 
-async function inFolder(folder: string): Promise<string[]> {
-  return (await globbed(documents, folder)).map((file) => join(folder, file));
+function isInside(file: string, folder: string): boolean {
+  const path = relative(resolve(folder), resolve(file));
+  return !path.startsWith('..') && !isAbsolute(path);
 }
 
-async function expandOne(argument: string): Promise<string[] | TorError> {
+/** The lock file that Word leaves beside an open document. */
+function isLock(file: string): boolean {
+  return basename(file).startsWith('~$');
+}
+
+/** Its documents, and the text files that the configuration includes. */
+async function inFolder(folder: string, configuration: Configuration | undefined): Promise<string[]> {
+  const found = (await globbed(documents, folder)).map((file) => join(folder, file));
+  const includes = (await configuration?.includesOf(folder)) ?? [];
+  const texts = await Promise.all(
+    includes.map(async (include) => (await globbed(include.glob, include.folder)).map((file) => join(include.folder, file))),
+  );
+  const named = texts.flat().filter((file) => isInside(file, folder));
+  return [...found, ...named.map((file) => join(folder, relative(resolve(folder), resolve(file))))];
+}
+
+async function expandOne(argument: string, kind: Kind, configuration: Configuration | undefined): Promise<string[] | TorError> {
   if (argument === '-') return ['-'];
-  const kind = await kindOf(argument);
   if (kind === 'file') return [argument];
   if (kind === 'folder') {
-    const files = await inFolder(argument);
+    const files = await inFolder(argument, configuration);
     return files.length > 0
       ? files
       : new TorError('missing', 'ce dossier ne contient aucun document .pdf, .docx, .docm, .odt ou .doc ; nommez les fichiers texte un par un.');
@@ -57,22 +78,27 @@ async function expandOne(argument: string): Promise<string[] | TorError> {
   return new TorError('missing', 'fichier introuvable ; vérifiez le chemin.');
 }
 
-/** Each file once, whatever the number of arguments that name it. */
-export async function expandInputs(args: readonly string[]): Promise<Expanded> {
+/** Each file once, whatever the number of arguments that name it; with a configuration, without those that it leaves out. */
+export async function expandInputs(args: readonly string[], configuration?: Configuration): Promise<Expanded> {
   const files: string[] = [];
   const problems: { file: string; error: TorError }[] = [];
+  const leftOut: { file: string; by: string }[] = [];
   const seen = new Set<string>();
   for (const argument of args) {
-    const found = await expandOne(argument);
+    const kind = await kindOf(argument);
+    const found = await expandOne(argument, kind, configuration);
     if (found instanceof TorError) {
       problems.push({ file: argument, error: found });
       continue;
     }
     for (const file of found) {
       const key = file === '-' ? '-' : resolve(file);
-      if (!seen.has(key)) files.push(file);
+      if (seen.has(key)) continue;
       seen.add(key);
+      const by = isLock(file) ? 'fichier de verrou de Word' : await configuration?.ignoredBy(file, kind === 'file');
+      if (by === undefined) files.push(file);
+      else if (kind === 'file') leftOut.push({ file, by });
     }
   }
-  return { files, problems };
+  return { files, problems, leftOut };
 }

@@ -19,7 +19,7 @@ function codeOf(error: unknown): string {
 
 function refusal(path: string, error: unknown): TorError {
   const code = codeOf(error);
-  return new TorError('bad-option', `impossible d’écrire ${path} : ${reasons[code] ?? code} ; choisissez un autre endroit avec -o.`, {
+  return new TorError('bad-option', `impossible d’écrire ${path} : ${reasons[code] ?? code} ; choisissez un autre endroit.`, {
     cause: error,
   });
 }

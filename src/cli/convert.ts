@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
+import { expandInputs } from '../batch/expand-inputs.ts';
 import { outputNames } from '../batch/output-names.ts';
 import { makeFolder, writeAtomically } from '../batch/write-atomically.ts';
 import { TorError } from '../document/tor-error.ts';
@@ -79,7 +80,7 @@ async function convert(args: readonly string[], options: ConvertOptions, io: Io)
   const { withProvenance } = await import('./engine.ts');
   const codesOfBreaches: ExitCode[] = [];
   const { results, codes } = await readInputs<Converted>(
-    args,
+    await expandInputs(args),
     {
       read: (result, { file }) => {
         const { tor, breaches } = conform(shape === 'json' || options.provenance === true ? withProvenance(result) : result.tor);

@@ -49,7 +49,7 @@ async function explain(given: string, io: Io): Promise<ExitCode> {
       `« ${given} » ${named.length > 1 ? 'désigne plusieurs règles' : 'n’est pas une règle'} : ${lookAlikes(ids, given)}`,
     );
   }
-  const page = rulePage(rule, ruleContext(io.today));
+  const page = rulePage(rule, ruleContext({ date: io.today }));
   const paragraph = (text: string, first = ''): string => wrap([{ text }], io.width, first, ''.padEnd(first.length));
   const rejects = await Promise.all(page.rejects.map((one) => exampleText(one, io.width)));
   const accepts = await Promise.all(page.accepts.map((one) => exampleText(one, io.width)));

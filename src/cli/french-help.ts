@@ -49,7 +49,7 @@ export function frenchError(error: CommanderError): string {
 
 /** Errors are thrown, for the door to tell and turn into an exit code. */
 export function speakFrench(program: Command, io: Io): Command {
-  for (const command of [program, ...program.commands]) {
+  for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])]) {
     command
       .configureHelp(help)
       .configureOutput({

@@ -1,6 +1,8 @@
 // What a command may touch of the outside world; the tests hand in their own.
 
 export interface Io {
+  /** The folder that relative names start from, absolute. */
+  readonly cwd: string;
   /** Of the program. */
   readonly version: string;
   readonly out: (text: string) => void;

@@ -29,6 +29,7 @@ export function processIo(version: string): Io {
   const stdout = opened(() => process.stdout);
   const stderr = opened(() => process.stderr);
   return {
+    cwd: process.cwd(),
     version,
     out: (text) => stdout().write(text),
     err: (text) => stderr().write(text),

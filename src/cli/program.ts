@@ -1,11 +1,13 @@
 // The outside world in; the commands with their French help out.
 import { Command } from 'commander';
 import { checkCommand } from './check.ts';
+import { configCommand } from './config.ts';
 import { convertCommand } from './convert.ts';
 import type { ExitCode } from './exit-code.ts';
 import { exitCodes } from './exit-code.ts';
 import { explainCommand } from './explain.ts';
 import { speakFrench } from './french-help.ts';
+import { initCommand } from './init.ts';
 import type { Io } from './io.ts';
 import { rulesCommand } from './rules.ts';
 import { schemaCommand } from './schema.ts';
@@ -28,6 +30,7 @@ export function buildProgram(io: Io, finish: (code: ExitCode) => void): Command 
     .description('Lit des termes de référence en français (PDF, Word, texte) et vérifie qu’ils tiennent ensemble.')
     .version(io.version, '-V, --version', 'afficher la version')
     .addHelpText('after', closing);
-  for (const build of [checkCommand, convertCommand, textCommand, rulesCommand, explainCommand, schemaCommand]) program.addCommand(build(io, finish));
+  for (const build of [checkCommand, convertCommand, textCommand, rulesCommand, explainCommand, initCommand, configCommand, schemaCommand])
+    program.addCommand(build(io, finish));
   return speakFrench(program, io);
 }

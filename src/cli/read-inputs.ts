@@ -1,6 +1,6 @@
-// Arguments in; for each file what was read of it, or why it could not be, one after the other and never stopped by a bad one.
+// Files in; for each file what was read of it, or why it could not be, one after the other and never stopped by a bad one.
 
-import { expandInputs } from '../batch/expand-inputs.ts';
+import type { Expanded } from '../batch/expand-inputs.ts';
 import { readBytes } from '../batch/read-bytes.ts';
 import { withUsualLimits } from '../document/limits.ts';
 import { TorError } from '../document/tor-error.ts';
@@ -29,14 +29,18 @@ function tellUnreadable(file: string, error: TorError, io: Io): void {
   io.err(`tor : ${neutralise(file === '-' ? 'entrée standard' : file)} : ${neutralise(error.message)}\n`);
 }
 
+export interface Inputs extends Pick<Expanded, 'files' | 'problems'> {
+  /** Where the bytes are when they are not on the disk: in the index of git. */
+  readonly bytesOf?: (file: string) => Promise<Uint8Array>;
+}
+
 /** One line on stderr for each file that cannot be read; codes 3 for it, 2 for a failure of ours. */
 export async function readInputs<T>(
-  args: readonly string[],
+  { files, problems, bytesOf = (file) => readBytes(file, io.stdin, withUsualLimits(options.limits).taille) }: Inputs,
   reader: Reader<T>,
   options: ReadOptions,
   io: Io,
 ): Promise<{ readonly results: T[]; readonly codes: ExitCode[] }> {
-  const { files, problems } = await expandInputs(args);
   const results: T[] = [];
   const codes: ExitCode[] = [];
   const refuse = (file: string, error: TorError): void => {
@@ -50,7 +54,7 @@ export async function readInputs<T>(
   for (const [index, file] of files.entries()) {
     bar.show(index + 1, file);
     try {
-      const bytes = await readBytes(file, io.stdin, withUsualLimits(options.limits).taille);
+      const bytes = await bytesOf(file);
       const { readInput } = await import('./engine.ts');
       const result = await readInput({ file, bytes }, options);
       results.push(await reader.read(result, { file, bytes }));

@@ -17,7 +17,7 @@ function codeOf(error: unknown, io: Io): ExitCode {
     return 2;
   }
   if (error instanceof TorError) {
-    io.err(`tor : ${neutralise(error.message)}\n`);
+    for (const line of error.message.split('\n')) io.err(`tor : ${neutralise(line)}\n`);
     return 2;
   }
   io.err(

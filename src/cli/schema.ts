@@ -7,16 +7,23 @@ import type { Io } from './io.ts';
 const examples = `
 Exemples :
   tor schema model > modele.schema.json     ce que « tor convert » imprime
-  tor schema report > rapport.schema.json   ce que « tor check --format json » imprime`;
+  tor schema report > rapport.schema.json   ce que « tor check --format json » imprime
+  tor schema config                         ce que tor.config.yaml peut dire`;
+
+const names = ['model', 'report', 'config'] as const;
+
+async function schemaOf(name: (typeof names)[number]): Promise<unknown> {
+  if (name === 'config') return (await import('../config/json-schemas.ts')).configJsonSchema(name);
+  return (await import('../report/json-schemas.ts')).jsonSchema(name);
+}
 
 export function schemaCommand(io: Io, finish: (code: ExitCode) => void): Command {
   return new Command('schema')
-    .description('imprimer le schéma JSON du modèle ou du rapport')
-    .addArgument(new Argument('<nom>', 'model ou report').choices(['model', 'report']))
+    .description('imprimer le schéma JSON du modèle, du rapport ou de la configuration')
+    .addArgument(new Argument('<nom>', 'model, report ou config').choices(names))
     .addHelpText('after', examples)
-    .action(async (name: 'model' | 'report') => {
-      const { jsonSchema } = await import('../report/json-schemas.ts');
-      io.out(toJson(jsonSchema(name)));
+    .action(async (name: (typeof names)[number]) => {
+      io.out(toJson(await schemaOf(name)));
       finish(0);
     });
 }

@@ -1,5 +1,6 @@
 // `tor text`: a file in; the very text whose lines the findings name out, with what each line is when asked.
 import { Command } from 'commander';
+import { expandInputs } from '../batch/expand-inputs.ts';
 import type { Block, Document } from '../document/document.ts';
 import type { Section } from '../model/sections.ts';
 import type { ReadResult } from '../pipeline.ts';
@@ -73,7 +74,7 @@ function annotatedText({ document, tor }: ReadResult): string {
 
 async function text(file: string, options: TextOptions, io: Io): Promise<ExitCode> {
   const { codes } = await readInputs(
-    [file],
+    await expandInputs([file]),
     {
       read: async (result, input) => {
         const plain = result.document.text;

@@ -1,4 +1,5 @@
 // What a report format is: a report in, the text to print out.
+import type { Severity } from '../rules/rule.ts';
 import type { Report } from './report.ts';
 
 /** How the reader sees it: set by the door, so that no format looks at the environment. */
@@ -11,6 +12,21 @@ export interface View {
   readonly all: boolean;
   /** Only the findings. */
   readonly quiet: boolean;
+  /** Absolute folders: the one that file names start from, and the one that machines want them relative to (the repository's). */
+  readonly cwd: string;
+  readonly root: string;
+  /** Severities that make the command leave with 1. */
+  readonly failing: readonly Severity[];
+  readonly rules: readonly RuleFacts[];
+}
+
+/** What a machine format tells of a rule. */
+export interface RuleFacts {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly why: string;
+  readonly remede: string;
 }
 
 export interface ReportFormat {

@@ -7,11 +7,15 @@ export const schemaNames = ['model', 'report'] as const;
 export type SchemaName = (typeof schemaNames)[number];
 
 export function jsonSchema(name: SchemaName): unknown {
-  return z.toJSONSchema(name === 'model' ? torSchema : reportSchema, {
+  return drawSchema(name === 'model' ? torSchema : reportSchema);
+}
+
+export function drawSchema(schema: z.ZodType): unknown {
+  return z.toJSONSchema(schema, {
     // « An integer » is bound enough.
-    override: ({ jsonSchema: schema }) => {
-      if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
-      if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
+    override: ({ jsonSchema: drawn }) => {
+      if (drawn.maximum === Number.MAX_SAFE_INTEGER) delete drawn.maximum;
+      if (drawn.minimum === Number.MIN_SAFE_INTEGER) delete drawn.minimum;
     },
   });
 }

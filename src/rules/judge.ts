@@ -40,8 +40,7 @@ function isSure(accusation: Accusation, confidenceOf: ConfidenceOf): boolean {
   return accusation.operands.every((path) => (confidenceAround(path, confidenceOf) ?? unrecorded) >= confidenceOfAnError);
 }
 
-function severityOf(rule: RegisteredRule, accusation: Accusation, confidenceOf: ConfidenceOf, incomplete: boolean): Severity {
-  const asked = accusation.severity ?? rule.severity;
+function severityOf(asked: Severity, accusation: Accusation, confidenceOf: ConfidenceOf, incomplete: boolean): Severity {
   const borne = asked === 'error' && !isSure(accusation, confidenceOf) ? 'warning' : asked;
   return incomplete && accusation.absence === true ? weaker[borne] : borne;
 }
@@ -67,8 +66,11 @@ export function judge(
 ): readonly JudgedAccusation[] {
   const judged: JudgedAccusation[] = [];
   for (const rule of rules) {
+    const wanted = context.settings?.[rule.id]?.severity;
+    if (wanted === 'off') continue;
     for (const { message, ...accusation } of rule.judge(tor, context)) {
-      judged.push({ rule, accusation, severity: severityOf(rule, accusation, confidenceOf, incomplete), message });
+      const asked = wanted ?? accusation.severity ?? rule.severity;
+      judged.push({ rule, accusation, severity: severityOf(asked, accusation, confidenceOf, incomplete), message });
     }
   }
   return judged.sort(inOrder);

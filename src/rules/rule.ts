@@ -7,6 +7,25 @@ export type Severity = 'error' | 'warning' | 'info';
 /** Facts that the message, the fingerprint and the machine formats share. */
 export type Facts = Readonly<Record<string, string | number | boolean | readonly string[] | readonly number[]>>;
 
+/** A figure that a configuration may change. */
+export interface RuleOption {
+  readonly default: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  /** In a few French words, with its unit. */
+  readonly description: string;
+}
+
+/** What a configuration says of one rule. */
+export interface RuleSetting {
+  /** In place of the rule's own, before the evidence weakens it. */
+  readonly severity?: Severity | 'off';
+  readonly options?: Readonly<Record<string, number>>;
+}
+
+/** By the id of the rule. */
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
 /** What the door hands to rules: nothing here reads a clock or the environment. */
 export interface RuleContext {
   /** The day of the check, ISO 8601. */
@@ -15,6 +34,9 @@ export interface RuleContext {
   readonly requiredSections: readonly { readonly type: string; readonly severity: Severity }[];
   /** Days from Monday to Friday between two ISO days, both included. */
   workingDays(from: string, to: string): number;
+  /** ISO 3166, two letters, when a configuration says it. */
+  readonly country?: string;
+  readonly settings?: RuleSettings;
 }
 
 /** One defect. `at` is where it is shown; when that part is absent the place of its nearest present parent, or of the clause, is. */
@@ -47,7 +69,10 @@ export interface Rule<F extends Facts = Facts> {
   readonly accepts: readonly Tor[];
   /** Documents that it accuses, once, exactly at `at`. */
   readonly rejects: readonly { readonly tor: Tor; readonly at: Path }[];
-  check(tor: Tor, context: RuleContext): Iterable<Accusation<F>>;
+  /** By name: what a configuration may change. */
+  readonly options?: Readonly<Record<string, RuleOption>>;
+  /** `option` gives the figure of one of its options. */
+  check(tor: Tor, context: RuleContext, option: (name: string) => number): Iterable<Accusation<F>>;
 }
 
 /** A rule with the type of its facts forgotten, as the registry holds it. */
@@ -62,7 +87,8 @@ export function defineRule<F extends Facts>(rule: Rule<F>): RegisteredRule {
   return {
     ...rest,
     *judge(tor, context) {
-      for (const accusation of check(tor, context)) yield { ...accusation, message: message(accusation.facts) };
+      const option = (name: string): number => context.settings?.[rule.id]?.options?.[name] ?? rule.options?.[name]?.default ?? Number.NaN;
+      for (const accusation of check(tor, context, option)) yield { ...accusation, message: message(accusation.facts) };
     },
   };
 }

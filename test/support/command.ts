@@ -18,6 +18,7 @@ export async function command(args: readonly string[], given: Partial<Omit<Io, '
   let err = '';
   const { input = new Uint8Array(), ...rest } = given;
   const code = await run(args, {
+    cwd: process.cwd(),
     version: '9.9.9',
     out: (text) => {
       out += text;

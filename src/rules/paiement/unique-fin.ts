@@ -10,7 +10,6 @@ import { defineRule } from '../rule.ts';
 
 type Single = { readonly base: string };
 
-const shortMission = 30;
 const daysIn: Readonly<Record<Duree['unite'], number>> = {
   jour: 1,
   jourOuvre: 1.4,
@@ -29,7 +28,7 @@ function missionDays({ calendrier: { debut, fin, duree } }: Tor): number {
   return duree === undefined ? 0 : duree.min * daysIn[duree.unite];
 }
 
-function deservesInstalments(tor: Tor): boolean {
+function deservesInstalments(tor: Tor, shortMission: number): boolean {
   return missionDays(tor) > shortMission || tor.livrables.filter(({ nonListe }) => nonListe === undefined).length >= 2;
 }
 
@@ -93,8 +92,11 @@ export const uniqueFin = defineRule<Single>({
       at: 'paiement.tranches.1',
     },
   ],
-  *check(tor) {
-    if (!deservesInstalments(tor)) return;
+  options: {
+    missionCourte: { default: 30, minimum: 0, maximum: 3650, description: 'durée, en jours, jusqu’à laquelle un versement unique se comprend' },
+  },
+  *check(tor, _context, option) {
+    if (!deservesInstalments(tor, option('missionCourte'))) return;
     for (const schedule of schedulesOf(tor.paiement)) {
       const found = wholeInstalment(schedule);
       if (found === undefined) continue;
