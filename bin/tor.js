@@ -1,6 +1,3 @@
 #!/usr/bin/env node
-// Loads the bundle that « npm install » builds, with Node's compile cache where it exists; the bundle does the rest.
-import module from 'node:module';
-
-module.enableCompileCache?.();
-await import('../dist/tor.js');
+// Loads the bundle that « npm install » builds and runs it. CommonJS (package.json beside it): Node starts it without its loader of modules.
+require('../dist/main.cjs');

@@ -24,24 +24,51 @@ const withoutSubprograms = {
 const shared = {
   outdir: 'dist',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
   // Names stay whole, so that the stack of a failure can be read.
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'none',
-  charset: 'utf8',
   metafile: true,
   plugins: [plainLettersPlugin, withoutSubprograms, withoutColourDetection],
   logLevel: 'warning',
   // Second readers, optional dependencies: found at run time or done without.
   external: ['pdf-parse', 'mammoth'],
+};
+
+const modules = {
+  ...shared,
+  splitting: true,
+  format: 'esm',
+  charset: 'utf8',
   // Some bundled packages are CommonJS and require Node's own modules.
   banner: { js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);" },
 };
 
-/** Apart, since a chunk that both shared would be cut into many small files. */
-export const program = { ...shared, entryPoints: { tor: 'src/cli/main.ts' } };
-export const library = { ...shared, entryPoints: { index: 'src/index.ts' } };
+/** CommonJS starts sooner than modules; ASCII, since it is read as bytes. */
+const script = {
+  ...shared,
+  format: 'cjs',
+  charset: 'ascii',
+  outExtension: { '.js': '.cjs' },
+  define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__moduleUrl' },
+};
+
+const moduleUrl = "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;";
+
+/** The door: finds the program, with its code cache, and starts it. */
+export const door = { ...script, entryPoints: { main: 'src/cli/main.ts' } };
+
+/** All commands in one file; its lazy parts are functions that run when first asked for. Called by load-program.ts. */
+export const program = {
+  ...script,
+  entryPoints: { program: 'src/cli/start.ts' },
+  banner: { js: `(function (module, require, __filename) {${moduleUrl}` },
+  footer: { js: '})' },
+};
+
+export const library = { ...modules, entryPoints: { index: 'src/index.ts' } };
+
+/** The program cut at its lazy parts: not shipped, it shows what each command loads. */
+export const programInChunks = { ...modules, entryPoints: { start: 'src/cli/start.ts' } };

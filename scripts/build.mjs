@@ -1,16 +1,20 @@
-// Bundles the sources into dist/: the program (tor.js), the library (index.js), their shared and lazy chunks, and PDFium's WebAssembly.
+// Bundles the sources into dist/: the program and its door (CommonJS, with a code cache), the library (modules), and PDFium's WebAssembly.
+import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { library, program } from './build-options.mjs';
+import { door, library, program } from './build-options.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const wasm = 'pdfium.wasm';
+const cache = 'program.cache';
 
-const outputs = (await Promise.all([build(program), build(library)])).flatMap(({ metafile }) => Object.keys(metafile.outputs));
+const outputs = (await Promise.all([door, program, library].map((options) => build(options)))).flatMap(({ metafile }) => Object.keys(metafile.outputs));
 await mkdir('dist', { recursive: true });
 await copyFile(`node_modules/@embedpdf/pdfium/dist/${wasm}`, `dist/${wasm}`);
-const built = new Set([wasm, 'types', ...outputs.map((path) => path.replace(/^dist\//, ''))]);
+await rm(`dist/${cache}`, { force: true });
+execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/code-cache.ts'], { stdio: 'inherit' });
+const built = new Set([wasm, cache, 'types', ...outputs.map((path) => path.replace(/^dist\//, ''))]);
 for (const name of await readdir('dist')) {
   if (!built.has(name)) await rm(`dist/${name}`, { recursive: true });
 }

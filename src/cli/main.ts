@@ -3,13 +3,12 @@ import { version } from '../version.ts';
 
 const args = process.argv.slice(2);
 const [first] = args;
-/** For a run that reads a few short files: compile a pattern once, not twice, and optimise only what stays hot. */
-const flags = ['--no-regexp-tier-up', '--interrupt-budget=1000000'];
 
-if (args.length === 1 && (first === '--version' || first === '-V')) {
-  process.stdout.write(`${version}\n`);
-} else {
-  for (const flag of flags) process.getBuiltinModule('node:v8').setFlagsFromString(flag);
-  const { start } = await import('./start.ts');
+async function main(): Promise<void> {
+  const { loadProgram } = await import('./load-program.ts');
+  const { start } = loadProgram(import.meta.dirname).program;
   process.exitCode = await start(args, version);
 }
+
+if (args.length === 1 && (first === '--version' || first === '-V')) process.stdout.write(`${version}\n`);
+else void main();

@@ -1,0 +1,55 @@
+// The folder of the bundle in; the program out, compiled with the help of the code cache that the build made, when this Node accepts it.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { constants, Script } from 'node:vm';
+import type { ExitCode } from './exit-code.ts';
+
+/** What `start.ts` exports. */
+interface Program {
+  readonly start: (args: readonly string[], version: string) => Promise<ExitCode>;
+}
+
+interface Loaded {
+  readonly program: Program;
+  readonly script: Script;
+}
+
+/**
+ * For a run that reads a few short files: compile a pattern once, not twice; optimise only what stays hot; leave the functions of
+ * PDFium that are not called alone. Set before the program is compiled, since a cache made under other flags is refused.
+ */
+const flags = ['--no-regexp-tier-up', '--interrupt-budget=1000000', '--wasm-lazy-validation', '--wasm-tiering-budget=18000000'];
+
+function cacheOf(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function isProgram(exported: object): exported is Program {
+  return 'start' in exported && typeof exported.start === 'function';
+}
+
+/** Where the bundle lies: the build writes them under these names. */
+export const programFile = 'program.cjs';
+export const cacheFile = 'program.cache';
+
+export function loadProgram(folder: string): Loaded {
+  for (const flag of flags) setFlagsFromString(flag);
+  const filename = join(folder, programFile);
+  const cachedData = cacheOf(join(folder, cacheFile));
+  const script = new Script(readFileSync(filename, 'latin1'), {
+    filename,
+    ...(cachedData === undefined ? {} : { cachedData }),
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
+  const module = { exports: {} };
+  script.runInThisContext()(module, createRequire(filename), filename);
+  if (!isProgram(module.exports)) throw new Error(`${filename} does not hold the program`);
+  return { program: module.exports, script };
+}
