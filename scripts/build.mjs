@@ -9,7 +9,9 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const wasm = 'pdfium.wasm';
 const cache = 'program.cache';
 
-const outputs = (await Promise.all([door, program, library].map((options) => build(options)))).flatMap(({ metafile }) => Object.keys(metafile.outputs));
+const outputs = (await Promise.all([door, program, library].map((options) => build(options)))).flatMap(({ metafile }) =>
+  Object.keys(metafile.outputs),
+);
 await mkdir('dist', { recursive: true });
 await copyFile(`node_modules/@embedpdf/pdfium/dist/${wasm}`, `dist/${wasm}`);
 await rm(`dist/${cache}`, { force: true });

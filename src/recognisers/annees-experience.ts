@@ -3,6 +3,7 @@ import type { Located } from '../document/span.ts';
 import { before, longest, type Parser, pair, skip } from './grammar.ts';
 import { pattern } from './pattern.ts';
 import { quantite, quantityOpenings } from './quantite.ts';
+import { recalled } from './recall.ts';
 import { scan, startsOf } from './scan.ts';
 
 const years = pair(quantite, skip(String.raw`~\+?~(?:ans?|annees?)(?!\p{L})`), ({ min }) => min);
@@ -31,7 +32,7 @@ const starts = startsOf(quantityOpenings);
 const insideNumber = /\d[.,/-]$/u;
 
 /** The least number of years; ages, durations of contracts and « the last five years » give nothing. */
-export function recogniseAnneesExperience(text: string): readonly Located<number>[] {
+export const recogniseAnneesExperience = recalled((text: string): readonly Located<number>[] => {
   return scan(text, starts, (input, at) => {
     const plain = anyYears(input, at);
     const lead = before(input, at, 110);
@@ -42,4 +43,4 @@ export function recogniseAnneesExperience(text: string): readonly Located<number
     const carried = carrier === undefined ? proven.test(lead) || within.test(lead) : !notExperience.test(carrier.replace(/d'une duree de *$/u, ''));
     return carried ? plain : undefined;
   });
-}
+});

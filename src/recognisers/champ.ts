@@ -4,6 +4,7 @@ import { demandes, reports, residus } from '../lexicon/champs.ts';
 import { unitesDeTemps } from '../lexicon/unites.ts';
 import { before, formsOf, type Input, longest, type Parser, pair, skip, token, words } from './grammar.ts';
 import { pattern, wordsPattern } from './pattern.ts';
+import { recalled } from './recall.ts';
 import { scan, startsOf } from './scan.ts';
 
 /** What a bracket holds when it is a field: only marks, or words that ask for something. */
@@ -92,6 +93,6 @@ const crossed = ['xx', 'xxx', 'xxxx', 'xxxxx', 'xxxxxx', 'xxxxxxx', 'xxxxxxxx', 
 const starts = startsOf(['0', '[', '<', '{', '$', '.', '…', '_', 'commente', 'commentaire'], crossed, reports, residus);
 
 /** The placeholders as written. Omissions in quotations, notes, links, « N/A » and leader dots are none. */
-export function recogniseChampsACompleter(text: string): readonly Located<string>[] {
+export const recogniseChampsACompleter = recalled((text: string): readonly Located<string>[] => {
   return scan(text, starts, field).map(({ start, end }) => ({ start, end, value: text.slice(start, end) }));
-}
+});

@@ -4,6 +4,7 @@ import { nomsDeCharge, personnes, unitesDeCharge } from '../lexicon/unites.ts';
 import { before, longest, type Parser, pair, phrases, skip, triple } from './grammar.ts';
 import { pattern, wordsPattern } from './pattern.ts';
 import { nombre, type Quantite, quantite, quantityOpenings } from './quantite.ts';
+import { recalled } from './recall.ts';
 import { scan, startsOf } from './scan.ts';
 
 export interface ChargeLue {
@@ -56,9 +57,9 @@ const charge = longest(inUnits, multiplied, announcedDays);
 
 const starts = startsOf(quantityOpenings);
 
-export function recogniseCharges(text: string): readonly Located<ChargeLue>[] {
+export const recogniseCharges = recalled((text: string): readonly Located<ChargeLue>[] => {
   return scan(text, starts, (input, at) => {
     const lead = before(input, at, 16);
     return /\d[.,/-]$/u.test(lead) || hoursPerDay.test(lead) ? undefined : charge(input, at);
   });
-}
+});

@@ -1,5 +1,6 @@
 // Text → e-mail addresses and web addresses, as they are written.
 import type { Located } from '../document/span.ts';
+import { recalled } from './recall.ts';
 
 const localPart = /[A-Za-z0-9._%+-]{1,64}$/u;
 const domain = /^(?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24}(?![A-Za-z0-9-])/u;
@@ -16,7 +17,7 @@ function addressAround(text: string, sign: number): Located<string> | undefined 
 }
 
 /** `[a@b](mailto:a@b)` gives one address; one hidden by a web site (« [email protected] ») gives none. */
-export function recogniseCourriels(text: string): readonly Located<string>[] {
+export const recogniseCourriels = recalled((text: string): readonly Located<string>[] => {
   const found: Located<string>[] = [];
   for (let sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) {
     const address = addressAround(text, sign);
@@ -28,7 +29,7 @@ export function recogniseCourriels(text: string): readonly Located<string>[] {
     if (!repeated) found.push(address);
   }
   return found;
-}
+});
 
 const webStart =
   /(?<![\p{L}\p{N}@._-])(?:https?:\/\/|www\.|(?:[a-z0-9-]{1,40}\.){1,4}(?:org|com|net|int|eu|gov|[a-z]{2})(?![\p{L}\p{N}-]|\.[\p{L}\p{N}]))/giu;
@@ -43,7 +44,7 @@ function withoutPunctuation(address: string): string {
 }
 
 /** Web addresses, with or without their protocol; the end of the sentence is not part of them. */
-export function recogniseAdressesWeb(text: string): readonly Located<string>[] {
+export const recogniseAdressesWeb = recalled((text: string): readonly Located<string>[] => {
   const found: Located<string>[] = [];
   let from = 0;
   for (const match of text.matchAll(webStart)) {
@@ -55,4 +56,4 @@ export function recogniseAdressesWeb(text: string): readonly Located<string>[] {
     found.push({ start: match.index, end: from, value });
   }
   return found;
-}
+});

@@ -8,6 +8,7 @@ import { type DateLue, interval, yearDate } from './date-lue.ts';
 import { month, period } from './date-periode.ts';
 import { before, formsOf, type Input, longest, map, type Parser, token } from './grammar.ts';
 import { pattern, wordsPattern } from './pattern.ts';
+import { recalled } from './recall.ts';
 import { scan, startsOf } from './scan.ts';
 
 export type { DateLue } from './date-lue.ts';
@@ -64,6 +65,6 @@ const dateHere: Parser<DateLue> = (input, at) => {
 };
 
 /** Days, months, quarters, years and ranges. References, amounts and bare numbers give nothing. */
-export function recogniseDates(text: string): readonly Located<DateLue>[] {
+export const recogniseDates = recalled((text: string): readonly Located<DateLue>[] => {
   return scan(text, starts, dateHere);
-}
+});

@@ -3,6 +3,7 @@ import type { Located } from '../document/span.ts';
 import { diplomes, suitesSansDiplome } from '../lexicon/diplomes.ts';
 import { formsOf, longest, phrasesInCase, token } from './grammar.ts';
 import { pattern, wordsPattern } from './pattern.ts';
+import { recalled } from './recall.ts';
 import { scan, startsOf } from './scan.ts';
 
 const level = token(
@@ -29,14 +30,14 @@ const anyLevel = longest<string>(level, named, licence);
 const starts = startsOf(['bac', 'baccalauréat', 'niveau', 'licence'], formsOf(diplomes));
 
 /** One value per mention; « master (bac+5) » says the same level once. */
-export function recogniseDiplomes(text: string): readonly Located<string>[] {
+export const recogniseDiplomes = recalled((text: string): readonly Located<string>[] => {
   const found = scan(text, starts, (input, at) => {
     const match = anyLevel(input, at);
     if (match === undefined || notADegree.test(input.folded.slice(match.end, match.end + 14))) return undefined;
     return match;
   });
   return mergeLikes(text, found);
-}
+});
 
 /** « master (bac+5) » is one mention. */
 function mergeLikes(text: string, found: readonly Located<string>[]): readonly Located<string>[] {

@@ -5,6 +5,7 @@ import { before, formsOf, longest, optional, type Parser, pair, phrases, phrases
 import { enChiffres, enLettres } from './nombre.ts';
 import { pattern } from './pattern.ts';
 import { type Quantite, quantite, quantityOpenings } from './quantite.ts';
+import { recalled } from './recall.ts';
 import { scan, startsOf } from './scan.ts';
 
 export type Unite = 'jour' | 'jourOuvre' | 'jourOuvrable' | 'jourCalendaire' | 'jourFranc' | 'semaine' | 'mois' | 'trimestre' | 'semestre' | 'an';
@@ -85,7 +86,7 @@ function isOther(folded: string, lead: string, end: number): boolean {
 const starts = startsOf(quantityOpenings, ['demi'], formsOf(comptesDeJours));
 const insideNumber = /\d[.,/-]$/u;
 
-export function recogniseDurees(text: string): readonly Located<DureeLue>[] {
+export const recogniseDurees = recalled((text: string): readonly Located<DureeLue>[] => {
   return scan(text, starts, (input, at) => {
     const lead = before(input, at, 24);
     if (insideNumber.test(lead)) return undefined;
@@ -93,4 +94,4 @@ export function recogniseDurees(text: string): readonly Located<DureeLue>[] {
     if (match === undefined) return undefined;
     return isOther(input.folded, lead, match.end) ? { value: undefined, end: match.end } : match;
   });
-}
+});

@@ -10,6 +10,7 @@ import type { HeureLue } from './heure.ts';
 import type { Periodicite } from './origine.ts';
 import { type PeriodiciteLue, periodicDue, periodicOpenings } from './periodicite.ts';
 import { quantityOpenings } from './quantite.ts';
+import { recalled } from './recall.ts';
 import type { Relative, RelativeLue } from './relative.ts';
 import { prepare, scan, startsOf } from './scan.ts';
 
@@ -52,7 +53,7 @@ function joined(folded: string, first: Located<EcheanceLue>, second: Located<Ech
   return { start: first.start, end: second.end, value: { ...second.value, ...first.value } };
 }
 
-export function recogniseEcheances(text: string): readonly Located<EcheanceLue>[] {
+export const recogniseEcheances = recalled((text: string): readonly Located<EcheanceLue>[] => {
   const { folded } = prepare(text).input;
   const found: Located<EcheanceLue>[] = [];
   for (const one of all(text)) {
@@ -62,4 +63,4 @@ export function recogniseEcheances(text: string): readonly Located<EcheanceLue>[
     else if (last === undefined || !overlaps(last, one)) found.push(one);
   }
   return found;
-}
+});

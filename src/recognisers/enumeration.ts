@@ -1,6 +1,7 @@
 // Text → enumerations that run inside it: « i) … ii) … iii) … », with the numbers that their markers say.
 import type { Located } from '../document/span.ts';
 import { fold } from './fold.ts';
+import { recalled } from './recall.ts';
 
 export interface EnumerationLue {
   /** The first marker as the style of all: « i) », « (a) », « 1° ». */
@@ -89,9 +90,9 @@ function runsOf(markers: readonly Marker[]): readonly Run[] {
 }
 
 /** Runs of at least two markers that begin at their first; nested ones are given in the order of their first markers, apart from each other. */
-export function recogniseEnumerations(text: string): readonly Located<EnumerationLue>[] {
+export const recogniseEnumerations = recalled((text: string): readonly Located<EnumerationLue>[] => {
   const runs = runsOf(markersOf(fold(text))).filter(({ valeurs }) => valeurs.length >= 2);
   return runs
     .map(({ first, last, valeurs }) => ({ start: first.start, end: last.end, value: { style: text.slice(first.start, first.end), valeurs } }))
     .sort((a, b) => a.start - b.start);
-}
+});

@@ -1,4 +1,5 @@
 // Text in, text without case, accents or typographic signs out: same length, so that offsets hold in both.
+import { recalled } from './recall.ts';
 
 const spaces = /^[\n\r\f\v\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/u;
 const hyphens = /^[\u2010-\u2015\u2212\ufe63\uff0d]$/u;
@@ -14,8 +15,7 @@ function foldUnit(unit: string): string {
   if (hyphens.test(unit)) return '-';
   if (apostrophes.test(unit)) return "'";
   if (quotes.test(unit)) return '"';
-  const lower = unit.toLowerCase();
-  if (lower.length !== 1) return unit;
+  const lower = unit.toLowerCase().charAt(0);
   const parts = lower.normalize(raised.test(lower) ? 'NFKD' : 'NFD');
   return /^.\p{M}*$/u.test(parts) ? parts.charAt(0) : lower;
 }
@@ -34,10 +34,7 @@ const plain = /^[\t\x20-\x5f\x61-\x7e]*$/u;
 const other = /[^\t\x20-\x5f\x61-\x7e]/g;
 
 /** Code unit for code unit: `fold(text).length === text.length`. */
-export function fold(text: string): string {
-  if (plain.test(text)) return text.toLowerCase();
-  return text.replace(other, foldKnown).replace(/[A-Z]+/g, (run) => run.toLowerCase());
-}
+export const fold = recalled((text: string): string => (plain.test(text) ? text : text.replace(other, foldKnown)).toLowerCase());
 
 /** Folded words joined by single spaces, without any punctuation: to compare wordings, not to locate. */
 export function foldWords(text: string): string {

@@ -3,6 +3,7 @@ import type { Located } from '../document/span.ts';
 import { type FuseauLu, fuseau } from './fuseau.ts';
 import { before, type Input, longest, optional, type Parser, pair, skip, token } from './grammar.ts';
 import { pattern } from './pattern.ts';
+import { recalled } from './recall.ts';
 import { scan, startsOf } from './scan.ts';
 
 export interface HeureLue {
@@ -116,6 +117,6 @@ export const heure: Parser<HeureLue> = (input, at) => {
 
 const starts = startsOf(['0', 'minuit', 'midi']);
 
-export function recogniseHeures(text: string): readonly Located<HeureLue>[] {
+export const recogniseHeures = recalled((text: string): readonly Located<HeureLue>[] => {
   return scan(text, starts, heure);
-}
+});

@@ -3,6 +3,7 @@ import type { Located } from '../document/span.ts';
 import { langues, languesAuFeminin } from '../lexicon/langues.ts';
 import { before, formsOf, phrases } from './grammar.ts';
 import { pattern } from './pattern.ts';
+import { recalled } from './recall.ts';
 import { scan, startsOf } from './scan.ts';
 
 /** Determiners and prepositions before a language; a noun before it makes it an adjective. */
@@ -19,7 +20,7 @@ const afterLangue = pattern(String.raw`(?<!\p{L})langues? $`);
 const starts = startsOf(formsOf(langues), formsOf(languesAuFeminin));
 
 /** In a list, each after the first follows another language: « français, anglais et arabe ». */
-export function recogniseLangues(text: string): readonly Located<string>[] {
+export const recogniseLangues = recalled((text: string): readonly Located<string>[] => {
   let lastEnd = -1;
   return scan(text, starts, (input, at) => {
     const adjective = feminine(input, at);
@@ -32,4 +33,4 @@ export function recogniseLangues(text: string): readonly Located<string>[] {
     lastEnd = match.end;
     return match;
   });
-}
+});

@@ -4,6 +4,7 @@ import { monnaies, monnaiesAbregees, multiplicateurs, taxes } from '../lexicon/m
 import { before, formsOf, longest, map, optional, type Parser, pair, phrases, phrasesInCase, skip, spelled, token, triple } from './grammar.ts';
 import { enChiffres, enLettres, numberOpenings } from './nombre.ts';
 import { pattern, wordsPattern } from './pattern.ts';
+import { recalled } from './recall.ts';
 import { scan, startsOf } from './scan.ts';
 
 export type Taxe = 'HT' | 'TTC' | 'HTVA' | 'TVAC' | 'TTI';
@@ -92,23 +93,23 @@ const starts = startsOf(numberOpenings, formsOf(monnaies), formsOf(monnaiesAbreg
 const insideNumber = /\d[.,/-]$/u;
 
 /** Amounts with a currency; « HT », « TTC » and the like when they follow. */
-export function recogniseMontants(text: string): readonly Located<MontantLu>[] {
+export const recogniseMontants = recalled((text: string): readonly Located<MontantLu>[] => {
   return scan(text, starts, (input, at) => (insideNumber.test(before(input, at, 2)) ? undefined : montant(input, at)));
-}
+});
 
 const euroZone = pattern('zone $');
 const currencyStarts = pattern(`(?<!\\p{L})${wordsPattern(formsOf(monnaies))}`, 'g');
 const namedCurrency = phrasesInCase(monnaies);
 
 /** Currencies by their code, sign or full name, with or without an amount. */
-export function recogniseDevises(text: string): readonly Located<string>[] {
+export const recogniseDevises = recalled((text: string): readonly Located<string>[] => {
   return scan(text, currencyStarts, (input, at) => (euroZone.test(before(input, at, 9)) ? undefined : namedCurrency(input, at)));
-}
+});
 
 const taxBase = phrasesInCase(taxes);
 const taxStarts = startsOf(formsOf(taxes));
 
 /** Tax bases, codes being in capitals. */
-export function recogniseTaxes(text: string): readonly Located<Taxe>[] {
+export const recogniseTaxes = recalled((text: string): readonly Located<Taxe>[] => {
   return scan(text, taxStarts, taxBase);
-}
+});

@@ -5,6 +5,7 @@ import { unitesDeTemps } from '../lexicon/unites.ts';
 import { before, formsOf, longest, optional, type Parser, pair, skip, triple } from './grammar.ts';
 import { enChiffres, enLettres, numberOpenings } from './nombre.ts';
 import { wordsPattern } from './pattern.ts';
+import { recalled } from './recall.ts';
 import { scan, startsOf } from './scan.ts';
 
 export interface NombreDouble {
@@ -44,6 +45,6 @@ const starts = startsOf(numberOpenings);
 const notANumber = /\d[.,/-]$|l'$|(?:article|annexe|section|lot|tableau|figure|note) $/u;
 
 /** Both writings, whether they agree or not. A reference, an article, a year or the call of a note in parentheses gives nothing. */
-export function recogniseNombresDoubles(text: string): readonly Located<NombreDouble>[] {
+export const recogniseNombresDoubles = recalled((text: string): readonly Located<NombreDouble>[] => {
   return scan(text, starts, (input, at) => (notANumber.test(before(input, at, 12)) ? undefined : either(input, at)));
-}
+});

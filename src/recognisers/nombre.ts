@@ -4,6 +4,7 @@ import { cent, dizaines, echelles, unites } from '../lexicon/nombres.ts';
 import { fold } from './fold.ts';
 import { type Input, type Match, type Parser, remember, token } from './grammar.ts';
 import { pattern } from './pattern.ts';
+import { recalled } from './recall.ts';
 import { scan, startsOf } from './scan.ts';
 
 export interface NombreLu {
@@ -119,6 +120,6 @@ const worded: Parser<NombreLu> = (input, at) => {
 const starts = startsOf(numberOpenings);
 
 /** Quantities in digits or words. A lone « un », dates, references and the like give nothing. */
-export function recogniseNombres(text: string): readonly Located<NombreLu>[] {
+export const recogniseNombres = recalled((text: string): readonly Located<NombreLu>[] => {
   return scan(text, starts, (input, at) => quantity(input, at) ?? worded(input, at));
-}
+});

@@ -4,6 +4,7 @@ import { fractions, touts } from '../lexicon/nombres.ts';
 import { ahead, before, formsOf, longest, optional, type Parser, pair, phrases, silent, skip, token, triple, words } from './grammar.ts';
 import { enChiffres, enLettres, numberOpenings } from './nombre.ts';
 import { nombre } from './quantite.ts';
+import { recalled } from './recall.ts';
 import { scan, startsOf } from './scan.ts';
 
 export interface PourcentageLu {
@@ -46,8 +47,8 @@ const starts = startsOf(numberOpenings, ['entre'], formsOf(fractions));
 const withinNumber = /\d[.,]$|(?<!%)\/$/u;
 
 /** Each percentage; « 30/70 » is none. */
-export function recognisePourcentages(text: string): readonly Located<PourcentageLu>[] {
+export const recognisePourcentages = recalled((text: string): readonly Located<PourcentageLu>[] => {
   return scan(text, starts, (input, at) =>
     withinNumber.test(before(input, at, 4)) ? undefined : (silentRange(input, at) ?? percentage(input, at) ?? fraction(input, at)),
   );
-}
+});

@@ -3,6 +3,7 @@ import type { Located } from '../document/span.ts';
 import { genresDeRenvoi, textesDeLoi } from '../lexicon/renvois.ts';
 import { formsOf, type Input, type Match, optional, type Parser, phrases, skip, token, triple } from './grammar.ts';
 import { pattern, wordsPattern } from './pattern.ts';
+import { recalled } from './recall.ts';
 import { scan, startsOf } from './scan.ts';
 
 export interface RenvoiLu {
@@ -120,6 +121,6 @@ export const renvoi: Parser<RenvoiLu> = (input, at) => withNoun(input, at) ?? co
 const starts = startsOf(formsOf(genresDeRenvoi), ['L1']);
 
 /** References, in the order of the text; « article 39 de la loi » gives none. */
-export function recogniseReferences(text: string): readonly Located<RenvoiLu>[] {
+export const recogniseReferences = recalled((text: string): readonly Located<RenvoiLu>[] => {
   return scan(text, starts, renvoi);
-}
+});

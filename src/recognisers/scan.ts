@@ -3,6 +3,7 @@ import type { Located } from '../document/span.ts';
 import { fold } from './fold.ts';
 import type { Input, Parser } from './grammar.ts';
 import { isLetterOrDigit } from './pattern.ts';
+import { recalled } from './recall.ts';
 
 /** What may open a reading: words, digits, signs. */
 export interface Starts {
@@ -87,14 +88,10 @@ interface Prepared {
 }
 
 /** The recognisers are called one after the other on the same text: it is prepared once. */
-let last: Prepared | undefined;
-
-export function prepare(text: string): Prepared {
-  if (last?.input.raw === text) return last;
+export const prepare = recalled((text: string): Prepared => {
   const input: Input = { raw: text, folded: fold(text) };
-  last = { input, openings: openingsOf(input.folded) };
-  return last;
-}
+  return { input, openings: openingsOf(input.folded) };
+});
 
 function offsetsOf({ input, openings }: Prepared, starts: Starts | RegExp): readonly number[] {
   if (starts instanceof RegExp) return [...input.folded.matchAll(starts)].map(({ index }) => index);
