@@ -1,5 +1,8 @@
 // Types of the options of the bundle, for the scripts and tests that share them.
 import type { BuildOptions } from 'esbuild';
 
-export declare const program: BuildOptions & { readonly metafile: true };
-export declare const library: BuildOptions & { readonly metafile: true };
+type Options = BuildOptions & { readonly metafile: true };
+export declare const door: Options;
+export declare const program: Options;
+export declare const programInChunks: Options;
+export declare const library: Options;

@@ -30,6 +30,7 @@ const shared = {
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'none',
+  charset: 'utf8',
   metafile: true,
   plugins: [plainLettersPlugin, withoutSubprograms, withoutColourDetection],
   logLevel: 'warning',
@@ -41,16 +42,14 @@ const modules = {
   ...shared,
   splitting: true,
   format: 'esm',
-  charset: 'utf8',
   // Some bundled packages are CommonJS and require Node's own modules.
   banner: { js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);" },
 };
 
-/** CommonJS starts sooner than modules; ASCII, since it is read as bytes. */
+/** CommonJS starts sooner than modules, and takes a code cache. */
 const script = {
   ...shared,
   format: 'cjs',
-  charset: 'ascii',
   outExtension: { '.js': '.cjs' },
   define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__moduleUrl' },
 };

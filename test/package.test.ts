@@ -7,16 +7,19 @@ import { runInNewContext } from 'node:vm';
 import { build, type Metafile } from 'esbuild';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { program } from '../scripts/build-options.mjs';
+import { door, programInChunks } from '../scripts/build-options.mjs';
 import { plainLetters } from '../scripts/plain-letters.mjs';
+import { loadProgram } from '../src/cli/load-program.ts';
 import { version } from '../src/version.ts';
 import { command } from './support/command.ts';
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const allowed = [
   /^(?:LICENSE|README\.md|CHANGELOG\.md|SECURITY\.md|THIRD-PARTY-NOTICES\.md|package\.json)$/u,
-  /^bin\/tor\.js$/u,
-  /^dist\/(?:tor|index|[\w-]+-[A-Z0-9]{8})\.js$/u,
+  /^bin\/(?:tor\.js|package\.json)$/u,
+  /^dist\/(?:main|program)\.cjs$/u,
+  /^dist\/program\.cache$/u,
+  /^dist\/(?:index|[\w-]+-[A-Z0-9]{8})\.js$/u,
   /^dist\/pdfium\.wasm$/u,
   /^dist\/types\/.+\.d\.ts$/u,
   /^schemas\/(?:model|report|config)\.schema\.json$/u,
@@ -26,7 +29,10 @@ const needed = [
   'README.md',
   'THIRD-PARTY-NOTICES.md',
   'bin/tor.js',
-  'dist/tor.js',
+  'bin/package.json',
+  'dist/main.cjs',
+  'dist/program.cjs',
+  'dist/program.cache',
   'dist/index.js',
   'dist/pdfium.wasm',
   'dist/types/index.d.ts',
@@ -108,12 +114,19 @@ describe('patterns of the bundle', () => {
   });
 });
 
+describe('code cache', () => {
+  it('is accepted by the Node that made it', () => {
+    const { script } = loadProgram(join(process.cwd(), 'dist'));
+    expect(script.cachedDataRejected).toBe(false);
+  });
+});
+
 describe('what a command loads', () => {
   let outputs: Metafile['outputs'] = {};
   beforeAll(async () => {
     ({
       metafile: { outputs },
-    } = await build({ ...program, write: false }));
+    } = await build({ ...programInChunks, write: false }));
   });
 
   /** Sources and packages that are loaded with a module, those asked for later left out. */
@@ -127,8 +140,14 @@ describe('what a command loads', () => {
     return [...chunks].flatMap((chunk) => Object.keys(outputs[chunk]?.inputs ?? {}));
   }
 
-  it('--version loads nothing', () => {
-    expect(loadedWith('src/cli/main.ts').toSorted()).toEqual(['src/cli/main.ts', 'src/version.ts']);
+  it('--version loads nothing but the door', async () => {
+    const { metafile } = await build({ ...door, write: false });
+    expect(Object.keys(metafile.inputs).toSorted()).toEqual([
+      'src/cli/engine-flags.ts',
+      'src/cli/load-program.ts',
+      'src/cli/main.ts',
+      'src/version.ts',
+    ]);
   });
 
   it.each(['src/cli/start.ts', 'src/cli/engine.ts'])('a check loads neither zod nor yaml with %s', (entry) => {

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { constants, Script } from 'node:vm';
+import { setStartFlags } from './engine-flags.ts';
 import type { ExitCode } from './exit-code.ts';
 
 /** What `start.ts` exports. */
@@ -15,12 +15,6 @@ interface Loaded {
   readonly program: Program;
   readonly script: Script;
 }
-
-/**
- * For a run that reads a few short files: compile a pattern once, not twice; optimise only what stays hot; leave the functions of
- * PDFium that are not called alone. Set before the program is compiled, since a cache made under other flags is refused.
- */
-const flags = ['--no-regexp-tier-up', '--interrupt-budget=1000000', '--wasm-lazy-validation', '--wasm-tiering-budget=18000000'];
 
 function cacheOf(file: string): Buffer | undefined {
   try {
@@ -40,10 +34,11 @@ export const programFile = 'program.cjs';
 export const cacheFile = 'program.cache';
 
 export function loadProgram(folder: string): Loaded {
-  for (const flag of flags) setFlagsFromString(flag);
+  // A cache made under other flags is refused.
+  setStartFlags();
   const filename = join(folder, programFile);
   const cachedData = cacheOf(join(folder, cacheFile));
-  const script = new Script(readFileSync(filename, 'latin1'), {
+  const script = new Script(readFileSync(filename, 'utf8'), {
     filename,
     ...(cachedData === undefined ? {} : { cachedData }),
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,

@@ -6,6 +6,7 @@ import { withUsualLimits } from '../document/limits.ts';
 import { TorError } from '../document/tor-error.ts';
 import type { ReadOptions, ReadResult } from '../pipeline.ts';
 import { neutralise, neutraliseLines } from '../report/neutralise.ts';
+import { longRun, setLongRunFlags } from './engine-flags.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { progress } from './progress.ts';
@@ -50,6 +51,7 @@ export async function readInputs<T>(
     if (result !== undefined) results.push(result);
   };
   for (const { file, error } of problems) refuse(file, error);
+  if (files.length >= longRun) setLongRunFlags();
   const bar = progress(files.length, io);
   for (const [index, file] of files.entries()) {
     bar.show(index + 1, file);

@@ -1,0 +1,33 @@
+// Nothing in; how V8 shall run the program, for a start and for a long run.
+import { setFlagsFromString } from 'node:v8';
+
+/**
+ * For a run that reads a few short files: compile a pattern once, not twice; optimise only what stays hot, without the tier between; leave
+ * the functions of PDFium that are not called alone; give new objects room at once. Figures in docs/why.md.
+ */
+const startFlags = [
+  '--no-regexp-tier-up',
+  '--interrupt-budget=1000000',
+  '--no-sparkplug',
+  '--semi-space-growth-factor=16',
+  '--wasm-lazy-validation',
+  '--wasm-tiering-budget=18000000',
+];
+
+/** What pays from the tenth file on. */
+const longRunFlags = ['--sparkplug'];
+
+/** Files from which a run is a long one. */
+export const longRun = 10;
+
+function set(flags: readonly string[]): void {
+  for (const flag of flags) setFlagsFromString(flag);
+}
+
+export function setStartFlags(): void {
+  set(startFlags);
+}
+
+export function setLongRunFlags(): void {
+  set(longRunFlags);
+}
