@@ -1,0 +1,94 @@
+// The contents of pages in; the bytes of a PDF out, its fonts among the fourteen that every reader has.
+
+export interface PageContent {
+  readonly width: number;
+  readonly height: number;
+  /** Degrees, clockwise. */
+  readonly rotate: number;
+  readonly content: string;
+}
+
+export interface Outline {
+  readonly title: string;
+  /** 1-based. */
+  readonly page: number;
+}
+
+const codes: Readonly<Record<string, number>> = {
+  '€': 0x80,
+  '…': 0x85,
+  œ: 0x9c,
+  '’': 0x92,
+  '“': 0x93,
+  '”': 0x94,
+  '•': 0x95,
+  '–': 0x96,
+  '—': 0x97,
+  '\uF0B7': 0x95,
+  '\uF0D8': 0x9b,
+};
+
+/** A string in WinAnsi, as hexadecimal. */
+export function pdfString(text: string): string {
+  const bytes = [...text].map((character) => codes[character] ?? character.charCodeAt(0));
+  const odd = bytes.find((byte) => byte > 0xff);
+  if (odd !== undefined) throw new Error(`no such character in WinAnsi: ${String.fromCharCode(odd)}`);
+  return `<${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}>`;
+}
+
+function stream(dictionary: string, content: string): string {
+  return `<<${dictionary} /Length ${content.length}>>\nstream\n${content}\nendstream`;
+}
+
+/** Says that the bullet and the arrow of a font are those of Symbol and Wingdings, at private code points, as Word writes them. */
+const privateCodes = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Puces def /CMapType 2 def
+1 begincodespacerange <00> <FF> endcodespacerange
+2 beginbfchar <95> <F0B7> <9B> <F0D8> endbfchar
+endcmap end end`;
+
+function fileOf(objects: readonly string[]): Uint8Array {
+  let text = '%PDF-1.5\n';
+  const offsets = objects.map((body, index) => {
+    const offset = text.length;
+    text += `${index + 1} 0 obj\n${body}\nendobj\n`;
+    return offset;
+  });
+  const start = text.length;
+  const entries = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}trailer\n<</Size ${objects.length + 1} /Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`;
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+/** Fonts by their name in the contents: R regular, B bold, I italic, P regular with private bullets. */
+function fonts(add: (body: string) => number): string {
+  const cmap = add(stream('', privateCodes));
+  const font = (name: string, more: string): number => add(`<</Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding ${more}>>`);
+  const bullets = `/ToUnicode ${cmap} 0 R`;
+  return `<</R ${font('Helvetica', '')} 0 R /B ${font('Helvetica-Bold', '')} 0 R /I ${font('Helvetica-Oblique', '')} 0 R /P ${font('Helvetica', bullets)} 0 R>>`;
+}
+
+function outlineOf(objects: string[], outline: readonly Outline[], pages: readonly number[]): string {
+  if (outline.length === 0) return '';
+  const root = objects.push('');
+  outline.forEach(({ title, page }, index) => {
+    const next = index + 1 < outline.length ? `/Next ${root + index + 2} 0 R` : '';
+    objects.push(`<</Title ${pdfString(title)} /Parent ${root} 0 R ${next} /Dest [${pages[page - 1]} 0 R /Fit]>>`);
+  });
+  objects[root - 1] = `<</Type /Outlines /First ${root + 1} 0 R /Last ${root + outline.length} 0 R /Count ${outline.length}>>`;
+  return `/Outlines ${root} 0 R`;
+}
+
+/** The file of these pages. */
+export function pdfFile(pages: readonly PageContent[], outline: readonly Outline[]): Uint8Array {
+  const objects: string[] = ['', ''];
+  const add = (body: string): number => objects.push(body);
+  const resources = `<</Font ${fonts(add)}>>`;
+  const numbers = pages.map(({ width, height, rotate, content }) => {
+    const stored = add(stream('', content));
+    const box = `/MediaBox [0 0 ${width} ${height}] ${rotate === 0 ? '' : `/Rotate ${rotate}`}`;
+    return add(`<</Type /Page /Parent 2 0 R ${box} /Resources ${resources} /Contents ${stored} 0 R>>`);
+  });
+  objects[0] = `<</Type /Catalog /Pages 2 0 R ${outlineOf(objects, outline, numbers)}>>`;
+  objects[1] = `<</Type /Pages /Kids [${numbers.map((number) => `${number} 0 R`).join(' ')}] /Count ${numbers.length}>>`;
+  return fileOf(objects);
+}
