@@ -106,7 +106,7 @@ export function drawn(producer: Producer, draw: (canvas: Canvas) => void, outlin
     paragraph: (x, y, width, words, look = {}) => {
       const leading = look.leading ?? 1.2 * (look.size ?? usual.size);
       const lines = wrap(words, width, look);
-      lines.forEach((line, index) => text(x, y + index * leading, line, look));
+      lines.forEach((line, index) => void text(x, y + index * leading, line, look));
       return y + lines.length * leading;
     },
     phrase: (x, y, words, look = {}) => {

@@ -14,7 +14,7 @@ import { bodySizeOf, leadingOf, withEdges } from './paged/page-metrics.ts';
 /** Lines, blocks and the one text of a PDF. */
 export function layoutPaged(source: PagedSource): Document {
   const bodySize = bodySizeOf(source.pages);
-  const pages = markFurniture(source.pages.map(pageItems)).map((content) => markNotes(content, bodySize));
+  const pages = markNotes(markFurniture(source.pages.map(pageItems)), bodySize);
   const items = joinTables(pages.flatMap((content) => content.items));
   const body = items.filter((item): item is LineItem => item.kind === 'line' && item.role === 'body');
   const edged = new Map(withEdges(body).map((item, index) => [body[index], item]));

@@ -16,11 +16,12 @@ export const suiviImprime = (): Uint8Array =>
     put('trente (30)', 90, '1 0 0', true);
     put('quarante-cinq (45)', 90, '1 0 0');
     put(' jours.', 90);
+    canvas.paragraph(72, 110, 450, 'Il le présente au maire et aux chefs de quartier, répond à leurs questions et note leurs demandes.', { size });
     x = 72;
-    put('Le rapport compte ', 120);
-    put('quarante', 120, '', true);
-    put('cinquante', 120);
-    put(' pages au plus, annexes ', 120);
-    put('non ', 120, '', true);
-    put('comprises.', 120);
+    put('Le rapport compte ', 150);
+    put('quarante', 150, '', true);
+    put('cinquante', 150);
+    put(' pages au plus, annexes ', 150);
+    put('non ', 150, '', true);
+    put('comprises.', 150);
   });

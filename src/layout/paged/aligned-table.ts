@@ -1,7 +1,9 @@
 // Lines that follow each other in a region in; out, the same lines and the tables that columns of words make without any rule.
 import { splitLabel } from '../label.ts';
 import type { TableCell, TableItem, TableRow } from './item.ts';
-import { boxAround, endOf, type PlacedRun, type TextLine, textLine } from './text-line.ts';
+import { endOf, type PlacedRun } from './placed-run.ts';
+import { isRightToLeft } from './reading-order.ts';
+import { boxAround, type TextLine, textLine } from './text-line.ts';
 
 interface Corridor {
   readonly from: number;
@@ -129,9 +131,16 @@ function rowsOf({ lines, corridors }: Draft): readonly Row[] {
   return rows;
 }
 
+/** French in one column, Arabic in another: a text and its translation, each read on its own. */
+function areTranslations(rows: readonly Row[]): boolean {
+  const columns = (rows[0]?.lines ?? []).map((_, column) => rows.flatMap((row) => row.lines[column] ?? []));
+  const turned = columns.map((lines) => lines.filter((line) => isRightToLeft(line.text)).length * 2 > lines.length);
+  return turned.includes(true) && turned.includes(false);
+}
+
 function isCertain(draft: Draft, rows: readonly Row[]): boolean {
   const full = rows.filter((row) => row.lines.filter((cell) => cell.length > 0).length > 1);
-  if (full.length < fewestRows) return false;
+  if (full.length < fewestRows || areTranslations(rows)) return false;
   return draft.corridors.every((_, index) => {
     const starts = full.flatMap((row) => row.lines[index + 1]?.slice(0, 1) ?? []);
     return (

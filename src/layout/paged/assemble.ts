@@ -34,6 +34,8 @@ interface Assembly {
   readonly levels: ReturnType<typeof levelTracker>;
   open: Open | undefined;
   note: WrittenTextLine[];
+  /** The note closed last, and its place among the blocks. */
+  lastNote: { readonly lines: readonly WrittenTextLine[]; readonly index: number } | undefined;
   /** The line of content before, when it may tell how much blank stands over the next one. */
   last: { readonly written: WrittenTextLine; readonly region: number } | undefined;
   tables: number;
@@ -48,7 +50,8 @@ function closeParagraph(assembly: Assembly): void {
 }
 
 function closeNote(assembly: Assembly): void {
-  if (assembly.note.length > 0) assembly.blocks.push(noteBlock(assembly.note, assembly.measures));
+  const { note, blocks, measures } = assembly;
+  if (note.length > 0) assembly.lastNote = { lines: note, index: blocks.push(noteBlock(note, measures)) - 1 };
   assembly.note = [];
 }
 
@@ -93,8 +96,17 @@ function addBody(assembly: Assembly, item: LineItem): void {
 }
 
 function addNote(assembly: Assembly, { line }: LineItem): void {
-  if (noteMark.test(line.text)) closeNote(assembly);
-  assembly.note.push({ ...assembly.writer.write(line.text, line.page, line), line });
+  const opens = noteMark.test(line.text);
+  if (opens) closeNote(assembly);
+  const written = { ...assembly.writer.write(line.text, line.page, line), line };
+  const { lastNote, blocks, measures } = assembly;
+  if (opens || assembly.note.length > 0 || lastNote === undefined || (lastNote.lines.at(-1)?.line.page ?? 0) < line.page - 1) {
+    assembly.note.push(written);
+    return;
+  }
+  const lines = [...lastNote.lines, written];
+  blocks[lastNote.index] = noteBlock(lines, measures);
+  assembly.lastNote = { lines, index: lastNote.index };
 }
 
 function addTable(assembly: Assembly, item: TableItem): void {
@@ -139,6 +151,7 @@ export function assemble(
     levels: levelTracker(),
     open: undefined,
     note: [],
+    lastNote: undefined,
     last: undefined,
     tables: 0,
   };

@@ -1,6 +1,7 @@
 // Two lines of a table cell in; whether the first one ends in the middle of a word that the cell was too narrow for.
 import type { Vocabulary } from './hyphenation.ts';
-import { endOf, type TextLine } from './text-line.ts';
+import { endOf } from './placed-run.ts';
+import type { TextLine } from './text-line.ts';
 
 /** Short French words and units, which stand on a line of their own. */
 const shortWords = new Set(

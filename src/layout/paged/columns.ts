@@ -1,12 +1,15 @@
 // The lines of a page in; its lines out by region, in reading order: two columns of text are read one after the other.
 import { linesOf } from './lines.ts';
-import { endOf, type PlacedRun, type TextLine } from './text-line.ts';
+import { endOf, type PlacedRun } from './placed-run.ts';
+import type { TextLine } from './text-line.ts';
 
 export interface Region {
   readonly lines: readonly TextLine[];
   /** Edges of a column; none for text that takes the whole width. */
   readonly edges?: { readonly left: number; readonly right: number };
   readonly top: number;
+  /** A frame: all its lines are read at its top. */
+  readonly framed?: true;
 }
 
 /** Points: a narrower corridor is a blank between words. */
@@ -25,7 +28,7 @@ function startPlaces(lines: readonly TextLine[], width: number): readonly number
   return starts.map(([x]) => x - narrowest / 2);
 }
 
-/** Middles of wide gaps, rounded, with the number of lines that have a gap there. */
+/** Places in wide gaps, those of most lines first; of equal ones the right one, as the right column starts evenly. */
 function gapPlaces(lines: readonly TextLine[], width: number): readonly number[] {
   const votes = new Map<number, number>();
   const step = Math.max(4, width / 200);
@@ -37,7 +40,7 @@ function gapPlaces(lines: readonly TextLine[], width: number): readonly number[]
     });
   }
   const central = [...votes.entries()].filter(([place, count]) => count >= fewestGaps && place > 0.25 * width && place < 0.75 * width);
-  return central.toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).map(([place]) => place);
+  return central.toSorted((a, b) => b[1] - a[1] || b[0] - a[0]).map(([place]) => place);
 }
 
 /** Words stand in the corridor, or leave less of it than a column needs. */
@@ -137,14 +140,19 @@ function columnsOf(band: Band): readonly Region[] {
   }));
 }
 
+function rowsInColumns(bands: readonly Band[]): number {
+  return bands.reduce((count, band) => count + (band.isColumns ? band.rows.length : 0), 0);
+}
+
 /** Regions of a page from the top, a left column before the right one; `lines` are those of the whole page. */
 export function regionsOf(lines: readonly TextLine[], width: number): readonly Region[] {
+  let best: readonly Band[] = [];
   for (const place of [...gapPlaces(lines, width).slice(0, 3), ...startPlaces(lines, width).slice(0, 2)]) {
     const bands = bandsAt(lines, place);
-    if (!bands.some((band) => band.isColumns)) continue;
-    return joined(bands).flatMap((band): readonly Region[] =>
-      band.isColumns ? columnsOf(band) : [{ lines: band.rows, top: band.rows[0]?.baseline ?? 0 }],
-    );
+    if (rowsInColumns(bands) > rowsInColumns(best)) best = bands;
   }
-  return [{ lines, top: 0 }];
+  if (best.length === 0) return [{ lines, top: 0 }];
+  return joined(best).flatMap((band): readonly Region[] =>
+    band.isColumns ? columnsOf(band) : [{ lines: band.rows, top: band.rows[0]?.baseline ?? 0 }],
+  );
 }

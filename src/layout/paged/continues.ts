@@ -1,6 +1,8 @@
 // A paragraph as read so far and the next line in; out, whether the line goes on with it or opens something new.
 import { splitLabel } from '../label.ts';
-import { endOf, type TextLine } from './text-line.ts';
+import { endOf } from './placed-run.ts';
+import { isRightToLeft } from './reading-order.ts';
+import type { TextLine } from './text-line.ts';
 
 export interface OpenParagraph {
   readonly first: TextLine;
@@ -76,7 +78,8 @@ function areCentred({ before, after }: Pair): boolean {
 /** Blank room that the first line leaves in its column. */
 function slack(pair: Pair): number {
   const { before } = pair;
-  return areCentred(pair) ? before.right - before.left - before.width : before.right - endOf(before);
+  const turned = isRightToLeft(before.text) && isRightToLeft(pair.after.text);
+  return areCentred(pair) || turned ? before.right - before.left - before.width : before.right - endOf(before);
 }
 
 /** Whether the first line ended on purpose: the next word had room on it. */

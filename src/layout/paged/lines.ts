@@ -1,7 +1,8 @@
 // The runs of a page or of a cell in; its physical lines from top to bottom out.
 import type { TextRun } from '../../source/source.ts';
 import { normaliseText } from './normalise-text.ts';
-import { endOf, type PlacedRun, type TextLine, textLine } from './text-line.ts';
+import { endOf, type PlacedRun } from './placed-run.ts';
+import { type TextLine, textLine } from './text-line.ts';
 
 interface OpenLine {
   readonly baseline: number;

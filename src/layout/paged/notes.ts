@@ -1,7 +1,8 @@
 // The items of a page in; the same items out, its footnotes marked and their calls taken out of the words.
 import type { PageItems } from './furniture.ts';
-import type { Item, LineItem } from './item.ts';
-import { type PlacedRun, type TextLine, textOf } from './text-line.ts';
+import type { Item, LineItem, Role } from './item.ts';
+import type { PlacedRun } from './placed-run.ts';
+import { type TextLine, textOf } from './text-line.ts';
 
 /** « 1 », « (1) », « * » before the text of a note. */
 export const noteMark = /^[([]?(\d{1,3}|\*{1,3})[)\].]?(?=\s|$|\p{Lu}\p{Ll})/u;
@@ -13,6 +14,12 @@ function isNoteStart({ line }: LineItem, bodySize: number): boolean {
   return line.runs[0]?.raised === true || line.size < smallerType * bodySize;
 }
 
+interface Known {
+  readonly bodySize: number;
+  /** Last line of the notes of the page before. */
+  readonly open: LineItem | undefined;
+}
+
 /** A short rule at the left, right over a line: what Word and LibreOffice draw above footnotes. */
 function isBelowSeparator({ page, rules }: PageItems, { line }: LineItem): boolean {
   return rules.some((rule) => {
@@ -21,10 +28,17 @@ function isBelowSeparator({ page, rules }: PageItems, { line }: LineItem): boole
   });
 }
 
+/** The rest of a note that the page before could not hold. */
+function isRest({ line }: LineItem, open: LineItem | undefined, bodySize: number): boolean {
+  if (open === undefined || line.size >= smallerType * bodySize) return false;
+  return Math.abs(line.size - open.line.size) < 0.5 && !/[.!?…][\s"»”)]*$/u.test(open.line.text);
+}
+
 /** Index of the first line of the notes among the body lines of a page; undefined when it has none. */
-function firstNote(content: PageItems, lines: readonly LineItem[], bodySize: number): number | undefined {
+function firstNote(content: PageItems, lines: readonly LineItem[], { bodySize, open }: Known): number | undefined {
   const low = (item: LineItem): boolean => item.line.y >= lowestStart * content.page.height;
-  const ruled = lines.findIndex((item) => low(item) && noteMark.test(item.line.text) && isBelowSeparator(content, item));
+  const starts = (item: LineItem): boolean => noteMark.test(item.line.text) || isRest(item, open, bodySize);
+  const ruled = lines.findIndex((item) => low(item) && starts(item) && isBelowSeparator(content, item));
   if (ruled >= 0) return ruled;
   let first: number | undefined;
   for (let index = lines.length - 1; index >= 0; index -= 1) {
@@ -57,14 +71,27 @@ function withoutCallsIn(item: Item, marks: ReadonlySet<string>): Item {
   return { ...item, rows };
 }
 
-/** Footnotes of one page. */
-export function markNotes(content: PageItems, bodySize: number): PageItems {
-  const body = content.items.filter((item): item is LineItem => item.kind === 'line' && item.role === 'body');
-  const first = firstNote(content, body, bodySize);
+function lineItems(content: PageItems, role: Role): readonly LineItem[] {
+  return content.items.filter((item): item is LineItem => item.kind === 'line' && item.role === role);
+}
+
+function markPage(content: PageItems, known: Known): PageItems {
+  const body = lineItems(content, 'body');
+  const first = firstNote(content, body, known);
   if (first === undefined) return content;
   const notes = body.slice(first);
   const marks = marksOf(notes);
   const marked = new Set<Item>(notes);
   const items = content.items.map((item) => (marked.has(item) ? { ...item, role: 'note' as const } : withoutCallsIn(item, marks)));
   return { ...content, items };
+}
+
+/** Footnotes of each page; a note may go on at the foot of the next one. */
+export function markNotes(pages: readonly PageItems[], bodySize: number): readonly PageItems[] {
+  let open: LineItem | undefined;
+  return pages.map((content) => {
+    const marked = markPage(content, { bodySize, open });
+    open = lineItems(marked, 'note').at(-1);
+    return marked;
+  });
 }

@@ -8,10 +8,12 @@ import type { PageItems } from './furniture.ts';
 import { gridsOf } from './grid.ts';
 import type { Item, TableItem } from './item.ts';
 import { linesOf, placedRuns } from './lines.ts';
+import { endOf, type PlacedRun } from './placed-run.ts';
 import { impliedRules } from './rule-stacks.ts';
 import { ruledTable } from './ruled-table.ts';
 import { boxRegion, headEndOf, isBeside, withBlocksApart } from './side-by-side.ts';
-import { endOf, type PlacedRun, type TextLine } from './text-line.ts';
+import { withSideHeads } from './side-heads.ts';
+import type { TextLine } from './text-line.ts';
 import { isStruck, sortRules } from './underline.ts';
 
 function isInside(run: PlacedRun, table: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }): boolean {
@@ -62,16 +64,37 @@ function isParted(rules: readonly Rule[], before: TextLine | undefined, line: Te
   );
 }
 
+/** Points that a table or a frame may reach out of its column. */
+const columnEdge = 12;
+/** Points are this much finer than the distance of two columns that start level. */
+const inColumn = 1e-7;
+
+/** Where what stands at `y` of a column is read: with its column, in its own place there. */
+function placeIn(region: Region, y: number): number {
+  return region.framed ? region.top : region.top + inColumn * y;
+}
+
+/** Where a table or a frame is read: in the column that it stands in, else at its own height. */
+function placeOf(box: Box, columns: readonly Region[]): number {
+  const column = columns.find(({ edges, lines }) => {
+    const [first, last] = [lines[0], lines.at(-1)];
+    if (edges === undefined || first === undefined || last === undefined) return false;
+    const isWithin = box.x > edges.left - columnEdge && endOf(box) < edges.right + columnEdge;
+    return isWithin && box.y > first.y && box.y < last.baseline;
+  });
+  return column === undefined ? box.y : placeIn(column, box.y);
+}
+
 function textItems(region: Region, page: Page, rules: readonly Rule[], number: number): readonly Placed[] {
   const column = region.edges !== undefined;
   const { lines } = region;
   const parted = new Set(lines.filter((line, index) => isParted(rules, lines[index - 1], line)));
   return withAlignedTables(lines, page.number).map((piece): Placed => {
-    if ('kind' in piece) return { item: piece, at: column ? region.top : piece.box.y };
+    if ('kind' in piece) return { item: piece, at: column ? placeIn(region, piece.box.y) : piece.box.y };
     const line = region.edges === undefined ? piece : { ...piece, ...region.edges };
     return {
       item: { kind: 'line', line, role: line.vertical ? 'furniture' : 'body', region: number, column, parted: parted.has(piece) },
-      at: column ? region.top : piece.baseline,
+      at: column ? placeIn(region, piece.baseline) : piece.baseline,
     };
   });
 }
@@ -92,12 +115,14 @@ export function pageItems(page: Page): PageItems {
   const runs = all.filter((run) => !isStruck(run, underlines));
   const { tables, boxes, rest } = splitTables(page, borders, runs);
   const plain = linesOf(rest, page.number);
-  const regions = [
-    ...boxes.map(({ box, runs: inside }) => boxRegion(box, inside, plain)),
-    ...regionsOf(plain, page.width).flatMap((region) => withBlocksApart(region, headEndOf(page))),
-  ];
+  const main = regionsOf(plain, page.width)
+    .flatMap(withSideHeads)
+    .flatMap((region) => withBlocksApart(region, headEndOf(page)));
+  const columns = main.filter(({ edges }) => edges !== undefined);
+  const framed = boxes.map(({ box, runs: inside }) => boxRegion(box, inside, plain, placeOf(box, columns)));
+  const regions = [...framed, ...main];
   const lines = regions.flatMap((region, index) => textItems(region, page, borders, page.number + index / 100));
-  const placed = [...lines, ...tables.map((item): Placed => ({ item, at: item.box.y }))];
+  const placed = [...lines, ...tables.map((item): Placed => ({ item, at: placeOf(item.box, columns) }))];
   const items = placed.toSorted((a, b) => a.at - b.at).map(({ item }) => item);
   return { page, rules: borders, items, notices: noticesOf(page.number, all.length - runs.length, page.runs.length - shown.length) };
 }

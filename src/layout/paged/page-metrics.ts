@@ -1,7 +1,8 @@
 // The body lines of a document in; its measures out: size of the body text, distance of its lines, edges of its columns.
 import type { Page } from '../../source/source.ts';
 import type { LineItem } from './item.ts';
-import { endOf, mostFrequent, type TextLine } from './text-line.ts';
+import { endOf } from './placed-run.ts';
+import { mostFrequent, type TextLine } from './text-line.ts';
 
 /** Size that most characters have; 0 for no text. */
 export function bodySizeOf(pages: readonly Page[]): number {

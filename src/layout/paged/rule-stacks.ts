@@ -1,6 +1,6 @@
 // Rules of a page that no vertical rule meets, and its words, in; the vertical rules that a reader sees between them out.
 import type { Rule } from '../../source/source.ts';
-import { endOf, type PlacedRun } from './text-line.ts';
+import { endOf, type PlacedRun } from './placed-run.ts';
 
 interface Stretch {
   readonly from: number;

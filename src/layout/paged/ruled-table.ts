@@ -2,7 +2,9 @@
 import type { Grid } from './grid.ts';
 import type { TableCell, TableItem, TableRow } from './item.ts';
 import { linesOf } from './lines.ts';
-import type { PlacedRun, TextLine } from './text-line.ts';
+import type { PlacedRun } from './placed-run.ts';
+import type { TextLine } from './text-line.ts';
+import { withUnruledRows } from './unruled-rows.ts';
 
 interface Area {
   readonly top: number;
@@ -94,7 +96,7 @@ export function ruledTable(grid: Grid, runs: readonly PlacedRun[], page: number)
     const box = { x: grid.box.x, y, width: grid.box.width, height: (grid.ys[row + 1] ?? y) - y };
     rows.push({ cells, box, page, header: false, repeated: false, rest: false });
   }
-  const filled = rows.filter((row) => row.cells.some((cell) => cell.lines.length > 0));
+  const filled = withUnruledRows(rows.filter((row) => row.cells.some((cell) => cell.lines.length > 0)));
   const isTable = filled.some((row) => row.cells.length > 1) || (filled.length > 1 && rows.some((row) => row.cells.length > 1));
   if (!isTable) return undefined;
   return { kind: 'table', page, box: grid.box, edges: grid.xs, rows: withHeader(filled), goesOn: false, role: 'body' };

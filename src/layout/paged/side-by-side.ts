@@ -3,7 +3,9 @@ import type { Box } from '../../document/document.ts';
 import { withAlignedTables } from './aligned-table.ts';
 import type { Region } from './columns.ts';
 import { linesOf } from './lines.ts';
-import { endOf, type PlacedRun, type TextLine } from './text-line.ts';
+import { endOf, type PlacedRun } from './placed-run.ts';
+import { isRightToLeft } from './reading-order.ts';
+import type { TextLine } from './text-line.ts';
 
 interface Strip {
   readonly from: number;
@@ -63,6 +65,12 @@ function areBlocks(rows: readonly TextLine[], inHead: boolean): boolean {
   return (tall > 1 && level * 2 <= rows.length) || (inHead && tall > 0 && level < fewestRowsOfTable);
 }
 
+/** A text on the left and its translation into Arabic on the right, or the other way round. */
+function areTwoScripts(strips: readonly Strip[]): boolean {
+  const turned = strips.map(({ runs }) => runs.filter(({ text }) => isRightToLeft(text)).length * 2 > runs.length);
+  return strips.every(({ runs }) => runs.length > 1) && turned.includes(true) && turned.includes(false);
+}
+
 /** How many rows from `start` on stand side by side in clear columns; those of a table are not `free`. */
 function stretchAt(lines: readonly TextLine[], start: number, headEnd: number, free: ReadonlySet<unknown>): number {
   let longest: readonly TextLine[] = [];
@@ -75,13 +83,26 @@ function stretchAt(lines: readonly TextLine[], start: number, headEnd: number, f
     const strips = stripsOf(rows);
     if (strips.length < 2 && (wasParted || end > start + 2)) break;
     wasParted = strips.length > 1;
-    if (wasParted && areWrittenInTurn(strips)) longest = rows;
+    if (wasParted && (areWrittenInTurn(strips) || areTwoScripts(strips))) longest = rows;
   }
-  return areBlocks(longest, (longest[0]?.baseline ?? headEnd) < headEnd) ? longest.length : 0;
+  const inHead = (longest[0]?.baseline ?? headEnd) < headEnd;
+  return areTwoScripts(stripsOf(longest)) || areBlocks(longest, inHead) ? longest.length : 0;
 }
 
-function blockRegion(runs: readonly PlacedRun[], page: number, top: number): Region {
-  return { lines: linesOf(runs, page), edges: { left: Math.min(...runs.map(({ x }) => x)), right: Math.max(...runs.map(endOf)) }, top };
+/** Points within which lines start, or end, at the same place. */
+const flush = 3;
+
+function spread(values: readonly number[]): number {
+  return Math.max(...values) - Math.min(...values);
+}
+
+/** Lines that start level leave the room up to the next block blank; a line that could have held more words ends on purpose. */
+function blockRegion({ from, to, runs }: Strip, page: number, top: number, room: { readonly left: number; readonly right: number }): Region {
+  const lines = linesOf(runs, page);
+  const startLevel = lines.length > 1 && spread(lines.map(({ x }) => x)) < flush;
+  const endLevel = lines.length > 1 && spread(lines.map(endOf)) < flush;
+  const edges = { left: endLevel && !startLevel ? Math.min(from, room.left) : from, right: startLevel && !endLevel ? Math.max(to, room.right) : to };
+  return { lines, edges, top };
 }
 
 /** Reads each block of a stretch on its own, from the left. */
@@ -90,6 +111,7 @@ export function withBlocksApart(region: Region, headEnd: number): readonly Regio
   const regions: Region[] = [];
   let plain: TextLine[] = [];
   const { lines } = region;
+  const farthest = lines.reduce((most, line) => Math.max(most, endOf(line)), 0);
   const free = new Set<unknown>(withAlignedTables(lines, lines[0]?.page ?? 1));
   for (let index = 0; index < lines.length; ) {
     const line = lines[index];
@@ -98,7 +120,14 @@ export function withBlocksApart(region: Region, headEnd: number): readonly Regio
       if (plain.length > 0) regions.push({ lines: plain, top: plain[0]?.baseline ?? 0 });
       plain = [];
       const strips = stripsOf(lines.slice(index, index + length));
-      strips.forEach(({ runs }, rank) => void regions.push(blockRegion(runs, line.page, line.baseline + rank * 0.01)));
+      strips.forEach((strip, rank) => {
+        const [before, next] = [strips[rank - 1], strips[rank + 1]];
+        const room = {
+          left: before === undefined ? strip.from : before.to + narrowest,
+          right: next === undefined ? farthest : next.from - narrowest,
+        };
+        regions.push(blockRegion(strip, line.page, line.baseline + rank * 0.01, room));
+      });
     } else if (line !== undefined) plain.push(line);
     index += Math.max(1, length);
   }
@@ -118,11 +147,12 @@ export function isBeside(box: Box, runs: readonly PlacedRun[]): boolean {
   );
 }
 
-/** A framed box, read before the paragraph that it stands beside. */
-export function boxRegion(box: Box, inside: readonly PlacedRun[], lines: readonly TextLine[]): Region {
+/** A framed box: at its place in the column that holds it, else before the paragraph that it stands beside. */
+export function boxRegion(box: Box, inside: readonly PlacedRun[], lines: readonly TextLine[], place: number): Region {
+  const held = { lines: linesOf(inside, lines[0]?.page ?? 1), edges: { left: box.x, right: endOf(box) }, framed: true } as const;
+  if (place !== box.y) return { ...held, top: place };
   let first = lines.findIndex((line) => line.baseline > box.y);
   const gap = (index: number): number => (lines[index]?.baseline ?? 0) - (lines[index - 1]?.baseline ?? 0);
   while (first > 0 && gap(first) < 1.5 * (lines[first]?.size ?? 0)) first -= 1;
-  const top = Math.min(box.y, (lines[first]?.baseline ?? box.y) - 0.01);
-  return { lines: linesOf(inside, lines[0]?.page ?? 1), edges: { left: box.x, right: endOf(box) }, top };
+  return { ...held, top: Math.min(box.y, (lines[first]?.baseline ?? box.y) - 0.01) };
 }

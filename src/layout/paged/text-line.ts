@@ -1,23 +1,8 @@
 // Runs that stand on one line of a page in; the line out: its words in reading order, its box, its look.
 import type { Box } from '../../document/document.ts';
-
-/** A run to be read as text, with its place in the file's own order. Plain fields only: there are thousands of them. */
-export interface PlacedRun extends Box {
-  readonly text: string;
-  readonly size: number;
-  readonly bold: boolean;
-  readonly order: number;
-  readonly baseline: number;
-  readonly glued: boolean;
-  /** The engine saw a line end after it. */
-  readonly ends: boolean;
-  /** Set small above the line: a note call, or « er », « ème ». */
-  readonly raised: boolean;
-  /** Runs up or down the page. */
-  readonly vertical: boolean;
-  /** Marked content of the page's tree; -1 for none. */
-  readonly mcid: number;
-}
+import { endOf, lengthOf, type PlacedRun } from './placed-run.ts';
+import { inReadingOrder } from './reading-order.ts';
+import { withWordsWhole } from './spaced-letters.ts';
 
 export interface TextLine extends Box {
   readonly text: string;
@@ -32,14 +17,9 @@ export interface TextLine extends Box {
   readonly right: number;
 }
 
-const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 /** Share of the type size beyond which a gap between two runs is a blank. */
 const blankGap = 0.12;
 const wideGap = 0.3;
-
-export function endOf(box: Box): number {
-  return box.x + box.width;
-}
 
 function isBlankBetween(before: PlacedRun, after: PlacedRun): boolean {
   const gap = Math.max(after.x - endOf(before), before.x - endOf(after));
@@ -67,34 +47,6 @@ export function textOf(runs: readonly PlacedRun[]): string {
     text += blank || opensNote(before, index) ? ` ${run.text}` : run.text;
   });
   return text.trimEnd();
-}
-
-/** Letters drawn twice to look bold are read once. */
-function withoutDoubles(runs: readonly PlacedRun[]): readonly PlacedRun[] {
-  return runs.filter((run, index) => {
-    const before = runs[index - 1];
-    return before === undefined || before.text !== run.text || Math.abs(before.x - run.x) > 1.5;
-  });
-}
-
-/** From left to right; words of Arabic or Hebrew that follow each other from right to left. */
-function inReadingOrder(runs: readonly PlacedRun[]): readonly PlacedRun[] {
-  const ordered = withoutDoubles(runs.toSorted((a, b) => a.x - b.x || a.order - b.order));
-  if (!ordered.some((run) => rightToLeft.test(run.text))) return ordered;
-  const groups: { readonly turned: boolean; readonly runs: PlacedRun[] }[] = [];
-  for (const run of ordered) {
-    const turned = rightToLeft.test(run.text) || (!/\p{L}/u.test(run.text) && groups.at(-1)?.turned === true);
-    const group = groups.at(-1);
-    if (group?.turned === turned) group.runs.push(run);
-    else groups.push({ turned, runs: [run] });
-  }
-  const inWords = groups.map((group) => (group.turned ? group.runs.toReversed() : group.runs));
-  const turnedLetters = groups.filter((group) => group.turned).reduce((count, group) => count + lengthOf(group.runs), 0);
-  return (turnedLetters * 2 > lengthOf(ordered) ? inWords.toReversed() : inWords).flat();
-}
-
-function lengthOf(runs: readonly PlacedRun[]): number {
-  return runs.reduce((count, run) => count + run.text.length, 0);
 }
 
 /** The value that most characters have. */
@@ -132,7 +84,7 @@ export function boxAround(boxes: readonly Box[]): Box {
 /** The line that runs make; `runs` holds at least one. */
 export function textLine(runs: readonly PlacedRun[], page: number): TextLine {
   const vertical = runs[0]?.vertical === true;
-  const ordered = vertical ? runs : inReadingOrder(runs);
+  const ordered = vertical ? runs : withWordsWhole(inReadingOrder(runs));
   const level = ordered.some((run) => run.raised) ? ordered.filter((run) => !run.raised) : ordered;
   const main = level.length > 0 ? level : ordered;
   const box = boxAround(main);

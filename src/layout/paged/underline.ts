@@ -1,6 +1,6 @@
 // The rules and the words of a page in; out, which rules underline or strike words and are no border, and which words are struck.
 import type { Rule } from '../../source/source.ts';
-import { endOf, type PlacedRun } from './text-line.ts';
+import { endOf, type PlacedRun } from './placed-run.ts';
 
 export interface SortedRules {
   /** Borders, frames and separators. */
@@ -13,12 +13,14 @@ function isUnderline(rule: Rule, runs: readonly PlacedRun[]): boolean {
   if (rule.direction === 'vertical') return false;
   let left = Number.POSITIVE_INFINITY;
   let right = Number.NEGATIVE_INFINITY;
+  let struckBlank = 0;
   for (const run of runs) {
     if (rule.y1 <= run.y + 0.3 * run.height || rule.y1 >= run.baseline + 0.35 * run.size || run.x >= rule.x2 || endOf(run) <= rule.x1) continue;
     left = Math.min(left, run.x);
     right = Math.max(right, endOf(run));
+    if (rule.y1 < run.baseline - 0.12 * run.size) struckBlank = 0.3 * run.size;
   }
-  return rule.x1 >= left - 3 && rule.x2 <= right + 3;
+  return rule.x1 >= left - 3 - struckBlank && rule.x2 <= right + 3 + struckBlank;
 }
 
 /** Tells the rules of the page from those of the words. */

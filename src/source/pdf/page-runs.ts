@@ -1,9 +1,11 @@
 // A text page of PDFium in; its words out, each with its box as shown, its look, and the line ends that the engine saw.
 import type { Box } from '../../document/document.ts';
 import type { TextRun } from '../source.ts';
+import { isVoid, type Letters, textInOrder } from './letter-order.ts';
 import { maxCharsPerPage } from './limits.ts';
 import type { PageGeometry } from './page-geometry.ts';
 import type { Session } from './session.ts';
+import type { Strikes } from './struck-words.ts';
 import { type FontCache, type TextLook, textLook } from './text-look.ts';
 
 interface OpenPage {
@@ -12,9 +14,10 @@ interface OpenPage {
   readonly fonts: FontCache;
   /** Objects of the page itself: only their marked content numbers belong to the page's tree. */
   readonly ownObjects: ReadonlySet<number>;
+  readonly strikes: Strikes;
 }
 
-interface Word {
+interface Word extends Letters {
   text: string;
   first: number;
   last: number;
@@ -23,7 +26,7 @@ interface Word {
 
 /** PDFium gives this in place of a hyphen that cuts a word at the end of a line, and then no line end. */
 const lineEndHyphen = 2;
-const longestTurned = 100;
+const longestWord = 200;
 
 function isLineEnd(code: number): boolean {
   return code === 10 || code === 13;
@@ -31,11 +34,6 @@ function isLineEnd(code: number): boolean {
 
 function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 0xa0 || code === 0x200b || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000;
-}
-
-/** No character: unmapped glyphs, controls, lone surrogates. */
-function isVoid(code: number): boolean {
-  return code < 32 || code === 0xfffe || code === 0xffff || code === 0xfeff || (code >= 0xd800 && code <= 0xdfff) || code > 0x10_ffff;
 }
 
 type RunEnd = 'blank' | 'look' | 'line' | 'hyphen';
@@ -67,24 +65,6 @@ function placeOf(session: Session, { textPage, geometry }: OpenPage, word: Word)
   return geometry.shows(box) && box.width <= geometry.width && box.height <= geometry.height ? { box, turned } : undefined;
 }
 
-const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
-
-/** On lines that mix Arabic and French, PDFium gives « L'Institut » as « Institut'L »: letters are put back in the order of their places. */
-function straightened(session: Session, { textPage }: OpenPage, word: Word): string {
-  const { call, scratch } = session;
-  if (rightToLeft.test(word.text) || word.last - word.first > longestTurned) return word.text;
-  const letters: { readonly text: string; readonly x: number }[] = [];
-  for (let index = word.first; index <= word.last; index += 1) {
-    const code = call.FPDFText_GetUnicode(textPage, index) >>> 0;
-    call.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8);
-    if (!isVoid(code)) letters.push({ text: String.fromCodePoint(code), x: session.double(0) });
-  }
-  return letters
-    .toSorted((a, b) => a.x - b.x)
-    .map((letter) => letter.text)
-    .join('');
-}
-
 function baselineOf(session: Session, { textPage, geometry }: OpenPage, word: Word, box: Box): number {
   const { call, scratch } = session;
   if (call.FPDFText_GetCharOrigin(textPage, word.first, scratch, scratch + 8) === 0) return box.y + box.height;
@@ -92,9 +72,41 @@ function baselineOf(session: Session, { textPage, geometry }: OpenPage, word: Wo
   return Math.abs(baseline - box.y) <= 2 * box.height ? baseline : box.y + box.height;
 }
 
-function runOf(session: Session, page: OpenPage, word: Word, end: RunEnd): TextRun | undefined {
+/** The word, cut where a strike through it starts or ends: what is struck may stand against what replaces it. */
+function piecesOf(session: Session, page: OpenPage, word: Word, box: Box): readonly Word[] {
+  const ends = page.strikes.endsIn(box, baselineOf(session, page, word, box), word.look.size);
+  if (ends.length === 0 || word.look.vertical || word.last - word.first > longestWord) return [word];
+  const pieces: Word[] = [];
+  let before = Number.NEGATIVE_INFINITY;
+  for (let index = word.first; index <= word.last; index += 1) {
+    const code = session.call.FPDFText_GetUnicode(page.textPage, index) >>> 0;
+    if (isVoid(code) && code !== lineEndHyphen) continue;
+    session.call.FPDFText_GetCharOrigin(page.textPage, index, session.scratch, session.scratch + 8);
+    const at = page.geometry.point(session.double(0), session.double(1)).x + 0.5;
+    const piece = pieces.at(-1);
+    const letter = code === lineEndHyphen ? '-' : String.fromCodePoint(code);
+    if (piece === undefined || ends.some((end) => before < end && at >= end)) pieces.push({ ...word, text: letter, first: index, last: index });
+    else {
+      piece.text += letter;
+      piece.last = index;
+    }
+    before = at;
+  }
+  return pieces;
+}
+
+function runsOf(session: Session, page: OpenPage, word: Word, end: RunEnd): readonly TextRun[] {
   const place = placeOf(session, page, word);
-  if (place === undefined) return undefined;
+  if (place === undefined) return [];
+  const pieces = piecesOf(session, page, word, place.box);
+  if (pieces.length < 2) return [runAt(session, page, word, place, end)];
+  return pieces.flatMap((piece, index) => {
+    const at = placeOf(session, page, piece);
+    return at === undefined ? [] : [runAt(session, page, piece, at, index === pieces.length - 1 ? end : 'look')];
+  });
+}
+
+function runAt(session: Session, page: OpenPage, word: Word, place: WordPlace, end: RunEnd): TextRun {
   const { look } = word;
   const { box, turned } = place;
   const run: Writable<TextRun> = {
@@ -102,7 +114,7 @@ function runOf(session: Session, page: OpenPage, word: Word, end: RunEnd): TextR
     y: box.y,
     width: box.width,
     height: box.height,
-    text: turned && !look.vertical ? straightened(session, page, word) : word.text,
+    text: turned && !look.vertical ? textInOrder(session, page.textPage, word) : word.text,
     size: look.size,
     bold: look.bold,
     italic: look.italic,
@@ -145,10 +157,10 @@ export function pageRuns(session: Session, page: OpenPage): { readonly runs: rea
   const runs: TextRun[] = [];
   let word: Word | undefined;
   const close = (end: RunEnd): void => {
-    const run = word === undefined ? undefined : runOf(session, page, word, end);
+    const read = word === undefined ? [] : runsOf(session, page, word, end);
     word = undefined;
     const last = runs.at(-1);
-    if (run !== undefined) runs.push(run);
+    if (read.length > 0) runs.push(...read);
     else if (end === 'line' && last !== undefined && last.breakAfter === undefined) runs[runs.length - 1] = { ...last, breakAfter: 'line' };
   };
   for (let index = 0; index < count; index += 1) {

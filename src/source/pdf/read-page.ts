@@ -6,6 +6,7 @@ import { pageObjects } from './page-objects.ts';
 import { pageRuns } from './page-runs.ts';
 import { pageTree } from './page-tree.ts';
 import type { Session } from './session.ts';
+import { strikesOf } from './struck-words.ts';
 import type { FontCache } from './text-look.ts';
 
 export interface OpenDocument {
@@ -33,7 +34,8 @@ function readOpenPage({ session, document, tagged, fonts }: OpenDocument, page: 
   const textPage = call.FPDFText_LoadPage(page);
   try {
     const { rules, imageShare, ownObjects } = pageObjects(session, page, geometry);
-    const text = textPage === 0 ? { runs: [], count: 0, cut: false } : pageRuns(session, { textPage, geometry, fonts, ownObjects });
+    const text =
+      textPage === 0 ? { runs: [], count: 0, cut: false } : pageRuns(session, { textPage, geometry, fonts, ownObjects, strikes: strikesOf(rules) });
     return {
       page: {
         number,

@@ -1,0 +1,60 @@
+// The runs of a line in; the same out in the order in which they are read: from left to right, Arabic and Hebrew from right to left.
+import { lengthOf, type PlacedRun } from './placed-run.ts';
+
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+const mirrored: Readonly<Record<string, string>> = { '«': '»', '»': '«', '(': ')', ')': '(', '[': ']', ']': '[', '{': '}', '}': '{' };
+
+/** Words of a script that is read from right to left. */
+export function isRightToLeft(text: string): boolean {
+  return rightToLeft.test(text);
+}
+
+/** Letters drawn twice to look bold are read once. */
+function withoutDoubles(runs: readonly PlacedRun[]): readonly PlacedRun[] {
+  return runs.filter((run, index) => {
+    const before = runs[index - 1];
+    return before === undefined || before.text !== run.text || Math.abs(before.x - run.x) > 1.5;
+  });
+}
+
+interface Group {
+  readonly turned: boolean;
+  readonly runs: PlacedRun[];
+}
+
+/** Signs and numbers between two turned words are turned with them. */
+function groupsOf(runs: readonly PlacedRun[]): readonly Group[] {
+  const groups: Group[] = [];
+  runs.forEach((run, index) => {
+    const group = groups.at(-1);
+    const next = runs.slice(index + 1).find(({ text }) => /\p{L}/u.test(text));
+    const between = group?.turned === true && !/\p{L}/u.test(run.text) && (next === undefined || rightToLeft.test(next.text));
+    const turned = rightToLeft.test(run.text) || between;
+    if (group?.turned === turned) group.runs.push(run);
+    else groups.push({ turned, runs: [run] });
+  });
+  return groups;
+}
+
+/** PDFium turns the quotation marks around an Arabic word with it: in a French line the one on its left opens, the one on its right closes. */
+function withMarksRighted(groups: readonly Group[]): readonly Group[] {
+  return groups.map((group, index) => {
+    if (group.turned) return group;
+    const runs = group.runs.map((run, at) => {
+      const opens = at === group.runs.length - 1 && groups[index + 1]?.turned === true && /^[»)\]}]$/u.test(run.text);
+      const closes = at === 0 && groups[index - 1]?.turned === true && /^[«([{]$/u.test(run.text);
+      return opens || closes ? { ...run, text: mirrored[run.text] ?? run.text } : run;
+    });
+    return { ...group, runs };
+  });
+}
+
+export function inReadingOrder(runs: readonly PlacedRun[]): readonly PlacedRun[] {
+  const ordered = withoutDoubles(runs.toSorted((a, b) => a.x - b.x || a.order - b.order));
+  if (!ordered.some((run) => rightToLeft.test(run.text))) return ordered;
+  const groups = groupsOf(ordered);
+  const turnedLetters = groups.filter((group) => group.turned).reduce((count, group) => count + lengthOf(group.runs), 0);
+  const isTurned = turnedLetters * 2 > lengthOf(ordered);
+  const inWords = (isTurned ? groups : withMarksRighted(groups)).map((group) => (group.turned ? group.runs.toReversed() : group.runs));
+  return (isTurned ? inWords.toReversed() : inWords).flat();
+}
