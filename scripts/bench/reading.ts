@@ -1,0 +1,87 @@
+// Nothing in, or a number of runs; how fast PDFs are read and laid out out: beside a bare loop over PDFium's words, and how the time grows with the pages.
+import { readdirSync, readFileSync } from 'node:fs';
+import { layoutPaged } from '../../src/layout/paged.ts';
+import { withEngine } from '../../src/source/pdf/engine.ts';
+import { openPdf } from '../../src/source/pdf/open-pdf.ts';
+import { bareWords } from './bare-words.ts';
+import { longDocument } from './long-document.ts';
+
+const runs = Number(process.argv[2] ?? 5);
+const leastRatio = 0.6;
+const steepest = 1.1;
+const lengths = [5, 10, 20, 50, 100, 200, 500];
+const memory = 512 * 2 ** 20;
+const documents = 'fixtures/documents';
+
+interface Times {
+  readonly pages: number;
+  readonly bare: number;
+  readonly read: number;
+  readonly layout: number;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+/** Both ways over the same files, in turn; milliseconds. */
+async function measure(files: readonly Uint8Array[], times: number): Promise<Times> {
+  const bare: number[] = [];
+  const read: number[] = [];
+  const layout: number[] = [];
+  let pages = 0;
+  for (let run = 0; run <= times; run += 1) {
+    const start = performance.now();
+    for (const bytes of files) await withEngine(memory, (engine) => bareWords(engine, bytes));
+    const middle = performance.now();
+    let inLayout = 0;
+    pages = 0;
+    for (const bytes of files) {
+      const source = await openPdf(bytes, {});
+      if (source.kind !== 'paged') throw new Error('a fixture is read as flat text');
+      const from = performance.now();
+      pages += layoutPaged(source).pages ?? 0;
+      inLayout += performance.now() - from;
+    }
+    if (run === 0) continue;
+    bare.push(middle - start);
+    read.push(performance.now() - middle);
+    layout.push(inLayout);
+  }
+  return { pages, bare: median(bare), read: median(read), layout: median(layout) };
+}
+
+/** Slope of the logarithm of time over that of pages: 1 is linear. */
+function exponent(points: readonly (readonly [number, number])[]): number {
+  const logs = points.map(([pages, time]) => [Math.log(pages), Math.log(time)] as const);
+  const mean = (index: 0 | 1): number => logs.reduce((sum, point) => sum + point[index], 0) / logs.length;
+  const [x, y] = [mean(0), mean(1)];
+  return logs.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0) / logs.reduce((sum, [a]) => sum + (a - x) ** 2, 0);
+}
+
+function show(name: string, { pages, bare, read, layout }: Times): void {
+  const cells = [String(pages), bare.toFixed(0), read.toFixed(0), layout.toFixed(0), (bare / read).toFixed(2), ((1000 * pages) / read).toFixed(0)];
+  console.log(`${name.padEnd(18)}${cells.map((cell) => cell.padStart(9)).join('')}`);
+}
+
+console.log(`${runs} runs after one to warm up, medians in ms; node ${process.version}\n`);
+console.log(`${''.padEnd(18)}${['pages', 'bare', 'read', '(layout)', 'ratio', 'pages/s'].map((cell) => cell.padStart(9)).join('')}`);
+const files = readdirSync(documents, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [readFileSync(`${documents}/${entry.name}/document.pdf`)] : [],
+);
+const fixtures = await measure(files, runs);
+show('fixtures', fixtures);
+const grown: Times[] = [];
+for (const pages of lengths) {
+  const times = await measure([longDocument(pages)], pages > 100 ? Math.min(3, runs) : runs);
+  grown.push(times);
+  show(`made, ${pages}`, times);
+}
+const read = exponent(grown.map(({ pages, read: time }) => [pages, time]));
+const layout = exponent(grown.map(({ pages, layout: time }) => [pages, time]));
+const ratio = fixtures.bare / fixtures.read;
+console.log(`\nbare / read on the fixtures: ${ratio.toFixed(2)} (at least ${leastRatio})`);
+console.log(
+  `growth from ${lengths[0]} to ${lengths.at(-1)} pages: pages ^ ${read.toFixed(2)} (at most ${steepest}); layout alone ${layout.toFixed(2)}`,
+);
+if (ratio < leastRatio || read > steepest) process.exitCode = 1;
