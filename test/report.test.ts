@@ -25,7 +25,7 @@ describe.each(Object.entries(formats))('format %s', (name, format) => {
   });
 
   it('names every error of the report', async () => {
-    const text = format.write(reports.faulty, view);
+    const text = format.write(reports.faulty, view).replaceAll(/%(?:AZP)?25/gu, '%');
     expect(text).toContain('paiement/total-100');
     expect(text).toContain('Les tranches font 110 %, attendu 100 %.');
   });
@@ -34,8 +34,9 @@ describe.each(Object.entries(formats))('format %s', (name, format) => {
     for (const all of [false, true]) {
       for (const colour of [0, 3] as const) {
         const text = format.write(reports.hostile, { ...view, all, colour });
-        expect(text.replace(colours, '')).not.toMatch(dangerous);
-        if (name === 'json' || colour === 0) expect(text).not.toContain('\u001B');
+        // A spreadsheet wants a byte order mark before the first letter.
+        expect(text.replace(colours, '').replace(name === 'csv' ? /^\uFEFF|\r(?=\n)/gu : '', '')).not.toMatch(dangerous);
+        if (name !== 'pretty' || colour === 0) expect(text).not.toContain('\u001B');
       }
     }
   });

@@ -5,9 +5,12 @@ import type { DocumentReport, Finding, RelatedPlace, Report, ReportPlace } from 
 /** Written as escapes: the same value for a machine, and nothing that acts on a terminal. */
 const acting = /[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/gu;
 
+export function escaped(json: string): string {
+  return json.replace(acting, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 export function toJson(value: unknown): string {
-  const text = JSON.stringify(value, undefined, 2);
-  return `${text.replace(acting, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+  return `${escaped(JSON.stringify(value, undefined, 2))}\n`;
 }
 
 function place(given: ReportPlace): ReportPlace {
@@ -45,7 +48,8 @@ function finding(given: Finding): Finding {
   };
 }
 
-function document(given: DocumentReport): DocumentReport {
+/** Keys always in the same order. */
+export function documentJson(given: DocumentReport): DocumentReport {
   const { file, format, sha256, pages } = given.source;
   return {
     source: {
@@ -68,7 +72,7 @@ function ordered(report: Report): Report {
   return {
     version: report.version,
     tool: { name: report.tool.name, version: report.tool.version },
-    documents: report.documents.map(document),
+    documents: report.documents.map(documentJson),
     summary: { documents, errors, warnings, infos, unreadable },
   };
 }
