@@ -33,6 +33,15 @@ export const methodes: readonly Methode[] = [
   { nom: 'règlement de consultation', formes: /\breglement (?:de (?:la )?consultation|de l'appel|particulier)\b/u },
 ];
 
+/** What introduces a list of criteria that have no weight. */
+export const annonceDeCriteres = /\bcriteres?\b|\b(?:sur la base|sur base|en fonction|au regard|selon)\b|\b(?:evaluee?s?|notee?s?|jugee?s?|appreciee?s?|selectionnee?s?|choisie?s?)\b|\b(?:tiendra|prendra) (?:en )?compte\b/u;
+
+/** Lists of these are not what offers are weighed by. */
+export const sansCritere = /\b(?:elimin\w+|rejet\w*|irrecevab\w+|recevabilite|ecarte\w*|exclu\w+|non[- ]conform\w+|pieces?|documents?|etapes?|phases?|formules?|procedures?)\b/u;
+
+/** A sentence that tells, not a name. */
+export const phraseConjuguee = /\b(?:est|sont|sera|seront|doit|doivent|devra|devront|peut|peuvent|pourra|pourront|aura|auront|obtient|obtiendra|se fera|consiste|procedera)\b/u;
+
 /** The two offers that a combination weighs. */
 export const combinaison = {
   technique: /\b(?:techniques?|qualite|qualitative)\b/u,

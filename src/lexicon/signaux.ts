@@ -3,12 +3,14 @@
 /** Each pattern is tested on the folded text of one block. */
 export const signaux = {
   gestion: /\bsous la (?:supervision|direction|responsabilite|tutelle|coordination|conduite)\b|\bencadrement de la mission\b|\brendra compte\b|\bcomite de (?:suivi|pilotage)\b[^.]{0,80}\b(?:assure|valide|supervise|charge de)/u,
-  budget: /\b(?:budget|enveloppe|montant (?:maximum|maximal|plafond|du marche|de la mission)|plafond)\b[^.]{0,120}\d/u,
+  budget: /\b(?:budget|(?<!\bsous )enveloppe(?! (?:ferme|anonyme|cachete|scelle|kraft|exterieure|interieure|separee))|montant (?:maximum|maximal|plafond|du marche|de la mission)|plafond)\b[^.]{0,120}\d/u,
   /** The currencies of the prices, several said among the payments. */
   devise: /\b(?:honoraires|prix|montants?)\b[^.]{0,80}\b(?:soit )?en \p{L}{3,8}\b[^.]{0,12}\b(?:ou|soit)\b (?:en )?(?:mad|usd|eur|euros?|dollars?|dirhams?|francs?|fcfa|xof|xaf)\b/u,
   penalites: /\bpenalites?\b[^.]{0,120}(?:\d|retard)/u,
   paiement: /\b(?:paiement|versement|tranche|acompte|avance|solde|honoraires)\b[^.]{0,120}\d\s?%|\d\s?%[^.]{0,120}\b(?:paiement|versement|tranche|acompte|avance|solde|honoraires|a la signature|du montant)\b/u,
   calendrier: /\b(?:duree|periode) (?:totale |globale |previsionnelle |prevue |estimee |indicative )?(?:de|d execution de|d'execution de) (?:la|cette) (?:mission|prestation|consultation)[^.]{0,80}\d|\bse derouler(?:a|ont) (?:du|entre|de|sur)\b[^.]{0,60}\d/u,
+  /** A degree or years that a member of a team must have. */
+  profil: /\bbac ?\+|\b(?:ans|annees) d'experience\b|\b(?:diplome universitaire|master|licence|doctorat|diplome d'ingenieur)\b/u,
   poids: /\(\s?\d{1,3}\s?(?:%|points?|pts)\s?\)|:\s?\d{1,3}\s?(?:%|points?|pts)\b/u,
   /** A heading that says what somebody will have to do or to be. */
   obligation: /\bdev(?:ra|ront)\b/u,

@@ -129,7 +129,7 @@ export const titres = {
     forts: [
       'candidature', 'soumission', 'soumissionner', 'offre', 'offre technique et financière', 'composition du dossier', 'constitution du dossier', 'contenu du dossier', 'dépôt du dossier',
       'dépôt des dossiers', 'dépôt des offres', 'remise des offres', 'remise des plis', 'réception des offres', 'ouverture des offres', 'ouverture des plis', 'validité des offres',
-      'introduction des offres', 'introduction des candidatures', 'calendrier de remise des offres', 'calendrier de la consultation', 'calendrier de l’appel', 'calendrier de soumission',
+      'introduction des offres', 'introduction et ouverture des offres', 'introduction des candidatures', 'calendrier de remise des offres', 'calendrier de la consultation', 'calendrier de l’appel', 'calendrier de soumission',
       'délai de soumission', 'délai de dépôt', 'délai de remise des offres', 'date de remise des offres', 'remise des propositions', 'proposition technique et financière', 'proposition technique', 'proposition financière', 'pièce à fournir',
       'pièce constitutive', 'postuler', 'candidater', 'document administratif', 'instruction aux soumissionnaires', 'manifestation d’intérêt', 'date limite', 'envoi des propositions',
       'présentation des propositions', 'modalité de réponse', 'modalité de participation', 'règlement de consultation', 'règlement de la consultation', 'renseignement complémentaire',
@@ -143,7 +143,7 @@ export const titres = {
     forts: [
       'critère d’évaluation', 'critère d’attribution', 'critère de choix', 'critère', 'évaluation des offres', 'évaluation des candidatures', 'évaluation des propositions', 'évaluation de l’offre',
       'évaluation et comparaison des offres', 'évaluation technique', 'évaluation financière', 'grille d’évaluation', 'grille de notation', 'processus de sélection', 'procédure de sélection',
-      'mode de sélection', 'méthode de sélection', 'modalité de sélection', 'analyse des offres', 'jugement des offres', 'choix du prestataire', 'choix du consultant', 'dépouillement',
+      'mode de sélection', 'méthode de sélection', 'modalité de sélection', 'analyse des offres', 'jugement des offres', 'choix du prestataire', 'choix du consultant', 'choix du titulaire', 'choix de l’attributaire', 'désignation de l’attributaire', 'attribution de la consultation', 'dépouillement',
       'notation', 'pondération', 'attribution du marché', 'méthode d’évaluation', 'modalité d’évaluation', 'sélection', 'choisirons-nous', 'offre seront évaluée', 'offre seront-elles évaluée',
       'candidat seront-ils choisi',
     ],
@@ -204,6 +204,9 @@ export const typesGeneriques: readonly string[] = ['gestion', 'autre'];
 
 /** What completes a word gives no type of its own (« critères d'évaluation des offres »), but here both are announced. */
 export const complementsAnnonces: readonly (readonly [string, string])[] = [['calendrier', 'livrables']];
+
+/** « calendrier de … », where these complete it, is of the call for offers. */
+export const typesDeConsultation: readonly string[] = ['candidature', 'evaluation'];
 
 /** Words that say nothing of a heading's type: what remains of a heading must be known for it to be recognised by its words alone. */
 export const motsVides: readonly string[] = [

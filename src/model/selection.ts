@@ -35,11 +35,11 @@ export const candidatureSchema = z.strictObject({
 });
 export type Candidature = z.infer<typeof candidatureSchema>;
 
-/** `parent`: the title of the criterion that this one details. */
+/** `parent`: the title of the criterion that this one details. A criterion named without a weight has no unit either. */
 export const critereSchema = z.strictObject({
   intitule: z.string(),
   poids: z.number().optional(),
-  unite: z.enum(['pourcent', 'point']),
+  unite: z.enum(['pourcent', 'point']).optional(),
   parent: z.string().optional(),
   implicite: z.literal(true).optional(),
 });

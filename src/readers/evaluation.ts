@@ -6,6 +6,7 @@ import { contentOf } from '../sections/section.ts';
 import { type Context, confiances, from } from './context.ts';
 import { listsOf, readCriteres } from './criteres.ts';
 import { namesTotal } from './criteres-liste.ts';
+import { criteresSansPoids } from './criteres-sans-poids.ts';
 import { type Grille, readGrille } from './criteres-tableau.ts';
 import { type Lifted, type Read, read } from './lift.ts';
 import { type Phrase, partsOf, phrasesOf } from './phrases.ts';
@@ -17,7 +18,8 @@ export function readEvaluation(context: Context): Lifted<Evaluation> {
   const phrases = sections.flatMap((section) => phrasesOf(section));
   const seuil = only(phrases, 'seuil');
   const whole = only(phrases, 'total') ?? totalRow(sections, 'total');
-  const { criteres, priced } = readCriteres(sections, whole?.value);
+  const { criteres: weighed, priced } = readCriteres(sections, whole?.value);
+  const criteres = weighed.length > 0 ? weighed : criteresSansPoids(sections);
   const total = whole ?? (priced ? undefined : totalRow(sections, 'partiel'));
   return {
     criteres,

@@ -47,6 +47,7 @@ function titlePart(block: Block, marked: boolean): string {
   const head = text.slice(0, colon.index);
   const most = marked ? 8 : 5;
   const { strength, types } = readTitle(head);
+  if (strength === 'weak' && !marked && !/\s/u.test(head) && !isCapitals(text)) return head;
   return strength === 'full' && types[0] !== 'annexes' && head.split(/\s+/u).length <= most ? head : text;
 }
 

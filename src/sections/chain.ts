@@ -18,11 +18,12 @@ const farthest = 400;
 const maxSteps = 4000;
 const maxRounds = 12;
 
-function steps(candidates: readonly Candidate[], style: NumberStyle): readonly Step[] {
+function steps(candidates: readonly Candidate[], style: NumberStyle, within: number | undefined): readonly Step[] {
   const counted = candidates.flatMap((candidate) => {
-    const numbering = candidate.numberings.find((one) => one.style === style);
-    const number = numbering?.path[0];
-    return numbering?.path.length === 1 && number !== undefined ? [{ candidate, number }] : [];
+    const path = candidate.numberings.find((one) => one.style === style)?.path ?? [];
+    const number = path.at(-1);
+    const counts = within === undefined ? path.length === 1 : path.length === 2 && path[0] === within;
+    return counts && number !== undefined ? [{ candidate, number }] : [];
   });
   return counted.length > maxSteps ? [] : counted.map((step, index) => ({ ...step, index }));
 }
@@ -107,9 +108,9 @@ function isListed(step: Step, chain: readonly Step[], all: readonly Step[]): boo
   return rival || orphan || inside || reading.strength === 'none' || reading.strength === 'weak';
 }
 
-/** The heaviest run; empty when no two headings count on. */
-export function bestChain(candidates: readonly Candidate[], style: NumberStyle): readonly Candidate[] {
-  const all = steps(candidates, style);
+/** The heaviest run; empty when no two headings count on. `within`: of the « 5.1 », « 5.2 » of that chapter. */
+export function bestChain(candidates: readonly Candidate[], style: NumberStyle, within?: number): readonly Candidate[] {
+  const all = steps(candidates, style, within);
   const listed = new Set<Step>();
   const weighty = all.filter(({ candidate }) => candidate.weight >= minWeight);
   let chain = heaviest(weighty);

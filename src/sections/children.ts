@@ -19,7 +19,11 @@ export function subHeadings(blocks: readonly Block[], number: string | undefined
   const counted = [...deeper, ...(chains[0] ?? [])];
   const taken = new Set(counted.map(({ at }) => at));
   const others = candidates.filter(
-    (candidate) => !taken.has(candidate.at) && heads(blocks)(candidate) && stands(candidate, blocks[candidate.at + 1]),
+    (candidate) =>
+      !taken.has(candidate.at) &&
+      heads(blocks)(candidate) &&
+      !endsList(candidate, blocks[candidate.at - 1]) &&
+      stands(candidate, blocks[candidate.at + 1]),
   );
   return [...counted, ...others].toSorted((a, b) => a.at - b.at);
 }
@@ -36,6 +40,11 @@ function heads(blocks: readonly Block[]): (candidate: Candidate) => boolean {
     const next = blocks[at + 1];
     return next !== undefined && !(next.kind === block.kind && next.label !== undefined && shape(next.label) === shape(block.label));
   };
+}
+
+/** The last of several bullets in a row. */
+function endsList({ block, numberings }: Candidate, before: Block | undefined): boolean {
+  return block.kind === 'item' && numberings.length === 0 && before?.kind === 'item' && shape(before.label) === shape(block.label);
 }
 
 function shape(label: string | undefined): string {

@@ -29,6 +29,15 @@ function isOutline(rows: readonly Block[]): boolean {
   return types.size >= minTypes && heads.length >= rows.length * 0.6 && long.length >= heads.length * 0.6;
 }
 
+/** « 4. Profil recherché » → the block of that heading, its number apart. */
+function headingOf(row: Block, cell: Flow): Block {
+  const { cells, table, header, ...rest } = row;
+  const flow = trimFlow(cell);
+  const label = /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Z])\s?(?:[.):]|\s[–-])(?=\s)/u.exec(flow.text)?.[0];
+  const title = label === undefined ? flow : trimFlow(sliceFlow(flow, { start: label.length, end: flow.text.length }));
+  return { ...rest, kind: 'heading', level: 1, bold: true, spaced: true, flow: title, ...(label === undefined ? {} : { label }) };
+}
+
 /** Body of a cell, its list items apart. */
 function bodyOf(row: Block, flow: Flow): readonly Block[] {
   const starts = [0, ...[...flow.text.matchAll(/\s(?=[-–•]\s+\p{L})/gu)].map((match) => match.index + 1)];
@@ -52,7 +61,6 @@ export function unfoldLayoutTables(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block): readonly Block[] => {
     const pair = block.table !== undefined && outlines.has(block.table) ? pairOf(block) : undefined;
     if (pair === undefined) return [block];
-    const { cells, table, header, ...rest } = block;
-    return [{ ...rest, kind: 'heading', level: 1, bold: true, spaced: true, flow: trimFlow(pair.head.flow) }, ...bodyOf(block, pair.body.flow)];
+    return [headingOf(block, pair.head.flow), ...bodyOf(block, pair.body.flow)];
   });
 }

@@ -20,6 +20,14 @@ function numbered(candidates: readonly Candidate[]): readonly Scheme[] {
   return numberStyles.map((style) => ({ name: 'numbered', headings: bestChain(candidates, style) }));
 }
 
+/** A text taken out of a larger one: its headings are the « 5.1 », « 5.2 » of a chapter, whose own heading holds no clause. */
+function chapter(candidates: readonly Candidate[]): Scheme {
+  const deep = candidates.flatMap(({ numberings }) => numberings.flatMap(({ style, path }) => (style === 'arabic' && path.length === 2 ? path.slice(0, 1) : [])));
+  const schemes = [...new Set(deep)].slice(0, maxChapters).map((within): Scheme => ({ name: 'plain', headings: bestChain(candidates, 'arabic', within) }));
+  return schemes.reduce((top, one) => (typesCovered(one) > typesCovered(top) ? one : top), { name: 'plain', headings: [] });
+}
+const maxChapters = 12;
+
 /** « 2.1 » stands below « 2 », whatever its style. */
 function isDeep({ numberings }: Candidate): boolean {
   return numberings.some(({ path }) => path.length >= 2);
@@ -129,12 +137,17 @@ function rankLook({ block, look, title }: Candidate): string {
   return seen === '//' && !isCapitals(title) ? '' : seen;
 }
 
+/** A document whose own headings hold hardly a clause may be one chapter of a larger one. */
+const maxTypesBesideChapter = 2;
+
 /** The top-level headings, in the order of the text; empty when the document shows no outline. */
 export function topHeadings(candidates: readonly Candidate[]): readonly Candidate[] {
   const standing = candidates.filter(({ runIn }) => !runIn);
   const lines = plain(standing);
   const schemes = [...numbered(standing), ...styled(standing), ...alike(standing), lines, runIns(candidates, lines)];
-  const best = schemes.reduce((top, one) => (score(one) > score(top) ? one : top), { name: 'plain', headings: [] });
+  const found = schemes.reduce((top, one) => (score(one) > score(top) ? one : top), { name: 'plain', headings: [] });
+  const taken = typesCovered(found) <= maxTypesBesideChapter ? chapter(standing) : found;
+  const best = typesCovered(taken) >= minTypesOfTop ? taken : found;
   if (score(best) < 2) return [];
   const peers = best.name === 'numbered' ? unnumberedPeers(best.headings, standing) : [];
   return [...best.headings, ...peers].toSorted((a, b) => a.at - b.at);

@@ -1,5 +1,5 @@
 // The words of a heading → the types of clause that it announces, and how surely.
-import { complementsAnnonces, motsVides, titres, titresDeDocument, typesGeneriques } from '../lexicon/titres.ts';
+import { complementsAnnonces, motsVides, titres, titresDeDocument, typesDeConsultation, typesGeneriques } from '../lexicon/titres.ts';
 import { type TypeSection, typesSection } from './section-type.ts';
 import { titleWords } from './words.ts';
 
@@ -73,8 +73,13 @@ function isStrong({ phrase }: Hit): boolean {
 function completes(hit: Hit, head: Hit | undefined, words: readonly string[]): boolean {
   if (head === undefined || !isStrong(head)) return false;
   if (complementsAnnonces.some(([a, b]) => a === head.phrase.type && b === hit.phrase.type)) return false;
-  const [first, ...others] = words.slice(head.at + head.phrase.words.length, hit.at);
-  return first !== undefined && linking.has(first) && others.every((word) => linking.has(word) || (empty.has(word) && !joining.has(word)));
+  const between = words.slice(head.at + head.phrase.words.length, hit.at);
+  return between.some((word) => linking.has(word)) && between.every((word) => linking.has(word) || (empty.has(word) && !joining.has(word)));
+}
+
+/** « calendrier prévisionnel de soumission »: the schedule of the call is no schedule of the mission. */
+function ofTheCall(hit: Hit, completed: Hit | undefined): boolean {
+  return hit.phrase.type === 'calendrier' && completed !== undefined && typesDeConsultation.includes(completed.phrase.type);
 }
 
 /** Index of the part of the heading, between « et », « ou » and commas, in which each word stands. */
@@ -84,7 +89,11 @@ function partsOf(title: string): readonly number[] {
 
 /** Words that announce: the strong ones, and the weak ones that stand in a part of their own. */
 function announcing(hits: readonly Hit[], title: string, words: readonly string[]): readonly Hit[] {
-  const strong = hits.filter((hit, index) => isStrong(hit) && !completes(hit, hits[index - 1], words));
+  const strong = hits.filter((hit, index) => {
+    const next = hits[index + 1];
+    if (next !== undefined && isStrong(next) && completes(next, hit, words) && ofTheCall(hit, next)) return false;
+    return isStrong(hit) && (!completes(hit, hits[index - 1], words) || ofTheCall(hits[index - 1] ?? hit, hit));
+  });
   // Parts are counted over the words without « et » and « ou »: the same count as in `words` once these are left out.
   const parts = partsOf(title);
   const positions = words.flatMap((word, at) => (word === 'et' || word === 'ou' ? [] : [at]));
@@ -96,6 +105,11 @@ function announcing(hits: readonly Hit[], title: string, words: readonly string[
     const before = words.filter((_, at) => at < hit.at && partOf(at) === own);
     return own !== undefined && before.every((word) => linking.has(word)) && !hits.some((other) => isStrong(other) && partOf(other.at) === own);
   });
+}
+
+/** A schedule of choosing offers is told with the way to send them. */
+function typeOf(hit: Hit, before: Hit | undefined, words: readonly string[]): TypeSection {
+  return before !== undefined && completes(hit, before, words) && ofTheCall(before, hit) ? 'candidature' : hit.phrase.type;
 }
 
 function ordered(types: readonly TypeSection[]): readonly TypeSection[] {
@@ -118,7 +132,7 @@ export function readTitle(title: string): TitleReading {
   }
   const known = new Set(hits.flatMap((hit) => hit.phrase.words.map((_, offset) => hit.at + offset)));
   const full = words.every((word, at) => known.has(at) || empty.has(word) || linking.has(word) || /^\d+$/u.test(word));
-  return { types: ordered(heard.map((hit) => hit.phrase.type)), strength: full ? 'full' : 'strong' };
+  return { types: ordered(heard.map((hit) => typeOf(hit, hits[hits.indexOf(hit) - 1], words))), strength: full ? 'full' : 'strong' };
 }
 
 const documentNames = titresDeDocument.map((name) => titleWords(name).join(' '));

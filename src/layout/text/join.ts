@@ -31,6 +31,8 @@ const capitals = (text: string): boolean => /\p{Lu}/u.test(text) && text === tex
 
 /** What no heading begins with. */
 const opensWithLink = /^(?:D['’]|(?:DE|DES|DU|ET|OU|À|A|AU|AUX|POUR|PAR|EN|SUR|DANS)\s)/u;
+/** What no heading ends with. */
+const endsWithLink = /(?:\s(?:DE|DES|DU|LA|LE|LES|ET|OU|À|A|AU|AUX|POUR|PAR|EN|SUR)|\s[DL]['’]|,)$/u;
 
 /** `gap`: blank lines between; `torn`: furniture or a note stands between. */
 export function continues(before: ScannedLine, after: ScannedLine, gap: number, torn: boolean, habits: Habits): boolean {
@@ -57,7 +59,7 @@ export function continues(before: ScannedLine, after: ScannedLine, gap: number, 
       (gap <= 1 && /[,(]$|(?:^|\s)(?:article|section|point|annexe|n°|paragraphe|et|de|du|des|à|au|ou|le|la|les|en|sur)$/iu.test(text))
     );
   if (capitals(name) && capitals(next) && text.length >= habits.width * 0.5) return gap <= 1;
-  if (before.label !== undefined && gap === 0 && capitals(name) && capitals(next) && opensWithLink.test(next)) return true;
+  if (before.label !== undefined && gap === 0 && capitals(name) && capitals(next) && (opensWithLink.test(next) || endsWithLink.test(name))) return true;
   return full && (near || (torn && gap <= 8)) && habits.width !== Number.POSITIVE_INFINITY;
 }
 
