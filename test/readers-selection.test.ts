@@ -478,10 +478,30 @@ describe('evaluation', () => {
     expect(tree('- Méthode : 50 points\n- 12 : 30 points\n- Prix : 20 points')).toEqual([]);
   });
 
-  it('gives nothing for payments, statistics and experience', () => {
+  it('gives no weight for payments, statistics and experience', () => {
     const text =
       '\n# 1. Contexte\n\nSur les 120 foyers, 30 % ont un puits et 70 % une citerne.\n\n# 2. Paiement\n\n- 30 % à la signature ;\n- 70 % à la fin.\n\n# 3. Critères d’évaluation\n\n- expérience d’au moins 5 ans ;\n- qualité de la note.\n';
-    expect(evaluation(text)).toEqual({ criteres: [] });
+    expect(evaluation(text)).toEqual({ criteres: [{ intitule: 'expérience d’au moins 5 ans' }, { intitule: 'qualité de la note' }] });
+  });
+
+  it('names criteria without weights, and nothing else that stands in a list', () => {
+    const names = (body: string): readonly string[] => evaluation(grid(body)).criteres.map(({ intitule }) => intitule);
+    expect(names('Les offres sont jugées selon les critères suivants : expérience, méthode et prix.')).toEqual(['expérience', 'méthode', 'prix']);
+    expect(names('| Critères | Précisions |\n| --- | --- |\n| Références | dix ans |\n| Démarche | cinq pages |')).toEqual(['Références', 'Démarche']);
+    expect(names('La sélection se fait en trois étapes :\n\n- examen administratif\n- examen technique')).toEqual([]);
+    expect(names('Sont éliminées les offres :\n\n- tardives\n- non signées')).toEqual([]);
+    expect(names('- Le comité se réunira en mai\n- Les résultats seront affichés')).toEqual([]);
+    expect(names('La technique compte pour 60 % de la note.\n\n- Démarche\n- Références')).toEqual([]);
+  });
+
+  it('reads weights that stand in sub-headings', () => {
+    const body = '### 1. Qualité technique (60 points)\n\n- Démarche : 40\n- Équipe : 20\n\n### 2. Prix (40 points)\n\nLe prix le plus bas reçoit 40 points.\n';
+    expect(evaluation(`\n# 1. Contexte\n\nLe lac baisse.\n\n# 2. Évaluation des offres\n\n${body}`).criteres).toEqual([
+      { intitule: 'Qualité technique', poids: 60, unite: 'point' },
+      { intitule: 'Démarche', poids: 40, unite: 'point', parent: 'Qualité technique' },
+      { intitule: 'Équipe', poids: 20, unite: 'point', parent: 'Qualité technique' },
+      { intitule: 'Prix', poids: 40, unite: 'point' },
+    ]);
   });
 });
 

@@ -38,7 +38,9 @@ export function weightColumns(header: Block | undefined, rows: readonly Block[])
     return { weight: details, whole: wholes };
   const known = named.filter((column) => filled(column) >= 2);
   if (known.length > 0) {
-    const weight = known.toSorted((a, b) => filled(b) - filled(a))[0];
+    // Where a share stands beside the points, the bar and the total are told in points.
+    const pointed = (column: number): number => Number(header !== undefined && /\b(?:points?|pts|scores?)\b/u.test(textOf(cellAt(header, column))));
+    const weight = known.toSorted((a, b) => filled(b) - filled(a) || pointed(b) - pointed(a))[0];
     return weight === undefined ? undefined : { weight };
   }
   const columns = [...new Set(rows.flatMap((row) => row.cells?.map(({ column }) => column) ?? []))].filter((column) => column > 0);

@@ -81,6 +81,12 @@ export function critereOfItem(block: Block): readonly CritereLu[] {
   return isTitle(flow.text.slice(0, first.start), flow.text.slice(first.end)) ? own : [];
 }
 
+/** A heading that ends with its weight. */
+export function critereOfHeading(block: Block): CritereLu | undefined {
+  const [one, ...others] = critereOfItem(block);
+  return one === undefined || others.length > 0 || namesTotal(one.intitule.text) ? undefined : one;
+}
+
 /** The weight stands with the name, before any description. */
 function isTitle(before: string, after: string): boolean {
   return before.split(/\s+/u).length <= 12 && /^\s*[)\]*_]*\s*(?:[:.;–—-]|$)/u.test(after);

@@ -60,7 +60,7 @@ export function readGrille(rows: readonly Block[], asGrid: boolean): Grille | un
   const criteres =
     columns.whole === undefined ? simple(body, columns.weight, unite) : detailed(body, { weight: columns.weight, whole: columns.whole }, unite);
   if (criteres.length < 2) return undefined;
-  const sums = all.filter(isTotal).flatMap((row) => totalIn(row));
+  const sums = all.filter(isTotal).flatMap((row) => totalIn(row, columns.weight));
   return { criteres, total: sums.find(({ part }) => !part), partiel: only(sums.filter(({ part }) => part)) };
 }
 
@@ -68,8 +68,9 @@ function only<T>(found: readonly T[]): T | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-function totalIn(row: Block): readonly (Total & { readonly part: boolean })[] {
-  const cell = row.cells?.find((one) => weightOf(one) !== undefined);
+function totalIn(row: Block, column: number): readonly (Total & { readonly part: boolean })[] {
+  const own = cellAt(row, column);
+  const cell = weightOf(own) === undefined ? row.cells?.find((one) => weightOf(one) !== undefined) : own;
   const weight = weightOf(cell);
   return cell === undefined || weight === undefined ? [] : [{ valeur: weight.valeur, cell, part: sousTotaux.test(nameOf(row.cells?.find(isWords))) }];
 }

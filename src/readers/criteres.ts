@@ -7,7 +7,7 @@ import { fold } from '../recognisers/fold.ts';
 import { contentOf, type Section } from '../sections/section.ts';
 import { from } from './context.ts';
 import type { CritereLu } from './critere-lu.ts';
-import { critereOfItem, criteresInProse, criteresNus, isLine, isUnread } from './criteres-liste.ts';
+import { critereOfHeading, critereOfItem, criteresInProse, criteresNus, isLine, isUnread } from './criteres-liste.ts';
 import { readGrille } from './criteres-tableau.ts';
 import { classify } from './hierarchie.ts';
 import { type Lifted, read } from './lift.ts';
@@ -43,10 +43,29 @@ function criteresOf(section: Section, declared: number | undefined): readonly Ke
   const asGrid = section.types[0] === 'evaluation';
   const implicit = !asGrid && ![section.heading, ...blocks].some((block) => announced.test(fold(block.flow.text)));
   const total = declared ?? 100;
-  const lists = listsOf(blocks).map((group) =>
+  const headed = asGrid ? headedLists(section) : [];
+  const lists = headed.length > 0 ? [...listsIn(section.blocks, asGrid, total), ...headed] : listsIn(blocks, asGrid, total);
+  return nested(lists).flatMap((list) => keptOf(list, implicit));
+}
+
+function listsIn(blocks: readonly Block[], asGrid: boolean, total: number): readonly (readonly Classe[])[] {
+  return listsOf(blocks).map((group) =>
     classify(lusOf(group, asGrid, total), total).map(({ critere, parent }) => ({ critere, parent: parent?.intitule ?? critere.over })),
   );
-  return nested(lists).flatMap((list) => keptOf(list, implicit));
+}
+
+/** « 3.1 Critères techniques (80 points) » above a list that shares them out: two sub-headings at least that weigh. */
+function headedLists(section: Section): readonly (readonly Classe[])[] {
+  const parts = section.children.map((child) => ({ child, own: critereOfHeading(child.heading) }));
+  if (parts.filter(({ own }) => own !== undefined).length < 2) return [];
+  const tops: Classe[] = [];
+  const below: (readonly Classe[])[] = [];
+  for (const { child, own } of parts) {
+    const lists = listsIn(contentOf(child), true, own?.poids.valeur ?? 100).filter((list) => list.length > 0);
+    if (own !== undefined) tops.push({ critere: own, parent: undefined }, ...lists.flat().map((one) => ({ ...one, parent: one.parent ?? own.intitule })));
+    else below.push(...lists);
+  }
+  return [tops, ...below];
 }
 
 /** Rows of one table, items or lines in a row, and each other paragraph alone. */

@@ -2,7 +2,7 @@
 import { methodes, sousTotaux } from '../lexicon/evaluation.ts';
 import type { Evaluation } from '../model/selection.ts';
 import type { Section } from '../sections/section.ts';
-import { contentOf } from '../sections/section.ts';
+import { contentOf, withDescendants } from '../sections/section.ts';
 import { type Context, confiances, from } from './context.ts';
 import { listsOf, readCriteres } from './criteres.ts';
 import { namesTotal } from './criteres-liste.ts';
@@ -11,6 +11,7 @@ import { type Grille, readGrille } from './criteres-tableau.ts';
 import { type Lifted, type Read, read } from './lift.ts';
 import { type Phrase, partsOf, phrasesOf } from './phrases.ts';
 import { weightsIn } from './poids.ts';
+import { itemOf } from './sentences.ts';
 
 /** Criteria in the order of the text; a method only when no criterion is listed. */
 export function readEvaluation(context: Context): Lifted<Evaluation> {
@@ -19,7 +20,7 @@ export function readEvaluation(context: Context): Lifted<Evaluation> {
   const seuil = only(phrases, 'seuil');
   const whole = only(phrases, 'total') ?? totalRow(sections, 'total');
   const { criteres: weighed, priced } = readCriteres(sections, whole?.value);
-  const criteres = weighed.length > 0 ? weighed : criteresSansPoids(sections);
+  const criteres = weighed.length > 0 || sections.some(weighs) ? weighed : criteresSansPoids(sections);
   const total = whole ?? (priced ? undefined : totalRow(sections, 'partiel'));
   return {
     criteres,
@@ -27,6 +28,13 @@ export function readEvaluation(context: Context): Lifted<Evaluation> {
     totalDeclare: criteres.length === 0 ? undefined : total,
     methode: criteres.length === 0 ? readMethode(context) : undefined,
   };
+}
+
+/** A weight stands somewhere in it, read or not. */
+function weighs(section: Section): boolean {
+  return withDescendants(section).some(({ heading, blocks }) =>
+    [heading, ...blocks].some(({ flow }) => weightsIn(itemOf(flow).text).some(({ value }) => value.role === 'poids')),
+  );
 }
 
 /** The one value of a role that the sentences give; two that differ are none. */

@@ -23,7 +23,7 @@ function roleOf(before: string, after: string): Poids['role'] {
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
   if (near.test(sentence.slice(-48)) && (seuils.test(sentence) || /requis|elimin/u.test(after))) return 'seuil';
   if (bar.test(sentence)) return 'seuil';
-  if (/^[\s)]*(?:minimum|au moins|requis|eliminatoire)/u.test(after)) return 'seuil';
+  if (/^[\s)]*(?:(?:sur|\/) ?\d{2,3} (?:points )?)?(?:au )?(?:minimum|moins|requis|eliminatoire)/u.test(after)) return 'seuil';
   return totalAnnonce.test(sentence) ? 'total' : 'poids';
 }
 
