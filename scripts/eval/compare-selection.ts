@@ -31,6 +31,8 @@ function compareQualifications(gold: Gold, tor: Tor, level: Level): readonly Out
         ...valueOutcomes('qualifications.annees', one.annees, item.annees, `${path}.annees`, what),
         ...valueOutcomes('qualifications.diplome', one.diplome, item.diplome, `${path}.diplome`, what),
         ...valueOutcomes('qualifications.langues', tongues(one.langues), tongues(item.langues), `${path}.langues`, what),
+        ...(one.titulaire === undefined ? [] : valueOutcomes('qualifications.titulaire', one.titulaire, item.titulaire, `${path}.titulaire`, what)),
+        ...(one.mesurable === undefined ? [] : valueOutcomes('qualifications.mesurable', String(one.mesurable), String(item.mesurable), path, what)),
       ];
     }),
   ];
@@ -71,7 +73,28 @@ function compareCandidature(gold: Gold, tor: Tor, level: Level): readonly Outcom
           bar: bar(level, 0.7),
           show: ({ nom }) => nom.slice(0, 80),
         }).outcomes),
+    ...compareEvents(wanted, got),
   ];
+}
+
+/** The other events of the call and the ways of sending: they count when given. */
+function compareEvents(wanted: NonNullable<Gold['candidature']>, got: Tor['candidature']): readonly Outcome[] {
+  const { publication, validite, questions, canal } = wanted;
+  return [
+    ...(publication === undefined ? [] : valueOutcomes('candidature.publication', publication, got.publication, 'candidature.publication')),
+    ...(validite === undefined ? [] : valueOutcomes('candidature.validite', length(validite), length(got.validite), 'candidature.validite')),
+    ...(questions === undefined
+      ? []
+      : [
+          ...valueOutcomes('candidature.questions', questions.date, got.questions?.date, 'candidature.questions.date'),
+          ...valueOutcomes('candidature.contact', questions.contact, got.questions?.contact, 'candidature.questions.contact'),
+        ]),
+    ...(canal === undefined ? [] : valueOutcomes('candidature.canal', canal.join(', '), got.canal.join(', '), 'candidature.canal')),
+  ];
+}
+
+function length(duree: { readonly min: number | string; readonly unite: string } | undefined): string | undefined {
+  return duree === undefined ? undefined : `${duree.min} ${duree.unite}`;
 }
 
 function compareEvaluation(gold: Gold, tor: Tor, level: Level): readonly Outcome[] {
@@ -88,8 +111,16 @@ function compareEvaluation(gold: Gold, tor: Tor, level: Level): readonly Outcome
     bar: bar(level, 0.7),
     show: ({ intitule, poids }) => `${intitule.slice(0, 40)} ${poids ?? ''}`,
   });
+  const nested = wanted.criteres?.some(({ parent }) => parent !== undefined) === true;
   return [
     ...criteres.outcomes,
+    ...(nested
+      ? criteres.paired.flatMap(({ gold: one, got: { item, path } }) =>
+          valueOutcomes('evaluation.parent', one.parent, item.parent, `${path}.parent`, one.intitule.slice(0, 40)),
+        )
+      : []),
+    ...('totalDeclare' in wanted ? valueOutcomes('evaluation.totalDeclare', wanted.totalDeclare, tor.evaluation.totalDeclare, 'evaluation.totalDeclare') : []),
+    ...('methode' in wanted ? valueOutcomes('evaluation.methode', wanted.methode, tor.evaluation.methode, 'evaluation.methode') : []),
     ...('seuil' in wanted ? valueOutcomes('evaluation.seuil', wanted.seuil, tor.evaluation.seuil, 'evaluation.seuil') : []),
   ];
 }

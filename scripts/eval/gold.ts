@@ -57,6 +57,8 @@ export const goldSchema = z.looseObject({
         annees: scalar.optional(),
         diplome: z.string().optional(),
         langues: z.array(z.string()).optional(),
+        titulaire: z.string().optional(),
+        mesurable: z.boolean().optional(),
       }),
     )
     .optional(),
@@ -68,12 +70,18 @@ export const goldSchema = z.looseObject({
       courriels: z.array(z.string()).optional(),
       objet: z.string().optional(),
       pieces: z.array(z.looseObject({ nom: z.string() })).optional(),
+      publication: z.string().optional(),
+      validite: charge.optional(),
+      questions: z.looseObject({ date: z.string().optional(), contact: z.string().optional() }).optional(),
+      canal: z.array(z.string()).optional(),
     })
     .optional(),
   evaluation: z
     .looseObject({
-      criteres: z.array(z.looseObject({ intitule: z.string(), poids: scalar.optional() })).optional(),
+      criteres: z.array(z.looseObject({ intitule: z.string(), poids: scalar.optional(), parent: z.string().optional() })).optional(),
       seuil: scalar.optional(),
+      totalDeclare: scalar.optional(),
+      methode: z.string().optional(),
     })
     .optional(),
   organisations: z.array(z.looseObject({ nom: z.string(), role: z.string() })).optional(),
