@@ -487,7 +487,10 @@ describe('evaluation', () => {
   it('names criteria without weights, and nothing else that stands in a list', () => {
     const names = (body: string): readonly string[] => evaluation(grid(body)).criteres.map(({ intitule }) => intitule);
     expect(names('Les offres sont jugées selon les critères suivants : expérience, méthode et prix.')).toEqual(['expérience', 'méthode', 'prix']);
-    expect(names('| Critères | Précisions |\n| --- | --- |\n| Références | dix ans |\n| Démarche | cinq pages |')).toEqual(['Références', 'Démarche']);
+    expect(names('| Critères | Précisions |\n| --- | --- |\n| Références | dix ans |\n| Démarche | cinq pages |')).toEqual([
+      'Références',
+      'Démarche',
+    ]);
     expect(names('La sélection se fait en trois étapes :\n\n- examen administratif\n- examen technique')).toEqual([]);
     expect(names('Sont éliminées les offres :\n\n- tardives\n- non signées')).toEqual([]);
     expect(names('- Le comité se réunira en mai\n- Les résultats seront affichés')).toEqual([]);
@@ -495,7 +498,8 @@ describe('evaluation', () => {
   });
 
   it('reads weights that stand in sub-headings', () => {
-    const body = '### 1. Qualité technique (60 points)\n\n- Démarche : 40\n- Équipe : 20\n\n### 2. Prix (40 points)\n\nLe prix le plus bas reçoit 40 points.\n';
+    const body =
+      '### 1. Qualité technique (60 points)\n\n- Démarche : 40\n- Équipe : 20\n\n### 2. Prix (40 points)\n\nLe prix le plus bas reçoit 40 points.\n';
     expect(evaluation(`\n# 1. Contexte\n\nLe lac baisse.\n\n# 2. Évaluation des offres\n\n${body}`).criteres).toEqual([
       { intitule: 'Qualité technique', poids: 60, unite: 'point' },
       { intitule: 'Démarche', poids: 40, unite: 'point', parent: 'Qualité technique' },

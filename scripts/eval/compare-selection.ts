@@ -119,7 +119,9 @@ function compareEvaluation(gold: Gold, tor: Tor, level: Level): readonly Outcome
           valueOutcomes('evaluation.parent', one.parent, item.parent, `${path}.parent`, one.intitule.slice(0, 40)),
         )
       : []),
-    ...('totalDeclare' in wanted ? valueOutcomes('evaluation.totalDeclare', wanted.totalDeclare, tor.evaluation.totalDeclare, 'evaluation.totalDeclare') : []),
+    ...('totalDeclare' in wanted
+      ? valueOutcomes('evaluation.totalDeclare', wanted.totalDeclare, tor.evaluation.totalDeclare, 'evaluation.totalDeclare')
+      : []),
     ...('methode' in wanted ? valueOutcomes('evaluation.methode', wanted.methode, tor.evaluation.methode, 'evaluation.methode') : []),
     ...('seuil' in wanted ? valueOutcomes('evaluation.seuil', wanted.seuil, tor.evaluation.seuil, 'evaluation.seuil') : []),
   ];

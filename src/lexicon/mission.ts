@@ -4,14 +4,14 @@
 export const rolesDOrganisation = [
   { role: 'autoriteContractante', formes: /\b(?:autorites? contractantes?|pouvoir adjudicateur|maitre d'ouvrage|maitrise d'ouvrage|commanditaires?|entite adjudicatrice|acheteur|contracting authority|client)\b/u },
   { role: 'beneficiaire', formes: /\bbeneficiaires?\b/u },
-  { role: 'bailleur', formes: /\b(?:bailleurs?(?: de fonds)?|(?:co)?finance(?:e|s|es)? par|financement (?:de|du|accorde par)|source de financement|sur financement (?:de|du))\b/u },
+  { role: 'bailleur', formes: /\b(?:bailleurs?(?: de fonds)?|(?:co)?finance(?:e|s|es)? par|financement (?:de|du|accorde par)|source de financement|sur financement (?:de|du)|(?:appui|concours|soutien) financier (?:de|du)|grace au financement (?:de|du))\b/u },
   { role: 'partenaire', formes: /\b(?:partenaires?|en partenariat avec)\b/u },
   { role: 'gestionnaire', formes: /\b(?:agence d'execution|unite de gestion|structure de gestion|mis en (?:oe|œ)uvre par|mise en (?:oe|œ)uvre par|executee? par|geree? par)\b/u },
 ] as const;
 
 /** First words of names of organisations. */
 export const motsDOrganisation =
-  /\b(?:associations?|agences?|ministeres?|communes?|fondations?|offices?|observatoires?|universites?|instituts?|directions?|conseils?|federations?|chambres?|bureaux?|banques?|fonds|programmes?|projets?|ong|organisations?|societes?|unites?|unions?|cooperations?|centres?|reseaux?|regions?|provinces?|prefectures?|villes?|mairies?|etablissements?|autorites?|comites?|caisses?|ligues?|croix[- ]rouge|delegations?|ambassades?|secretariats?)\b/u;
+  /\b(?:associations?|agences?|ministeres?|communes?|fondations?|offices?|observatoires?|universites?|instituts?|directions?|conseils?|federations?|chambres?|bureaux?|banques?|fonds|programmes?|projets?|ong|organisations?|societes?|unites?|unions?|cooperations?|centres?|reseaux?|regions?|provinces?|prefectures?|villes?|mairies?|etablissements?|autorites?|comites?|caisses?|ligues?|croix[- ]rouge|delegations?|ambassades?|secretariats?|coordinations?|cellules?|cooperatives?|groupements?)\b/u;
 
 export const objectifGeneral = /\bobjectifs? (?:general|generaux|global|globaux|principal|principaux|ultime|de developpement)\b|\bfinalites?\b|\bpour (?:objectif|but|objet) (?:general|principal|global)\b|\bgoal\b/u;
 export const objectifSpecifique = /\bobjectifs? (?:specifiques?|particuliers?|operationnels?|secondaires?|immediats?)\b|\b(?:de facon|de maniere) (?:plus )?specifique|\bplus (?:precisement|specifiquement|particulierement)\b|\ben particulier\b|\bresultats? (?:attendus?|escomptes?)\b/u;
@@ -21,6 +21,6 @@ export const vise = /\b(?:objectifs?|but|finalite|vise(?:nt|ra)?|a pour (?:but|o
 export const supervisions =
   /\b(?:sous (?:la |l')?(?:supervision|responsabilite|direction|coordination|autorite|conduite|tutelle|encadrement)(?: (?:directe|generale|technique|globale|conjointe|hierarchique|administrative|et (?:la |l')?\p{L}+)){0,3} (?:de la |de l'|du |des |de |d')|(?:rend(?:ra|ront)? compte|rapport(?:e|era|eront)|repond(?:ra)?|rendant compte) (?:directement )?(?:a la |a l'|au |aux |a )|(?:suivie?|supervisee?|pilotee?|encadree?|coordonnee?|dirigee?|geree?) par (?:la |le |l'|les )?|valides? par (?:la |le |l'|les )?|en (?:etroite |lien etroit |liaison |liaison etroite )?(?:lien|collaboration|liaison)? ?avec (?:la |le |l'|les )(?=[^.;]{0,90}(?:rendra compte|a (?:qui|laquelle|auquel)))|le lien etroit avec (?:la |le |l'))/u;
 
-export const comites = /\b(?:un |le |une |la )?(?:comite (?:technique )?(?:de |d')(?:suivi|pilotage|supervision|validation|accompagnement|lecture|coordination)|comite (?:technique|scientifique|consultatif|restreint|paritaire|mixte|ad hoc)|groupe de (?:reference|suivi|pilotage)|commission de (?:suivi|validation|reception)|copil|cotech)\b/u;
+export const comites = /\b(?:un |le |une |la )?(?:comite (?:technique )?(?:de |d')(?:suivi|pilotage|supervision|validation|accompagnement|lecture|coordination)|comite (?:technique|scientifique|consultatif|restreint|paritaire|mixte|ad hoc)|comite de (?:deux|trois|quatre|cinq|six|sept|\d{1,2}) (?:membres|personnes)|groupe de (?:reference|suivi|pilotage)|commission de (?:suivi|validation|reception)|copil|cotech)\b/u;
 
 export const compositions = /\b(?:se compose(?:ra|nt)?|(?:est |sera )?compose(?:e|es)?|constitue(?:e|es)?|comprend(?:ra)?|comporte(?:ra)?|formee?|mobiliser(?:a)?)\b[^.;:]{0,40}/u;

@@ -35,6 +35,9 @@ export const autresListes =
 export const documents =
   /^(?:(?:un|une|le|la|les|des|du|de|l'|d'|son|sa|ses|leur|leurs) ?)*(?:c\.?v\.?s?(?![\p{L}\d])|curriculums?|lettres? de|lettre d'|copies?|photocopies?|notes? (?:methodologiques?|techniques?|de)|(?:offres?|propositions?) (?:techniques?|financieres?)|attestations? (?:de|d'|fiscale|cnss)|formulaires?|rib\b|patente|quitus|casier|declarations?|acte d'engagement)/u;
 
+/** What an offer is weighed by besides who makes it. */
+export const offerings = /^(?:la |le |l'|les )?(?:qualite de la (?:proposition|methodologie|demarche)|demarches?|methodologies?|approches?|methodes?|comprehension|organisation|calendriers?|chronogrammes?|plans? de travail|plannings?|prix|couts?|offres?|propositions?)\b/u;
+
 /** Figures apart, what measures a requirement whatever words stand beside it. */
 export const mesures =
   /\b(?:diplom(?:e|es|ee?s?)|certifi\w+|permis|brevets?|agree?s?|agrements?|habilit\w+|accredit\w+|inscrit\w*|inscription|immatricul\w+|enregistr\w+|attest\w+|justifiee?s? (?:par|de)|preuves?|references?|statuts?|licences?|doctorats?|masters?|legalement|absence (?:de|d')|aucun\w*|ne pas|n'avoir|n'etre|nationalite|independan\w+|titulaires?|en mesure de|disponibles? (?:du|a partir|pour|pendant|immediatement)|[abc][12](?![\p{L}\d])|bilingues?)\b/u;

@@ -4,7 +4,7 @@ export const unitesDeTemps = [
   { valeur: 'jour', formes: ['jour', 'jours', 'journée', 'journées', 'j'] },
   { valeur: 'jourOuvre', formes: ['jour ouvré', 'jours ouvrés', 'journées ouvrées', 'jours ouvrées', 'jours de semaine', 'JO'] },
   { valeur: 'jourOuvrable', formes: ['jour ouvrable', 'jours ouvrables', 'journées ouvrables'] },
-  { valeur: 'jourCalendaire', formes: ['jour calendaire', 'jours calendaires', 'jours calendriers', 'jours de calendrier', 'jours civils', 'JC'] },
+  { valeur: 'jourCalendaire', formes: ['jour calendaire', 'jours calendaires', 'jours calendriers', 'jours calendrier', 'jours de calendrier', 'jours civils', 'JC'] },
   { valeur: 'jourFranc', formes: ['jour franc', 'jours francs'] },
   { valeur: 'semaine', formes: ['semaine', 'semaines'] },
   { valeur: 'mois', formes: ['mois', 'mois calendaires', 'mois calendaire'] },

@@ -11,7 +11,7 @@ import { readDatesLimites } from './date-limite.ts';
 import { deadlineClass } from './deadline-class.ts';
 import { type Lifted, type Read, read } from './lift.ts';
 import { readObjet } from './objet-courriel.ts';
-import { partsOf, phrasesIn, phrasesOf } from './phrases.ts';
+import { isNotice, partsOf, phrasesIn, phrasesOf } from './phrases.ts';
 import { readPieces } from './pieces.ts';
 import { type WrittenDate, writtenDates } from './written-dates.ts';
 
@@ -25,9 +25,11 @@ export function readCandidature(context: Context): Lifted<Candidature> {
   const inside: readonly PlacedPhrase[] = sections.flatMap((section) => phrasesOf(section)).map((phrase) => ({ phrase, applying: true }));
   const others = outline.sections.filter(({ types }) => !telling.some((type) => types[0] === type));
   const own = new Set(inside.map(({ phrase }) => phrase.block));
-  const outside: readonly PlacedPhrase[] = [...phrasesIn(outline.preamble), ...others.flatMap((section) => phrasesOf(section))]
-    .filter((phrase) => !own.has(phrase.block))
-    .map((phrase) => ({ phrase, applying: false }));
+  const notice = isNotice(outline);
+  const outside: readonly PlacedPhrase[] = [
+    ...phrasesIn(outline.preamble).map((phrase) => ({ phrase, applying: notice })),
+    ...others.flatMap((section) => phrasesOf(section)).map((phrase) => ({ phrase, applying: false })),
+  ].filter(({ phrase }) => !own.has(phrase.block));
   const phrases = [...inside, ...outside];
   const dates = writtenDates(context);
   const limits = readDatesLimites(dates);

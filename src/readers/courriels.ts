@@ -1,7 +1,7 @@
 // Phrases of the document → addresses where offers go, and whom to ask questions.
 
 import type { Located } from '../document/span.ts';
-import { contacts, evenements, offres } from '../lexicon/candidature.ts';
+import { contacts, evenements, offres, retraits } from '../lexicon/candidature.ts';
 import { recogniseCourriels } from '../recognisers/courriel.ts';
 import { confiances, from } from './context.ts';
 import { type Read, read } from './lift.ts';
@@ -42,6 +42,7 @@ function useOf({ phrase, applying }: PlacedPhrase, at: number, alone: boolean): 
       : proper,
   );
   if (question >= 0 && (thing < 0 || question < thing)) return 'questions';
+  if (lasts(said, retraits) > sending) return undefined;
   if (thing >= 0 && sending >= 0) return asking > sending && asking > thing ? 'questions' : 'offres';
   if (asking >= 0) return 'questions';
   if (!applying) return undefined;

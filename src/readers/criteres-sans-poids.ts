@@ -22,7 +22,8 @@ function criteresOf(section: Section): readonly Lifted<Critere>[] {
   const own = namesIn(section.blocks, announces(section));
   const parts = section.children.filter((child) => announces(child));
   if (parts.length < 2) {
-    const names = own.length > 0 ? own : section.children.filter((child) => !excludes(child)).flatMap((child) => namesIn(contentOf(child), announces(child)));
+    const names =
+      own.length > 0 ? own : section.children.filter((child) => !excludes(child)).flatMap((child) => namesIn(contentOf(child), announces(child)));
     return names.map((name) => critere(name));
   }
   return [
@@ -98,7 +99,9 @@ function nameOf(flow: Flow): Flow {
 
 function isName(name: Flow): boolean {
   const folded = fold(name.text);
-  return /\p{L}{3}/u.test(folded) && wordsOf(name) <= maxWords && !phraseConjuguee.test(folded) && !sansCritere.test(folded) && !/@|\d{4}/u.test(folded);
+  return (
+    /\p{L}{3}/u.test(folded) && wordsOf(name) <= maxWords && !phraseConjuguee.test(folded) && !sansCritere.test(folded) && !/@|\d{4}/u.test(folded)
+  );
 }
 
 /** « … selon les critères suivants : a, b et c. »; under a heading that announces them, « a ; b ; c. » is enough. */
@@ -116,7 +119,11 @@ function namesInProse(flow: Flow, alone: boolean): readonly Flow[] {
 
 /** Parted by semicolons, or where the list was announced by commas and a last « et ». */
 function enumerated(flow: Flow, announced: boolean): readonly Flow[] {
-  const cut = flow.text.includes(';') ? /\s*;\s+(?:et\s+)?/gu : announced && flow.text.includes(',') ? /\s*,\s+(?:et\s+)?|\s+(?:et|ainsi que)\s+/gu : undefined;
+  const cut = flow.text.includes(';')
+    ? /\s*;\s+(?:et\s+)?/gu
+    : announced && flow.text.includes(',')
+      ? /\s*,\s+(?:et\s+)?|\s+(?:et|ainsi que)\s+/gu
+      : undefined;
   if (cut === undefined) return [];
   const cuts = [...flow.text.matchAll(cut)];
   const starts = [0, ...cuts.map((match) => match.index + match[0].length)];

@@ -62,7 +62,8 @@ function headedLists(section: Section): readonly (readonly Classe[])[] {
   const below: (readonly Classe[])[] = [];
   for (const { child, own } of parts) {
     const lists = listsIn(contentOf(child), true, own?.poids.valeur ?? 100).filter((list) => list.length > 0);
-    if (own !== undefined) tops.push({ critere: own, parent: undefined }, ...lists.flat().map((one) => ({ ...one, parent: one.parent ?? own.intitule })));
+    if (own !== undefined)
+      tops.push({ critere: own, parent: undefined }, ...lists.flat().map((one) => ({ ...one, parent: one.parent ?? own.intitule })));
     else below.push(...lists);
   }
   return [tops, ...below];

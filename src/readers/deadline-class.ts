@@ -25,15 +25,30 @@ function boundIndex(before: string): number {
   return Math.max(lastIndex(before, bornes.auPlusTard), lastIndex(before, bornes.avant), lastIndex(before, bornes.jusqu));
 }
 
-function bounded({ before, after }: WrittenDate): boolean {
-  return boundIndex(before) >= 0 || bornes.auPlusTard.test(after);
+function bounded(written: WrittenDate): boolean {
+  return boundIndex(saidOf(written)) >= 0 || bornes.auPlusTard.test(written.after);
+}
+
+/** Answers are what is given to questions, not offers. */
+const answers = /\breponses? (?:aux|a leurs|a vos|a toutes les|apportees aux) /u;
+
+/** « … et celle des offres au … »: the limit said just before is said again of something else. */
+const again = /^[\s,;]*(?:et |puis |ainsi que )?celles? (?:des? |du |d'|de l'|pour )/u;
+
+/** The words that say what a date is of: those before it, what they stand for being written out. */
+function saidOf({ before, phrase, span }: WrittenDate): string {
+  const said = before.trim().length > 3 ? before : `${phrase.lead} ${before}`;
+  const earlier = phrase.folded.slice(0, span.start - before.length);
+  const bound = again.test(before) && bornes.auPlusTard.test(earlier) ? `date limite ${before}` : said;
+  return bound.replace(answers, ' ');
 }
 
 /** Undefined: a date of something else, as all those that a context tells, or nearly. */
 export function deadlineClass(written: WrittenDate): DeadlineClass | undefined {
   const { before, phrase, types } = written;
   if (types[0] === 'contexte' || types[0] === 'partiesPrenantes') return evenements.reunion.test(before) ? 'reunion' : undefined;
-  const said = before.trim().length > 3 ? before : `${phrase.lead} ${before}`;
+  const said = saidOf(written);
+  if (answers.test(before) && boundIndex(before) < 0) return undefined;
   const question = firstIndex(said, evenements.questions);
   if (question < firstIndex(said, things)) return 'questions';
   const bound = boundIndex(said);
@@ -83,8 +98,9 @@ function isLimit(written: WrittenDate, said: string, applying: boolean): boolean
 }
 
 /** `le` when nothing says that it is a limit. */
-export function boundOf({ before, after, phrase }: WrittenDate): 'auPlusTard' | 'avant' | 'le' {
-  const said = before.trim().length > 3 ? before : `${phrase.lead} ${before}`;
+export function boundOf(written: WrittenDate): 'auPlusTard' | 'avant' | 'le' {
+  const { after, phrase } = written;
+  const said = saidOf(written);
   const strong = Math.max(lastIndex(said, bornes.auPlusTard), lastIndex(said, bornes.jusqu));
   const weak = lastIndex(said, bornes.avant);
   if (weak > strong) return 'avant';

@@ -21,8 +21,12 @@ export function mesureOf(text: string, annees: number | undefined): Mesure {
   const langues = [...new Set(recogniseLangues(text).map(({ value }) => value))];
   const counted = diplome !== undefined || years !== undefined || recogniseNombres(text).length > 0 || mesures.test(folded);
   const provable = preuves.test(folded) || verifiables.test(folded) || named(text);
-  return { diplome, annees: years, langues, mesurable: counted || (provable && !vagues.test(folded)) };
+  // A language is heard in an interview, whatever the degree that the text asks.
+  const spoken = langues.length > 0 && !besidesLanguage.test(folded);
+  return { diplome, annees: years, langues, mesurable: counted || spoken || (provable && !vagues.test(folded)) };
 }
+
+const besidesLanguage = /\b(?:aptitudes?|capacites?|sens (?:de|du|des)|rigueur|motivation|qualites?|redactionnel\w*)\b/u;
 
 /** A piece of software or an organisation called by its name: one has used it, worked with it, or not. */
 function named(text: string): boolean {
@@ -43,13 +47,17 @@ function degreeOf(text: string): string | undefined {
   return between.every((words) => /\b(?:ou|voire)\b|\/|,/u.test(words)) ? values[0] : undefined;
 }
 
-/** Years that a firm has worked, as it must show them. */
-const ofActivity = /^(?: ?\(\d+\)|\))? ?(?:ans?|annees?) d'(?:activite|existence)/u;
+/** Years that a firm has worked, as it must show them; how long it has existed is no experience. */
+const ofActivity = /^(?: ?\(\d+\)|\))? ?(?:ans?|annees?) d'activite/u;
+
+/** « master ou, à défaut, 12 ans d'expérience »: asked of those who have no degree. */
+const instead = /\bou,? a defaut,? (?:d'un |d'une |de |d')?(?:[\p{L}+' ]{0,30} et )?(?:au moins |un minimum de )?$/u;
 
 /** « 10 ans dont 5 … » asks for ten; « 5 ans … ou 8 ans » says no single number. */
 function yearsOf(text: string): number | undefined {
   const folded = fold(text);
   const active = recogniseNombres(text).flatMap(({ end, value }) => (ofActivity.test(folded.slice(end)) ? [value.valeur] : []));
-  const values = [...new Set([...recogniseAnneesExperience(text).map(({ value }) => value), ...active])];
+  const years = recogniseAnneesExperience(text).filter(({ start }) => !instead.test(folded.slice(Math.max(0, start - 60), start)));
+  const values = [...new Set([...years.map(({ value }) => value), ...active])];
   return values.length <= 1 || /\bdont\b/u.test(folded) ? values[0] : undefined;
 }

@@ -67,7 +67,7 @@ function headed(preamble: readonly Block[], blocks: readonly Block[]): Named | u
 }
 
 const issuer =
-  /^(?:l'|la |le )?(?:associations?|agence|ministere|commune|fondation|office|observatoire|universite|institut|conseil|federation|chambre|banque|ong|union|ligue|mairie|ville|region|croix[- ]rouge)\b/u;
+  /^(?:l'|la |le )?(?:associations?|agence|ministere|commune|fondation|office|observatoire|universite|institut|conseil|federation|chambre|banque|ong|union|ligue|mairie|ville|region|croix[- ]rouge|coordination (?:de|des|du|nationale|regionale)|cellule (?:de|d')|secretariat|societe|cooperative|reseau|centre|comite|caisse|groupement)\b/u;
 
 /** « Université des Trois-Vallées (UTV) », wherever it is said. */
 function sigleOf(name: string, blocks: readonly Block[]): string | undefined {

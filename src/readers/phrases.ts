@@ -25,6 +25,15 @@ export function partsOf(outline: Outline, type: TypeSection, main = false): read
   return sectionsOf({ ...outline, sections }, type, main);
 }
 
+/** « Avis de recrutement », « Appel à candidatures »: what stands under it, before the terms of reference, tells how to apply. */
+const callsForOffers =
+  /^(?:avis (?:de|d'|a) ?(?:recrutement|appel|sollicitation|consultation|manifestation|publicite)|appel (?:a|d') ?(?:candidatures?|offres?|manifestation|consultation|propositions?)|invitation a soumissionner|demande de (?:prix|cotation|propositions?)|sollicitation de manifestation)/u;
+
+/** Whether what stands before the first heading is a notice that calls for offers. */
+export function isNotice({ preamble }: Outline): boolean {
+  return preamble.some(({ kind, flow }) => kind !== 'row' && flow.text.length <= 160 && callsForOffers.test(fold(flow.text).trim()));
+}
+
 /** A section's own phrases and those of its sub-sections. */
 export function phrasesOf(section: Section, around: readonly string[] = []): readonly Phrase[] {
   const headings = [fold(section.title), ...around];

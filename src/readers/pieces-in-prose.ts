@@ -11,8 +11,8 @@ type Piece = Candidature['pieces'][number];
 const asks =
   /\b(?:soumett\w+|present(?:er|era|eront|ent)|contenir|contien\w+|comprendre|compren\w+|comport\w+|inclure|inclu\w+|join(?:dre|dra|dront|gnent)|fourni(?:r|ra|ront|ssent)|remett\w+|envoi(?:ent|e)|envoyer|transmett\w+|faire parvenir|feront parvenir|adress(?:er|ent|eront)|depos(?:er|ent|eront)|accompagnee?s? (?:de|d'|du|des)|composee?s? (?:de|d'|du|des)|constituee?s? (?:de|d'|du|des)|a presenter|devra annexer)\b/u;
 const ends =
-  /[,;:().\t]|\s(?:et|ainsi que|y compris|accompagnee?s?|avec|afin|pour|au plus tard|avant le|par (?:mail|courriel|e-mail|courrier)|a l'adresse)\s/u;
-const article = /(?:une?|la|le|les|l'|des|du)\s?$/u;
+  /[,;:().\t]|\s(?:doi(?:t|vent)|devr(?:a|ont)|est|sont|sera|seront|peu(?:t|vent)|et|ainsi que|y compris|accompagnee?s?|avec|afin|pour|au plus tard|avant le|par (?:mail|courriel|e-mail|courrier)|a l'adresse)\s/u;
+const article = /(?:une?|la|le|les|l'|des|du|deux|trois|quatre|cinq|\d{1,2})\s?$/u;
 const both = /\b(offre|proposition)s? techniques?(?:\s?\([^)]*\))?\s?(?:et|&)\s?(financieres?)\b/u;
 
 /** The longest piece of text that names each document. */

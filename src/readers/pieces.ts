@@ -56,7 +56,7 @@ function pieceOf(block: Block, next: Block | undefined, state: State): readonly 
   if (block.kind === 'paragraph') {
     state.header = undefined;
     const sentences = sentencesOf(block.flow);
-    if (!leads) return sentences.flatMap(piecesInProse);
+    if (!leads) return sentences.flatMap((flow) => (state.announced ? listed(flow, state.groupe) : undefined) ?? piecesInProse(flow));
     const last = fold(sentences.at(-1)?.text ?? '');
     state.announced = annoncesDePieces.test(last) || groupOf(last) !== undefined;
     state.groupe = groupOf(last) ?? (last.split(' ').length <= 6 ? undefined : state.groupe);
@@ -80,6 +80,16 @@ function pieceOf(block: Block, next: Block | undefined, state: State): readonly 
   return [named(nameOf(block.flow), groupe)];
 }
 
+/** « CV, offre technique, copie du diplôme. » under a heading on what to send: names of documents and nothing else. */
+function listed(flow: Flow, groupe: Groupe | undefined): readonly Lifted<Piece>[] | undefined {
+  const cuts = [...flow.text.matchAll(/\s*[,;]\s+(?:et\s+)?|\s+(?:et|ainsi que)\s+(?=(?:une?|la|le|les|l')\s?\p{L})/gu)];
+  const parts = [0, ...cuts.map((cut) => cut.index + cut[0].length)].map((start, index) =>
+    nameOf(sliceFlow(flow, { start, end: cuts[index]?.index ?? flow.text.length })),
+  );
+  const names = parts.every(({ text }) => starts.test(fold(text)) && text.split(/\s+/u).length <= 14);
+  return parts.length >= 2 && names ? parts.map((part) => named(part, groupe)) : undefined;
+}
+
 /** The cell that names the document. */
 function rowPiece(block: Block, state: State): readonly Lifted<Piece>[] {
   const cell = block.cells?.find(({ flow }) => starts.test(fold(flow.text).trim()));
@@ -92,7 +102,7 @@ function nameOf(flow: Flow): Flow {
   const details = /\s*\(\s?\d{1,3}\s?(?:%|points?|pts)\s?\)|,?\s(?:comprenant|incluant|contenant|composee? de|constituee? de)\s?:/u.exec(
     fold(first.text),
   );
-  const end = (details === null ? first.text : first.text.slice(0, details.index)).replace(/[\s;:,.*_]+$/u, '').length;
+  const end = (details === null ? first.text : first.text.slice(0, details.index)).replace(/(?:[\s;:,.*_]|[;,]\s(?:et|ou|et\/ou)$)+$/u, '').length;
   return sliceFlow(first, { start: 0, end });
 }
 

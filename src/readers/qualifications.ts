@@ -1,7 +1,7 @@
 // The sections on profiles → requirements and assets, from their items, table rows and sentences.
 import type { Block } from '../document/document.ts';
-import type { Flow } from '../document/flow.ts';
-import { autresListes, documents, introductions, titresDAtout, titresDeNature } from '../lexicon/qualifications.ts';
+import { type Flow, sliceFlow } from '../document/flow.ts';
+import { autresListes, documents, introductions, offerings, titresDAtout, titresDeNature } from '../lexicon/qualifications.ts';
 import type { Qualification } from '../model/selection.ts';
 import { fold } from '../recognisers/fold.ts';
 import type { Section } from '../sections/section.ts';
@@ -69,9 +69,28 @@ function foundIn(section: Section, around: Titulaire | undefined): readonly Foun
     listed: false,
     tableau: horsTableau,
   };
-  const own = section.blocks.flatMap((block, index) => foundInBlock(block, section.blocks[index + 1], state));
+  const found = section.blocks.flatMap((block, index) => foundInBlock(block, section.blocks[index + 1], state));
   const children = section.children.filter((child) => child.types[0] === undefined || ['qualifications', 'equipe', 'autre'].includes(child.types[0]));
-  return [...own, ...children.flatMap((child) => foundIn(child, state.headed))];
+  let named: Titulaire | undefined;
+  for (const child of children) {
+    if (child.number !== undefined) named = onlyNames(child);
+    found.push(...foundIn(child, named ?? state.headed));
+  }
+  return found;
+}
+
+/** « 6.1.1 Experts principaux », under which stands nothing but « Expert 1 : chef d'équipe »: the parts that follow are his. */
+function onlyNames({ blocks, children }: Section): Titulaire | undefined {
+  const [one, ...others] = blocks;
+  return one === undefined || others.length > 0 || children.length > 0 || one.kind === 'row' ? undefined : titulaireIn(one.flow.text);
+}
+
+const weightAtEnd = /\s*(?:[([]\s?|:\s?|[–-]\s|\/\s?)?(?:\/\s?)?\d{1,3}(?:,\d)?\s?(?:%|points?|pts)\s?[)\]]?[\s.;,]*$/u;
+
+/** An item that is weighed as well: « Chef de projet, bac+5 (20 points) ». */
+function withoutWeight(flow: Flow): Flow {
+  const weight = weightAtEnd.exec(fold(flow.text));
+  return weight === null || weight.index === 0 ? flow : sliceFlow(flow, { start: 0, end: weight.index });
 }
 
 function foundInBlock(block: Block, next: Block | undefined, state: State): readonly Found[] {
@@ -83,9 +102,11 @@ function foundInBlock(block: Block, next: Block | undefined, state: State): read
   if (block.kind === 'item') {
     state.listed = true;
     if (headsBelow(block, next)) return heading(text, state);
-    if (member !== undefined) return [{ flow: block.flow, nature: state.nature, titulaire: member, asked: true }];
+    const flow = withoutWeight(block.flow);
+    if (flow !== block.flow && (offerings.test(fold(text)) || documents.test(fold(text)))) return [];
+    if (member !== undefined) return [{ flow, nature: state.nature, titulaire: member, asked: true }];
     if (state.foreign || documents.test(fold(text)) || introductions.test(fold(text))) return [];
-    return [{ flow: block.flow, nature: state.nature, titulaire: state.introduced ?? state.headed, asked: true }];
+    return [{ flow, nature: state.nature, titulaire: state.introduced ?? state.headed, asked: true }];
   }
   if (state.listed) {
     state.introduced = undefined;

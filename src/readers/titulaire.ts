@@ -27,8 +27,13 @@ export function namesRole(folded: string): boolean {
   return roles.test(folded.trimStart());
 }
 
+/** « Expert principal 1 : chef d'équipe ». */
+const counted = /^\s*expert(?:e|\(e\))?s?(?: principa(?:l|le|ux)| clés?)?(?: n°)? ?(?:\d{1,2}|[IVX]{1,4}) ?[:–-] ?/iu;
+
 /** Undefined for « le consultant », « le prestataire »: whoever applies. */
 export function titulaireIn(text: string): Titulaire | undefined {
+  const after = counted.exec(text)?.[0].length ?? 0;
+  if (after > 0 && roles.test(fold(text.slice(after)))) return titulaireIn(text.slice(after));
   const { start, end } = nameAfter(text);
   const nom = text.slice(start, end).trim();
   const folded = fold(nom);
@@ -39,12 +44,15 @@ export function titulaireIn(text: string): Titulaire | undefined {
 
 const held =
   /\b(?:une?|une?\(e\)|un\/une) ([\p{L}' ()-]{5,60}?)(?:,? (?:titulaire|comptant|ayant|disposant|justifiant|possedant|detent\p{L}+|porteu?r?s?e? d)\b|, )/u;
+/** « Chef de projet titulaire d'un master ». */
+const heldFirst = /^([\p{L}' ()-]{5,60}?),? (?:titulaire|comptant|ayant|disposant|justifiant|possedant|detent\p{L}+)\b/u;
 const profile =
   /\b(?:titulaire|ayant|disposant|justifi\p{L}+|possed\p{L}+|comptant|diplom\p{L}+|bac ?\+|experience|ingenieur|licence|master|doctorat)\b/u;
 
 /** « … d'un chef de projet titulaire d'un doctorat »: the requirement names its holder. */
 export function heldIn({ text }: Pick<Flow, 'text'>): string | undefined {
-  const match = held.exec(fold(text));
+  const folded = fold(text);
+  const match = held.exec(folded) ?? heldFirst.exec(folded);
   const name = match?.[1]?.replace(/ ou equivalente?$/u, '');
   if (match === null || name === undefined || !namesRole(name) || name.split(' ').length > 7) return undefined;
   const at = match.index + match[0].indexOf(name);

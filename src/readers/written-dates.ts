@@ -3,7 +3,7 @@ import type { Span } from '../document/span.ts';
 import { type DateLue, recogniseDates } from '../recognisers/date.ts';
 import type { TypeSection } from '../sections/section-type.ts';
 import type { Context } from './context.ts';
-import { type Phrase, phrasesIn, phrasesOf } from './phrases.ts';
+import { isNotice, type Phrase, phrasesIn, phrasesOf } from './phrases.ts';
 
 export interface WrittenDate {
   readonly phrase: Phrase;
@@ -14,7 +14,7 @@ export interface WrittenDate {
   readonly before: string;
   /** Folded words up to the next date or the end of the clause. */
   readonly after: string;
-  /** Of the section around it; empty before the first section. */
+  /** Of the section around it; before the first section, that of a notice or none. */
   readonly types: readonly TypeSection[];
   readonly place: 'preamble' | 'section' | 'note';
 }
@@ -23,7 +23,8 @@ type Origin = Pick<WrittenDate, 'types' | 'place'>;
 
 /** In the order of the text, notes last. */
 export function writtenDates({ document, outline }: Context): readonly WrittenDate[] {
-  const preamble = phrasesIn(outline.preamble).flatMap((phrase) => datesIn(phrase, { types: [], place: 'preamble' }));
+  const types: readonly TypeSection[] = isNotice(outline) ? ['candidature'] : [];
+  const preamble = phrasesIn(outline.preamble).flatMap((phrase) => datesIn(phrase, { types, place: 'preamble' }));
   const sections = outline.sections.flatMap((section) =>
     [...phrasesIn([section.heading]), ...phrasesOf(section)].flatMap((phrase) => datesIn(phrase, { types: section.types, place: 'section' })),
   );

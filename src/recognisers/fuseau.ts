@@ -55,7 +55,12 @@ const zones: Parser<FuseauLu> = longest(
   ),
 );
 
-const bracketed = triple(skip(String.raw`~,?~\(~`), zones, closing, (_, value) => value);
+/** « 12h00 (Nouakchott) ». */
+const placeAlone: Parser<FuseauLu> = map(place, (zone) => ({ zone }));
+const bracketed = longest(
+  triple(skip(String.raw`~,?~\(~`), zones, closing, (_, value) => value),
+  triple(skip(String.raw`~,?~\(~`), placeAlone, skip(String.raw`~\)`), (_, value) => value),
+);
 const plain = pair(skip('~,?~(?:- )?'), zones, (_, value) => value);
 
 /** The zone after an hour, with the comma or the parentheses around it. */

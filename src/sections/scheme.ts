@@ -22,8 +22,12 @@ function numbered(candidates: readonly Candidate[]): readonly Scheme[] {
 
 /** A text taken out of a larger one: its headings are the « 5.1 », « 5.2 » of a chapter, whose own heading holds no clause. */
 function chapter(candidates: readonly Candidate[]): Scheme {
-  const deep = candidates.flatMap(({ numberings }) => numberings.flatMap(({ style, path }) => (style === 'arabic' && path.length === 2 ? path.slice(0, 1) : [])));
-  const schemes = [...new Set(deep)].slice(0, maxChapters).map((within): Scheme => ({ name: 'plain', headings: bestChain(candidates, 'arabic', within) }));
+  const deep = candidates.flatMap(({ numberings }) =>
+    numberings.flatMap(({ style, path }) => (style === 'arabic' && path.length === 2 ? path.slice(0, 1) : [])),
+  );
+  const schemes = [...new Set(deep)]
+    .slice(0, maxChapters)
+    .map((within): Scheme => ({ name: 'plain', headings: bestChain(candidates, 'arabic', within) }));
   return schemes.reduce((top, one) => (typesCovered(one) > typesCovered(top) ? one : top), { name: 'plain', headings: [] });
 }
 const maxChapters = 12;

@@ -31,6 +31,10 @@ const capitals = (text: string): boolean => /\p{Lu}/u.test(text) && text === tex
 
 /** What no heading begins with. */
 const opensWithLink = /^(?:D['’]|(?:DE|DES|DU|ET|OU|À|A|AU|AUX|POUR|PAR|EN|SUR|DANS)\s)/u;
+/** « Expérience professionnelle spécifique : » under the last item of a list. */
+const shortIntroduction = /^\p{Lu}[\p{L}'’]+(?:\s[\p{L}'’]+){0,4}\s?:$/u;
+const linked = /(?:[,(]|(?:^|\s)(?:de|des|du|la|le|les|et|ou|à|au|aux|en|par|pour|sur|dans|avec|un|une)|[dl]['’])$/iu;
+
 /** What no heading ends with. */
 const endsWithLink = /(?:\s(?:DE|DES|DU|LA|LE|LES|ET|OU|À|A|AU|AUX|POUR|PAR|EN|SUR)|\s[DL]['’]|,)$/u;
 
@@ -47,7 +51,9 @@ export function continues(before: ScannedLine, after: ScannedLine, gap: number, 
   if (/[.!?]$/u.test(text) && !/(?:etc|art|cf|no|n°|p|M|Mme)\.$/u.test(text))
     return gap === 0 && full && !lower.test(next) ? !digits.test(next) || full : gap === 0 && lower.test(next);
   if (/;$/u.test(text)) return gap <= 1 && /^\p{Ll}/u.test(next) && full;
+  if (gap === 0 && text.lastIndexOf('«') > text.lastIndexOf('»')) return true;
   if (/:$/u.test(text)) return false;
+  if (before.label !== undefined && gap === 0 && shortIntroduction.test(next) && !linked.test(text)) return false;
   if (lower.test(next)) return gap <= 1 || torn;
   if (before.label !== undefined && capitals(name) && !capitals(next)) return false;
   if (!full && before.label !== undefined && shareOpening.test(next)) return false;
@@ -59,7 +65,8 @@ export function continues(before: ScannedLine, after: ScannedLine, gap: number, 
       (gap <= 1 && /[,(]$|(?:^|\s)(?:article|section|point|annexe|n°|paragraphe|et|de|du|des|à|au|ou|le|la|les|en|sur)$/iu.test(text))
     );
   if (capitals(name) && capitals(next) && text.length >= habits.width * 0.5) return gap <= 1;
-  if (before.label !== undefined && gap === 0 && capitals(name) && capitals(next) && (opensWithLink.test(next) || endsWithLink.test(name))) return true;
+  if (before.label !== undefined && gap === 0 && capitals(name) && capitals(next) && (opensWithLink.test(next) || endsWithLink.test(name)))
+    return true;
   return full && (near || (torn && gap <= 8)) && habits.width !== Number.POSITIVE_INFINITY;
 }
 
