@@ -236,7 +236,7 @@ describe('qualifications', () => {
       { texte: 'master en hydrologie', nature: 'obligatoire', diplome: 'bac+5', mesurable: true },
       { texte: 'au moins sept (7) ans d’expérience en gestion des bassins', nature: 'obligatoire', annees: 7, mesurable: true },
       { texte: 'bonne capacité d’analyse', nature: 'obligatoire', mesurable: false },
-      { texte: 'maîtrise de l’anglais', nature: 'obligatoire', langues: ['en'], mesurable: false },
+      { texte: 'maîtrise de l’anglais', nature: 'obligatoire', langues: ['en'], mesurable: true },
       { texte: 'une expérience des zones humides', nature: 'atout', mesurable: false },
     ]);
   });
@@ -330,7 +330,9 @@ describe('qualifications', () => {
     ['maîtrise en sociologie', true],
     ['expérience avec le Fonds vert', true],
     ['disponibilité pour des déplacements en province', true],
-    ['excellente connaissance du portugais', false],
+    ['excellente connaissance du portugais', true],
+    ['bonnes capacités rédactionnelles en portugais', false],
+    ['cinq ans d’existence', true],
     ['bonne maîtrise de Stata', false],
     ['rigueur et autonomie', false],
     ['expérience avérée en formation', false],
