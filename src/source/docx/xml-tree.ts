@@ -1,7 +1,7 @@
 // The XML of one part → a light tree of elements whose names carry the usual prefixes, whatever the file calls them.
-import { SaxesParser } from 'saxes';
 import { inFrench, overLimit, usualLimits } from '../../document/limits.ts';
 import { TorError } from '../../document/tor-error.ts';
+import { readXml } from './xml-events.ts';
 
 export interface XmlElement {
   readonly name: string;
@@ -113,53 +113,51 @@ export const textName = '#text';
  * `mixed`: characters are children named `textName` as well, in their place.
  */
 export function parseXml(source: string, budget: ElementBudget = usualBudget(), mixed = false): XmlElement {
-  const parser = new SaxesParser({ xmlns: false, position: false });
   const root: OpenElement = { name: '', attributes: {}, children: [], text: '' };
   const open: OpenElement[] = [root];
   const scopes: ReadonlyMap<string, string>[] = [new Map()];
   let skipped = 0;
-  parser.on('error', () => {
-    throw invalid('son XML est mal formé');
+  readXml(source, {
+    malformed: () => {
+      throw invalid('son XML est mal formé');
+    },
+    doctype: () => {
+      throw new TorError(
+        'unsupported-format',
+        'le fichier contient une définition de type (DTD), qui est refusée : ouvrez-le dans Word et enregistrez-le de nouveau.',
+      );
+    },
+    open: (tag, attributes) => {
+      budget.left -= 1;
+      if (budget.left < 0) throw tooManyElements(budget.limit);
+      if (scopes.length > maxDepth) {
+        throw new TorError('too-large', 'le fichier contient des éléments trop imbriqués : enregistrez-le en PDF.');
+      }
+      const scope = declared(attributes, scopes.at(-1) ?? new Map());
+      const name = scope.size === 0 ? tag : renamed(tag, scope, false);
+      scopes.push(scope);
+      if (skipped > 0 || ignored.has(name)) {
+        skipped += 1;
+        return;
+      }
+      open.push({ name, attributes: renamedAttributes(attributes, scope), children: [], text: '' });
+    },
+    text: (text) => {
+      const inner = open.at(-1);
+      if (skipped > 0 || inner === undefined) return;
+      if (mixed) inner.children.push({ name: textName, attributes: noAttributes, children: [], text });
+      else inner.text += text;
+    },
+    close: () => {
+      scopes.pop();
+      if (skipped > 0) {
+        skipped -= 1;
+        return;
+      }
+      const closed = open.pop();
+      if (closed !== undefined) open.at(-1)?.children.push(closed);
+    },
   });
-  parser.on('doctype', () => {
-    throw new TorError(
-      'unsupported-format',
-      'le fichier contient une définition de type (DTD), qui est refusée : ouvrez-le dans Word et enregistrez-le de nouveau.',
-    );
-  });
-  parser.on('opentag', (tag) => {
-    budget.left -= 1;
-    if (budget.left < 0) throw tooManyElements(budget.limit);
-    if (scopes.length > maxDepth) {
-      throw new TorError('too-large', 'le fichier contient des éléments trop imbriqués : enregistrez-le en PDF.');
-    }
-    const scope = declared(tag.attributes, scopes.at(-1) ?? new Map());
-    const name = scope.size === 0 ? tag.name : renamed(tag.name, scope, false);
-    scopes.push(scope);
-    if (skipped > 0 || ignored.has(name)) {
-      skipped += 1;
-      return;
-    }
-    open.push({ name, attributes: renamedAttributes(tag.attributes, scope), children: [], text: '' });
-  });
-  const addText = (text: string): void => {
-    const inner = open.at(-1);
-    if (skipped > 0 || inner === undefined) return;
-    if (mixed) inner.children.push({ name: textName, attributes: noAttributes, children: [], text });
-    else inner.text += text;
-  };
-  parser.on('text', addText);
-  parser.on('cdata', addText);
-  parser.on('closetag', () => {
-    scopes.pop();
-    if (skipped > 0) {
-      skipped -= 1;
-      return;
-    }
-    const closed = open.pop();
-    if (closed !== undefined) open.at(-1)?.children.push(closed);
-  });
-  parser.write(source).close();
   const document = root.children.find(({ name }) => name !== textName);
   if (document === undefined) throw invalid('une partie est vide');
   return document;
