@@ -24,8 +24,9 @@ export interface Entry<T> {
 
 /** A pattern of bounded length; `read` may decline by returning undefined. */
 export function token<T>(source: string, read: (groups: readonly (string | undefined)[], input: Input, at: number) => T | undefined): Parser<T> {
-  const sticky = pattern(source, 'y');
+  let sticky: RegExp | undefined;
   return (input, at) => {
+    sticky ??= pattern(source, 'y');
     sticky.lastIndex = at;
     const groups = sticky.exec(input.folded);
     if (groups === null) return undefined;
@@ -78,8 +79,9 @@ function indexed<T>(entries: readonly Entry<T>[]): ReadonlyMap<string, readonly 
 }
 
 function lexicon<T>(entries: readonly Entry<T>[], accepts: (forme: string, raw: string) => boolean): Parser<T> {
-  const index = indexed(entries);
+  let index: ReadonlyMap<string, readonly Forme<T>[]> | undefined;
   return (input, at) => {
+    index ??= indexed(entries);
     for (const { forme, folded, valeur } of index.get(input.folded.charAt(at)) ?? []) {
       const end = endOfForm(input.folded, at, folded);
       if (end !== undefined && accepts(forme, input.raw.slice(at, end))) return { value: valeur, end };
