@@ -7,6 +7,7 @@ import type { Notice, NoticeCode } from './document/notice.ts';
 import { timeLimit } from './document/time-limit.ts';
 import type { TorError } from './document/tor-error.ts';
 import { layout } from './layout/layout.ts';
+import type { PlaceRecorder } from './layout/paged/place-recorder.ts';
 import type { Tor } from './model/tor.ts';
 import { type ProfileId, profiles } from './profiles/profiles.ts';
 import { coverageOf } from './readers/coverage.ts';
@@ -22,7 +23,6 @@ import type { RuleContext, RuleSettings } from './rules/rule.ts';
 import { verified } from './rules/verified.ts';
 import { outline } from './sections/outline.ts';
 import { openSource } from './source/open.ts';
-import type { Source } from './source/source.ts';
 
 /** `file` is the name to show. */
 export interface Input {
@@ -48,16 +48,15 @@ export interface ReadResult {
 /** Parts of the file that these notices name were not read: « not found » is then less than « not there ». */
 const incompleteness: readonly NoticeCode[] = ['page-without-text', 'embedded-object', 'truncated', 'unsupported-element', 'fallback-reader'];
 
-/** Reads one file. Throws a TorError when it cannot be read, or not within its limits. */
-export async function readInput(input: Input, options: ReadOptions): Promise<ReadResult> {
+/** Reads one file; `recorder` keeps where the words of a PDF stand. Throws a TorError when it cannot be read, or not within its limits. */
+export async function readInput(input: Input, options: ReadOptions, recorder?: PlaceRecorder): Promise<ReadResult> {
   const limits = withUsualLimits(options.limits);
   const time = timeLimit(limits.temps);
   const source = await openSource(input.bytes, { ...options, time });
-  return time.run(() => understood(input, source, limits));
+  return time.run(() => understood(input, layout(source, recorder), limits));
 }
 
-function understood(input: Input, source: Source, limits: Limits): ReadResult {
-  const document = layout(source);
+function understood(input: Input, document: Document, limits: Limits): ReadResult {
   if (document.text.length > limits.texte) throw textTooLong(document.text.length, limits.texte);
   if (document.blocks.length > limits.elements) throw tooManyBlocks(limits.elements);
   const sections = outline(document);

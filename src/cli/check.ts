@@ -2,12 +2,12 @@
 import { Command, Option } from 'commander';
 import { expandInputs } from '../batch/expand-inputs.ts';
 import { configuration } from '../config/configuration.ts';
-import { TorError } from '../document/tor-error.ts';
 import { type ProfileId, profiles } from '../profiles/profiles.ts';
 import { assembleReport } from '../report/assemble-report.ts';
 import { formats } from '../report/formats.ts';
 import { neutralise } from '../report/neutralise.ts';
 import type { DocumentReport } from '../report/report.ts';
+import { checkedDate } from './checked-date.ts';
 import { colourLevel } from './colour-level.ts';
 import { tellDifferences } from './cross-read.ts';
 import { type ExitCode, worst } from './exit-code.ts';
@@ -40,13 +40,6 @@ Exemples :
 
 Un dossier vaut pour ses .pdf, .docx, .docm, .odt et .doc ; les .txt et .md se nomment, ou s’ajoutent par « include »
 dans tor.config.yaml. Ce que .gitignore, .torignore ou « ignore » écartent n’est pas lu.`;
-
-function checkedDate(given: string | undefined, today: string): string {
-  if (given === undefined) return today;
-  const real = /^\d{4}-\d{2}-\d{2}$/u.test(given) && !Number.isNaN(Date.parse(given)) && new Date(given).toISOString().startsWith(given);
-  if (!real) throw new TorError('bad-option', `--date : « ${given} » n’est pas une date du calendrier écrite AAAA-MM-JJ.`);
-  return given;
-}
 
 async function check(args: readonly string[], options: CheckCommandOptions, io: Io): Promise<ExitCode> {
   const date = checkedDate(options.date, io.today);

@@ -8,6 +8,7 @@ import { exitCodes } from './exit-code.ts';
 import { explainCommand } from './explain.ts';
 import { speakFrench } from './french-help.ts';
 import { initCommand } from './init.ts';
+import { inspectCommand } from './inspect.ts';
 import type { Io } from './io.ts';
 import { rulesCommand } from './rules.ts';
 import { schemaCommand } from './schema.ts';
@@ -30,7 +31,17 @@ export function buildProgram(io: Io, finish: (code: ExitCode) => void): Command 
     .description('Lit des termes de référence en français (PDF, Word, texte) et vérifie qu’ils tiennent ensemble.')
     .version(io.version, '-V, --version', 'afficher la version')
     .addHelpText('after', closing);
-  for (const build of [checkCommand, convertCommand, textCommand, rulesCommand, explainCommand, initCommand, configCommand, schemaCommand])
+  for (const build of [
+    checkCommand,
+    convertCommand,
+    textCommand,
+    inspectCommand,
+    rulesCommand,
+    explainCommand,
+    initCommand,
+    configCommand,
+    schemaCommand,
+  ])
     program.addCommand(build(io, finish));
   return speakFrench(program, io);
 }

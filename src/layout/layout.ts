@@ -1,15 +1,16 @@
 // Any source → its Document, each kind by its own layout.
 import type { Document } from '../document/document.ts';
 import type { Source } from '../source/source.ts';
+import type { PlaceRecorder } from './paged/place-recorder.ts';
 import { layoutPaged } from './paged.ts';
 import { layoutText } from './text.ts';
 import { layoutWord } from './word.ts';
 
-/** Lines, blocks and the one text of a source. */
-export function layout(source: Source): Document {
+/** Lines, blocks and the one text of a source; `recorder` keeps where the words of a PDF stand. */
+export function layout(source: Source, recorder?: PlaceRecorder): Document {
   switch (source.kind) {
     case 'paged':
-      return layoutPaged(source);
+      return layoutPaged(source, recorder);
     case 'word':
       return layoutWord(source);
     case 'text':

@@ -10,9 +10,11 @@ import type { LineItem } from './paged/item.ts';
 import { markNotes } from './paged/notes.ts';
 import { pageItems } from './paged/page-items.ts';
 import { bodySizeOf, leadingOf, withEdges } from './paged/page-metrics.ts';
+import type { PlaceRecorder } from './paged/place-recorder.ts';
 
-/** Lines, blocks and the one text of a PDF. */
-export function layoutPaged(source: PagedSource): Document {
+/** Lines, blocks and the one text of a PDF; `recorder` keeps where each word stands. */
+export function layoutPaged(source: PagedSource, recorder?: PlaceRecorder): Document {
+  recorder?.pages(source.pages);
   const bodySize = bodySizeOf(source.pages);
   const pages = markNotes(markFurniture(source.pages.map(pageItems)), bodySize);
   const items = joinTables(pages.flatMap((content) => content.items));
@@ -23,7 +25,7 @@ export function layoutPaged(source: PagedSource): Document {
   const measures = { bodySize, leading: leadingOf(body), vocabulary: vocabularyOf(lines), headings: headingsOf(source.pages, source.bookmarks) };
   return {
     format: 'pdf',
-    ...assemble(placed, measures),
+    ...assemble(placed, measures, recorder),
     notices: [...source.notices, ...pages.flatMap((content) => content.notices)],
     pages: source.pages.length,
     ...(source.propertyTitle === undefined ? {} : { propertyTitle: source.propertyTitle }),

@@ -8,8 +8,10 @@ import type { Vocabulary } from './hyphenation.ts';
 import type { Item, LineItem, TableItem } from './item.ts';
 import { levelTracker } from './list-levels.ts';
 import { noteMark } from './notes.ts';
+import type { PlaceRecorder } from './place-recorder.ts';
 import { cellTexts, joinedRow, rowBlock } from './row-blocks.ts';
-import { type TextWriter, textWriter } from './text-writer.ts';
+import type { TextLine } from './text-line.ts';
+import { type TextWriter, textWriter, type WrittenLine } from './text-writer.ts';
 
 export interface Measures {
   readonly bodySize: number;
@@ -30,6 +32,7 @@ interface Open {
 interface Assembly {
   readonly measures: Measures;
   readonly writer: TextWriter;
+  readonly recorder: PlaceRecorder | undefined;
   readonly blocks: Block[];
   readonly levels: ReturnType<typeof levelTracker>;
   open: Open | undefined;
@@ -42,6 +45,12 @@ interface Assembly {
 }
 
 const looseGap = 1.22;
+
+function writeLine({ writer, recorder }: Assembly, line: TextLine): WrittenLine {
+  const written = writer.write(line.text, line.page, line);
+  recorder?.line(written, line);
+  return written;
+}
 
 function closeParagraph(assembly: Assembly): void {
   const { open, blocks, measures } = assembly;
@@ -81,7 +90,7 @@ function goesOn(open: Open, item: LineItem, heading: TaggedHeading | undefined, 
 function addBody(assembly: Assembly, item: LineItem): void {
   const { line, region } = item;
   const { measures } = assembly;
-  const written = { ...assembly.writer.write(line.text, line.page, line), line };
+  const written = { ...writeLine(assembly, line), line };
   const heading = measures.headings.of(line);
   const { open } = assembly;
   if (open !== undefined && goesOn(open, item, heading, measures.leading)) {
@@ -98,7 +107,7 @@ function addBody(assembly: Assembly, item: LineItem): void {
 function addNote(assembly: Assembly, { line }: LineItem): void {
   const opens = noteMark.test(line.text);
   if (opens) closeNote(assembly);
-  const written = { ...assembly.writer.write(line.text, line.page, line), line };
+  const written = { ...writeLine(assembly, line), line };
   const { lastNote, blocks, measures } = assembly;
   if (opens || assembly.note.length > 0 || lastNote === undefined || (lastNote.lines.at(-1)?.line.page ?? 0) < line.page - 1) {
     assembly.note.push(written);
@@ -110,7 +119,7 @@ function addNote(assembly: Assembly, { line }: LineItem): void {
 }
 
 function addTable(assembly: Assembly, item: TableItem): void {
-  const { writer, blocks, measures } = assembly;
+  const { writer, recorder, blocks, measures } = assembly;
   const isContent = item.role === 'body';
   if (isContent) {
     closeParagraph(assembly);
@@ -120,6 +129,7 @@ function addTable(assembly: Assembly, item: TableItem): void {
   for (const row of item.rows) {
     const texts = cellTexts(row, measures.vocabulary);
     const written = writer.write(texts.join('\t'), row.page, row.box);
+    recorder?.row(written, row, item.edges, texts);
     const block = isContent && !row.repeated ? rowBlock(row, texts, written, assembly.tables - 1) : furnitureBlock(written, row.page);
     const before = row.rest ? blocks.findLastIndex((other) => other.kind === 'row') : -1;
     const beginning = blocks[before];
@@ -136,17 +146,19 @@ function addItem(assembly: Assembly, item: Item): void {
   closeNote(assembly);
   if (item.kind === 'table') addTable(assembly, item);
   else if (item.role === 'body') addBody(assembly, item);
-  else assembly.blocks.push(furnitureBlock(assembly.writer.write(item.line.text, item.line.page, item.line), item.line.page));
+  else assembly.blocks.push(furnitureBlock(writeLine(assembly, item.line), item.line.page));
 }
 
 /** Writes every item and groups the lines; a note or a running line does not end the paragraph that it cuts. */
 export function assemble(
   items: readonly Item[],
   measures: Measures,
+  recorder?: PlaceRecorder,
 ): { readonly text: string; readonly lines: readonly Line[]; readonly blocks: readonly Block[] } {
   const assembly: Assembly = {
     measures,
     writer: textWriter(),
+    recorder,
     blocks: [],
     levels: levelTracker(),
     open: undefined,

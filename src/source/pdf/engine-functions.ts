@@ -66,6 +66,12 @@ export const engineFunctionNames = [
   'FPDFBookmark_GetDest',
   'FPDFDest_GetDestPageIndex',
   'FPDFDest_GetLocationInPage',
+  'FPDFBitmap_CreateEx',
+  'FPDFBitmap_FillRect',
+  'FPDFBitmap_GetBuffer',
+  'FPDFBitmap_GetStride',
+  'FPDFBitmap_Destroy',
+  'FPDF_RenderPageBitmap',
 ] as const;
 
 type EngineFunctionName = (typeof engineFunctionNames)[number];

@@ -94,18 +94,23 @@ function load(session: Session, file: number, length: number, password: string |
   return session.lend(encoder.encode(password), (pointer) => session.call.FPDF_LoadMemDocument(file, length, pointer));
 }
 
+/** Runs `use` on the opened document; undefined when PDFium cannot open it. */
+export function openDocument<T>(session: Session, bytes: Uint8Array, password: string | undefined, use: (document: number) => T): T | undefined {
+  return session.lend(bytes, (file) => {
+    const document = load(session, file, bytes.length, password);
+    if (document === 0) return undefined;
+    try {
+      return use(document);
+    } finally {
+      session.call.FPDF_CloseDocument(document);
+    }
+  });
+}
+
 /** Reads a whole file, or says why PDFium cannot open it. */
 export function readDocument(engine: Engine, bytes: Uint8Array, { password, limits }: DocumentOptions): PagedSource | OpenFailure {
-  return withSession(engine, (session) =>
-    session.lend(bytes, (file) => {
-      const { call } = session;
-      const document = load(session, file, bytes.length, password);
-      if (document === 0) return { kind: 'failure', reason: passwordErrors.includes(call.FPDF_GetLastError()) ? 'password' : 'format' };
-      try {
-        return readOpen(session, document, limits);
-      } finally {
-        call.FPDF_CloseDocument(document);
-      }
-    }),
-  );
+  return withSession(engine, (session): PagedSource | OpenFailure => {
+    const read = openDocument(session, bytes, password, (document) => readOpen(session, document, limits));
+    return read ?? { kind: 'failure', reason: passwordErrors.includes(session.call.FPDF_GetLastError()) ? 'password' : 'format' };
+  });
 }

@@ -17,6 +17,8 @@ export interface Session {
   /** What `fill` writes: PDFium's way to give a string (a length in bytes, its zero included). */
   utf16(fill: (pointer: number, length: number) => number): string;
   utf8(fill: (pointer: number, length: number) => number): string;
+  /** The engine's own bytes, good until the next call. */
+  bytes(pointer: number, length: number): Uint8Array;
   /** Copies bytes in for the length of `use`; a zero follows them. */
   lend<T>(bytes: Uint8Array, use: (pointer: number) => T): T;
 }
@@ -51,6 +53,7 @@ export function withSession<T>(engine: Engine, use: (session: Session) => T): T 
     double: (index) => engine.view().getFloat64(scratch + 8 * index, true),
     integer: (index) => engine.view().getInt32(scratch + 4 * index, true),
     lendInteger: (value) => engine.view().setInt32(scratch, value, true),
+    bytes: (pointer, length) => new Uint8Array(engine.view().buffer, pointer, length),
     utf16: stringReader(engine, scratch, 'utf16', 2),
     utf8: stringReader(engine, scratch, 'utf8', 1),
     lend: (bytes, borrow) => {
