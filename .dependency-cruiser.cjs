@@ -20,6 +20,7 @@ const rooms = {
     may: ['document', 'model', 'rules', 'readers'],
     why: 'Reports tell findings; they cannot read the source again. From the readers they take the origins of values, as types.',
   },
+  inspect: { may: ['document', 'model', 'report'], why: 'The page shows what was read and judged; it reads and judges nothing.' },
   config: {
     may: ['document', '@whole', 'report', 'rules', 'profiles'],
     why: 'Settings are read before anything runs; they name rules, their options and profiles, and know no command.',
@@ -63,6 +64,7 @@ module.exports = {
     typesOnly('layout', 'source', 'Layout takes what a source gave; it does not open files.'),
     typesOnly('report', 'readers', 'A report takes the origins of values; it does not read.'),
     typesOnly('report', 'rules', 'A report tells what rules found; it does not judge.'),
+    typesOnly('inspect', 'model', 'The page shows values; their schema is not its own.'),
     typesOnly('cli', 'model', 'The door prints the model; its schema is loaded by the report, when asked.'),
     {
       name: 'disk-at-the-edges',

@@ -47,7 +47,7 @@ function inOrder(ranges: readonly Span[]): readonly Span[] {
 }
 
 /** Where a path was read: its own ranges, else those of the parts below it. */
-function rangesAt(origins: ReadonlyMap<string, ReadAt>, path: string): readonly Span[] {
+export function rangesAt(origins: ReadonlyMap<string, ReadAt>, path: string): readonly Span[] {
   const own = origins.get(path);
   if (own !== undefined) return inOrder(own.ranges);
   const below = [...origins].filter(([key]) => key.startsWith(`${path}.`)).flatMap(([, { ranges }]) => ranges);

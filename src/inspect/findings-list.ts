@@ -3,7 +3,8 @@ import type { Document } from '../document/document.ts';
 import type { Span } from '../document/span.ts';
 import type { Finding, ReportPlace } from '../report/report.ts';
 import { severityWord } from '../report/severity-word.ts';
-import type { Mark } from './entries.ts';
+import { contentIn } from './content.ts';
+import { type Mark, rangesAt } from './entries.ts';
 import type { Inspection } from './inspection.ts';
 
 interface RelatedEntry {
@@ -21,10 +22,18 @@ export interface FindingEntry {
 }
 
 /** A place is told in lines and columns: back to the text. */
-function rangeOf(document: Document, place: ReportPlace): Span | undefined {
+function spanOf(document: Document, place: ReportPlace): Span | undefined {
   const first = document.lines[place.line - 1];
   const last = document.lines[place.endLine - 1];
-  return first === undefined || last === undefined ? undefined : { start: first.start + place.column - 1, end: last.start + place.endColumn - 1 };
+  const span = { start: (first?.start ?? 0) + place.column - 1, end: (last?.start ?? 0) + place.endColumn - 1 };
+  return span.end > span.start ? span : undefined;
+}
+
+/** What was read at the path; where nothing was, the place that stands in for it. */
+function rangesOf({ document, origins }: Inspection, path: string, place: ReportPlace | undefined): readonly Span[] {
+  const read = rangesAt(origins, path);
+  const span = place === undefined || read.length > 0 ? undefined : spanOf(document, place);
+  return span === undefined ? read : contentIn(document, span);
 }
 
 function whereWords(place: ReportPlace | undefined): string {
@@ -34,20 +43,24 @@ function whereWords(place: ReportPlace | undefined): string {
 }
 
 /** `f0`, `f1`… and `f0-0` for the other places of a finding. */
-export function listFindings({ document, report }: Inspection): { readonly findings: readonly FindingEntry[]; readonly marks: readonly Mark[] } {
+export function listFindings(inspection: Inspection): { readonly findings: readonly FindingEntry[]; readonly marks: readonly Mark[] } {
   const marks: Mark[] = [];
-  const mark = (id: string, entry: string, label: string, severity: string, place: ReportPlace | undefined): boolean => {
-    const range = place === undefined ? undefined : rangeOf(document, place);
-    if (range === undefined || range.end <= range.start) return false;
-    marks.push({ id, entry, kind: `constats ${severity}`, label, ranges: [range], inner: id !== entry });
-    return true;
+  const mark = (id: string, entry: string, label: string, severity: string, ranges: readonly Span[]): boolean => {
+    if (ranges.length > 0) marks.push({ id, entry, kind: `constats ${severity}`, label, ranges, inner: id !== entry });
+    return ranges.length > 0;
   };
-  const findings = report.findings.map((finding, index): FindingEntry => {
+  const findings = inspection.report.findings.map((finding, index): FindingEntry => {
     const id = `f${index}`;
-    const placed = mark(id, id, `${severityWord(finding.severity)} : ${finding.message}`, finding.severity, finding.place);
-    const related = finding.related.flatMap(({ place, message }, order): readonly RelatedEntry[] => {
+    const placed = mark(
+      id,
+      id,
+      `${severityWord(finding.severity)} : ${finding.message}`,
+      finding.severity,
+      rangesOf(inspection, finding.path, finding.place),
+    );
+    const related = finding.related.flatMap(({ path, place, message }, order): readonly RelatedEntry[] => {
       const own = `${id}-${order}`;
-      return mark(own, id, `${severityWord(finding.severity)}, voir aussi : ${message}`, finding.severity, place)
+      return mark(own, id, `${severityWord(finding.severity)}, voir aussi : ${message}`, finding.severity, rangesOf(inspection, path, place))
         ? [{ id: own, message, where: whereWords(place) }]
         : [];
     });

@@ -18,7 +18,7 @@ export const pageScript = `'use strict';
   const isShown = (mark) => mark.getClientRects().length > 0 && getComputedStyle(mark).getPropertyValue('--off').trim() !== '1';
   const labelOf = (mark) => mark.getAttribute('aria-label') ?? mark.dataset.label;
   const kindOf = (mark) => [...mark.classList].find((name) => name.startsWith('k-'));
-  const show = (element, block) => element.scrollIntoView({ block, inline: 'nearest', behavior: still.matches ? 'auto' : 'smooth' });
+  const show = (element, block) => element.scrollIntoView({ block, inline: block === 'center' ? 'center' : 'nearest', behavior: still.matches ? 'auto' : 'smooth' });
 
   const point = (id) => {
     for (const element of current) {

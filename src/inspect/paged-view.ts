@@ -24,12 +24,22 @@ function eased({ x, y, width, height }: Box): Box {
   return { x: x - ease, y: y - ease / 2, width: width + 2 * ease, height: height + ease };
 }
 
+/** More lines than this are pointed out by a bar in the right margin: a painted page tells nothing. */
+const mostLines = 3;
+
+function shapesOf(mark: Mark, boxes: readonly Box[], width: number): readonly Html[] {
+  const whole = around(boxes);
+  if (whole === undefined || boxes.length <= mostLines || !/^(?:constats|reste)/u.test(mark.kind))
+    return boxes.map((box) => rect(eased(box), html``));
+  return [rect({ x: width - 14, y: whole.y, width: 5, height: whole.height }, html` class="side-bar"`)];
+}
+
 /** Large things first, so that what is small inside them can be pointed at. */
 function drawMarks(inspection: Inspection, marks: readonly Mark[]): readonly Drawn[] {
   const drawn = marks.flatMap((mark): readonly Drawn[] => {
     return boxesOf(mark.ranges, inspection.document, inspection.places).map(({ page, boxes }, order): Drawn => {
       const place = order === 0 ? html` id="m-${mark.id}"` : html``;
-      const shapes = boxes.map((box) => rect(eased(box), html``));
+      const shapes = shapesOf(mark, boxes, inspection.places.pages.find(({ number }) => number === page)?.width ?? 0);
       return {
         page,
         area: boxes.reduce((sum, box) => sum + box.width * box.height, 0),

@@ -1,6 +1,7 @@
 // The outline of the model in; its sections as entries and marks out, and what no reader placed.
 import { cover, type Span } from '../document/span.ts';
 import type { Section } from '../model/sections.ts';
+import { contentIn } from './content.ts';
 import type { Mark } from './entries.ts';
 import type { Inspection } from './inspection.ts';
 import { valueWords } from './value-words.ts';
@@ -26,8 +27,13 @@ export interface ListedSections {
   readonly marks: readonly Mark[];
 }
 
-export function linesSpan({ document }: Inspection, [from, to]: readonly [number, number]): Span | undefined {
+function linesSpan({ document }: Inspection, [from, to]: readonly [number, number]): Span | undefined {
   return cover(document.lines.slice(from - 1, to));
+}
+
+function contentOf(inspection: Inspection, lines: readonly [number, number]): readonly Span[] {
+  const span = linesSpan(inspection, lines);
+  return span === undefined ? [] : contentIn(inspection.document, span);
 }
 
 function titled({ numero, titre }: Section): string {
@@ -44,7 +50,7 @@ export function listSections(inspection: Inspection): ListedSections {
     const ranges = inspection.origins.get(`${path}.titre`)?.ranges ?? inspection.origins.get(path)?.ranges ?? [];
     const types = valueWords(section.types, 'types');
     sections.push({ id, level, title: titled(section), types, placed: ranges.length > 0 });
-    extents.push({ id, level, ranges: section.lignes.flatMap((lines) => linesSpan(inspection, lines) ?? []) });
+    extents.push({ id, level, ranges: section.lignes.flatMap((lines) => contentOf(inspection, lines)) });
     if (ranges.length > 0) marks.push({ id, entry: id, kind: 'sections', label: `Section ${titled(section)} : ${types}`, ranges, inner: false });
     section.sections?.forEach((part, index) => {
       add(part, `${path}.sections.${index}`, level + 1);
@@ -70,7 +76,7 @@ export function listRest(inspection: Inspection): { readonly rest: readonly Rest
     if (span === undefined) return [];
     const id = `r${index}`;
     const where = from === to ? `ligne ${from}` : `lignes ${from} à ${to}`;
-    marks.push({ id, entry: id, kind: 'reste', label: `Non interprété, ${where}`, ranges: [span], inner: false });
+    marks.push({ id, entry: id, kind: 'reste', label: `Non interprété, ${where}`, ranges: contentIn(inspection.document, span), inner: false });
     return [{ id, where, quote: inspection.document.text.slice(span.start, span.end) }];
   });
   return { rest, marks };

@@ -18,7 +18,8 @@ svg .m rect{fill:var(--c);fill-opacity:.11;stroke:var(--c);stroke-opacity:.6;str
 svg .m.inner rect{fill-opacity:.22;stroke-opacity:.25}
 svg .k-sections.m rect{fill-opacity:.05;stroke-opacity:.35;stroke-dasharray:2.5 1.5}
 svg .bar{fill:var(--c);fill-opacity:.45}
-svg .k-constats rect{fill-opacity:.1;stroke-opacity:.95;stroke-width:1.5}
+svg .side-bar.side-bar{fill-opacity:.75;stroke:none}
+svg .k-constats rect{fill-opacity:.06;stroke-opacity:.95;stroke-width:1.5}
 svg .k-constats.warning{--c:#a14a06}svg .k-constats.info{--c:#1d4f91}
 svg .k-constats.inner rect{stroke-dasharray:3 2}
 svg .k-reste rect{fill-opacity:.06;stroke-dasharray:1 2}
@@ -48,12 +49,13 @@ svg .m:focus-visible rect,svg .m.current rect{fill-opacity:.3;stroke-opacity:1;s
 .flow tr[data-line]::before{content:none}
 mark{color:inherit;background:none}
 mark.m{cursor:pointer;border-radius:2px;background:color-mix(in srgb,var(--c) 10%,transparent);box-shadow:0 2px 0 color-mix(in srgb,var(--c) 75%,transparent);-webkit-box-decoration-break:clone;box-decoration-break:clone}
-mark.m.inner{background:color-mix(in srgb,var(--c) 24%,transparent);box-shadow:none}
+mark.m.inner{background:color-mix(in srgb,var(--c) 20%,transparent);box-shadow:none}
+mark.m mark.m{background:color-mix(in srgb,var(--c) 12%,transparent)}mark.m mark.m mark.m{background:none}
 mark.k-sections{background:none;box-shadow:0 2px 0 color-mix(in srgb,var(--c) 35%,transparent)}
 mark.k-reste{background:none;box-shadow:none;text-decoration:underline dotted var(--c) 2px;text-underline-offset:.25em}
-mark.k-constats{--c:var(--error);background:color-mix(in srgb,var(--c) 9%,transparent);box-shadow:none;text-decoration:underline wavy var(--c) 1.5px;text-underline-offset:.25em}
+mark.k-constats{--c:var(--error);background:none!important;box-shadow:none;text-decoration:underline wavy var(--c) 1.5px;text-underline-offset:.25em}
 mark.k-constats.warning{--c:var(--warning)}mark.k-constats.info{--c:var(--info)}
-mark.m.current,mark.m:focus-visible{outline:2px solid var(--c);outline-offset:1px;background:color-mix(in srgb,var(--c) 30%,transparent)}
-@media (max-width:60rem){.flow{padding:1.4rem 1.1rem 2rem 2.4rem}.flow [data-line]::before{margin-right:.35rem}}
+mark.m.current,mark.m:focus-visible{outline:2px solid var(--c);outline-offset:1px;background:color-mix(in srgb,var(--c) 24%,transparent)!important}
+@media (max-width:60rem){.page{min-width:34rem}.flow{padding:1.4rem 1.1rem 2rem 2.4rem}.flow [data-line]::before{margin-right:.35rem}}
 @media screen and (prefers-color-scheme:dark){.page .sheet{filter:brightness(.9)}}
 `;
