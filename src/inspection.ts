@@ -3,12 +3,10 @@ import type { Places } from './document/places.ts';
 import { TorError } from './document/tor-error.ts';
 import { inspectPage } from './inspect/inspect-page.ts';
 import { placeRecorder } from './layout/paged/place-recorder.ts';
-import { checkResult, type Input, type ReadOptions, readInput } from './pipeline.ts';
+import { type CheckOptions, checkResult, type Input, type ReadOptions, readInput } from './pipeline.ts';
 import type { PagePicture } from './source/pdf/render-pages.ts';
 
-export interface InspectOptions extends ReadOptions {
-  /** The day of the check, ISO 8601. */
-  readonly date: string;
+export interface InspectOptions extends ReadOptions, CheckOptions {
   /** Whether the pages of a PDF are drawn; without, their words stand in their places. */
   readonly images: boolean;
   /** Of the program. */
@@ -39,7 +37,7 @@ export async function inspectInput(input: Input, options: InspectOptions): Promi
   const result = await readInput(input, options, recorder);
   const places = recorder.places();
   const { pictures, notice } = await drawn(input, places, options);
-  const report = checkResult(input, result, { date: options.date });
+  const report = checkResult(input, result, options);
   const notices = notice === undefined ? report.notices : [...report.notices, { code: 'page-without-picture', message: notice }];
   return inspectPage({
     document: result.document,

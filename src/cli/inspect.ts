@@ -1,11 +1,13 @@
 // `tor inspect`: a file in; one HTML page that shows what was read, and where, out.
 import { open, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { readBytes } from '../batch/read-bytes.ts';
 import { writeAtomically } from '../batch/write-atomically.ts';
+import { configuration } from '../config/configuration.ts';
 import { withUsualLimits } from '../document/limits.ts';
 import { TorError } from '../document/tor-error.ts';
+import { type ProfileId, profiles } from '../profiles/profiles.ts';
 import { neutralise } from '../report/neutralise.ts';
 import { checkedDate } from './checked-date.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -16,6 +18,8 @@ interface InspectOptions extends ReadingOptions {
   readonly output?: string;
   readonly images: boolean;
   readonly date?: string;
+  readonly config: string | boolean;
+  readonly profile?: ProfileId;
 }
 
 const examples = `
@@ -74,14 +78,16 @@ async function targetOf(file: string, output: string | undefined): Promise<strin
 }
 
 async function inspect(file: string, options: InspectOptions, io: Io): Promise<ExitCode> {
-  const { output, images, date } = options;
+  const { output, images, date, config, profile } = options;
   const reading = await readOptions(options, io);
   const day = checkedDate(date, io.today);
+  const settings = configuration({ cwd: io.cwd, ...(config === true ? {} : { config }), ...(profile === undefined ? {} : { profile }) });
+  const own = await settings.settingsOf(file);
   try {
     const bytes = await readBytes(file, io.stdin, withUsualLimits(reading.limits).taille);
     const target = await targetOf(file, output);
     const { inspectInput } = await import('./engine-inspect.ts');
-    const page = await inspectInput({ file, bytes }, { ...reading, date: day, images, version: io.version });
+    const page = await inspectInput({ file, bytes }, { ...reading, ...own, date: day, images, version: io.version });
     if (target === '-') io.out(page);
     else {
       await writeAtomically(target, page);
@@ -106,7 +112,10 @@ export function inspectCommand(io: Io, finish: (code: ExitCode) => void): Comman
     .argument('<fichier>', 'un fichier, ou « - » pour l’entrée standard')
     .option('-o, --output <chemin>', 'page à écrire, dossier, ou « - » pour la sortie standard ; à défaut, à côté du document')
     .option('--no-images', 'sans l’image des pages : les mots d’un PDF sont écrits à leur place')
-    .option('--date <jour>', 'jour de la vérification, AAAA-MM-JJ ; à défaut, aujourd’hui')
+    .option('--date <AAAA-MM-JJ>', 'jour de la vérification (par défaut : aujourd’hui)')
+    .addOption(new Option('--profile <nom>', 'exigences d’une agence, à la place de celles de la configuration').choices(Object.keys(profiles)))
+    .option('--config <fichier>', 'cette configuration seule')
+    .option('--no-config', 'aucune configuration')
     .addHelpText('after', examples);
   return withReadingOptions(command).action(async (file: string, options: InspectOptions) => finish(await inspect(file, options, io)));
 }
