@@ -67,7 +67,7 @@ export const pageScript = `'use strict';
       ...shown.slice(0, 4).map((mark) => {
         const line = document.createElement('p');
         const swatch = document.createElement('span');
-        swatch.className = 'swatch ' + kindOf(mark);
+        swatch.className = 'swatch ' + [...mark.classList].filter((name) => /^(?:k-|warning|info)/.test(name)).join(' ');
         line.append(swatch, labelOf(mark));
         return line;
       }),

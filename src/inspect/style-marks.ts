@@ -20,8 +20,9 @@ svg .k-sections.m rect{fill-opacity:.05;stroke-opacity:.35;stroke-dasharray:2.5 
 svg .bar{fill:var(--c);fill-opacity:.45}
 svg .side-bar.side-bar{fill-opacity:.75;stroke:none}
 svg .k-constats rect{fill-opacity:.06;stroke-opacity:.95;stroke-width:1.5}
+#card .warning{--c:#f3b95f}#card .info{--c:#8fc0ff}
 svg .k-constats.warning{--c:#a14a06}svg .k-constats.info{--c:#1d4f91}
-svg .k-constats.inner rect{stroke-dasharray:3 2}
+svg .k-constats.inner rect{fill-opacity:0;stroke-dasharray:3 2}
 svg .k-reste rect{fill-opacity:.06;stroke-dasharray:1 2}
 svg .block,svg .cell{fill:none;stroke:var(--c);stroke-width:.6;stroke-opacity:.8}
 svg .block.heading{stroke-width:1.3}
