@@ -1,5 +1,6 @@
 // The pages of a PDF with their words, and what is to be marked, in; one figure a page, picture and marks over each other, out.
 import type { Block, Box } from '../document/document.ts';
+import { originOf } from '../document/flow.ts';
 import type { PlacedPage, PlacedSpan, PlacedWord } from '../document/places.ts';
 import { around, boxesOf, joined } from './boxes.ts';
 import type { Mark } from './entries.ts';
@@ -69,7 +70,7 @@ function drawBars(inspection: Inspection, extents: readonly SectionExtent[]): re
 
 function drawBlocks(inspection: Inspection, blocks: readonly Block[]): readonly Drawn[] {
   return blocks.flatMap((block) =>
-    boxesOf([block], inspection.document, inspection.places).flatMap(({ page, boxes }): readonly Drawn[] => {
+    boxesOf(originOf(block.flow), inspection.document, inspection.places).flatMap(({ page, boxes }): readonly Drawn[] => {
       const whole = around(boxes);
       return whole === undefined ? [] : [{ page, area: 0, html: rect(eased(whole), html` class="block k-blocs ${block.kind}"`) }];
     }),

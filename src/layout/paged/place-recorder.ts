@@ -3,7 +3,8 @@ import type { Box } from '../../document/document.ts';
 import type { PlacedPage, PlacedSpan, PlacedWord, Places } from '../../document/places.ts';
 import type { Span } from '../../document/span.ts';
 import type { TableItem, TableRow } from './item.ts';
-import type { PlacedRun, TextLine } from './text-line.ts';
+import type { PlacedRun } from './placed-run.ts';
+import type { TextLine } from './text-line.ts';
 import type { WrittenLine } from './text-writer.ts';
 
 /** Handed to the layout when places are wanted; a check hands none and pays nothing. */
