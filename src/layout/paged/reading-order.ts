@@ -11,6 +11,7 @@ export function isRightToLeft(text: string): boolean {
 
 /** Letters drawn twice to look bold are read once. */
 function withoutDoubles(runs: readonly PlacedRun[]): readonly PlacedRun[] {
+  if (!runs.some((run, index) => index > 0 && Math.abs((runs[index - 1]?.x ?? 0) - run.x) <= 1.5)) return runs;
   return runs.filter((run, index) => {
     const before = runs[index - 1];
     return before === undefined || before.text !== run.text || Math.abs(before.x - run.x) > 1.5;
@@ -49,8 +50,14 @@ function withMarksRighted(groups: readonly Group[]): readonly Group[] {
   });
 }
 
+/** Most lines are written from left to right. */
+function isOrdered(runs: readonly PlacedRun[]): boolean {
+  for (let index = 1; index < runs.length; index += 1) if ((runs[index]?.x ?? 0) <= (runs[index - 1]?.x ?? 0)) return false;
+  return true;
+}
+
 export function inReadingOrder(runs: readonly PlacedRun[]): readonly PlacedRun[] {
-  const ordered = withoutDoubles(runs.toSorted((a, b) => a.x - b.x || a.order - b.order));
+  const ordered = withoutDoubles(isOrdered(runs) ? runs : runs.toSorted((a, b) => a.x - b.x || a.order - b.order));
   if (!ordered.some((run) => rightToLeft.test(run.text))) return ordered;
   const groups = groupsOf(ordered);
   const turnedLetters = groups.filter((group) => group.turned).reduce((count, group) => count + lengthOf(group.runs), 0);

@@ -7,9 +7,12 @@ import { endOf, type PlacedRun } from './placed-run.ts';
 import { isRightToLeft } from './reading-order.ts';
 import type { TextLine } from './text-line.ts';
 
-interface Strip {
+interface Stretch {
   readonly from: number;
   readonly to: number;
+}
+
+interface Strip extends Stretch {
   readonly runs: PlacedRun[];
 }
 
@@ -71,22 +74,51 @@ function areTwoScripts(strips: readonly Strip[]): boolean {
   return strips.every(({ runs }) => runs.length > 1) && turned.includes(true) && turned.includes(false);
 }
 
-/** How many rows from `start` on stand side by side in clear columns; those of a table are not `free`. */
-function stretchAt(lines: readonly TextLine[], start: number, headEnd: number, free: ReadonlySet<unknown>): number {
+/** What words cover of the widths of two sets of lines, a blank narrower than a gutter included. */
+function mergedWith(covered: readonly Stretch[], more: readonly Stretch[]): readonly Stretch[] {
+  const merged: { from: number; to: number }[] = [];
+  for (const { from, to } of [...covered, ...more].toSorted((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last !== undefined && from - last.to < narrowest) last.to = Math.max(last.to, to);
+    else merged.push({ from, to });
+  }
+  return merged;
+}
+
+function coverOf({ runs }: TextLine): readonly Stretch[] {
+  return mergedWith(
+    [],
+    runs.map((run) => ({ from: run.x, to: endOf(run) })),
+  );
+}
+
+interface Rows {
+  readonly lines: readonly TextLine[];
+  /** What the words of each line cover. */
+  readonly covers: readonly (readonly Stretch[])[];
+  /** Lines that are no rows of a table. */
+  readonly free: ReadonlySet<unknown>;
+}
+
+/** How many rows from `start` on stand side by side in clear columns. */
+function stretchAt({ lines, covers, free }: Rows, start: number, headEnd: number): number {
   let longest: readonly TextLine[] = [];
   let wasParted = false;
   if (!free.has(lines[start])) return 0;
+  let cover = covers[start] ?? [];
   for (let end = start + 1; end < Math.min(lines.length, start + mostRows); end += 1) {
     const [before, line] = [lines[end - 1], lines[end]];
     if (before === undefined || line === undefined || !free.has(line) || line.baseline - before.baseline > widestStep * line.size) break;
+    cover = mergedWith(cover, covers[end] ?? []);
+    if (cover.length < 2 && (wasParted || end > start + 2)) break;
+    wasParted = cover.length > 1;
+    if (!wasParted) continue;
     const rows = lines.slice(start, end + 1);
     const strips = stripsOf(rows);
-    if (strips.length < 2 && (wasParted || end > start + 2)) break;
-    wasParted = strips.length > 1;
-    if (wasParted && (areWrittenInTurn(strips) || areTwoScripts(strips))) longest = rows;
+    if (areWrittenInTurn(strips) || areTwoScripts(strips)) longest = rows;
   }
   const inHead = (longest[0]?.baseline ?? headEnd) < headEnd;
-  return areTwoScripts(stripsOf(longest)) || areBlocks(longest, inHead) ? longest.length : 0;
+  return longest.length > 0 && (areTwoScripts(stripsOf(longest)) || areBlocks(longest, inHead)) ? longest.length : 0;
 }
 
 /** Points within which lines start, or end, at the same place. */
@@ -112,10 +144,10 @@ export function withBlocksApart(region: Region, headEnd: number): readonly Regio
   let plain: TextLine[] = [];
   const { lines } = region;
   const farthest = lines.reduce((most, line) => Math.max(most, endOf(line)), 0);
-  const free = new Set<unknown>(withAlignedTables(lines, lines[0]?.page ?? 1));
+  const rows: Rows = { lines, covers: lines.map(coverOf), free: new Set<unknown>(withAlignedTables(lines, lines[0]?.page ?? 1)) };
   for (let index = 0; index < lines.length; ) {
     const line = lines[index];
-    const length = line === undefined ? 0 : stretchAt(lines, index, headEnd, free);
+    const length = line === undefined ? 0 : stretchAt(rows, index, headEnd);
     if (line !== undefined && length > 0) {
       if (plain.length > 0) regions.push({ lines: plain, top: plain[0]?.baseline ?? 0 });
       plain = [];
