@@ -55,6 +55,15 @@ describe('deadline of the offers', () => {
     expect(candidature(deposit(text)).dateLimite).toEqual(expected);
   });
 
+  it('is neither the day of the answers nor that of the questions', () => {
+    const text =
+      'Les questions sont reçues jusqu’au 1er mars 2027. Le projet répondra au plus tard le 3 mars 2027. Les offres sont reçues jusqu’au 9 mars 2027.';
+    const { dateLimite, datesLimites, questions } = candidature(deposit(text));
+    expect([dateLimite?.date, datesLimites, questions?.date]).toEqual(['2027-03-09', undefined, '2027-03-01']);
+    const again = 'La date limite des questions est fixée au 1er mars 2027 et celle des offres au 9 mars 2027.';
+    expect(candidature(deposit(again)).dateLimite).toEqual({ date: '2027-03-09', borne: 'auPlusTard' });
+  });
+
   it('runs over two paragraphs', () => {
     const { dateLimite } = candidature(deposit('Les propositions sont à envoyer d’ici le :\n\n3 mars 2027 à 18h30'));
     expect(dateLimite).toEqual({ date: '2027-03-03', borne: 'auPlusTard', heure: { heure: '18:30', texte: '18h30' } });
@@ -497,6 +506,13 @@ describe('evaluation', () => {
     expect(names('Sont éliminées les offres :\n\n- tardives\n- non signées')).toEqual([]);
     expect(names('- Le comité se réunira en mai\n- Les résultats seront affichés')).toEqual([]);
     expect(names('La technique compte pour 60 % de la note.\n\n- Démarche\n- Références')).toEqual([]);
+  });
+
+  it('names a criterion by its own cell, and without the bracket of its weight', () => {
+    const described = '| Critère | Description | Pondération |\n| --- | --- | --- |\n| Démarche | clarté | 60 % |\n| Équipe | profils | 40 % |';
+    expect(evaluation(grid(described)).criteres.map(({ intitule }) => intitule)).toEqual(['Démarche', 'Équipe']);
+    const bracketed = '- Démarche : [60 points]\n- Équipe : [40 points]';
+    expect(evaluation(grid(bracketed)).criteres.map(({ intitule }) => intitule)).toEqual(['Démarche', 'Équipe']);
   });
 
   it('reads weights that stand in sub-headings', () => {

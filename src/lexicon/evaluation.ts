@@ -17,6 +17,9 @@ export const colonnes = {
   poids: /\b(?:points?|pts|notes?|notations?|ponderations?|poids|baremes?|coefficients?|scores?|cotations?|pourcentages?|maximum)\b|%/u,
 } as const;
 
+/** Header cells over what explains a criterion. */
+export const explications = /^(?:descriptions?|precisions?|details?|indicateurs?|commentaires?|observations?|elements? (?:d'appreciation|a evaluer|de preuve)|modalites? (?:d'evaluation|de notation)|exigences?|justificatifs?)\b/u;
+
 export interface Methode {
   readonly nom: string;
   readonly formes: RegExp;

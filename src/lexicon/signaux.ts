@@ -3,7 +3,7 @@
 /** Each pattern is tested on the folded text of one block. */
 export const signaux = {
   gestion: /\bsous la (?:supervision|direction|responsabilite|tutelle|coordination|conduite)\b|\bencadrement de la mission\b|\brendra compte\b|\bcomite de (?:suivi|pilotage)\b[^.]{0,80}\b(?:assure|valide|supervise|charge de)/u,
-  budget: /\b(?:budget|(?<!\bsous )enveloppe(?! (?:ferme|anonyme|cachete|scelle|kraft|exterieure|interieure|separee))|montant (?:maximum|maximal|plafond|du marche|de la mission)|plafond)\b[^.]{0,120}\d/u,
+  budget: /\b(?:budget|(?<!\b(?:sous|double|meme|seule|premiere|seconde|deuxieme) )enveloppe(?! (?:ferme|anonyme|cachete|scelle|kraft|exterieure|interieure|separee))|montant (?:maximum|maximal|plafond|du marche|de la mission)|plafond)\b[^.]{0,120}\d/u,
   /** The currencies of the prices, several said among the payments. */
   devise: /\b(?:honoraires|prix|montants?)\b[^.]{0,80}\b(?:soit )?en \p{L}{3,8}\b[^.]{0,12}\b(?:ou|soit)\b (?:en )?(?:mad|usd|eur|euros?|dollars?|dirhams?|francs?|fcfa|xof|xaf)\b/u,
   penalites: /\bpenalites?\b[^.]{0,120}(?:\d|retard)/u,

@@ -1,6 +1,6 @@
 // The rows of one table → the criteria of a grid with their weights, and its totals; undefined when it is no grid.
 import type { Block, Cell } from '../document/document.ts';
-import { sousTotaux, totaux } from '../lexicon/evaluation.ts';
+import { explications, sousTotaux, totaux } from '../lexicon/evaluation.ts';
 import { cellAt, textOf, weightColumns, weightOf } from './colonnes-de-poids.ts';
 import { type CritereLu, nameIn, numberDepth } from './critere-lu.ts';
 import type { Poids } from './poids.ts';
@@ -19,9 +19,15 @@ export interface Grille {
 
 const isWords = (cell: Cell): boolean => cell.continued !== true && /\p{L}{2}/u.test(cell.flow.text) && weightOf(cell) === undefined;
 
-/** The cell that names the criterion: the last one of words before the weight. */
-function titleCell(row: Block, weight: number): Cell | undefined {
-  return row.cells?.findLast((cell) => cell.column < weight && isWords(cell));
+/** The cell that names the criterion: the last one of words before the weight, columns of explanations apart. */
+function titleCell(row: Block, weight: number, said: ReadonlySet<number>): Cell | undefined {
+  return row.cells?.findLast((cell) => cell.column < weight && isWords(cell) && !said.has(cell.column));
+}
+
+/** Columns whose header says that they explain: « Description », « Indicateurs ». */
+function explaining(header: Block | undefined): ReadonlySet<number> {
+  const named = header?.cells?.some((cell) => /\bcriteres?\b/u.test(textOf(cell))) === true;
+  return new Set(named ? header?.cells?.flatMap((cell) => (explications.test(textOf(cell)) ? [cell.column] : [])) : []);
 }
 
 /** Without marks of bold. */
@@ -58,7 +64,9 @@ export function readGrille(rows: readonly Block[], asGrid: boolean): Grille | un
   const headed = textOf(header === undefined ? undefined : cellAt(header, columns.weight)).includes('%') ? 'pourcent' : 'point';
   const unite = body.flatMap((row) => weightOf(cellAt(row, columns.weight))?.unite ?? [])[0] ?? headed;
   const criteres =
-    columns.whole === undefined ? simple(body, columns.weight, unite) : detailed(body, { weight: columns.weight, whole: columns.whole }, unite);
+    columns.whole === undefined
+      ? simple(body, columns.weight, unite, explaining(header))
+      : detailed(body, { weight: columns.weight, whole: columns.whole }, unite);
   if (criteres.length < 2) return undefined;
   const sums = all.filter(isTotal).flatMap((row) => totalIn(row, columns.weight));
   return { criteres, total: sums.find(({ part }) => !part), partiel: only(sums.filter(({ part }) => part)) };
@@ -83,10 +91,10 @@ function critere(title: Cell, cell: Cell | undefined, unite: Poids['unite'], ran
 }
 
 /** One column of weights; a column of words before the titles may say what several of them detail. */
-function simple(body: readonly Block[], column: number, unite: Poids['unite']): readonly CritereLu[] {
+function simple(body: readonly Block[], column: number, unite: Poids['unite'], said: ReadonlySet<number>): readonly CritereLu[] {
   const bolds = new Set(body.map((row) => row.bold === true || row.flow.text.trimStart().startsWith('**')));
   const lus = body.flatMap((row) => {
-    const title = titleCell(row, column);
+    const title = titleCell(row, column, said);
     if (title === undefined) return [];
     const details = /^[\s*_(–-]*dont\b/u.test(textOf(title)) ? 2 : undefined;
     return critere(title, cellAt(row, column), unite, details ?? rankOf(row, title) ?? (bolds.size > 1 ? 2 : undefined)).map((lu) => ({
@@ -122,7 +130,7 @@ function detailed(
   unite: Poids['unite'],
 ): readonly CritereLu[] {
   return body.flatMap((row): readonly CritereLu[] => {
-    const title = titleCell(row, Math.min(weight, whole));
+    const title = titleCell(row, Math.min(weight, whole), new Set());
     if (title === undefined) return [];
     const own = critere(title, cellAt(row, weight), unite, 2);
     const group = critere(own.length === 0 ? title : (groupCell(row, title.column) ?? title), cellAt(row, whole), unite, 1);

@@ -32,6 +32,9 @@ function bounded(written: WrittenDate): boolean {
 /** Answers are what is given to questions, not offers. */
 const answers = /\breponses? (?:aux|a leurs|a vos|a toutes les|apportees aux) /u;
 
+/** « La Région répondra au plus tard le … ». */
+const answering = /\brepondr(?:a|ont|ait)\b[^.;]{0,60}$|\breponses? (?:ser(?:a|ont)|est|sont|apportee?s?|communiquee?s?|publiee?s?)\b[^.;]{0,60}$/u;
+
 /** « … et celle des offres au … »: the limit said just before is said again of something else. */
 const again = /^[\s,;]*(?:et |puis |ainsi que )?celles? (?:des? |du |d'|de l'|pour )/u;
 
@@ -48,7 +51,7 @@ export function deadlineClass(written: WrittenDate): DeadlineClass | undefined {
   const { before, phrase, types } = written;
   if (types[0] === 'contexte' || types[0] === 'partiesPrenantes') return evenements.reunion.test(before) ? 'reunion' : undefined;
   const said = saidOf(written);
-  if (answers.test(before) && boundIndex(before) < 0) return undefined;
+  if (answering.test(said) || (answers.test(before) && boundIndex(before) < 0)) return undefined;
   const question = firstIndex(said, evenements.questions);
   if (question < firstIndex(said, things)) return 'questions';
   const bound = boundIndex(said);
