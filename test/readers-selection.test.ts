@@ -326,6 +326,12 @@ describe('qualifications', () => {
     expect(qualifications(profile('La langue de travail est le français.'))).toEqual([]);
   });
 
+  it('leaves weights and offers out of a table that is a grid too', () => {
+    const rows =
+      '| Critères | Note maximale |\n| --- | --- |\n| Licence en géologie | 20 pts |\n| Six ans d’expérience | 50 pts |\n| Qualité de l’offre | 30 pts |';
+    expect(qualifications(profile(rows)).map(({ texte }) => texte)).toEqual(['Licence en géologie', 'Six ans d’expérience']);
+  });
+
   it('takes the nature from a line of one word', () => {
     const read = qualifications(profile('*Obligatoire*\n\n- Permis de conduire\n\n*Souhaité*\n\n- Notions de montage'));
     expect(read.map(({ texte, nature }) => [texte, nature])).toEqual([
@@ -506,6 +512,16 @@ describe('evaluation', () => {
     expect(names('Sont éliminées les offres :\n\n- tardives\n- non signées')).toEqual([]);
     expect(names('- Le comité se réunira en mai\n- Les résultats seront affichés')).toEqual([]);
     expect(names('La technique compte pour 60 % de la note.\n\n- Démarche\n- Références')).toEqual([]);
+  });
+
+  it('reads bare figures of a column whose lines are lost', () => {
+    const body = '1. Expérience du consultant                 40\n2. Compréhension du mandat                 35\n3. Prix                 25';
+    expect(evaluation(grid(body)).criteres.map(({ intitule, poids }) => [intitule, poids])).toEqual([
+      ['Expérience du consultant', 40],
+      ['Compréhension du mandat', 35],
+      ['Prix', 25],
+    ]);
+    expect(evaluation(grid(body.replace('25', '20'))).criteres).toEqual([]);
   });
 
   it('names a criterion by its own cell, and without the bracket of its weight', () => {

@@ -36,7 +36,7 @@ export const documents =
   /^(?:(?:un|une|le|la|les|des|du|de|l'|d'|son|sa|ses|leur|leurs) ?)*(?:c\.?v\.?s?(?![\p{L}\d])|curriculums?|lettres? de|lettre d'|copies?|photocopies?|notes? (?:methodologiques?|techniques?|de)|(?:offres?|propositions?) (?:techniques?|financieres?)|attestations? (?:de|d'|fiscale|cnss)|formulaires?|rib\b|patente|quitus|casier|declarations?|acte d'engagement)/u;
 
 /** What an offer is weighed by besides who makes it. */
-export const offerings = /^(?:la |le |l'|les )?(?:qualite de la (?:proposition|methodologie|demarche)|demarches?|methodologies?|approches?|methodes?|comprehension|organisation|calendriers?|chronogrammes?|plans? de travail|plannings?|prix|couts?|offres?|propositions?)\b/u;
+export const offerings = /^(?:la |le |l'|les )?(?:(?:qualite|pertinence|coherence) de (?:la |l'|son )(?:proposition|methodologie|demarche|offre|approche|organisation)|demarches?|methodologies?|approches?|methodes?|comprehension|organisation|calendriers?|chronogrammes?|plans? de travail|plannings?|prix|couts?|offres?|propositions?)\b/u;
 
 /** Figures apart, what measures a requirement whatever words stand beside it. */
 export const mesures =

@@ -25,7 +25,7 @@ const proper =
 const lasts = (text: string, pattern: RegExp): number => [...text.matchAll(new RegExp(pattern, 'gu'))].at(-1)?.index ?? -1;
 
 /** Addresses of the house, for neither offers nor questions. */
-const reporting = /\b(?:fraudes?|corruption|plaintes?|signal(?:er|ements?)|denonc\w+|reclamations?)\b[^.;]{0,120}$/u;
+const reporting = /\b(?:fraudes?|corruption|plaintes?|abus|signal(?:er|ez|ements?)|denonc\w+|reclamations?)\b[^.;]{0,120}$/u;
 
 /** What the words before the address say that it is for; the nearest say. */
 function useOf({ phrase, applying }: PlacedPhrase, at: number, alone: boolean): Use | undefined {

@@ -100,7 +100,11 @@ function nameOf(flow: Flow): Flow {
 function isName(name: Flow): boolean {
   const folded = fold(name.text);
   return (
-    /\p{L}{3}/u.test(folded) && wordsOf(name) <= maxWords && !phraseConjuguee.test(folded) && !sansCritere.test(folded) && !/@|\d{4}/u.test(folded)
+    /\p{L}{3}/u.test(folded) &&
+    wordsOf(name) <= maxWords &&
+    !phraseConjuguee.test(folded) &&
+    !sansCritere.test(folded) &&
+    !/@|\d{4}|\d$|\s{3}/u.test(folded)
   );
 }
 

@@ -41,5 +41,6 @@ function plainObject(phrase: Phrase): Read<string> | undefined {
   const text = match?.[1];
   if (match === null || text === undefined || /@|[«"]/u.test(text)) return undefined;
   const start = match.index + match[0].indexOf(text, match[0].indexOf(':'));
-  return read(flow.text.slice(start, start + text.length).trim(), from(flow, { start, end: start + text.length }));
+  const end = start + (text.includes('(') ? text : text.replace(/\).*$/u, '')).length;
+  return read(flow.text.slice(start, end).trim(), from(flow, { start, end }));
 }

@@ -29,6 +29,8 @@ export function piecesInProse(flow: Flow): readonly Lifted<Piece>[] {
     const tail = folded.slice(match.index + match[0].length);
     const stop = tail.search(ends);
     const end = match.index + match[0].length + (stop < 0 ? tail.length : stop);
+    const lent = /\b(?:sous|mention(?:nant|ner)?|portant|indiquant|rappelant) (?:la |l'|en )?$/u.test(folded.slice(0, match.index));
+    if (lent || folded.slice(match.index, end).includes('@')) continue;
     if (end - match.index <= 160) found.push({ start: match.index - lead, end });
   }
   const names = found.map((span) => piece(flow.text.slice(span.start, span.end).trim(), from(flow, span)));

@@ -9,7 +9,7 @@ const figure = String.raw`(\d{1,3}(?:,\d)?)`;
 const forms = [
   new RegExp(String.raw`(?<=[\p{L})»]\s?)\(\s?(?:\/\s?)?${figure}\s?\)${end}`, 'gu'),
   new RegExp(String.raw`(?<=[\p{L})»]\s{0,2}:?\s{0,2})(?:\/|sur )\s?${figure}${end}`, 'gu'),
-  new RegExp(String.raw`(?<=[\p{L})»]\s{0,2}[:=–-]?\s{1,2})${figure}${end}`, 'gu'),
+  new RegExp(String.raw`(?<=[\p{L})»]\s{0,2}[:=–.-]?\s{1,80})${figure}${end}`, 'gu'),
 ] as const;
 
 /** `total`: what the weights should make. Undefined when they are not as many as `count`, or make something else. */

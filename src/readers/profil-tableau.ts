@@ -26,10 +26,14 @@ export interface RowRead {
   readonly annees: { readonly valeur: number; readonly texte: string } | undefined;
   /** Cells beside a first one ask by their place. */
   readonly asked: boolean;
+  /** A cell weighs what the others ask. */
+  readonly weighed: boolean;
 }
 
+/** « 20 pts », « 30 % ». */
+const weight = /^\s*(?:\/\s?|sur )?\d{1,3}(?:[.,]\d)?\s*(?:%|points?|pts)?\s*$/u;
 const headerWords =
-  /\b(?:criteres?|qualifications?|exigences?|profils?|postes?|experts?|competences?|designations?|intitules?|rubriques?|minimum|requis|experiences?|diplomes?|formations?|nombre|fonctions?|langues?|niveau|anciennete|specialites?)\b/u;
+  /\b(?:criteres?|qualifications?|exigences?|profils?|postes?|experts?|competences?|designations?|intitules?|rubriques?|minimum|requis|experiences?|diplomes?|formations?|nombre|fonctions?|langues?|niveau|anciennete|specialites?|notes?|points?|ponderations?|baremes?|poids|maximum|scores?)\b/u;
 const memberWords = /\b(?:postes?|experts?|fonctions?|membres?|profils?|personnel|intervenants?|specialistes?)\b/u;
 
 const wordsIn = ({ flow }: Cell): number => flow.text.trim().split(/\s+/u).length;
@@ -57,9 +61,10 @@ function yearsIn(cells: readonly Cell[], columns: readonly number[]): RowRead['a
 export function readRow(block: Block, before: Tableau): RowRead {
   const opens = before.table === undefined || before.table !== block.table;
   const tableau: Tableau = opens ? { ...horsTableau, table: block.table } : before;
-  const cells = (block.cells ?? []).filter(({ flow }) => /\p{L}{2}/u.test(flow.text));
+  const weighed = block.cells?.some((cell) => weight.test(textOf(cell))) === true;
+  const cells = (block.cells ?? []).filter((cell) => /\p{L}{2}/u.test(cell.flow.text) && !weight.test(textOf(cell)));
   const [first, ...others] = cells;
-  const nothing: RowRead = { tableau, flow: undefined, titulaire: undefined, atout: false, annees: undefined, asked: false };
+  const nothing: RowRead = { tableau, flow: undefined, titulaire: undefined, atout: false, annees: undefined, asked: false, weighed };
   if (first === undefined) return nothing;
   if (isHeader(block, cells, opens)) {
     const years = cells.filter((cell) => /\b(?:experiences?|anciennete)\b/u.test(textOf(cell))).map(({ column }) => column);
@@ -79,5 +84,6 @@ export function readRow(block: Block, before: Tableau): RowRead {
     atout: titresDAtout.test(textOf(first)),
     annees: yearsIn(cells, tableau.years),
     asked: true,
+    weighed,
   };
 }

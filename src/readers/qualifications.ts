@@ -190,8 +190,8 @@ function sentence(flow: Flow, state: State): readonly Found[] {
 
 function rowIn(block: Block, state: State): readonly Found[] {
   if (state.foreign) return [];
-  const { tableau, flow, titulaire, atout, annees, asked } = readRow(block, state.tableau);
+  const { tableau, flow, titulaire, atout, annees, asked, weighed } = readRow(block, state.tableau);
   state.tableau = tableau;
-  if (flow === undefined) return [];
+  if (flow === undefined || (weighed && (offerings.test(fold(flow.text)) || documents.test(fold(flow.text))))) return [];
   return [{ flow, nature: atout ? 'atout' : state.nature, titulaire: titulaire ?? state.headed, asked, ...(annees === undefined ? {} : { annees }) }];
 }
