@@ -87,7 +87,7 @@ describe('the marks of a PDF', () => {
     expect(events).toEqual([]);
   });
 
-  /** Share of dark pixels of the page's picture under the first box of each mark. */
+  /** Share of dark pixels of the page's picture under each box that covers words. */
   const ink = `(async () => {
     const found = [];
     for (const sheet of document.querySelectorAll('.sheet')) {
@@ -98,7 +98,7 @@ describe('the marks of a PDF', () => {
       const context = canvas.getContext('2d', { willReadFrequently: true });
       context.drawImage(image, 0, 0);
       const scale = image.naturalWidth / sheet.querySelector('svg').viewBox.baseVal.width;
-      for (const rect of sheet.querySelectorAll('.m rect')) {
+      for (const rect of sheet.querySelectorAll('.m rect:not(.side-bar)')) {
         const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => Math.round(Number(rect.getAttribute(name)) * scale));
         const { data } = context.getImageData(x, y, Math.max(1, width), Math.max(1, height));
         const ground = data[0];
