@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: ['test/ocr/**'],
     environment: 'node',
     env: { NO_COLOR: '1' },
     testTimeout: 30_000,

@@ -11,6 +11,7 @@ import type { PlaceRecorder } from './layout/paged/place-recorder.ts';
 import type { Tor } from './model/tor.ts';
 import { type ProfileId, profiles } from './profiles/profiles.ts';
 import { coverageOf } from './readers/coverage.ts';
+import { lessSure } from './readers/less-sure.ts';
 import type { Origin } from './readers/lift.ts';
 import { provenanceOf } from './readers/provenance.ts';
 import { readTor } from './readers/read-tor.ts';
@@ -34,6 +35,8 @@ export interface ReadOptions {
   readonly password?: string;
   /** Those that differ from the usual ones. */
   readonly limits?: Partial<Limits>;
+  /** Recognises the characters of pages that are pictures: with tesseract, sought in the PATH of `environment`, else tesseract.js. */
+  readonly ocr?: { readonly environment: Readonly<Record<string, string | undefined>> };
 }
 
 export interface ReadResult {
@@ -46,7 +49,14 @@ export interface ReadResult {
 }
 
 /** Parts of the file that these notices name were not read: « not found » is then less than « not there ». */
-const incompleteness: readonly NoticeCode[] = ['page-without-text', 'embedded-object', 'truncated', 'unsupported-element', 'fallback-reader'];
+const incompleteness: readonly NoticeCode[] = [
+  'page-without-text',
+  'recognised-text',
+  'embedded-object',
+  'truncated',
+  'unsupported-element',
+  'fallback-reader',
+];
 
 /** Reads one file; `recorder` keeps where the words of a PDF stand. Throws a TorError when it cannot be read, or not within its limits. */
 export async function readInput(input: Input, options: ReadOptions, recorder?: PlaceRecorder): Promise<ReadResult> {
@@ -60,13 +70,18 @@ function understood(input: Input, document: Document, limits: Limits): ReadResul
   if (document.text.length > limits.texte) throw textTooLong(document.text.length, limits.texte);
   if (document.blocks.length > limits.elements) throw tooManyBlocks(limits.elements);
   const sections = outline(document);
-  const { tor, origins, notices } = readTor(document, sections, {
+  const {
+    tor,
+    origins: surest,
+    notices,
+  } = readTor(document, sections, {
     fichier: input.file,
     format: document.format,
     sha256: createHash('sha256').update(input.bytes).digest('hex'),
     ...(document.pages === undefined ? {} : { pages: document.pages }),
     langue: 'fr',
   });
+  const origins = lessSure(surest, document);
   const { share, unread } = coverageOf(document, sections, origins);
   return {
     document,

@@ -523,7 +523,7 @@ describe('the second reader', () => {
 
 describe('a file without text', () => {
   it.each([
-    ['pictures alone', '<w:p><w:r><w:drawing><a:blip/></w:drawing></w:r></w:p>', /OCR/u],
+    ['pictures alone', '<w:p><w:r><w:drawing><a:blip/></w:drawing></w:r></w:p>', /--ocr/u],
     ['nothing', '<w:p/>', /aucun texte/u],
   ])('is refused: %s', async (_name, body, reason) => {
     await expect(read({ body })).rejects.toMatchObject({ code: 'no-text', message: expect.stringMatching(reason) });

@@ -133,7 +133,7 @@ describe('a file that cannot be read whole', () => {
     const source = await read({ pages: [oneLine, { image: true }] });
     expect(source.pages.map((page) => page.image)).toEqual([false, true]);
     expect(source.notices).toMatchObject([{ code: 'page-without-text', page: 2 }]);
-    expect(source.notices[0]?.message).toContain('OCR');
+    expect(source.notices[0]?.message).toContain('--ocr');
   });
 
   it('counts the pages that are missing in one notice', async () => {
@@ -146,7 +146,7 @@ describe('a file that cannot be read whole', () => {
   it('asks for OCR when no page has text', async () => {
     const error = await errorOf(makePdf({ pages: [{ image: true }, { image: true }] }));
     expect(error.code).toBe('no-text');
-    expect(error.message).toMatch(/numérisé.*2 pages.*OCR/u);
+    expect(error.message).toMatch(/numérisé.*2 pages.*relancer avec --ocr/u);
   });
 
   it.each([

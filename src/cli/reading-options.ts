@@ -11,10 +11,12 @@ export interface ReadingOptions {
   readonly password?: string;
   readonly passwordFile?: string;
   readonly limit?: Partial<Limits>;
+  readonly ocr?: true;
 }
 
 export function withReadingOptions(command: Command): Command {
   return command
+    .option('--ocr', 'reconnaître le texte des pages numérisées (tesseract, ou tesseract.js s’il est installé)')
     .option('--password <mot>', 'mot de passe des PDF protégés ; visible de tous dans la liste des processus, préférez les deux suivants')
     .option('--password-file <fichier>', 'fichier dont la première ligne est le mot de passe ; à défaut, la variable TOR_PASSWORD')
     .option(
@@ -35,10 +37,11 @@ async function passwordIn(file: string): Promise<string> {
 }
 
 /** What reading is asked for. The environment gives the password when no option does. */
-export async function readOptions({ password, passwordFile, limit }: ReadingOptions, io: Io): Promise<ReadOptions> {
+export async function readOptions({ password, passwordFile, limit, ocr }: ReadingOptions, io: Io): Promise<ReadOptions> {
   const given = password ?? (passwordFile === undefined ? io.environment['TOR_PASSWORD'] : await passwordIn(passwordFile));
   return {
     ...(given === undefined || given === '' ? {} : { password: given }),
     ...(limit === undefined ? {} : { limits: limit }),
+    ...(ocr === undefined ? {} : { ocr: { environment: io.environment } }),
   };
 }

@@ -26,13 +26,18 @@ function codeOf(error: unknown, io: Io): ExitCode {
   return 2;
 }
 
+/** « --ocr=auto » is « --ocr »: an optional value would take the name of the file that follows. */
+function withoutMode(argument: string): string {
+  return argument === '--ocr=auto' ? '--ocr' : argument;
+}
+
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = 0;
   const program = buildProgram(io, (given) => {
     code = given;
   });
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(args.map(withoutMode), { from: 'user' });
     return code;
   } catch (error) {
     return codeOf(error, io);

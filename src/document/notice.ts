@@ -2,6 +2,7 @@
 
 export type NoticeCode =
   | 'page-without-text'
+  | 'recognised-text'
   | 'fallback-reader'
   | 'encoding-guessed'
   | 'embedded-object'

@@ -8,6 +8,8 @@ export interface TimeLimit {
   run<T>(work: () => T): T;
   /** Milliseconds. */
   left(): number;
+  /** Waits for another program, whose time has a limit of its own and is not counted here. */
+  outside<T>(work: () => Promise<T>): Promise<T>;
 }
 
 const desk = Symbol.for('tor.work');
@@ -37,10 +39,18 @@ export function timeOver(seconds: number): TorError {
 }
 
 export function timeLimit(seconds: number): TimeLimit {
-  const end = performance.now() + seconds * 1000;
+  let end = performance.now() + seconds * 1000;
   const left = (): number => Math.max(0, end - performance.now());
   return {
     left,
+    async outside(work) {
+      const start = performance.now();
+      try {
+        return await work();
+      } finally {
+        end += performance.now() - start;
+      }
+    },
     run<T>(work: () => T): T {
       const milliseconds = Math.ceil(left());
       if (milliseconds === 0) throw timeOver(seconds);

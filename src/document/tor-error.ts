@@ -11,6 +11,7 @@ export type TorErrorCode =
   | 'too-large'
   | 'timeout'
   | 'no-text'
+  | 'no-ocr'
   | 'bad-option'
   | 'internal';
 

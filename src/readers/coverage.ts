@@ -38,10 +38,14 @@ export function coverageOf(document: Document, outline: Outline, origins: Readon
   const isBlank = (line: number): boolean => document.text.slice(document.lines[line]?.start ?? 0, document.lines[line]?.end ?? 0).trim() === '';
   const lines = [...content].filter((line) => !isBlank(line)).sort((a, b) => a - b);
   const unread: [number, number][] = [];
-  for (const line of lines.filter((one) => !placed.has(one))) {
-    const open = unread.at(-1);
-    if (open !== undefined && !lines.some((other) => other >= open[1] && other < line && placed.has(other))) open[1] = line + 1;
-    else unread.push([line + 1, line + 1]);
+  let open: [number, number] | undefined;
+  for (const line of lines) {
+    if (placed.has(line)) open = undefined;
+    else if (open !== undefined) open[1] = line + 1;
+    else {
+      open = [line + 1, line + 1];
+      unread.push(open);
+    }
   }
   const read = lines.filter((line) => placed.has(line)).length;
   return { share: lines.length === 0 ? 0 : Math.round((read / lines.length) * 100) / 100, unread };

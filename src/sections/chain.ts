@@ -83,7 +83,7 @@ function runBefore(step: Step, all: readonly Step[]): readonly Step[] {
     if (one.number === step.number) return [];
     if (one.number === 1) break;
   }
-  const leads = Array.from({ length: step.number - 1 }, (_, at) => at + 1).every((number) => numbers.has(number));
+  const leads = step.number - 1 <= numbers.size && Array.from({ length: step.number - 1 }, (_, at) => at + 1).every((number) => numbers.has(number));
   return leads ? run : [];
 }
 

@@ -19,7 +19,7 @@ const magic: readonly (readonly [name: string, signature: string, at: number])[]
 ];
 
 const remedies: Readonly<Record<string, string>> = {
-  image: 'le fichier est une image : passez-la à la reconnaissance de caractères et donnez le PDF obtenu.',
+  image: 'le fichier est une image : enregistrez-la en PDF, puis relancez avec --ocr.',
   rtf: 'le fichier est au format RTF : ouvrez-le dans Word et enregistrez-le en .docx.',
   html: 'le fichier est une page web : enregistrez-la en PDF ou en .docx.',
   xml: 'le fichier est du XML : ouvrez-le dans Word et enregistrez-le en .docx.',
@@ -56,7 +56,10 @@ function hasStream(bytes: Buffer, name: string): boolean {
 
 function refusalOfOle(bytes: Buffer): TorError {
   if (hasStream(bytes, 'EncryptedPackage')) {
-    return new TorError('encrypted', 'le document est protégé par un mot de passe : ouvrez-le dans Word, retirez le mot de passe et enregistrez-le.');
+    return new TorError(
+      'encrypted',
+      'le document Word est protégé par un mot de passe, que tor ne sait pas ouvrir : retirez-le dans Word (Fichier, Protéger), puis enregistrez.',
+    );
   }
   return unsupported(hasStream(bytes, 'WordDocument') ? 'doc' : 'ole');
 }

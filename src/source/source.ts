@@ -164,4 +164,6 @@ export interface SourceOptions {
   readonly password?: string;
   readonly limits?: Partial<Limits>;
   readonly time?: TimeLimit;
+  /** Recognises the characters of pages that are pictures; `environment` is that of the process, where tesseract is sought. */
+  readonly ocr?: { readonly environment: Readonly<Record<string, string | undefined>> };
 }

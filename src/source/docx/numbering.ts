@@ -31,6 +31,8 @@ export interface NumberedList {
   readonly restarts: ReadonlyMap<number, number>;
 }
 
+/** What Word keeps of a label's pattern. */
+const longestLabel = 255;
 const maxLevel = 8;
 
 /** A format that older programs do not know stands in an alternative. */
@@ -49,7 +51,7 @@ function readLevel(level: XmlElement): ListLevel {
     start: integerOf(valueIn(level, 'w:start')) ?? 0,
     format: format?.['w:val'] ?? 'decimal',
     ...(pattern === undefined ? {} : { pattern }),
-    text: valueIn(level, 'w:lvlText') ?? '',
+    text: (valueIn(level, 'w:lvlText') ?? '').slice(0, longestLabel),
     ...(restart === undefined ? {} : { restart }),
     ...(style === undefined ? {} : { style }),
     legal: toggleOf(level, 'w:isLgl') === true,

@@ -47,7 +47,7 @@ export function refuseWithoutText(body: readonly WordBlock[], { pictures, embedd
   throw new TorError(
     'no-text',
     pictures > 0
-      ? 'document numérisé : ses pages sont des images sans texte ; à relancer après reconnaissance de caractères (OCR).'
+      ? 'document numérisé (ses pages sont des images sans texte) : enregistrez-le en PDF, puis relancez avec --ocr.'
       : 'le fichier ne contient aucun texte : vérifiez que c’est le bon document.',
   );
 }

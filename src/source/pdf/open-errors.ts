@@ -29,7 +29,8 @@ export function unreadableFile(cause?: unknown): TorError {
   return new TorError('unreadable', 'le fichier n’est pas un PDF lisible : ouvrez-le et enregistrez-le de nouveau en PDF.', options);
 }
 
-export function noText(pages: number): TorError {
+export function noText(pages: number, recognised: boolean): TorError {
   const count = pages > 1 ? `aucune de ses ${pages} pages ne porte de texte` : 'sa page ne porte pas de texte';
-  return new TorError('no-text', `document numérisé : ${count} ; à relancer après reconnaissance de caractères (OCR).`);
+  const remedy = recognised ? 'la reconnaissance de caractères n’y a rien lu ; vérifiez que c’est le bon document' : 'relancer avec --ocr';
+  return new TorError('no-text', `document numérisé (${count}) : ${remedy}.`);
 }

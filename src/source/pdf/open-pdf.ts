@@ -66,10 +66,18 @@ export async function openPdf(bytes: Uint8Array, given: SourceOptions): Promise<
   if (bytes.length === 0) throw emptyFile();
   if (bytes.length > limits.taille) throw fileTooLarge(bytes.length, limits.taille);
   if (!hasMark(bytes.subarray(0, headerWindow), '%PDF-')) throw unreadableFile();
-  const first = await firstReading(bytes, { ...given, limits, time });
+  const options = { ...given, limits, time };
+  const first = await firstReading(bytes, options);
   if (first instanceof TorError) return readAgain(bytes, first, time);
-  if (first.pages.some((page) => page.runs.length > 0)) return first;
-  const failure = noText(first.pages.length);
-  if (first.pages.some((page) => page.image)) throw failure;
+  const source = await withPictures(first, bytes, options);
+  if (source.pages.some((page) => page.runs.length > 0)) return source;
+  const failure = noText(source.pages.length, given.ocr !== undefined);
+  if (given.ocr !== undefined || source.pages.some((page) => page.image)) throw failure;
   return readAgain(bytes, failure, time);
+}
+
+/** What is read on the pages that are pictures joins the rest, when asked. */
+async function withPictures(source: PagedSource, bytes: Uint8Array, { ocr, ...options }: PdfOptions): Promise<PagedSource> {
+  if (ocr === undefined) return source;
+  return (await import('./recognise-pages.ts')).recognisePages(source, bytes, { ...options, ocr });
 }

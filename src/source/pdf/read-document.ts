@@ -27,7 +27,7 @@ function pageNotices(read: ReadPage, number: number): readonly Notice[] {
   const page = number;
   if (read.cut) return [{ code: 'truncated', message: `La page ${number} porte trop de texte : seul le début en a été lu.`, page }];
   if (read.page.runs.length > 0) return [];
-  const scanned = `La page ${number} est une image sans texte : son contenu n’a pas été lu ; reconnaissez-en le texte (OCR) pour qu’il le soit.`;
+  const scanned = `La page ${number} est une image sans texte : son contenu n’a pas été lu ; relancez avec --ocr pour qu’il le soit.`;
   return read.page.image ? [{ code: 'page-without-text', message: scanned, page }] : [];
 }
 

@@ -1,0 +1,107 @@
+// Nothing in; each hostile file through `tor check`, in a process of its own: how it ended, in how long, with how much memory; a table.
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { writeBlock } from '../generated-block.ts';
+import type { HostileCase } from '../hostile/case.ts';
+import { hostileCases } from '../hostile/cases.ts';
+
+const wanted = process.argv[2];
+const cases = hostileCases.filter(({ name }) => wanted === undefined || name.includes(wanted));
+const maxSeconds = 75;
+const maxMegabytes = 1024;
+const tor = resolve('bin/tor.js');
+/** On exit, the process writes the most memory it has held, in kB, on a pipe of its own; Linux counts that of its parent in `maxRSS`. */
+const peak = `
+  import { existsSync, readFileSync, writeSync } from 'node:fs';
+  const status = '/proc/self/status';
+  const known = () => existsSync(status) ? /VmHWM:\\s+(\\d+)/.exec(readFileSync(status, 'utf8'))[1] : process.resourceUsage().maxRSS;
+  process.on('exit', () => writeSync(3, String(known())));`;
+const peakHook = `data:text/javascript,${encodeURIComponent(peak)}`;
+
+interface Outcome {
+  readonly end: string;
+  readonly seconds: number;
+  readonly megabytes: number;
+  readonly faults: readonly string[];
+}
+
+interface Report {
+  readonly documents: readonly { readonly status: string; readonly error?: { readonly code: string } }[];
+}
+
+function collect(stream: NodeJS.ReadableStream | null | undefined, into: string[]): void {
+  stream?.on('data', (chunk: unknown) => into.push(String(chunk)));
+}
+
+function endOf(code: number | null, signal: string | null, out: string): string {
+  if (code === null) return `killed by ${signal}`;
+  if (code === 2) return 'internal';
+  const report: Report = JSON.parse(out);
+  return report.documents[0]?.error?.code ?? 'read';
+}
+
+async function check(file: string, cwd: string): Promise<Omit<Outcome, 'faults'>> {
+  const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
+  const start = performance.now();
+  const child = spawn(process.execPath, ['--import', peakHook, tor, 'check', '--format', 'json', file], {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    timeout: maxSeconds * 2000,
+    killSignal: 'SIGKILL',
+  });
+  const out: string[] = [];
+  const peaks: string[] = [];
+  collect(child.stdout, out);
+  collect(child.stderr, []);
+  child.stdio[3]?.on('data', (chunk: unknown) => peaks.push(String(chunk)));
+  const [code, signal] = await new Promise<readonly [number | null, string | null]>((done) => {
+    child.on('close', (...ended) => done(ended));
+  });
+  return { end: endOf(code, signal, out.join('')), seconds: (performance.now() - start) / 1000, megabytes: Number(peaks.join('')) / 1024 };
+}
+
+async function outcomeOf({ name, make, ends }: HostileCase, folder: string): Promise<Outcome> {
+  const cwd = join(folder, 'cwd');
+  mkdirSync(cwd);
+  const file = join(folder, name);
+  writeFileSync(file, make());
+  const outcome = await check(file, cwd);
+  const written = [...readdirSync(cwd), ...readdirSync(folder).filter((entry) => entry !== 'cwd' && entry !== name)];
+  rmSync(folder, { recursive: true });
+  mkdirSync(folder);
+  const faults = [
+    ...(ends.includes(outcome.end) ? [] : [`expected ${ends.join(' or ')}`]),
+    ...(outcome.seconds > maxSeconds ? ['too long'] : []),
+    ...(outcome.megabytes > maxMegabytes ? ['too much memory'] : []),
+    ...(written.length > 0 ? [`wrote ${written.join(', ')}`] : []),
+  ];
+  return { ...outcome, faults };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'tor-hostile-'));
+const rows: string[] = [];
+let failures = 0;
+for (const hostile of cases) {
+  const { end, seconds, megabytes, faults } = await outcomeOf(hostile, folder);
+  failures += faults.length;
+  const shown = hostile.name.replace(/[\u0000-\u001f\u202e]/gu, '');
+  rows.push(`| \`${shown}\` | ${hostile.attack} | ${end} | ${seconds.toFixed(1)} | ${Math.round(megabytes)} |`);
+  console.log(
+    `${shown.padEnd(28)} ${end.padEnd(20)} ${seconds.toFixed(1).padStart(6)} s ${String(Math.round(megabytes)).padStart(6)} MB  ${faults.join('; ')}`,
+  );
+}
+rmSync(folder, { recursive: true });
+const verdict = `${cases.length} files, ${failures} over what they may cost (${maxSeconds} s, ${maxMegabytes} MB, nothing written) or ended otherwise than expected.`;
+console.log(verdict);
+const head = '| file | attack | outcome | seconds | peak MB |\n|---|---|---|--:|--:|';
+if (wanted === undefined) {
+  writeBlock(
+    'docs/robustness.md',
+    'hostile',
+    `\`npm run bench:hostile\`, a process for each file, its start included.\n\n${head}\n${rows.join('\n')}\n\n${verdict}`,
+  );
+}
+process.exitCode = failures === 0 ? 0 : 1;
