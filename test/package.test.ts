@@ -8,6 +8,7 @@ import { build, type Metafile } from 'esbuild';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { door, programInChunks } from '../scripts/build-options.mjs';
+import { hostileCases } from '../scripts/hostile/cases.ts';
 import { plainLetters } from '../scripts/plain-letters.mjs';
 import { loadProgram } from '../src/cli/load-program.ts';
 import { version } from '../src/version.ts';
@@ -58,6 +59,13 @@ describe('published package', () => {
   it('holds what it must and nothing else', () => {
     expect(files.filter((path) => !allowed.some((pattern) => pattern.test(path)))).toEqual([]);
     expect(needed.filter((path) => !files.includes(path))).toEqual([]);
+  });
+
+  it("gives a damaged file to the second reader and outlives it, V8's flags being set", () => {
+    const damaged = hostileCases.find(({ name }) => name === 'malformed.docx');
+    const file = join(folder, 'malformed.docx');
+    writeFileSync(file, damaged?.make() ?? '');
+    expect(spawnSync(process.execPath, ['bin/tor.js', 'check', file]).status).toBe(3);
   });
 
   it('is what npm and Node expect', async () => {

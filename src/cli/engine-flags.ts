@@ -2,11 +2,12 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * For a run that reads a few short files: compile a pattern once, not twice; optimise only what stays hot, without the tier between; leave
+ * For a run that reads a few short files: compile a pattern once, not twice (`--no-regexp-tier-up` would do it too, and crash V8 on a pattern
+ * of Node's own that ran before the flag was set); optimise only what stays hot, without the tier between; leave
  * the functions of PDFium that are not called alone; give new objects room at once. Figures in docs/why.md.
  */
 const startFlags = [
-  '--no-regexp-tier-up',
+  '--regexp-tier-up-ticks=0',
   '--interrupt-budget=1000000',
   '--no-sparkplug',
   '--semi-space-growth-factor=16',
