@@ -12,7 +12,7 @@ const startFlags = [
   '--no-sparkplug',
   '--semi-space-growth-factor=16',
   '--wasm-lazy-validation',
-  '--wasm-tiering-budget=18000000',
+  '--wasm-tiering-budget=100000000',
 ];
 
 /** What pays from the tenth file on. */

@@ -22,7 +22,7 @@ let idle: Engine | undefined;
  * Validated function by function when first called, and optimised only when really hot: most runs read one short file, and
  * both save tens of milliseconds before its first page.
  */
-const engineFlags = ['--wasm-lazy-validation', '--wasm-tiering-budget=18000000'];
+const engineFlags = ['--wasm-lazy-validation', '--wasm-tiering-budget=100000000'];
 
 function compile(): Promise<WasmModule> {
   for (const flag of engineFlags) setFlagsFromString(flag);
