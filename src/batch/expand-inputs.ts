@@ -1,5 +1,5 @@
 // Arguments of a command (files, folders, patterns, « - ») in; the files to read out, and the arguments that name none.
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Configuration } from '../config/configuration.ts';
 import { TorError } from '../document/tor-error.ts';
@@ -19,9 +19,9 @@ const magic = /[*?[\]{}]|!\(/u;
 
 type Kind = 'folder' | 'file' | 'missing';
 
-async function kindOf(path: string): Promise<Kind> {
+function kindOf(path: string): Kind {
   try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+    return statSync(path).isDirectory() ? 'folder' : 'file';
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return 'missing';
     return 'file';
@@ -85,7 +85,7 @@ export async function expandInputs(args: readonly string[], configuration?: Conf
   const leftOut: { file: string; by: string }[] = [];
   const seen = new Set<string>();
   for (const argument of args) {
-    const kind = await kindOf(argument);
+    const kind = kindOf(argument);
     const found = await expandOne(argument, kind, configuration);
     if (found instanceof TorError) {
       problems.push({ file: argument, error: found });

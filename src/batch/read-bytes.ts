@@ -1,6 +1,6 @@
 // A file name (or « - ») in; its bytes out, never more than a limit.
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+// At once: for one file in turn it is quicker than in the background, and it loads less.
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { fileTooLarge } from '../document/limits.ts';
 import { TorError } from '../document/tor-error.ts';
 
@@ -25,17 +25,17 @@ async function collect(stream: AsyncIterable<unknown>, limit: number): Promise<U
 }
 
 /** Pipes and devices have no size: they are read up to the limit. */
-async function bytesOf(file: string, limit: number): Promise<Uint8Array> {
-  const facts = await stat(file);
+function bytesOf(file: string, limit: number): Promise<Uint8Array> | Uint8Array {
+  const facts = statSync(file);
   if (!facts.isFile()) return collect(createReadStream(file), limit);
   if (facts.size > limit) throw fileTooLarge(facts.size, limit);
-  return readFile(file);
+  return readFileSync(file);
 }
 
-/** Throws a TorError for whatever the system refuses, and for more than `limit` bytes. */
-export async function readBytes(file: string, input: AsyncIterable<unknown>, limit: number): Promise<Uint8Array> {
+/** `input`: the standard input, opened only for « - ». Throws a TorError for whatever the system refuses, and for more than `limit` bytes. */
+export async function readBytes(file: string, input: () => AsyncIterable<unknown>, limit: number): Promise<Uint8Array> {
   try {
-    return file === '-' ? await collect(input, limit) : await bytesOf(file, limit);
+    return file === '-' ? await collect(input(), limit) : await bytesOf(file, limit);
   } catch (error) {
     if (error instanceof TorError) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -1,5 +1,5 @@
 // A path and a text in; the whole file on the disk, or nothing: written beside, then renamed.
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { TorError } from '../document/tor-error.ts';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -27,9 +27,9 @@ function refusal(path: string, error: unknown): TorError {
 /** Makes the folder of the outputs, and none of those around it: a slip of the hand must not plant a tree. */
 export async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder);
+    await promises.mkdir(folder);
   } catch (error) {
-    const isThere = await stat(folder).then(
+    const isThere = await promises.stat(folder).then(
       (found) => found.isDirectory(),
       () => false,
     );
@@ -40,11 +40,11 @@ export async function makeFolder(folder: string): Promise<void> {
 export async function writeAtomically(path: string, text: string): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
-    await writeFile(temporary, text, { flag: 'wx' });
-    await rename(temporary, path);
+    await promises.writeFile(temporary, text, { flag: 'wx' });
+    await promises.rename(temporary, path);
   } catch (error) {
     // Nothing was written where the folder is missing: what says why is the first error.
-    await rm(temporary, { force: true }).catch(() => undefined);
+    await promises.rm(temporary, { force: true }).catch(() => undefined);
     throw refusal(path, error);
   }
 }

@@ -1,5 +1,5 @@
 // `tor convert`: files in; what each says as YAML or JSON out, on the standard output or in files.
-import { stat } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { expandInputs } from '../batch/expand-inputs.ts';
@@ -46,7 +46,7 @@ function shapeOf({ to, output }: ConvertOptions): Shape {
 async function isFolder(output: string): Promise<boolean> {
   if (/[/\\]$/u.test(output)) return true;
   try {
-    return (await stat(output)).isDirectory();
+    return (await promises.stat(output)).isDirectory();
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return false;
     throw new TorError('bad-option', `-o : le système refuse l’accès à ${output}.`, { cause: error });

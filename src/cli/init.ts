@@ -1,5 +1,5 @@
 // `tor init`: three answers in, or --yes; a first tor.config.yaml out.
-import { writeFile } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { configIn } from '../config/find-config.ts';
@@ -55,7 +55,7 @@ async function init(options: { readonly yes?: true }, io: Io): Promise<ExitCode>
   if (existing !== undefined) throw new TorError('bad-option', `il y a déjà une configuration ici, ${existing} : modifiez-la.`);
   const answers = options.yes === true ? usual : await askAll(io);
   try {
-    await writeFile(join(io.cwd, name), newConfig(answers), { flag: 'wx' });
+    await promises.writeFile(join(io.cwd, name), newConfig(answers), { flag: 'wx' });
   } catch (error) {
     throw new TorError('bad-option', `impossible d’écrire ${name} dans ce dossier.`, { cause: error });
   }

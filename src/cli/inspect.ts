@@ -1,5 +1,5 @@
 // `tor inspect`: a file in; one HTML page that shows what was read, and where, out.
-import { open, stat } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Command, Option } from 'commander';
 import { readBytes } from '../batch/read-bytes.ts';
@@ -39,7 +39,7 @@ interface Known {
 
 async function known(path: string): Promise<Known | undefined> {
   try {
-    const facts = await stat(path);
+    const facts = await promises.stat(path);
     return { device: facts.dev, inode: facts.ino, isFolder: facts.isDirectory() };
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
@@ -51,7 +51,7 @@ const ownMark = '<meta name="generator" content="tor ';
 
 /** A page of ours may be written anew; nobody's own file is, unless it was named. */
 async function isOurs(path: string): Promise<boolean> {
-  const file = await open(path, 'r');
+  const file = await promises.open(path, 'r');
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(2048), 0, 2048, 0);
     return buffer.toString('utf8', 0, bytesRead).includes(ownMark);
@@ -84,7 +84,7 @@ async function inspect(file: string, options: InspectOptions, io: Io): Promise<E
   const settings = configuration({ cwd: io.cwd, ...(config === true ? {} : { config }), ...(profile === undefined ? {} : { profile }) });
   const own = await settings.settingsOf(file);
   try {
-    const bytes = await readBytes(file, io.stdin, withUsualLimits(reading.limits).taille);
+    const bytes = await readBytes(file, () => io.stdin, withUsualLimits(reading.limits).taille);
     const target = await targetOf(file, output);
     const { inspectInput } = await import('./engine-inspect.ts');
     const page = await inspectInput({ file, bytes }, { ...reading, ...own, date: day, images, version: io.version });

@@ -37,7 +37,7 @@ export interface Inputs extends Pick<Expanded, 'files' | 'problems'> {
 
 /** One line on stderr for each file that cannot be read; codes 3 for it, 2 for a failure of ours. */
 export async function readInputs<T>(
-  { files, problems, bytesOf = (file) => readBytes(file, io.stdin, withUsualLimits(options.limits).taille) }: Inputs,
+  { files, problems, bytesOf = (file) => readBytes(file, () => io.stdin, withUsualLimits(options.limits).taille) }: Inputs,
   reader: Reader<T>,
   options: ReadOptions,
   io: Io,

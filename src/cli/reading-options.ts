@@ -1,5 +1,5 @@
 // A command that reads files in; the same with the options that say how they are read, and what those ask for out.
-import { readFile } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import type { Command } from 'commander';
 import type { Limits } from '../document/limits.ts';
 import { TorError } from '../document/tor-error.ts';
@@ -29,7 +29,7 @@ export function withReadingOptions(command: Command): Command {
 /** The first line: editors end a file by a line end that is no part of the password. */
 async function passwordIn(file: string): Promise<string> {
   try {
-    const [line = ''] = (await readFile(file, 'utf8')).split(/\r?\n/u, 1);
+    const [line = ''] = (await promises.readFile(file, 'utf8')).split(/\r?\n/u, 1);
     return line;
   } catch (error) {
     throw new TorError('bad-option', `--password-file : ${file} ne peut pas être lu ; vérifiez le chemin et les droits.`, { cause: error });

@@ -137,9 +137,14 @@ function blockRegion({ from, to, runs }: Strip, page: number, top: number, room:
   return { lines, edges, top };
 }
 
+/** What any stretch asks for, looked for once: most pages are written line by line. */
+function mayHoldBlocks(lines: readonly TextLine[]): boolean {
+  return areInterleaved(lines) || lines.some(({ runs }) => runs.some(({ text }) => isRightToLeft(text)));
+}
+
 /** Reads each block of a stretch on its own, from the left. */
 export function withBlocksApart(region: Region, headEnd: number): readonly Region[] {
-  if (region.edges !== undefined) return [region];
+  if (region.edges !== undefined || !mayHoldBlocks(region.lines)) return [region];
   const regions: Region[] = [];
   let plain: TextLine[] = [];
   const { lines } = region;
