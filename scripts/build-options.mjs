@@ -35,7 +35,7 @@ const shared = {
   plugins: [plainLettersPlugin, withoutSubprograms, withoutColourDetection],
   logLevel: 'warning',
   // Second readers, optional dependencies: found at run time or done without.
-  external: ['pdf-parse', 'mammoth'],
+  external: ['pdf-parse', 'mammoth', 'word-extractor'],
 };
 
 const modules = {

@@ -24,6 +24,7 @@ describe('detectKind', () => {
     ['a Word file', makeDocx({ body: paragraph('Objet') }), 'docx'],
     ['an OpenDocument text', zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>' }), 'odt'],
     ['an OpenDocument text packed anew', zip({ 'content.xml': '<a/>', 'META-INF/manifest.xml': '<a/>' }), 'odt'],
+    ['an old Word file', ole('WordDocument'), 'doc'],
     ['a text', utf8('1. Contexte\n'), 'text'],
   ])('recognises %s', (_name, bytes, kind) => {
     expect(detectKind(bytes)).toBe(kind);
@@ -34,7 +35,6 @@ describe('detectKind', () => {
     ['a picture', latin('\x89PNG\r\n'), 'unsupported-format', 'image'],
     ['a photograph', latin('\xff\xd8\xff\xe0'), 'unsupported-format', 'image'],
     ['a web page', utf8('\n<!DOCTYPE html><html>'), 'unsupported-format', 'page web'],
-    ['an old Word file', ole('WordDocument'), 'unsupported-format', '.docx'],
     ['another old Office file', ole('Workbook'), 'unsupported-format', 'PDF'],
     ['an encrypted Word file', ole('EncryptedPackage'), 'encrypted', 'mot de passe'],
     [

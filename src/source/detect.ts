@@ -2,7 +2,7 @@
 import { TorError } from '../document/tor-error.ts';
 import { readZipDirectory } from './docx/zip-directory.ts';
 
-export type Kind = 'pdf' | 'docx' | 'odt' | 'text';
+export type Kind = 'pdf' | 'docx' | 'odt' | 'doc' | 'text';
 
 const magic: readonly (readonly [name: string, signature: string, at: number])[] = [
   ['image', '\x89PNG', 0],
@@ -23,7 +23,6 @@ const remedies: Readonly<Record<string, string>> = {
   rtf: 'le fichier est au format RTF : ouvrez-le dans Word et enregistrez-le en .docx.',
   html: 'le fichier est une page web : enregistrez-la en PDF ou en .docx.',
   xml: 'le fichier est du XML : ouvrez-le dans Word et enregistrez-le en .docx.',
-  doc: 'le fichier est un ancien document Word (.doc) : ouvrez-le dans Word et enregistrez-le en .docx.',
   ole: 'le fichier est un ancien document Office qui n’est pas un texte : enregistrez-le en PDF.',
   xlsx: 'le fichier est un classeur Excel : enregistrez-le en PDF.',
   pptx: 'le fichier est une présentation : enregistrez-la en PDF.',
@@ -54,14 +53,15 @@ function hasStream(bytes: Buffer, name: string): boolean {
   return false;
 }
 
-function refusalOfOle(bytes: Buffer): TorError {
+function kindOfOle(bytes: Buffer): Kind {
   if (hasStream(bytes, 'EncryptedPackage')) {
-    return new TorError(
+    throw new TorError(
       'encrypted',
       'le document Word est protégé par un mot de passe, que tor ne sait pas ouvrir : retirez-le dans Word (Fichier, Protéger), puis enregistrez.',
     );
   }
-  return unsupported(hasStream(bytes, 'WordDocument') ? 'doc' : 'ole');
+  if (hasStream(bytes, 'WordDocument')) return 'doc';
+  throw unsupported('ole');
 }
 
 function kindOfZip(bytes: Uint8Array): Kind {
@@ -95,7 +95,7 @@ export function detectKind(bytes: Uint8Array): Kind {
   const buffer = view(bytes);
   if (isPdf(buffer)) return 'pdf';
   if (buffer.indexOf('PK\x03\x04', 0, 'latin1') === 0 || buffer.indexOf('PK\x05\x06', 0, 'latin1') === 0) return kindOfZip(bytes);
-  if (buffer.subarray(0, 8).toString('hex') === 'd0cf11e0a1b11ae1') throw refusalOfOle(buffer);
+  if (buffer.subarray(0, 8).toString('hex') === 'd0cf11e0a1b11ae1') return kindOfOle(buffer);
   for (const [name, signature, at] of magic) {
     if (buffer.subarray(at, at + signature.length).toString('latin1') === signature) throw unsupported(name);
   }

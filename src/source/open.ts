@@ -19,6 +19,7 @@ export async function openSource(bytes: Uint8Array, options: SourceOptions): Pro
   if (kind === 'pdf') return (await import('./pdf/open-pdf.ts')).openPdf(bytes, { ...options, time });
   if (kind === 'docx') return (await import('./docx/open-docx.ts')).openDocx(bytes, { ...options, time });
   if (kind === 'odt') return (await import('./odt/open-odt.ts')).openOdt(bytes, { ...options, time });
+  if (kind === 'doc') return (await import('./doc/open-doc.ts')).openDoc(bytes, { ...options, time });
   if (bytes.byteLength > texte * longestCharacter) throw textTooLong(bytes.byteLength, texte);
   return time.run(() => openText(bytes));
 }
