@@ -1,6 +1,7 @@
 // Any source → its Document, each kind by its own layout.
 import type { Document } from '../document/document.ts';
 import type { Source } from '../source/source.ts';
+import { layoutMarkdown } from './markdown.ts';
 import type { PlaceRecorder } from './paged/place-recorder.ts';
 import { layoutPaged } from './paged.ts';
 import { layoutText } from './text.ts';
@@ -14,6 +15,6 @@ export function layout(source: Source, recorder?: PlaceRecorder): Document {
     case 'word':
       return layoutWord(source);
     case 'text':
-      return layoutText(source);
+      return (source.markdown === undefined ? undefined : layoutMarkdown(source, source.markdown)) ?? layoutText(source);
   }
 }

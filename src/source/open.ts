@@ -21,7 +21,10 @@ export async function openSource(bytes: Uint8Array, options: SourceOptions): Pro
   if (kind === 'odt') return (await import('./odt/open-odt.ts')).openOdt(bytes, { ...options, time });
   if (kind === 'doc') return (await import('./doc/open-doc.ts')).openDoc(bytes, { ...options, time });
   if (bytes.byteLength > texte * longestCharacter) throw textTooLong(bytes.byteLength, texte);
-  return time.run(() => openText(bytes));
+  const source = time.run(() => openText(bytes));
+  if (source.format !== 'md') return source;
+  const { parseMarkdown } = await import('./markdown/parse-markdown.ts');
+  return { ...source, markdown: time.run(() => parseMarkdown(source.text)) };
 }
 
 function openText(bytes: Uint8Array): TextSource {

@@ -1,5 +1,6 @@
 // What `source/` gives and `layout/` takes: runs, rules and trees of a PDF, paragraphs and tables of a Word file, or a text.
 import type { Box, Revisions } from '../document/document.ts';
+import type { Flow } from '../document/flow.ts';
 import type { Limits } from '../document/limits.ts';
 import type { Notice } from '../document/notice.ts';
 import type { TimeLimit } from '../document/time-limit.ts';
@@ -149,12 +150,41 @@ export interface WordSource {
   readonly notices: readonly Notice[];
 }
 
+/** One line of a Markdown block as it is shown, marks left out. */
+export interface MarkdownLine {
+  readonly flow: Flow;
+  readonly bold: boolean;
+  /** The author asked for a new line here: two blanks, a backslash or `<br>` end the one before. */
+  readonly forced: boolean;
+}
+
+/** A block of Markdown. `aside` shows nothing: a comment, the target of links. Offsets in the file's text. */
+export interface MarkdownBlock {
+  readonly kind: 'heading' | 'paragraph' | 'row' | 'aside';
+  readonly start: number;
+  readonly end: number;
+  readonly lines: readonly MarkdownLine[];
+  /** 1-based, of a heading. */
+  readonly level?: number;
+  /** The number or the mark of the list item that it opens, as shown. */
+  readonly marker?: string;
+  /** How many lists hold it. */
+  readonly depth: number;
+  /** The item before it stands right above. */
+  readonly tight?: true;
+  /** Which table, from 0, and whether the row is its header; each line is a cell. */
+  readonly table?: number;
+  readonly header?: true;
+}
+
 /** A decoded text file, or the flat text that a second reader gives. */
 export interface TextSource {
   readonly kind: 'text';
   readonly format: 'txt' | 'md' | 'pdf' | 'docx' | 'doc';
   readonly text: string;
   readonly notices: readonly Notice[];
+  /** What a Markdown parser made of the text. */
+  readonly markdown?: readonly MarkdownBlock[];
 }
 
 export type Source = PagedSource | WordSource | TextSource;

@@ -26,7 +26,7 @@ const address = /^(?:\d{1,2}\s+)?(?:https?:\/\/|mailto:|www\.)\S+$/iu;
 const latin = /\p{Script=Latin}/u;
 const otherScript = /[\p{Script=Arabic}\p{Script=Tifinagh}\p{Script=Han}\p{Script=Cyrillic}]/u;
 
-function isNoise(text: string, markdown: boolean): boolean {
+export function isNoise(text: string, markdown: boolean): boolean {
   if (/^page\s*\d/iu.test(text) && pageNumber.test(text)) return true;
   if (address.test(text)) return true;
   if (markdown && /^(?:<!--.*-->|!\[[^\]]*\]\([^)]*\)|-{3,}|\*{3,}|_{3,})$/u.test(text)) return true;
