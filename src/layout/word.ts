@@ -6,6 +6,7 @@ import { assemble, type Draft } from './word/draft.ts';
 import { bodySize, mostFrequent } from './word/look.ts';
 import { paragraphDrafts, type Story } from './word/paragraph-drafts.ts';
 import { cellText, isFrame, tableDrafts } from './word/table-drafts.ts';
+import { translatedColumn } from './word/translation.ts';
 
 /** Points over the usual gap that the eye sees as a blank. */
 const visibleGap = 3;
@@ -22,16 +23,22 @@ function gapBetween(before: WordBlock | undefined, after: WordBlock): number {
   return Math.max(below, after.kind === 'paragraph' ? (after.spaceBefore ?? 0) : 0);
 }
 
-/** Blocks that follow one another on the page; a frame's cells are blocks like the others. */
-function unframed(blocks: readonly WordBlock[]): readonly WordBlock[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'table' && isFrame(block) ? block.rows.flatMap((row) => row.cells.flatMap((cell) => unframed(cell.blocks))) : [block],
-  );
+/** Blocks that follow one another on the page; a frame's cells are blocks like the others, and so are those of a translated text. */
+function unframed(blocks: readonly WordBlock[], translations: Set<WordBlock>): readonly WordBlock[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return [block];
+    const translated = translatedColumn(block);
+    if (translated === undefined && !isFrame(block)) return [block];
+    for (const row of block.rows)
+      for (const one of (translated === undefined ? undefined : row.cells[translated])?.blocks ?? []) translations.add(one);
+    return block.rows.flatMap((row) => row.cells.flatMap((cell) => unframed(cell.blocks, translations)));
+  });
 }
 
 function bodyDrafts(body: readonly WordBlock[]): readonly Draft[] {
-  const blocks = unframed(body);
-  const story: Story = { bodySize: bodySize(blocks), usualGap: usualGap(blocks), levels: levelTracker() };
+  const translations = new Set<WordBlock>();
+  const blocks = unframed(body, translations);
+  const story: Story = { translations, bodySize: bodySize(blocks), usualGap: usualGap(blocks), levels: levelTracker() };
   const drafts: Draft[] = [];
   let tables = 0;
   let blank = true;

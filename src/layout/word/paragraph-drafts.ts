@@ -1,6 +1,6 @@
 // A Word paragraph → its lines with the label that opens them, as headings, items or plain paragraphs.
 import type { Block } from '../../document/document.ts';
-import type { WordParagraph } from '../../source/source.ts';
+import type { WordBlock, WordParagraph } from '../../source/source.ts';
 import { splitLabel } from '../label.ts';
 import type { LevelTracker } from '../paged/list-levels.ts';
 import type { Draft } from './draft.ts';
@@ -15,6 +15,8 @@ export interface Story {
   /** Points that usually stand between two paragraphs. */
   readonly usualGap: number;
   readonly levels: LevelTracker;
+  /** Paragraphs that say again, in another language, what stands beside them. */
+  readonly translations: ReadonlySet<WordBlock>;
 }
 
 interface Labelled {
@@ -45,13 +47,13 @@ function depthOf(paragraph: WordParagraph, label: string | undefined, large: boo
 const latin = /\p{Script=Latin}|\d/u;
 const otherScript = /[\p{Script=Arabic}\p{Script=Tifinagh}]/u;
 
-/** A table of contents, or the letterhead in Arabic or Tifinagh of a document in French. */
-function isFurniture(paragraph: WordParagraph, text: string): boolean {
-  return paragraph.toc === true || (otherScript.test(text) && !latin.test(text));
+/** A table of contents, a translation, or the letterhead in Arabic or Tifinagh of a document in French. */
+function isFurniture(paragraph: WordParagraph, text: string, { translations }: Story): boolean {
+  return paragraph.toc === true || translations.has(paragraph) || (otherScript.test(text) && !latin.test(text));
 }
 
-function kindOf(paragraph: WordParagraph, text: string, label: string | undefined): Block['kind'] {
-  if (isFurniture(paragraph, text)) return 'furniture';
+function kindOf(paragraph: WordParagraph, text: string, label: string | undefined, story: Story): Block['kind'] {
+  if (isFurniture(paragraph, text, story)) return 'furniture';
   if (paragraph.headingLevel !== undefined) return 'heading';
   return label === undefined ? 'paragraph' : 'item';
 }
@@ -59,7 +61,7 @@ function kindOf(paragraph: WordParagraph, text: string, label: string | undefine
 function draftOf(piece: Piece, automatic: string | undefined, paragraph: WordParagraph, spaced: boolean, story: Story): Draft {
   const text = paragraph.headingLevel === undefined ? piece.text : piece.text.replaceAll('\t', ' ');
   const { text: line, label, rest } = labelled(text, automatic);
-  const kind = kindOf(paragraph, text, label);
+  const kind = kindOf(paragraph, text, label, story);
   const bold = allBold(piece.runs);
   const size = Math.round(((sizeOf(piece.runs) ?? story.bodySize) / story.bodySize) * 100) / 100;
   const depth = depthOf(paragraph, label, kind === 'heading' || bold || size > 1.05, story.levels);

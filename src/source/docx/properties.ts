@@ -38,14 +38,14 @@ export function inherit<T extends RunLook | ParagraphFormat>(nearer: T, farther:
 
 export function readLook(properties: XmlElement | undefined): RunLook {
   if (properties === undefined) return {};
-  const size = integerOf(valueIn(properties, 'w:sz'));
+  const size = points(valueIn(properties, 'w:sz'), 1 / 2);
   const fonts = child(properties, 'w:rFonts')?.attributes;
   return {
     ...optional('bold', toggleOf(properties, 'w:b')),
     ...optional('italic', toggleOf(properties, 'w:i')),
     ...optional('capitals', toggleOf(properties, 'w:caps')),
     ...optional('hidden', toggleOf(properties, 'w:vanish')),
-    ...optional('size', size === undefined || size <= 0 ? undefined : size / 2),
+    ...optional('size', size === undefined || size <= 0 ? undefined : size),
     ...optional('font', fonts?.['w:ascii'] ?? fonts?.['w:hAnsi']),
   };
 }
@@ -56,17 +56,24 @@ function spaceOf(spacing: XmlElement | undefined, side: 'before' | 'after'): num
   if (spacing === undefined) return undefined;
   const automatic = spacing.attributes[`w:${side}Autospacing`];
   if (automatic === '1' || automatic === 'true' || automatic === 'on') return automaticSpace;
-  return points(spacing.attributes[`w:${side}`]);
+  return points(spacing.attributes[`w:${side}`], twentieth);
 }
 
-function points(twentieths: string | undefined): number | undefined {
-  const value = integerOf(twentieths);
-  return value === undefined ? undefined : value / 20;
+const pointsPer: Readonly<Record<string, number>> = { pt: 1, pc: 12, pi: 12, in: 72, cm: 72 / 2.54, mm: 72 / 25.4 };
+
+/** A plain number counts `unit` points; the strict vocabulary also writes « 11pt » or « 1.5cm ». */
+function points(said: string | undefined, unit: number): number | undefined {
+  const value = integerOf(said);
+  if (value !== undefined) return value * unit;
+  const [, number, name] = /^(-?\d{1,6}(?:\.\d{1,6})?)(pt|pc|pi|in|cm|mm)$/u.exec(said ?? '') ?? [];
+  return name === undefined ? undefined : Number(number) * (pointsPer[name] ?? 1);
 }
+
+const twentieth = 1 / 20;
 
 function firstLineOf(indent: XmlElement | undefined): number | undefined {
-  const hanging = points(indent?.attributes['w:hanging']);
-  return hanging === undefined ? points(indent?.attributes['w:firstLine']) : -hanging;
+  const hanging = points(indent?.attributes['w:hanging'], twentieth);
+  return hanging === undefined ? points(indent?.attributes['w:firstLine'], twentieth) : -hanging;
 }
 
 export function readFormat(properties: XmlElement | undefined): ParagraphFormat {
@@ -80,7 +87,7 @@ export function readFormat(properties: XmlElement | undefined): ParagraphFormat 
     ...optional('outline', integerOf(valueIn(properties, 'w:outlineLvl'))),
     ...optional('before', spaceOf(spacing, 'before')),
     ...optional('after', spaceOf(spacing, 'after')),
-    ...optional('left', points(indent?.attributes['w:left'] ?? indent?.attributes['w:start'])),
+    ...optional('left', points(indent?.attributes['w:left'] ?? indent?.attributes['w:start'], twentieth)),
     ...optional('first', firstLineOf(indent)),
   };
 }

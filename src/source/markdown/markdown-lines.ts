@@ -1,7 +1,11 @@
 // The inline nodes of a Markdown block → the lines that it shows, each with the way back to the file.
-import type { PhrasingContent } from 'mdast';
+import type { fromMarkdown } from 'mdast-util-from-markdown';
 import { emptyFlow, type Flow, flowOf, joinFlows, sliceFlow } from '../../document/flow.ts';
 import type { MarkdownLine } from '../source.ts';
+
+/** The nodes of the parser: those of the text, and those of a line of it. */
+export type MarkdownNode = ReturnType<typeof fromMarkdown>['children'][number];
+type PhrasingContent = Extract<MarkdownNode, { type: 'paragraph' }>['children'][number];
 
 interface OpenLine {
   parts: Flow[];

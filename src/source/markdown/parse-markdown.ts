@@ -1,11 +1,13 @@
 // A Markdown text → its blocks in order: headings, paragraphs, list items with the numbers they show, table rows.
-import type { List, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { flowOf, joinFlows } from '../../document/flow.ts';
 import type { MarkdownBlock } from '../source.ts';
-import { linesOf, span } from './markdown-lines.ts';
+import { linesOf, type MarkdownNode, span } from './markdown-lines.ts';
+
+type List = Extract<MarkdownNode, { type: 'list' }>;
+type Table = Extract<MarkdownNode, { type: 'table' }>;
 
 interface Place {
   readonly depth: number;
@@ -71,7 +73,7 @@ function addCode(start: number, end: number, story: Story, place: Place): void {
   if (lines.length > 0) story.blocks.push({ kind: 'paragraph', start, end, lines, ...place });
 }
 
-function addBlock(node: RootContent, story: Story, place: Place): void {
+function addBlock(node: MarkdownNode, story: Story, place: Place): void {
   const [start, end] = span(node);
   if (node.type === 'heading' || node.type === 'paragraph') {
     const lines = linesOf(node.children, story.source);
