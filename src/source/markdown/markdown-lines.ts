@@ -60,17 +60,16 @@ function takeText(lines: OpenLine[], flow: Flow, bold: boolean): void {
   take(lines, sliceFlow(flow, { start: from, end: flow.text.length }), bold);
 }
 
+function takeCode(lines: OpenLine[], value: string, from: number, source: string, bold: boolean): void {
+  const start = source.indexOf(value, from);
+  if (start >= 0) take(lines, flowOf(source, { start, end: start + value.length }), bold);
+}
+
 function visit(node: PhrasingContent, source: string, lines: OpenLine[], bold: boolean): void {
-  if (node.type === 'text') return takeText(lines, aligned(source, ...span(node), node.value), bold);
-  if (node.type === 'inlineCode') {
-    const at = source.indexOf(node.value, span(node)[0]);
-    return take(lines, flowOf(source, { start: at, end: at < 0 ? at : at + node.value.length }), bold);
-  }
-  if (node.type === 'break' || (node.type === 'html' && /^<br\b/iu.test(node.value))) {
-    lines.push(newLine(true));
-    return;
-  }
-  if ('children' in node) for (const inner of node.children) visit(inner, source, lines, bold || node.type === 'strong');
+  if (node.type === 'text') takeText(lines, aligned(source, ...span(node), node.value), bold);
+  else if (node.type === 'inlineCode') takeCode(lines, node.value, span(node)[0], source, bold);
+  else if (node.type === 'break' || (node.type === 'html' && /^<br\b/iu.test(node.value))) lines.push(newLine(true));
+  else if ('children' in node) for (const inner of node.children) visit(inner, source, lines, bold || node.type === 'strong');
 }
 
 /** Offsets of a node in the file. */
