@@ -2,7 +2,7 @@
 import { fold } from '../recognisers/fold.ts';
 
 /** « consultant(e)s », « consultant-e », « consultant·e », « acteur.trice »: the first form stands for both. */
-const inclusive = /([a-z]{3,})(?:[-.·/](?:e|te|ne|trice|rice|euse)s?|\((?:e|te|ne|trice|rice|euse)?s?\)s?)(?![a-z])/gu;
+const inclusive = /(?<![a-z])([a-z]{3,})(?:[-.·/](?:e|te|ne|trice|rice|euse)s?|\((?:e|te|ne|trice|rice|euse)?s?\)s?)(?![a-z])/gu;
 
 /** Lower case, without accents, apostrophes, inclusive endings nor plural marks. */
 export function titleWords(text: string): readonly string[] {
