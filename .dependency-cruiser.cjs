@@ -16,18 +16,22 @@ const rooms = {
   calendar: { may: ['document'], why: 'Days are arithmetic and data.' },
   profiles: { may: [], why: 'What an agency demands is data.' },
   rules: { may: ['model'], why: 'Rules judge meaning: a rule that saw the text would read it a second time, otherwise.' },
+  exceptions: {
+    may: ['document', 'rules', 'report'],
+    why: 'Exceptions set findings aside: they know findings and what a comment says, not how either was read.',
+  },
   report: {
     may: ['document', 'model', 'rules', 'readers'],
     why: 'Reports tell findings; they cannot read the source again. From the readers they take the origins of values, as types.',
   },
   inspect: { may: ['document', 'model', 'report'], why: 'The page shows what was read and judged; it reads and judges nothing.' },
   config: {
-    may: ['document', '@whole', 'report', 'rules', 'profiles'],
+    may: ['document', '@whole', 'report', 'rules', 'profiles', 'exceptions'],
     why: 'Settings are read before anything runs; they name rules, their options and profiles, and know no command.',
   },
   batch: { may: ['document', '@whole', 'report', 'config'], why: 'Files in, outputs out: the commands are above.' },
   cli: {
-    may: ['document', '@whole', 'report', 'batch', 'config', 'model', 'profiles'],
+    may: ['document', '@whole', 'report', 'batch', 'config', 'model', 'profiles', 'exceptions'],
     why: 'The door goes through the pipeline: it must not work a stage by itself.',
   },
 };

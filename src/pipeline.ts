@@ -3,9 +3,13 @@ import { createHash } from 'node:crypto';
 import { workingDays } from './calendar/working-days.ts';
 import type { Document } from './document/document.ts';
 import { type Limits, textTooLong, tooManyBlocks, withUsualLimits } from './document/limits.ts';
+import { type Measure, unmeasured } from './document/measure.ts';
 import type { Notice, NoticeCode } from './document/notice.ts';
 import { timeLimit } from './document/time-limit.ts';
 import type { TorError } from './document/tor-error.ts';
+import { type Applied, applyExceptions } from './exceptions/apply-exceptions.ts';
+import { documentExceptions } from './exceptions/document-exceptions.ts';
+import type { Exception } from './exceptions/exception.ts';
 import { layout } from './layout/layout.ts';
 import type { PlaceRecorder } from './layout/paged/place-recorder.ts';
 import type { Tor } from './model/tor.ts';
@@ -15,8 +19,8 @@ import { lessSure } from './readers/less-sure.ts';
 import type { Origin } from './readers/lift.ts';
 import { provenanceOf } from './readers/provenance.ts';
 import { readTor } from './readers/read-tor.ts';
-import { findingsOf } from './report/findings.ts';
-import type { DocumentReport } from './report/report.ts';
+import { findingsOf, placedComments } from './report/findings.ts';
+import type { DocumentReport, Finding } from './report/report.ts';
 import { rules } from './rules/index.ts';
 import { judge } from './rules/judge.ts';
 import { allSections } from './rules/outline.ts';
@@ -37,6 +41,7 @@ export interface ReadOptions {
   readonly limits?: Partial<Limits>;
   /** Recognises the characters of pages that are pictures: with tesseract, sought in the PATH of `environment`, else tesseract.js. */
   readonly ocr?: { readonly environment: Readonly<Record<string, string | undefined>> };
+  readonly measure?: Measure;
 }
 
 export interface ReadResult {
@@ -62,25 +67,26 @@ const incompleteness: readonly NoticeCode[] = [
 export async function readInput(input: Input, options: ReadOptions, recorder?: PlaceRecorder): Promise<ReadResult> {
   const limits = withUsualLimits(options.limits);
   const time = timeLimit(limits.temps);
-  const source = await openSource(input.bytes, { ...options, time });
-  return time.run(() => understood(input, layout(source, recorder), limits));
+  const { measure = unmeasured, ...opening } = options;
+  const source = await measure('source', () => openSource(input.bytes, { ...opening, time }));
+  return time.run(() => {
+    const document = measure('layout', () => layout(source, recorder));
+    return understood(input, document, limits, measure);
+  });
 }
 
-function understood(input: Input, document: Document, limits: Limits): ReadResult {
+function understood(input: Input, document: Document, limits: Limits, measure: Measure): ReadResult {
   if (document.text.length > limits.texte) throw textTooLong(document.text.length, limits.texte);
   if (document.blocks.length > limits.elements) throw tooManyBlocks(limits.elements);
-  const sections = outline(document);
-  const {
-    tor,
-    origins: surest,
-    notices,
-  } = readTor(document, sections, {
+  const sections = measure('sections', () => outline(document));
+  const facts = {
     fichier: input.file,
     format: document.format,
     sha256: createHash('sha256').update(input.bytes).digest('hex'),
     ...(document.pages === undefined ? {} : { pages: document.pages }),
     langue: 'fr',
-  });
+  } as const;
+  const { tor, origins: surest, notices } = measure('readers', () => readTor(document, sections, facts));
   const origins = lessSure(surest, document);
   const { share, unread } = coverageOf(document, sections, origins);
   return {
@@ -99,8 +105,11 @@ export interface CheckOptions {
   /** ISO 3166, two letters. */
   readonly country?: string;
   readonly rules?: RuleSettings;
+  /** Those written beside the document; its own comments are read with it. */
+  readonly exceptions?: readonly Exception[];
   /** Those that differ from the usual ones. */
   readonly limits?: Partial<Limits>;
+  readonly measure?: Measure;
 }
 
 /** What the rules may know besides the model. */
@@ -133,12 +142,22 @@ export function checkResult(input: Input, result: ReadResult, options: CheckOpti
   return timeLimit(withUsualLimits(options.limits).temps).run(() => judged(input, result, options));
 }
 
+const knownRules = new Set(rules.map(({ id }) => id));
+
+/** Without the findings that an exception sets aside, and with what is wrong with exceptions. */
+function setAside(findings: readonly Finding[], result: ReadResult, { date, exceptions = [], rules: settings }: CheckOptions): Applied {
+  const all = [...documentExceptions(placedComments(result)), ...exceptions];
+  if (all.length === 0) return { findings, suppressed: [] };
+  return applyExceptions(findings, all, { date, knownRules, ...(settings === undefined ? {} : { settings }) });
+}
+
 function judged(input: Input, result: ReadResult, options: CheckOptions): DocumentReport {
   const { tor, origins } = result;
   const recognised = isRecognised(tor);
   const notices = recognised ? result.notices : [notRecognised, ...result.notices];
   const incomplete = notices.some(({ code }) => incompleteness.includes(code));
-  const verdicts = judge(tor, rules, ruleContext(options), (path) => origins.get(path)?.confiance, incomplete);
+  const verdicts = judge(tor, rules, ruleContext(options), (path) => origins.get(path)?.confiance, incomplete, options.measure);
+  const { findings, suppressed } = recognised ? setAside(findingsOf(verdicts, result), result, options) : { findings: [], suppressed: [] };
   const { format, sha256, pages } = tor.source;
   return {
     source: { file: input.file, format, sha256, ...(pages === undefined ? {} : { pages }) },
@@ -146,7 +165,8 @@ function judged(input: Input, result: ReadResult, options: CheckOptions): Docume
     notices: notices.map(({ code, message, page }) => ({ code, message, ...(page === undefined ? {} : { page }) })),
     coverage: result.coverage,
     verified: recognised ? verified(tor) : [],
-    findings: recognised ? findingsOf(verdicts, result) : [],
+    findings,
+    ...(suppressed.length === 0 ? {} : { suppressed }),
   };
 }
 

@@ -74,7 +74,7 @@ describe('tor', () => {
     [['check', '--date', '2024-02-30', 'x.md'], /--date : « 2024-02-30 »/u],
     [['check', '--date', 'demain', 'x.md'], /--date/u],
     [['rules', 'extra'], /trop d’arguments/u],
-    [['schema', 'tout'], /attendu : model, report/u],
+    [['schema', 'tout'], /attendu : model, report, config, exceptions/u],
     [['explain', 'paiement/total-10'], /n’est pas une règle : vouliez-vous dire .*paiement\/total-100/u],
   ])('%j is a misuse: one French line and 2', async (args, message) => {
     const { code, out, err } = await command(args);

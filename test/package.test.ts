@@ -23,7 +23,7 @@ const allowed = [
   /^dist\/(?:index|[\w-]+-[A-Z0-9]{8})\.js$/u,
   /^dist\/pdfium\.wasm$/u,
   /^dist\/types\/.+\.d\.ts$/u,
-  /^schemas\/(?:model|report|config)\.schema\.json$/u,
+  /^schemas\/(?:model|report|config|exceptions)\.schema\.json$/u,
 ];
 const needed = [
   'LICENSE',

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { exitCodes } from '../../src/cli/exit-code.ts';
 import { buildProgram } from '../../src/cli/program.ts';
+import { catalogue } from '../../src/exceptions/catalogue.ts';
 import { formats } from '../../src/report/formats.ts';
 import { severityWord } from '../../src/report/severity-word.ts';
-import { rules } from '../../src/rules/index.ts';
 import type { Generated } from './files.ts';
 import { silentIo } from './silent-io.ts';
 
@@ -34,7 +34,7 @@ function formatTable(): string {
 }
 
 function tables(): ReadonlyMap<string, string> {
-  const ruleRows = rules.map(({ id, severity, title }) => [`[${id}](docs/rules/${id}.md)`, severityWord(severity).toLowerCase(), title]);
+  const ruleRows = catalogue.map(({ id, severity, title }) => [`[${id}](docs/rules/${id}.md)`, severityWord(severity).toLowerCase(), title]);
   return new Map([
     ['commands', commandTable()],
     ['rules', table(['règle', 'gravité', 'défaut'], ruleRows)],

@@ -12,7 +12,9 @@ export interface Expanded {
   readonly leftOut: readonly { readonly file: string; readonly by: string }[];
 }
 
-const documents = '**/*.{pdf,docx,docm,odt,doc}';
+/** What a folder is taken for. */
+export const documentExtensions = ['pdf', 'docx', 'docm', 'odt', 'doc'];
+const documents = `**/*.{${documentExtensions.join(',')}}`;
 /** Folders of packages, and the lock files that Word leaves beside an open document. */
 const ignored = ['**/node_modules/**', '**/~$*'];
 const magic = /[*?[\]{}]|!\(/u;
@@ -47,7 +49,7 @@ function isInside(file: string, folder: string): boolean {
 }
 
 /** The lock file that Word leaves beside an open document. */
-function isLock(file: string): boolean {
+export function isLock(file: string): boolean {
   return basename(file).startsWith('~$');
 }
 

@@ -10,11 +10,11 @@ const examples = `
 Exemples :
   tor config print appels/tdr.docx   profil, pays et gravité de chaque règle pour ce fichier`;
 
-async function printSettings(file: string, config: string | boolean, io: Io): Promise<ExitCode> {
-  const settings = configuration({ cwd: io.cwd, ...(config === true ? {} : { config }) });
+async function printSettings(file: string, config: string | false | undefined, io: Io): Promise<ExitCode> {
+  const settings = configuration({ cwd: io.cwd, ...(config === undefined ? {} : { config }) });
   const { from, profile = 'generique', country, rules: changed = {} } = await settings.settingsOf(file);
   const leftOut = await settings.ignoredBy(file, true);
-  const { rules } = await import('./engine.ts');
+  const { catalogue } = await import('./engine.ts');
   const { toYaml } = await import('../report/model-yaml.ts');
   const shown = {
     file,
@@ -23,7 +23,7 @@ async function printSettings(file: string, config: string | boolean, io: Io): Pr
     profile,
     ...(country === undefined ? {} : { country }),
     rules: Object.fromEntries(
-      rules.map(({ id, severity, options = {} }) => {
+      catalogue.map(({ id, severity, options = {} }) => {
         const effective = changed[id]?.severity ?? severity;
         const figures = Object.entries(options).map(([name, option]) => [name, changed[id]?.options?.[name] ?? option.default] as const);
         return [id, figures.length === 0 ? effective : { severity: effective, options: Object.fromEntries(figures) }];
@@ -41,6 +41,6 @@ export function configCommand(io: Io, finish: (code: ExitCode) => void): Command
     .option('--config <fichier>', 'cette configuration seule')
     .option('--no-config', 'aucune configuration')
     .addHelpText('after', examples)
-    .action(async (file: string, { config }: { readonly config: string | boolean }) => finish(await printSettings(file, config, io)));
+    .action(async (file: string, { config }: { readonly config?: string | false }) => finish(await printSettings(file, config, io)));
   return new Command('config').description('regarder la configuration').addCommand(printCommand).addHelpText('after', examples);
 }

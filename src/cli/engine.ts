@@ -1,5 +1,7 @@
 // What reads and judges, for the commands: loaded as one chunk, when a command needs it.
 export { crossRead } from '../cross-read.ts';
+export { catalogue } from '../exceptions/catalogue.ts';
+export { exceptionRules } from '../exceptions/exception-rules.ts';
 export { rules } from '../index.ts';
 export { checkResult, readInput, ruleContext, unreadable, withProvenance } from '../pipeline.ts';
 export { rulePage } from '../report/rule-page.ts';

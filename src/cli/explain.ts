@@ -1,7 +1,7 @@
 // `tor explain`: the id of a rule in; why it exists, how to put the defect right and what it accuses or lets pass out.
 import { Command } from 'commander';
 import { TorError } from '../document/tor-error.ts';
-import type { RuleExample } from '../report/rule-page.ts';
+import type { RuleExample, RulePage } from '../report/rule-page.ts';
 import { severityWord } from '../report/severity-word.ts';
 import { wrap } from '../report/wrap.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -11,6 +11,8 @@ const examples = `
 Exemples :
   tor explain paiement/total-100
   tor explain total-100            le nom seul, s’il n’y en a qu’une`;
+
+type Told = Pick<RulePage, 'id' | 'severity' | 'title' | 'why' | 'remede'>;
 
 /** The rules that share most words with what was typed. */
 function lookAlikes(ids: readonly string[], given: string): string {
@@ -38,21 +40,9 @@ async function exampleText({ model, messages }: RuleExample, width: number): Pro
   return [indented(toYaml([model])), ...said].join('\n');
 }
 
-async function explain(given: string, io: Io): Promise<ExitCode> {
-  const { ruleContext, rulePage, rules } = await import('./engine.ts');
-  const named = rules.filter(({ id }) => id === given || id.endsWith(`/${given}`));
-  const [rule] = named;
-  if (rule === undefined || named.length > 1) {
-    const ids = (named.length > 1 ? named : rules).map(({ id }) => id);
-    throw new TorError(
-      'bad-option',
-      `« ${given} » ${named.length > 1 ? 'désigne plusieurs règles' : 'n’est pas une règle'} : ${lookAlikes(ids, given)}`,
-    );
-  }
-  const page = rulePage(rule, ruleContext({ date: io.today }));
-  const paragraph = (text: string, first = ''): string => wrap([{ text }], io.width, first, ''.padEnd(first.length));
-  const rejects = await Promise.all(page.rejects.map((one) => exampleText(one, io.width)));
-  const accepts = await Promise.all(page.accepts.map((one) => exampleText(one, io.width)));
+/** What a person should know of a rule, and its examples. */
+function pageText(page: Told, rejects: readonly string[], accepts: readonly string[], width: number): string {
+  const paragraph = (text: string, first = ''): string => wrap([{ text }], width, first, ''.padEnd(first.length));
   const parts = [
     `${page.id} (${severityWord(page.severity).toLowerCase()})\n${paragraph(page.title)}`,
     `Pourquoi\n${paragraph(page.why, '  ')}`,
@@ -60,7 +50,37 @@ async function explain(given: string, io: Io): Promise<ExitCode> {
     `Ce qu’elle accuse\n${rejects.join('\n\n')}`,
     `Ce qu’elle laisse passer\n${accepts.join('\n\n')}`,
   ];
-  io.out(`${parts.join('\n\n')}\n`);
+  return `${parts.join('\n\n')}\n`;
+}
+
+async function explain(given: string, io: Io): Promise<ExitCode> {
+  const { catalogue, exceptionRules, ruleContext, rulePage, rules } = await import('./engine.ts');
+  const named = catalogue.filter(({ id }) => id === given || id.endsWith(`/${given}`));
+  const [entry] = named;
+  if (entry === undefined || named.length > 1) {
+    const ids = (named.length > 1 ? named : catalogue).map(({ id }) => id);
+    throw new TorError(
+      'bad-option',
+      `« ${given} » ${named.length > 1 ? 'désigne plusieurs règles' : 'n’est pas une règle'} : ${lookAlikes(ids, given)}`,
+    );
+  }
+  const rule = rules.find(({ id }) => id === entry.id);
+  if (rule === undefined) {
+    const { rejects = [], accepts = [] } = exceptionRules.find(({ id }) => id === entry.id) ?? {};
+    io.out(
+      pageText(
+        entry,
+        rejects.map((one) => `    ${one}`),
+        accepts.map((one) => `    ${one}`),
+        io.width,
+      ),
+    );
+    return 0;
+  }
+  const page = rulePage(rule, ruleContext({ date: io.today }));
+  const rejects = await Promise.all(page.rejects.map((one) => exampleText(one, io.width)));
+  const accepts = await Promise.all(page.accepts.map((one) => exampleText(one, io.width)));
+  io.out(pageText(page, rejects, accepts, io.width));
   return 0;
 }
 

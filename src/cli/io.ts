@@ -13,6 +13,8 @@ export interface Io {
   readonly errIsTerminal: boolean;
   readonly width: number;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Ends what would go on for ever. */
+  readonly interrupted?: AbortSignal;
   /** The local day, ISO 8601. */
   readonly today: string;
 }

@@ -1,6 +1,8 @@
 // The outside world in; the commands with their French help out.
 import { Command } from 'commander';
+import { baselineCommand } from './baseline.ts';
 import { checkCommand } from './check.ts';
+import { completionCommand } from './completion.ts';
 import { configCommand } from './config.ts';
 import { convertCommand } from './convert.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -13,6 +15,7 @@ import type { Io } from './io.ts';
 import { rulesCommand } from './rules.ts';
 import { schemaCommand } from './schema.ts';
 import { textCommand } from './text.ts';
+import { textconvCommand } from './textconv.ts';
 
 const codes = exitCodes.map(({ code, meaning }) => `  ${code}  ${meaning}`).join('\n');
 const closing = `
@@ -31,7 +34,7 @@ export function buildProgram(io: Io, finish: (code: ExitCode) => void): Command 
     .description('Lit des termes de référence en français (PDF, Word, texte) et vérifie qu’ils tiennent ensemble.')
     .version(io.version, '-V, --version', 'afficher la version')
     .addHelpText('after', closing);
-  for (const build of [
+  const builds = [
     checkCommand,
     convertCommand,
     textCommand,
@@ -40,8 +43,11 @@ export function buildProgram(io: Io, finish: (code: ExitCode) => void): Command 
     explainCommand,
     initCommand,
     configCommand,
+    baselineCommand,
+    textconvCommand,
     schemaCommand,
-  ])
-    program.addCommand(build(io, finish));
+  ];
+  for (const build of builds) program.addCommand(build(io, finish));
+  program.addCommand(completionCommand(io, finish, () => program));
   return speakFrench(program, io);
 }

@@ -17,8 +17,8 @@ export function rulesCommand(io: Io, finish: (code: ExitCode) => void): Command 
     .option('--json', 'pour un programme')
     .addHelpText('after', examples)
     .action(async (options: { readonly json?: true }) => {
-      const { rules } = await import('./engine.ts');
-      const listed = rules.map(({ id, severity, title, why, remede }) => ({ id, severity, title, why, remede }));
+      const { catalogue } = await import('./engine.ts');
+      const listed = catalogue.map(({ id, severity, title, why, remede }) => ({ id, severity, title, why, remede }));
       const longest = Math.max(...listed.map(({ id }) => id.length));
       const lines = listed.map(({ id, severity, title }) => `${id.padEnd(longest)}  ${severityWord(severity).toLowerCase().padEnd(13)}  ${title}\n`);
       io.out(options.json === true ? toJson(listed) : lines.join(''));

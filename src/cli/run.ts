@@ -26,8 +26,9 @@ function codeOf(error: unknown, io: Io): ExitCode {
   return 2;
 }
 
-/** « --ocr=auto » is « --ocr »: an optional value would take the name of the file that follows. */
-function withoutMode(argument: string): string {
+/** An optional value would take the name of the file that follows: « --changed » is « --changed= », and « --ocr=auto » is « --ocr ». */
+function withoutValue(argument: string): string {
+  if (argument === '--changed') return '--changed=';
   return argument === '--ocr=auto' ? '--ocr' : argument;
 }
 
@@ -37,7 +38,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     code = given;
   });
   try {
-    await program.parseAsync(args.map(withoutMode), { from: 'user' });
+    await program.parseAsync(args.map(withoutValue), { from: 'user' });
     return code;
   } catch (error) {
     return codeOf(error, io);

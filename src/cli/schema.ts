@@ -10,17 +10,17 @@ Exemples :
   tor schema report > rapport.schema.json   ce que « tor check --format json » imprime
   tor schema config                         ce que tor.config.yaml peut dire`;
 
-const names = ['model', 'report', 'config'] as const;
+const names = ['model', 'report', 'config', 'exceptions'] as const;
 
 async function schemaOf(name: (typeof names)[number]): Promise<unknown> {
-  if (name === 'config') return (await import('../config/json-schemas.ts')).configJsonSchema(name);
+  if (name === 'config' || name === 'exceptions') return (await import('../config/json-schemas.ts')).configJsonSchema(name);
   return (await import('../report/json-schemas.ts')).jsonSchema(name);
 }
 
 export function schemaCommand(io: Io, finish: (code: ExitCode) => void): Command {
   return new Command('schema')
-    .description('imprimer le schéma JSON du modèle, du rapport ou de la configuration')
-    .addArgument(new Argument('<nom>', 'model, report ou config').choices(names))
+    .description('imprimer le schéma JSON du modèle, du rapport, de la configuration ou des exceptions')
+    .addArgument(new Argument('<nom>', 'model, report, config ou exceptions').choices(names))
     .addHelpText('after', examples)
     .action(async (name: (typeof names)[number]) => {
       io.out(toJson(await schemaOf(name)));

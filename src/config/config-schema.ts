@@ -1,8 +1,8 @@
 // The rules and profiles of the program in; what a configuration file may say, as a schema, out.
 import { z } from 'zod';
+import { type CatalogueEntry, catalogue } from '../exceptions/catalogue.ts';
 import { profiles } from '../profiles/profiles.ts';
-import { rules } from '../rules/index.ts';
-import type { RegisteredRule, RuleOption } from '../rules/rule.ts';
+import type { RuleOption } from '../rules/rule.ts';
 
 const severities = ['error', 'warning', 'info', 'off'] as const;
 const severity = z.enum(severities).meta({ description: 'erreur, avertissement, remarque ; off : la règle se tait' });
@@ -11,7 +11,7 @@ function figureOf({ default: usual, minimum, maximum, description }: RuleOption)
   return z.number().min(minimum).max(maximum).optional().meta({ description, default: usual });
 }
 
-function settingOf({ options = {}, title }: Pick<RegisteredRule, 'options' | 'title'>) {
+function settingOf({ options = {}, title }: CatalogueEntry) {
   const figures = Object.entries(options).map(([name, option]) => [name, figureOf(option)] as const);
   const setting = z.strictObject({
     severity: severity.optional(),
@@ -21,12 +21,12 @@ function settingOf({ options = {}, title }: Pick<RegisteredRule, 'options' | 'ti
 }
 
 /** A whole clause at once: « paiement/* ». */
-const clauses = [...new Set(rules.map(({ id }) => id.slice(0, id.indexOf('/'))))];
+const clauses = [...new Set(catalogue.map(({ id }) => id.slice(0, id.indexOf('/'))))];
 
 const ruleSettings = z
   .strictObject({
     ...Object.fromEntries(clauses.map((clause) => [`${clause}/*`, severity.optional().meta({ description: `Toutes les règles ${clause}/…` })])),
-    ...Object.fromEntries(rules.map((rule) => [rule.id, settingOf(rule)])),
+    ...Object.fromEntries(catalogue.map((rule) => [rule.id, settingOf(rule)])),
   })
   .meta({ description: 'Gravité et options des règles, par identifiant ou par clause entière (« paiement/* »).' });
 

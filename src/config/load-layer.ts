@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { TorError } from '../document/tor-error.ts';
+import { catalogue } from '../exceptions/catalogue.ts';
 import { type ProfileId, profiles } from '../profiles/profiles.ts';
-import { rules } from '../rules/index.ts';
 import type { RuleSetting, RuleSettings } from '../rules/rule.ts';
 import { type Config, configSchema } from './config-schema.ts';
 import { configIn, foldersAbove, isFile } from './find-config.ts';
@@ -31,7 +31,7 @@ function settingOf(given: unknown): RuleSetting | undefined {
 
 /** « clause/* » holds for each rule of the clause, unless the rule is named too. */
 function ruleSettings(given: Readonly<Record<string, unknown>>): RuleSettings {
-  const settings = rules.map(({ id }) => {
+  const settings = catalogue.map(({ id }) => {
     const clause = settingOf(given[`${id.slice(0, id.indexOf('/'))}/*`]);
     const own = settingOf(given[id]);
     return [id, clause === undefined && own === undefined ? undefined : { ...clause, ...own }] as const;

@@ -70,6 +70,13 @@ export interface Revisions {
   readonly commentaires: number;
 }
 
+/** A remark that the author left beside the text: a comment of Word, an HTML comment on a line of its own. */
+export interface Comment {
+  readonly text: string;
+  /** 0-based index of the line that it is about. */
+  readonly line: number;
+}
+
 /** `lines` cover `text` in order; `blocks` are in reading order and may each span several lines. */
 export interface Document {
   readonly format: Format;
@@ -81,4 +88,5 @@ export interface Document {
   /** Title in the file's own properties, when it is not a file name or a template's. */
   readonly propertyTitle?: string;
   readonly revisions?: Revisions;
+  readonly comments?: readonly Comment[];
 }

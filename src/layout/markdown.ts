@@ -3,6 +3,7 @@ import type { Block, Document } from '../document/document.ts';
 import { type Flow, flowOf, joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
 import type { MarkdownBlock, MarkdownLine, TextSource } from '../source/source.ts';
 import { splitLabel } from './label.ts';
+import { htmlComments } from './text/html-comments.ts';
 import { isNoise, scanLines } from './text/scan.ts';
 
 /** A title set over its text, an item under another: more than a line broken to look well. */
@@ -115,11 +116,6 @@ function tears(blocks: readonly Block[]): number {
 export function layoutMarkdown(source: TextSource, markdown: readonly MarkdownBlock[]): Document | undefined {
   const blocks = markdown.flatMap((block) => blocksOf(block, source.text));
   if (tears(blocks) > 2) return undefined;
-  return {
-    format: source.format,
-    text: source.text,
-    lines: scanLines(source.text, true).map(({ start, end }) => ({ start, end })),
-    blocks,
-    notices: source.notices,
-  };
+  const lines = scanLines(source.text, true).map(({ start, end }) => ({ start, end }));
+  return { format: source.format, text: source.text, lines, blocks, notices: source.notices, ...htmlComments(source.text, lines) };
 }

@@ -4,6 +4,7 @@ import { type Flow, joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
 import { cover } from '../document/span.ts';
 import type { TextSource } from '../source/source.ts';
 import { noteLines, runningLines } from './text/furniture.ts';
+import { htmlComments } from './text/html-comments.ts';
 import { continues, habitsOf } from './text/join.ts';
 import { type ScannedLine, scanLines } from './text/scan.ts';
 
@@ -63,6 +64,7 @@ export function layoutText(source: TextSource): Document {
     lines: scanned.map((line) => ({ start: line.start, end: line.end })),
     blocks: blocks.toSorted((a, b) => a.start - b.start),
     notices: source.notices,
+    ...htmlComments(source.text, scanned),
   };
 }
 

@@ -1,5 +1,5 @@
 // A Word file as read → Document: one line per paragraph or table row, numbers shown, notes and furniture at the end.
-import type { Document } from '../document/document.ts';
+import type { Comment, Document, Line } from '../document/document.ts';
 import type { WordBlock, WordParagraph, WordSource } from '../source/source.ts';
 import { levelTracker } from './paged/list-levels.ts';
 import { assemble, type Draft } from './word/draft.ts';
@@ -75,12 +75,23 @@ function furnitureDrafts(furniture: readonly WordBlock[]): readonly Draft[] {
   return [...lines].map((text) => ({ text, rest: 0, block: { kind: 'furniture' } }));
 }
 
+/** On the line of their paragraph; in a row of a table, on the row. */
+function commentsOn(lines: readonly Line[], comments: WordSource['comments']): readonly Comment[] {
+  return comments.map(({ text, paragraph }) => ({
+    text,
+    line: Math.max(0, paragraph === undefined ? 0 : lines.findLastIndex((line) => line.paragraph !== undefined && line.paragraph <= paragraph)),
+  }));
+}
+
 export function layoutWord(source: WordSource): Document {
   const { insertions, suppressions, commentaires } = source.revisions;
+  const assembled = assemble([...bodyDrafts(source.body), ...noteDrafts(source.notes), ...furnitureDrafts(source.furniture)]);
+  const comments = commentsOn(assembled.lines, source.comments);
   return {
     format: source.format,
-    ...assemble([...bodyDrafts(source.body), ...noteDrafts(source.notes), ...furnitureDrafts(source.furniture)]),
+    ...assembled,
     notices: source.notices,
+    ...(comments.length === 0 ? {} : { comments }),
     ...(source.propertyTitle === undefined ? {} : { propertyTitle: source.propertyTitle }),
     ...(insertions + suppressions + commentaires === 0 ? {} : { revisions: source.revisions }),
   };

@@ -47,6 +47,18 @@ export function findingsOf(judged: readonly Judged[], ground: Ground): readonly 
   });
 }
 
+/** What the author wrote beside the text, each with its place. */
+export function placedComments(ground: Ground): readonly { readonly text: string; readonly place?: ReportPlace }[] {
+  return (ground.document.comments ?? []).map(({ text, line }) => {
+    const span = ground.document.lines[line];
+    const place = span === undefined ? undefined : reportPlace(ground, [span]);
+    if (place === undefined || place.section !== undefined) return { text, ...(place === undefined ? {} : { place }) };
+    // After the last words of a section, it still stands in it.
+    const above = ground.tor.sections.findLast(({ lignes }) => (lignes[0]?.[0] ?? Number.POSITIVE_INFINITY) <= line + 1);
+    return { text, place: above === undefined ? place : { section: titled(above), ...place } };
+  });
+}
+
 /** The place of a path: its own, that of the parts below it, else that of the nearest part around it, else of its clause's section. */
 function placeAt(ground: Ground, path: string): ReportPlace | undefined {
   for (let part = path; part !== ''; part = part.slice(0, Math.max(0, part.lastIndexOf('.')))) {
@@ -76,11 +88,15 @@ function reportPlace({ document, tor }: Ground, ranges: readonly Span[]): Report
   const line = lineAt(document, ranges[0]?.start ?? 0) + 1;
   const section = tor.sections.find(({ lignes }) => lignes.some(([a, b]) => a <= line && line <= b));
   return {
-    ...(section === undefined ? {} : { section: section.numero === undefined ? section.titre : `${section.numero}. ${section.titre}` }),
+    ...(section === undefined ? {} : { section: titled(section) }),
     ...rest,
     quote: quote.length > maxQuote ? `${quote.slice(0, maxQuote)}…` : quote,
     ...quoteContext(document, ranges),
   };
+}
+
+function titled({ numero, titre }: Tor['sections'][number]): string {
+  return numero === undefined ? titre : `${numero}. ${titre}`;
 }
 
 function withoutOverlaps(ranges: readonly Span[]): readonly Span[] {

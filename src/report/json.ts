@@ -1,6 +1,7 @@
 // A report in; the public JSON out, keys always in the same order.
+import type { KnownFinding } from './against-baseline.ts';
 import type { ReportFormat } from './format.ts';
-import type { DocumentReport, Finding, RelatedPlace, Report, ReportPlace } from './report.ts';
+import type { DocumentReport, Finding, RelatedPlace, Report, ReportPlace, SuppressedFinding } from './report.ts';
 
 /** Written as escapes: the same value for a machine, and nothing that acts on a terminal. */
 const acting = /[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/gu;
@@ -48,6 +49,15 @@ function finding(given: Finding): Finding {
   };
 }
 
+function fixed({ rule, fingerprint, message }: KnownFinding): KnownFinding {
+  return { rule, fingerprint, message };
+}
+
+function suppressed(given: SuppressedFinding): SuppressedFinding {
+  const { motif, until, by } = given;
+  return { ...finding(given), motif, ...(until === undefined ? {} : { until }), by };
+}
+
 /** Keys always in the same order. */
 export function documentJson(given: DocumentReport): DocumentReport {
   const { file, format, sha256, pages } = given.source;
@@ -64,6 +74,8 @@ export function documentJson(given: DocumentReport): DocumentReport {
     ...(given.coverage === undefined ? {} : { coverage: Math.round(given.coverage * 1000) / 1000 }),
     ...(given.verified === undefined ? {} : { verified: given.verified }),
     findings: given.findings.map(finding),
+    ...(given.suppressed === undefined ? {} : { suppressed: given.suppressed.map(suppressed) }),
+    ...(given.baseline === undefined ? {} : { baseline: { known: given.baseline.known, fixed: given.baseline.fixed.map(fixed) } }),
   };
 }
 

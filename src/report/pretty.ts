@@ -6,6 +6,7 @@ import type { ReportFormat, View } from './format.ts';
 import { neutralise } from './neutralise.ts';
 import { findingLines, severityStyle } from './pretty-finding.ts';
 import type { DocumentReport, Finding, Report } from './report.ts';
+import { setAsideLines } from './set-aside-lines.ts';
 import { wrap } from './wrap.ts';
 
 const order: readonly Severity[] = ['error', 'warning', 'info'];
@@ -72,6 +73,7 @@ function block(document: DocumentReport, view: View, chalk: ChalkInstance): stri
   for (const finding of shown) parts.push(`${findingLines(finding, view, chalk)}\n`);
   if (!view.quiet && wasRecognised(document) && (document.findings.length === 0 || document.verified !== undefined))
     parts.push(verifiedLine(document, view, chalk));
+  if (!view.quiet) parts.push(...setAsideLines(document, view, chalk));
   if (hidden.length > 0 || (infos > 0 && !view.quiet)) parts.push(chalk.dim(folded(hidden, view.quiet ? 0 : infos)));
   return `${parts.join('\n')}\n`;
 }

@@ -21,20 +21,38 @@ const place = z
 
 const fact = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.array(z.number())]);
 
-const finding = z
+const findingShape = {
+  rule: z.string().meta({ description: 'clause/défaut' }),
+  severity,
+  message: z.string(),
+  remede: z.string(),
+  path: z.string().meta({ description: 'Chemin dans le modèle.' }),
+  operands: z.array(z.string()),
+  place: place.exactOptional(),
+  related: z.array(z.strictObject({ path: z.string(), message: z.string(), place: place.exactOptional() })),
+  facts: z.record(z.string(), fact),
+  fingerprint: z.string().meta({ description: 'Règle, chemin et faits ; jamais un numéro de ligne.' }),
+};
+
+const finding = z.strictObject(findingShape).meta({ id: 'Finding', description: 'Constat.' });
+
+const suppressed = z
   .strictObject({
-    rule: z.string().meta({ description: 'clause/défaut' }),
-    severity,
-    message: z.string(),
-    remede: z.string(),
-    path: z.string().meta({ description: 'Chemin dans le modèle.' }),
-    operands: z.array(z.string()),
-    place: place.exactOptional(),
-    related: z.array(z.strictObject({ path: z.string(), message: z.string(), place: place.exactOptional() })),
-    facts: z.record(z.string(), fact),
-    fingerprint: z.string().meta({ description: 'Règle, chemin et faits ; jamais un numéro de ligne.' }),
+    ...findingShape,
+    motif: z.string().meta({ description: 'Pourquoi ce constat a été écarté.' }),
+    until: z.string().exactOptional().meta({ description: 'Dernier jour de l’exception, AAAA-MM-JJ.' }),
+    by: z.enum(['comment', 'file']).meta({ description: 'Un commentaire du document, ou le fichier à côté de lui.' }),
   })
-  .meta({ id: 'Finding', description: 'Constat.' });
+  .meta({ id: 'SuppressedFinding', description: 'Constat écarté par une exception.' });
+
+const baseline = z
+  .strictObject({
+    known: z.int().nonnegative().meta({ description: 'Constats de l’état de référence encore présents.' }),
+    fixed: z
+      .array(z.strictObject({ rule: z.string(), fingerprint: z.string(), message: z.string() }))
+      .meta({ description: 'Constats corrigés depuis.' }),
+  })
+  .meta({ id: 'BaselineReport' });
 
 const document = z
   .strictObject({
@@ -50,6 +68,8 @@ const document = z
     coverage: z.number().min(0).max(1).exactOptional(),
     verified: z.array(z.string()).exactOptional(),
     findings: z.array(finding),
+    suppressed: z.array(suppressed).exactOptional(),
+    baseline: baseline.exactOptional(),
   })
   .meta({ id: 'DocumentReport', description: 'Ce qui a été constaté dans un document.' });
 

@@ -35,6 +35,23 @@ export interface Finding {
   readonly fingerprint: string;
 }
 
+/** A finding that its author set aside, with the reason. */
+export interface SuppressedFinding extends Finding {
+  readonly motif: string;
+  /** The last day, ISO 8601. */
+  readonly until?: string;
+  /** In a comment of the document, or in the file beside it. */
+  readonly by: 'comment' | 'file';
+}
+
+/** What became of the findings that a baseline holds. */
+export interface BaselineReport {
+  /** How many are still there, and are not shown. */
+  readonly known: number;
+  /** Those that were put right since. */
+  readonly fixed: readonly { readonly rule: string; readonly fingerprint: string; readonly message: string }[];
+}
+
 export interface ReportNotice {
   readonly code: string;
   readonly message: string;
@@ -50,6 +67,9 @@ export interface DocumentReport {
   /** What was verified and holds, in short French phrases: « 3 tranches = 100 % ». */
   readonly verified?: readonly string[];
   readonly findings: readonly Finding[];
+  /** Absent when there is none. */
+  readonly suppressed?: readonly SuppressedFinding[];
+  readonly baseline?: BaselineReport;
 }
 
 export interface Report {

@@ -40,7 +40,7 @@ function textOf({ message, place, related, remede }: Finding): string {
   return parts.join(' ');
 }
 
-function resultOf(finding: Finding, document: DocumentReport, index: number, view: View): unknown {
+function resultOf(finding: Finding, document: DocumentReport, index: number, view: View, suppression: object = {}): unknown {
   const { rule, severity, related, fingerprint } = finding;
   const ruleIndex = view.rules.findIndex(({ id }) => id === rule);
   const seen = related.map((other, rank) => ({
@@ -60,7 +60,17 @@ function resultOf(finding: Finding, document: DocumentReport, index: number, vie
     locations: [locationOf(finding.place, document, index, view)],
     ...(seen.length === 0 ? {} : { relatedLocations: seen }),
     partialFingerprints: { 'torFacts/v1': fingerprint, primaryLocationLineHash: `${fingerprint}:1` },
+    ...suppression,
   };
+}
+
+/** What was set aside with a reason is told too, as such. */
+function resultsOf(document: DocumentReport, index: number, view: View): readonly unknown[] {
+  const setAside = (document.suppressed ?? []).map((finding) => {
+    const kind = finding.by === 'comment' ? 'inSource' : 'external';
+    return resultOf(finding, document, index, view, { suppressions: [{ kind, status: 'accepted', justification: neutralise(finding.motif) }] });
+  });
+  return [...document.findings.map((finding) => resultOf(finding, document, index, view)), ...setAside];
 }
 
 function notificationsOf(document: DocumentReport, index: number, view: View): readonly unknown[] {
@@ -98,7 +108,7 @@ function runOf(report: Report, view: View): unknown {
         toolExecutionNotifications: documents.flatMap((document, index) => notificationsOf(document, index, view)),
       },
     ],
-    results: documents.flatMap((document, index) => document.findings.map((finding) => resultOf(finding, document, index, view))),
+    results: documents.flatMap((document, index) => resultsOf(document, index, view)),
   };
 }
 

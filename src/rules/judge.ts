@@ -56,6 +56,8 @@ function inOrder(a: JudgedAccusation, b: JudgedAccusation): number {
   return a.rule.id < b.rule.id ? -1 : 1;
 }
 
+type Told = Accusation & { readonly message: string };
+
 /** `incomplete`: a notice says that a part of the file was not read, so that « not found » is less than « not there ». */
 export function judge(
   tor: Tor,
@@ -63,12 +65,13 @@ export function judge(
   context: RuleContext,
   confidenceOf: ConfidenceOf,
   incomplete: boolean,
+  measure: (stage: string, work: () => readonly Told[]) => readonly Told[] = (_, work) => work(),
 ): readonly JudgedAccusation[] {
   const judged: JudgedAccusation[] = [];
   for (const rule of rules) {
     const wanted = context.settings?.[rule.id]?.severity;
     if (wanted === 'off') continue;
-    for (const { message, ...accusation } of rule.judge(tor, context)) {
+    for (const { message, ...accusation } of measure(rule.id, () => [...rule.judge(tor, context)])) {
       const asked = wanted ?? accusation.severity ?? rule.severity;
       judged.push({ rule, accusation, severity: severityOf(asked, accusation, confidenceOf, incomplete), message });
     }

@@ -2,6 +2,7 @@
 import { type Flow, flowOf, joinFlows, sliceFlow } from '../../document/flow.ts';
 import type { Span } from '../../document/span.ts';
 import { splitLabel } from '../label.ts';
+import { htmlComment } from './html-comments.ts';
 
 export interface ScannedLine extends Span {
   readonly index: number;
@@ -29,7 +30,8 @@ const otherScript = /[\p{Script=Arabic}\p{Script=Tifinagh}\p{Script=Han}\p{Scrip
 export function isNoise(text: string, markdown: boolean): boolean {
   if (/^page\s*\d/iu.test(text) && pageNumber.test(text)) return true;
   if (address.test(text)) return true;
-  if (markdown && /^(?:<!--.*-->|!\[[^\]]*\]\([^)]*\)|-{3,}|\*{3,}|_{3,})$/u.test(text)) return true;
+  if (htmlComment(text) !== undefined) return true;
+  if (markdown && /^(?:!\[[^\]]*\]\([^)]*\)|-{3,}|\*{3,}|_{3,})$/u.test(text)) return true;
   return otherScript.test(text) && !latin.test(text);
 }
 

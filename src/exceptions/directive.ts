@@ -1,0 +1,47 @@
+// The words of a comment in; the exception that it asks for, or why it cannot be understood, out; undefined when it asks for none.
+
+export interface Directive {
+  /** Identifiers of rules, as written. */
+  readonly rules: readonly string[];
+  /** Empty when none was given. */
+  readonly motif: string;
+  /** The last day on which it holds, ISO 8601. */
+  readonly until?: string;
+  /** A date that no calendar has, as written. */
+  readonly wrongDate?: string;
+}
+
+/** Word puts a space before the colon, and a capital at the beginning. */
+const opening = /^\s*tor\s*:\s*ignore\b/iu;
+const ruleList = /^[\s:]*((?:[a-z]+\/[a-z0-9-]+)(?:[\s,;]+(?:et\s+)?(?:[a-z]+\/[a-z0-9-]+))*)/u;
+const expiry = /[\s(,;–—-]*\bjusqu[’']au\s+([0-9][0-9/.-]*[0-9])\)?/iu;
+
+/** « 2026-12-31 » or « 31/12/2026 »; undefined when no calendar has it. */
+function isoDay(written: string): string | undefined {
+  const [, day, month, year] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/u.exec(written) ?? [];
+  const iso = year === undefined ? written : [year, month?.padStart(2, '0'), day?.padStart(2, '0')].join('-');
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(iso)) return undefined;
+  const time = Date.parse(iso);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : undefined;
+}
+
+export function directiveOf(comment: string): Directive | undefined {
+  const found = opening.exec(comment);
+  if (found === null) return undefined;
+  const rest = comment.slice(found[0].length);
+  const list = ruleList.exec(rest);
+  const rules = list?.[1]?.match(/[a-z]+\/[a-z0-9-]+/gu) ?? [];
+  const told = rest.slice(list?.[0].length ?? 0);
+  const [whole = '', written] = expiry.exec(told) ?? [];
+  const until = written === undefined ? undefined : isoDay(written);
+  const motif = told
+    .replace(whole, ' ')
+    .replace(/^[\s—–:;,.-]+|[\s—–:;,-]+$/gu, '')
+    .replace(/\s+/gu, ' ');
+  return {
+    rules,
+    motif: /\p{L}{2}/u.test(motif) ? motif : '',
+    ...(until === undefined ? {} : { until }),
+    ...(written !== undefined && until === undefined ? { wrongDate: written } : {}),
+  };
+}
