@@ -5,6 +5,7 @@ import { Command, Option } from 'commander';
 import { readBytes } from '../batch/read-bytes.ts';
 import { writeAtomically } from '../batch/write-atomically.ts';
 import { configuration } from '../config/configuration.ts';
+import { sidecarExceptions } from '../config/sidecar.ts';
 import { withUsualLimits } from '../document/limits.ts';
 import { TorError } from '../document/tor-error.ts';
 import { type ProfileId, profiles } from '../profiles/profiles.ts';
@@ -82,7 +83,8 @@ async function inspect(file: string, options: InspectOptions, io: Io): Promise<E
   const reading = await readOptions(options, io);
   const day = checkedDate(date, io.today);
   const settings = configuration({ cwd: io.cwd, ...(config === true ? {} : { config }), ...(profile === undefined ? {} : { profile }) });
-  const own = await settings.settingsOf(file);
+  const exceptions = await sidecarExceptions(file, io.cwd);
+  const own = { ...(await settings.settingsOf(file)), ...(exceptions.length === 0 ? {} : { exceptions }) };
   try {
     const bytes = await readBytes(file, () => io.stdin, withUsualLimits(reading.limits).taille);
     const target = await targetOf(file, output);

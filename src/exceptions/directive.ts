@@ -14,7 +14,9 @@ export interface Directive {
 /** Word puts a space before the colon, and a capital at the beginning. */
 const opening = /^\s*tor\s*:\s*ignore\b/iu;
 const ruleList = /^[\s:]*((?:[a-z]+\/[a-z0-9-]+)(?:[\s,;]+(?:et\s+)?(?:[a-z]+\/[a-z0-9-]+))*)/u;
-const expiry = /[\s(,;–—-]*\bjusqu[’']au\s+([0-9][0-9/.-]*[0-9])\)?/iu;
+const expiry = /\bjusqu[’']au\s+([0-9][0-9/.-]{0,12}[0-9])/iu;
+/** A reason is a sentence, not a page. */
+const longest = 1000;
 
 /** « 2026-12-31 » or « 31/12/2026 »; undefined when no calendar has it. */
 function isoDay(written: string): string | undefined {
@@ -25,17 +27,19 @@ function isoDay(written: string): string | undefined {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : undefined;
 }
 
-export function directiveOf(comment: string): Directive | undefined {
+export function directiveOf(whole: string): Directive | undefined {
+  const comment = whole.slice(0, longest);
   const found = opening.exec(comment);
   if (found === null) return undefined;
   const rest = comment.slice(found[0].length);
   const list = ruleList.exec(rest);
   const rules = list?.[1]?.match(/[a-z]+\/[a-z0-9-]+/gu) ?? [];
   const told = rest.slice(list?.[0].length ?? 0);
-  const [whole = '', written] = expiry.exec(told) ?? [];
+  const [dated = '', written] = expiry.exec(told) ?? [];
   const until = written === undefined ? undefined : isoDay(written);
   const motif = told
-    .replace(whole, ' ')
+    .replace(dated, ' ')
+    .replace(/\(\s*\)/gu, ' ')
     .replace(/^[\s—–:;,.-]+|[\s—–:;,-]+$/gu, '')
     .replace(/\s+/gu, ' ');
   return {

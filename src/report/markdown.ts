@@ -47,7 +47,9 @@ function block(document: DocumentReport, view: View): string {
   const told = notices.map(({ message }) => `> Lecture : ${plain(message)}\n\n`);
   const held = document.verified ?? [];
   const good = ranked.length === 0 ? [`Ni erreur ni avertissement${held.length === 0 ? '' : ` ; vérifié : ${plain(held.join(', '))}`}.\n`] : [];
-  return [title, ...told, ...ranked.map(item), ...good, ...folded(findings.filter(({ severity }) => severity === 'info'))].join('');
+  const aside = document.suppressed?.length ?? 0;
+  const excepted = aside === 0 ? [] : [`\n${counted(aside, 'constat écarté', 'constats écartés')} avec un motif.\n`];
+  return [title, ...told, ...ranked.map(item), ...good, ...excepted, ...folded(findings.filter(({ severity }) => severity === 'info'))].join('');
 }
 
 /** Whole documents, as many as a comment holds. */
