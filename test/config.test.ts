@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { configSchema } from '../src/config/config-schema.ts';
 import { configJsonSchema } from '../src/config/json-schemas.ts';
-import { rules } from '../src/rules/index.ts';
+import { catalogue } from '../src/exceptions/catalogue.ts';
 import { command, type Outcome } from './support/command.ts';
 
 const faulty = `# Termes de référence : guide des marchés
@@ -205,7 +205,7 @@ describe('tor config print and tor init', () => {
     write('tor.config.yaml', 'country: BJ\nrules: { paiement/total-100: off }\noverrides: [{ files: [sub/], country: MA }]');
     const shown = parse((await tor('config', 'print', 'sub/deep/tdr.md')).out);
     expect(shown).toMatchObject({ from: ['tor.config.yaml'], profile: 'generique', country: 'MA', rules: { 'paiement/total-100': 'off' } });
-    expect(Object.keys(shown.rules)).toEqual(rules.map(({ id }) => id));
+    expect(Object.keys(shown.rules)).toEqual(catalogue.map(({ id }) => id));
     expect(parse((await tor('config', 'print', 'tdr.md')).out).country).toBe('BJ');
     expect(parse((await tor('config', 'print', '--no-config', 'tdr.md')).out).rules['paiement/total-100']).toBe('error');
   });

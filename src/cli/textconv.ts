@@ -35,7 +35,7 @@ function filled(value: unknown): unknown {
 }
 
 async function converted(file: string, io: Io): Promise<string> {
-  const bytes = await readBytes(file, io.stdin, Number.POSITIVE_INFINITY);
+  const bytes = await readBytes(file, () => io.stdin, Number.POSITIVE_INFINITY);
   const { readInput } = await import('./engine.ts');
   const { document, tor } = await readInput({ file, bytes }, {});
   const { toYaml } = await import('../report/model-yaml.ts');
