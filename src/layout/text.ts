@@ -6,12 +6,14 @@ import type { TextSource } from '../source/source.ts';
 import { noteLines, runningLines } from './text/furniture.ts';
 import { htmlComments } from './text/html-comments.ts';
 import { continues, habitsOf } from './text/join.ts';
+import { withMarginTitlesApart } from './text/margin-titles.ts';
 import { type ScannedLine, scanLines } from './text/scan.ts';
 
 /** The document of a text. `format` txt and md keep the file's text; pdf and docx come from a second reader. */
 export function layoutText(source: TextSource): Document {
   const markdown = source.format === 'md';
-  const scanned = scanLines(source.text, markdown);
+  const lines = scanLines(source.text, markdown);
+  const scanned = markdown ? lines : withMarginTitlesApart(lines, source.text);
   const running = runningLines(scanned);
   const notes = noteLines(scanned);
   const habits = habitsOf(scanned);
@@ -50,7 +52,7 @@ export function layoutText(source: TextSource): Document {
       if (before !== undefined && continues(before, line, gap, torn, habits)) open.push(line);
       else {
         close();
-        opensAfterBlank = blank;
+        opensAfterBlank = blank || line.alone === true;
         open = [line];
       }
     }
@@ -61,7 +63,7 @@ export function layoutText(source: TextSource): Document {
   return {
     format: source.format,
     text: source.text,
-    lines: scanned.map((line) => ({ start: line.start, end: line.end })),
+    lines: lines.map((line) => ({ start: line.start, end: line.end })),
     blocks: blocks.toSorted((a, b) => a.start - b.start),
     notices: source.notices,
     ...htmlComments(source.text, scanned),

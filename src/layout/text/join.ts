@@ -40,6 +40,7 @@ const endsWithLink = /(?:\s(?:DE|DES|DU|LA|LE|LES|ET|OU|À|A|AU|AUX|POUR|PAR|EN|
 
 /** `gap`: blank lines between; `torn`: furniture or a note stands between. */
 export function continues(before: ScannedLine, after: ScannedLine, gap: number, torn: boolean, habits: Habits): boolean {
+  if (before.alone === true || after.alone === true) return false;
   if (after.label !== undefined && !falseLabel(before, after)) return false;
   if (before.heading !== undefined || after.heading !== undefined || before.pipes || after.pipes) return false;
   if (before.bold !== after.bold) return false;

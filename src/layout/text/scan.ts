@@ -18,6 +18,8 @@ export interface ScannedLine extends Span {
   /** A Markdown table row. */
   readonly pipes: boolean;
   readonly noise: boolean;
+  /** A title taken out of the margin: it continues nothing and nothing continues it. */
+  readonly alone?: true;
   /** A long run of blanks alone: where a PDF's footnote rule was. */
   readonly separator: boolean;
 }
@@ -50,7 +52,7 @@ function withoutMarks(flow: Flow): Flow {
   );
 }
 
-function scanLine(text: string, span: Span, index: number, markdown: boolean): ScannedLine {
+export function scanLine(text: string, span: Span, index: number, markdown: boolean): ScannedLine {
   const raw = text.slice(span.start, span.end);
   const trimmed = raw.trim();
   const start = span.start + raw.length - raw.trimStart().length;
