@@ -5,11 +5,11 @@ export const plafonds =
   /\b(?:budget|montant|enveloppe|cout|prix|honoraires?|offre financiere|proposition financiere|remuneration)\b[^.;:]{0,60}\b(?:maxim\w+|plafonn?e?s?)\b|\b(?:ne|n')\s?(?:pourr\w+|peu\w+|doi\w+|devr\w+|saur\w+)?\s?(?:pas |en aucun cas |etre )?(?:exced\w+|depass\w+|superieure?s? a)|\bn'excedant pas|\b(?:dans la )?limite de\b|\bplafonn?e?e?s? a|\bplafond\b|\b(?:budget|enveloppe|montant|credits?)\b[^.;:]{0,60}\bdisponibles?\b|\benveloppe (?:budgetaire|financiere|globale|totale|maximale|allouee|reservee)?|\b(?:au|un) maximum\b|\bmaximum (?:de|:)|\bjusqu'a concurrence de/u;
 
 export const estimations =
-  /\b(?:budget|montant|cout|enveloppe|valeur|prix)\b[^.;:]{0,60}\b(?:estim\w+|evalue\w*|previsionnel\w*|indicati\w+|approximati\w+|prevue?s?|alloue\w*|de l'ordre de)\b|\bestim(?:e|ee|es|ees|ation)\b|\bbudget\b[^.;:]{0,50}\b(?:est (?:de|fixe a)|s'eleve a|:)/u;
+  /\b(?:budget|montant|cout|enveloppe|valeur|prix)\b[^.;:]{0,60}\b(?:estim\w+|evalue\w*|previsionnel\w*|indicati\w+|approximati\w+|prevue?s?|alloue\w*|de l'ordre de)\b|\bestim(?:e|ee|es|ees|ation)\b|\bbudget\b[^.;:]{0,50}\b(?:est (?:de|fixe a)|s'eleve a|se situe|:)/u;
 
 /** Amounts of these are no price of the mission. */
 export const autresMontants =
-  /\b(?:penalites?|avances?|garanties?|cautions?|cautionnements?|assurances?|chiffres? d'affaires|capital|subventions?|per diems?|indemnites?|salaires?|sous-traitance|frais de dossier|retrait du dossier|references? (?:de|d'un montant)|marches similaires|missions? similaires|population|beneficiaires?|microcredits?|tranches?|versements?|acomptes?)\b/u;
+  /\b(?:penalites?|avances?|garanties?|cautions?|cautionnements?|assurances?|chiffres? d'affaires|capital|subventions?|per diems?|frais (?:de (?:mission|deplacement|voyage|sejour)|remboursables)|indemnites?|salaires?|sous-traitance|frais de dossier|retrait du dossier|references? (?:de|d'un montant)|marches similaires|missions? similaires|population|beneficiaires?|microcredits?|tranches?|versements?|acomptes?)\b/u;
 
 /** A budget that is the project's, not the mission's. */
 export const budgetsDeProjet = /\bbudget (?:global |total |general |annuel )?(?:du|de ce|de chaque|des) (?:projets?|programmes?|fonds|structures?|cooperatives?|communes?)\b|\b(?:le|ce|du) (?:projet|programme)\b[^.;]{0,60}\bbudget|\bfinance(?:e|s|es)? a hauteur|\bdote(?:e|s|es)? d'un (?:budget|financement)/u;

@@ -37,6 +37,9 @@ export const lignesDeTotal = {
 /** A cell that says only that its row adds up the others, wherever it stands. */
 export const celluleDeTotal = /^\s*(?:total|totaux)(?: general| global)?\s*(?:\([^)]*\))?\s*:?\s*$/u;
 
+/** A cell that is a figure, or a place in time: no header. */
+export const celluleDeDonnee = /\d{2,}|\d\s*%|^\s*\d{1,2}[.)]?\s*$|^\s*(?:mois|semaines?|[jms])\s?\d/u;
+
 /** A cell that is a reference and nothing else: « Produit 1 », « L1.1 », « R2 ». */
 export const celluleDeReference = /^\s*(?:(?:livrable|delivrable|produit|extrant|rapport|activite|tache|etape)s?\s*(?:n\s?[°o]\s?)?)?([a-z]?\d{1,2}(?:\.\d{1,2}){0,2}|[a-z])\s*[.):°–-]*\s*$/u;
 

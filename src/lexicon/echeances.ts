@@ -66,6 +66,9 @@ export const periodicites = [
 /** Who accepts, and is not what is accepted: « après validation du comité ». */
 export const acteurs = ['comité', 'comités', 'direction', 'client', 'commanditaire', 'ministère', 'bénéficiaire', 'partie', 'parties', 'pouvoir adjudicateur', 'autorité', 'chef', 'équipe', 'bailleur', 'bailleurs', 'coordinateur', 'coordinatrice', 'responsable', 'maître'] as const;
 
+/** What is handed back, and is no deliverable: « la réception des observations ». */
+export const retours = ['observations', 'remarques', 'commentaires', 'avis'] as const;
+
 /** Gatherings and pieces of work that each call for a document. */
 export const occasions = [
   { valeur: 'parReunion', formes: ['réunion', 'réunions', 'réunion de suivi', 'réunion de coordination', 'comité de pilotage', 'comité de suivi'] },

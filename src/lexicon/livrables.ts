@@ -2,7 +2,7 @@
 
 /** First noun of a deliverable's title, singular. */
 export const nomsDeLivrable: readonly string[] = [
-  'livrable', 'delivrable', 'rapport', 'note', 'plan', 'guide', 'manuel', 'compte rendu', 'compte-rendu', 'proces-verbal', 'base de donnees', 'etude', 'strategie', 'document', 'support', 'module', 'outil', 'boite a outils', 'cahier', 'programme', 'fiche', 'synthese', 'presentation', 'cartographie', 'inventaire', 'application', 'film', 'video', 'diagnostic', 'feuille de route', 'aide-memoire', 'chronogramme', 'calendrier', 'questionnaire', 'referentiel', 'charte', 'projet de', 'version', 'memoire', 'dossier', 'tableau de bord', 'maquette', 'prototype', 'site', 'plateforme', 'catalogue', 'brochure', 'depliant', 'annuaire', 'bilan', 'budget', 'canevas', 'grille', 'liste', 'jeu de donnees', 'code source', 'formation', 'atelier', 'schema', 'avant-projet', 'avis', 'resume', 'methodologie', 'termes de reference', 'modele', 'kit', 'article', 'mission', 'produit', 'reglement',
+  'livrable', 'delivrable', 'rapport', 'note', 'plan', 'guide', 'manuel', 'compte rendu', 'compte-rendu', 'proces-verbal', 'base de donnees', 'etude', 'strategie', 'document', 'support', 'module', 'outil', 'boite a outils', 'cahier', 'programme', 'fiche', 'synthese', 'presentation', 'cartographie', 'inventaire', 'application', 'film', 'video', 'diagnostic', 'feuille de route', 'aide-memoire', 'chronogramme', 'calendrier', 'questionnaire', 'referentiel', 'charte', 'projet de', 'version', 'memoire', 'dossier', 'tableau de bord', 'maquette', 'prototype', 'site', 'plateforme', 'catalogue', 'brochure', 'depliant', 'annuaire', 'bilan', 'budget', 'canevas', 'grille', 'liste', 'jeu de donnees', 'code source', 'formation', 'atelier', 'schema', 'lettre de direction', 'avant-projet', 'avis', 'resume', 'methodologie', 'termes de reference', 'modele', 'kit', 'article', 'mission', 'produit', 'reglement',
 ];
 
 export const livrables = {
@@ -16,6 +16,10 @@ export const livrables = {
   copule: /^(?:(?:le|la|l.|les|un|deux|trois|quatre)\s?)?(?:(?:premi\p{L}+|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|derni\p{L}+|\d{1,2}e(?:me)?|autre)s?\s)?(?:livrable|produit|extrant)s? (?:attendus? )?(?:est|sont|sera|seront|consistent? en)\s(?:une?|le|la|les|l.|des|du)\b/u,
   /** What is handed over, by a passive verb. */
   estRemis: /,?\s+(?:,?[^,.;:]{0,60},\s+)?(?:est|sont|sera|seront|doit etre|doivent etre|devra etre|devront etre)\s+(?:a )?(?:remis|livre|soumis|fourni|transmis|depose|rendu|attendu|remettre|livrer|soumettre|produit)\w*\b/u,
+  /** « Trois produits », « les documents »: all of them, no name. */
+  enBloc: /^(?:(?:les|ces|tous|l.ensemble des|deux|trois|quatre|cinq|six|sept|huit|\d{1,2})\s)*(?:(?:livrables|produits|extrants|documents)(?:\s(?:attendus|suivants|demandes|finaux|definitifs))?|rapports(?:\s(?:attendus|suivants|demandes))?)$/u,
+  /** A verb in a personal form: what has none only names. */
+  verbe: /\b(?:est|sont|sera|seront|a|ont|doi(?:t|vent)|devr\p{L}+|peu(?:t|vent)|pourr\p{L}+|fait|comprend|comprennent|contient|porte|porter(?:a|ont)|fera|feront|\p{L}{3,}(?:era|eront|ira|iront))\b/u,
   /** What goes with a deliverable. */
   accompagne: /,?\s+(?:accompagne|assorti)\w*\b/u,
   /** What the client gives back, and what is paid. */
@@ -23,9 +27,11 @@ export const livrables = {
   /** A reference inside a title: « le rapport R1 ». */
   refDedans: /\b([a-z]\d{1,2}(?:\.\d{1,2})?)\b/u,
   /** Where a due date or a condition starts inside a title. */
-  suite: /(?:\s*[,(–-]\s*|\s+)(?:a (?:remettre|soumettre|rendre|livrer|fournir|transmettre|deposer|produire|envoyer)|(?:remis|soumis|livre|rendu|transmis|depose|attendu|presente|fourni)(?:e|s|es)? (?:au plus tard|avant|dans|sous|le|a (?:la fin|l.issue|t ?0|j ?\+|m ?\+|mi-)|\d)|au plus tard|dans un delai|dans les|sous \d|avant le|d.ici (?:le|la|au|fin)|pour le \d|echeance|(?:de |d.environ |d.au (?:plus|maximum) |de (?:moins|maximum) de )\d{1,3}(?: a \d{1,3})? pages?)\b/u,
+  suite: /(?:\s*[,(–-]\s*|\s+)(?:(?:comprenant|contenant|incluant)(?=\s*:)|a (?:remettre|soumettre|rendre|livrer|fournir|transmettre|deposer|produire|envoyer)|(?:remis|soumis|livre|rendu|transmis|depose|attendu|presente|fourni)(?:e|s|es)? (?:au plus tard|avant|dans|sous|le|a (?:la fin|l.issue|t ?0|j ?\+|m ?\+|mi-)|\d)|au plus tard|dans un delai|dans les|sous \d|avant le|d.ici (?:le|la|au|fin)|pour le \d|echeance|(?<!(?:resume|synthese|note|annexe|sommaire)(?:\s\p{L}+)?\s)(?:de |d.environ |d.au (?:plus|maximum) |de (?:moins|maximum) de )\d{1,3}(?: a \d{1,3})? pages?)\b/u,
   /** A parenthesis that says when, how long or in what form. */
   parenthese: /\s*\((?=[^)]{0,160}(?:\bmax|\bpages?\b|remett|soumett|livrer|livraison|echeance|au plus|avant le|\d{4}|semaines?\b|\bmois\b|\bjours?\b|exemplaires?|\bannexes? comprises))/u,
+  /** A heading that names deliverables among other things. */
+  titre: /\b(?:livrables|delivrables|produits attendus|extrants)\b/u,
   pageVerb: /\b(?:compt\w+|ne (?:doit|doivent|devra|devront|peut|pourra|depass\w+|comport\w+)|n.exced\w+|comport\w+|est limite\w*|sera limite\w*|aura|fait|fera|doit|devra)\b/u,
   pageLimit: /\bpages?\b[^.]{0,30}\b(?:max\w*|au plus)\b|\b(?:depass\w+|exced\w+|limite\w*|maximum)\b[^.]{0,30}\bpages?\b/u,
   /** A sentence about all the deliverables at once. */

@@ -84,7 +84,7 @@ export const titres = {
   paiement: {
     forts: [
       'paiement', 'modalité de règlement', 'règlement des prestations', 'règlement des honoraires', 'modalité financière', 'condition financière', 'condition matérielle et financière',
-      'disposition financière', 'clause financière', 'aspect financier', 'rémunération', 'honoraire', 'facturation', 'échéancier de paiement', 'calendrier de paiement',
+      'disposition financière', 'clause financière', 'aspect financier', 'rémunération', 'honoraire', 'facturation', 'échéancier de paiement', 'échéancier des paiements', 'calendrier de paiement',
       'calendrier des paiements', 'décaissement', 'versement',
     ],
     faibles: ['règlement'],

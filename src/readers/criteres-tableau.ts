@@ -38,7 +38,7 @@ const nameOf = (cell: Cell | undefined): string =>
 
 function rankOf(row: Block, title: Cell): number | undefined {
   const label = /^\s*((?:\d+(?:\.\d+)*|[A-Z]{1,3}|[a-z])\s?[.)–-]?)\s/u.exec(title.flow.text)?.[1] ?? row.cells?.[0]?.flow.text;
-  const depth = /^\s*(?:\d+(?:\.\d+)*|[A-Z]{1,3}[.)]?|[a-z][.)])\s*$/u.test(label ?? '') ? numberDepth(label) : undefined;
+  const depth = /^\s*(?:\d+(?:\.\d+)*[.)]?|[A-Z]{1,3}[.)]?|[a-z][.)])\s*$/u.test(label ?? '') ? numberDepth(label) : undefined;
   if (row.bold === true || /^\s*\*\*/u.test(title.flow.text)) return 1;
   return depth;
 }
@@ -83,10 +83,14 @@ function totalIn(row: Block, column: number): readonly (Total & { readonly part:
   return cell === undefined || weight === undefined ? [] : [{ valeur: weight.valeur, cell, part: sousTotaux.test(nameOf(row.cells?.find(isWords))) }];
 }
 
+/** « 1.2 », « B) » before the name. */
+const numberOfCriterion = /^\s*(?:\d{1,2}(?:\.\d{1,2})*\s?[.):–-]*|[A-Z][.)]|[a-z]\))\s+(?=\p{L}{2})/u;
+
 function critere(title: Cell, cell: Cell | undefined, unite: Poids['unite'], rank: number | undefined): readonly CritereLu[] {
   const weight = weightOf(cell);
   if (cell === undefined || weight === undefined || nameOf(title) === '') return [];
-  const intitule = nameIn(title.flow, { start: 0, end: title.flow.text.length });
+  const start = numberOfCriterion.exec(title.flow.text)?.[0].length ?? 0;
+  const intitule = nameIn(title.flow, { start, end: title.flow.text.length });
   return [{ intitule, poids: { valeur: weight.valeur, unite: weight.unite ?? unite }, weight: cell.flow, rank }];
 }
 

@@ -1,11 +1,12 @@
 // Deliverables without a due date, and the prose of the mission → the due date of the one sentence that hands each of them over.
-import type { Flow } from '../document/flow.ts';
+import type { Block } from '../document/document.ts';
+import { type Flow, sliceFlow } from '../document/flow.ts';
 import type { Located } from '../document/span.ts';
 import type { Echeance } from '../model/values.ts';
 import { contentOf, sectionsOf } from '../sections/section.ts';
 import type { Context } from './context.ts';
 import type { Period } from './due.ts';
-import type { LivrableLu } from './livrable-lu.ts';
+import { type LivrableLu, livrableOf } from './livrable-lu.ts';
 import { fromProse } from './livrables-en-prose.ts';
 import { includesWords, keyWords } from './similar.ts';
 
@@ -22,7 +23,8 @@ export function duesElsewhere(context: Context, livrables: readonly LivrableLu[]
   const undated = livrables.filter(({ due }) => due === undefined);
   if (undated.length === 0) return new Map();
   const blocks = new Set(types.flatMap((type) => sectionsOf(context.outline, type)).flatMap(contentOf));
-  const said = [...blocks].filter(({ kind }) => kind !== 'row').flatMap((block) => fromProse(block, false, period));
+  const prose = [...blocks].filter(({ kind }) => kind !== 'row');
+  const said = prose.flatMap((block) => [...fromProse(block, false, period), ...planned(block, period)]);
   return new Map(
     undated.flatMap((livrable) => {
       const [only, ...others] = said.filter((one) => names(one, livrable));
@@ -30,6 +32,18 @@ export function duesElsewhere(context: Context, livrables: readonly LivrableLu[]
       return only?.due === undefined || others.length > 0 || shared ? [] : [[livrable, { flow: only.flow, due: only.due }] as const];
     }),
   );
+}
+
+/** « Remise des maquettes : 17 octobre 2025 », a line of a planning. */
+function planned({ kind, flow }: Block, period: Period): readonly LivrableLu[] {
+  const line =
+    kind === 'item'
+      ? /^(?:remise|livraison|dépôt|transmission|soumission|envoi) (?:de la |de l['’]|des |du |de |d['’])([^:]{4,120}?)\s*:\s/iu.exec(flow.text)
+      : null;
+  if (line?.[1] === undefined) return [];
+  const start = flow.text.indexOf(line[1]);
+  const read = livrableOf(sliceFlow(flow, { start, end: flow.text.length }), undefined, [], period);
+  return read === undefined ? [] : [read];
 }
 
 /** Same reference, or all the words of the shorter name stand in the other, one of them at least telling. */

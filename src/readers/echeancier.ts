@@ -13,11 +13,14 @@ import { dayInPeriod, dueIn, type Period } from './due.ts';
 import { type Lifted, type Read, read } from './lift.ts';
 import { type LinedSchedule, linedSchedule } from './lignes-en-liste.ts';
 import { refAt } from './livrable-lu.ts';
+import { withShares } from './paiement-table.ts';
 import { type Column, cellAt, cellOf, has, isGroupRow, type Table, tablesIn } from './table.ts';
 
 export interface LigneLue {
   readonly ref?: string;
   readonly title: Flow;
+  /** What the row names beside its title, in a column of its own. */
+  readonly others: readonly string[];
   readonly lifted: Lifted<LigneCalendrier>;
   /** What the joins need, plain. */
   readonly plain: LigneCalendrier;
@@ -33,7 +36,7 @@ export function readEcheancier(context: Context, period: Period): EcheancierLu {
   for (const type of ['calendrier', 'livrables', 'taches', 'equipe', 'methodologie'] as const) {
     for (const section of sectionsOf(context.outline, type)) {
       const blocks = contentOf(section);
-      const table = tablesIn(blocks).find(isSchedule);
+      const table = tablesIn(blocks).map(withShares).find(isSchedule);
       if (table !== undefined) return fromTable(table, period);
       if (blocks.filter(isFlatRow).length >= 2) return fromFlatRows(blocks, period);
       const lined = linedSchedule(blocks);
@@ -46,7 +49,7 @@ export function readEcheancier(context: Context, period: Period): EcheancierLu {
 function isSchedule(table: Table): boolean {
   return (
     table.body.length >= 2 &&
-    has(table, 'intitule') &&
+    (has(table, 'intitule') || (has(table, 'ref') && has(table, 'echeance') && !has(table, 'pourcentage', 'montant'))) &&
     !has(table, 'poids') &&
     (has(table, 'charge') || (has(table, 'echeance') && !has(table, 'pourcentage', 'montant')))
   );
@@ -56,7 +59,7 @@ function fromTable(table: Table, period: Period): EcheancierLu {
   const efforts = effortColumns(table);
   let group: string | undefined;
   const lignes = table.body.flatMap((row): LigneLue[] => {
-    const opening = splitRef(cellOf(table, row, 'intitule'));
+    const opening = splitRef(cellOf(table, row, 'intitule', 'ref'));
     const own = cellOf(table, row, 'ref')
       .text.trim()
       .replace(/[.):]+$/u, '');
@@ -68,7 +71,11 @@ function fromTable(table: Table, period: Period): EcheancierLu {
     const due = dueIn(dueCell.text, period) ?? bareDate(dueCell, period);
     const ref = opening.ref ?? group;
     if (isGroupRow(row) || (cells.length === 0 && whole === undefined && due === undefined)) return [];
-    return [ligne({ ref, title: opening.title, row, whole, cells, due: due === undefined ? undefined : { ...due, flow: dueCell } })];
+    const others = table.columns
+      .filter(({ meaning }) => meaning === 'intitule')
+      .slice(1)
+      .map(({ at }) => cellAt(row, at)?.flow.text ?? '');
+    return [ligne({ ref, title: opening.title, others, row, whole, cells, due: due === undefined ? undefined : { ...due, flow: dueCell } })];
   });
   const total = totalIn(table, efforts);
   return { lignes, ...(total === undefined ? {} : { total: read(total.charge, from(total.flow)) }) };
@@ -109,6 +116,7 @@ interface Effort {
 interface Parts {
   readonly ref: string | undefined;
   readonly title: Flow;
+  readonly others?: readonly string[];
   readonly row: Block;
   readonly whole?: Effort | undefined;
   /** One for each holder, when there are several. */
@@ -116,7 +124,7 @@ interface Parts {
   readonly due: (NonNullable<ReturnType<typeof dueIn>> & { readonly flow: Flow }) | undefined;
 }
 
-function ligne({ ref, title, row, whole, cells, due }: Parts): LigneLue {
+function ligne({ ref, title, others = [], row, whole, cells, due }: Parts): LigneLue {
   const intitule = title.text.replace(/\s+/gu, ' ').replace(/[\s;,.:]+$/u, '');
   const charge = whole;
   const methode = due?.value.anneeDeduite === true ? 'deduit' : 'explicite';
@@ -138,7 +146,7 @@ function ligne({ ref, title, row, whole, cells, due }: Parts): LigneLue {
     },
     fromBlocks([row]),
   );
-  return { ...(ref === undefined ? {} : { ref }), title, lifted, plain };
+  return { ...(ref === undefined ? {} : { ref }), title, others, lifted, plain };
 }
 
 function fromLines({ rows, total }: LinedSchedule): EcheancierLu {

@@ -1,15 +1,17 @@
 // The list of deliverables and the schedule → deliverables with the due date and effort of their row.
 import { type Flow, originOf } from '../document/flow.ts';
 import type { Located } from '../document/span.ts';
+import { celluleDeReference } from '../lexicon/colonnes.ts';
 import type { Livrable } from '../model/contenu.ts';
 import type { Echeance } from '../model/values.ts';
+import { fold } from '../recognisers/fold.ts';
 import { confiances, from } from './context.ts';
 import type { SaidElsewhere } from './echeances-ailleurs.ts';
 import type { LigneLue } from './echeancier.ts';
 import { type Lifted, type Origin, read } from './lift.ts';
 import type { LivrableLu } from './livrable-lu.ts';
 import type { commonDue } from './livrables.ts';
-import { includesWords, similarity } from './similar.ts';
+import { includesWords, keyWords, similarity } from './similar.ts';
 
 const sameName = 0.75;
 
@@ -17,15 +19,28 @@ const sameName = 0.75;
 function rowOf(livrable: LivrableLu, lignes: readonly LigneLue[]): LigneLue | undefined {
   const byRef = livrable.ref === undefined ? [] : lignes.filter(({ ref }) => ref === livrable.ref);
   const byName = lignes.filter(
-    ({ title }) => similarity(title.text, livrable.title.text) >= sameName || endsWithName(title.text, livrable.title.text),
+    ({ title, others }) =>
+      similarity(title.text, livrable.title.text) >= sameName ||
+      endsWithName(title.text, livrable.title.text) ||
+      others.some((name) => similarity(name, livrable.title.text) >= sameName || shortens(name, livrable.title.text)),
   );
   const both =
     byName.length === 1
       ? byName
-      : byRef.length === 1 && byName.length === 0 && similarity(byRef[0]?.title.text ?? '', livrable.title.text) > 0.3
+      : byRef.length === 1 && byName.length === 0 && byRef.some((row) => isBare(row) || similarity(row.title.text, livrable.title.text) > 0.3)
         ? byRef
         : [];
   return both[0];
+}
+
+/** « Manuel qualité » is short for « un manuel qualité accompagné des procédures ». */
+function shortens(name: string, title: string): boolean {
+  return keyWords(name).length >= 2 && includesWords(title, name);
+}
+
+/** A row that names its deliverable by its reference alone: « L1 », « Livrable 2 ». */
+function isBare({ ref, title }: LigneLue): boolean {
+  return ref !== undefined && celluleDeReference.exec(fold(title.text))?.[1]?.toUpperCase() === ref;
 }
 
 /** « Remise du rapport provisoire » is the row of « Rapport provisoire ». */

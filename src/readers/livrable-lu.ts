@@ -37,7 +37,7 @@ export function refAt(text: string): { readonly ref: string; readonly end: numbe
 
 /** Whether a text opens with the noun of something handed over. */
 export function opensWithDocument(text: string): boolean {
-  const opening = fold(text).replace(/^(?:(?:une?|le|la|les|l.|des?|du|d.|deux|trois|quatre|cinq|six|chaque|tous les|\d{1,2})\s*)+/u, '');
+  const opening = fold(text).replace(/^(?:(?:une?|les?|la|des?|du|deux|trois|quatre|cinq|six|chaque|tous|\d{1,2})\s+|[ld]['’]\s?)+/u, '');
   return nomsDeLivrable.some((noun) => opening.startsWith(noun) && !/^\p{L}{3,}/u.test(opening.slice(noun.length).replace(/^s\b/u, '')));
 }
 
@@ -52,7 +52,7 @@ const sentenceEnd = /[.;](?=\s+[\p{Lu}«]|\s*$)/gu;
 const abbreviation = /\b(?:etc|cf|ex|art|max|min|M|Mme|n°|p|env|resp)\.$/u;
 
 /** Length of the title at the start of a text: up to the sentence's end, its due date, or what details it. */
-function titleLength(text: string, dueAt: number | undefined): number {
+function titleLength(text: string, dueAt: number | undefined, counted: boolean): number {
   const folded = fold(text);
   const cuts = [text.length];
   for (const end of text.matchAll(sentenceEnd)) {
@@ -64,7 +64,7 @@ function titleLength(text: string, dueAt: number | undefined): number {
     const found = pattern.exec(folded);
     if (found !== null && found.index > 3) cuts.push(found.index);
   }
-  if (dueAt !== undefined && dueAt > 8 && /[,(–—:-]\s*$/u.test(text.slice(0, dueAt))) cuts.push(dueAt);
+  if (dueAt !== undefined && dueAt > 8 && (counted || /[,(–—:-]\s*$/u.test(text.slice(0, dueAt)))) cuts.push(dueAt);
   return Math.min(...cuts);
 }
 
@@ -75,7 +75,8 @@ export function livrableOf(flow: Flow, label: string | undefined, elements: read
   const body = trimFlow(sliceFlow(flow, { start: opening?.end ?? 0, end: flow.text.length }));
   const due = dueIn(flow.text, period);
   const dueAt = due === undefined || due.value.periodicite !== undefined ? undefined : due.start - (flow.text.length - body.text.length);
-  const title = trimEnd(sliceFlow(body, { start: 0, end: titleLength(body.text, dueAt) }));
+  const counted = due?.value.relative !== undefined && due.value.relative.decalage !== 0;
+  const title = trimEnd(sliceFlow(body, { start: 0, end: titleLength(body.text, dueAt, counted) }));
   if (!/\p{L}{2}/u.test(title.text)) return undefined;
   const pages = livrables.pages.exec(fold(flow.text));
   const pagesMax = Number(pages?.[1] ?? pages?.[2]);

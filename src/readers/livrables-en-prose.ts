@@ -12,10 +12,17 @@ import { keyWords } from './similar.ts';
 export function fromProse(block: Block, own: boolean, period: Period): readonly LivrableLu[] {
   return sentencesOf(block.flow).flatMap((flow) => {
     const folded = fold(flow.text);
-    if (words.contenu.test(folded) || words.retour.test(folded)) return [];
-    const found = opensWithDocument(flow.text) && !words.copule.test(folded) ? passive(flow, folded, period) : active(flow, folded, period);
+    const opens = opensWithDocument(flow.text) && !words.copule.test(folded);
+    if (own && opens && isNominal(folded)) return handedOver(flow, period);
+    if (words.contenu.test(folded) || words.retour.test(opens ? folded.slice(0, words.estRemis.exec(folded)?.index) : folded)) return [];
+    const found = opens ? passive(flow, folded, own, period) : active(flow, folded, period);
     return own ? found : found.filter(({ due }) => due !== undefined);
   });
+}
+
+/** « Un rapport mensuel et un rapport final. »: a sentence that only names things. */
+function isNominal(folded: string): boolean {
+  return /^(?:une?|des|deux|trois|quatre|cinq|\d{1,2})\s/u.test(folded) && !words.verbe.test(folded) && !words.retour.test(folded);
 }
 
 const separator = /[,;:.]\s+|\s+et\s+|\s+ainsi qu(?:e|['’])\s*|\s+puis\s+|$/gu;
@@ -57,11 +64,12 @@ function partOf(part: Flow, period: Period): readonly LivrableLu[] | undefined {
 }
 
 /** « Un rapport provisoire sera remis deux mois après la signature. »: with its due date, or the name says nothing new. */
-function passive(flow: Flow, folded: string, period: Period): readonly LivrableLu[] {
+function passive(flow: Flow, folded: string, own: boolean, period: Period): readonly LivrableLu[] {
   const verb = words.estRemis.exec(folded);
   const due = dueIn(flow.text, period);
-  if (verb === null || due === undefined || verb.index > 160) return [];
+  if (verb === null || (due === undefined && !own) || verb.index > 160) return [];
   const named = trimFlow(sliceFlow(flow, { start: 0, end: verb.index }));
+  if (due === undefined && words.enBloc.test(fold(named.text))) return [];
   const parts = named.text.split(/\s+et\s+(?=(?:une?|le|la|les|l['’])\s*\p{L})/u);
   let at = 0;
   return parts.flatMap((text) => {
@@ -69,6 +77,6 @@ function passive(flow: Flow, folded: string, period: Period): readonly LivrableL
     at = start + text.length;
     const title = words.accompagne.exec(fold(text));
     const read = partOf(trimFlow(sliceFlow(named, { start, end: title === null ? at : start + title.index })), period);
-    return (read ?? []).filter((one) => keyWords(one.title.text).length >= 2).map((one) => ({ ...one, flow, due }));
+    return (read ?? []).filter((one) => keyWords(one.title.text).length >= 2).map((one) => ({ ...one, flow, ...(due === undefined ? {} : { due }) }));
   });
 }

@@ -1,6 +1,6 @@
 // Sections of deliverables → the list of deliverables, from lists, tables, headings or prose.
 import type { Block } from '../document/document.ts';
-import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
+import { type Flow, sliceFlow } from '../document/flow.ts';
 import type { Located } from '../document/span.ts';
 import { livrables as words } from '../lexicon/livrables.ts';
 import type { Echeance } from '../model/values.ts';
@@ -13,6 +13,7 @@ import { dueIn, type Period } from './due.ts';
 import { entriesOf } from './entries.ts';
 import { type LivrableLu, livrableOf, opensWithDocument, refAt } from './livrable-lu.ts';
 import { fromProse } from './livrables-en-prose.ts';
+import { byReference, numberedBelow, underReferences } from './livrables-par-reference.ts';
 import { sentencesOf } from './sentences.ts';
 import { includesWords, keyWords } from './similar.ts';
 import { cellOf, has, isGroupRow, type Table, tablesIn } from './table.ts';
@@ -21,13 +22,11 @@ export { opensWithDocument };
 
 /** Deliverables of the document's own lists, in order, each once. `period`: the mission, for dates without a year. */
 export function readLivrables(context: Context, period: Period): readonly LivrableLu[] {
-  const tops = context.outline.sections.filter(({ types }) => types[0] === 'livrables');
+  const tops = context.outline.sections.filter(isOwn);
   const everywhere = sectionsOf(context.outline, 'livrables');
   const within = sectionsOf({ preamble: [], sections: tops }, 'livrables');
   const sections = within.some((section) => inSection(section, period).length > 0) ? within : everywhere;
-  const all = sections
-    .map((section) => ({ own: section.types[0] === 'livrables', list: inSection(section, period) }))
-    .filter(({ list }) => list.length > 0);
+  const all = sections.map((section) => ({ own: isOwn(section), list: inSection(section, period) })).filter(({ list }) => list.length > 0);
   const own = all.filter((one) => one.own);
   const found = withPageLimits(
     context,
@@ -76,13 +75,18 @@ function withPageLimits(context: Context, livrables: readonly LivrableLu[]): rea
   });
 }
 
+/** « Résultats et livrables » is a list of deliverables too. */
+function isOwn({ types, title }: Section): boolean {
+  return types[0] === 'livrables' || (types.includes('livrables') && words.titre.test(fold(title)));
+}
+
 function inSection(section: Section, period: Period): readonly LivrableLu[] {
-  const own = section.types[0] === 'livrables';
+  const own = isOwn(section);
   const headed = section.children.filter((child) => refAt(child.title) !== undefined || opensWithDocument(child.title));
   if (own && headed.length >= 2 && headed.every((child) => child.types[0] !== 'calendrier' && child.types[0] !== 'paiement')) {
     return headed.flatMap((child) => headedLivrable(child, period));
   }
-  const blocks = contentOf(section);
+  const blocks = contentOf(section).map((block) => numberedBelow(block, section.number));
   const listed = fromList(blocks, own, period);
   if (listed.length > 0) return listed;
   const tabled = tablesIn(blocks).flatMap((table) => fromTable(table, period));
@@ -103,7 +107,7 @@ function fromList(blocks: readonly Block[], own: boolean, period: Period): reado
   let listing = own;
   let announced: LivrableLu['due'];
   let lead: Flow | undefined;
-  const entries = entriesOf(blocks.flatMap(byReference));
+  const entries = underReferences(entriesOf(blocks.flatMap(byReference)));
   const items = entries.filter(({ block }) => block.kind === 'item');
   const things = items.some(({ block }) => !isTask(block.flow.text));
   return entries.flatMap(({ block, below }) => {
@@ -135,30 +139,6 @@ function withAnnounced(livrable: LivrableLu, due: LivrableLu['due'], lead: Flow 
 /** « Garantir la performance du système »: among things handed over, an item that opens with a verb is a task. */
 function isTask(text: string): boolean {
   return words.infinitif.test(fold(text)) && !opensWithDocument(text);
-}
-
-/** « Livrable 1 : … ; Livrable 2 : … » in one paragraph is two entries, as is « L1. … L2. … » when lines were joined. */
-function byReference(block: Block): readonly Block[] {
-  const { text } = block.flow;
-  const opening = block.kind === 'row' ? undefined : refAt(text);
-  if (opening === undefined) return [block];
-  const spelled = [...text.matchAll(/[;.)]\s+(?=(?:livrable|produit|extrant)\s*(?:n\s?°\s?)?\d{1,2}\s*[:–-])/giu)].map(
-    (one) => one.index + one[0].length,
-  );
-  const starts = [0, ...[...spelled, ...runOn(text, opening.ref)].toSorted((a, b) => a - b)];
-  return starts.map((start, index) => ({ ...block, flow: trimFlow(sliceFlow(block.flow, { start, end: starts[index + 1] ?? text.length })) }));
-}
-
-/** Where the next references of « L1. … L2. … » start, one after the other. */
-function runOn(text: string, first: string): readonly number[] {
-  const [, letter, digits] = /^([A-Z])(\d{1,2})$/u.exec(first) ?? [];
-  if (letter === undefined) return [];
-  const starts: number[] = [];
-  for (let next = Number(digits) + 1; ; next += 1) {
-    const found = new RegExp(`\\s${letter}\\s?${next}\\s?(?:[.:)–—-]\\s*)(?=\\p{Lu})`, 'u').exec(text.slice(starts.at(-1) ?? 0));
-    if (found === null) return starts;
-    starts.push((starts.at(-1) ?? 0) + found.index + 1);
-  }
 }
 
 function fromTable(table: Table, period: Period): readonly LivrableLu[] {

@@ -22,7 +22,8 @@ export function dureeIn({ block, own }: Clause): Read<Duree> | undefined {
     const after = fold(flow.text.slice(duree.end, end));
     const verb = words.dureeVerbe.test(before) && !words.dureePour.test(after) && !words.dureeAutreSujet.test(before);
     const announced = own ? words.duree.test(before) || verb : words.dureeMission.test(before) || (verb && words.sujetDeDuree.test(before));
-    if (announced || (own && duree.end - duree.start > flow.text.trim().length * 0.6)) {
+    const opens = own && before.trim() === '' && /^\s*,\s/u.test(flow.text.slice(duree.end));
+    if (announced || opens || (own && duree.end - duree.start > flow.text.trim().length * 0.6)) {
       return read(duree.value, from(flow, duree, own ? confiances.propre : confiances.ailleurs));
     }
   }
@@ -36,7 +37,7 @@ export function chargeIn({ block, own }: Clause): Read<Charge> | undefined {
     const sentence = sentenceAt(flow.text, start);
     const text = fold(flow.text.slice(sentence.start, sentence.end));
     return (
-      /\b(?:charge|volume|effort|estim\w+|total\w*|ensemble|globale?|mission|prestation|duree|nombre de jours)\b/u.test(text) &&
+      /\b(?:charge|volume|effort|estim\w+|total\w*|ensemble|depass\w+|exced\w+|globale?|mission|prestation|duree|nombre de jours)\b/u.test(text) &&
       !/\bpar (?:an|mois|expert|semaine|personne|consultant)\b/u.test(text)
     );
   });

@@ -38,7 +38,8 @@ export function limitsIn(clause: Clause): Limits {
 function withEnd(ends: Limits, { block }: Clause, date: Located<DateLue>, value: Read<string>): Limits {
   const text = block.flow.text;
   const before = fold(text.slice(Math.max(sentenceAt(text, date.start).start, date.start - 90), date.start));
-  if (ends.debut === undefined && isSaid(words.debut, before)) return { ...ends, debut: value };
+  const begins = isSaid(words.debut, before) && !words.finSuit.test(words.debut.exec(before)?.[0] ?? '');
+  if (ends.debut === undefined && begins) return { ...ends, debut: value };
   return ends.fin === undefined && isSaid(words.fin, before) ? { ...ends, fin: value } : ends;
 }
 

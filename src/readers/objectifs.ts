@@ -1,6 +1,7 @@
 // The sections on objectives → the general one and the specific ones, from sentences and lists.
 import type { Block } from '../document/document.ts';
 import { type Flow, sliceFlow } from '../document/flow.ts';
+import { livrables } from '../lexicon/livrables.ts';
 import { objectifGeneral, objectifSpecifique, vise } from '../lexicon/mission.ts';
 import type { Objectif } from '../model/contenu.ts';
 import { fold } from '../recognisers/fold.ts';
@@ -12,6 +13,7 @@ import { partsOf } from './phrases.ts';
 import { sentencesOf } from './sentences.ts';
 
 type Niveau = Objectif['niveau'];
+const { infinitif } = livrables;
 
 /** In the order of the text. A list after « plus précisément » or under « objectifs spécifiques » is specific. */
 export function readObjectifs({ outline }: Context): readonly Lifted<Objectif>[] {
@@ -66,7 +68,9 @@ function objectivesIn(section: Section, around: Niveau | undefined): readonly Li
 /** A sentence that says what is aimed at; without a word of level it is the general one. */
 function told(flow: Flow, titled: Niveau | undefined): readonly Lifted<Objectif>[] {
   const folded = fold(flow.text);
-  return vise.test(folded) ? [objective(flow, levelIn(folded) ?? (titled === 'specifique' ? 'specifique' : 'general'), undefined)] : [];
+  return vise.test(folded) || (titled !== undefined && infinitif.test(folded))
+    ? [objective(flow, levelIn(folded) ?? (titled === 'specifique' ? 'specifique' : 'general'), undefined)]
+    : [];
 }
 
 function refOf({ label }: Block): string | undefined {

@@ -14,7 +14,7 @@ export interface PaymentTable {
   readonly total?: { readonly value: Montant; readonly flow: Flow };
 }
 
-/** Tables that give a share or an amount to each row; `lead` of a table is the text right before it. */
+/** Tables that give a share or an amount to each row; `lead` of a table is the text right around it. */
 export function paymentTables(blocks: readonly Block[], known: readonly Known[]): readonly PaymentTable[] {
   return tablesIn(blocks)
     .map(withShares)
@@ -33,7 +33,7 @@ export function paymentTables(blocks: readonly Block[], known: readonly Known[])
 }
 
 /** A column headed « Paiement » whose cells are percentages is one of shares. */
-function withShares(table: Table): Table {
+export function withShares(table: Table): Table {
   if (has(table, 'pourcentage')) return table;
   const shares = table.columns.find(
     ({ at, meaning }) =>
@@ -46,8 +46,9 @@ function withShares(table: Table): Table {
 
 function leadOf(blocks: readonly Block[], table: Table): string {
   const first = blocks.findIndex((block) => block === (table.header[0] ?? table.body[0]));
-  const before = blocks[first - 1];
-  return before === undefined || before.kind === 'row' ? '' : before.flow.text;
+  const last = blocks.findIndex((block) => block === (table.totals.at(-1) ?? table.body.at(-1)));
+  const near = [blocks[first - 1], blocks[last + 1]].filter((block) => block !== undefined && block.kind !== 'row');
+  return near.map((block) => block?.flow.text ?? '').join(' ');
 }
 
 /** The amount of a cell; its currency may stand in the column's header. */
@@ -81,12 +82,14 @@ function trancheOf(table: Table, row: Block, known: readonly Known[], lead: stri
   const said = words.map((meaning) => cellOf(table, row, meaning)).filter((flow) => flow.text.trim() !== '');
   const cells = said.length > 0 ? said : [cellOf(table, row, 'ref')].filter((flow) => flow.text.trim() !== '');
   const texts = cells.map((flow) => flow.text).join(' — ');
+  const telling = cells.filter((flow) => flow !== cellOf(table, row, 'echeance'));
+  const acts = (telling.length > 0 ? telling : cells).map((flow) => flow.text).join(' — ');
   const source = cells[0] ?? row.flow;
   const headers = table.columns
     .filter(({ meaning }) => meaning === 'declencheur' || meaning === 'intitule' || meaning === 'ref')
     .map((column) => column.header);
   const { declencheur, avance, garantie } = triggerOf(
-    { text: texts === '' ? row.flow.text : texts, origin: [] },
+    { text: acts === '' ? row.flow.text : acts, origin: [] },
     known,
     undefined,
     `${headers.join(' ')} ${lead}`,

@@ -8,6 +8,7 @@ import { fold } from '../recognisers/fold.ts';
 import { contentOf, type Section, sectionsOf } from '../sections/section.ts';
 import { type Context, confiances, from } from './context.ts';
 import { type Lifted, read } from './lift.ts';
+import { inTwoLists } from './paiement-deux-listes.ts';
 import { proseInstalments } from './paiement-prose.ts';
 import { paymentTables } from './paiement-table.ts';
 import { amountsIn, type Known, type TrancheLue } from './tranche-lue.ts';
@@ -17,7 +18,7 @@ export function readPaiement(context: Context, known: readonly Known[]): Lifted<
   const sections = sectionsOf(context.outline, 'paiement').filter((section) => section.types[0] !== 'penalites');
   const all = sections.map((section) => ({ section, tranches: inSection(section, known) })).filter(({ tranches }) => tranches.length > 0);
   const own = all.filter(({ section }) => section.types[0] === 'paiement');
-  const found = (own.length > 0 ? own : all).flatMap(({ tranches }) => tranches);
+  const found = inTwoLists(context, own.length > 0 ? own : all);
   const blocks = sections.flatMap(contentOf);
   const table = sections.flatMap((section) => paymentTables(contentOf(section), known)).find(({ total }) => total !== undefined)?.total;
   const total = table === undefined ? totalIn(blocks) : read(table.value, from(table.flow));

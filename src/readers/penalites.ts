@@ -22,11 +22,18 @@ export function readPenalites(context: Context): Lifted<Penalites> | undefined {
   const sections = (['penalites', 'paiement', 'calendrier', 'livrables', 'gestion', 'autre'] as const).flatMap((type) =>
     sectionsOf(context.outline, type),
   );
-  for (const flow of sections.flatMap(contentOf).flatMap((block) => sentencesOf(block.flow))) {
+  const sentences = sections.flatMap(contentOf).flatMap((block) => sentencesOf(block.flow));
+  for (const flow of sentences) {
     const folded = fold(flow.text);
     if (!penalty.test(folded) || !/retard|inexecution|jour|semaine|plafon/u.test(folded)) continue;
     const taux = rateIn(folded);
-    const plafond = ceilingIn(folded);
+    const plafond =
+      ceilingIn(folded) ??
+      sentences
+        .map(({ text }) => fold(text))
+        .filter((text) => penalty.test(text))
+        .map(ceilingIn)
+        .find((one) => one !== undefined);
     return read(
       { texte: flow.text.replace(/\s+/gu, ' ').trim(), ...(taux === undefined ? {} : { taux }), ...(plafond === undefined ? {} : { plafond }) },
       from(flow, undefined, confiances.propre),

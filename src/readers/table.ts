@@ -1,7 +1,7 @@
 // Row blocks of one table → its columns by what they hold, its body rows, its total row.
 import type { Block, Cell } from '../document/document.ts';
 import { emptyFlow, type Flow } from '../document/flow.ts';
-import { type Colonne, celluleDeReference, celluleDeTotal, colonneDePieces, colonnes, lignesDeTotal } from '../lexicon/colonnes.ts';
+import { type Colonne, celluleDeDonnee, celluleDeReference, celluleDeTotal, colonneDePieces, colonnes, lignesDeTotal } from '../lexicon/colonnes.ts';
 import { fold } from '../recognisers/fold.ts';
 
 export interface Column {
@@ -37,7 +37,7 @@ function isHeader(row: Block): boolean {
   if (row.header === true) return true;
   return (
     cells.length >= 2 &&
-    cells.every((cell) => cell.flow.text.split(/\s+/u).length <= 8 && !/\d{2,}|\d\s*%/u.test(cell.flow.text)) &&
+    cells.every((cell) => cell.flow.text.split(/\s+/u).length <= 8 && !celluleDeDonnee.test(fold(cell.flow.text))) &&
     cells.filter((cell) => meaningOf(cell.flow.text) !== undefined).length >= 2
   );
 }

@@ -12,7 +12,7 @@ import { recogniseNombres } from '../recognisers/nombre.ts';
 import { recognisePourcentages } from '../recognisers/pourcentage.ts';
 import { recogniseReferences } from '../recognisers/reference.ts';
 import { opensWithDocument } from './livrables.ts';
-import { similarity } from './similar.ts';
+import { includesWords, keyWords, similarity } from './similar.ts';
 
 export interface Figure {
   readonly start: number;
@@ -109,33 +109,45 @@ function livrablesIn(text: string, known: readonly Known[]): readonly string[] {
   const numbered = [...text.matchAll(/\b(?:produits?|extrants?)\s+(\d{1,2})\b/giu)].flatMap((one) => one[1] ?? []);
   const refs = [...new Set([...cited, ...numbered, ...bare])];
   if (refs.length > 0) return refs;
-  return namesIn(text).map((name) => {
-    const match = known.find(({ title }) => similarity(title, name) >= 0.8);
-    return match?.ref ?? match?.title ?? name.replace(/^chaque\s+/iu, '');
+  const named = namesIn(text).flatMap(({ name, document }) => {
+    const match = knownAs(name, known);
+    return match === undefined && !document ? [] : [match?.ref ?? match?.title ?? name.replace(/^chaque\s+/iu, '')];
   });
+  return [...new Set(named)];
+}
+
+/** The one listed deliverable that a name is short for: nearly the same words, else all of them among those of one title alone. */
+function knownAs(name: string, known: readonly Known[]): Known | undefined {
+  const close = known.find(({ title }) => similarity(title.replace(/\s*\([^)]*\)/gu, ''), name) >= 0.8);
+  if (close !== undefined || !keyWords(name).some((word) => word.length >= 5)) return close;
+  const holders = known.filter(({ title }) => includesWords(title, name));
+  return holders.length === 1 ? holders[0] : undefined;
 }
 
 /** « après approbation du rapport provisoire et du guide »: what follows a word of handing over or of approval, up to the clause's end. */
-function namesIn(text: string): readonly string[] {
+function namesIn(text: string): readonly { readonly name: string; readonly document: boolean }[] {
   const folded = fold(text);
-  const names: string[] = [];
+  const names: { readonly name: string; readonly document: boolean }[] = [];
+  let read = 0;
   const article = /\b(?:du|de la|des|de l.|de|le|la|les|l.|chaque|un|une)\s*(?=\p{L})/gu;
   for (const match of folded.matchAll(article)) {
     const from = match.index + match[0].length;
-    if (from < (names.length === 0 ? 0 : text.lastIndexOf(names.at(-1) ?? '') + (names.at(-1)?.length ?? 0))) continue;
-    if (
-      !opensWithDocument(text.slice(from)) ||
-      /^(?:livrables?|mission|formation|calendrier|budget|presentation|dossier)\b/u.test(folded.slice(from))
-    )
-      continue;
+    if (from < read) continue;
+    const document =
+      opensWithDocument(text.slice(from)) && !/^(?:livrables?|mission|formation|calendrier|budget|presentation|dossier)\b/u.test(folded.slice(from));
     const end =
       /[,;.(:]|\s+(?:et|par|au plus|a la satisfaction|comprenant|incluant|qui|avec|apres|dans|valide|approuve|accepte)(?:e|es|s)?\b|$/u.exec(
         folded.slice(from),
       );
     const name = text.slice(from, from + (end?.index ?? 0)).trim();
-    if (name.length > 3 && name.length < 120) names.push(name);
+    if (name.length <= 3 || name.length >= 120) continue;
+    const handed =
+      document || /\b(?:remise|livraison|validation|approbation|acceptation|recette|reception|depot)\s$/u.test(folded.slice(0, match.index));
+    if (!handed) continue;
+    names.push({ name, document });
+    read = from + name.length;
   }
-  return [...new Set(names)];
+  return names;
 }
 
 export interface Trigger {

@@ -76,7 +76,16 @@ const withoutYear = token(String.raw`(\d{2})/(\d{2})(?!\d|~/|[.,]\d)`, ([, day, 
     : undefined;
 });
 
-const numeric: Parser<DateLue> = pair(weekday, longest(slashed, shortYear, iso, withoutYear), (jourEcrit, date) =>
+/** « 04/066/2020 »: a digit too many is no date; without an article or a colon it may be the number of a file. */
+const slipped = token(String.raw`(\d{1,2})/(0\d{2})/(20\d{2})${after}`, ([, day, month, year], input, at) => {
+  const said = before(input, at, 24);
+  const introduced = /(?:(?:^|[^\p{L}])(?:le|au|du|jour,?)|[\p{L}»)] ?:) {1,2}$/u.test(said);
+  return introduced && Number(day) >= 1 && Number(day) <= 31 && !/(?:ref\p{L}*|n°|numero|marche|avis|arrete|decret|dossier)[^\p{L}]{0,8}$/u.test(said)
+    ? dayDate({ jour: Number(day), mois: Number(month), annee: Number(year) })
+    : undefined;
+});
+
+const numeric: Parser<DateLue> = pair(weekday, longest(slashed, shortYear, iso, withoutYear, slipped), (jourEcrit, date) =>
   jourEcrit === undefined ? date : { ...date, jourEcrit },
 );
 

@@ -98,5 +98,6 @@ export const relativeOpenings = [
   'S+',
   'mois',
   'semaine',
+  'semaines',
   "jusqu'à",
 ];

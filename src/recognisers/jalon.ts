@@ -58,16 +58,19 @@ const atRank: Parser<RelativeLue> = longest(
 );
 
 /** « Mois 3 », « S4 » alone in its place, as in the cell of a schedule. */
-const alone: Parser<RelativeLue> = token(String.raw`(mois|semaine|m|s|j)~(?:n°~)?(\d{1,3})(?=~$)`, ([, name = '', count], input, at) => {
-  const isCode = name.length > 1 || input.raw.charAt(at) === name.toUpperCase();
-  return isCode && before(input, at, 8).trim() === ''
-    ? relative({ decalage: Number(count), unite: unitOf(name.charAt(0)) }, { origine: 'T0' })
-    : undefined;
-});
+const alone: Parser<RelativeLue> = token(
+  String.raw`(mois|semaines?|m|s|j)~(?:n°~)?(?:\d{1,3}(?:~[-–]~| a )(?:[msj](?=\d))?)?(\d{1,3})(?=~$)`,
+  ([, name = '', count], input, at) => {
+    const isCode = name.length > 1 || input.raw.charAt(at) === name.toUpperCase();
+    return isCode && before(input, at, 8).trim() === ''
+      ? relative({ decalage: Number(count), unite: unitOf(name.charAt(0)) }, { origine: 'T0' })
+      : undefined;
+  },
+);
 
 /** Any milestone. */
 export const milestone: Parser<RelativeLue> = longest(
   gated(startsOf(['J+', 'M+', 'S+', 'T0', 'à']), longest(coded, fromT0, atT0)),
   gated(startsOf(['à', 'en', 'dès', 'fin', 'au']), atRank),
-  gated(startsOf(['J', 'M', 'S', 'mois', 'semaine']), alone),
+  gated(startsOf(['J', 'M', 'S', 'mois', 'semaine', 'semaines']), alone),
 );

@@ -1,5 +1,5 @@
 // Parser of the event from which a delay runs: « la signature du contrat », « validation du livrable 2 », « la fin du semestre ».
-import { actes, acteurs, evenements, fins, objetsDeMission, periodes } from '../lexicon/echeances.ts';
+import { actes, acteurs, evenements, fins, objetsDeMission, periodes, retours } from '../lexicon/echeances.ts';
 import { longest, map, optional, type Parser, pair, phrases, skip, token, triple, words } from './grammar.ts';
 import { renvoi } from './reference.ts';
 
@@ -30,7 +30,9 @@ const event: Parser<OrigineLue> = pair(phrases(evenements), complement, (origine
 const beginning: Parser<OrigineLue> = pair(skip('debut'), objects, () => ({ origine: 'demarrage' }));
 
 const end = words(fins);
-const endOfMission: Parser<OrigineLue> = pair(end, objects, () => ({ origine: 'finMission' }));
+/** « la fin des travaux sur place » ends a part of them. */
+const whole = skip('(?! (?:sur place|sur (?:le )?terrain|de terrain|de collecte))');
+const endOfMission: Parser<OrigineLue> = triple(end, objects, whole, () => ({ origine: 'finMission' }));
 const endOfPeriod: Parser<OrigineLue> = triple(
   pair(end, skip("(?: de la | du | de l'| de | d')"), () => true),
   optional(skip('chaque '), ''),
@@ -43,7 +45,7 @@ const endOfThePeriod: Parser<OrigineLue> = pair(end, skip(' de (?:la|chaque) per
 
 /** The deliverable by its reference, else by its own words up to the next small word. */
 const small = String.raw`(?:par|et|ou|dans|sous|avec|sans|sur|pour|le|la|les|un|une|au|aux|soit|dont|qui|que|est|sera|a|en|avant|apres|puis|lors|selon|afin|chaque|tout|toute|tous|toutes|ces|cette|leurs?|ses|son|sa|chacun|chacune|celui|celle|ceux)(?![\p{L}])`;
-const someone = words(acteurs);
+const someone = words([...acteurs, ...retours]);
 const byName: Parser<string> = token(
   String.raw`(?:(?!${small})\p{L}[\p{L}'-]{2,20})(?:(?: de la | du | de l'| des | de | d'| )(?!${small})\p{L}[\p{L}'-]{2,20}){0,3}`,
   ([text = ''], input, at) => (someone(input, at) === undefined ? input.raw.slice(at, at + text.length).replace(/\s+/gu, ' ') : undefined),

@@ -1,7 +1,7 @@
 // Text → percentages and per-thousands: « 33,33 % », « trente pour cent (30 %) ».
 import type { Located } from '../document/span.ts';
 import { fractions, touts } from '../lexicon/nombres.ts';
-import { ahead, before, formsOf, longest, optional, type Parser, pair, phrases, silent, skip, token, triple, words } from './grammar.ts';
+import { ahead, before, formsOf, longest, map, optional, type Parser, pair, phrases, silent, skip, token, triple, words } from './grammar.ts';
 import { enChiffres, enLettres, numberOpenings } from './nombre.ts';
 import { nombre } from './quantite.ts';
 import { recalled } from './recall.ts';
@@ -40,7 +40,19 @@ const range = longest(
 
 /** « un tiers du montant »; a third party is « un tiers » too. */
 const ofWhole = pair(skip("(?: du | de la | des | de l'| de )"), words(touts), () => true);
-const fraction: Parser<PourcentageLu> = pair(phrases(fractions), ahead(ofWhole), (valeur) => ({ valeur, pour: 100 }));
+const onAct = skip(
+  "(?: a la | a l'| au | apres (?:la |l')?)(?:remise|signature|validation|acceptation|approbation|livraison|reception|commande|depot|notification|demarrage)(?!\\p{L})",
+);
+const fraction: Parser<PourcentageLu> = pair(
+  phrases(fractions),
+  ahead(
+    longest(
+      ofWhole,
+      map(onAct, () => true),
+    ),
+  ),
+  (valeur) => ({ valeur, pour: 100 }),
+);
 
 const silentRange = silent(range);
 const starts = startsOf(numberOpenings, ['entre'], formsOf(fractions));

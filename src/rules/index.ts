@@ -13,6 +13,7 @@ import { jourSemaine as datesJourSemaine } from './dates/jour-semaine.ts';
 import { minuitAmbigu as datesMinuitAmbigu } from './dates/minuit-ambigu.ts';
 import { sansAnnee as datesSansAnnee } from './dates/sans-annee.ts';
 import { criteresAbsents as evaluationCriteresAbsents } from './evaluation/criteres-absents.ts';
+import { sousCriteres as evaluationSousCriteres } from './evaluation/sous-criteres.ts';
 import { total100 as evaluationTotal100 } from './evaluation/total-100.ts';
 import { numerotation as livrablesNumerotation } from './livrables/numerotation.ts';
 import { sansEcheance as livrablesSansEcheance } from './livrables/sans-echeance.ts';
@@ -29,6 +30,7 @@ import { total100 as paiementTotal100 } from './paiement/total-100.ts';
 import { uniqueFin as paiementUniqueFin } from './paiement/unique-fin.ts';
 import { nonMesurable as qualificationsNonMesurable } from './qualifications/non-mesurable.ts';
 import { champACompleter as redactionChampACompleter } from './redaction/champ-a-completer.ts';
+import { renvoiCasse as redactionRenvoiCasse } from './redaction/renvoi-casse.ts';
 import { enumerationIncoherente as structureEnumerationIncoherente } from './structure/enumeration-incoherente.ts';
 import { numerotationDupliquee as structureNumerotationDupliquee } from './structure/numerotation-dupliquee.ts';
 import { numerotationTrou as structureNumerotationTrou } from './structure/numerotation-trou.ts';
@@ -52,6 +54,7 @@ export const rules: readonly RegisteredRule[] = [
   datesMinuitAmbigu,
   datesSansAnnee,
   evaluationCriteresAbsents,
+  evaluationSousCriteres,
   evaluationTotal100,
   livrablesNumerotation,
   livrablesSansEcheance,
@@ -68,6 +71,7 @@ export const rules: readonly RegisteredRule[] = [
   paiementUniqueFin,
   qualificationsNonMesurable,
   redactionChampACompleter,
+  redactionRenvoiCasse,
   structureEnumerationIncoherente,
   structureNumerotationDupliquee,
   structureNumerotationTrou,

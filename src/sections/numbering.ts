@@ -32,13 +32,19 @@ export function numberingsOf(label: string | undefined): readonly Numbering[] {
   const match = /^\(?([\d]+(?:[.-]\d+)*|[A-Za-z]+)\s?[.):/°–—-]*/u.exec(label.replace(/^n°\s?/iu, ''));
   const text = match?.[1];
   if (text === undefined || /^o$/u.test(label.trim())) return [];
-  if (/^\d/u.test(text)) return [{ style: 'arabic', path: text.split(/[.-]/u).map(Number), text }];
+  if (/^\d/u.test(text)) return [{ style: 'arabic', path: arabicPath(text), text }];
   const upper = text === text.toUpperCase();
   const roman = romanValue(text);
   const readings: Numbering[] = [];
   if (roman !== undefined) readings.push({ style: upper ? 'roman' : 'lowerRoman', path: [roman], text });
   if (text.length === 1) readings.push({ style: upper ? 'upper' : 'lower', path: [text.toLowerCase().charCodeAt(0) - 96], text });
   return readings;
+}
+
+/** « 2.0 » is « 2 ». */
+function arabicPath(text: string): readonly number[] {
+  const path = text.split(/[.-]/u).map(Number);
+  return path.length === 2 && path[1] === 0 ? path.slice(0, 1) : path;
 }
 
 function articleNumbering(text: string): readonly Numbering[] {

@@ -29,6 +29,11 @@ function unmatchedRows(tor: Tor): number {
 const report = { ref: '1', intitule: 'Rapport de diagnostic' };
 const guide = { ref: '2', intitule: 'Guide pratique' };
 
+/** Due dates that no calendar knows: they are written, and accused elsewhere. */
+function impossibleDates({ redaction }: Tor): number {
+  return redaction.dates.filter(({ invalide, role }) => invalide === true && role === 'livrable').length;
+}
+
 export const sansEcheance = defineRule<Undated>({
   id: 'livrables/sans-echeance',
   severity: 'warning',
@@ -59,6 +64,11 @@ export const sansEcheance = defineRule<Undated>({
     example({ livrables: [{ intitule: 'Comptes rendus des réunions' }] }),
     // As many dated rows as deliverables, under other names.
     example({ livrables: [report], calendrier: { lignes: [{ intitule: 'Remise du document', echeance: { date: '2024-05' } }] } }),
+    // « 31/06/2025 » is dates/invalide.
+    example({
+      livrables: [report],
+      redaction: { dates: [{ texte: '31/06/2025', anneeEcrite: true, invalide: true, role: 'livrable' }] },
+    }),
     // Named by the payments only: it is in no list.
     example({ livrables: [{ intitule: 'Note de cadrage', nonListe: true }] }),
   ],
@@ -69,7 +79,7 @@ export const sansEcheance = defineRule<Undated>({
   *check(tor) {
     const listed = tor.livrables.map((livrable, index) => ({ livrable, index })).filter(({ livrable }) => livrable.nonListe === undefined);
     const undated = listed.filter(({ livrable }) => !isDated(tor, livrable));
-    if (undated.length === 0 || unmatchedRows(tor) >= undated.length) return;
+    if (undated.length === 0 || unmatchedRows(tor) + impossibleDates(tor) >= undated.length) return;
     yield {
       at: 'livrables',
       operands: undated.map(({ index }): Path => `livrables.${index}`),
