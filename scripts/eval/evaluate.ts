@@ -26,8 +26,13 @@ function confidenceOf(path: string | undefined, origins: ReadonlyMap<string, { r
 }
 
 /** Throws what the reader throws on a file that it cannot read. */
-export async function evaluate({ name, path, gold }: Case): Promise<Evaluated> {
-  const input = { file: path, bytes: readFileSync(path) };
+export async function evaluate(one: Case): Promise<Evaluated> {
+  return judged(one, readFileSync(one.path));
+}
+
+/** The same for other bytes than those of the file. */
+export async function judged({ name, path, gold }: Case, bytes: Uint8Array): Promise<Evaluated> {
+  const input = { file: path, bytes };
   const result = await readInput(input, {});
   const { findings } = checkResult(input, result, { date: day });
   const at = (level: Level): readonly Judged[] =>

@@ -83,14 +83,10 @@ function totalIn(row: Block, column: number): readonly (Total & { readonly part:
   return cell === undefined || weight === undefined ? [] : [{ valeur: weight.valeur, cell, part: sousTotaux.test(nameOf(row.cells?.find(isWords))) }];
 }
 
-/** « 1.2 », « B) » before the name. */
-const numberOfCriterion = /^\s*(?:\d{1,2}(?:\.\d{1,2})*\s?[.):–-]*|[A-Z][.)]|[a-z]\))\s+(?=\p{L}{2})/u;
-
 function critere(title: Cell, cell: Cell | undefined, unite: Poids['unite'], rank: number | undefined): readonly CritereLu[] {
   const weight = weightOf(cell);
   if (cell === undefined || weight === undefined || nameOf(title) === '') return [];
-  const start = numberOfCriterion.exec(title.flow.text)?.[0].length ?? 0;
-  const intitule = nameIn(title.flow, { start, end: title.flow.text.length });
+  const intitule = nameIn(title.flow, { start: 0, end: title.flow.text.length });
   return [{ intitule, poids: { valeur: weight.valeur, unite: weight.unite ?? unite }, weight: cell.flow, rank }];
 }
 

@@ -45,11 +45,18 @@ export function underReferences(entries: readonly Entry[]): readonly Entry[] {
   return kept;
 }
 
-/** « 3.1 un plan de travail » in section 3 is an item of it. */
-export function numberedBelow(block: Block, section: string | undefined): Block {
-  const above = /^\d{1,2}/u.exec(section ?? '')?.[0];
-  const opening = block.kind === 'paragraph' && block.label === undefined ? /^(\d{1,2})\.\d{1,2}\.?\s+(?=\p{L})/u.exec(block.flow.text) : null;
-  if (opening === null || opening[1] !== above) return block;
-  const flow = sliceFlow(block.flow, { start: opening[0].length, end: block.flow.text.length });
-  return { ...block, kind: 'item', label: opening[0].trim(), level: 1, flow };
+const dotted = /^(\d{1,2})\.(\d{1,2})\.?\s+(?=\p{L})/u;
+
+/** « 3.1 un plan de travail », « 3.2 un rapport »: paragraphs that count under one number are items of a list. */
+export function numberedItems(blocks: readonly Block[]): readonly Block[] {
+  const openings = blocks.map((block) => (block.kind === 'paragraph' && block.label === undefined ? dotted.exec(block.flow.text) : null));
+  const counted = openings.flatMap((opening) => (opening === null ? [] : [opening]));
+  const counts = counted.length >= 2 && counted.every((opening, index) => opening[1] === counted[0]?.[1] && Number(opening[2]) === index + 1);
+  if (!counts) return blocks;
+  return blocks.map((block, index) => {
+    const opening = openings[index];
+    if (opening === null || opening === undefined) return block;
+    const flow = sliceFlow(block.flow, { start: opening[0].length, end: block.flow.text.length });
+    return { ...block, kind: 'item' as const, label: opening[0].trim(), level: 1, flow };
+  });
 }

@@ -13,7 +13,7 @@ import { dueIn, type Period } from './due.ts';
 import { entriesOf } from './entries.ts';
 import { type LivrableLu, livrableOf, opensWithDocument, refAt } from './livrable-lu.ts';
 import { fromProse } from './livrables-en-prose.ts';
-import { byReference, numberedBelow, underReferences } from './livrables-par-reference.ts';
+import { byReference, numberedItems, underReferences } from './livrables-par-reference.ts';
 import { sentencesOf } from './sentences.ts';
 import { includesWords, keyWords } from './similar.ts';
 import { cellOf, has, isGroupRow, type Table, tablesIn } from './table.ts';
@@ -86,7 +86,7 @@ function inSection(section: Section, period: Period): readonly LivrableLu[] {
   if (own && headed.length >= 2 && headed.every((child) => child.types[0] !== 'calendrier' && child.types[0] !== 'paiement')) {
     return headed.flatMap((child) => headedLivrable(child, period));
   }
-  const blocks = contentOf(section).map((block) => numberedBelow(block, section.number));
+  const blocks = numberedItems(contentOf(section));
   const listed = fromList(blocks, own, period);
   if (listed.length > 0) return listed;
   const tabled = tablesIn(blocks).flatMap((table) => fromTable(table, period));
