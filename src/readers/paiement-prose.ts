@@ -4,19 +4,10 @@ import { type Flow, trimFlow } from '../document/flow.ts';
 import { paiement as words } from '../lexicon/paiement.ts';
 import type { Tranche } from '../model/paiement.ts';
 import { fold } from '../recognisers/fold.ts';
+import type { Known } from './livrables-cites.ts';
 import { segmentsOf } from './segments.ts';
 import { sentencesOf } from './sentences.ts';
-import {
-  amountsIn,
-  announcedBase,
-  baseOf,
-  type Figure,
-  instalmentPercentages,
-  type Known,
-  multiplicityOf,
-  type TrancheLue,
-  triggerOf,
-} from './tranche-lue.ts';
+import { amountsIn, announcedBase, baseOf, type Figure, instalmentPercentages, multiplicityOf, type TrancheLue, triggerOf } from './tranche-lue.ts';
 
 /** What was said before an instalment and still holds. */
 interface State {

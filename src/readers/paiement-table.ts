@@ -5,9 +5,10 @@ import type { Montant } from '../model/values.ts';
 import { recogniseMontants } from '../recognisers/montant.ts';
 import { recogniseNombres } from '../recognisers/nombre.ts';
 import { recognisePourcentages } from '../recognisers/pourcentage.ts';
+import type { Known } from './livrables-cites.ts';
 import { similarity } from './similar.ts';
 import { cellAt, cellOf, has, type Table, tablesIn } from './table.ts';
-import { announcedBase, baseOf, type Figure, type Known, multiplicityOf, type TrancheLue, triggerOf } from './tranche-lue.ts';
+import { announcedBase, baseOf, type Figure, multiplicityOf, type TrancheLue, triggerOf } from './tranche-lue.ts';
 
 export interface PaymentTable {
   readonly tranches: readonly TrancheLue[];

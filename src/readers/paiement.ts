@@ -8,10 +8,11 @@ import { fold } from '../recognisers/fold.ts';
 import { contentOf, type Section, sectionsOf } from '../sections/section.ts';
 import { type Context, confiances, from } from './context.ts';
 import { type Lifted, read } from './lift.ts';
+import type { Known } from './livrables-cites.ts';
 import { inTwoLists } from './paiement-deux-listes.ts';
 import { proseInstalments } from './paiement-prose.ts';
 import { paymentTables } from './paiement-table.ts';
-import { amountsIn, type Known, type TrancheLue } from './tranche-lue.ts';
+import { amountsIn, type TrancheLue } from './tranche-lue.ts';
 
 /** Every instalment of the payment sections, in order. `known`: the listed deliverables, which triggers cite. */
 export function readPaiement(context: Context, known: readonly Known[]): Lifted<Paiement> {

@@ -10,9 +10,7 @@ import { fold } from '../recognisers/fold.ts';
 import { type MontantLu, recogniseMontants } from '../recognisers/montant.ts';
 import { recogniseNombres } from '../recognisers/nombre.ts';
 import { recognisePourcentages } from '../recognisers/pourcentage.ts';
-import { recogniseReferences } from '../recognisers/reference.ts';
-import { opensWithDocument } from './livrables.ts';
-import { includesWords, keyWords, similarity } from './similar.ts';
+import { type Known, livrablesIn } from './livrables-cites.ts';
 
 export interface Figure {
   readonly start: number;
@@ -92,62 +90,6 @@ function natureOf(text: string, date: Date | undefined): Declencheur['nature'] {
   if (words.periode.test(folded)) return 'periode';
   if (date !== undefined) return 'date';
   return words.fin.test(folded) ? 'avancement' : 'nonDit';
-}
-
-/** A deliverable of the document's own list, as a trigger may cite it. */
-export interface Known {
-  readonly ref?: string;
-  readonly title: string;
-}
-
-/** References, else names, of the deliverables in a trigger, in order; a name that the list knows gives its reference or its title. */
-function livrablesIn(text: string, known: readonly Known[]): readonly string[] {
-  const cited = recogniseReferences(text).flatMap(({ value }) => (value.genre === 'livrable' ? value.refs : []));
-  const bare = known.flatMap(({ ref }) =>
-    ref !== undefined && /^[A-Z]\d/u.test(ref) && new RegExp(`(?<![\\p{L}\\d])${ref}(?![\\d])`, 'u').test(text) ? [ref] : [],
-  );
-  const numbered = [...text.matchAll(/\b(?:produits?|extrants?)\s+(\d{1,2})\b/giu)].flatMap((one) => one[1] ?? []);
-  const refs = [...new Set([...cited, ...numbered, ...bare])];
-  if (refs.length > 0) return refs;
-  const named = namesIn(text).flatMap(({ name, document }) => {
-    const match = knownAs(name, known);
-    return match === undefined && !document ? [] : [match?.ref ?? match?.title ?? name.replace(/^chaque\s+/iu, '')];
-  });
-  return [...new Set(named)];
-}
-
-/** The one listed deliverable that a name is short for: nearly the same words, else all of them among those of one title alone. */
-function knownAs(name: string, known: readonly Known[]): Known | undefined {
-  const close = known.find(({ title }) => similarity(title.replace(/\s*\([^)]*\)/gu, ''), name) >= 0.8);
-  if (close !== undefined || !keyWords(name).some((word) => word.length >= 5)) return close;
-  const holders = known.filter(({ title }) => includesWords(title, name));
-  return holders.length === 1 ? holders[0] : undefined;
-}
-
-/** « après approbation du rapport provisoire et du guide »: what follows a word of handing over or of approval, up to the clause's end. */
-function namesIn(text: string): readonly { readonly name: string; readonly document: boolean }[] {
-  const folded = fold(text);
-  const names: { readonly name: string; readonly document: boolean }[] = [];
-  let read = 0;
-  const article = /\b(?:du|de la|des|de l.|de|le|la|les|l.|chaque|un|une)\s*(?=\p{L})/gu;
-  for (const match of folded.matchAll(article)) {
-    const from = match.index + match[0].length;
-    if (from < read) continue;
-    const document =
-      opensWithDocument(text.slice(from)) && !/^(?:livrables?|mission|formation|calendrier|budget|presentation|dossier)\b/u.test(folded.slice(from));
-    const end =
-      /[,;.(:]|\s+(?:et|par|au plus|a la satisfaction|comprenant|incluant|qui|avec|apres|dans|valide|approuve|accepte)(?:e|es|s)?\b|$/u.exec(
-        folded.slice(from),
-      );
-    const name = text.slice(from, from + (end?.index ?? 0)).trim();
-    if (name.length <= 3 || name.length >= 120) continue;
-    const handed =
-      document || /\b(?:remise|livraison|validation|approbation|acceptation|recette|reception|depot)\s$/u.test(folded.slice(0, match.index));
-    if (!handed) continue;
-    names.push({ name, document });
-    read = from + name.length;
-  }
-  return names;
 }
 
 export interface Trigger {
