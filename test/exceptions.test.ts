@@ -166,6 +166,7 @@ describe('tor baseline', () => {
 
     const same = await tor('check', at('a.md'));
     expect(same.code).toBe(0);
+    expect(same.out).toContain('✓ Aucun constat nouveau ; ');
     expect(same.out).toMatch(/\d+ constats? connus? de l’état de référence : --no-baseline/u);
     expect((await tor('check', '--no-baseline', at('a.md'))).code).toBe(1);
 

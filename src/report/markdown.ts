@@ -48,7 +48,11 @@ function block(document: DocumentReport, view: View): string {
   const held = document.verified ?? [];
   const good = ranked.length === 0 ? [`Ni erreur ni avertissement${held.length === 0 ? '' : ` ; vérifié : ${plain(held.join(', '))}`}.\n`] : [];
   const aside = document.suppressed?.length ?? 0;
-  const excepted = aside === 0 ? [] : [`\n${counted(aside, 'constat écarté', 'constats écartés')} avec un motif.\n`];
+  const known = document.baseline?.known ?? 0;
+  const excepted = [
+    ...(aside === 0 ? [] : [`\n${counted(aside, 'constat écarté', 'constats écartés')} avec un motif.\n`]),
+    ...(known === 0 ? [] : [`\n${counted(known, 'constat connu', 'constats connus')} de l’état de référence.\n`]),
+  ];
   return [title, ...told, ...ranked.map(item), ...good, ...excepted, ...folded(findings.filter(({ severity }) => severity === 'info'))].join('');
 }
 

@@ -38,9 +38,12 @@ function wasRecognised({ notices }: DocumentReport): boolean {
   return notices.every(({ code }) => code !== 'not-recognised');
 }
 
-function verdictOf({ findings }: DocumentReport): string {
-  if (findings.length === 0) return 'Aucun constat';
-  return findings.every(({ severity }) => severity === 'info') ? 'Ni erreur ni avertissement' : '';
+/** What is known or set aside is not shown, and is there all the same. */
+function verdictOf({ findings, baseline, suppressed }: DocumentReport): string {
+  const limits = [...((baseline?.known ?? 0) > 0 ? ['nouveau'] : []), ...(suppressed === undefined ? [] : ['hors exceptions'])].join(' ');
+  const rest = limits === '' ? '' : ` ${limits}`;
+  if (findings.length === 0) return `Aucun constat${rest}`;
+  return findings.every(({ severity }) => severity === 'info') ? `Ni erreur ni avertissement${rest}` : '';
 }
 
 /** What holds, so that silence is never mistaken for reading. */
