@@ -48,10 +48,11 @@ function dueDates({ livrables, calendrier: { debut, fin } }: Tor): readonly stri
   return [`${count(dates.length, 'livrable')}, ${dates.length < 2 ? 'échéance' : 'échéances'} dans la mission`];
 }
 
-/** A day, a year that was written and an hour other than midnight. */
-function deadline({ candidature: { dateLimite } }: Tor): readonly string[] {
+/** The only one: a day, a year that was written and an hour other than midnight. */
+function deadline({ candidature: { dateLimite, datesLimites } }: Tor): readonly string[] {
   const heure = dateLimite?.heure?.heure;
-  if (dateLimite === undefined || heure === undefined || dateLimite.anneeDeduite === true || !isOneDay(dateLimite.date)) return [];
+  if (dateLimite === undefined || datesLimites !== undefined || heure === undefined || dateLimite.anneeDeduite === true || !isOneDay(dateLimite.date))
+    return [];
   return heure === '24:00' || heure === '00:00' ? [] : [`date limite complète : ${frenchDate(dateLimite.date)} à ${heure}`];
 }
 

@@ -1,0 +1,65 @@
+// A model in, a deadline of which the zone is the winter one in summer, or the other way round, out.
+import { example } from '../../model/example.ts';
+import { isOneDay } from '../civil-days.ts';
+import { defineRule } from '../rule.ts';
+import { frenchDate, quoted } from '../wording.ts';
+
+type WrongSeason = { readonly heure: string; readonly jour: string; readonly saison: string; readonly attendu: string };
+
+/** The last Sunday of a month of 31 days. */
+function lastSunday(year: number, month: number): string {
+  const last = new Date(Date.UTC(year, month, 0));
+  return new Date(Date.UTC(year, month - 1, last.getUTCDate() - last.getUTCDay())).toISOString().slice(0, 10);
+}
+
+/** Undefined on the two Sundays when the clocks change. */
+function isSummer(day: string): boolean | undefined {
+  const year = Number(day.slice(0, 4));
+  const start = lastSunday(year, 3);
+  const end = lastSunday(year, 10);
+  if (day === start || day === end) return undefined;
+  return day > start && day < end;
+}
+
+const due = (date: string, texte: string, more: { anneeDeduite?: true } = {}) =>
+  example({ candidature: { dateLimite: { date, borne: 'auPlusTard', heure: { heure: '12:00', texte }, ...more } } });
+
+export const fuseauAmbigu = defineRule<WrongSeason>({
+  id: 'dates/fuseau-ambigu',
+  severity: 'warning',
+  title: 'Fuseau d’une autre saison que la date',
+  why: 'Pris à la lettre, le fuseau écrit décale la clôture d’une heure : une offre envoyée dans cette heure est recevable pour l’un, tardive pour l’autre.',
+  remede: 'Écrivez le lieu dont c’est l’heure, par exemple « (heure de Bruxelles) ».',
+  message: ({ heure, jour, saison, attendu }) =>
+    `La date limite est fixée à ${heure} le ${jour}, quand l’Europe est à l’heure ${saison}, attendu « ${attendu} » ou l’heure d’un lieu.`,
+  accepts: [
+    due('2024-09-22', '12h00 CEST'),
+    due('2024-12-22', '12h00 CET'),
+    due('2024-09-22', '12h00 (heure de Bruxelles)'),
+    // The clocks change on that very day.
+    due('2024-10-27', '12h00 CET'),
+    // The year was deduced: the last Sunday is not sure.
+    due('2024-10-26', '12h00 CET', { anneeDeduite: true }),
+  ],
+  rejects: [
+    { tor: due('2024-07-12', '17h00 CET'), at: 'candidature.dateLimite.heure' },
+    { tor: due('2024-01-12', '17h00 (CEST)'), at: 'candidature.dateLimite.heure' },
+  ],
+  *check({ candidature: { dateLimite } }) {
+    const heure = dateLimite?.heure;
+    if (dateLimite === undefined || heure === undefined || dateLimite.anneeDeduite === true || !isOneDay(dateLimite.date)) return;
+    const written = /\b(?:CEST|CET)\b/u.exec(heure.texte)?.[0];
+    const summer = isSummer(dateLimite.date);
+    if (written === undefined || summer === undefined || summer === (written === 'CEST')) return;
+    yield {
+      at: 'candidature.dateLimite.heure',
+      operands: ['candidature.dateLimite.date', 'candidature.dateLimite.heure'],
+      facts: {
+        heure: quoted(heure.texte),
+        jour: frenchDate(dateLimite.date),
+        saison: summer ? 'd’été' : 'd’hiver',
+        attendu: summer ? 'CEST' : 'CET',
+      },
+    };
+  },
+});

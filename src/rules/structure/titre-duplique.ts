@@ -1,0 +1,91 @@
+// A model in, one title given to two numbered sections out.
+import { example } from '../../model/example.ts';
+import type { Section } from '../../model/sections.ts';
+import { numbersOf, runsOf } from '../numbering.ts';
+import { type Placed, type Siblings, siblingLists } from '../outline.ts';
+import { defineRule } from '../rule.ts';
+import { quoted } from '../wording.ts';
+
+type Same = { readonly titre: string; readonly premier: string; readonly second: string };
+
+const enoughWords = 10;
+
+function normal(titre: string): string {
+  return titre
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, ' ')
+    .trim();
+}
+
+interface Pair {
+  readonly first: Placed;
+  readonly again: Placed;
+}
+
+/** Two sections of one unbroken numbering, each with a body: a new start, as in an annex or a second lot, is another document. */
+function pairsIn(siblings: Siblings): readonly Pair[] {
+  const runs = runsOf(numbersOf(siblings.map(({ section }) => section.numero)));
+  return runs.flatMap((run) => {
+    const seen = new Map<string, { readonly placed: Placed; readonly value: number }>();
+    return run.flatMap(({ position, value }) => {
+      const again = siblings[position];
+      const titre = normal(again?.section.titre ?? '');
+      if (again === undefined || titre === '' || again.section.mots < enoughWords) return [];
+      const first = seen.get(titre);
+      if (first === undefined) seen.set(titre, { placed: again, value });
+      return first === undefined || first.value === value ? [] : [{ first: first.placed, again }];
+    });
+  });
+}
+
+const section = (numero: string, titre: string, more: Partial<Section> = {}): Section => ({
+  titre,
+  numero,
+  niveau: 1,
+  types: ['autre'],
+  mots: 60,
+  lignes: [],
+  ...more,
+});
+
+export const titreDuplique = defineRule<Same>({
+  id: 'structure/titre-duplique',
+  severity: 'warning',
+  title: 'Même titre pour deux sections',
+  why: 'Deux textes sur le même sujet se contrediront tôt ou tard, et un renvoi à ce titre ne désigne plus rien.',
+  remede: 'Réunissez les deux sections ou donnez à chacune son titre.',
+  message: ({ titre, premier, second }) => `Les sections ${premier} et ${second} ont le même titre ${titre}, attendu un titre par section.`,
+  accepts: [
+    example({ sections: [section('1', 'Contexte'), section('2', 'Livrables')] }),
+    // The numbering starts again: an annex, a second lot.
+    example({ sections: [section('1', 'Contexte'), section('2', 'Livrables'), section('1', 'Contexte'), section('2', 'Livrables')] }),
+    // The same number is another rule's; an empty section too; several pairs are a form that is repeated.
+    example({ sections: [section('1', 'Contexte'), section('2', 'Livrables'), section('2', 'Livrables')] }),
+    example({ sections: [section('1', 'Contexte'), section('2', 'Livrables'), section('3', 'Livrables', { mots: 0 })] }),
+    example({
+      sections: [section('1', 'Tâches'), section('2', 'Livrables'), section('3', 'Tâches'), section('4', 'Livrables')],
+    }),
+  ],
+  rejects: [
+    { tor: example({ sections: [section('1', 'Livrables'), section('2', 'Profil'), section('3', 'LIVRABLES :')] }), at: 'sections.2' },
+    {
+      tor: example({
+        sections: [section('1', 'Mission', { sections: [section('1.1', 'Tâches'), section('1.2', 'Équipe'), section('1.3', 'Tâches')] })],
+      }),
+      at: 'sections.0.sections.2',
+    },
+  ],
+  *check(tor) {
+    const [pair, other] = siblingLists(tor).flatMap(pairsIn);
+    if (pair === undefined || other !== undefined || tor.lots !== undefined) return;
+    const { first, again } = pair;
+    yield {
+      at: again.path,
+      operands: [first.path, again.path],
+      related: [{ path: first.path, message: 'Une première section porte ce titre.' }],
+      facts: { titre: quoted(again.section.titre), premier: first.section.numero ?? '', second: again.section.numero ?? '' },
+    };
+  },
+});
