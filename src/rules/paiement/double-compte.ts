@@ -3,24 +3,30 @@ import { example, type Given } from '../../model/example.ts';
 import type { Tranche } from '../../model/paiement.ts';
 import { type RankedTranche, schedulesOf } from '../instalments.ts';
 import { defineRule } from '../rule.ts';
-import { cites, wordsOf } from '../same-deliverable.ts';
+import { cites } from '../same-deliverable.ts';
 import { quoted } from '../wording.ts';
 
 type Twice = { readonly premier: number; readonly second: number; readonly declencheur: string };
 
-/** The words of a trigger without its share of the price. */
-function triggerWords({ declencheur: { texte } }: Tranche): readonly string[] {
-  return [...wordsOf(texte.replace(/\d+(?:[.,]\d+)?\s*%/gu, ' '))].toSorted();
+/** A trigger without its share of the price, its articles and its accents. */
+function plain(texte: string): string {
+  return texte
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\d+(?:[.,]\d+)?\s*%/gu, ' ')
+    .replace(/[^a-z0-9]+/gu, ' ')
+    .replace(/\b(?:la|le|les|de|du|des)\b/gu, ' ')
+    .replace(/ +/gu, ' ')
+    .trim();
 }
 
-/** Word for word the same event, of deliverables named one by one. */
-function sameTrigger(a: Tranche, b: Tranche): boolean {
-  const { declencheur: left } = a;
-  const { declencheur: right } = b;
-  if (left.nature !== right.nature || (left.nature !== 'validation' && left.nature !== 'remise')) return false;
-  if (left.livrables.length === 0 || left.date !== right.date || left.delai !== undefined || right.delai !== undefined) return false;
-  const [words, others] = [triggerWords(a), triggerWords(b)];
-  return words.length > 1 && words.join(' ') === others.join(' ');
+/** Word for word the same event, of the same deliverables named one by one. */
+function sameTrigger({ declencheur: a }: Tranche, { declencheur: b }: Tranche): boolean {
+  if (a.nature !== b.nature || (a.nature !== 'validation' && a.nature !== 'remise')) return false;
+  if (a.date !== b.date || a.delai !== undefined || b.delai !== undefined) return false;
+  if (a.livrables.length === 0 || a.livrables.map(plain).join('|') !== b.livrables.map(plain).join('|')) return false;
+  return plain(a.texte) !== '' && plain(a.texte) === plain(b.texte);
 }
 
 const after = (rang: number, texte: string, livrables: readonly string[], nature: 'validation' | 'remise' = 'validation'): Tranche => ({
@@ -45,15 +51,17 @@ export const doubleCompte = defineRule<Twice>({
         after(2, 'après validation du rapport final', ['rapport final']),
       ),
     ),
+    example(paying(after(1, 'après validation du livrable A', ['A']), after(2, 'après validation du livrable B', ['B']))),
     // Handed in, then accepted.
     example(paying(after(1, 'à la remise du rapport final', ['1'], 'remise'), after(2, 'après validation du rapport final', ['1']))),
     // Each of a series; two lots.
     example(paying(after(1, 'après validation du premier rapport', ['rapport']), after(2, 'après validation du deuxième rapport', ['rapport']))),
     example({
       livrables: [{ intitule: 'Rapport trimestriel', echeance: { periodicite: 'trimestrielle' } }],
-      ...paying(after(1, 'après validation du rapport trimestriel', ['rapport trimestriel']), {
-        ...after(2, 'après validation du rapport trimestriel', ['rapport trimestriel']),
-      }),
+      ...paying(
+        after(1, 'après validation du rapport trimestriel', ['rapport trimestriel']),
+        after(2, 'après validation du rapport trimestriel', ['rapport trimestriel']),
+      ),
     }),
     example(
       paying(
