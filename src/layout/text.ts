@@ -1,6 +1,6 @@
 // A text file → Document: the text unchanged, its lines, and blocks joined over line ends, page breaks and furniture.
 import type { Block, Cell, Document } from '../document/document.ts';
-import { type Flow, joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
+import { type Flow, flowOf, joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
 import { cover } from '../document/span.ts';
 import type { TextSource } from '../source/source.ts';
 import { noteLines, runningLines } from './text/furniture.ts';
@@ -8,12 +8,14 @@ import { htmlComments } from './text/html-comments.ts';
 import { continues, habitsOf } from './text/join.ts';
 import { withMarginTitlesApart } from './text/margin-titles.ts';
 import { type ScannedLine, scanLines } from './text/scan.ts';
+import { cellsOf, tabRows } from './text/tab-rows.ts';
 
 /** The document of a text. `format` txt and md keep the file's text; pdf and docx come from a second reader. */
 export function layoutText(source: TextSource): Document {
   const markdown = source.format === 'md';
   const lines = scanLines(source.text, markdown);
   const scanned = markdown ? lines : withMarginTitlesApart(lines, source.text);
+  const tabbed = tabRows(scanned, source.text);
   const running = runningLines(scanned);
   const notes = noteLines(scanned);
   const habits = habitsOf(scanned);
@@ -41,7 +43,12 @@ export function layoutText(source: TextSource): Document {
       continue;
     }
     const before = open.at(-1);
-    if (line.pipes) {
+    if (tabbed.has(line.index)) {
+      close();
+      if (!inTable || blank) table += 1;
+      inTable = true;
+      blocks.push(rowBlock(line, table, cellsOf(flowOf(source.text, line))));
+    } else if (line.pipes) {
       close();
       if (!inTable) table += 1;
       inTable = true;
@@ -109,6 +116,10 @@ function rowOf(line: ScannedLine, table: number): Block {
     cells.push({ flow, column: cells.length, columnSpan: 1 });
     from += part.length + 1;
   }
+  return rowBlock(line, table, cells);
+}
+
+function rowBlock(line: ScannedLine, table: number, cells: readonly Cell[]): Block {
   return {
     kind: 'row',
     start: line.start,
