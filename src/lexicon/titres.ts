@@ -16,12 +16,12 @@ export const titres = {
   contexte: {
     forts: [
       'contexte', 'introduction', 'préambule', 'problématique', 'antécédents', 'background', 'cadre général', 'cadre de la mission', 'cadre du projet', 'cadre du marché',
-      'information générale', 'généralités', 'origine de la demande', 'historique', 'rappel du projet', 'exposé des motifs', 'situation de départ', 'situation initiale',
+      'information générale', 'information sur le projet', 'information sur le programme', 'généralités', 'origine de la demande', 'historique', 'rappel du projet', 'exposé des motifs', 'situation de départ', 'situation initiale',
       'situation actuelle', 'état des lieux', 'genèse', 'description du projet', 'description du programme', 'qui sommes-nous', 'notre organisation', 'à propos de nous', 'à propos du projet',
       'à propos de l’organisation', 'à propos de l’association', 'pourquoi cette consultation', 'pourquoi cet appel', 'pourquoi cette mission', 'pourquoi nous cherchons', 'pourquoi nous',
     ],
     faibles: ['justification', 'constat'],
-    tetes: ['présentation', 'cadre', 'information'],
+    tetes: ['présentation', 'cadre'],
     entiers: ['le projet', 'notre projet', 'le programme'],
   },
   objet: {
