@@ -485,6 +485,31 @@ describe('evaluation', () => {
     expect(text('- Expérience de 5 ans (2020-2024)\n- Lot 2 (12)').criteres).toEqual([]);
   });
 
+  it('reads lines run together after one apart, whatever stands between name and weight, and never their total', () => {
+    for (const sign of [' : ', ' | ', '      ']) {
+      const line = (name: string, points: number): string => `${name}${sign}${points} points`;
+      const first = line('Diplôme du formateur', 15);
+      const others = [line('Ancienneté dans le métier', 35), line('Clarté du programme', 50), line('Total', 100)];
+      for (const between of [' ', '\n\n']) {
+        const read = evaluation(grid(`Les candidatures sont notées ainsi :\n\n${first}\n\n${others.join(between)}`));
+        expect(read.criteres.map(({ intitule, poids }) => [intitule, poids])).toEqual([
+          ['Diplôme du formateur', 15],
+          ['Ancienneté dans le métier', 35],
+          ['Clarté du programme', 50],
+        ]);
+      }
+    }
+  });
+
+  it('takes no line of a grid for the heading of a clause', () => {
+    const lines = ['Contexte compris : 20 points', 'Méthodologie : 30 points', 'Expérience et qualifications : 30 points', 'Offre financière : 20 points'];
+    expect(evaluation(`CONTEXTE\n\nLa digue cède.\n\nCRITÈRES D’ÉVALUATION\n\n${lines.join('\n')}\n`).criteres).toHaveLength(4);
+  });
+
+  it('gives no criteria where a line with a weight was not read and the others do not make the total', () => {
+    expect(tree('Prix : 40 points\n\nLes offres sont jugées sur l’équipe (30 points) et la démarche (20 points).')).toEqual([]);
+  });
+
   it('reads a bar without unit, and one said twice', () => {
     expect(evaluation(grid('Les candidats dont la note technique est inférieure à 65 sont éliminés.')).seuil).toBe(65);
     expect(evaluation(grid('La note technique minimale est de 52,5 points (70 %).')).seuil).toBe(52.5);

@@ -14,7 +14,7 @@ const maxWords = 40;
 
 function critere(intitule: Flow, flow: Flow, weight: Located<Poids>, rank: number | undefined): readonly CritereLu[] {
   const words = intitule.text.split(/\s+/u).length;
-  if (!/\p{L}{2}/u.test(intitule.text) || words > maxWords) return [];
+  if (!/\p{L}{2}/u.test(intitule.text) || words > maxWords || namesTotal(intitule.text)) return [];
   return [{ intitule, poids: weight.value, weight: sliceFlow(flow, weight), rank }];
 }
 
@@ -38,7 +38,7 @@ export function isLine({ kind, flow }: Block): boolean {
   return (
     first !== undefined &&
     last !== undefined &&
-    /(?:[:(=–—-]|\.{3,})\s*$/u.test(text.slice(0, first.start)) &&
+    /(?:[:(=|–—-]|\.{3,}|\t| {2,})\s*$/u.test(text.slice(0, first.start)) &&
     /^\s*\)?[\s.;,*_]*$/u.test(text.slice(last.end)) &&
     !/[.;]\s/u.test(text.slice(0, first.start))
   );

@@ -1,16 +1,17 @@
 // The sections that weigh offers → their criteria in the order of the text, each with its weight and the one that it details.
 import type { Block } from '../document/document.ts';
-import type { Flow } from '../document/flow.ts';
+import { type Flow, originOf } from '../document/flow.ts';
 import { combinaison } from '../lexicon/evaluation.ts';
 import type { Critere } from '../model/selection.ts';
 import { fold } from '../recognisers/fold.ts';
 import { contentOf, type Section } from '../sections/section.ts';
 import { from } from './context.ts';
 import type { CritereLu } from './critere-lu.ts';
-import { critereOfHeading, critereOfItem, criteresInProse, criteresNus, isLine, isUnread } from './criteres-liste.ts';
+import { critereOfHeading, critereOfItem, criteresInProse, criteresNus, isLine, isUnread, namesTotal } from './criteres-liste.ts';
 import { readGrille } from './criteres-tableau.ts';
 import { classify } from './hierarchie.ts';
 import { type Lifted, read } from './lift.ts';
+import { weightLines } from './lignes-de-poids.ts';
 import { phrasesIn } from './phrases.ts';
 
 const announced = /\b(?:criteres?|evalue(?:r|e|s|es|ront)?|evaluation des|notation|pondera\w+|bareme|grille|notee?s? sur|jugement)\b/u;
@@ -39,13 +40,24 @@ export function readCriteres(sections: readonly Section[], declared: number | un
 }
 
 function criteresOf(section: Section, declared: number | undefined): readonly Kept[] {
-  const blocks = contentOf(section);
+  const blocks = weightLines(contentOf(section));
   const asGrid = section.types[0] === 'evaluation';
   const implicit = !asGrid && ![section.heading, ...blocks].some((block) => announced.test(fold(block.flow.text)));
   const total = declared ?? 100;
   const headed = asGrid ? headedLists(section) : [];
-  const lists = headed.length > 0 ? [...listsIn(section.blocks, asGrid, total), ...headed] : listsIn(blocks, asGrid, total);
-  return nested(lists).flatMap((list) => keptOf(list, implicit));
+  const lists = headed.length > 0 ? [...listsIn(weightLines(section.blocks), asGrid, total), ...headed] : listsIn(blocks, asGrid, total);
+  const tree = nested(lists);
+  // A list of which a line escapes would give a false total.
+  const alone = tree.flatMap((list) => (near(sumOf(list), total) ? [] : list));
+  if (alone.length > 0 && blocks.some((block) => escapes(block, tree.flat()))) return [];
+  return tree.flatMap((list) => keptOf(list, implicit));
+}
+
+/** A line that weighs something, and that no criterion was read from. */
+function escapes(block: Block, read: readonly Classe[]): boolean {
+  if (!isLine(block) || namesTotal(block.flow.text)) return false;
+  const [own] = originOf(block.flow);
+  return own !== undefined && !read.some(({ critere }) => originOf(critere.weight).some(({ start }) => start >= own.start && start < block.end));
 }
 
 function listsIn(blocks: readonly Block[], asGrid: boolean, total: number): readonly (readonly Classe[])[] {
@@ -61,7 +73,7 @@ function headedLists(section: Section): readonly (readonly Classe[])[] {
   const tops: Classe[] = [];
   const below: (readonly Classe[])[] = [];
   for (const { child, own } of parts) {
-    const lists = listsIn(contentOf(child), true, own?.poids.valeur ?? 100).filter((list) => list.length > 0);
+    const lists = listsIn(weightLines(contentOf(child)), true, own?.poids.valeur ?? 100).filter((list) => list.length > 0);
     if (own !== undefined)
       tops.push({ critere: own, parent: undefined }, ...lists.flat().map((one) => ({ ...one, parent: one.parent ?? own.intitule })));
     else below.push(...lists);

@@ -25,6 +25,8 @@ export interface Candidate {
 
 const maxWords = 28;
 const maxLength = 260;
+/** « Méthodologie : 30 points » is a line of a grid, not a clause of two words. */
+const weighed = /\s?:\s+\d{1,3}(?:[.,]\d{1,2})?\s?(?:points?|pts?|%|\/\s?\d{2,3})\s?[.;]?$/iu;
 const strengths = { full: 3, strong: 2, weak: 1, none: 0 } as const;
 
 export function isCapitals(text: string): boolean {
@@ -87,6 +89,7 @@ export function candidateOf(block: Block, at: number, next: Block | undefined): 
   if (title.length > maxLength) return undefined;
   const words = title.split(/\s+/u).length;
   if (title.trim() === '' || words > maxWords || !/\p{L}{2}/u.test(title)) return undefined;
+  if (!set && weighed.test(block.flow.text.slice(-32))) return undefined;
   // A figure far behind the words is the last cell of a row whose lines are lost.
   if (/@|https?:/u.test(title) || /\S\s{3,40}\d{1,3}$/u.test(title.slice(-48))) return undefined;
   const marked = block.kind === 'heading' || block.bold === true || isCapitals(title);
