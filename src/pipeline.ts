@@ -26,6 +26,7 @@ import { judge } from './rules/judge.ts';
 import { allSections } from './rules/outline.ts';
 import type { RuleContext, RuleSettings } from './rules/rule.ts';
 import { verified } from './rules/verified.ts';
+import { announcedTypes } from './sections/announced.ts';
 import { outline } from './sections/outline.ts';
 import { openSource } from './source/open.ts';
 
@@ -156,7 +157,8 @@ function judged(input: Input, result: ReadResult, options: CheckOptions): Docume
   const recognised = isRecognised(tor);
   const notices = recognised ? result.notices : [notRecognised, ...result.notices];
   const incomplete = notices.some(({ code }) => incompleteness.includes(code));
-  const verdicts = judge(tor, rules, ruleContext(options), (path) => origins.get(path)?.confiance, incomplete, options.measure);
+  const context = { ...ruleContext(options), announced: announcedTypes(result.document) };
+  const verdicts = judge(tor, rules, context, (path) => origins.get(path)?.confiance, incomplete, options.measure);
   const { findings, suppressed } = recognised ? setAside(findingsOf(verdicts, result), result, options) : { findings: [], suppressed: [] };
   const { format, sha256, pages } = tor.source;
   return {

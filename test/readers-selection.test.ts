@@ -434,6 +434,8 @@ describe('evaluation', () => {
 
   it('names a method only where no criterion is listed', () => {
     expect(evaluation(grid('Le marché est attribué au moins-disant parmi les offres conformes.')).methode).toBe('moins-disant');
+    const elsewhere = '\n# 1. Contexte\n\nLe lac baisse.\n\n# 2. Divers\n\nLe syndicat retient l’offre financière la moins-disante.\n';
+    expect(evaluation(elsewhere).methode).toBe('moins-disant');
     expect(evaluation(grid('Le contrat est attribué à la meilleure offre.\n\n- Prix : 50 %\n- Délai : 50 %'))).not.toHaveProperty('methode');
   });
 
@@ -502,7 +504,12 @@ describe('evaluation', () => {
   });
 
   it('takes no line of a grid for the heading of a clause', () => {
-    const lines = ['Contexte compris : 20 points', 'Méthodologie : 30 points', 'Expérience et qualifications : 30 points', 'Offre financière : 20 points'];
+    const lines = [
+      'Contexte compris : 20 points',
+      'Méthodologie : 30 points',
+      'Expérience et qualifications : 30 points',
+      'Offre financière : 20 points',
+    ];
     expect(evaluation(`CONTEXTE\n\nLa digue cède.\n\nCRITÈRES D’ÉVALUATION\n\n${lines.join('\n')}\n`).criteres).toHaveLength(4);
   });
 

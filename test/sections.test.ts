@@ -5,10 +5,12 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { layout } from '../src/layout/layout.ts';
 import { titres } from '../src/lexicon/titres.ts';
+import { announcedTypes } from '../src/sections/announced.ts';
 import { outline } from '../src/sections/outline.ts';
 import { type Section, withDescendants } from '../src/sections/section.ts';
 import { phrasesOf, readTitle } from '../src/sections/title.ts';
 import { openSource } from '../src/source/open.ts';
+import { contextOf } from './support/read-part.ts';
 
 interface Heading {
   readonly title: string;
@@ -153,5 +155,25 @@ describe('readTitle', () => {
     );
     expect(listed.filter((phrase) => !heard.has(phrase))).toEqual([]);
     expect(listed).toEqual([...new Set(listed)]);
+  });
+});
+
+describe('types of clause announced by a line that is no heading', () => {
+  const announced = (text: string) => announcedTypes(contextOf(text).document);
+
+  it('hears numbered lines, cells of a header and short lines', () => {
+    expect(announced('# Note\n\nLe pont fut bâti en 1950.\n3.2 Objectifs du marché\nIl porte un sentier.')).toContain('objectifs');
+    expect(announced('# Note\n\nLe tableau dit tout :\n\n| Livrables | Délai |\n| --- | --- |\n| Carte | mars |')).toContain('livrables');
+    expect(announced('# Note\n\nContexte de la commande : le pont fut bâti en 1950.')).toContain('contexte');
+  });
+
+  it('hears nothing in sentences', () => {
+    expect(announced('# Note\n\nLe pont fut bâti par une équipe de la commune, selon un calendrier que nul ne connaît plus aujourd’hui.')).toEqual(
+      [],
+    );
+  });
+
+  it('leaves the call for offers of an annex to the document around it', () => {
+    expect(announced('Annexe 3 : Termes de référence\n\nLe pont fut bâti en 1950.')).toContain('candidature');
   });
 });

@@ -74,8 +74,8 @@ function totalRow(sections: readonly Section[], kind: keyof Pick<Grille, 'total'
 
 /** A way of choosing named in the sections that speak of offers. */
 function readMethode({ outline }: Context): Read<string> | undefined {
-  const sections = (['evaluation', 'candidature', 'budget', 'gestion'] as const).flatMap((type) => partsOf(outline, type));
-  for (const section of [...new Set(sections)]) {
+  const own = (['evaluation', 'candidature', 'budget', 'gestion'] as const).flatMap((type) => partsOf(outline, type));
+  for (const section of new Set([...own, ...outline.sections])) {
     for (const phrase of phrasesOf(section)) {
       if (
         !/\b(?:offres?|propositions?|soumission\w*|candidat\w*|prestataires?|consultants?|cabinets?|marche|contrat|selection\w*|attribu\w+|retenu\w*)\b/u.test(
@@ -83,7 +83,8 @@ function readMethode({ outline }: Context): Read<string> | undefined {
         )
       )
         continue;
-      for (const { nom, formes } of methodes) {
+      for (const { nom, formes, partout } of methodes) {
+        if (partout !== true && !own.includes(section)) continue;
         const match = formes.exec(phrase.folded);
         const rules = nom !== 'règlement de consultation' || /criteres?|evaluation|selection|attribution|jugement/u.test(phrase.folded);
         if (match !== null && rules)

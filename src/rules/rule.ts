@@ -32,6 +32,8 @@ export interface RuleContext {
   readonly date: string;
   /** Section types that the profile demands, with the severity of their absence. */
   readonly requiredSections: readonly { readonly type: string; readonly severity: Severity }[];
+  /** Types of clause that some line of the document could announce, whatever the outline made of it. */
+  readonly announced?: readonly string[];
   /** Days from Monday to Friday between two ISO days, both included. */
   workingDays(from: string, to: string): number;
   /** ISO 3166, two letters, when a configuration says it. */

@@ -32,7 +32,8 @@ export const criteresAbsents = defineRule<Record<string, never>>({
       at: 'evaluation.criteres',
     },
   ],
-  *check(tor, { requiredSections }) {
+  *check(tor, { requiredSections, announced = [] }) {
+    if (announced.includes('evaluation')) return;
     if (!owesClauses(tor) || !outlineWasRead(tor) || hasSection(tor, 'evaluation') || clauseWasRead(tor, 'evaluation')) return;
     const asked = requiredSections.find(({ type }) => type === 'evaluation');
     yield { at: 'evaluation.criteres', operands: [], facts: {}, absence: true, severity: asked?.severity === 'info' ? 'info' : 'warning' };

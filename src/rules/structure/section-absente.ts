@@ -31,8 +31,8 @@ const satisfiedBy: Partial<Record<TypeSection, readonly TypeSection[]>> = { obje
 const neverAnError: ReadonlySet<string> = new Set(['paiement', 'budget', 'evaluation']);
 const inviteOffers: ReadonlySet<string> = new Set(['termesDeReference', 'appelAConsultation', 'appelAManifestation']);
 
-function isPresent(tor: Tor, type: TypeSection): boolean {
-  return [type, ...(satisfiedBy[type] ?? [])].some((kind) => hasSection(tor, kind) || clauseWasRead(tor, kind));
+function isPresent(tor: Tor, type: TypeSection, announced: readonly string[]): boolean {
+  return [type, ...(satisfiedBy[type] ?? [])].some((kind) => hasSection(tor, kind) || clauseWasRead(tor, kind) || announced.includes(kind));
 }
 
 function deliverablesAreDated(tor: Tor): boolean {
@@ -112,11 +112,11 @@ export const sectionAbsente = defineRule<Absent>({
     { tor: without('calendrier', { livrables: [{ intitule: 'Rapport final', echeance: { date: '2025-06-30' } }] }), at: 'sections' },
     { tor: without('paiement'), at: 'sections' },
   ],
-  *check(tor, { requiredSections }) {
+  *check(tor, { requiredSections, announced = [] }) {
     if (!owesClauses(tor) || !outlineWasRead(tor)) return;
     for (const { type: wanted, severity } of requiredSections) {
       const type = typesSection.find((known) => known === wanted);
-      if (type === undefined || type === 'evaluation' || isPresent(tor, type)) continue;
+      if (type === undefined || type === 'evaluation' || isPresent(tor, type, announced)) continue;
       yield { at: 'sections', operands: [], facts: { type, nom: names[type] ?? type }, severity: severityFor(tor, type, severity), absence: true };
     }
   },

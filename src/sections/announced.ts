@@ -1,0 +1,41 @@
+// A document → the types of clause that some line of it could announce, were it a heading or not.
+import type { Block, Document } from '../document/document.ts';
+import type { TypeSection } from './section-type.ts';
+import { readTitle } from './title.ts';
+
+const maxWords = 12;
+const number = /^\s*(?:(?:article|chapitre|section|partie|titre)\s+)?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Z])\s?[.):–—-]?\s+(?=\p{Lu})/iu;
+/** « Annexe II : termes de référence »: the call for offers that they belong to stands in another document. */
+const annexed = /^\s*(?:annexe|appendice)\b.{0,24}\btermes? de (?:la )?r[ée]f[ée]rence/iu;
+const ofTheCall: readonly TypeSection[] = ['candidature', 'evaluation', 'paiement', 'budget'];
+
+/** Types that no rule may call absent: the outline may have lost their heading. */
+export function announcedTypes(document: Document): readonly TypeSection[] {
+  const content = document.blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'note');
+  const lines = [...content.flatMap(partsOfBlock), ...document.lines.flatMap(({ start, end }) => partsOfLine(document.text.slice(start, end)))];
+  const heard = [...new Set(lines)].flatMap(typesOf);
+  const apart = content.slice(0, 8).some(({ flow, label }) => annexed.test(`${label ?? ''} ${flow.text}`)) ? ofTheCall : [];
+  return [...new Set([...heard, ...apart])];
+}
+
+/** The cells of a header or first column, and a short block up to its colon. */
+function partsOfBlock(block: Block): readonly string[] {
+  if (block.kind === 'row') return block.header === true || block.cells === undefined ? (block.cells ?? []).map(({ flow }) => flow.text) : [];
+  return block.kind === 'item' && !/\d/u.test(block.label ?? '') ? [] : [block.flow.text];
+}
+
+/** A line of the file whose form may have been lost: a numbered one, or one of cells. */
+function partsOfLine(line: string): readonly string[] {
+  const cells = line.split(/\t+|\s*\|\s*| {3,}/u).filter((cell) => cell.trim() !== '');
+  if (number.test(line)) return [line.replace(number, '')];
+  return cells.length > 1 && !/\d/u.test(line) ? cells : [];
+}
+
+function typesOf(line: string): readonly TypeSection[] {
+  const text = line.trim().slice(0, 160);
+  if (text === '' || /[;,]$/u.test(text)) return [];
+  const title = /^.*?(?=\s?:(?:\s|$))/u.exec(text)?.[0] ?? text.replace(/\.$/u, '');
+  if (title.split(/\s+/u).length > maxWords) return [];
+  const { types, strength } = readTitle(title);
+  return strength === 'full' || strength === 'strong' ? types : [];
+}
