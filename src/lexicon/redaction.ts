@@ -4,7 +4,7 @@ import type { titres } from './titres.ts';
 type Clause = keyof typeof titres;
 
 export interface Marque {
-  readonly genre: 'termeVague' | 'quantiteOuverte' | 'premierePersonne' | 'etBarre' | 'anglicisme' | 'alternative' | 'variante';
+  readonly genre: 'termeVague' | 'quantiteOuverte' | 'premierePersonne' | 'etBarre' | 'anglicisme' | 'alternative' | 'variante' | 'discrimination' | 'periodicite';
   readonly formes: RegExp;
   /** Sections where the wording counts; none: everywhere but where a context is told. */
   readonly clauses?: readonly Clause[];
@@ -21,6 +21,8 @@ export const marques: readonly Marque[] = [
   { genre: 'etBarre', formes: /\bet ?\/(?! ?ou\b)(?= ?\p{L})/gu },
   { genre: 'anglicisme', formes: /\bdelivrables?\b|\btermes de references\b|\binception report\b|\bkick-?off\b|\bdeadline\b|\boutputs?\b|\breporting\b|\bstakeholders?\b|\bworkshops?\b|\bfeedbacks?\b/gu },
   { genre: 'alternative', formes: /\bet\s?\/\s?ou\b|\bsoit (?:[^.;,]{1,40}) soit\b/gu, clauses: obligations },
+  { genre: 'discrimination', formes: /(?<=^\W{0,6}|\b(?:etre|candidat|candidate|candidats|candidates|candidat\(e\)|candidat\(e\)s) (?:obligatoirement |imperativement )?)(?:agee?s?(?:\(e\))?(?:\(s\))? (?:de (?!(?:plus de |au moins )?18 ans)(?:moins de )?\d|entre |d'au plus |au (?:plus|maximum))|de sexe (?:masculin|feminin)\b|(?:celibataire|marie)(?:\(e\)|e)?s?\b)|\blimite d'age\b|\bage (?:limite|maximal|maximum)\b/gu, clauses: ['qualifications'] },
+  { genre: 'periodicite', formes: /\b(?:bimensuel|bimestriel|bihebdomadaire|bisannuel|biannuel)(?:le)?s?\b/gu, clauses: obligations },
   { genre: 'variante', formes: /\bvariantes?\b/gu, clauses: ['candidature', 'evaluation'] },
 ];
 

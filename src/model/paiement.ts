@@ -33,7 +33,8 @@ export const paiementSchema = z.strictObject({
   tranches: z.array(trancheSchema),
   delai: dureeSchema.optional(),
   totalDeclare: montantSchema.optional(),
-  retenue: z.strictObject({ pourcentage: z.number().optional(), texte: z.string() }).optional(),
+  /** `liberation`: the document says when what is held back is paid. */
+  retenue: z.strictObject({ pourcentage: z.number().optional(), texte: z.string(), liberation: z.literal(true).optional() }).optional(),
 });
 export type Paiement = z.infer<typeof paiementSchema>;
 

@@ -24,7 +24,7 @@ export function readPaiement(context: Context, known: readonly Known[]): Lifted<
   const table = sections.flatMap((section) => paymentTables(contentOf(section), known)).find(({ total }) => total !== undefined)?.total;
   const total = table === undefined ? totalIn(blocks) : read(table.value, from(table.flow));
   const delai = delaiIn(blocks);
-  const retenue = retenueIn(blocks);
+  const retenue = retenueIn(blocks, context.document.blocks);
   return {
     tranches: found.map((tranche, index) => lift(tranche, index + 1, confiances.propre)),
     ...(delai === undefined ? {} : { delai }),
@@ -80,13 +80,30 @@ function delaiIn(blocks: readonly Block[]): Lifted<NonNullable<Paiement['delai']
   return undefined;
 }
 
-function retenueIn(blocks: readonly Block[]): Lifted<NonNullable<Paiement['retenue']>> | undefined {
+const guarantee = /\b(?:retenue|garantie|caution)/u;
+const givenBack = /\b(?:liber|restitu|rembours|mainlevee|deblo|revers)|\b(?:rendue|levee|payee|versee|remise)s?\b/u;
+
+/** Whether a paragraph tells of a guarantee and of giving something back. */
+function releases({ flow }: Block): boolean {
+  const folded = fold(flow.text);
+  return guarantee.test(folded) && givenBack.test(folded);
+}
+
+function retenueIn(blocks: readonly Block[], all: readonly Block[]): Lifted<NonNullable<Paiement['retenue']>> | undefined {
   for (const { flow } of blocks) {
     const match = /\bretenues?\b[^.;]{0,60}?(\d{1,2}(?:[.,]\d+)?)\s*%/u.exec(fold(flow.text));
     if (match?.[1] !== undefined) {
       const span = { start: match.index, end: match.index + match[0].length };
       const origin = { ranges: originOf(flow, span), methode: 'explicite' as const, confiance: confiances.propre };
-      return read({ pourcentage: Number(match[1].replace(',', '.')), texte: sliceFlow(flow, span).text }, origin);
+      const released = all.some(releases);
+      return read(
+        {
+          pourcentage: Number(match[1].replace(',', '.')),
+          texte: sliceFlow(flow, span).text,
+          ...(released ? { liberation: true as const } : {}),
+        },
+        origin,
+      );
     }
   }
   return undefined;

@@ -8,7 +8,8 @@ import { frenchDate } from '../wording.ts';
 
 type TwoDeadlines = { readonly premiere: string; readonly seconde: string };
 
-const twoStages = 21;
+/** Further apart, the second may be the day of something else. */
+const daysOfOneStage = 7;
 
 function told({ date, heure }: DateLimite): string {
   return heure === undefined ? frenchDate(date) : `${frenchDate(date)} à ${heure.heure}`;
@@ -25,7 +26,7 @@ function differ(a: DateLimite, b: DateLimite): boolean {
 
 /** The same month and day of two years is a slip of the pen. */
 function areOfOneStage(a: DateLimite, b: DateLimite): boolean {
-  return Math.abs(daysBetween(a.date, b.date)) <= twoStages || a.date.slice(5) === b.date.slice(5);
+  return Math.abs(daysBetween(a.date, b.date)) <= daysOfOneStage || a.date.slice(5) === b.date.slice(5);
 }
 
 /** Lots, an interest to manifest first, a date without an hour or weeks apart: two dates may be two events. */
