@@ -24,13 +24,12 @@ function textsOf(raw: string): readonly string[] {
   return tabCells(raw).map(({ start, end }) => raw.slice(start, end).trim());
 }
 
-/** Two cells or more, and more than a marker and its text. */
+/** Two cells or more, and more than a marker and its text, whatever the indent. */
 function mayBeRow(raw: string): boolean {
   if (!raw.includes('\t')) return false;
-  const texts = textsOf(raw);
-  const [first = '', ...others] = texts;
+  const [first = '', ...others] = textsOf(raw.trim());
   const filled = others.filter((text) => text !== '').length;
-  return first === '' ? filled > 0 && texts.length > 2 : filled > 1 || (filled === 1 && (!marker.test(first) || texts.length > 2));
+  return filled > 1 || (filled === 1 && !marker.test(first));
 }
 
 /** Titles and the pages that they stand on. */
