@@ -33,7 +33,9 @@ function areOfOneStage(a: DateLimite, b: DateLimite): boolean {
 function severityOf(tor: Tor, a: DateLimite, b: DateLimite): Severity {
   const mayBeTwoEvents = tor.lots !== undefined || tor.typeDocument === 'appelAManifestation';
   const bothClose = [a, b].every(({ borne, heure }) => heure !== undefined && (borne === 'auPlusTard' || borne === 'avant'));
-  return !mayBeTwoEvents && bothClose && areOfOneStage(a, b) ? 'error' : 'info';
+  if (mayBeTwoEvents || !bothClose || !areOfOneStage(a, b)) return 'info';
+  // Days apart, the second may be that of the paper copy.
+  return a.date.slice(5) === b.date.slice(5) ? 'error' : 'warning';
 }
 
 const at = (date: string, heure?: string, more: Partial<DateLimite> = {}): DateLimite => ({
