@@ -15,6 +15,7 @@ import type { PlaceRecorder } from './layout/paged/place-recorder.ts';
 import type { Tor } from './model/tor.ts';
 import { type ProfileId, profiles } from './profiles/profiles.ts';
 import { coverageOf } from './readers/coverage.ts';
+import { delayedInWords } from './readers/delais-en-mots.ts';
 import { lessSure } from './readers/less-sure.ts';
 import type { Origin } from './readers/lift.ts';
 import { provenanceOf } from './readers/provenance.ts';
@@ -157,7 +158,8 @@ function judged(input: Input, result: ReadResult, options: CheckOptions): Docume
   const recognised = isRecognised(tor);
   const notices = recognised ? result.notices : [notRecognised, ...result.notices];
   const incomplete = notices.some(({ code }) => incompleteness.includes(code));
-  const context = { ...ruleContext(options), announced: announcedTypes(result.document) };
+  const { document } = result;
+  const context = { ...ruleContext(options), announced: announcedTypes(document), delayed: delayedInWords(tor, document, origins) };
   const verdicts = judge(tor, rules, context, (path) => origins.get(path)?.confiance, incomplete, options.measure);
   const { findings, suppressed } = recognised ? setAside(findingsOf(verdicts, result), result, options) : { findings: [], suppressed: [] };
   const { format, sha256, pages } = tor.source;

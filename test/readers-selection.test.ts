@@ -235,6 +235,11 @@ describe('documents of the offer', () => {
 const profile = (body: string): string => `\n# 1. Profil du consultant\n\n${body}\n`;
 
 describe('qualifications', () => {
+  it('takes no invitation to apply for a requirement', () => {
+    const read = qualifications(profile('- Licence en botanique ;\n- Les candidatures de femmes sont fortement encouragées.'));
+    expect(read.map(({ texte }) => texte)).toEqual(['Licence en botanique']);
+  });
+
   it('reads degree, years, languages and nature', () => {
     const read = qualifications(
       profile(

@@ -56,6 +56,9 @@ export const vagues =
 /** A statement about the work, not about who does it. */
 export const sansExigence = /^(?:la |les )?langues? (?:de (?:travail|la mission|redaction|communication)|officielle) (?:est|sera|sont|seront)\b/u;
 
+/** An invitation to apply, which asks for nothing. */
+export const invitations = /^\W*(?:les? |la |l'|toutes? )?(?:candidatures?|candidates?|femmes?|jeunes?|personnes?)\b[^.;]{0,80}\b(?:encouragee?s?|invitee?s? a)\b/u;
+
 /** A line that only says the nature of what follows. */
 export const titresDeNature = {
   atout: /^\W*(?:souhait(?:ee?s?|ables?)|appreciee?s?|optionnel(?:le)?s?|facultati(?:f|ve)s?|preferentiel(?:le)?s?|atouts?|un plus|avantages?)\W*$/u,

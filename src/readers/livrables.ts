@@ -82,7 +82,9 @@ function isOwn({ types, title }: Section): boolean {
 
 function inSection(section: Section, period: Period): readonly LivrableLu[] {
   const own = isOwn(section);
-  const headed = section.children.filter((child) => refAt(child.title) !== undefined || opensWithDocument(child.title));
+  const headed = section.children.filter(
+    (child) => refAt(child.title) !== undefined || (child.types[0] !== 'gestion' && opensWithDocument(child.title)),
+  );
   if (own && headed.length >= 2 && headed.every((child) => child.types[0] !== 'calendrier' && child.types[0] !== 'paiement')) {
     return headed.flatMap((child) => headedLivrable(child, period));
   }

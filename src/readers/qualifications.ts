@@ -1,7 +1,7 @@
 // The sections on profiles → requirements and assets, from their items, table rows and sentences.
 import type { Block } from '../document/document.ts';
 import { type Flow, sliceFlow } from '../document/flow.ts';
-import { autresListes, documents, introductions, offerings, titresDAtout, titresDeNature } from '../lexicon/qualifications.ts';
+import { autresListes, documents, introductions, invitations, offerings, titresDAtout, titresDeNature } from '../lexicon/qualifications.ts';
 import type { Qualification } from '../model/selection.ts';
 import { fold } from '../recognisers/fold.ts';
 import type { Section } from '../sections/section.ts';
@@ -105,7 +105,7 @@ function foundInBlock(block: Block, next: Block | undefined, state: State): read
     const flow = withoutWeight(block.flow);
     if (flow !== block.flow && (offerings.test(fold(text)) || documents.test(fold(text)))) return [];
     if (member !== undefined) return [{ flow, nature: state.nature, titulaire: member, asked: true }];
-    if (state.foreign || documents.test(fold(text)) || introductions.test(fold(text))) return [];
+    if (state.foreign || documents.test(fold(text)) || introductions.test(fold(text)) || invitations.test(fold(text))) return [];
     return [{ flow, nature: state.nature, titulaire: state.introduced ?? state.headed, asked: true }];
   }
   if (state.listed) {

@@ -34,6 +34,8 @@ export interface RuleContext {
   readonly requiredSections: readonly { readonly type: string; readonly severity: Severity }[];
   /** Types of clause that some line of the document could announce, whatever the outline made of it. */
   readonly announced?: readonly string[];
+  /** Indexes of deliverables beside whose name a delay stands that could not be read. */
+  readonly delayed?: readonly number[];
   /** Days from Monday to Friday between two ISO days, both included. */
   workingDays(from: string, to: string): number;
   /** ISO 3166, two letters, when a configuration says it. */

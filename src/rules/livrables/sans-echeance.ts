@@ -76,9 +76,9 @@ export const sansEcheance = defineRule<Undated>({
     { tor: example({ livrables: [report, { ...guide, echeance: { periodicite: 'mensuelle' } }] }), at: 'livrables' },
     { tor: example({ livrables: [report, guide], calendrier: { lignes: [{ intitule: 'Atelier' }] } }), at: 'livrables' },
   ],
-  *check(tor) {
+  *check(tor, { delayed = [] }) {
     const listed = tor.livrables.map((livrable, index) => ({ livrable, index })).filter(({ livrable }) => livrable.nonListe === undefined);
-    const undated = listed.filter(({ livrable }) => !isDated(tor, livrable));
+    const undated = listed.filter(({ livrable, index }) => !isDated(tor, livrable) && !delayed.includes(index));
     if (undated.length === 0 || unmatchedRows(tor) + impossibleDates(tor) >= undated.length) return;
     yield {
       at: 'livrables',

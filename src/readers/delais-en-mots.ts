@@ -1,0 +1,28 @@
+// A document and where its deliverables were read → those beside whose name a delay stands that no reader could make a due date of.
+import type { Document } from '../document/document.ts';
+import { delaiEnMots } from '../lexicon/echeances.ts';
+import type { Tor } from '../model/tor.ts';
+import { fold } from '../recognisers/fold.ts';
+import type { Origin } from './lift.ts';
+import { keyWords } from './similar.ts';
+
+const duration = /\d\s?\)?\s?(?:jours?|semaines?|mois)\b/u;
+
+/** Indexes in `livrables`: by its own words, or by a line with a duration that names it or its acronym. */
+export function delayedInWords({ livrables }: Tor, document: Document, origins: ReadonlyMap<string, Origin>): readonly number[] {
+  const undated = livrables.flatMap(({ echeance }, index) => (echeance === undefined ? [index] : []));
+  if (undated.length === 0) return [];
+  const lines = document.lines.map(({ start, end }) => document.text.slice(start, end)).filter((line) => duration.test(fold(line)));
+  return undated.filter((index) => {
+    const own = (origins.get(`livrables.${index}`)?.ranges ?? []).map(({ start, end }) => document.text.slice(start, end)).join(' ');
+    if (delaiEnMots.test(fold(own))) return true;
+    const title = livrables[index]?.intitule ?? '';
+    const acronyms = title.match(/(?<!\p{L})\p{Lu}{3,6}(?!\p{L})/gu) ?? [];
+    const words = keyWords(title);
+    return lines.some((line) => {
+      const there = keyWords(line);
+      const named = words.length >= 2 && words.every((word) => there.includes(word));
+      return named || acronyms.some((acronym) => line.split(/[^\p{L}]+/u).includes(acronym));
+    });
+  });
+}

@@ -1,0 +1,35 @@
+// Deliverables with a delay that no date can be made of → no accusation; without any, one.
+import { describe, expect, it } from 'vitest';
+import { checkResult, readInput } from '../src/pipeline.ts';
+
+async function undated(list: string, more = ''): Promise<readonly string[]> {
+  const text = `# Termes de référence\n\n## 1. Contexte\n\nLe phare s’effrite.\n\n## 2. Objectifs\n\nConsolider le phare.\n\n## 3. Livrables\n\n${list}\n\n## 4. Divers\n\n${more}\n`;
+  const input = { file: 'phare.md', bytes: new TextEncoder().encode(text) };
+  const { findings } = checkResult(input, await readInput(input, {}), { date: '2026-01-01' });
+  return findings.flatMap(({ rule, message }) => (rule === 'livrables/sans-echeance' ? [message] : []));
+}
+
+describe('deliverables without due date', () => {
+  it('are accused when nothing dates them', async () => {
+    expect(await undated('- Rapport de sondage ;\n- Plan de consolidation.')).toHaveLength(1);
+  });
+
+  it.each([
+    'à la fin de la campagne de sondage',
+    '2 semaines après la fin des sondages',
+    'remis avec le rapport de sondage',
+    'à l’issue des travaux en mer',
+  ])('are not when their own words say « %s »', async (delay) => {
+    expect(await undated(`- Rapport de sondage, ${delay} ;\n- Plan de consolidation, ${delay}.`)).toEqual([]);
+  });
+
+  it('are not when a line elsewhere gives a duration beside their name', async () => {
+    expect(await undated('- le dossier ABC ;\n- le dossier XYZ.', '- ABC : 20 jours\n- XYZ : 40 jours')).toEqual([]);
+  });
+
+  it('are not sub-headings that tell how reports are approved', async () => {
+    const parts =
+      '### 3.1 Rapports demandés\n\nLes rapports sont en français.\n\n### 3.2 Présentation et approbation des rapports\n\nIls sont relus.';
+    expect(await undated(parts)).toEqual([]);
+  });
+});
