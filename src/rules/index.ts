@@ -46,7 +46,6 @@ import { total100 as paiementTotal100 } from './paiement/total-100.ts';
 import { uniqueFin as paiementUniqueFin } from './paiement/unique-fin.ts';
 import { discrimination as qualificationsDiscrimination } from './qualifications/discrimination.ts';
 import { nonMesurable as qualificationsNonMesurable } from './qualifications/non-mesurable.ts';
-import { annexeAbsente as redactionAnnexeAbsente } from './redaction/annexe-absente.ts';
 import { champACompleter as redactionChampACompleter } from './redaction/champ-a-completer.ts';
 import { renvoiCasse as redactionRenvoiCasse } from './redaction/renvoi-casse.ts';
 import { suiviModifications as redactionSuiviModifications } from './redaction/suivi-modifications.ts';
@@ -107,7 +106,6 @@ export const rules: readonly RegisteredRule[] = [
   paiementUniqueFin,
   qualificationsDiscrimination,
   qualificationsNonMesurable,
-  redactionAnnexeAbsente,
   redactionChampACompleter,
   redactionRenvoiCasse,
   redactionSuiviModifications,

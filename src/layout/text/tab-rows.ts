@@ -5,8 +5,8 @@ import type { Span } from '../../document/span.ts';
 import type { ScannedLine } from './scan.ts';
 
 const fewestRows = 3;
-/** A number or a bullet that a tab sets apart from its text. */
-const marker = /^(?:\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5}|[A-Za-z])?\s?[.):°–-]*$|^[•●▪■□◦○‣·➢➤➔✓√❖►\uE000-\uF8FF]$/u;
+/** A number, a bullet or a share that a tab sets apart from its text. */
+const marker = /^\d{1,3}(?:[.,]\d{1,2})?\s?%$|^(?:\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5}|[A-Za-z])?\s?[.):°–-]*$|^[•●▪■□◦○‣·➢➤➔✓√❖►\uE000-\uF8FF]$/u;
 const pageNumber = /^[\s.…_]*\d{1,3}$/u;
 
 /** Its cells, empty ones included; a last tab closes no cell that is not there. */
