@@ -59,6 +59,9 @@ const moduleUrl = "const __moduleUrl = require('node:url').pathToFileURL(__filen
 /** The door: finds the program, with its code cache, and starts it. */
 export const door = { ...script, entryPoints: { main: 'src/cli/main.ts' } };
 
+/** The door of worker threads. */
+export const worker = { ...script, entryPoints: { worker: 'src/cli/worker.ts' } };
+
 /** All commands in one file; its lazy parts are functions that run when first asked for. Called by load-program.ts. */
 export const program = {
   ...script,

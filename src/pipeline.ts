@@ -175,7 +175,7 @@ function judged(input: Input, result: ReadResult, options: CheckOptions): Docume
 }
 
 /** The report of a file that could not be read. */
-export function unreadable(input: { readonly file: string }, error: TorError): DocumentReport {
+export function unreadable(input: { readonly file: string }, error: Pick<TorError, 'code' | 'message'>): DocumentReport {
   return { source: { file: input.file }, status: 'unreadable', error: { code: error.code, message: error.message }, notices: [], findings: [] };
 }
 

@@ -213,7 +213,7 @@ describe('tor convert', () => {
   it('writes one file for each document of a folder, all with names of their own', async () => {
     write('twice/faulty.txt', faulty);
     await command(['convert', '-o', `${at('all')}/`, at('faulty.md'), at('twice', 'faulty.txt'), at('sub', 'other.txt')]);
-    expect(readdirSync(at('all')).sort()).toEqual(['faulty.md.yaml', 'faulty.txt.yaml', 'other.yaml']);
+    expect(readdirSync(at('all')).sort()).toEqual(['faulty.md.yaml', 'faulty.txt.yaml', 'other.txt.yaml']);
   });
 
   it.each([

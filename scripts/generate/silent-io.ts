@@ -8,6 +8,8 @@ export const silentIo: Io = {
   version: '',
   out: () => {},
   err: () => {},
+  drained: () => Promise.resolve(),
+  onInterrupt: () => () => {},
   stdin: nothing(),
   outIsTerminal: false,
   errIsTerminal: false,

@@ -1,5 +1,6 @@
 // A path and a text in; the whole file on the disk, or nothing: written beside, then renamed.
 import { promises } from 'node:fs';
+import { join } from 'node:path';
 import { TorError } from '../document/tor-error.ts';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -37,8 +38,23 @@ export async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-export async function writeAtomically(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
+/** Makes the folders of `path`, which stands under `root`; a link among them is refused: nothing is written elsewhere. */
+export async function makeFoldersOf(root: string, path: string): Promise<void> {
+  const parts = path.split('/').slice(0, -1);
+  for (const [index] of parts.entries()) {
+    const folder = join(root, ...parts.slice(0, index + 1));
+    await makeFolder(folder);
+    if ((await promises.lstat(folder)).isSymbolicLink()) {
+      throw new TorError(
+        'bad-option',
+        `-o : ${folder} est un lien, qui peut mener hors du dossier de sortie ; supprimez-le ou choisissez un autre dossier.`,
+      );
+    }
+  }
+}
+
+/** `temporary`: where it is written first, on the same disk. */
+export async function writeAtomically(path: string, text: string, temporary = `${path}.${process.pid}.tmp`): Promise<void> {
   try {
     await promises.writeFile(temporary, text, { flag: 'wx' });
     await promises.rename(temporary, path);

@@ -7,6 +7,12 @@ export interface Io {
   readonly version: string;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Resolves when the standard output takes more. */
+  readonly drained: () => Promise<void>;
+  /** Calls back on the first Ctrl-C, the next one ends the process; gives what takes that back. */
+  readonly onInterrupt: (callback: () => void) => () => void;
+  /** The script of worker threads, where there is one. */
+  readonly worker?: string;
   readonly stdin: AsyncIterable<unknown>;
   /** The standard output, the error output is a terminal. */
   readonly outIsTerminal: boolean;

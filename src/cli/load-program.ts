@@ -8,7 +8,9 @@ import type { ExitCode } from './exit-code.ts';
 
 /** What `start.ts` exports. */
 interface Program {
-  readonly start: (args: readonly string[], version: string) => Promise<ExitCode>;
+  readonly start: (args: readonly string[], version: string, worker?: string) => Promise<ExitCode>;
+  /** What a worker thread does. */
+  readonly serve: () => Promise<void>;
 }
 
 interface Loaded {
@@ -26,16 +28,18 @@ function cacheOf(file: string): Buffer | undefined {
 }
 
 function isProgram(exported: object): exported is Program {
-  return 'start' in exported && typeof exported.start === 'function';
+  return 'start' in exported && typeof exported.start === 'function' && 'serve' in exported && typeof exported.serve === 'function';
 }
 
 /** Where the bundle lies: the build writes them under these names. */
 export const programFile = 'program.cjs';
 export const cacheFile = 'program.cache';
+export const workerFile = 'worker.cjs';
 
-export function loadProgram(folder: string): Loaded {
+/** `first`: for this process; its threads share its flags. */
+export function loadProgram(folder: string, first = true): Loaded {
   // A cache made under other flags is refused.
-  setStartFlags();
+  if (first) setStartFlags();
   const filename = join(folder, programFile);
   const cachedData = cacheOf(join(folder, cacheFile));
   const script = new Script(readFileSync(filename, 'utf8'), {

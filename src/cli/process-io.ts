@@ -25,7 +25,12 @@ function opened(open: () => Stream): () => Stream {
   };
 }
 
-export function processIo(version: string): Io {
+function onInterrupt(callback: () => void): () => void {
+  process.once('SIGINT', callback);
+  return () => process.off('SIGINT', callback);
+}
+
+export function processIo(version: string, worker?: string): Io {
   const stdout = opened(() => process.stdout);
   const stderr = opened(() => process.stderr);
   return {
@@ -33,6 +38,9 @@ export function processIo(version: string): Io {
     version,
     out: (text) => stdout().write(text),
     err: (text) => stderr().write(text),
+    drained: () => (stdout().writableNeedDrain ? new Promise((resolve) => stdout().once('drain', resolve)) : Promise.resolve()),
+    onInterrupt,
+    ...(worker === undefined ? {} : { worker }),
     get stdin() {
       return process.stdin;
     },

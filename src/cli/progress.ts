@@ -1,22 +1,52 @@
-// How many files there are in; one line on a terminal's error output that tells which one is being read out.
+// How many files there are, when that is known, in; how far the run has come out: one line on a terminal, else a plain one now and then.
 import { neutralise } from '../report/neutralise.ts';
 import type { Io } from './io.ts';
 
 const worthShowing = 4;
+/** Milliseconds between two plain lines, and between two states of the line of a terminal. */
+const plainEvery = 30_000;
+const redrawnEvery = 100;
+
+const now = (): number => Number(process.hrtime.bigint() / 1_000_000n);
 
 export interface Progress {
-  readonly show: (rank: number, file: string) => void;
+  /** One more file is done. */
+  readonly done: (file: string, failed: boolean) => void;
   readonly clear: () => void;
 }
 
-export function progress(count: number, io: Io): Progress {
-  if (count < worthShowing || !io.errIsTerminal) return { show: () => {}, clear: () => {} };
-  const clear = (): void => io.err('\r\u001B[K');
+function duration(seconds: number): string {
+  if (seconds < 90) return `${Math.ceil(seconds)} s`;
+  return seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${Math.round(seconds / 3600)} h`;
+}
+
+export function progress(total: number | undefined, quiet: boolean, io: Io): Progress {
+  if (quiet || (total !== undefined && total < worthShowing)) return { done: () => {}, clear: () => {} };
+  const start = now();
+  let told = start;
+  let [count, failures] = [0, 0];
+  let shown = false;
+  const state = (): string => {
+    const rate = count / Math.max(0.001, (now() - start) / 1000);
+    const left = total === undefined || count === 0 ? '' : `, encore ${duration((total - count) / rate)}`;
+    const failed = failures === 0 ? '' : `, ${failures} non lus`;
+    return `${count}${total === undefined ? '' : `/${total}`} (${rate < 10 ? rate.toFixed(1).replace('.', ',') : Math.round(rate)}/s${failed}${left})`;
+  };
+  const clear = (): void => {
+    if (shown) io.err('\r\u001B[K');
+    shown = false;
+  };
   return {
-    show: (rank, file) => {
-      clear();
-      io.err(`${rank}/${count} ${neutralise(file)}`.slice(0, io.width - 1));
-    },
     clear,
+    done: (file, failed) => {
+      count += 1;
+      if (failed) failures += 1;
+      if (now() - told < (io.errIsTerminal ? redrawnEvery : plainEvery)) return;
+      told = now();
+      clear();
+      if (!io.errIsTerminal) return io.err(`tor : ${state()}\n`);
+      io.err(`${state()} ${neutralise(file)}`.slice(0, io.width - 1));
+      shown = true;
+    },
   };
 }

@@ -26,7 +26,7 @@ function ownFailure(error: unknown, io: Io): TorError {
   });
 }
 
-function tellUnreadable(file: string, error: TorError, io: Io): void {
+export function tellUnreadable(file: string, error: Pick<TorError, 'message'>, io: Io): void {
   io.err(`tor : ${neutralise(file === '-' ? 'entrée standard' : file)} : ${neutralise(error.message)}\n`);
 }
 
@@ -52,17 +52,18 @@ export async function readInputs<T>(
   };
   for (const { file, error } of problems) refuse(file, error);
   if (files.length >= longRun) setLongRunFlags();
-  const bar = progress(files.length, io);
-  for (const [index, file] of files.entries()) {
-    bar.show(index + 1, file);
+  const bar = progress(files.length, false, io);
+  for (const file of files) {
     try {
       const bytes = await bytesOf(file);
       const { readInput } = await import('./engine.ts');
       const result = await readInput({ file, bytes }, options);
       results.push(await reader.read(result, { file, bytes }));
+      bar.done(file, false);
     } catch (error) {
       bar.clear();
       refuse(file, error instanceof TorError ? error : ownFailure(error, io));
+      bar.done(file, true);
     }
   }
   bar.clear();

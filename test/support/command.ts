@@ -27,6 +27,8 @@ export async function command(args: readonly string[], given: Partial<Omit<Io, '
       err += text;
     },
     stdin: streamOf(input),
+    drained: () => Promise.resolve(),
+    onInterrupt: () => () => {},
     outIsTerminal: false,
     errIsTerminal: false,
     width: 100,
