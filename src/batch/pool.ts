@@ -97,6 +97,8 @@ export function pool({ job, count, script, loaded }: PoolOptions): Pool {
             });
             void hand.worker.terminate();
           }, fence);
+    // The thread keeps the process alive, not its fence.
+    timer?.unref();
     hand.finish = (outcome) => {
       clearTimeout(timer);
       hand.finish = undefined;
@@ -108,7 +110,7 @@ export function pool({ job, count, script, loaded }: PoolOptions): Pool {
     hand.worker.postMessage(task);
   };
   const next = (): void => {
-    while (waiting.length > 0 && (idle.length > 0 || hands.size < count)) {
+    while (!closing && waiting.length > 0 && (idle.length > 0 || hands.size < count)) {
       const first = waiting.shift();
       if (first !== undefined) give(idle.shift() ?? hire(), first);
     }
