@@ -1,10 +1,10 @@
 // The stages in order: bytes → source → document → outline → model → findings. The table of contents of the program.
-import { createHash } from 'node:crypto';
 import { workingDays } from './calendar/working-days.ts';
 import type { Document } from './document/document.ts';
 import { type Limits, textTooLong, tooManyBlocks, withUsualLimits } from './document/limits.ts';
 import { type Measure, unmeasured } from './document/measure.ts';
 import type { Notice, NoticeCode } from './document/notice.ts';
+import { sha256Of } from './document/sha256.ts';
 import { timeLimit } from './document/time-limit.ts';
 import type { TorError } from './document/tor-error.ts';
 import { type Applied, applyExceptions } from './exceptions/apply-exceptions.ts';
@@ -84,7 +84,7 @@ function understood(input: Input, document: Document, limits: Limits, measure: M
   const facts = {
     fichier: input.file,
     format: document.format,
-    sha256: createHash('sha256').update(input.bytes).digest('hex'),
+    sha256: sha256Of(input.bytes),
     ...(document.pages === undefined ? {} : { pages: document.pages }),
     langue: 'fr',
   } as const;

@@ -1,13 +1,13 @@
 // An input and the folders that were asked for in; where its output stands under the output folder out: the tree is mirrored, never left.
-import { createHash } from 'node:crypto';
 import { basename, relative, resolve, sep } from 'node:path';
+import { sha256Of } from '../document/sha256.ts';
 
 const longestName = 200;
 /** What some system refuses in a name, and the two names that lead out of a folder. */
 const refused = /[\u0000-\u001F\u007F-\u009F<>:"|?*\\]|^\.{1,2}$/gu;
 
 function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+  return sha256Of(text).slice(0, 8);
 }
 
 /** Two names that differ stay different. */

@@ -1,7 +1,7 @@
 // A job and a number of threads in; a function that has one of them do a task out. A thread that dies costs its file alone.
 import { Worker } from 'node:worker_threads';
 import { withUsualLimits } from '../document/limits.ts';
-import type { Job, Made, Outcome, Task } from './work.ts';
+import type { Job, Made, Outcome, Task } from './job.ts';
 
 /** Megabytes of heap of one thread: some five times what the greatest honest document takes. */
 const heap = 1024;

@@ -1,5 +1,4 @@
 // `tor check`: files in; the report in its formats, and the exit code out.
-
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { findBaseline, readBaseline } from '../config/baseline-file.ts';

@@ -1,11 +1,11 @@
 // Files and an output folder in; one output for each, the manifest and the closing summary out, at any moment whole enough to go on from.
-import { createHash } from 'node:crypto';
 import { createWriteStream, existsSync, promises } from 'node:fs';
 import { join } from 'node:path';
+import type { Outcome, Task } from '../batch/job.ts';
 import { type Done, doneIn, type Entry, entryIn, lineOf } from '../batch/manifest.ts';
 import { enterFolder, type RunFolder, timingsName } from '../batch/run-folder.ts';
-import type { Outcome, Task } from '../batch/work.ts';
 import { makeFolder, makeFoldersOf, writeAtomically } from '../batch/write-atomically.ts';
+import { sha256Of } from '../document/sha256.ts';
 import { TorError } from '../document/tor-error.ts';
 import { neutralise } from '../report/neutralise.ts';
 import { type Asked, codeOfError, tellBreaches } from './convert-texts.ts';
@@ -27,11 +27,7 @@ export interface Archive extends Asked {
 /** What an output depends on besides the bytes of its file. */
 function settingsOf({ job: { shape, provenance, options } }: Archive): string {
   const facts = JSON.stringify({ shape, provenance, limits: options.limits ?? {}, ocr: options.ocr !== undefined });
-  return createHash('sha256').update(facts).digest('hex').slice(0, 16);
-}
-
-function sha256Of(text: string | Uint8Array): string {
-  return createHash('sha256').update(text).digest('hex');
+  return sha256Of(facts).slice(0, 16);
 }
 
 /** Whether the output still is what was written. */

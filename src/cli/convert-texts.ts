@@ -1,6 +1,6 @@
 // Files in; what they say as one text out, on the standard output as it comes or in one file.
 import { resolve } from 'node:path';
-import type { Job, Task } from '../batch/work.ts';
+import type { Job, Task } from '../batch/job.ts';
 import type { Jobs } from '../batch/worker-count.ts';
 import { writeAtomically } from '../batch/write-atomically.ts';
 import { TorError } from '../document/tor-error.ts';
@@ -10,10 +10,8 @@ import type { Io } from './io.ts';
 import { print } from './print.ts';
 import { type Files, processFiles } from './process-files.ts';
 
-export type ConvertJob = Extract<Job, { readonly kind: 'convert' }>;
-
 export interface Asked {
-  readonly job: ConvertJob;
+  readonly job: Job;
   readonly jobs: Jobs;
   readonly quiet: boolean;
   /** More than one document is asked for, however many of them can be read: in JSON, an array. */
@@ -21,7 +19,7 @@ export interface Asked {
 }
 
 /** What stands before a document, around and after all of them. */
-function frame(shape: ConvertJob['shape'], several: boolean): { readonly first: string; readonly between: string; readonly last: string } {
+function frame(shape: Job['shape'], several: boolean): { readonly first: string; readonly between: string; readonly last: string } {
   if (shape === 'jsonl' || !several) return { first: '', between: '', last: '' };
   return shape === 'yaml' ? { first: '', between: '---\n', last: '' } : { first: '[\n', between: ',\n', last: '\n]\n' };
 }

@@ -2,8 +2,8 @@
 import { promises, statSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { expandInputs } from '../batch/expand-inputs.ts';
+import type { Shape, Task } from '../batch/job.ts';
 import { outputPlaces } from '../batch/output-places.ts';
-import type { Shape, Task } from '../batch/work.ts';
 import { TorError } from '../document/tor-error.ts';
 import { type BatchOptions, demandFiles, listed, withBatchOptions } from './batch-options.ts';
 import { convertToFile, convertToOutput } from './convert-texts.ts';
@@ -96,7 +96,7 @@ async function convert(args: readonly string[], options: ConvertOptions, io: Io)
   const folder = output !== undefined && (await isFolder(output));
   refuseMixtures(options, folder);
   const reading = await readOptions(options, io);
-  const job = { kind: 'convert', shape, provenance: shape !== 'yaml' || options.provenance === true, options: reading } as const;
+  const job = { shape, provenance: shape !== 'yaml' || options.provenance === true, options: reading };
   const { files: named, problems } = await expandInputs(args);
   const files = await filesOf(named, options, io);
   for (const { file, error } of problems) tellUnreadable(file, error, io);

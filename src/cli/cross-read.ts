@@ -1,5 +1,4 @@
 // A file and its reading in; on stderr, where the second reader reads other words.
-
 import type { Disagreement } from '../cross-read.ts';
 import { TorError } from '../document/tor-error.ts';
 import type { ReadResult } from '../pipeline.ts';

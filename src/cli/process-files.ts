@@ -1,7 +1,7 @@
 // Tasks and a job in; each task with its outcome out, in the order of the tasks, done by this thread or by several.
 import { inOrder } from '../batch/in-order.ts';
+import { doJob, type Job, type Outcome, type Task } from '../batch/job.ts';
 import type { Pool } from '../batch/pool.ts';
-import { type Job, type Outcome, type Task, work } from '../batch/work.ts';
 import { type Jobs, workerCount } from '../batch/worker-count.ts';
 import { neutraliseLines } from '../report/neutralise.ts';
 import { longRun, setLongRunFlags } from './engine-flags.ts';
@@ -36,7 +36,7 @@ interface Crew extends Pool {
 
 async function crewOf({ job, jobs }: Pick<Processing<unknown>, 'job' | 'jobs'>, atLeast: number, io: Io): Promise<Crew> {
   const count = io.worker === undefined ? 0 : workerCount(jobs, atLeast, longRun);
-  const here = (task: Task): Promise<Outcome> => work(job, task, () => io.stdin);
+  const here = (task: Task): Promise<Outcome> => doJob(job, task, () => io.stdin);
   if (io.worker === undefined || count === 0) {
     if (atLeast >= longRun) setLongRunFlags();
     return { run: here, stop: () => {}, close: () => Promise.resolve(), width: 1 };

@@ -1,4 +1,5 @@
 // How many files there are, when that is known, in; how far the run has come out: one line on a terminal, else a plain one now and then.
+import { milliseconds as now } from '../document/clock.ts';
 import { neutralise } from '../report/neutralise.ts';
 import type { Io } from './io.ts';
 
@@ -6,8 +7,6 @@ const worthShowing = 4;
 /** Milliseconds between two plain lines, and between two states of the line of a terminal. */
 const plainEvery = 30_000;
 const redrawnEvery = 100;
-
-const now = (): number => Number(process.hrtime.bigint() / 1_000_000n);
 
 export interface Progress {
   /** One more file is done. */

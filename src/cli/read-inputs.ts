@@ -1,9 +1,8 @@
 // Files in; for each file what was read of it, or why it could not be, one after the other and never stopped by a bad one.
-
 import type { Expanded } from '../batch/expand-inputs.ts';
 import { readBytes } from '../batch/read-bytes.ts';
 import { withUsualLimits } from '../document/limits.ts';
-import { TorError } from '../document/tor-error.ts';
+import { ownFailure, stackOf, TorError } from '../document/tor-error.ts';
 import type { ReadOptions, ReadResult } from '../pipeline.ts';
 import { neutralise, neutraliseLines } from '../report/neutralise.ts';
 import { longRun, setLongRunFlags } from './engine-flags.ts';
@@ -17,13 +16,9 @@ export interface Reader<T> {
   readonly unreadable: (file: string, error: TorError) => T | undefined;
 }
 
-/** A bug of ours, told as one: it concerns this file alone, and keeps its stack. */
-function ownFailure(error: unknown, io: Io): TorError {
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  io.err(`${neutraliseLines(stack)}\n`);
-  return new TorError('internal', 'défaillance de tor sur ce fichier (trace ci-dessus) : signalez-la ; les autres fichiers sont traités.', {
-    cause: error,
-  });
+function tellOwnFailure(error: unknown, io: Io): TorError {
+  io.err(`${neutraliseLines(stackOf(error))}\n`);
+  return ownFailure(error);
 }
 
 export function tellUnreadable(file: string, error: Pick<TorError, 'message'>, io: Io): void {
@@ -62,7 +57,7 @@ export async function readInputs<T>(
       bar.done(file, false);
     } catch (error) {
       bar.clear();
-      refuse(file, error instanceof TorError ? error : ownFailure(error, io));
+      refuse(file, error instanceof TorError ? error : tellOwnFailure(error, io));
       bar.done(file, true);
     }
   }

@@ -1,6 +1,7 @@
 // The files of a run in; a few lines for its end out: how many, how fast, what failed and why, which were slow.
+import type { Outcome } from '../batch/job.ts';
 import type { Entry } from '../batch/manifest.ts';
-import type { Outcome } from '../batch/work.ts';
+import { milliseconds as now } from '../document/clock.ts';
 import { counted } from '../report/counted.ts';
 import { neutralise } from '../report/neutralise.ts';
 
@@ -29,8 +30,6 @@ const kinds: Readonly<Record<string, string>> = {
   'no-ocr': 'numérisé, sans reconnaissance',
   internal: 'défaillance de tor',
 };
-
-const now = (): number => Number(process.hrtime.bigint() / 1_000_000n);
 
 export function summary(): Summary {
   const start = now();

@@ -1,5 +1,4 @@
 // Arguments in; the exit code of the command that the process asked for out.
-
 import type { ExitCode } from './exit-code.ts';
 import { processIo } from './process-io.ts';
 import { run } from './run.ts';

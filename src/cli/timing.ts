@@ -1,5 +1,5 @@
 // The stages and rules of a run in, as they work; a table of the time that each took out.
-
+import { milliseconds } from '../document/clock.ts';
 import type { Measure } from '../document/measure.ts';
 
 export interface Timer {
@@ -12,11 +12,11 @@ const shown = 15;
 export function timer(): Timer {
   const spent = new Map<string, number>();
   const add = (stage: string, start: number): void => {
-    spent.set(stage, (spent.get(stage) ?? 0) + performance.now() - start);
+    spent.set(stage, (spent.get(stage) ?? 0) + milliseconds() - start);
   };
   return {
     measure: (stage, work) => {
-      const start = performance.now();
+      const start = milliseconds();
       const done = work();
       if (done instanceof Promise) {
         const stop = (): void => add(stage, start);

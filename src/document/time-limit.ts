@@ -1,5 +1,6 @@
 // Seconds in; a budget out, under which work that runs in one go is ended when the time is over, even in the middle of a loop.
 import { Script } from 'node:vm';
+import { milliseconds as now } from './clock.ts';
 import { overLimit } from './limits.ts';
 import type { TorError } from './tor-error.ts';
 
@@ -11,9 +12,6 @@ export interface TimeLimit {
   /** Waits for another program, whose time has a limit of its own and is not counted here. */
   outside<T>(work: () => Promise<T>): Promise<T>;
 }
-
-/** Milliseconds; what « performance » would load to say it costs some of its own. */
-const now = (): number => Number(process.hrtime.bigint() / 1_000n) / 1_000;
 
 const desk = Symbol.for('tor.work');
 let entry: Script | undefined;

@@ -25,3 +25,12 @@ export class TorError extends Error {
     this.code = code;
   }
 }
+
+/** A bug of ours, told as one: it concerns one file alone; its stack is that of the cause. */
+export function ownFailure(cause: unknown): TorError {
+  return new TorError('internal', 'défaillance de tor sur ce fichier (trace ci-dessus) : signalez-la ; les autres fichiers sont traités.', { cause });
+}
+
+export function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

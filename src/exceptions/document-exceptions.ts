@@ -1,5 +1,4 @@
 // The comments of a document and where they stand in; the exceptions that they ask for out.
-
 import type { ReportPlace } from '../report/report.ts';
 import { directiveOf } from './directive.ts';
 import type { Exception } from './exception.ts';

@@ -1,5 +1,4 @@
 // The sentences on money → the ceiling and the estimate of the mission, and how the offer's price must be stated.
-
 import type { Located, Span } from '../document/span.ts';
 import { overlaps } from '../document/span.ts';
 import { autresMontants, budgetsDeProjet, estimations, formes, plafonds, prixDeLOffre } from '../lexicon/budget.ts';

@@ -1,5 +1,4 @@
 // Phrases of the document → addresses where offers go, and whom to ask questions.
-
 import type { Located } from '../document/span.ts';
 import { contacts, evenements, offres, retraits } from '../lexicon/candidature.ts';
 import { recogniseCourriels } from '../recognisers/courriel.ts';

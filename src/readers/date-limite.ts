@@ -1,5 +1,4 @@
 // Every date of the document → the deadlines of the offers, with bound, hour and zone; the year deduced when it is not written.
-
 import type { DateLimite } from '../model/selection.ts';
 import type { Heure } from '../model/values.ts';
 import { recogniseHeures } from '../recognisers/heure.ts';

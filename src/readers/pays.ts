@@ -1,5 +1,4 @@
 // The names of countries in the document → the one where the mission is, and the franc used there.
-
 import type { Block } from '../document/document.ts';
 import { pays as countries } from '../lexicon/pays.ts';
 import { fold } from '../recognisers/fold.ts';

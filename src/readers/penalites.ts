@@ -1,5 +1,4 @@
 // Penalty sentences → rate, ceiling and the words that say them.
-
 import type { Penalites } from '../model/paiement.ts';
 import { fold } from '../recognisers/fold.ts';
 import { contentOf, sectionsOf } from '../sections/section.ts';

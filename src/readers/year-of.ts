@@ -1,5 +1,4 @@
 // A day and month without a year, and the other dates of the document → the one year that they agree on, or nothing.
-
 import { deadlineClass } from './deadline-class.ts';
 import type { WrittenDate } from './written-dates.ts';
 

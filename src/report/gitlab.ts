@@ -1,5 +1,5 @@
 // A report in; the Code Quality report of GitLab out.
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../document/sha256.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { ReportFormat, View } from './format.ts';
 import { toJson } from './json.ts';
@@ -25,7 +25,7 @@ function issuesOf(document: DocumentReport, view: View): readonly Issue[] {
   const unique = (fingerprint: string): string => {
     const rank = (seen.get(fingerprint) ?? 0) + 1;
     seen.set(fingerprint, rank);
-    return createHash('sha256').update([path, fingerprint, rank].join('\n')).digest('hex');
+    return sha256Of([path, fingerprint, rank].join('\n'));
   };
   const issues = document.findings.map((finding) => ({
     description: wholeMessage(finding),

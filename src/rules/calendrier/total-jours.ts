@@ -1,5 +1,4 @@
 // A model in, a declared effort that is not the sum of the rows of the schedule out.
-
 import type { Calendrier } from '../../model/calendrier.ts';
 import { example } from '../../model/example.ts';
 import type { Tor } from '../../model/tor.ts';

@@ -1,5 +1,4 @@
 // A model in, the references to deliverables that payments cite and that no list gives out.
-
 import type { Livrable } from '../../model/contenu.ts';
 import { example } from '../../model/example.ts';
 import type { Path } from '../../model/path.ts';

@@ -1,5 +1,4 @@
 // A model in, the deliverables that no instalment pays, in one accusation, out.
-
 import type { Livrable } from '../../model/contenu.ts';
 import { example } from '../../model/example.ts';
 import type { Tranche } from '../../model/paiement.ts';
