@@ -15,7 +15,7 @@ const purposes = [
   { role: 'mission', objet: 'date de la mission', pluriel: 'dates de la mission' },
 ] as const;
 
-/** « entre le 30 juillet et le 15 décembre 2021 »: the first date has the year of the next. */
+/** « entre le 4 mai et le 18 septembre 2026 »: the first date has the year of the next. */
 function inheritsYear(dates: readonly DateEcrite[], index: number): boolean {
   const next = dates[index + 1];
   return next !== undefined && next.role === dates[index]?.role && next.anneeEcrite;
@@ -47,7 +47,7 @@ export const sansAnnee = defineRule<Yearless>({
     // Laws, holidays and what is past.
     dated(written('le 5 juin', 'loi'), written('le 8 mars', 'passe'), written('le 1er mai', 'autre')),
     // The year stands at the end of the interval.
-    dated(written('30 juillet', 'mission'), written('15 décembre 2021', 'mission', { anneeEcrite: true })),
+    dated(written('4 mai', 'mission'), written('18 septembre 2026', 'mission', { anneeEcrite: true })),
     // An impossible date is dates/invalide.
     dated(written('31 juin', 'limite', { invalide: true })),
     // The deadline is repeated without the year that it has elsewhere.
