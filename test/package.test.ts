@@ -155,6 +155,7 @@ describe('what a command loads', () => {
       'src/cli/engine-flags.ts',
       'src/cli/load-program.ts',
       'src/cli/main.ts',
+      'src/document/wasm-flags.ts',
       'src/version.ts',
     ]);
   });

@@ -1,19 +1,13 @@
 // Nothing in; how V8 shall run the program, for a start and for a long run.
 import { setFlagsFromString } from 'node:v8';
+import { wasmFlags } from '../document/wasm-flags.ts';
 
 /**
  * For a run that reads a few short files: compile a pattern once, not twice (`--no-regexp-tier-up` would do it too, and crash V8 on a pattern
- * of Node's own that ran before the flag was set); optimise only what stays hot, without the tier between; leave
- * the functions of PDFium that are not called alone; give new objects room at once. Figures in docs/why.md.
+ * of Node's own that ran before the flag was set); optimise only what stays hot, without the tier between; give
+ * new objects room at once. Figures in docs/why.md.
  */
-const startFlags = [
-  '--regexp-tier-up-ticks=0',
-  '--interrupt-budget=1000000',
-  '--no-sparkplug',
-  '--semi-space-growth-factor=16',
-  '--wasm-lazy-validation',
-  '--wasm-tiering-budget=100000000',
-];
+const startFlags = ['--regexp-tier-up-ticks=0', '--interrupt-budget=1000000', '--no-sparkplug', '--semi-space-growth-factor=16', ...wasmFlags];
 
 /** What pays from the tenth file on. */
 const longRunFlags = ['--sparkplug'];

@@ -198,30 +198,3 @@ export const titres = {
     entiers: [],
   },
 } as const satisfies Readonly<Record<string, MotsDeTitre>>;
-
-/** Headings of these types give way to any other type of the same heading: they say how, not what. */
-export const typesGeneriques: readonly string[] = ['gestion', 'autre'];
-
-/** What completes a word gives no type of its own (« critères d'évaluation des offres »), but here both are announced. */
-export const complementsAnnonces: readonly (readonly [string, string])[] = [['calendrier', 'livrables']];
-
-/** « calendrier de … », where these complete it, is of the call for offers. */
-export const typesDeConsultation: readonly string[] = ['candidature', 'evaluation'];
-
-/** Words that say nothing of a heading's type: what remains of a heading must be known for it to be recognised by its words alone. */
-export const motsVides: readonly string[] = [
-  'a', 'au', 'aux', 'ce', 'cette', 'd', 'de', 'des', 'du', 'en', 'et', 'ou', 'l', 'la', 'le', 'les', 'leur', 'par', 'pour', 'sur', 'un', 'une', 'son', 'sa', 'ses', 'dans', 'the', 'avec',
-  'sera', 'seront', 'est', 'effectué', 'effectuée', 'comme', 'suit', 'suivant', 'suivante', 'selon', 'vous', 'votre', 'nous', 'notre', 'comment', 'qui', 'quoi', 'que',
-  'consultant', 'consultante', 'expert', 'experte', 'prestataire', 'soumissionnaire', 'candidat', 'candidate', 'bureau', 'étude', 'cabinet', 'titulaire', 'attributaire', 'mandataire', 'auditeur', 'formatrice', 'formateur',
-  'mission', 'prestation', 'projet', 'programme', 'marché', 'consultation', 'appel', 'contrat', 'travail', 'service', 'présente', 'présent', 'formation', 'organisation', 'évaluation', 'audit', 'enquête',
-  'attendu', 'attendue', 'requis', 'requise', 'demandé', 'demandée', 'recherché', 'recherchée', 'spécifique', 'général', 'générale', 'globale', 'global', 'principal', 'principale',
-  'prévisionnel', 'prévisionnelle', 'indicatif', 'indicative', 'exécution', 'réalisation', 'modalité', 'condition', 'détaillé', 'détaillée', 'technique', 'financière', 'financier',
-  'administratif', 'professionnel', 'professionnelle', 'international', 'nationale', 'national', 'élément', 'liste', 'nature', 'type', 'disponible', 'maximum', 'tableau', 'récapitulatif',
-  'envisagé', 'envisagée', 'minimum', 'minimale', 'minimal', 'clé', 'proposé', 'proposée', 'estimé', 'estimée', 'estimatif', 'lié', 'liée', 'souhaité', 'souhaitée', 'exigé', 'exigée',
-  'obligatoire', 'contractualisation', 'justification', 'présentation', 'procédure', 'processus', 'composition', 'constitution', 'remise', 'dépôt', 'date', 'résultat', 'cas', 'meilleur', 'meilleure',
-];
-
-/** Nouns that head a combined heading together with a typed word; they never type one alone. */
-export const titresDeDocument: readonly string[] = [
-  'terme de reference', 'tdr', 't d r', 'appel a consultation', 'appel a candidature', 'appel a manifestation d interet', 'avis a manifestation d interet', 'avis d appel a manifestation d interet', 'avis de recrutement', 'avis de sollicitation', 'demande de proposition', 'demande de cotation', 'demande de prix', 'cahier des charge', 'cahier de charge', 'cahier special des charge', 'cahier des prescription speciale', 'reglement de consultation', 'lettre de mission', 'fiche de mission', 'invitation a soumissionner', 'avis de consultation', 'avis d appel d offre', 'appel d offre', 'appel a proposition', 'consultation restreinte',
-];

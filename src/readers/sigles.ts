@@ -1,6 +1,7 @@
 // The text of the document → its acronyms, how often each is used and, where it is said, what it stands for.
 import type { Block } from '../document/document.ts';
 import type { Flow } from '../document/flow.ts';
+import { petitsMots, petitsMotsAnglais } from '../lexicon/petits-mots.ts';
 import { siglesConnus } from '../lexicon/redaction.ts';
 import type { Redaction } from '../model/redaction.ts';
 import { fold } from '../recognisers/fold.ts';
@@ -14,29 +15,7 @@ const token = /(?<![\p{L}\p{N}@./_-])\p{Lu}(?:[\p{Lu}\p{N}]|[&-](?=\p{Lu})){1,7}
 const window = 300;
 const roman = /^[IVXLC]+$/u;
 const known: ReadonlySet<string> = new Set(siglesConnus);
-const small: ReadonlySet<string> = new Set([
-  'de',
-  'des',
-  'du',
-  'd',
-  'la',
-  'le',
-  'les',
-  'l',
-  'et',
-  'en',
-  'a',
-  'au',
-  'aux',
-  'pour',
-  'sur',
-  'par',
-  'the',
-  'of',
-  'and',
-  'for',
-  'dans',
-]);
+const small: ReadonlySet<string> = new Set([...petitsMots, ...petitsMotsAnglais]);
 
 function inCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];

@@ -1,29 +1,8 @@
 // Two names → how alike their words are: what joins a deliverable, a row of the schedule and a payment trigger.
+import { petitsMots } from '../lexicon/petits-mots.ts';
 import { fold } from '../recognisers/fold.ts';
 
-const empty: ReadonlySet<string> = new Set([
-  'de',
-  'des',
-  'du',
-  'd',
-  'la',
-  'le',
-  'les',
-  'l',
-  'un',
-  'une',
-  'et',
-  'a',
-  'au',
-  'aux',
-  'en',
-  'sur',
-  'pour',
-  'par',
-  'dans',
-  'avec',
-  'ou',
-]);
+const empty: ReadonlySet<string> = new Set(petitsMots);
 
 /** Words that carry meaning, singular. */
 export function keyWords(text: string): readonly string[] {

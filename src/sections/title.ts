@@ -1,5 +1,6 @@
 // The words of a heading → the types of clause that it announces, and how surely.
-import { complementsAnnonces, motsVides, titres, titresDeDocument, typesDeConsultation, typesGeneriques } from '../lexicon/titres.ts';
+import { complementsAnnonces, motsVides, titresDeDocument, typesDeConsultation, typesGeneriques } from '../lexicon/mots-de-titre.ts';
+import { titres } from '../lexicon/titres.ts';
 import { type TypeSection, typesSection } from './section-type.ts';
 import { titleWords } from './words.ts';
 

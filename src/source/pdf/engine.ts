@@ -1,5 +1,6 @@
 // `pdfium.wasm` in; an engine out: its functions, its memory, and whether the memory cap was hit. One per file after a throw.
 import { setFlagsFromString } from 'node:v8';
+import { wasmFlags } from '../../document/wasm-flags.ts';
 import { type EngineExports, type EngineFunctions, isEngine } from './engine-functions.ts';
 import { engineImports, type Host } from './engine-imports.ts';
 import { readWasmFile } from './wasm-file.ts';
@@ -18,14 +19,8 @@ export interface Engine {
 let compiled: Promise<WasmModule> | undefined;
 let idle: Engine | undefined;
 
-/**
- * Validated function by function when first called, and optimised only when really hot: most runs read one short file, and
- * both save tens of milliseconds before its first page.
- */
-const engineFlags = ['--wasm-lazy-validation', '--wasm-tiering-budget=100000000'];
-
 function compile(): Promise<WasmModule> {
-  for (const flag of engineFlags) setFlagsFromString(flag);
+  for (const flag of wasmFlags) setFlagsFromString(flag);
   return wasm.compile(readWasmFile());
 }
 

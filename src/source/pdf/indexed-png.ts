@@ -6,7 +6,7 @@ export interface Pixels {
   readonly height: number;
   /** Bytes from one row to the next. */
   readonly stride: number;
-  /** Blue, green, red and one byte unused for each pixel. */
+  /** One byte of grey for each pixel, or blue, green, red and one byte unused. */
   readonly bytes: Uint8Array;
 }
 

@@ -1,7 +1,9 @@
 // The bytes of a PDF and a page of it in; the page drawn in grey, for the recognition of its characters, out.
 import type { TimeLimit } from '../../document/time-limit.ts';
 import type { PagePicture } from '../ocr/recogniser.ts';
+import { drawPage } from './draw-page.ts';
 import { withEngine } from './engine.ts';
+import type { Pixels } from './indexed-png.ts';
 import { openDocument } from './read-document.ts';
 import { type Session, withSession } from './session.ts';
 
@@ -16,32 +18,21 @@ interface PictureOptions {
 const usualScale = 300 / 72;
 const mostPixels = 20_000_000;
 const grey = 1;
-const white = 0xffff_ffff;
 const inGrey = 0x08;
 
-function pnmOf(pixels: Uint8Array, stride: number, width: number, height: number): Uint8Array {
+function pnmOf({ bytes, stride, width, height }: Pixels): Uint8Array {
   const header = Buffer.from(`P5 ${width} ${height} 255\n`);
   const pnm = new Uint8Array(header.length + width * height);
   pnm.set(header);
-  for (let row = 0; row < height; row += 1) pnm.set(pixels.subarray(row * stride, row * stride + width), header.length + row * width);
+  for (let row = 0; row < height; row += 1) pnm.set(bytes.subarray(row * stride, row * stride + width), header.length + row * width);
   return pnm;
 }
 
 function drawn(session: Session, page: number, size: { readonly width: number; readonly height: number }): PagePicture | undefined {
-  const { call } = session;
   const pixelsPerPoint = Math.min(usualScale, Math.sqrt(mostPixels / Math.max(1, size.width * size.height)));
   const [width, height] = [Math.round(size.width * pixelsPerPoint), Math.round(size.height * pixelsPerPoint)];
-  const bitmap = width < 1 || height < 1 ? 0 : call.FPDFBitmap_CreateEx(width, height, grey, 0, 0);
-  if (bitmap === 0) return undefined;
-  try {
-    call.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, white);
-    call.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, inGrey);
-    const stride = call.FPDFBitmap_GetStride(bitmap);
-    const pixels = session.bytes(call.FPDFBitmap_GetBuffer(bitmap), stride * height);
-    return { pnm: pnmOf(pixels, stride, width, height), pixelsPerPoint };
-  } finally {
-    call.FPDFBitmap_Destroy(bitmap);
-  }
+  const pnm = drawPage(session, page, { width, height, format: grey, flags: inGrey }, pnmOf);
+  return pnm === undefined ? undefined : { pnm, pixelsPerPoint };
 }
 
 /** `size` is that of the page as shown, in points. Undefined when the page cannot be drawn; throws when that takes too long. */

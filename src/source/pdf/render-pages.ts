@@ -2,11 +2,11 @@
 import { withUsualLimits } from '../../document/limits.ts';
 import { timeLimit } from '../../document/time-limit.ts';
 import type { SourceOptions } from '../source.ts';
+import { drawPage } from './draw-page.ts';
 import { withEngine } from './engine.ts';
 import { indexedPng } from './indexed-png.ts';
 import { openDocument } from './read-document.ts';
-import type { Session } from './session.ts';
-import { withSession } from './session.ts';
+import { type Session, withSession } from './session.ts';
 
 export interface PagePicture {
   /** 1-based. */
@@ -20,7 +20,6 @@ const mostPixelsOfPage = 4_000_000;
 /** Longer documents get pictures of their first pages only. */
 const mostPages = 150;
 const bgrx = 3;
-const white = 0xffff_ffff;
 const withAnnotations = 1;
 
 function pixelsOf({ call, float, scratch }: Session, page: number): { readonly width: number; readonly height: number } {
@@ -33,18 +32,7 @@ function pixelsOf({ call, float, scratch }: Session, page: number): { readonly w
 }
 
 function renderPage(session: Session, page: number): Uint8Array | undefined {
-  const { call } = session;
-  const { width, height } = pixelsOf(session, page);
-  const bitmap = width < 1 || height < 1 ? 0 : call.FPDFBitmap_CreateEx(width, height, bgrx, 0, 0);
-  if (bitmap === 0) return undefined;
-  try {
-    call.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, white);
-    call.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, withAnnotations);
-    const stride = call.FPDFBitmap_GetStride(bitmap);
-    return indexedPng({ width, height, stride, bytes: session.bytes(call.FPDFBitmap_GetBuffer(bitmap), stride * height) });
-  } finally {
-    call.FPDFBitmap_Destroy(bitmap);
-  }
+  return drawPage(session, page, { ...pixelsOf(session, page), format: bgrx, flags: withAnnotations }, indexedPng);
 }
 
 function renderOpen(session: Session, document: number): readonly PagePicture[] {
