@@ -9,21 +9,8 @@ import { torSchema } from '../src/model/tor.ts';
 import { reportSchema } from '../src/report/report-schema.ts';
 import { rules } from '../src/rules/index.ts';
 import { command } from './support/command.ts';
+import { faulty } from './support/faulty.ts';
 
-const faulty = `# Termes de référence : guide des marchés
-
-## 1. Contexte
-
-La commune tient trois marchés.
-
-## 2. Modalités de paiement
-
-Le paiement se fera en trois tranches :
-
-- 30 % à la signature du contrat ;
-- 40 % à la validation du rapport provisoire ;
-- 40 % à la validation du rapport final.
-`;
 const escape = '\u009B31m\u202Eexe';
 const hostile = `# Termes de référence ${escape}\n\n## 1. Objet\n\nRédiger un guide.\n`;
 

@@ -9,21 +9,7 @@ import { configSchema } from '../src/config/config-schema.ts';
 import { configJsonSchema } from '../src/config/json-schemas.ts';
 import { catalogue } from '../src/exceptions/catalogue.ts';
 import { command, type Outcome } from './support/command.ts';
-
-const faulty = `# Termes de référence : guide des marchés
-
-## 1. Contexte
-
-La commune tient trois marchés.
-
-## 2. Modalités de paiement
-
-Le paiement se fera en trois tranches :
-
-- 30 % à la signature du contrat ;
-- 40 % à la validation du rapport provisoire ;
-- 40 % à la validation du rapport final.
-`;
+import { faulty } from './support/faulty.ts';
 
 let folder = '';
 const at = (...names: readonly string[]): string => join(folder, ...names);

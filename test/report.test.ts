@@ -13,7 +13,18 @@ import { wrap } from '../src/report/wrap.ts';
 import { rules } from '../src/rules/index.ts';
 import { crowded, reports } from './support/reports.ts';
 
-const view: View = { width: 100, colour: 0, all: false, quiet: false, cwd: '/depot/appels', root: '/depot', failing: ['error'], rules };
+/** Those that the reports name: another rule changes no snapshot. */
+const named = new Set(Object.values(reports).flatMap(({ documents }) => documents.flatMap(({ findings }) => findings.map(({ rule }) => rule))));
+const view: View = {
+  width: 100,
+  colour: 0,
+  all: false,
+  quiet: false,
+  cwd: '/depot/appels',
+  root: '/depot',
+  failing: ['error'],
+  rules: rules.filter(({ id }) => named.has(id)),
+};
 const dangerous = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/u;
 const colours = /\u001B\[\d+(?:;\d+)*m/gu;
 

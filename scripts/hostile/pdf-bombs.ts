@@ -1,7 +1,8 @@
 // Nothing in; PDF files that ask for more time or memory than any honest one out.
 import { deflateSync } from 'node:zlib';
+import type { Body } from '../pdf-of-objects.ts';
 import type { HostileCase } from './case.ts';
-import { type Body, onePage, rawPdf, stream, text } from './raw-pdf.ts';
+import { onePage, rawPdf, stream, text } from './raw-pdf.ts';
 
 const megabyte = 2 ** 20;
 const flate = '/Filter /FlateDecode';

@@ -1,6 +1,5 @@
 // Bodies of objects in; the bytes of a PDF out, whatever the bodies say.
-
-export type Body = string | Buffer;
+import { type Body, pdfOfObjects } from '../pdf-of-objects.ts';
 
 export function stream(dictionary: string, content: Body): Buffer {
   const bytes = Buffer.from(content);
@@ -9,22 +8,7 @@ export function stream(dictionary: string, content: Body): Buffer {
 
 /** Objects are numbered from 1, the first being the catalogue. */
 export function rawPdf(bodies: readonly Body[], trailer = ''): Buffer {
-  const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')];
-  const offsets: number[] = [];
-  let length = parts[0]?.length ?? 0;
-  const add = (part: Buffer): void => {
-    parts.push(part);
-    length += part.length;
-  };
-  for (const [index, body] of bodies.entries()) {
-    offsets.push(length);
-    add(Buffer.concat([Buffer.from(`${index + 1} 0 obj\n`), Buffer.from(body), Buffer.from('\nendobj\n')]));
-  }
-  const entries = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
-  const size = bodies.length + 1;
-  const start = length;
-  add(Buffer.from(`xref\n0 ${size}\n0000000000 65535 f \n${entries}trailer\n<</Size ${size} /Root 1 0 R ${trailer}>>\nstartxref\n${start}\n%%EOF\n`));
-  return Buffer.concat(parts);
+  return pdfOfObjects('1.7', bodies, `/Root 1 0 R ${trailer}`);
 }
 
 export const text = 'BT /F1 10 Tf 1 0 0 1 70 700 Tm (Termes de reference : objet de la mission) Tj ET';

@@ -1,4 +1,5 @@
 // The contents of pages in; the bytes of a PDF out, its fonts among the fourteen that every reader has.
+import { pdfOfObjects } from '../pdf-of-objects.ts';
 
 export interface PageContent {
   readonly width: number;
@@ -46,19 +47,6 @@ const privateCodes = `/CIDInit /ProcSet findresource begin 12 dict begin begincm
 2 beginbfchar <95> <F0B7> <9B> <F0D8> endbfchar
 endcmap end end`;
 
-function fileOf(objects: readonly string[]): Uint8Array {
-  let text = '%PDF-1.5\n';
-  const offsets = objects.map((body, index) => {
-    const offset = text.length;
-    text += `${index + 1} 0 obj\n${body}\nendobj\n`;
-    return offset;
-  });
-  const start = text.length;
-  const entries = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
-  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}trailer\n<</Size ${objects.length + 1} /Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`;
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
-}
-
 /** Fonts by their name in the contents: R regular, B bold, I italic, P regular with private bullets. */
 function fonts(add: (body: string) => number): string {
   const cmap = add(stream('', privateCodes));
@@ -90,5 +78,5 @@ export function pdfFile(pages: readonly PageContent[], outline: readonly Outline
   });
   objects[0] = `<</Type /Catalog /Pages 2 0 R ${outlineOf(objects, outline, numbers)}>>`;
   objects[1] = `<</Type /Pages /Kids [${numbers.map((number) => `${number} 0 R`).join(' ')}] /Count ${numbers.length}>>`;
-  return fileOf(objects);
+  return pdfOfObjects('1.5', objects, '/Root 1 0 R');
 }

@@ -1,4 +1,5 @@
 // A description of pages in; the bytes of a small PDF out: fixed-width type, so that a test knows where every line ends.
+import { pdfOfObjects } from '../../scripts/pdf-of-objects.ts';
 
 export interface MadeText {
   readonly text: string;
@@ -124,19 +125,6 @@ function addOutline(writer: Writer, outline: MadePdf['outline'], pageNumbers: re
   return `/Outlines ${root} 0 R`;
 }
 
-function fileOf(objects: readonly string[], trailer: string): Uint8Array {
-  let text = '%PDF-1.7\n';
-  const offsets = objects.map((body, index) => {
-    const offset = text.length;
-    text += `${index + 1} 0 obj\n${body}\nendobj\n`;
-    return offset;
-  });
-  const start = text.length;
-  const entries = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
-  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}trailer\n<</Size ${objects.length + 1} ${trailer}>>\nstartxref\n${start}\n%%EOF\n`;
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
-}
-
 /** The file that the description means. */
 export function makePdf({ pages, title, outline, nestedForms, encrypted }: MadePdf): Uint8Array {
   const objects: string[] = [];
@@ -155,7 +143,7 @@ export function makePdf({ pages, title, outline, nestedForms, encrypted }: MadeP
   const info = title === undefined ? '' : `/Info ${writer.add(`<</Title ${pdfString(title)}>>`)} 0 R`;
   const secret = `<${'41'.repeat(32)}>`;
   const lock = encrypted === true ? `/ID [${secret} ${secret}] /Encrypt <</Filter /Standard /V 1 /R 2 /O ${secret} /U ${secret} /P -4>>` : '';
-  return fileOf(objects, `/Root ${catalog} 0 R ${info} ${lock}`);
+  return pdfOfObjects('1.7', objects, `/Root ${catalog} 0 R ${info} ${lock}`);
 }
 
 export interface Column {

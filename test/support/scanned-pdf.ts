@@ -1,6 +1,7 @@
 // The bytes of a PDF in; the same document as a scanner gives it, each page one grey picture, out.
 import { deflateSync } from 'node:zlib';
-import { type Body, rawPdf, stream } from '../../scripts/hostile/raw-pdf.ts';
+import { rawPdf, stream } from '../../scripts/hostile/raw-pdf.ts';
+import type { Body } from '../../scripts/pdf-of-objects.ts';
 import { usualLimits } from '../../src/document/limits.ts';
 import { timeLimit } from '../../src/document/time-limit.ts';
 import { openPdf } from '../../src/source/pdf/open-pdf.ts';
