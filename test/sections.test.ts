@@ -158,6 +158,23 @@ describe('readTitle', () => {
   });
 });
 
+describe('numbers below the top', () => {
+  const text = (last: string): string =>
+    ['1. Objet', 'La commune veut un plan.', '', '2. Tâches', '2.1. Relevé des rues', '2.2. Plan au 1/500', last, '', '3. Durée', 'Un mois.'].join(
+      '\n',
+    );
+
+  it('make no section of the last line of a list', async () => {
+    const [, tasks] = await sectionsOf(text('2.3. Suivi de la validation'));
+    expect(tasks?.children).toEqual([]);
+  });
+
+  it('make one of what has a body', async () => {
+    const [, tasks] = await sectionsOf(text('2.3. Suivi de la validation\nLe prestataire assiste à trois séances.'));
+    expect(tasks?.children.map(({ title }) => title)).toContain('Suivi de la validation');
+  });
+});
+
 describe('types of clause announced by a line that is no heading', () => {
   const announced = (text: string) => announcedTypes(contextOf(text).document);
 

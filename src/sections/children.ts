@@ -9,7 +9,7 @@ const subStyles: readonly NumberStyle[] = ['lower', 'upper', 'roman', 'arabic', 
 /** Indexes in `blocks` of the sub-headings. `number` is the parent's, as written. */
 export function subHeadings(blocks: readonly Block[], number: string | undefined): readonly Candidate[] {
   const candidates = blocks.flatMap((block, at) => candidateOf(block, at, blocks[at + 1]) ?? []);
-  const deeper = candidates.filter((candidate) => isDeeper(candidate, number));
+  const deeper = candidates.filter((candidate) => isDeeper(candidate, number) && !endsCountedList(candidate, blocks));
   const chains =
     deeper.length > 0
       ? []
@@ -45,6 +45,13 @@ function heads(blocks: readonly Block[]): (candidate: Candidate) => boolean {
 /** The last of several bullets in a row. */
 function endsList({ block, numberings }: Candidate, before: Block | undefined): boolean {
   return block.kind === 'item' && numberings.length === 0 && before?.kind === 'item' && shape(before.label) === shape(block.label);
+}
+
+/** « 3.5 », nothing under it, right after « 3.4 », the fourth of a list: its fifth item. Its peers are no headings either. */
+function endsCountedList({ at, block }: Candidate, blocks: readonly Block[]): boolean {
+  const before = blocks[at - 1];
+  const isLast = at === blocks.length - 1 && block.kind !== 'heading';
+  return isLast && before?.label !== undefined && block.label !== undefined && shape(before.label) === shape(block.label);
 }
 
 function shape(label: string | undefined): string {
