@@ -1,5 +1,18 @@
 // How the sources are bundled: shared by the build, the notices of third parties and the tests that look at what a command loads.
-import { plainLettersPlugin } from './plain-letters.mjs';
+import { readFile } from 'node:fs/promises';
+import { asciiSources } from './ascii-sources.mjs';
+import { plainLetters } from './plain-letters.mjs';
+
+/** Sources that V8 takes faster: plain ranges in patterns, ASCII alone. */
+const rewrittenSources = {
+  name: 'rewritten-sources',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
+      contents: asciiSources(path, plainLetters(path, await readFile(path, 'utf8'))),
+      loader: 'ts',
+    }));
+  },
+};
 
 /** The door finds out about colours (NO_COLOR, FORCE_COLOR, the terminal) and tells chalk: what chalk would look at need not be loaded. */
 const withoutColourDetection = {
@@ -30,9 +43,9 @@ const shared = {
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'none',
-  charset: 'utf8',
+  charset: 'ascii',
   metafile: true,
-  plugins: [plainLettersPlugin, withoutSubprograms, withoutColourDetection],
+  plugins: [rewrittenSources, withoutSubprograms, withoutColourDetection],
   logLevel: 'warning',
   // Second readers, optional dependencies: found at run time or done without.
   external: ['pdf-parse', 'mammoth', 'word-extractor'],

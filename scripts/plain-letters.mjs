@@ -3,7 +3,6 @@
 // V8 compiles a class of Unicode properties twenty times slower than plain ranges (docs/why.md), and a start of `tor` compiles hundreds of
 // patterns: this halves the time of a check. The ranges hold every letter of the scripts below U+2000 and of East Asia; marks,
 // modifiers and digits of other scripts pass for letters, and letters beyond the first plane (mathematical alphabets) do not. What cannot be rewritten is left as it is.
-import { readFile } from 'node:fs/promises';
 import ts from 'typescript';
 
 /** Capitals or small letters of Latin up to U+017F, where they alternate, then of Greek and Cyrillic. */
@@ -68,13 +67,3 @@ export function plainLetters(path, text) {
   for (const { start, end, out } of edits.toSorted((a, b) => b.start - a.start)) result = result.slice(0, start) + out + result.slice(end);
   return result;
 }
-
-export const plainLettersPlugin = {
-  name: 'plain-letters',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
-      contents: plainLetters(path, await readFile(path, 'utf8')),
-      loader: 'ts',
-    }));
-  },
-};

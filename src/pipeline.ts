@@ -84,7 +84,9 @@ function understood(input: Input, document: Document, limits: Limits, measure: M
   const facts = {
     fichier: input.file,
     format: document.format,
-    sha256: sha256Of(input.bytes),
+    get sha256() {
+      return sha256Of(input.bytes);
+    },
     ...(document.pages === undefined ? {} : { pages: document.pages }),
     langue: 'fr',
   } as const;
@@ -162,9 +164,16 @@ function judged(input: Input, result: ReadResult, options: CheckOptions): Docume
   const context = { ...ruleContext(options), announced: announcedTypes(document), delayed: delayedInWords(tor, document, origins) };
   const verdicts = judge(tor, rules, context, (path) => origins.get(path)?.confiance, incomplete, options.measure);
   const { findings, suppressed } = recognised ? setAside(findingsOf(verdicts, result), result, options) : { findings: [], suppressed: [] };
-  const { format, sha256, pages } = tor.source;
+  const { format, pages } = tor.source;
   return {
-    source: { file: input.file, format, sha256, ...(pages === undefined ? {} : { pages }) },
+    source: {
+      file: input.file,
+      format,
+      get sha256() {
+        return tor.source.sha256;
+      },
+      ...(pages === undefined ? {} : { pages }),
+    },
     status: incomplete ? 'partial' : 'read',
     notices: notices.map(({ code, message, page }) => ({ code, message, ...(page === undefined ? {} : { page }) })),
     coverage: result.coverage,

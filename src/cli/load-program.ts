@@ -42,7 +42,7 @@ export function loadProgram(folder: string, first = true): Loaded {
   if (first) setStartFlags();
   const filename = join(folder, programFile);
   const cachedData = cacheOf(join(folder, cacheFile));
-  const script = new Script(readFileSync(filename, 'utf8'), {
+  const script = new Script(readFileSync(filename, 'latin1'), {
     filename,
     ...(cachedData === undefined ? {} : { cachedData }),
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,

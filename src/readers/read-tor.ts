@@ -40,9 +40,7 @@ export function readTor(document: Document, outline: Outline, source: Tor['sourc
   const mission = readMission(context);
   const echeancier = readEcheancier(context, mission.period);
   const livrables = readLivrables(context, mission.period);
-  const lifted: Lifted<Tor> = {
-    version: 1,
-    source,
+  const lifted: Lifted<Omit<Tor, 'version' | 'source'>> = {
     titre: readTitre(context),
     typeDocument: readTypeDocument(context),
     reference: readReference(context),
@@ -68,6 +66,6 @@ export function readTor(document: Document, outline: Outline, source: Tor['sourc
     nonInterprete: [],
   };
   const origins = new Map<string, Origin>();
-  const tor = withFranc(split<Tor>(lifted, '', origins));
+  const tor = withFranc({ version: 1, source, ...split<Omit<Tor, 'version' | 'source'>>(lifted, '', origins) });
   return { tor, origins, notices: [] };
 }

@@ -42,7 +42,9 @@ export function findingsOf(judged: readonly Judged[], ground: Ground): readonly 
       ...(place === undefined ? {} : { place }),
       related,
       facts: accusation.facts,
-      fingerprint: fingerprintOf(rule.id, accusation.at, accusation.facts),
+      get fingerprint() {
+        return fingerprintOf(rule.id, accusation.at, accusation.facts);
+      },
     };
   });
 }
