@@ -33,8 +33,15 @@ function foldKnown(unit: string): string {
 const plain = /^[\t\x20-\x5f\x61-\x7e]*$/u;
 const other = /[^\t\x20-\x5f\x61-\x7e]/g;
 
+const longBlank = '     ';
+
+/** Of more than four blanks, the rest are no blank that a pattern passes over: a run of them costs nothing, and what stands beyond is elsewhere. */
+function shortBlanks(text: string): string {
+  return text.includes(longBlank) ? text.replace(/(?<= {4}) +/gu, (rest) => '\v'.repeat(rest.length)) : text;
+}
+
 /** Code unit for code unit: `fold(text).length === text.length`. */
-export const fold = recalled((text: string): string => (plain.test(text) ? text : text.replace(other, foldKnown)).toLowerCase());
+export const fold = recalled((text: string): string => shortBlanks((plain.test(text) ? text : text.replace(other, foldKnown)).toLowerCase()));
 
 /** Folded words joined by single spaces, without any punctuation: to compare wordings, not to locate. */
 export function foldWords(text: string): string {

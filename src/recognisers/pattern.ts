@@ -5,14 +5,14 @@ const marks = /\\p\{[LN]\}|\\.|\[(?:\\.|[^\]\\])*\]|[ ~]/gu;
 const letters = 'a-zœæ';
 
 function expanded(mark: string): string {
-  if (mark === ' ') return '[ ]{1,4}';
-  if (mark === '~') return '[ ]{0,4}';
+  if (mark === ' ') return '[ ]+';
+  if (mark === '~') return '[ ]*';
   if (mark === '\\p{L}') return `[${letters}]`;
   if (mark === '\\p{N}') return '\\d';
   return mark.startsWith('[') ? mark.replaceAll('\\p{L}', letters).replaceAll('\\p{N}', '\\d') : mark;
 }
 
-/** Character classes apart, a space is one to four blanks and `~` none to four, so that no run of blanks costs more; letters are those of folded French. */
+/** Character classes apart, a space is one blank or more and `~` none or more (a folded text has no run of more than four: fold.ts); letters are those of folded French. */
 export function expand(pattern: string): string {
   return pattern.replace(marks, expanded);
 }
