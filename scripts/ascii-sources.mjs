@@ -31,7 +31,8 @@ export function asciiSources(path, text) {
   const visit = (node) => {
     if (ts.isRegularExpressionLiteral(node)) edits.push({ start: node.getStart(source), end: node.getEnd(), out: escaped(node.getText(source)) });
     if (ts.isTaggedTemplateExpression(node) && !isRaw(node, source)) {
-      for (const piece of textsOf(node.template)) edits.push({ start: piece.getStart(source), end: piece.getEnd(), out: escaped(piece.getText(source)) });
+      for (const piece of textsOf(node.template))
+        edits.push({ start: piece.getStart(source), end: piece.getEnd(), out: escaped(piece.getText(source)) });
     }
     if (isRaw(node, source)) {
       edits.push({ start: node.tag.getStart(source), end: node.template.getStart(source), out: '' });

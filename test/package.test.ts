@@ -7,6 +7,7 @@ import { runInNewContext } from 'node:vm';
 import { build, type Metafile } from 'esbuild';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asciiSources } from '../scripts/ascii-sources.mjs';
 import { door, programInChunks } from '../scripts/build-options.mjs';
 import { hostileCases } from '../scripts/hostile/cases.ts';
 import { plainLetters } from '../scripts/plain-letters.mjs';
@@ -80,7 +81,8 @@ describe('published package', () => {
     const tor = (args: readonly string[]) =>
       spawnSync(process.execPath, [join(folder, 'package/bin/tor.js'), ...args], { cwd: folder, encoding: 'utf8' });
     expect(tor(['--version']).stdout).toBe(`${version}\n`);
-    const [slug = ''] = readdirSync('fixtures/documents').filter((name) => !name.includes('.'));
+    const slugs = readdirSync('fixtures/documents').filter((name) => !name.includes('.'));
+    const [slug = ''] = slugs;
     for (const form of ['docx', 'pdf']) {
       const { status, stdout, stderr } = tor([
         'check',
@@ -93,8 +95,10 @@ describe('published package', () => {
       expect({ form, status, stderr }).toEqual({ form, status: 0, stderr: '' });
       expect(JSON.parse(stdout).documents[0].status).toBe('read');
     }
-    const document = join(process.cwd(), 'fixtures/documents', slug, 'document.docx');
-    expect(tor(['convert', '--to', 'json', document]).stdout).toBe((await command(['convert', '--to', 'json', document])).out);
+    const documents = slugs.map((name) => join(process.cwd(), 'fixtures/documents', name, 'document.docx'));
+    expect(tor(['convert', '--to', 'jsonl', '--jobs', '1', ...documents]).stdout).toBe(
+      (await command(['convert', '--to', 'jsonl', ...documents])).out,
+    );
     writeFileSync(join(folder, 'a.txt'), '1. Objet\n\nUne étude.\n');
     const converted = tor(['convert', 'a.txt']);
     expect(converted.stderr).toBe('');
@@ -120,6 +124,21 @@ describe('patterns of the bundle', () => {
     for (const sign of [...signs, '–', '«', '»', '’', '…', '€', '•', 'ع', 'я', 'Ω']) {
       expect([sign, after.map((pattern) => pattern.test(sign))]).toEqual([sign, before.map((pattern) => pattern.test(sign))]);
     }
+  });
+});
+
+describe('sources without characters beyond ASCII', () => {
+  it('mean the same: patterns, templates as they stand, templates with another tag', () => {
+    const code = `[/^[é–\\]’]œ$/u.source.length, /[«é]/u.test('é'), String.raw\`\\d{1}«\${1 + 1}»é\\n\`, ((parts) => parts.join('|'))\`é\${1}\\u00e9\`]`;
+    const ascii = asciiSources('sources.ts', code);
+    const evaluate = (source: string): readonly unknown[] => runInNewContext(source);
+    const [before, after] = [evaluate(code), evaluate(ascii)];
+    expect(after.slice(1)).toEqual(before.slice(1));
+    expect(ascii).not.toMatch(/[é–’œ].*String|\|é/u);
+  });
+
+  it('make a program of ASCII alone, as its door reads it', () => {
+    expect(readFileSync('dist/program.cjs').every((byte) => byte < 0x80)).toBe(true);
   });
 });
 
@@ -162,6 +181,17 @@ describe('what a command loads', () => {
 
   it.each(['src/cli/start.ts', 'src/cli/engine.ts'])('a check loads neither zod nor yaml with %s', (entry) => {
     expect(loadedWith(entry).filter((path) => /node_modules\/(?:zod|yaml)\//u.test(path))).toEqual([]);
+  });
+
+  it.each(['docx', 'pdf'])('a check of a .%s that prints its findings loads no cryptography', (form) => {
+    const [slug] = readdirSync('fixtures/documents').filter((name) => !name.includes('.'));
+    const spy = join(folder, 'spy.cjs');
+    writeFileSync(spy, "process.on('exit', () => process.stderr.write(process.moduleLoadList.filter((name) => /crypto\\/hash/.test(name)).join()));");
+    const file = `fixtures/documents/${slug}/document.${form}`;
+    const loaded = (args: readonly string[]): string =>
+      spawnSync(process.execPath, ['-r', spy, 'bin/tor.js', 'check', ...args, file], { encoding: 'utf8' }).stderr;
+    expect(loaded([])).toBe('');
+    expect(loaded(['--format', 'json'])).toContain('crypto');
   });
 
   it('a PDF does not load the Word reader, nor a Word file the PDF engine', () => {
