@@ -18,6 +18,7 @@ import { coverageOf } from './readers/coverage.ts';
 import { delayedInWords } from './readers/delais-en-mots.ts';
 import { lessSure } from './readers/less-sure.ts';
 import type { Origin } from './readers/lift.ts';
+import { mentionedIn } from './readers/mentions.ts';
 import { provenanceOf } from './readers/provenance.ts';
 import { readTor } from './readers/read-tor.ts';
 import { findingsOf, placedComments } from './report/findings.ts';
@@ -161,7 +162,12 @@ function judged(input: Input, result: ReadResult, options: CheckOptions): Docume
   const notices = recognised ? result.notices : [notRecognised, ...result.notices];
   const incomplete = notices.some(({ code }) => incompleteness.includes(code));
   const { document } = result;
-  const context = { ...ruleContext(options), announced: announcedTypes(document), delayed: delayedInWords(tor, document, origins) };
+  const context = {
+    ...ruleContext(options),
+    announced: announcedTypes(document),
+    mentions: mentionedIn(document),
+    delayed: delayedInWords(tor, document, origins),
+  };
   const verdicts = judge(tor, rules, context, (path) => origins.get(path)?.confiance, incomplete, options.measure);
   const { findings, suppressed } = recognised ? setAside(findingsOf(verdicts, result), result, options) : { findings: [], suppressed: [] };
   const { format, pages } = tor.source;

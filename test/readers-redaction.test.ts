@@ -198,3 +198,63 @@ describe('work and parties', () => {
     expect(supervision('\n# 1. Contexte\n\nLe projet est placé sous la supervision du ministre.\n')).toEqual({});
   });
 });
+
+const engaged = `
+# 5. Déroulement
+
+Le cabinet retenu devra participer à la réunion de lancement du 14 janvier 2027, à Kaolack.
+Les soumissionnaires sont invités à une réunion d’information le 8 janvier 2027.
+Le prestataire retenu devra signer le contrat le 11 janvier 2027.
+
+# 6. Suivi de la mission
+
+Un comité technique composé de repr. de la mairie et du lycée assurera le suivi de la mission et la validation des livrables.
+
+# 7. Paiement
+
+- 40 % après approbation par le maire du rapport provisoire ;
+- 60 % après validation du rapport final.
+`;
+
+describe('engagements', () => {
+  it('are those of whoever was selected, on a day written in full; a signature is none', () => {
+    expect(redaction(engaged).obligations).toEqual([
+      { texte: 'cabinet retenu devra participer à la réunion de lancement du 14 janvier 2027', date: '2027-01-14' },
+    ]);
+  });
+
+  it('say who accepts, in the payment clause and elsewhere', () => {
+    expect(redaction(engaged).validateurs).toEqual([{ organe: 'comité technique' }, { organe: 'maire', paiement: true }]);
+  });
+
+  it('are absent where nobody accepts', () => {
+    const { obligations, validateurs } = redaction('# 7. Paiement\n\n- 60 % après validation du rapport final, après avis du comité.\n');
+    expect([obligations, validateurs]).toEqual([undefined, undefined]);
+  });
+});
+
+const offered = `
+# 3. Profil
+
+Avoir un statut d’auto-entrepreneur ; être une société anonyme ou une coopérative.
+
+# 4. Candidature
+
+Les candidat(e)s intéressé(e)s feront parvenir leur dossier au siège. Le bureau d’études sélectionné sera informé.
+Le dossier comprend les CV des experts proposés et un devis en honoraires et frais de séjour, en donnant uniquement le taux journalier.
+Les consultants individuels et les bureaux d’études peuvent répondre.
+`;
+
+describe('marks of the offer', () => {
+  it('tell who may apply and what is priced', () => {
+    expect(redaction(offered).marques.map(({ genre }) => genre)).toEqual([
+      'statutJuridique',
+      'candidatStructure',
+      'candidatPersonne',
+      'candidatEquipe',
+      'offreAvecFrais',
+      'offreSansFrais',
+      'candidatAuChoix',
+    ]);
+  });
+});

@@ -4,7 +4,7 @@ import type { titres } from './titres.ts';
 type Clause = keyof typeof titres;
 
 export interface Marque {
-  readonly genre: 'termeVague' | 'quantiteOuverte' | 'premierePersonne' | 'etBarre' | 'anglicisme' | 'alternative' | 'variante' | 'discrimination' | 'periodicite';
+  readonly genre: 'termeVague' | 'quantiteOuverte' | 'premierePersonne' | 'etBarre' | 'anglicisme' | 'alternative' | 'variante' | 'discrimination' | 'periodicite' | 'statutJuridique' | 'candidatPersonne' | 'candidatStructure' | 'candidatAuChoix' | 'candidatEquipe' | 'offreAvecFrais' | 'offreSansFrais';
   readonly formes: RegExp;
   /** Sections where the wording counts; none: everywhere but where a context is told. */
   readonly clauses?: readonly Clause[];
@@ -22,7 +22,14 @@ export const marques: readonly Marque[] = [
   { genre: 'anglicisme', formes: /\bdelivrables?\b|\btermes de references\b|\binception report\b|\bkick-?off\b|\bdeadline\b|\boutputs?\b|\breporting\b|\bstakeholders?\b|\bworkshops?\b|\bfeedbacks?\b/gu },
   { genre: 'alternative', formes: /\bet\s?\/\s?ou\b|\bsoit (?:[^.;,]{1,40}) soit\b/gu, clauses: obligations },
   { genre: 'discrimination', formes: /(?<=^\W{0,6}|\b(?:etre|candidat|candidate|candidats|candidates|candidat\(e\)|candidat\(e\)s) (?:obligatoirement |imperativement )?)(?:agee?s?(?:\(e\))?(?:\(s\))? (?:de (?!(?:plus de |au moins )?18 ans)(?:moins de )?\d|entre |d'au plus |au (?:plus|maximum))|de sexe (?:masculin|feminin)\b|(?:celibataire|marie)(?:\(e\)|e)?s?\b)|\blimite d'age\b|\bage (?:limite|maximal|maximum)\b/gu, clauses: ['qualifications'] },
-  { genre: 'periodicite', formes: /\b(?:bimensuel|bimestriel|bihebdomadaire|bisannuel|biannuel)(?:le)?s?\b/gu, clauses: obligations },
+  { genre: 'periodicite', formes: /\b(?:bimensuel|bimestriel|bihebdomadaire|bisannuel|biannuel)(?:le)?s?\b/gu, clauses: [...obligations, 'objectifs'] },
+  { genre: 'statutJuridique', formes: /(?:\bstatuts? (?:juridique )?(?:d'|de l'|de )|\b(?:etre|constitue\w*|sous (?:la )?forme (?:juridique )?)(?: en| d'| de)? ?(?:une? )?)(?:auto-?entrepreneure?s?|micro-?entrepreneure?s?|entreprises? individuelles?|sarl|sasu?|eurl|societe (?:a responsabilite limitee|anonyme|par actions))\b(?![^.;]{0,50}\b(?:ou|equivalent)\b)/gu, clauses: ['qualifications', 'candidature'] },
+  { genre: 'candidatStructure', formes: /\b(?:bureaux? d'etudes?|cabinets?|firmes?|societes? de conseil)(?: \p{L}+){0,2} (?:selectionne|retenu|attributaire|adjudicataire)e?s?\b/gu },
+  { genre: 'candidatPersonne', formes: /\bcandidat(?:\(e\)(?:s|\(s\))?|[.·-]e(?:[.·-]?s)?)(?: (?:interesse|retenu|selectionne)\S*)? (?:(?:sont?|est) (?:invite|prie)|f(?:era|eront) parvenir|dev?r(?:a|ont)\b|doi(?:t|vent)\b|adress|transm|enverr|soumettr|depos)/gu, clauses: ['candidature', 'qualifications'] },
+  { genre: 'candidatAuChoix', formes: /\bpersonnes? physiques? (?:et|ou)(?:\/ou)? (?:\p{L}+ )?morales?\b|\b(?:consultante?|expert|personne)\S*(?: \p{L}+\S*){0,3}(?:,| et| ou|\/| et\/ou) ?(?:une? |les |des |de |l'|d'une? |d')?(?:bureaux?|cabinets?|societes?|firmes?|entreprises?|groupements?|equipes?)\b|\b(?:bureaux?|cabinets?|societes?|firmes?|entreprises?|groupements?|equipes?)(?: (?!du\b|de la\b)\p{L}+'?\S*){0,4}(?:,| et| ou|\/| et\/ou) ?(?:une? |les |des |de |l'|d'une? |d')?(?:consultante?|experte?|personnes? physique|individus?|independant)/gu },
+  { genre: 'candidatEquipe', formes: /\b(?:cvs?|curriculums?(?: vitae)?)(?: \p{L}+){0,2} (?:des|du ou des|de la \/ ?des|de chacun des|de tous les|de chaque) (?:consultante?|experte?|membre|personne|intervenant|formateur|specialiste|collaborat)|\b(?:profil|presentation|references?) d(?:u|es) (?:cabinet|bureau|prestataire et de son equipe)|\bcomposition de l'equipe\b/gu, clauses: ['candidature', 'evaluation', 'qualifications'] },
+  { genre: 'offreAvecFrais', formes: /\bhonoraires\b[^.;]{0,60}(?:,|\bet\b|\bainsi que\b)[^.;]{0,40}\b(?:frais|debours|per ?diems?|deplacements?|hebergement)\b/gu, clauses: ['candidature', 'budget'] },
+  { genre: 'offreSansFrais', formes: /\b(?:uniquement|exclusivement|seulement|seuls?)\b[^.;]{0,25}\b(?:taux journalier|honoraires|tarif journalier)\b/gu, clauses: ['candidature', 'budget'] },
   { genre: 'variante', formes: /\bvariantes?\b/gu, clauses: ['candidature', 'evaluation'] },
 ];
 

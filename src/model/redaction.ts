@@ -25,6 +25,10 @@ export const redactionSchema = z.strictObject({
   dates: z.array(dateEcriteSchema),
   nombresDoubles: z.array(z.strictObject({ texte: z.string(), enLettres: z.number(), enChiffres: z.number() })),
   marques: z.array(z.strictObject({ genre: z.string(), texte: z.string(), clause: z.string() })),
+  /** What the selected bidder owes on a given day: « le prestataire retenu participera à la réunion du … ». */
+  obligations: z.array(z.strictObject({ texte: z.string(), date: dateSchema })).optional(),
+  /** Who is said to accept the works; `paiement`: in the clause that pays them. */
+  validateurs: z.array(z.strictObject({ organe: z.string(), paiement: z.literal(true).optional() })).optional(),
   revisions: z.strictObject({ insertions: z.int(), suppressions: z.int(), commentaires: z.int() }).optional(),
 });
 export type Redaction = z.infer<typeof redactionSchema>;

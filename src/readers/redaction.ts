@@ -11,8 +11,10 @@ import { readDatesEcrites } from './dates-ecrites.ts';
 import { readEnumerations } from './enumerations.ts';
 import { type Lifted, type Read, read } from './lift.ts';
 import { readMarques } from './marques.ts';
+import { readObligations } from './obligations.ts';
 import { readAnnexes, readRenvois } from './renvois.ts';
 import { readSigles } from './sigles.ts';
+import { readValidateurs } from './validateurs.ts';
 import { writtenDates } from './written-dates.ts';
 
 /** Facts, so that no rule needs the text. */
@@ -20,17 +22,24 @@ export function readRedaction(context: Context): Lifted<Redaction> {
   const { document, outline } = context;
   const content = document.blocks.filter(({ kind }) => kind !== 'furniture');
   const sections = outline.sections.flatMap(withDescendants);
+  const dates = writtenDates(context);
   return {
     champsACompleter: each(content, recogniseChampsACompleter, ({ value }) => ({ texte: value })),
     sigles: readSigles(content),
     renvois: readRenvois(context),
     annexes: readAnnexes(context),
     enumerations: readEnumerations([outline.preamble, ...sections.map(({ blocks }) => blocks)]),
-    dates: readDatesEcrites(writtenDates(context)),
+    dates: readDatesEcrites(dates),
     nombresDoubles: each(content, recogniseNombresDoubles, ({ start, end, value }, flow) => ({ texte: flow.text.slice(start, end), ...value })),
     marques: readMarques(outline),
+    obligations: someOf(readObligations(dates)),
+    validateurs: someOf(readValidateurs(context)),
     revisions: document.revisions,
   };
+}
+
+function someOf<T>(found: readonly T[]): readonly T[] | undefined {
+  return found.length === 0 ? undefined : found;
 }
 
 /** What a recogniser finds in each block, as facts with their place. */

@@ -5,13 +5,17 @@ import { dureeIncoherente as calendrierDureeIncoherente } from './calendrier/dur
 import { dureeIndeterminee as calendrierDureeIndeterminee } from './calendrier/duree-indeterminee.ts';
 import { echeanceDivergente as calendrierEcheanceDivergente } from './calendrier/echeance-divergente.ts';
 import { livrableHorsMission as calendrierLivrableHorsMission } from './calendrier/livrable-hors-mission.ts';
+import { obligationAvantContrat as calendrierObligationAvantContrat } from './calendrier/obligation-avant-contrat.ts';
 import { ordreDates as calendrierOrdreDates } from './calendrier/ordre-dates.ts';
+import { periodiciteNombre as calendrierPeriodiciteNombre } from './calendrier/periodicite-nombre.ts';
 import { totalJours as calendrierTotalJours } from './calendrier/total-jours.ts';
+import { validationSansDelai as calendrierValidationSansDelai } from './calendrier/validation-sans-delai.ts';
 import { canalAbsent as candidatureCanalAbsent } from './candidature/canal-absent.ts';
 import { courrielGratuit as candidatureCourrielGratuit } from './candidature/courriel-gratuit.ts';
 import { dateLimiteAbsente as candidatureDateLimiteAbsente } from './candidature/date-limite-absente.ts';
 import { datesLimitesMultiples as candidatureDatesLimitesMultiples } from './candidature/dates-limites-multiples.ts';
 import { questionsApresCloture as candidatureQuestionsApresCloture } from './candidature/questions-apres-cloture.ts';
+import { typeCandidatAmbigu as candidatureTypeCandidatAmbigu } from './candidature/type-candidat-ambigu.ts';
 import { validiteCourte as candidatureValiditeCourte } from './candidature/validite-courte.ts';
 import { avantLeAmbigu as datesAvantLeAmbigu } from './dates/avant-le-ambigu.ts';
 import { fuseauAbsent as datesFuseauAbsent } from './dates/fuseau-absent.ts';
@@ -26,15 +30,21 @@ import { criteresAbsents as evaluationCriteresAbsents } from './evaluation/crite
 import { criteresImplicites as evaluationCriteresImplicites } from './evaluation/criteres-implicites.ts';
 import { sousCriteres as evaluationSousCriteres } from './evaluation/sous-criteres.ts';
 import { total100 as evaluationTotal100 } from './evaluation/total-100.ts';
+import { nonListe as livrablesNonListe } from './livrables/non-liste.ts';
 import { numerotation as livrablesNumerotation } from './livrables/numerotation.ts';
 import { sansEcheance as livrablesSansEcheance } from './livrables/sans-echeance.ts';
+import { baseFiscaleAbsente as montantsBaseFiscaleAbsente } from './montants/base-fiscale-absente.ts';
 import { baseFiscaleContradictoire as montantsBaseFiscaleContradictoire } from './montants/base-fiscale-contradictoire.ts';
+import { deviseAbsente as montantsDeviseAbsente } from './montants/devise-absente.ts';
 import { devisesMultiples as montantsDevisesMultiples } from './montants/devises-multiples.ts';
 import { lettresChiffres as montantsLettresChiffres } from './montants/lettres-chiffres.ts';
 import { plafondDepasse as montantsPlafondDepasse } from './montants/plafond-depasse.ts';
 import { avanceSansLivrable as paiementAvanceSansLivrable } from './paiement/avance-sans-livrable.ts';
+import { declencheurAmbigu as paiementDeclencheurAmbigu } from './paiement/declencheur-ambigu.ts';
 import { declencheurRemise as paiementDeclencheurRemise } from './paiement/declencheur-remise.ts';
+import { desequilibreEffort as paiementDesequilibreEffort } from './paiement/desequilibre-effort.ts';
 import { doubleCompte as paiementDoubleCompte } from './paiement/double-compte.ts';
+import { fraisNonCouverts as paiementFraisNonCouverts } from './paiement/frais-non-couverts.ts';
 import { livrableInconnu as paiementLivrableInconnu } from './paiement/livrable-inconnu.ts';
 import { livrableSansPaiement as paiementLivrableSansPaiement } from './paiement/livrable-sans-paiement.ts';
 import { montantsSomme as paiementMontantsSomme } from './paiement/montants-somme.ts';
@@ -42,18 +52,28 @@ import { multiplicite as paiementMultiplicite } from './paiement/multiplicite.ts
 import { nonChiffre as paiementNonChiffre } from './paiement/non-chiffre.ts';
 import { penalitesSansPlafond as paiementPenalitesSansPlafond } from './paiement/penalites-sans-plafond.ts';
 import { retenueSansLiberation as paiementRetenueSansLiberation } from './paiement/retenue-sans-liberation.ts';
+import { soldeApresContrat as paiementSoldeApresContrat } from './paiement/solde-apres-contrat.ts';
 import { total100 as paiementTotal100 } from './paiement/total-100.ts';
 import { uniqueFin as paiementUniqueFin } from './paiement/unique-fin.ts';
+import { validateurAbsent as paiementValidateurAbsent } from './paiement/validateur-absent.ts';
+import { validateurContradictoire as paiementValidateurContradictoire } from './paiement/validateur-contradictoire.ts';
+import { diplomeFlou as qualificationsDiplomeFlou } from './qualifications/diplome-flou.ts';
 import { discrimination as qualificationsDiscrimination } from './qualifications/discrimination.ts';
 import { nonMesurable as qualificationsNonMesurable } from './qualifications/non-mesurable.ts';
+import { pieceNonDemandee as qualificationsPieceNonDemandee } from './qualifications/piece-non-demandee.ts';
+import { statutJuridiqueImpose as qualificationsStatutJuridiqueImpose } from './qualifications/statut-juridique-impose.ts';
+import { titulaireAmbigu as qualificationsTitulaireAmbigu } from './qualifications/titulaire-ambigu.ts';
 import { champACompleter as redactionChampACompleter } from './redaction/champ-a-completer.ts';
 import { renvoiCasse as redactionRenvoiCasse } from './redaction/renvoi-casse.ts';
+import { sigleVariante as redactionSigleVariante } from './redaction/sigle-variante.ts';
 import { suiviModifications as redactionSuiviModifications } from './redaction/suivi-modifications.ts';
 import { enumerationIncoherente as structureEnumerationIncoherente } from './structure/enumeration-incoherente.ts';
 import { numerotationDupliquee as structureNumerotationDupliquee } from './structure/numerotation-dupliquee.ts';
 import { numerotationTrou as structureNumerotationTrou } from './structure/numerotation-trou.ts';
 import { sectionAbsente as structureSectionAbsente } from './structure/section-absente.ts';
+import { sectionEntrelacee as structureSectionEntrelacee } from './structure/section-entrelacee.ts';
 import { sectionVide as structureSectionVide } from './structure/section-vide.ts';
+import { supervisionAbsente as structureSupervisionAbsente } from './structure/supervision-absente.ts';
 import { titreDocumentAbsent as structureTitreDocumentAbsent } from './structure/titre-document-absent.ts';
 import { titreDuplique as structureTitreDuplique } from './structure/titre-duplique.ts';
 import type { RegisteredRule } from './rule.ts';
@@ -65,13 +85,17 @@ export const rules: readonly RegisteredRule[] = [
   calendrierDureeIndeterminee,
   calendrierEcheanceDivergente,
   calendrierLivrableHorsMission,
+  calendrierObligationAvantContrat,
   calendrierOrdreDates,
+  calendrierPeriodiciteNombre,
   calendrierTotalJours,
+  calendrierValidationSansDelai,
   candidatureCanalAbsent,
   candidatureCourrielGratuit,
   candidatureDateLimiteAbsente,
   candidatureDatesLimitesMultiples,
   candidatureQuestionsApresCloture,
+  candidatureTypeCandidatAmbigu,
   candidatureValiditeCourte,
   datesAvantLeAmbigu,
   datesFuseauAbsent,
@@ -86,15 +110,21 @@ export const rules: readonly RegisteredRule[] = [
   evaluationCriteresImplicites,
   evaluationSousCriteres,
   evaluationTotal100,
+  livrablesNonListe,
   livrablesNumerotation,
   livrablesSansEcheance,
+  montantsBaseFiscaleAbsente,
   montantsBaseFiscaleContradictoire,
+  montantsDeviseAbsente,
   montantsDevisesMultiples,
   montantsLettresChiffres,
   montantsPlafondDepasse,
   paiementAvanceSansLivrable,
+  paiementDeclencheurAmbigu,
   paiementDeclencheurRemise,
+  paiementDesequilibreEffort,
   paiementDoubleCompte,
+  paiementFraisNonCouverts,
   paiementLivrableInconnu,
   paiementLivrableSansPaiement,
   paiementMontantsSomme,
@@ -102,18 +132,28 @@ export const rules: readonly RegisteredRule[] = [
   paiementNonChiffre,
   paiementPenalitesSansPlafond,
   paiementRetenueSansLiberation,
+  paiementSoldeApresContrat,
   paiementTotal100,
   paiementUniqueFin,
+  paiementValidateurAbsent,
+  paiementValidateurContradictoire,
+  qualificationsDiplomeFlou,
   qualificationsDiscrimination,
   qualificationsNonMesurable,
+  qualificationsPieceNonDemandee,
+  qualificationsStatutJuridiqueImpose,
+  qualificationsTitulaireAmbigu,
   redactionChampACompleter,
   redactionRenvoiCasse,
+  redactionSigleVariante,
   redactionSuiviModifications,
   structureEnumerationIncoherente,
   structureNumerotationDupliquee,
   structureNumerotationTrou,
   structureSectionAbsente,
+  structureSectionEntrelacee,
   structureSectionVide,
+  structureSupervisionAbsente,
   structureTitreDocumentAbsent,
   structureTitreDuplique,
 ];

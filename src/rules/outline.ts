@@ -73,3 +73,8 @@ export function outlineWasRead(tor: Tor): boolean {
 export function owesClauses(tor: Tor): boolean {
   return tor.typeDocument !== 'contrat' && tor.typeDocument !== 'autre';
 }
+
+/** Whether the document stands alone before the bidders: a contract or a tender file has general conditions beside it. */
+export function invitesOffers(tor: Tor): boolean {
+  return owesClauses(tor) && tor.typeDocument !== 'cahierDesCharges';
+}

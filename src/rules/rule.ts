@@ -34,6 +34,8 @@ export interface RuleContext {
   readonly requiredSections: readonly { readonly type: string; readonly severity: Severity }[];
   /** Types of clause that some line of the document could announce, whatever the outline made of it. */
   readonly announced?: readonly string[];
+  /** Subjects that some passage touches, however it says it: no rule may call them absent. Names of `lexicon/mentions.ts`. */
+  readonly mentions?: readonly string[];
   /** Indexes of deliverables beside whose name a delay stands that could not be read. */
   readonly delayed?: readonly number[];
   /** Days from Monday to Friday between two ISO days, both included. */

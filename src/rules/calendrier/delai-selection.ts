@@ -1,23 +1,50 @@
-// A model in, a start of which the selection leaves too few days after the closing of the offers out.
+// A model in, a start, or a first deliverable, too near the closing of the offers for the selection between them out.
 import { example } from '../../model/example.ts';
-import { daysBetween, firstDay, isOneDay } from '../civil-days.ts';
+import type { Path } from '../../model/path.ts';
+import type { Tor } from '../../model/tor.ts';
+import { daysBetween, isOneDay } from '../civil-days.ts';
 import { defineRule } from '../rule.ts';
 import { count, frenchDate } from '../wording.ts';
 
-type Short = { readonly debut: string; readonly cloture: string; readonly jours: number; readonly minimum: number };
+type Short = { readonly quoi: string; readonly date: string; readonly cloture: string; readonly jours: number; readonly minimum: number };
 
 const planned = (date: string, debut: string, more: { anneeDeduite?: true } = {}) =>
   example({ candidature: { dateLimite: { date, borne: 'auPlusTard', ...more } }, calendrier: { debut } });
 
+interface Milestone {
+  readonly quoi: string;
+  readonly date: string | undefined;
+  readonly path: Path;
+  readonly minimum: number;
+}
+
+function start({ calendrier: { debut } }: Tor, minimum: number): Milestone {
+  const date = debut !== undefined && isOneDay(debut) ? debut : undefined;
+  return { quoi: 'La mission commence', date, path: 'calendrier.debut', minimum };
+}
+
+/** What is due on the day of the offers is a part of them. */
+function firstDue({ livrables, candidature: { dateLimite } }: Tor, minimum: number): Milestone {
+  const days = livrables.flatMap(({ echeance }, index) => {
+    const full = echeance?.date !== undefined && isOneDay(echeance.date) && echeance.anneeDeduite !== true;
+    return full && echeance?.date !== undefined && echeance.date > (dateLimite?.date ?? '') ? [{ date: echeance.date, index }] : [];
+  });
+  const [first] = days.toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  return { quoi: 'Le premier livrable est dû', date: first?.date, path: `livrables.${first?.index ?? 0}.echeance.date`, minimum };
+}
+
 export const delaiSelection = defineRule<Short>({
   id: 'calendrier/delai-selection',
   severity: 'warning',
-  title: 'Début trop proche de la clôture',
+  title: 'Début ou premier livrable trop proche de la clôture',
   why: 'Ouvrir les offres, les évaluer et signer prend plus de quelques jours : la mission commencera en retard sur toutes ses dates.',
-  remede: 'Avancez la clôture ou repoussez le début de la mission.',
-  message: ({ debut, cloture, jours, minimum }) =>
-    `La mission commence le ${debut}, ${jours === 0 ? 'le jour même de' : `${count(jours, 'jour')} après`} la clôture des offres (${cloture}), attendu au moins ${count(minimum, 'jour')}.`,
-  options: { jours: { default: 7, minimum: 1, maximum: 120, description: 'jours entre la clôture et le début' } },
+  remede: 'Avancez la clôture, ou repoussez le début de la mission et ses premières échéances.',
+  message: ({ quoi, date, cloture, jours, minimum }) =>
+    `${quoi} le ${date}, ${jours === 0 ? 'le jour même de' : `${count(jours, 'jour')} après`} la clôture des offres (${cloture}), attendu au moins ${count(minimum, 'jour')}.`,
+  options: {
+    jours: { default: 7, minimum: 1, maximum: 120, description: 'jours entre la clôture et le début' },
+    livrable: { default: 28, minimum: 1, maximum: 365, description: 'jours entre la clôture et le premier livrable' },
+  },
   accepts: [
     planned('2025-03-03', '2025-04-01'),
     planned('2025-03-03', '2025-03-10'),
@@ -26,22 +53,40 @@ export const delaiSelection = defineRule<Short>({
     planned('2025-03-03', '2025-03-05', { anneeDeduite: true }),
     // A start before the closing is calendrier/ordre-dates.
     planned('2025-03-03', '2025-02-20'),
+    // The offer itself, or a date before the closing, is no deliverable of the mission.
+    example({
+      candidature: { dateLimite: { date: '2025-03-03', borne: 'auPlusTard' } },
+      livrables: [
+        { intitule: 'Note de cadrage', echeance: { date: '2025-04-15' } },
+        { intitule: 'Offre', echeance: { date: '2025-03-03' } },
+      ],
+    }),
   ],
   rejects: [
     { tor: planned('2025-03-03', '2025-03-06'), at: 'calendrier.debut' },
     { tor: planned('2025-03-03', '2025-03-03'), at: 'calendrier.debut' },
+    {
+      tor: example({
+        candidature: { dateLimite: { date: '2025-03-03', borne: 'auPlusTard' } },
+        livrables: [{ intitule: 'Note de cadrage', echeance: { date: '2025-03-24' } }],
+      }),
+      at: 'livrables.0.echeance.date',
+    },
   ],
-  *check({ candidature: { dateLimite }, calendrier: { debut } }, _context, option) {
-    if (dateLimite === undefined || debut === undefined || dateLimite.anneeDeduite === true) return;
-    if (!isOneDay(dateLimite.date) || !isOneDay(debut)) return;
-    const jours = daysBetween(dateLimite.date, firstDay(debut));
-    const minimum = option('jours');
-    if (jours < 0 || jours >= minimum) return;
-    yield {
-      at: 'calendrier.debut',
-      operands: ['calendrier.debut', 'candidature.dateLimite.date'],
-      related: [{ path: 'candidature.dateLimite', message: `Date limite : ${frenchDate(dateLimite.date)}.` }],
-      facts: { debut: frenchDate(debut), cloture: frenchDate(dateLimite.date), jours, minimum },
-    };
+  *check(tor, _context, option) {
+    const { dateLimite } = tor.candidature;
+    if (dateLimite === undefined || dateLimite.anneeDeduite === true || !isOneDay(dateLimite.date)) return;
+    for (const { quoi, date, path, minimum } of [start(tor, option('jours')), firstDue(tor, option('livrable'))]) {
+      if (date === undefined) continue;
+      const jours = daysBetween(dateLimite.date, date);
+      if (jours < 0 || jours >= minimum) continue;
+      yield {
+        at: path,
+        operands: [path, 'candidature.dateLimite.date'],
+        related: [{ path: 'candidature.dateLimite', message: `Date limite : ${frenchDate(dateLimite.date)}.` }],
+        facts: { quoi, date: frenchDate(date), cloture: frenchDate(dateLimite.date), jours, minimum },
+      };
+      return;
+    }
   },
 });

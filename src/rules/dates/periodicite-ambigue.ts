@@ -11,7 +11,7 @@ const marked = (...marques: readonly (readonly [genre: string, texte: string])[]
 
 export const periodiciteAmbigue = defineRule<Twofold>({
   id: 'dates/periodicite-ambigue',
-  severity: 'info',
+  severity: 'warning',
   title: 'Périodicité comprise de deux façons',
   why: 'Beaucoup lisent « bimensuel » comme « tous les deux mois » : le nombre des livrables, et leur prix, varient alors du simple au quadruple.',
   remede: 'Écrivez « deux fois par mois » ou « tous les deux mois ».',

@@ -4,6 +4,7 @@ import { example } from '../../model/example.ts';
 import type { Tranche } from '../../model/paiement.ts';
 import type { Path } from '../../model/path.ts';
 import type { Tor } from '../../model/tor.ts';
+import { isInception } from '../inception.ts';
 import { defineRule } from '../rule.ts';
 import { cites, isMinutes, labelOf } from '../same-deliverable.ts';
 import { count, list } from '../wording.ts';
@@ -14,7 +15,10 @@ type Unpaid = { readonly nombre: number; readonly livrables: readonly string[] }
 function everyPaymentIsExplained(tor: Tor): boolean {
   const { tranches } = tor.paiement;
   const later = tranches.filter(({ declencheur }) => declencheur.nature !== 'signature' || declencheur.livrables.length > 0);
-  const known = (cited: string) => tor.livrables.some((livrable) => cites(cited, livrable));
+  const isKnown = (cited: string) => tor.livrables.some((livrable) => cites(cited, livrable));
+  // A paper that opens the mission is none of the works, listed or not.
+  const opens = (cited: string) => isInception(cited) && !tor.livrables.some(({ intitule }) => isInception(intitule));
+  const known = (cited: string) => isKnown(cited) || opens(cited);
   return (
     later.length > 0 &&
     later.every(({ declencheur, reste }) => reste === undefined && declencheur.livrables.length > 0 && declencheur.livrables.every(known))
@@ -61,6 +65,11 @@ export const livrableSansPaiement = defineRule<Unpaid>({
     { tor: example({ livrables: [method, report], paiement: { tranches: [payment(1, 'rapport final de mission')] } }), at: 'livrables' },
     {
       tor: example({ livrables: [method, report, { ref: '3', intitule: 'Outils' }], paiement: { tranches: [payment(1, '1'), payment(2, '1')] } }),
+      at: 'livrables',
+    },
+    // The other payment is for a paper that opens the mission: it cannot be the method.
+    {
+      tor: example({ livrables: [method, report], paiement: { tranches: [payment(1, 'note de cadrage'), payment(2, 'rapport final de mission')] } }),
       at: 'livrables',
     },
   ],

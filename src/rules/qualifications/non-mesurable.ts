@@ -7,6 +7,7 @@ import { count, list, quoted } from '../wording.ts';
 type Vague = { readonly nombre: number; readonly total: number; readonly exigences: readonly string[] };
 
 const fewestForAShare = 3;
+const experience = /exp[ée]rience|expertise/iu;
 
 const asked = (...mesurable: boolean[]) =>
   example({ qualifications: mesurable.map((value, i) => ({ texte: `Exigence ${i + 1}`, nature: 'obligatoire', mesurable: value })) });
@@ -30,6 +31,11 @@ export const nonMesurable = defineRule<Vague>({
     const vague = qualifications.map((qualification, index) => ({ qualification, index })).filter(({ qualification }) => !qualification.mesurable);
     if (vague.length === 0) return;
     const many = qualifications.length >= fewestForAShare && vague.length * 2 >= qualifications.length;
+    // The experience itself: where no number of years stands anywhere, nothing of it can be measured.
+    const unmeasured =
+      qualifications.every(({ annees }) => annees === undefined) &&
+      vague.some(({ qualification: { nature, texte } }) => nature === 'obligatoire' && experience.test(texte)) &&
+      !qualifications.some(({ mesurable, nature, texte }) => mesurable && nature === 'obligatoire' && experience.test(texte));
     yield {
       at: 'qualifications',
       operands: vague.map(({ index }): Path => `qualifications.${index}.mesurable`),
@@ -38,7 +44,7 @@ export const nonMesurable = defineRule<Vague>({
         message: `${quoted(qualification.texte)} ne se mesure pas.`,
       })),
       facts: { nombre: vague.length, total: qualifications.length, exigences: vague.map(({ qualification }) => quoted(qualification.texte)) },
-      severity: many ? 'warning' : 'info',
+      severity: many || unmeasured ? 'warning' : 'info',
     };
   },
 });

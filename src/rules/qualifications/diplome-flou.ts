@@ -1,0 +1,46 @@
+// A model in, a degree of which neither level nor field is said out.
+import { example } from '../../model/example.ts';
+import type { Path } from '../../model/path.ts';
+import { defineRule, type Severity } from '../rule.ts';
+import { quoted } from '../wording.ts';
+
+type Vague = { readonly exigence: string; readonly manque: string };
+
+const degree = /dipl[oô]m|universitaire|[ée]tudes sup[ée]rieures|formation (?:sup[ée]rieure|universitaire)|niveau (?:sup[ée]rieur|universitaire)/iu;
+/** Any word of a level, a trade or a field. */
+const level =
+  /bac\b|licence|ma[îi]trise\b|master|doctor|ing[ée]nieur|technicien|\bb\.?t\.?s\b|\bdut\b|\bdea\b|\bdess\b|\bmba\b|brevet|certifica|\bcap\b|\d|cycle|[ée]quivalent|grade|expert-comptable|architecte|avocat|m[ée]decin/iu;
+const field = /\b(?:en|dans|du domaine|sp[ée]cialis)/iu;
+
+const asked = (texte: string, more = {}) => example({ qualifications: [{ texte, nature: 'obligatoire', mesurable: false, ...more }] });
+
+export const diplomeFlou = defineRule<Vague>({
+  id: 'qualifications/diplome-flou',
+  severity: 'warning',
+  title: 'Diplôme sans niveau ni domaine',
+  why: 'Sans niveau, l’un acceptera une licence, l’autre exigera un master : la même offre sera retenue ou écartée selon le lecteur.',
+  remede: 'Donnez le niveau (« bac+5 »), le domaine, et « ou équivalent ».',
+  message: ({ exigence, manque }) => `L’exigence ${exigence} ne dit pas ${manque}, attendu un diplôme d’un niveau et d’un domaine donnés.`,
+  accepts: [
+    asked('Diplôme universitaire (bac+5) en économie', { diplome: 'bac+5' }),
+    asked('Être titulaire d’un brevet de technicien en topographie'),
+    asked('Diplôme d’ingénieur ou équivalent'),
+    asked('Avoir formé des étudiants de niveau universitaire', { annees: 3 }),
+    asked('Diplôme supérieur', { nature: 'atout' }),
+  ],
+  rejects: [
+    { tor: asked('Être diplômé de l’enseignement universitaire'), at: 'qualifications.0' },
+    // With a field, for information.
+    { tor: asked('Diplôme universitaire en sciences sociales'), at: 'qualifications.0' },
+  ],
+  *check({ qualifications }) {
+    for (const [index, { texte, nature, diplome, annees }] of qualifications.entries()) {
+      if (nature !== 'obligatoire' || diplome !== undefined || annees !== undefined || !degree.test(texte) || level.test(texte)) continue;
+      const at: Path = `qualifications.${index}`;
+      const hasField = field.test(texte);
+      const severity: Severity = hasField ? 'info' : 'warning';
+      yield { at, operands: [at], facts: { exigence: quoted(texte), manque: hasField ? 'le niveau' : 'le niveau ni le domaine' }, severity };
+      return;
+    }
+  },
+});
