@@ -21,12 +21,19 @@ export function isVoid(code: number): boolean {
   return code < 32 || code === 0xfffe || code === 0xffff || code === 0xfeff || (code >= 0xd800 && code <= 0xdfff) || code > 0x10_ffff;
 }
 
-function lettersOf({ call, scratch, double }: Session, textPage: number, { first, last }: Letters): readonly Letter[] {
+/** PDFium gives this in place of a hyphen that cuts a word at the end of a line, and then no line end. */
+export const lineEndHyphen = 2;
+
+export function letterOf(code: number): string {
+  return code === lineEndHyphen ? '-' : String.fromCodePoint(code);
+}
+
+function lettersOf({ call, scratch, doubles }: Session, textPage: number, { first, last }: Letters): readonly Letter[] {
   const letters: Letter[] = [];
   for (let index = first; index <= last; index += 1) {
     const code = call.FPDFText_GetUnicode(textPage, index) >>> 0;
     call.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8);
-    if (!isVoid(code)) letters.push({ text: String.fromCodePoint(code), x: double(0) });
+    if (!isVoid(code)) letters.push({ text: String.fromCodePoint(code), x: doubles()[0] ?? 0 });
   }
   return letters;
 }

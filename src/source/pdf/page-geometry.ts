@@ -1,6 +1,7 @@
 // A page of PDFium in; out, the way from its own coordinates to the page as shown: origin at the top left, crop and rotation applied.
 import type { Box } from '../../document/document.ts';
 import { maxPageSide } from './limits.ts';
+import { type Matrix, move } from './matrix.ts';
 import type { Session } from './session.ts';
 
 interface Point {
@@ -33,13 +34,15 @@ export function pageGeometry(session: Session, page: number): PageGeometry {
   const { left, top, right, bottom } = pageBounds(session, page);
   const turns = (((session.call.FPDFPage_GetRotation(page) | 0) % 4) + 4) % 4;
   const upright = turns % 2 === 0;
-  const turned: readonly ((x: number, y: number) => Point)[] = [
-    (x, y) => ({ x: x - left, y: top - y }),
-    (x, y) => ({ x: y - bottom, y: x - left }),
-    (x, y) => ({ x: right - x, y: y - bottom }),
-    (x, y) => ({ x: top - y, y: right - x }),
+  const unturned: Matrix = { a: 1, b: 0, c: 0, d: -1, e: -left, f: top };
+  const turned: readonly Matrix[] = [
+    unturned,
+    { a: 0, b: 1, c: 1, d: 0, e: -bottom, f: -left },
+    { a: -1, b: 0, c: 0, d: 1, e: right, f: -bottom },
+    { a: 0, b: -1, c: -1, d: 0, e: top, f: right },
   ];
-  const point = turned[turns] ?? ((x: number, y: number) => ({ x: x - left, y: top - y }));
+  const matrix = turned[turns] ?? unturned;
+  const { a, b, c, d, e, f } = matrix;
   const width = upright ? right - left : top - bottom;
   const height = upright ? top - bottom : right - left;
   return {
@@ -47,11 +50,13 @@ export function pageGeometry(session: Session, page: number): PageGeometry {
     height,
     shows: (box) => box.x < width && box.y < height && box.x + box.width > 0 && box.y + box.height > 0,
     turns,
-    point,
+    point: (x, y) => move(matrix, x, y),
     box: (boxLeft, boxTop, boxRight, boxBottom) => {
-      const a = point(boxLeft, boxTop);
-      const b = point(boxRight, boxBottom);
-      return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) };
+      const x1 = a * boxLeft + c * boxTop + e;
+      const y1 = b * boxLeft + d * boxTop + f;
+      const x2 = a * boxRight + c * boxBottom + e;
+      const y2 = b * boxRight + d * boxBottom + f;
+      return { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x1 - x2), height: Math.abs(y1 - y2) };
     },
   };
 }

@@ -35,7 +35,7 @@ function readOpenPage({ session, document, tagged, fonts }: OpenDocument, page: 
   try {
     const { rules, imageShare, ownObjects } = pageObjects(session, page, geometry);
     const text =
-      textPage === 0 ? { runs: [], count: 0, cut: false } : pageRuns(session, { textPage, geometry, fonts, ownObjects, strikes: strikesOf(rules) });
+      textPage === 0 ? { runs: [], count: 0, cut: false } : pageRuns({ session, textPage, geometry, fonts, ownObjects, strikes: strikesOf(rules) });
     return {
       page: {
         number,

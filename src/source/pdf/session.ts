@@ -9,8 +9,10 @@ export interface Session {
   readonly call: EngineFunctions;
   /** Where calls may write up to 8 kB. */
   readonly scratch: number;
+  /** What a call wrote there; good until the next call. */
+  floats(): Float32Array;
+  doubles(): Float64Array;
   float(index: number): number;
-  double(index: number): number;
   integer(index: number): number;
   /** Writes a number at the start of the scratch area, for a call that takes it by pointer. */
   lendInteger(value: number): void;
@@ -46,11 +48,21 @@ function stringReader(engine: Engine, scratch: number, encoding: keyof typeof de
 export function withSession<T>(engine: Engine, use: (session: Session) => T): T {
   const { call } = engine;
   const scratch = call.malloc(scratchBytes);
+  let floats = new Float32Array(0);
+  let doubles = new Float64Array(0);
   const session: Session = {
     call,
     scratch,
+    // A view of a memory that has grown since is empty.
+    floats: () => {
+      if (floats.length === 0) floats = new Float32Array(engine.view().buffer, scratch, 8);
+      return floats;
+    },
+    doubles: () => {
+      if (doubles.length === 0) doubles = new Float64Array(engine.view().buffer, scratch, 4);
+      return doubles;
+    },
     float: (index) => engine.view().getFloat32(scratch + 4 * index, true),
-    double: (index) => engine.view().getFloat64(scratch + 8 * index, true),
     integer: (index) => engine.view().getInt32(scratch + 4 * index, true),
     lendInteger: (value) => engine.view().setInt32(scratch, value, true),
     bytes: (pointer, length) => new Uint8Array(engine.view().buffer, pointer, length),

@@ -20,6 +20,7 @@ const italicFlag = 0x40;
 const invisibleMode = 3;
 const largestType = 2_000;
 const fillAndStrokeMode = 2;
+const upright = [1, 0, 0, 1];
 
 /** Fonts of one document, by pointer. */
 export type FontCache = Map<number, FontLook>;
@@ -45,22 +46,33 @@ function roundedSize(size: number): number {
   return size > 0 && size < largestType ? Math.round(size * 10) / 10 : 0;
 }
 
-/** The look of the text object that character `index` of `textPage` belongs to. */
-export function textLook(session: Session, place: { textPage: number; index: number; object: number; turns: number }, fonts: FontCache): TextLook {
-  const { call, scratch } = session;
-  const { textPage, index, object, turns } = place;
+interface Place {
+  readonly textPage: number;
+  /** A character of the object. */
+  readonly index: number;
+  readonly object: number;
+  /** Clockwise quarter turns of the page. */
+  readonly turns: number;
+  /** The page's own object, no part of a form: only its marked content numbers belong to the page's tree. */
+  readonly own: boolean;
+}
+
+/** The look of one text object. */
+export function textLook(session: Session, { textPage, index, object, turns, own }: Place, fonts: FontCache): TextLook {
+  const { call } = session;
   const raw = call.FPDFText_GetFontSize(textPage, index);
-  const known = call.FPDFText_GetMatrix(textPage, index, scratch) !== 0;
-  const [a, b, c, d] = known ? [session.float(0), session.float(1), session.float(2), session.float(3)] : [1, 0, 0, 1];
+  const matrix = call.FPDFText_GetMatrix(textPage, index, session.scratch) === 0 ? upright : session.floats();
+  const alongPage = Math.abs(matrix[0] ?? 1) >= Math.abs(matrix[1] ?? 0);
+  const size = roundedSize(raw * Math.hypot(matrix[2] ?? 0, matrix[3] ?? 1));
   const mode = call.FPDFTextObj_GetTextRenderMode(object);
-  const look = fontLook(session, call.FPDFTextObj_GetFont(object), fonts);
-  const alongPage = Math.abs(a) >= Math.abs(b);
+  const { font, bold, italic } = fontLook(session, call.FPDFTextObj_GetFont(object), fonts);
   return {
-    ...look,
-    bold: look.bold || mode === fillAndStrokeMode,
-    size: roundedSize(raw * Math.hypot(c, d)),
+    font,
+    bold: bold || mode === fillAndStrokeMode,
+    italic,
+    size,
     invisible: mode === invisibleMode,
     vertical: alongPage === (turns % 2 === 1),
-    mcid: call.FPDFPageObj_GetMarkedContentID(object),
+    mcid: own ? call.FPDFPageObj_GetMarkedContentID(object) : -1,
   };
 }
