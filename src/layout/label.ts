@@ -21,8 +21,11 @@ const bulletForm = new RegExp(String.raw`^(?:${bullet})(?=\s|\p{Lu}|[«"])`, 'u'
 /** « le 12. » or « 3 : 4 » are numbers of a sentence, not labels. */
 const notLabel = /^(?:\d{1,2}\s?[:/]\s*\d|[a-z]\.\s?[a-z]\.)/u;
 
+/** How any of the forms may start: most lines are prose and start otherwise. */
+const likely = /^(?:[\d(]|[A-Za-z]{1,6}\s{0,2}[.)/:°–—-]|(?:article|section|chapitre|titre|partie)\s)/iu;
+
 function bare(text: string): string | undefined {
-  if (notLabel.test(text)) return undefined;
+  if (!likely.test(text) || notLabel.test(text)) return undefined;
   for (const form of forms) {
     const match = form.exec(text);
     if (match !== null) return match[0];

@@ -27,15 +27,16 @@ const widestStep = 3;
 
 /** Words of a line, parted where a wide blank stands; a list mark stays with its words. */
 function segmentsOf(line: TextLine): readonly (readonly PlacedRun[])[] {
-  const segments: PlacedRun[][] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  for (const run of line.runs) {
-    const last = segments.at(-1);
-    const gap = run.x - end;
-    if (last === undefined || gap > Math.max(widestWordGap, cellGap * line.size)) segments.push([run]);
-    else last.push(run);
-    end = Math.max(end, endOf(run));
-  }
+  const { runs } = line;
+  const widest = Math.max(widestWordGap, cellGap * line.size);
+  const starts = [0];
+  let end = Number.POSITIVE_INFINITY;
+  runs.forEach((run, index) => {
+    if (run.x - end > widest) starts.push(index);
+    end = index === 0 ? endOf(run) : Math.max(end, endOf(run));
+  });
+  if (starts.length === 1) return [runs];
+  const segments = starts.map((start, index) => runs.slice(start, starts[index + 1]));
   const [first, second, ...rest] = segments;
   if (second === undefined) return segments;
   const label = splitLabel(line.text)?.label;
@@ -90,10 +91,13 @@ interface Draft {
 function draftAt(lines: readonly TextLine[], start: number): Draft | undefined {
   const first = lines[start];
   if (first === undefined) return undefined;
-  let corridors = gapsOf(segmentsOf(first).map(stretchOf));
-  if (corridors.length === 0 || corridors.length >= mostColumns) return undefined;
+  const cells = segmentsOf(first);
+  if (cells.length < 2 || cells.length > mostColumns) return undefined;
+  let corridors = gapsOf(cells.map(stretchOf));
   const taken = [first];
-  for (const line of lines.slice(start + 1)) {
+  for (let index = start + 1; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined) break;
     const before = taken.at(-1) ?? first;
     const segments = segmentsOf(line).map(stretchOf);
     const next = narrowed(corridors, segments);

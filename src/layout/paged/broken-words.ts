@@ -22,10 +22,10 @@ function fills(line: TextLine): boolean {
 }
 
 /** Only a word that no line of the cell can hold is cut: it stands alone on its line. */
-export function isBrokenWord(before: TextLine, after: TextLine, { words }: Vocabulary): boolean {
+export function isBrokenWord(before: TextLine, after: TextLine, vocabulary: Vocabulary): boolean {
   const start = /(?:^|[’'\s])(\p{L}{2,})$/u.exec(before.text)?.[1];
   const end = /^\p{Ll}+(?![\p{L}’'-])/u.exec(after.text)?.[0];
   if (start === undefined || end === undefined || before.text.includes(' ') || !fills(before)) return false;
-  if (shortWords.has(end) || words.has(end)) return false;
-  return end.length <= 3 || words.has(`${start}${end}`.toLowerCase());
+  if (shortWords.has(end) || vocabulary.has(end)) return false;
+  return end.length <= 3 || vocabulary.has(`${start}${end}`.toLowerCase());
 }

@@ -3,9 +3,10 @@ import { type Flow, joinFlows, sliceFlow } from '../../document/flow.ts';
 
 /** What the document says elsewhere about its words and its hyphens. */
 export interface Vocabulary {
-  readonly words: ReadonlySet<string>;
-  /** The document cuts words at line ends as a habit. */
-  readonly cutsWords: boolean;
+  /** Whether it writes a word, in lower case, that no line end cuts. */
+  has(word: string): boolean;
+  /** Whether it cuts words at line ends as a habit. */
+  cutsWords(): boolean;
 }
 
 const compoundStart =
@@ -24,14 +25,23 @@ function firstWord(text: string): string {
 const fewestCuts = 4;
 
 /** Words of lines, lower case; those that end or open a line with a hyphen are left out. */
+function wordsOf(lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.toLowerCase().match(/\p{L}[\p{L}-]*\p{L}/gu) ?? []));
+}
+
+/** The vocabulary of lines, looked for when first asked: most documents cut no word. */
 export function vocabularyOf(lines: readonly string[]): Vocabulary {
-  const words = new Set<string>();
-  let cuts = 0;
-  for (const line of lines) {
-    if (/\p{L}-$/u.test(line)) cuts += 1;
-    for (const word of line.toLowerCase().match(/\p{L}[\p{L}-]*\p{L}/gu) ?? []) words.add(word);
-  }
-  return { words, cutsWords: cuts >= fewestCuts && cuts * 40 >= lines.length };
+  let words: ReadonlySet<string> | undefined;
+  return {
+    has: (word) => {
+      words ??= wordsOf(lines);
+      return words.has(word);
+    },
+    cutsWords: () => {
+      const cuts = lines.filter((line) => line.endsWith('-') && /\p{L}-$/u.test(line)).length;
+      return cuts >= fewestCuts && cuts * 40 >= lines.length;
+    },
+  };
 }
 
 /** Whether the hyphen at the end of `before` only marks where the line cut a word. */
@@ -39,9 +49,9 @@ function isCut(before: string, after: string, vocabulary: Vocabulary): boolean {
   const start = lastWord(before.slice(0, -1));
   const end = firstWord(after);
   if (!/^\p{Ll}/u.test(end) || !/\p{Ll}$/u.test(start)) return false;
-  if (vocabulary.words.has(`${start}${end}`.toLowerCase())) return true;
-  if (vocabulary.words.has(`${start}-${end}`.toLowerCase()) || compoundStart.test(start) || compoundEnd.test(end)) return false;
-  return vocabulary.cutsWords;
+  if (vocabulary.has(`${start}${end}`.toLowerCase())) return true;
+  if (vocabulary.has(`${start}-${end}`.toLowerCase()) || compoundStart.test(start) || compoundEnd.test(end)) return false;
+  return vocabulary.cutsWords();
 }
 
 /** A word, a compound or an address that the line end cuts goes on without a blank. */

@@ -1,7 +1,8 @@
 // The runs of a page or of a cell in; its physical lines from top to bottom out.
 import type { TextRun } from '../../source/source.ts';
-import { normaliseText } from './normalise-text.ts';
+import { isPlainText, normaliseText } from './normalise-text.ts';
 import { endOf, type PlacedRun } from './placed-run.ts';
+import { isRightToLeft } from './reading-order.ts';
 import { type TextLine, textLine } from './text-line.ts';
 
 interface OpenLine {
@@ -23,29 +24,30 @@ const farthest = 60;
 /** Runs to be read as text: normalised, on a known baseline, along the page. */
 export function placedRuns(runs: readonly TextRun[]): readonly PlacedRun[] {
   const placed: PlacedRun[] = [];
-  runs.forEach((run, order) => {
-    const text = normaliseText(run.text);
-    if (text === '') return;
-    const { x, y, width, height, size, bold } = run;
-    const baseline = run.baseline ?? y + height;
-    const ends = run.breakAfter !== undefined;
+  let order = -1;
+  for (const run of runs) {
+    order += 1;
+    const plain = isPlainText(run.text);
+    const text = plain ? run.text : normaliseText(run.text);
+    if (text === '') continue;
     placed.push({
-      x,
-      y,
-      width,
-      height,
+      x: run.x,
+      y: run.y,
+      width: run.width,
+      height: run.height,
       text,
-      size,
-      bold,
+      size: run.size,
+      bold: run.bold,
       order,
-      baseline,
+      baseline: run.baseline ?? run.y + run.height,
       glued: run.glued === true,
-      ends,
+      ends: run.breakAfter !== undefined,
       raised: false,
       vertical: run.vertical === true,
+      rightToLeft: !plain && isRightToLeft(text),
       mcid: run.mcid ?? -1,
     });
-  });
+  }
   return placed;
 }
 
@@ -94,12 +96,21 @@ function uprightLines(runs: readonly PlacedRun[]): readonly (readonly PlacedRun[
   return lines;
 }
 
+/** Large type first, else in the file's order. */
+function bySize(runs: readonly PlacedRun[]): readonly PlacedRun[] {
+  const isSorted = runs.every((run, index) => {
+    const before = runs[index - 1];
+    return before === undefined || before.size > run.size || (before.size === run.size && before.order < run.order);
+  });
+  return isSorted ? runs : runs.toSorted((a, b) => b.size - a.size || a.order - b.order);
+}
+
 /** Large type first, so that what is set small finds the line that it belongs to. */
 export function linesOf(runs: readonly PlacedRun[], page: number): readonly TextLine[] {
   const bands = new Map<number, OpenLine[]>();
   const lines: OpenLine[] = [];
   let line: OpenLine | undefined;
-  for (const run of runs.filter(({ vertical }) => !vertical).toSorted((a, b) => b.size - a.size || a.order - b.order)) {
+  for (const run of bySize(runs.filter(({ vertical }) => !vertical))) {
     const before: OpenLine | undefined = line;
     line = before !== undefined && before.baseline === run.baseline ? before : bestLine(bands, run);
     if (line !== undefined) {

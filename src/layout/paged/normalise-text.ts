@@ -21,9 +21,13 @@ function plainPrivateUse(character: string): string {
   return privateUse[character] ?? '•';
 }
 
+/** French letters and signs, and nothing else: there is nothing to change. */
+export function isPlainText(text: string): boolean {
+  return /^[\x20-\x7E\u00AB\u00BB\u00C0-\u017F\u2013\u2019\u2022\u20AC]*$/.test(text);
+}
+
 /** `text` holds no blank: runs are cut at blanks. */
 export function normaliseText(text: string): string {
-  if (/^[\x20-\x7E\u00AB\u00BB\u00C0-\u017F\u2013\u2019\u2022\u20AC]*$/.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[ﬀ-ﬆ]/gu, (glyph) => ligatures[glyph] ?? glyph)

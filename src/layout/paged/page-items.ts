@@ -55,13 +55,18 @@ interface Placed {
   readonly at: number;
 }
 
-/** Whether a rule is drawn over the start of `line`, below the line before it. */
-function isParted(rules: readonly Rule[], before: TextLine | undefined, line: TextLine): boolean {
-  if (before === undefined) return false;
-  const middle = line.baseline - 0.6 * line.size;
-  return rules.some(
-    (rule) => rule.direction === 'horizontal' && rule.y1 > before.baseline && rule.y1 < middle && rule.x1 < line.x + 10 && rule.x2 > line.x + 10,
-  );
+/** Lines with a rule drawn over their start, below the line before. */
+function partedLines(lines: readonly TextLine[], rules: readonly Rule[]): ReadonlySet<unknown> {
+  const parted = new Set<unknown>();
+  for (const rule of rules) {
+    if (rule.direction === 'vertical') continue;
+    lines.forEach((line, index) => {
+      const before = lines[index - 1];
+      if (before === undefined || rule.y1 <= before.baseline || rule.y1 >= line.baseline - 0.6 * line.size) return;
+      if (rule.x1 < line.x + 10 && rule.x2 > line.x + 10) parted.add(line);
+    });
+  }
+  return parted;
 }
 
 /** Points that a table or a frame may reach out of its column. */
@@ -88,7 +93,7 @@ function placeOf(box: Box, columns: readonly Region[]): number {
 function textItems(region: Region, page: Page, rules: readonly Rule[], number: number): readonly Placed[] {
   const column = region.edges !== undefined;
   const { lines } = region;
-  const parted = new Set(lines.filter((line, index) => isParted(rules, lines[index - 1], line)));
+  const parted = partedLines(lines, rules);
   return withAlignedTables(lines, page.number).map((piece): Placed => {
     if ('kind' in piece) return { item: piece, at: column ? placeIn(region, piece.box.y) : piece.box.y };
     const line = region.edges === undefined ? piece : { ...piece, ...region.edges };
@@ -112,7 +117,7 @@ export function pageItems(page: Page): PageItems {
   const shown = page.image ? page.runs : page.runs.filter((run) => run.invisible === undefined);
   const all = placedRuns(shown);
   const { borders, underlines } = sortRules(page.rules, all);
-  const runs = all.filter((run) => !isStruck(run, underlines));
+  const runs = underlines.length === 0 ? all : all.filter((run) => !isStruck(run, underlines));
   const { tables, boxes, rest } = splitTables(page, borders, runs);
   const plain = linesOf(rest, page.number);
   const main = regionsOf(plain, page.width)

@@ -2,12 +2,12 @@
 import type { Page } from '../../source/source.ts';
 import type { LineItem } from './item.ts';
 import { endOf } from './placed-run.ts';
-import { mostFrequent, type TextLine } from './text-line.ts';
+import { mostFrequentOf, type TextLine } from './text-line.ts';
 
 /** Size that most characters have; 0 for no text. */
 export function bodySizeOf(pages: readonly Page[]): number {
-  const sizes = pages.flatMap((page) => page.runs);
-  return mostFrequent(sizes, (run) => run.size) ?? 0;
+  const runs = pages.map((page) => page.runs);
+  return mostFrequentOf(runs, (run) => run.size) ?? 0;
 }
 
 /** Distance from one baseline to the next inside paragraphs, as a multiple of the type size. */

@@ -15,6 +15,8 @@ export interface PlacedRun extends Box {
   readonly raised: boolean;
   /** Runs up or down the page. */
   readonly vertical: boolean;
+  /** Holds letters of a script that is read from right to left. */
+  readonly rightToLeft: boolean;
   /** Marked content of the page's tree; -1 for none. */
   readonly mcid: number;
 }

@@ -9,12 +9,14 @@ export function isRightToLeft(text: string): boolean {
   return rightToLeft.test(text);
 }
 
+/** Points between the two drawings of a word. */
+const widestDouble = 1.5;
+
 /** Letters drawn twice to look bold are read once. */
 function withoutDoubles(runs: readonly PlacedRun[]): readonly PlacedRun[] {
-  if (!runs.some((run, index) => index > 0 && Math.abs((runs[index - 1]?.x ?? 0) - run.x) <= 1.5)) return runs;
   return runs.filter((run, index) => {
     const before = runs[index - 1];
-    return before === undefined || before.text !== run.text || Math.abs(before.x - run.x) > 1.5;
+    return before === undefined || before.text !== run.text || Math.abs(before.x - run.x) > widestDouble;
   });
 }
 
@@ -29,8 +31,8 @@ function groupsOf(runs: readonly PlacedRun[]): readonly Group[] {
   runs.forEach((run, index) => {
     const group = groups.at(-1);
     const next = runs.slice(index + 1).find(({ text }) => /\p{L}/u.test(text));
-    const between = group?.turned === true && !/\p{L}/u.test(run.text) && (next === undefined || rightToLeft.test(next.text));
-    const turned = rightToLeft.test(run.text) || between;
+    const between = group?.turned === true && !/\p{L}/u.test(run.text) && (next === undefined || next.rightToLeft);
+    const turned = run.rightToLeft || between;
     if (group?.turned === turned) group.runs.push(run);
     else groups.push({ turned, runs: [run] });
   });
@@ -50,15 +52,20 @@ function withMarksRighted(groups: readonly Group[]): readonly Group[] {
   });
 }
 
-/** Most lines are written from left to right. */
-function isOrdered(runs: readonly PlacedRun[]): boolean {
-  for (let index = 1; index < runs.length; index += 1) if ((runs[index]?.x ?? 0) <= (runs[index - 1]?.x ?? 0)) return false;
+/** Most lines are written from left to right, each word once. */
+function isPlainlyWritten(runs: readonly PlacedRun[]): boolean {
+  let before = Number.NEGATIVE_INFINITY;
+  for (const run of runs) {
+    if (run.rightToLeft || run.x - before <= widestDouble) return false;
+    before = run.x;
+  }
   return true;
 }
 
 export function inReadingOrder(runs: readonly PlacedRun[]): readonly PlacedRun[] {
-  const ordered = withoutDoubles(isOrdered(runs) ? runs : runs.toSorted((a, b) => a.x - b.x || a.order - b.order));
-  if (!ordered.some((run) => rightToLeft.test(run.text))) return ordered;
+  if (isPlainlyWritten(runs)) return runs;
+  const ordered = withoutDoubles(runs.toSorted((a, b) => a.x - b.x || a.order - b.order));
+  if (!ordered.some((run) => run.rightToLeft)) return ordered;
   const groups = groupsOf(ordered);
   const turnedLetters = groups.filter((group) => group.turned).reduce((count, group) => count + lengthOf(group.runs), 0);
   const isTurned = turnedLetters * 2 > lengthOf(ordered);

@@ -53,7 +53,9 @@ function runsByArea(grid: Grid, areas: ReadonlyMap<string, Area>, runs: readonly
   for (const run of runs) {
     const row = positionOf(grid.ys, run.baseline - 0.3 * run.size);
     const area = areas.get(`${row},${positionOf(grid.xs, run.x + Math.min(run.width, run.size) / 2)}`);
-    if (area !== undefined) result.set(area, [...(result.get(area) ?? []), run]);
+    const held = area === undefined ? undefined : result.get(area);
+    if (held !== undefined) held.push(run);
+    else if (area !== undefined) result.set(area, [run]);
   }
   return result;
 }

@@ -4,7 +4,6 @@ import { withAlignedTables } from './aligned-table.ts';
 import type { Region } from './columns.ts';
 import { linesOf } from './lines.ts';
 import { endOf, type PlacedRun } from './placed-run.ts';
-import { isRightToLeft } from './reading-order.ts';
 import type { TextLine } from './text-line.ts';
 
 interface Stretch {
@@ -52,8 +51,14 @@ function areWrittenInTurn(strips: readonly Strip[]): boolean {
 
 /** Read across, the rows do not come in the order of the file. */
 function areInterleaved(rows: readonly TextLine[]): boolean {
-  const orders = rows.flatMap((row) => row.runs.map(({ order }) => order));
-  return orders.some((order, index) => order < (orders[index - 1] ?? -1));
+  let last = -1;
+  for (const { runs } of rows) {
+    for (const { order } of runs) {
+      if (order < last) return true;
+      last = order;
+    }
+  }
+  return false;
 }
 
 function rowsIn(rows: readonly TextLine[], { from, to }: Strip): number {
@@ -70,7 +75,7 @@ function areBlocks(rows: readonly TextLine[], inHead: boolean): boolean {
 
 /** A text on the left and its translation into Arabic on the right, or the other way round. */
 function areTwoScripts(strips: readonly Strip[]): boolean {
-  const turned = strips.map(({ runs }) => runs.filter(({ text }) => isRightToLeft(text)).length * 2 > runs.length);
+  const turned = strips.map(({ runs }) => runs.filter((run) => run.rightToLeft).length * 2 > runs.length);
   return strips.every(({ runs }) => runs.length > 1) && turned.includes(true) && turned.includes(false);
 }
 
@@ -139,7 +144,7 @@ function blockRegion({ from, to, runs }: Strip, page: number, top: number, room:
 
 /** What any stretch asks for, looked for once: most pages are written line by line. */
 function mayHoldBlocks(lines: readonly TextLine[]): boolean {
-  return areInterleaved(lines) || lines.some(({ runs }) => runs.some(({ text }) => isRightToLeft(text)));
+  return areInterleaved(lines) || lines.some(({ runs }) => runs.some((run) => run.rightToLeft));
 }
 
 /** Reads each block of a stretch on its own, from the left. */

@@ -24,7 +24,8 @@ function wordOf(runs: readonly PlacedRun[]): readonly PlacedRun[] {
   if (first === undefined || last === undefined) return [];
   const text = runs.map((run) => run.text).join('');
   const { order, glued, ends } = last;
-  return [{ ...first, text, width: endOf(last) - first.x, order, glued, ends }];
+  const rightToLeft = runs.some((run) => run.rightToLeft);
+  return [{ ...first, text, width: endOf(last) - first.x, order, glued, ends, rightToLeft }];
 }
 
 /** Letters that stand apart from each other by one blank, as words. */

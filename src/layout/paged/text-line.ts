@@ -29,30 +29,42 @@ function isBlankBetween(before: PlacedRun, after: PlacedRun): boolean {
 }
 
 /** A small raised number at the start of a line is that of a note, however close its words stand. */
-function opensNote(before: PlacedRun | undefined, index: number): boolean {
-  return index === 1 && before?.raised === true && /^(?:\d+|\*+)$/u.test(before.text);
+function opensNote(before: PlacedRun, runs: readonly PlacedRun[]): boolean {
+  return before.raised && before === runs[0] && /^(?:\d+|\*+)$/u.test(before.text);
 }
 
 /** Words of runs in reading order. */
 export function textOf(runs: readonly PlacedRun[]): string {
   let text = '';
-  runs.forEach((run, index) => {
-    const before = runs[index - 1];
-    const blank =
-      before !== undefined &&
-      (run.vertical ? !before.glued : true) &&
-      text !== '' &&
-      !text.endsWith(' ') &&
-      (run.vertical || isBlankBetween(before, run));
-    text += blank || opensNote(before, index) ? ` ${run.text}` : run.text;
-  });
+  let before: PlacedRun | undefined;
+  let open = false;
+  for (const run of runs) {
+    const blank: boolean = before !== undefined && ((open && (run.vertical ? !before.glued : isBlankBetween(before, run))) || opensNote(before, runs));
+    text += blank ? ` ${run.text}` : run.text;
+    // Whether the text so far ends in a letter, told without asking the text, which would be put together each time.
+    open = run.text === '' ? open && !blank : !run.text.endsWith(' ');
+    before = run;
+  }
   return text.trimEnd();
 }
 
-/** The value that most characters have. */
-export function mostFrequent<R extends { readonly text: string }, T>(runs: readonly R[], valueOf: (run: R) => T): T | undefined {
+/** The value that most characters have; runs of one value often follow each other. */
+export function mostFrequentOf<R extends { readonly text: string }, T>(lists: readonly (readonly R[])[], valueOf: (run: R) => T): T | undefined {
   const counts = new Map<T, number>();
-  for (const run of runs) counts.set(valueOf(run), (counts.get(valueOf(run)) ?? 0) + run.text.length);
+  let current: T | undefined;
+  let length = 0;
+  for (const runs of lists) {
+    for (const run of runs) {
+      const value = valueOf(run);
+      if (value !== current) {
+        if (current !== undefined) counts.set(current, (counts.get(current) ?? 0) + length);
+        current = value;
+        length = 0;
+      }
+      length += run.text.length;
+    }
+  }
+  if (current !== undefined) counts.set(current, (counts.get(current) ?? 0) + length);
   let best: T | undefined;
   let most = 0;
   for (const [value, count] of counts) {
@@ -63,6 +75,10 @@ export function mostFrequent<R extends { readonly text: string }, T>(runs: reado
   return best;
 }
 
+export function mostFrequent<R extends { readonly text: string }, T>(runs: readonly R[], valueOf: (run: R) => T): T | undefined {
+  return mostFrequentOf([runs], valueOf);
+}
+
 /** All but the signs between words is bold. */
 function isBold(runs: readonly PlacedRun[]): boolean {
   if (!runs.some((run) => run.bold)) return false;
@@ -71,7 +87,10 @@ function isBold(runs: readonly PlacedRun[]): boolean {
 }
 
 export function boxAround(boxes: readonly Box[]): Box {
-  let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let left = Number.POSITIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
   for (const box of boxes) {
     left = Math.min(left, box.x);
     top = Math.min(top, box.y);
