@@ -11,7 +11,7 @@ import { noteMark } from './notes.ts';
 import type { PlaceRecorder } from './place-recorder.ts';
 import { cellTexts, joinedRow, rowBlock } from './row-blocks.ts';
 import type { TextLine } from './text-line.ts';
-import { type TextWriter, textWriter, type WrittenLine } from './text-writer.ts';
+import { type TextWriter, textWriter } from './text-writer.ts';
 
 export interface Measures {
   readonly bodySize: number;
@@ -46,8 +46,9 @@ interface Assembly {
 
 const looseGap = 1.22;
 
-function writeLine({ writer, recorder }: Assembly, line: TextLine): WrittenLine {
-  const written = writer.write(line.text, line.page, line);
+function writeLine({ writer, recorder }: Assembly, line: TextLine): WrittenTextLine {
+  const { start, end, flow } = writer.write(line.text, line.page, line);
+  const written = { start, end, flow, line };
   recorder?.line(written, line);
   return written;
 }
@@ -90,7 +91,7 @@ function goesOn(open: Open, item: LineItem, heading: TaggedHeading | undefined, 
 function addBody(assembly: Assembly, item: LineItem): void {
   const { line, region } = item;
   const { measures } = assembly;
-  const written = { ...writeLine(assembly, line), line };
+  const written = writeLine(assembly, line);
   const heading = measures.headings.of(line);
   const { open } = assembly;
   if (open !== undefined && goesOn(open, item, heading, measures.leading)) {
@@ -107,7 +108,7 @@ function addBody(assembly: Assembly, item: LineItem): void {
 function addNote(assembly: Assembly, { line }: LineItem): void {
   const opens = noteMark.test(line.text);
   if (opens) closeNote(assembly);
-  const written = { ...writeLine(assembly, line), line };
+  const written = writeLine(assembly, line);
   const { lastNote, blocks, measures } = assembly;
   if (opens || assembly.note.length > 0 || lastNote === undefined || (lastNote.lines.at(-1)?.line.page ?? 0) < line.page - 1) {
     assembly.note.push(written);

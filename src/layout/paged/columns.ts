@@ -33,11 +33,13 @@ function gapPlaces(lines: readonly TextLine[], width: number): readonly number[]
   const votes = new Map<number, number>();
   const step = Math.max(4, width / 200);
   for (const { runs } of lines) {
-    runs.forEach((run, index) => {
-      const next = runs[index + 1];
-      if (next === undefined || next.x - endOf(run) < narrowest) return;
-      for (let place = Math.ceil(endOf(run) / step) * step; place < next.x; place += step) votes.set(place, (votes.get(place) ?? 0) + 1);
-    });
+    let end = Number.POSITIVE_INFINITY;
+    for (const run of runs) {
+      if (run.x - end >= narrowest) {
+        for (let place = Math.ceil(end / step) * step; place < run.x; place += step) votes.set(place, (votes.get(place) ?? 0) + 1);
+      }
+      end = endOf(run);
+    }
   }
   const central = [...votes.entries()].filter(([place, count]) => count >= fewestGaps && place > 0.25 * width && place < 0.75 * width);
   return central.toSorted((a, b) => b[1] - a[1] || b[0] - a[0]).map(([place]) => place);
@@ -107,7 +109,7 @@ function bandsAt(rows: readonly TextLine[], place: number): readonly Band[] {
     else bands.push({ rows: [row], clear });
   }
   return bands.flatMap((band): readonly Band[] => {
-    const { start, end } = band.clear ? coreOf(band.rows, place) : { start: 0, end: 0 };
+    const { start, end } = band.clear && band.rows.length >= fewestRows ? coreOf(band.rows, place) : { start: 0, end: 0 };
     const core = band.rows.slice(start, end);
     if (core.length < fewestRows || !isTwoColumns(core, place)) return [{ rows: band.rows, place, isColumns: false }];
     const cuts = [

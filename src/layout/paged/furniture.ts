@@ -40,44 +40,40 @@ function keyOf(text: string): string {
   return text.toLowerCase().replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim();
 }
 
-function distanceFromEdge({ page }: PageItems, item: Item, edge: Edge): number {
-  const box = boxOfItem(item);
-  return edge === 'head' ? box.y : page.height - (box.y + box.height);
-}
-
-/** Items that stand in the zone of an edge, nearest to the edge first. */
-function edgeItems(content: PageItems, edge: Edge): readonly Item[] {
-  const { height } = content.page;
-  return content.items
-    .filter((item) => item.kind === 'line' || item.box.height < tallestTable * height)
-    .filter((item) => {
-      const box = boxOfItem(item);
-      return edge === 'head' ? box.y + box.height < zone * height : box.y > (1 - zone) * height;
-    })
-    .toSorted((a, b) => distanceFromEdge(content, a, edge) - distanceFromEdge(content, b, edge))
-    .slice(0, mostItems);
-}
-
+/** An item in the zone of an edge. */
 interface Sighting {
-  readonly page: number;
-  readonly distance: number;
+  readonly item: Item;
+  readonly text: string;
+  /** The text, digits folded. */
+  readonly key: string;
   readonly numbers: readonly number[];
+  readonly page: number;
+  /** Points from the edge. */
+  readonly distance: number;
 }
 
-function sightingOf(content: PageItems, item: Item, edge: Edge): Sighting {
-  return { page: content.page.number, distance: distanceFromEdge(content, item, edge), numbers: numbersOf(textOfItem(item)) };
+/** What stands in the zone of an edge, nearest to the edge first. */
+function edgeSightings({ page, items }: PageItems, edge: Edge): readonly Sighting[] {
+  const near: { readonly item: Item; readonly distance: number }[] = [];
+  for (const item of items) {
+    const { y, height } = boxOfItem(item);
+    const inZone = edge === 'head' ? y + height < zone * page.height : y > (1 - zone) * page.height;
+    if (!inZone || (item.kind === 'table' && height >= tallestTable * page.height)) continue;
+    near.push({ item, distance: edge === 'head' ? y : page.height - (y + height) });
+  }
+  near.sort((a, b) => a.distance - b.distance);
+  return near.slice(0, mostItems).map(({ item, distance }) => {
+    const text = textOfItem(item);
+    return { item, text, key: keyOf(text), numbers: numbersOf(text), page: page.number, distance };
+  });
 }
 
-/** Where each text was seen near an edge, digits folded. */
-function sightings(pages: readonly PageItems[], edge: Edge): ReadonlyMap<string, readonly Sighting[]> {
+function byKey(sightings: readonly (readonly Sighting[])[]): ReadonlyMap<string, readonly Sighting[]> {
   const seen = new Map<string, Sighting[]>();
-  for (const content of pages) {
-    for (const item of edgeItems(content, edge)) {
-      const key = keyOf(textOfItem(item));
-      const list = seen.get(key) ?? [];
-      list.push(sightingOf(content, item, edge));
-      seen.set(key, list);
-    }
+  for (const sighting of sightings.flat()) {
+    const list = seen.get(sighting.key);
+    if (list === undefined) seen.set(sighting.key, [sighting]);
+    else list.push(sighting);
   }
   return seen;
 }
@@ -90,15 +86,20 @@ function isPageNumber(text: string, content: PageItems, pages: number): boolean 
   return /\bpages?\b|p\./iu.test(text) || value === content.page.number || (pages > 1 && value <= pages + 200);
 }
 
+/** What stands at one edge of all pages, by page and by text. */
 interface Cadence {
-  readonly pages: readonly PageItems[];
-  readonly edge: Edge;
+  readonly pages: readonly (readonly Sighting[])[];
   readonly seen: ReadonlyMap<string, readonly Sighting[]>;
 }
 
+function cadenceOf(pages: readonly PageItems[], edge: Edge): Cadence {
+  const sightings = pages.map((content) => edgeSightings(content, edge));
+  return { pages: sightings, seen: byKey(sightings) };
+}
+
 /** The same text at the same height, on page after page or on every second one; twice is enough for a line that counts the pages. */
-function comesBack({ pages, seen }: Cadence, text: string, here: Sighting): boolean {
-  const near = (seen.get(keyOf(text)) ?? []).filter((other) => Math.abs(other.distance - here.distance) <= drift && sameRun(other, here));
+function comesBack({ pages, seen }: Cadence, here: Sighting): boolean {
+  const near = (seen.get(here.key) ?? []).filter((other) => Math.abs(other.distance - here.distance) <= drift && sameRun(other, here));
   const numbers = [...new Set(near.map(({ page }) => page))].toSorted((a, b) => a - b);
   let run = 1;
   let longest = 1;
@@ -111,16 +112,14 @@ function comesBack({ pages, seen }: Cadence, text: string, here: Sighting): bool
 }
 
 /** Furniture of one edge, from the edge inwards: the first item of content ends it, save in the outermost band. */
-function edgeFurniture(content: PageItems, cadence: Cadence): readonly Item[] {
+function edgeFurniture(content: PageItems, sightings: readonly Sighting[], cadence: Cadence): readonly Item[] {
   const found: Item[] = [];
   let inside = false;
-  for (const item of edgeItems(content, cadence.edge)) {
-    const here = sightingOf(content, item, cadence.edge);
+  for (const here of sightings) {
     const outer = here.distance < outerZone * content.page.height;
-    const text = textOfItem(item);
     if (inside && !outer) break;
-    const numbered = outer && isPageNumber(text, content, cadence.pages.length);
-    if (numbered || comesBack(cadence, text, here)) found.push(item);
+    const numbered = outer && isPageNumber(here.text, content, cadence.pages.length);
+    if (numbered || comesBack(cadence, here)) found.push(here.item);
     else inside = true;
   }
   return found;
@@ -141,17 +140,17 @@ function addressDump(content: PageItems, foot: ReadonlySet<Item>): readonly Item
 /** Entries of a table of contents, with leaders and a page number, when there are several in the document. */
 function tocEntries(pages: readonly PageItems[]): ReadonlySet<Item> {
   const entries = pages.flatMap((content) =>
-    content.items.filter((item) => item.kind === 'line' && /(?:\.\s?){4,}\s?\d{1,4}$/u.test(item.line.text)),
+    content.items.filter((item) => item.kind === 'line' && /\d$/.test(item.line.text) && /(?:\.\s?){4,}\s?\d{1,4}$/u.test(item.line.text)),
   );
   return new Set(entries.length >= fewestEntries ? entries : []);
 }
 
 /** Marks running headers and footers, page numbers, tables of contents and dumps of addresses. */
 export function markFurniture(pages: readonly PageItems[]): readonly PageItems[] {
-  const cadences = (['head', 'foot'] as const).map((edge): Cadence => ({ pages, edge, seen: sightings(pages, edge) }));
+  const cadences = [cadenceOf(pages, 'head'), cadenceOf(pages, 'foot')];
   const toc = tocEntries(pages);
-  return pages.map((content) => {
-    const running = new Set(cadences.flatMap((cadence) => edgeFurniture(content, cadence)));
+  return pages.map((content, index) => {
+    const running = new Set(cadences.flatMap((cadence) => edgeFurniture(content, cadence.pages[index] ?? [], cadence)));
     const furniture = new Set([...running, ...toc, ...addressDump(content, running)]);
     return { ...content, items: content.items.map((item) => (furniture.has(item) ? { ...item, role: 'furniture' as const } : item)) };
   });

@@ -24,18 +24,26 @@ function firstWord(text: string): string {
 /** Fewer than these in a document are compounds that a line end happened to meet. */
 const fewestCuts = 4;
 
-/** Words of lines, lower case; those that end or open a line with a hyphen are left out. */
-function wordsOf(lines: readonly string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => line.toLowerCase().match(/\p{L}[\p{L}-]*\p{L}/gu) ?? []));
+/** Whether a word or a compound stands whole in a text: hyphens around it join it to no other letter. */
+function isIn(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    let before = at - 1;
+    let after = at + word.length;
+    while (text.charAt(before) === '-') before -= 1;
+    while (text.charAt(after) === '-') after += 1;
+    if (!/\p{L}/u.test(text.charAt(before)) && !/\p{L}/u.test(text.charAt(after))) return true;
+  }
+  return false;
 }
 
-/** The vocabulary of lines, looked for when first asked: most documents cut no word. */
+/** The vocabulary of lines, looked for when it is asked for: most documents cut few words. */
 export function vocabularyOf(lines: readonly string[]): Vocabulary {
-  let words: ReadonlySet<string> | undefined;
+  let text: string | undefined;
   return {
     has: (word) => {
-      words ??= wordsOf(lines);
-      return words.has(word);
+      if (!/^\p{L}[\p{L}-]*\p{L}$/u.test(word)) return false;
+      text ??= lines.join('\n').toLowerCase();
+      return isIn(text, word);
     },
     cutsWords: () => {
       const cuts = lines.filter((line) => line.endsWith('-') && /\p{L}-$/u.test(line)).length;
@@ -66,12 +74,15 @@ const blank: Flow = { text: ' ', origin: [] };
 
 /** Joins the lines of one paragraph. */
 export function joinLines(flows: readonly Flow[], vocabulary: Vocabulary): Flow {
-  const parts = flows.flatMap((flow, index): readonly Flow[] => {
+  const [first] = flows;
+  if (first !== undefined && flows.length === 1) return first;
+  const parts: Flow[] = [];
+  flows.forEach((flow, index) => {
     const next = flows[index + 1];
-    if (next === undefined) return [flow];
-    if (!joinsTightly(flow.text, next.text)) return [flow, blank];
-    const cut = flow.text.endsWith('-') && isCut(flow.text, next.text, vocabulary);
-    return [cut ? sliceFlow(flow, { start: 0, end: flow.text.length - 1 }) : flow];
+    const tight = next !== undefined && joinsTightly(flow.text, next.text);
+    const cut = tight && flow.text.endsWith('-') && isCut(flow.text, next.text, vocabulary);
+    parts.push(cut ? sliceFlow(flow, { start: 0, end: flow.text.length - 1 }) : flow);
+    if (next !== undefined && !tight) parts.push(blank);
   });
   return joinFlows(parts, '');
 }

@@ -39,7 +39,8 @@ export function textOf(runs: readonly PlacedRun[]): string {
   let before: PlacedRun | undefined;
   let open = false;
   for (const run of runs) {
-    const blank: boolean = before !== undefined && ((open && (run.vertical ? !before.glued : isBlankBetween(before, run))) || opensNote(before, runs));
+    const blank: boolean =
+      before !== undefined && ((open && (run.vertical ? !before.glued : isBlankBetween(before, run))) || opensNote(before, runs));
     text += blank ? ` ${run.text}` : run.text;
     // Whether the text so far ends in a letter, told without asking the text, which would be put together each time.
     open = run.text === '' ? open && !blank : !run.text.endsWith(' ');
