@@ -3,6 +3,7 @@ import type { Block, Document } from '../document/document.ts';
 import { type Flow, flowOf, joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
 import type { MarkdownBlock, MarkdownLine, TextSource } from '../source/source.ts';
 import { splitLabel } from './label.ts';
+import { drawnRows } from './text/drawn-rows.ts';
 import { htmlComments } from './text/html-comments.ts';
 import { isNoise, scanLines } from './text/scan.ts';
 
@@ -114,8 +115,11 @@ function tears(blocks: readonly Block[]): number {
  * of a PDF, which has to be read line by line.
  */
 export function layoutMarkdown(source: TextSource, markdown: readonly MarkdownBlock[]): Document | undefined {
-  const blocks = markdown.flatMap((block) => blocksOf(block, source.text));
-  if (tears(blocks) > 2) return undefined;
+  const written = markdown.flatMap((block) => blocksOf(block, source.text));
+  if (tears(written) > 2) return undefined;
+  const drawn = source.tables ?? [];
+  const tables = Math.max(-1, ...written.map(({ table }) => table ?? -1)) + 1;
+  const blocks = drawn.length === 0 ? written : [...written, ...drawnRows(drawn, tables)].sort((a, b) => a.start - b.start);
   const lines = scanLines(source.text, true).map(({ start, end }) => ({ start, end }));
   return { format: source.format, text: source.text, lines, blocks, notices: source.notices, ...htmlComments(source.text, lines) };
 }

@@ -2,7 +2,8 @@
 import type { Block, Cell, Document } from '../document/document.ts';
 import { type Flow, flowOf, joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
 import { cover } from '../document/span.ts';
-import type { TextSource } from '../source/source.ts';
+import type { DrawnTable, TextSource } from '../source/source.ts';
+import { drawnRows } from './text/drawn-rows.ts';
 import { noteLines, runningLines } from './text/furniture.ts';
 import { htmlComments } from './text/html-comments.ts';
 import { continues, habitsOf } from './text/join.ts';
@@ -15,6 +16,7 @@ export function layoutText(source: TextSource): Document {
   const markdown = source.format === 'md';
   const lines = scanLines(source.text, markdown);
   const scanned = markdown ? lines : withMarginTitlesApart(lines, source.text);
+  const drawn = source.tables ?? [];
   const tabbed = tabRows(scanned, source.text);
   const running = runningLines(scanned);
   const notes = noteLines(scanned);
@@ -32,7 +34,7 @@ export function layoutText(source: TextSource): Document {
     open = [];
   };
   let opensAfterBlank = true;
-  for (const line of scanned) {
+  for (const line of outside(scanned, drawn)) {
     if (line.blank) {
       blank = true;
       continue;
@@ -67,6 +69,7 @@ export function layoutText(source: TextSource): Document {
     blank = false;
   }
   close();
+  blocks.push(...drawnRows(drawn, table + 1));
   return {
     format: source.format,
     text: source.text,
@@ -75,6 +78,17 @@ export function layoutText(source: TextSource): Document {
     notices: source.notices,
     ...htmlComments(source.text, scanned),
   };
+}
+
+/** The lines that no drawn table takes; a table is a blank between those around it. */
+function outside(lines: readonly ScannedLine[], tables: readonly DrawnTable[]): readonly ScannedLine[] {
+  if (tables.length === 0) return lines;
+  let next = 0;
+  return lines.map((line) => {
+    while ((tables[next]?.end ?? Number.POSITIVE_INFINITY) < line.start) next += 1;
+    const table = tables[next];
+    return table === undefined || line.start < table.start ? line : { ...line, blank: true };
+  });
 }
 
 function blanksBetween(lines: readonly ScannedLine[], before: ScannedLine, after: ScannedLine): number {

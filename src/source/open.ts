@@ -5,6 +5,7 @@ import { TorError } from '../document/tor-error.ts';
 import { decodeText } from './decode.ts';
 import { detectKind, isMarkdown } from './detect.ts';
 import type { Source, SourceOptions, TextSource } from './source.ts';
+import { drawnTables } from './text/drawn-tables.ts';
 
 /** A character takes four bytes at most. */
 const longestCharacter = 4;
@@ -24,11 +25,12 @@ export async function openSource(bytes: Uint8Array, options: SourceOptions): Pro
   const source = time.run(() => openText(bytes));
   if (source.format !== 'md') return source;
   const { parseMarkdown } = await import('./markdown/parse-markdown.ts');
-  return { ...source, markdown: time.run(() => parseMarkdown(source.text)) };
+  return { ...source, markdown: time.run(() => parseMarkdown(source.text, source.tables ?? [])) };
 }
 
 function openText(bytes: Uint8Array): TextSource {
   const { text, notices } = decodeText(bytes);
   if (text.trim() === '') throw new TorError('no-text', 'le fichier ne contient aucun texte : vérifiez que c’est le bon document.');
-  return { kind: 'text', format: isMarkdown(text) ? 'md' : 'txt', text, notices };
+  const tables = drawnTables(text);
+  return { kind: 'text', format: isMarkdown(text) ? 'md' : 'txt', text, notices, ...(tables.length === 0 ? {} : { tables }) };
 }

@@ -3,6 +3,7 @@ import type { Box, Revisions } from '../document/document.ts';
 import type { Flow } from '../document/flow.ts';
 import type { Limits } from '../document/limits.ts';
 import type { Notice } from '../document/notice.ts';
+import type { Span } from '../document/span.ts';
 import type { TimeLimit } from '../document/time-limit.ts';
 
 /** A word or a run of words set in one font. Points from the top left corner of the page as shown (rotation applied). */
@@ -177,13 +178,34 @@ export interface MarkdownBlock {
   readonly header?: true;
 }
 
+export interface DrawnCell {
+  readonly flow: Flow;
+  /** 0-based column where the cell starts. */
+  readonly column: number;
+  readonly columnSpan: number;
+  /** Continues the cell above; its flow is empty. */
+  readonly continued?: true;
+}
+
+/** Offsets in the file's text, from the first of its lines to the last. */
+export interface DrawnRow extends Span {
+  readonly cells: readonly DrawnCell[];
+  readonly header?: true;
+}
+
+/** A table drawn with signs in a plain text. Offsets in the file's text, rules included. */
+export interface DrawnTable extends Span {
+  readonly rows: readonly DrawnRow[];
+}
+
 /** A decoded text file, or the flat text that a second reader gives. */
 export interface TextSource {
   readonly kind: 'text';
   readonly format: 'txt' | 'md' | 'pdf' | 'docx' | 'doc';
   readonly text: string;
   readonly notices: readonly Notice[];
-  /** What a Markdown parser made of the text. */
+  readonly tables?: readonly DrawnTable[];
+  /** What a Markdown parser made of the text, its drawn tables left out. */
   readonly markdown?: readonly MarkdownBlock[];
 }
 

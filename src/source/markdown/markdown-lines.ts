@@ -2,6 +2,7 @@
 import type { fromMarkdown } from 'mdast-util-from-markdown';
 import { emptyFlow, type Flow, flowOf, joinFlows, sliceFlow } from '../../document/flow.ts';
 import type { MarkdownLine } from '../source.ts';
+import { mask } from './masked-text.ts';
 
 /** The nodes of the parser: those of the text, and those of a line of it. */
 export type MarkdownNode = ReturnType<typeof fromMarkdown>['children'][number];
@@ -46,9 +47,9 @@ function aligned(source: string, from: number, to: number, shown: string): Flow 
   return { text: shown, origin };
 }
 
-const call = /\[\^[^\]\s]{1,20}\](?!:)/gu;
+const call = new RegExp(`\\[\\^[^\\]\\s]{1,20}\\](?!:)|${mask}+`, 'gu');
 
-/** Lines of a text node, calls of notes left out. */
+/** Lines of a text node, calls of notes and masks left out. */
 function takeText(lines: OpenLine[], flow: Flow, bold: boolean): void {
   let from = 0;
   const cuts = [...flow.text.matchAll(/\n/gu), ...flow.text.matchAll(call)].toSorted((a, b) => a.index - b.index);

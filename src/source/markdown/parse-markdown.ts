@@ -3,8 +3,9 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { flowOf, joinFlows } from '../../document/flow.ts';
-import type { MarkdownBlock } from '../source.ts';
+import type { DrawnTable, MarkdownBlock } from '../source.ts';
 import { linesOf, type MarkdownNode, span } from './markdown-lines.ts';
+import { maskedText } from './masked-text.ts';
 
 type List = Extract<MarkdownNode, { type: 'list' }>;
 type Table = Extract<MarkdownNode, { type: 'table' }>;
@@ -86,7 +87,9 @@ function addBlock(node: MarkdownNode, story: Story, place: Place): void {
   else if (node.type === 'blockquote') for (const inner of node.children) addBlock(inner, story, place);
 }
 
-export function parseMarkdown(source: string): readonly MarkdownBlock[] {
+/** `tables`: those drawn with signs, which are read already. */
+export function parseMarkdown(text: string, tables: readonly DrawnTable[] = []): readonly MarkdownBlock[] {
+  const source = maskedText(text, tables);
   const story: Story = { source, blocks: [], tables: 0 };
   const root = fromMarkdown(source, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
   for (const node of root.children) addBlock(node, story, top);
