@@ -2,7 +2,8 @@
 import type { Block, Cell, Document } from '../document/document.ts';
 import { type Flow, flowOf, joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
 import { cover } from '../document/span.ts';
-import type { DrawnTable, TextSource } from '../source/source.ts';
+import type { DrawnTable } from '../source/drawn-table.ts';
+import type { TextSource } from '../source/source.ts';
 import { drawnRows } from './text/drawn-rows.ts';
 import { noteLines, runningLines } from './text/furniture.ts';
 import { htmlComments } from './text/html-comments.ts';

@@ -3,8 +3,8 @@ import type { Box, Revisions } from '../document/document.ts';
 import type { Flow } from '../document/flow.ts';
 import type { Limits } from '../document/limits.ts';
 import type { Notice } from '../document/notice.ts';
-import type { Span } from '../document/span.ts';
 import type { TimeLimit } from '../document/time-limit.ts';
+import type { DrawnTable } from './drawn-table.ts';
 
 /** A word or a run of words set in one font. Points from the top left corner of the page as shown (rotation applied). */
 export interface TextRun extends Box {
@@ -176,26 +176,6 @@ export interface MarkdownBlock {
   /** Which table, from 0, and whether the row is its header; each line is a cell. */
   readonly table?: number;
   readonly header?: true;
-}
-
-export interface DrawnCell {
-  readonly flow: Flow;
-  /** 0-based column where the cell starts. */
-  readonly column: number;
-  readonly columnSpan: number;
-  /** Continues the cell above; its flow is empty. */
-  readonly continued?: true;
-}
-
-/** Offsets in the file's text, from the first of its lines to the last. */
-export interface DrawnRow extends Span {
-  readonly cells: readonly DrawnCell[];
-  readonly header?: true;
-}
-
-/** A table drawn with signs in a plain text. Offsets in the file's text, rules included. */
-export interface DrawnTable extends Span {
-  readonly rows: readonly DrawnRow[];
 }
 
 /** A decoded text file, or the flat text that a second reader gives. */

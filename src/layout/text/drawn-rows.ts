@@ -1,7 +1,7 @@
 // The tables drawn in a text in; their rows as blocks, numbered from the first out.
 import type { Block } from '../../document/document.ts';
 import { joinFlows } from '../../document/flow.ts';
-import type { DrawnTable } from '../../source/source.ts';
+import type { DrawnTable } from '../../source/drawn-table.ts';
 
 /** `first`: how many tables the text has already. */
 export function drawnRows(tables: readonly DrawnTable[], first: number): readonly Block[] {

@@ -1,5 +1,5 @@
 // A Markdown text in; the same out, character for character, blank where a table is drawn and masked where pandoc notes classes.
-import type { DrawnTable } from '../source.ts';
+import type { DrawnTable } from '../drawn-table.ts';
 
 /** A word joiner, which shows nothing: it stands for each character that is no text. */
 export const mask = '\u2060';

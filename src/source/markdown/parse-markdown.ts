@@ -3,7 +3,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { flowOf, joinFlows } from '../../document/flow.ts';
-import type { DrawnTable, MarkdownBlock } from '../source.ts';
+import type { DrawnTable } from '../drawn-table.ts';
+import type { MarkdownBlock } from '../source.ts';
 import { linesOf, type MarkdownNode, span } from './markdown-lines.ts';
 import { maskedText } from './masked-text.ts';
 

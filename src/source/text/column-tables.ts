@@ -1,6 +1,6 @@
 // The lines of a text in; the table set in columns under a rule of hyphens out: « ------- ------ », as pandoc writes simple and many-line tables.
 import type { Span } from '../../document/span.ts';
-import type { DrawnRow } from '../source.ts';
+import type { DrawnRow } from '../drawn-table.ts';
 import { between, type DrawnLine } from './drawn-lines.ts';
 import type { Drawn } from './grid-tables.ts';
 

@@ -1,5 +1,5 @@
 // A text in; the tables that its signs draw out, with the part of the text that each takes.
-import type { DrawnTable } from '../source.ts';
+import type { DrawnTable } from '../drawn-table.ts';
 import { columnsAt } from './column-tables.ts';
 import { drawnLines } from './drawn-lines.ts';
 import { gridAt } from './grid-tables.ts';

@@ -1,6 +1,6 @@
 // The lines of a text in; the table that a grid of « +---+ » and « | » draws from one of them on out.
 import { emptyFlow } from '../../document/flow.ts';
-import type { DrawnCell, DrawnRow } from '../source.ts';
+import type { DrawnCell, DrawnRow } from '../drawn-table.ts';
 import { between, type DrawnLine } from './drawn-lines.ts';
 
 const border = /^\s*\+(?:[-=:]{2,}\+)+\s*$/u;
