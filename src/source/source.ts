@@ -125,10 +125,7 @@ export interface WordRow {
   readonly cells: readonly WordCell[];
 }
 
-export interface WordTable {
-  readonly kind: 'table';
-  readonly rows: readonly WordRow[];
-}
+export type WordTable = { readonly kind: 'table'; readonly rows: readonly WordRow[] };
 
 export type WordBlock = WordParagraph | WordTable;
 
@@ -185,13 +182,13 @@ export interface TextSource {
   readonly text: string;
   readonly notices: readonly Notice[];
   readonly tables?: readonly DrawnTable[];
-  /** What a Markdown parser made of the text, its drawn tables left out. */
+  /** Without the drawn tables. */
   readonly markdown?: readonly MarkdownBlock[];
 }
 
 export type Source = PagedSource | WordSource | TextSource;
 
-/** What the caller of a reader may set: limits that differ from the usual ones, and the clock of this file. */
+/** What a caller may set: limits that differ from the usual ones, and the clock of this file. */
 export interface SourceOptions {
   readonly password?: string;
   readonly limits?: Partial<Limits>;
