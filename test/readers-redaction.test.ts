@@ -258,3 +258,38 @@ describe('marks of the offer', () => {
     ]);
   });
 });
+
+const budgeted = `
+# 6. Budget
+
+| Poste | Prix unitaire | Montant (FCFA) |
+|---|---|---|
+| Honoraires | 150 000 | 4 500 000 |
+| Déplacements | 25 000 | 500 000 |
+| Total | | 5 500 000 |
+
+# 7. Calendrier
+
+La signature du contrat est prévue le 20 mai 2027. Le rapport est dû 15 jours après la signature du contrat, soit le 4 juin 2027.
+`;
+
+describe('sums and signatures', () => {
+  it('are columns of amounts that end on a total; prices of one unit are not added', () => {
+    expect(redaction(budgeted).sommes).toEqual([{ colonne: 'Montant (FCFA)', valeurs: [4_500_000, 500_000], total: 5_500_000 }]);
+  });
+
+  it('are no columns where taxes come between', () => {
+    const taxed = budgeted.replace('| Total |', '| TVA | | 900 000 |\n| Total |');
+    expect(redaction(taxed).sommes).toBeUndefined();
+  });
+
+  it('are the day of the contract, and not a delay that runs from it', () => {
+    expect(redaction(budgeted).contrat).toEqual({ date: '2027-05-20', texte: '20 mai 2027' });
+    expect(redaction(budgeted.replace(/La signature du contrat est prévue le 20 mai 2027\. /u, '')).contrat).toBeUndefined();
+  });
+
+  it('are addresses to which nothing can be sent', () => {
+    const text = '# 8. Candidature\n\nLes offres sont envoyées à achats@ziriba,org ou offres@ziriba.org, fr.traore@ziriba.org.\n';
+    expect(redaction(text).marques).toEqual([{ genre: 'courrielInvalide', texte: expect.stringContaining('achats@ziriba,org'), clause: 'candidature' }]);
+  });
+});

@@ -12,9 +12,9 @@ function camel(kebab: string): string {
   return kebab.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
 }
 
-/** The one name that a rule's file binds to `defineRule`. */
+/** The one name that a rule's file binds to `defineRule`, or to one of the makers of rules. */
 function exportedRule(path: string): string {
-  const [, name] = /^export const (\w+) = defineRule\b/mu.exec(readFileSync(path, 'utf8')) ?? [];
+  const [, name] = /^export const (\w+) = (?:defineRule|markRule)\b/mu.exec(readFileSync(path, 'utf8')) ?? [];
   if (name === undefined) throw new Error(`${path}: no « export const … = defineRule(…) »`);
   return name;
 }

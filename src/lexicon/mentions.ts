@@ -10,4 +10,17 @@ export const mentions = {
     /\b(?:jours?|semaines?|quinzaine|huitaine|mois)\b[^.;]{0,80}\b(?:valid|approuv|approb|accept|observ|comment|amend|remarqu|avis\b|prononc|examin|rel[eu]|retour|repon)\w*|\b(?:valid|approuv|approb|accept|observ|comment|amend|remarqu|avis\b|prononc|examin|rel[eu]|retour|repon)\w*[^.;]{0,80}\b(?:jours?|semaines?|quinzaine|huitaine|mois)\b/u,
   reglement:
     /\b(?:reglement (?:de (?:la )?consultation|d'appel)|dossier (?:d'appel|de consultation|de demande)|demande de propositions|cahier (?:des (?:clauses|prescriptions|charges)|special)|lettre d'invitation|donnees particulieres|formulaires? (?:de soumission|annexe|financier|d'offre)|bordereaux?|modele (?:de soumission|joint|d'offre|de proposition|en annexe))\b/u,
+  questions: /\b(?:questions?|eclaircissements?|clarifications?|renseignements?|informations? (?:complementaires?|supplementaires?|additionnelles?)|(?:plus|davantage|toute) d?'?\s?informations?|precisions?)\b/u,
+  objetDuCourriel:
+    /\b(?:avec|ayant|portant|pour|en|comme|sous|mention\w*|indiqu\w+|rappel\w*|precis\w+|intitul\w+)\b[^.;]{0,40}\b(?:objet|mention|intitule|reference|sujet)\b|\bobjet (?:du|de (?:l'e|la c|l'o)|:)|\bmention(?:s|nant|ner|nee?)?\b\s?:?\s?«/u,
+  validiteDesOffres: /\b(?:validite|valables?|engage\w* (?:par|pendant|durant)|lies? par)\b/u,
+  delaiDePaiement:
+    /\b(?:jours?|semaines?|mois|quinzaine)\b[^.;]{0,90}\b(?:paiement|pay|factur|regl|vers|mandat|liquid|decompte)\w*|\b(?:paiement|pay|factur|regl|vers|mandat|liquid|decompte)\w*[^.;]{0,90}\b(?:jours?|semaines?|mois|quinzaine)\b/u,
+  notationDuPrix:
+    /\b(?:formules?|moins[- ]disant\w*|(?:plus|moins) (?:bas\w*|elevee?|chere?)|inversement|proportionnel\w*|regle de trois|p ?min|[sn]f ?=)\b|\bx ?100\b|100 ?x/u,
+  seuil: /\b(?:seuils?|eliminatoires?|(?:note|score|points?|moyenne) (?:technique )?(?:minimale?s?|minimum|requis)|minimum (?:de )?\d|au moins \d+ ?(?:points|%|sur|\/)|inferieure? a|obtenu (?:au moins|un minimum))\b/u,
+  langue: /\b(?:francais\w*|anglais\w*|arabe|portugais|espagnol|langues?|bilingues?|linguistiques?|redactionnel\w*|redaction|malgache|creole|wolof|lingala|swahili|kirundi|kinyarwanda|neerlandais|allemand)\b/u,
+  formatDesLivrables:
+    /\b(?:formats?|electroniques?|numeriques?|word|excel|pdf|powerpoint|exemplaires?|copies|papier|cle usb|modifiables?|imprime\w*|support (?:physique|informatique)|versions? (?:electronique|papier|word|pdf)|pages)\b/u,
+  charge: /\b(?:h(?:omme)?s?[-/ .]?j(?:ours?)?|jours?[-/ ](?:hommes?|personnes?|experts?|consultants?|ouvr\w+|de travail|d'intervention|de mission|factur\w+)|hommes?[- /]mois|nombre de jours|journees|temps plein|mi-temps|etp)\b/u,
 } as const;

@@ -4,7 +4,7 @@ import type { titres } from './titres.ts';
 type Clause = keyof typeof titres;
 
 export interface Marque {
-  readonly genre: 'termeVague' | 'quantiteOuverte' | 'premierePersonne' | 'etBarre' | 'anglicisme' | 'alternative' | 'variante' | 'discrimination' | 'periodicite' | 'statutJuridique' | 'candidatPersonne' | 'candidatStructure' | 'candidatAuChoix' | 'candidatEquipe' | 'offreAvecFrais' | 'offreSansFrais';
+  readonly genre: 'termeVague' | 'quantiteOuverte' | 'premierePersonne' | 'etBarre' | 'anglicisme' | 'alternative' | 'variante' | 'discrimination' | 'periodicite' | 'statutJuridique' | 'candidatPersonne' | 'candidatStructure' | 'candidatAuChoix' | 'candidatEquipe' | 'offreAvecFrais' | 'offreSansFrais' | 'courrielInvalide' | 'offreDesJours';
   readonly formes: RegExp;
   /** Sections where the wording counts; none: everywhere but where a context is told. */
   readonly clauses?: readonly Clause[];
@@ -30,6 +30,8 @@ export const marques: readonly Marque[] = [
   { genre: 'candidatEquipe', formes: /\b(?:cvs?|curriculums?(?: vitae)?)(?: \p{L}+){0,2} (?:des|du ou des|de la \/ ?des|de chacun des|de tous les|de chaque) (?:consultante?|experte?|membre|personne|intervenant|formateur|specialiste|collaborat)|\b(?:profil|presentation|references?) d(?:u|es) (?:cabinet|bureau|prestataire et de son equipe)|\bcomposition de l'equipe\b/gu, clauses: ['candidature', 'evaluation', 'qualifications'] },
   { genre: 'offreAvecFrais', formes: /\bhonoraires\b[^.;]{0,60}(?:,|\bet\b|\bainsi que\b)[^.;]{0,40}\b(?:frais|debours|per ?diems?|deplacements?|hebergement)\b/gu, clauses: ['candidature', 'budget'] },
   { genre: 'offreSansFrais', formes: /\b(?:uniquement|exclusivement|seulement|seuls?)\b[^.;]{0,25}\b(?:taux journalier|honoraires|tarif journalier)\b/gu, clauses: ['candidature', 'budget'] },
+  { genre: 'courrielInvalide', formes: /(?<![\w.+-])[\w.+-]{2,40}(?:@[\w-]{2,40}(?:\.[\w-]{2,40})*(?:,(?:org|com|net|gov|fr|be|ch|ma|sn|tn|dz|bf|ml|ne|tg|bj|ci|cm|cd|mg|ht|gn|td|mr)(?![\w@-]|\.\w)|\.\.[a-z]{2,6}\b)|@@[\w-]{2,40}\.[a-z]{2,6}\b|@[\w-]{2,40}@[\w-]{2,40}\.[a-z]{2,6}\b)/gu, clauses: ['candidature'] },
+  { genre: 'offreDesJours', formes: /\b(?:indiqu\w+|precis\w+|propos\w+|chiffr\w+|comprenant|mentionn\w+)\b[^.;]{0,80}\b(?:le )?nombre de (?:jours|hommes?[- /]?jours|journees)\b/gu, clauses: ['candidature', 'budget'] },
   { genre: 'variante', formes: /\bvariantes?\b/gu, clauses: ['candidature', 'evaluation'] },
 ];
 

@@ -29,6 +29,10 @@ export const redactionSchema = z.strictObject({
   obligations: z.array(z.strictObject({ texte: z.string(), date: dateSchema })).optional(),
   /** Who is said to accept the works; `paiement`: in the clause that pays them. */
   validateurs: z.array(z.strictObject({ organe: z.string(), paiement: z.literal(true).optional() })).optional(),
+  /** Columns of amounts that end on a total. */
+  sommes: z.array(z.strictObject({ colonne: z.string(), valeurs: z.array(z.number()), total: z.number() })).optional(),
+  /** When the contract is to be signed, or comes into force. */
+  contrat: z.strictObject({ date: dateSchema, texte: z.string() }).optional(),
   revisions: z.strictObject({ insertions: z.int(), suppressions: z.int(), commentaires: z.int() }).optional(),
 });
 export type Redaction = z.infer<typeof redactionSchema>;

@@ -7,6 +7,7 @@ import { recogniseChampsACompleter } from '../recognisers/champ.ts';
 import { recogniseNombresDoubles } from '../recognisers/nombre-double.ts';
 import { withDescendants } from '../sections/section.ts';
 import { type Context, from } from './context.ts';
+import { readContrat } from './contrat.ts';
 import { readDatesEcrites } from './dates-ecrites.ts';
 import { readEnumerations } from './enumerations.ts';
 import { type Lifted, type Read, read } from './lift.ts';
@@ -14,6 +15,7 @@ import { readMarques } from './marques.ts';
 import { readObligations } from './obligations.ts';
 import { readAnnexes, readRenvois } from './renvois.ts';
 import { readSigles } from './sigles.ts';
+import { readSommes } from './sommes.ts';
 import { readValidateurs } from './validateurs.ts';
 import { writtenDates } from './written-dates.ts';
 
@@ -34,6 +36,8 @@ export function readRedaction(context: Context): Lifted<Redaction> {
     marques: readMarques(outline),
     obligations: someOf(readObligations(dates)),
     validateurs: someOf(readValidateurs(context)),
+    sommes: someOf(readSommes(content)),
+    contrat: readContrat(dates),
     revisions: document.revisions,
   };
 }

@@ -10,7 +10,7 @@ import { type Lifted, type Origin, read } from './lift.ts';
 
 type Sigle = Redaction['sigles'][number];
 
-const token = /(?<![\p{L}\p{N}@./_-])\p{Lu}(?:[\p{Lu}\p{N}]|[&-](?=\p{Lu})){1,7}(?![\p{L}\p{N}@_]|[./-]\p{L})/gu;
+const token = /(?<![\p{L}\p{N}@./_=&?-])\p{Lu}(?:[\p{Lu}\p{N}]|[&-](?=\p{Lu})){1,7}(?![\p{L}\p{N}@_]|[./-][\p{L}\d])/gu;
 /** An acronym and what it stands for are side by side. */
 const window = 300;
 const roman = /^[IVXLC]+$/u;
