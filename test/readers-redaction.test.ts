@@ -290,6 +290,8 @@ describe('sums and signatures', () => {
 
   it('are addresses to which nothing can be sent', () => {
     const text = '# 8. Candidature\n\nLes offres sont envoyées à achats@ziriba,org ou offres@ziriba.org, fr.traore@ziriba.org.\n';
-    expect(redaction(text).marques).toEqual([{ genre: 'courrielInvalide', texte: expect.stringContaining('achats@ziriba,org'), clause: 'candidature' }]);
+    expect(redaction(text).marques).toEqual([
+      { genre: 'courrielInvalide', texte: expect.stringContaining('achats@ziriba,org'), clause: 'candidature' },
+    ]);
   });
 });
