@@ -1,0 +1,153 @@
+// Defects in the frame of the document: a section lost, empty, twice there or misnumbered, a broken enumeration, no title.
+import { type Draft, lineAt, type Part } from './draft.ts';
+import { everyLine, insertedAfter, type Operator, type Planted, removed, spotsIn, withLine } from './operator.ts';
+import { isTyped, moved, movedFrom, numbersOf, renumbered, withNumber } from './renumber.ts';
+
+/** Sections of the first level; in sources without marks, all of them. */
+function chapters(draft: Draft): readonly Part[] {
+  return draft.parts.filter(({ heading, numero }) => !lineAt(draft, heading).startsWith('## ') && !/\.\d/u.test(numero ?? ''));
+}
+
+function endOf(draft: Draft, part: Part): number {
+  const following = chapters(draft).find(({ heading }) => heading > part.heading);
+  return following?.heading ?? part.end;
+}
+
+/** A heading as the others are written, with a number after theirs when they have one. */
+function headingLike(draft: Draft, like: Part, titre: string, by: number): string | undefined {
+  const line = lineAt(draft, like.heading);
+  const at = line.lastIndexOf(like.titre);
+  const capitals = like.titre === like.titre.toUpperCase();
+  const name = capitals ? titre.toUpperCase() : titre;
+  if (at < 0) return undefined;
+  const head = line.slice(0, at);
+  const numero = like.numero === undefined || !isTyped(draft, like) ? undefined : moved(like.numero, by, numbersOf(draft));
+  return numero === undefined || like.numero === undefined ? (like.numero === undefined || !isTyped(draft, like) ? head + name : undefined) : withNumber(head, like.numero, numero) + name;
+}
+
+/** A new section after one of the chapters, those that follow renumbered. */
+function withSection(draft: Draft, after: Part | undefined, titre: string, ...body: readonly string[]): Planted | undefined {
+  const heading = after && headingLike(draft, after, titre, 1);
+  if (after === undefined || heading === undefined) return undefined;
+  const end = endOf(draft, after);
+  return { lines: movedFrom(draft, end, 1).toSpliced(end, 0, heading, '', ...body, ...(body.length === 0 ? [] : [''])) };
+}
+
+const required = new Set(['contexte', 'objectifs', 'livrables', 'calendrier', 'paiement', 'qualifications', 'candidature']);
+
+function withoutSection(draft: Draft, part: Part | undefined): Planted | undefined {
+  if (part === undefined) return undefined;
+  const end = endOf(draft, part);
+  return renumbered(draft, removed(draft, part.heading, end), { ...part, end });
+}
+
+const empty = ['Confidentialité', 'Propriété intellectuelle', 'Dispositions diverses', 'Assurances'];
+
+/** A typed number twice or skipped; automatic numbers cannot be wrong. */
+function numbered(draft: Draft): readonly Part[] {
+  const all = chapters(draft);
+  return all.every((part) => isTyped(draft, part) && moved(part.numero ?? '', 0, numbersOf(draft)) !== undefined) ? all : [];
+}
+
+const enumerations = [
+  'Le titulaire veille à : a) respecter les délais ; b) signaler toute difficulté ; d) restituer les documents confiés.',
+  'Trois conditions sont posées : i) la présence des agents ; ii) la mise à disposition des locaux ; iv) la transmission des données.',
+];
+
+function brokenEnumeration(draft: Draft, from: number): Planted | undefined {
+  const marks = spotsIn(draft, everyLine(draft), /^\s*([b-e])(?=\) )/gu);
+  const spot = marks[from % Math.max(1, marks.length)];
+  if (marks.length < 3 || spot === undefined) return undefined;
+  const line = lineAt(draft, spot.line);
+  return { lines: draft.lines.toSpliced(spot.line, 1).with(spot.line, draft.lines[spot.line + 1] ?? line) };
+}
+
+function withoutTitle(draft: Draft): Planted | undefined {
+  if (draft.form !== 'marked' || draft.gold.titre === undefined) return undefined;
+  const lines = draft.lines.filter((line) => !/^\{titre/u.test(line) && !/^\{centre\} Termes de référence/iu.test(line));
+  return lines.length === draft.lines.length ? undefined : { lines };
+}
+
+export const structure: readonly Operator[] = [
+  {
+    rule: 'structure/section-absente',
+    name: 'a section that any terms of reference need taken out',
+    also: ['livrables/sans-echeance', 'candidature/date-limite-absente', 'candidature/canal-absent', 'paiement/livrable-inconnu', 'redaction/renvoi-casse'],
+    plant(draft, random) {
+      const wanted = chapters(draft).filter(({ types }) => types.length === 1 && required.has(types[0] ?? ''));
+      const only = wanted.filter(({ types }) => draft.parts.filter((part) => part.types.includes(types[0] ?? '')).length === 1);
+      return withoutSection(draft, random.pick(only));
+    },
+  },
+  {
+    rule: 'structure/section-vide',
+    name: 'a heading without a text',
+    plant: (draft, random) => withSection(draft, random.pick(chapters(draft).slice(1, -1)), random.pick(empty) ?? ''),
+  },
+  {
+    rule: 'structure/section-vide',
+    name: 'the text of a section lost',
+    plant(draft, random) {
+      const free = chapters(draft).filter(({ types }) => ['contexte', 'taches', 'gestion', 'methodologie', 'confidentialite'].includes(types[0] ?? ''));
+      const part = random.pick(free.filter(({ types }) => types.length === 1));
+      return part && removed(draft, part.heading + 1, endOf(draft, part));
+    },
+  },
+  {
+    rule: 'structure/titre-duplique',
+    name: 'two sections with the same title',
+    plant(draft, random) {
+      const all = chapters(draft).filter(({ types }) => ['contexte', 'gestion', 'methodologie', 'taches'].includes(types[0] ?? ''));
+      const twin = random.pick(all);
+      return twin && withSection(draft, chapters(draft).at(-2), twin.titre, 'Les échanges se tiennent à la demande de l’une des parties, par téléphone ou sur place.');
+    },
+  },
+  {
+    rule: 'structure/numerotation-dupliquee',
+    name: 'a section added without renumbering the others',
+    plant(draft, random) {
+      const after = random.pick(numbered(draft).slice(1, -1));
+      const heading = after && headingLike(draft, after, 'Confidentialité', 1);
+      if (after === undefined || heading === undefined) return undefined;
+      return insertedAfter(draft, endOf(draft, after) - 1, heading, '', 'Le titulaire garde secrètes les informations dont il a connaissance.', '');
+    },
+  },
+  {
+    rule: 'structure/numerotation-trou',
+    name: 'a number skipped',
+    plant(draft, random) {
+      const part = random.pick(numbered(draft).slice(2, -1));
+      return part && { lines: movedFrom(draft, part.heading, 1) };
+    },
+  },
+  {
+    rule: 'structure/enumeration-incoherente',
+    name: 'an item of an enumeration taken out',
+    plant: (draft, random) => brokenEnumeration(draft, random.below(3)),
+  },
+  {
+    rule: 'structure/enumeration-incoherente',
+    name: 'a broken enumeration within a sentence',
+    plant(draft, random) {
+      const part = chapters(draft).find(({ types }) => ['gestion', 'taches', 'contexte'].includes(types[0] ?? ''));
+      const last = part && endOf(draft, part) - 1;
+      return last === undefined ? undefined : insertedAfter(draft, last, random.pick(enumerations) ?? '', '');
+    },
+  },
+  { rule: 'structure/titre-document-absent', name: 'no title any more', plant: withoutTitle },
+  {
+    rule: 'redaction/renvoi-casse',
+    name: 'a reference to a section that does not exist',
+    plant(draft, random) {
+      const last = chapters(draft).at(-1);
+      const part = random.pick(chapters(draft).filter(({ types }) => ['contexte', 'gestion', 'taches', 'paiement', 'livrables'].includes(types[0] ?? '')));
+      if (last?.numero === undefined || part === undefined) return undefined;
+      const numero = moved(last.numero, 3, numbersOf(draft));
+      const lines = Array.from({ length: part.end - part.heading - 1 }, (_, index) => part.heading + 1 + index);
+      const index = lines.find((one) => /^[^|{#+•-].{60}.*\.$/u.test(lineAt(draft, one)));
+      if (numero === undefined || index === undefined) return undefined;
+      const words = random.pick([`voir section ${numero}`, `conformément à l’article ${numero}`]);
+      return withLine(draft, index, lineAt(draft, index).replace(/\.$/u, ` (${words}).`));
+    },
+  },
+];
