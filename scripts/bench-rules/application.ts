@@ -5,10 +5,14 @@ import { everyLine, insertedAfter, type Operator, type Planted, replaced, type S
 
 const address = /[\w.+-]+@[\w.-]+\.\w+/gu;
 /** From « à l'adresse » or « par courriel à » to the address, whatever stands between. */
-const sentTo = /(?:,? (?:soit )?(?:par (?:courriel|courrier électronique|voie électronique|e-mail)(?: (?:à|au))?|à l['’]adresse(?: électronique)?(?: suivante)?|à) ?:?)+ ?(?:l['’]adresse |l['’]adresse suivante : )?[\w.+-]+@[\w.-]+\.\w+/giu;
-const byWire = / ?(?:exclusivement )?(?:par (?:voie électronique|courrier électronique|courriel|l['’]intermédiaire de la plateforme[^,;.(]*(?:\(https?:[^)]*\))?)|sous pli fermé au secrétariat de [^.;,]*?(?= au plus tard))/giu;
-const hour = /(?:,? à |,? avant )?(?:\d{1,2} ?(?:h|heures?)(?: ?\d{2})?|midi|minuit)(?: (?:GMT|TU|UTC|précises))?(?:,? ?\(?(?:heures? (?:de|locale)[^).,;]*|UTC[+-]\d)\)?)?/u;
-const bound = /,? ?(?:au plus tard(?: le)?|avant(?: le)?|jusqu['’]au|le) (?=(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?\d{1,2}(?:er)?[ /])/giu;
+const sentTo =
+  /(?:,? (?:soit )?(?:par (?:courriel|courrier électronique|voie électronique|e-mail)(?: (?:à|au))?|à l['’]adresse(?: électronique)?(?: suivante)?|à) ?:?)+ ?(?:l['’]adresse |l['’]adresse suivante : )?[\w.+-]+@[\w.-]+\.\w+/giu;
+const byWire =
+  / ?(?:exclusivement )?(?:par (?:voie électronique|courrier électronique|courriel|l['’]intermédiaire de la plateforme[^,;.(]*(?:\(https?:[^)]*\))?)|sous pli fermé au secrétariat de [^.;,]*?(?= au plus tard))/giu;
+const hour =
+  /(?:,? à |,? avant )?(?:\d{1,2} ?(?:h|heures?)(?: ?\d{2})?|midi|minuit)(?: (?:GMT|TU|UTC|précises))?(?:,? ?\(?(?:heures? (?:de|locale)[^).,;]*|UTC[+-]\d)\)?)?/u;
+const bound =
+  /,? ?(?:au plus tard(?: le)?|avant(?: le)?|jusqu['’]au|le) (?=(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?\d{1,2}(?:er)?[ /])/giu;
 
 /** Where the offers' own deadline is written. */
 export function closingSpots(draft: Draft): readonly DateSpot[] {
@@ -27,7 +31,10 @@ function withoutDeadline(draft: Draft): Planted | undefined {
   if (start === undefined) return undefined;
   const rest = line.slice(spot.start + spot.text.length);
   const after = hour.exec(rest);
-  const end = spot.start + spot.text.length + (after?.index === 0 || /^[ ,]*$/u.test(rest.slice(0, after?.index ?? 0)) ? (after?.index ?? 0) + (after?.[0].length ?? 0) : 0);
+  const end =
+    spot.start +
+    spot.text.length +
+    (after?.index === 0 || /^[ ,]*$/u.test(rest.slice(0, after?.index ?? 0)) ? (after?.index ?? 0) + (after?.[0].length ?? 0) : 0);
   return { lines: draft.lines.with(spot.line, line.slice(0, start) + line.slice(end).replace(/^ +(?=[.,;])/u, '')) };
 }
 
@@ -47,7 +54,8 @@ function secondDeadline(draft: Draft, days: number): Planted | undefined {
   const line = lineAt(draft, spot.line).slice(spot.start + spot.text.length);
   const time = hour.exec(line);
   const at = time?.index === 0 || time?.index === 1 ? time[0].trim() : '';
-  const again = `Les offres reçues après le ${written(shifted(spot.date, days))}${at === '' ? '' : ` ${at}`} ne seront pas examinées.`;
+  if (at === '') return undefined;
+  const again = `Les offres reçues après le ${written(shifted(spot.date, days))} ${at} ne seront pas examinées.`;
   return withSentence(draft, linesIn(draft, 'evaluation'), again);
 }
 
@@ -67,7 +75,7 @@ export const application: readonly Operator[] = [
   {
     rule: 'candidature/dates-limites-multiples',
     name: 'another deadline in the section about evaluation',
-    plant: (draft, random) => secondDeadline(draft, random.pick([-5, 3, 7, 10]) ?? 3),
+    plant: (draft, random) => secondDeadline(draft, random.pick([-5, 3, 7]) ?? 3),
   },
   {
     rule: 'candidature/courriel-gratuit',
@@ -92,7 +100,7 @@ export const application: readonly Operator[] = [
     name: 'a late end of the questions added',
     plant(draft, random) {
       const [closing] = closingSpots(draft);
-      if (closing === undefined || draft.lines.some((line) => /question|éclaircissement|renseignement/iu.test(line))) return undefined;
+      if (closing === undefined || draft.lines.some((line) => /question|éclaircissement|renseignement|information/iu.test(line))) return undefined;
       return withSentence(draft, linesIn(draft, 'candidature'), random.pick(questions(closing)) ?? '');
     },
   },
@@ -107,7 +115,8 @@ export const application: readonly Operator[] = [
       const spot = datesIn(draft, everyLine(draft)).find(({ date }) => date === published);
       if (spot !== undefined) return replaced(draft, spot, written(shifted(closing.date, 20), spot));
       const first = draft.parts[0]?.heading;
-      if (published !== undefined || first === undefined) return undefined;
+      const told = draft.lines.some((line) => /publi(?:é|cation)|lanc(?:é|ement) le/iu.test(line));
+      if (told || first === undefined) return undefined;
       return insertedAfter(draft, first - 1, `Date de publication : ${written(shifted(closing.date, 20))}`, '');
     },
   },

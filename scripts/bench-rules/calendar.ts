@@ -2,7 +2,13 @@
 import { closingSpots } from './application.ts';
 import { type Draft, isListed, isRow, lineAt, linesIn, plain } from './draft.ts';
 import { type DateSpot, datesIn, isDay, shifted, written } from './french-dates.ts';
-import { everyLine, insertedAfter, type Operator, type Planted, replaced, type Spot, spotsIn, withSentence } from './operator.ts';
+import { everyLine, type Operator, type Planted, replaced, type Spot, spotsIn, withSentence } from './operator.ts';
+
+/** The start and the end, both written as full days, in their order. */
+function missionDays(draft: Draft): { readonly debut: DateSpot; readonly fin: DateSpot } | undefined {
+  const [debut, fin] = [missionDay(draft, 'debut'), missionDay(draft, 'fin')];
+  return debut !== undefined && fin !== undefined && debut.date < fin.date ? { debut, fin } : undefined;
+}
 
 function missionDay(draft: Draft, which: 'debut' | 'fin'): DateSpot | undefined {
   const date = draft.gold.calendrier?.[which];
@@ -46,7 +52,9 @@ function divergent(draft: Draft, days: number, pickOne: (list: readonly DateSpot
   const dues = (draft.gold.livrables ?? []).flatMap(({ echeance }) => echeance?.date ?? []).filter(isDay);
   const unique = dues.filter((date) => dues.filter((other) => other === date).length === 1);
   const all = datesIn(draft, linesIn(draft, 'livrables', 'calendrier'));
-  const twice = all.filter(({ date, line }) => unique.includes(date) && isRow(lineAt(draft, line)) && all.filter((other) => other.date === date).length === 2);
+  const twice = all.filter(
+    ({ date, line }) => unique.includes(date) && isRow(lineAt(draft, line)) && all.filter((other) => other.date === date).length === 2,
+  );
   const spot = pickOne(twice);
   return spot && replaced(draft, spot, written(shifted(spot.date, days), spot));
 }
@@ -59,8 +67,8 @@ export const calendar: readonly Operator[] = [
     name: 'the end before the start',
     also: ['calendrier/livrable-hors-mission', 'calendrier/duree-incoherente'],
     plant(draft) {
-      const [debut, fin] = [missionDay(draft, 'debut'), missionDay(draft, 'fin')];
-      return debut && fin && replaced(draft, fin, written(shifted(debut.date, -31), fin));
+      const days = missionDays(draft);
+      return days && replaced(draft, days.fin, written(shifted(days.debut.date, -31), days.fin));
     },
   },
   {
@@ -68,9 +76,9 @@ export const calendar: readonly Operator[] = [
     name: 'the year of the end mistyped',
     also: ['calendrier/livrable-hors-mission', 'calendrier/duree-incoherente'],
     plant(draft) {
-      const [debut, fin] = [missionDay(draft, 'debut'), missionDay(draft, 'fin')];
-      const year = Number(debut?.date.slice(0, 4)) - 1;
-      return debut && replaced(draft, fin, fin?.text.replace(/\d{4}$/u, String(year)) ?? '');
+      const days = missionDays(draft);
+      const year = Number(days?.debut.date.slice(0, 4)) - 1;
+      return days && replaced(draft, days.fin, days.fin.text.replace(/\d{4}$/u, String(year)));
     },
   },
   {
@@ -110,8 +118,9 @@ export const calendar: readonly Operator[] = [
     rule: 'calendrier/duree-incoherente',
     name: 'a duration longer than the dates',
     plant(draft, random) {
-      const [debut, fin] = [missionDay(draft, 'debut'), missionDay(draft, 'fin')];
-      if (debut === undefined || fin === undefined || draft.gold.calendrier?.duree !== undefined) return undefined;
+      const days = missionDays(draft);
+      if (days === undefined || draft.gold.calendrier?.duree !== undefined) return undefined;
+      const { debut, fin } = days;
       const months = Math.ceil((Date.parse(fin.date) - Date.parse(debut.date)) / 2_630_000_000) + random.below(3) + 2;
       return replaced(draft, fin, `${fin.text}, pour une durée de ${months} mois`);
     },
@@ -123,7 +132,10 @@ export const calendar: readonly Operator[] = [
     plant(draft, random) {
       const part = draft.parts.find(({ types }) => types[0] === 'calendrier');
       if (part === undefined || part.types.length > 1) return undefined;
-      const sentences = ['La durée de la mission sera fixée d’un commun accord.', 'La durée de la mission sera arrêtée lors de la réunion de lancement.'];
+      const sentences = [
+        'La durée de la mission sera fixée d’un commun accord.',
+        'La durée de la mission sera arrêtée lors de la réunion de lancement.',
+      ];
       return { lines: draft.lines.toSpliced(part.heading + 1, part.end - part.heading - 1, '', random.pick(sentences) ?? '', '') };
     },
   },
@@ -138,7 +150,7 @@ export const calendar: readonly Operator[] = [
   {
     rule: 'calendrier/total-jours',
     name: 'one row lost from the table of the effort',
-    also: ['livrables/sans-echeance', 'livrables/numerotation'],
+    also: ['livrables/sans-echeance', 'livrables/numerotation', 'paiement/livrable-inconnu'],
     plant(draft, random) {
       const spot = draft.gold.calendrier?.totalDeclare === undefined ? undefined : random.pick(effortSpots(draft));
       return spot && { lines: draft.lines.toSpliced(spot.line, 1) };
@@ -149,13 +161,17 @@ export const calendar: readonly Operator[] = [
     name: 'more days of work than the period has, for one person',
     also: ['calendrier/total-jours'],
     plant(draft) {
-      const [debut, fin] = [missionDay(draft, 'debut'), missionDay(draft, 'fin')];
-      if (debut === undefined || fin === undefined) return undefined;
-      const days = Math.ceil((Date.parse(fin.date) - Date.parse(debut.date)) / 86_400_000) + 30;
+      const mission = missionDays(draft);
+      if (mission === undefined) return undefined;
+      const days = Math.ceil((Date.parse(mission.fin.date) - Date.parse(mission.debut.date)) / 86_400_000) + 30;
       const charge = String(draft.gold.calendrier?.charge?.min);
       const lines = linesIn(draft, 'calendrier');
       const alone = draft.lines.some((line) => onePerson.test(line));
-      const [spot] = spotsIn(draft, lines, new RegExp(`[\\p{L}-]+ \\(${charge}\\)(?= (?:jours|hommes|H/J))|(?<!\\d)${charge}(?= (?:jours|hommes-jours|H/J|HJ))`, 'gu'));
+      const [spot] = spotsIn(
+        draft,
+        lines,
+        new RegExp(`[\\p{L}-]+ \\(${charge}\\)(?= (?:jours|hommes|H/J))|(?<!\\d)${charge}(?= (?:jours|hommes-jours|H/J|HJ))`, 'gu'),
+      );
       if (spot !== undefined) return alone ? replaced(draft, spot, String(days)) : undefined;
       if (draft.gold.calendrier?.charge !== undefined) return undefined;
       return withSentence(draft, lines, `La mission est confiée à un consultant unique, pour une charge de travail de ${days} jours-homme.`);

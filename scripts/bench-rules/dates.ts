@@ -2,7 +2,7 @@
 import { closingSpots } from './application.ts';
 import { type Draft, lineAt, linesIn } from './draft.ts';
 import { anotherWeekday, type DateSpot, datesIn, weekdayOf } from './french-dates.ts';
-import { everyLine, type Operator, type Planted, replaced, type Spot, spotsIn } from './operator.ts';
+import { everyLine, type Operator, type Planted, replaced, type Spot } from './operator.ts';
 
 const shortMonths = new Set(['04', '06', '09', '11', '02']);
 
@@ -81,7 +81,8 @@ export const dates: readonly Operator[] = [
       const spot = afterDeadline(draft, zone);
       // Far from the two Sundays on which clocks change.
       if (month === 3 || month === 10) return undefined;
-      return replaced(draft, spot, ` ${month > 3 && month < 10 ? 'CET' : 'CEST'}`.slice(spot?.text.startsWith(' ') === true ? 0 : 1));
+      const blank = spot?.start !== undefined && lineAt(draft, spot.line)[spot.start - 1] === ' ' ? '' : ' ';
+      return replaced(draft, spot, `${blank}${month > 3 && month < 10 ? 'CET' : 'CEST'}`);
     },
   },
 ];

@@ -12,17 +12,29 @@ function linesOf(draft: Draft, { intitule }: Deliverable): readonly number[] {
 /** The references of the list, each with the number or letter that may change; none when a table repeats them. */
 function references(draft: Draft): readonly Spot[] {
   const refs = (draft.gold.livrables ?? []).map(({ ref }) => ref);
-  const spots = spotsIn(draft, linesIn(draft, 'livrables', 'calendrier'), /(?<=^[\s|•▪–-]*(?:livrable |produit |[LRP])(?:n° ?)?)(\d|[A-F])(?= ?[:–-] | ?\| )/giu);
+  const spots = spotsIn(
+    draft,
+    linesIn(draft, 'livrables', 'calendrier'),
+    /(?<=^[\s|•▪–-]*(?:livrable |produit |[LRP])(?:n° ?)?)(\d|[A-F])(?= ?[:–-] | ?\| )/giu,
+  );
   return refs.length > 2 && !refs.includes(undefined) && spots.length === refs.length ? spots : [];
 }
+
+const citedReference =
+  /(?<=(?:livrables? |produits? |(?<![\p{L}\d])[LRPD]|(?:livrables? |produits? )[\dA-F] et )(?:n° ?)?)(\d|[A-F])(?![\p{L}\d])/giu;
 
 function next(text: string, by: number): string {
   return /\d/u.test(text) ? String(Number(text) + by) : String.fromCharCode(text.charCodeAt(0) + by);
 }
 
-/** From one on, each reference is one more. */
+/** From one on, each reference is one more, in the payments too. */
 function skipped(draft: Draft, from: number): Planted | undefined {
-  const spots = references(draft).slice(from);
+  const first = references(draft)[from];
+  const paid = spotsIn(draft, linesIn(draft, 'paiement'), citedReference).filter(({ text }) => first !== undefined && text >= first.text);
+  const own = references(draft).slice(from);
+  const listed = new Set(own.map(({ line }) => line));
+  const spots =
+    own.length === 0 ? [] : [...own, ...paid.filter(({ line }) => !listed.has(line))].toSorted((a, b) => a.line - b.line || a.start - b.start);
   const lines = spots.reduce(
     (all, { line, start, text }) => all.with(line, `${(all[line] ?? '').slice(0, start)}${next(text, 1)}${(all[line] ?? '').slice(start + 1)}`),
     draft.lines,
@@ -31,7 +43,8 @@ function skipped(draft: Draft, from: number): Planted | undefined {
 }
 
 /** A deadline at the end of an item, with the words that bind it. */
-const due = /,? (?:à remettre )?(?:remise? )?(?:(?:au plus tard|avant) (?:le )?\d|le \d|(?:[\p{L}]+ ){1,2}(?:semaines|mois|jours) (?:après|avant))[^;|]*?(?=[ ;.|]*$)|,? au plus tard (?:sept|dix|douze|six) mois après[^;|]*?(?=[ ;.|]*$)/giu;
+const due =
+  /,? (?:à remettre )?(?:remise? )?(?:(?:au plus tard|avant) (?:le )?\d|le \d|(?:[\p{L}]+ ){1,2}(?:semaines|mois|jours) (?:après|avant))[^;|]*?(?=[ ;.|]*$)|,? au plus tard (?:sept|dix|douze|six) mois après[^;|]*?(?=[ ;.|]*$)/giu;
 const dueCell = /(?<=\| )(?:T0 \+ \d+ (?:jours|mois|semaines)|\d{1,2}(?:er)? \p{L}+ \d{4}|\d+ jours après [^|]*?|M\d+)(?= \|)/gu;
 
 function undated(draft: Draft, one: Deliverable | undefined): Planted | undefined {

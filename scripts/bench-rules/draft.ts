@@ -53,10 +53,15 @@ function partsOf(lines: readonly string[], gold: Gold): readonly Part[] {
   return found.map((part, index) => ({ ...part, end: sectionOfAll(index) }));
 }
 
+/** Not where the gold says that the headings are not all read yet. */
+function areHeadingsRead({ aMieuxLire = [] }: Gold): boolean {
+  return !aMieuxLire.some((field) => field.startsWith('sections'));
+}
+
 export function draftOf(name: string, form: Draft['form'], text: string, gold: Gold): Draft {
   const [, head = '', body = text] = form === 'marked' ? (/^(---\n[\s\S]*?\n---\n)([\s\S]*)$/u.exec(text) ?? []) : [];
   const lines = body.split('\n');
-  return { name, form, head, lines, gold, parts: partsOf(lines, gold) };
+  return { name, form, head, lines, gold, parts: areHeadingsRead(gold) ? partsOf(lines, gold) : [] };
 }
 
 /** The lines of the sections whose main type is among these, headings left out; of any of their types when none is. */

@@ -41,7 +41,7 @@ export function weekdayOf(date: string): string {
 }
 
 export function anotherWeekday(date: string): string {
-  return weekdays[(new Date(date).getUTCDay() + 2) % 5 + 1] ?? '';
+  return weekdays[((new Date(date).getUTCDay() + 2) % 5) + 1] ?? '';
 }
 
 /** In the manner of `like`: in words, with its weekday, or in figures. */

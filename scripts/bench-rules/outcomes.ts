@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { checkResult, readInput } from '../../src/pipeline.ts';
 import { random } from '../fuzz/random.ts';
-import { documentBytes, extensionOf } from './document-bytes.ts';
 import type { Draft } from './draft.ts';
 import type { Operator, Planted } from './operator.ts';
 
@@ -25,7 +24,7 @@ export interface Outcome {
 }
 
 /** Errors and warnings by rule, their messages. */
-type Spoken = ReadonlyMap<string, readonly string[]>;
+export type Spoken = ReadonlyMap<string, readonly string[]>;
 
 const date = '2026-01-01';
 
@@ -33,7 +32,9 @@ export async function spokenIn(file: string, bytes: Uint8Array): Promise<Spoken>
   const input = { file, bytes };
   const { findings } = checkResult(input, await readInput(input, {}), { date });
   const heard = findings.filter(({ severity }) => severity !== 'info');
-  return new Map([...new Set(heard.map(({ rule }) => rule))].map((rule) => [rule, heard.filter((one) => one.rule === rule).map(({ message }) => message)]));
+  return new Map(
+    [...new Set(heard.map(({ rule }) => rule))].map((rule) => [rule, heard.filter((one) => one.rule === rule).map(({ message }) => message)]),
+  );
 }
 
 function seedOf(...words: readonly string[]): number {
@@ -44,16 +45,14 @@ function seedOf(...words: readonly string[]): number {
 export function seededDefects(drafts: readonly Draft[], operators: readonly Operator[], tries: number): readonly Seeded[] {
   return operators.flatMap((operator) =>
     drafts.flatMap((draft) => {
-      const all = Array.from({ length: tries }, (_, rank) => operator.plant(draft, random(seedOf(operator.rule, operator.name, draft.name, String(rank)))));
+      const all = Array.from({ length: tries }, (_, rank) =>
+        operator.plant(draft, random(seedOf(operator.rule, operator.name, draft.name, String(rank)))),
+      );
       const planted = all.filter((one) => one !== undefined);
       const texts = planted.map(({ lines }) => lines.join('\n'));
       return planted.filter((_, index) => texts.indexOf(texts[index] ?? '') === index).map((one) => ({ draft, operator, planted: one }));
     }),
   );
-}
-
-export async function spokenInDraft(draft: Draft): Promise<Spoken> {
-  return spokenIn(`${draft.name}.${extensionOf(draft)}`, await documentBytes(draft, draft));
 }
 
 /** `before` is what the draft without the defect says. Undefined when the rule spoke already: nothing could be learnt. */

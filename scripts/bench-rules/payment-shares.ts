@@ -47,7 +47,7 @@ export const paymentShares: readonly Operator[] = [
   {
     rule: 'paiement/total-100',
     name: 'one instalment lost from the list',
-    also: ['paiement/livrable-sans-paiement'],
+    also: ['paiement/livrable-sans-paiement', 'livrables/numerotation'],
     plant(draft, random) {
       const spots = shareSpots(draft);
       const alone = spots.filter(({ line }) => isListed(lineAt(draft, line)) && spots.filter((other) => other.line === line).length === 1);
@@ -82,11 +82,13 @@ export const paymentShares: readonly Operator[] = [
     rule: 'montants/plafond-depasse',
     name: 'a price above the ceiling beside it',
     plant(draft, random) {
-      const { valeur, devise } = draft.gold.budget?.plafond ?? {};
+      const { valeur, devise, taxe } = draft.gold.budget?.plafond ?? {};
       const after = linesIn(draft, 'paiement', 'budget').find((index) => /plafon|maxim|excéder|dépasser/iu.test(plain(lineAt(draft, index))));
       if (valeur === undefined || devise === undefined || after === undefined || amountsOf(draft).length > 0) return undefined;
       const price = String(Number(valeur) * (random.below(2) + 2)).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/gu, ' ');
-      return { lines: draft.lines.toSpliced(after + 1, 0, `Le prix du contrat est fixé à ${price} ${devise}.`) };
+      return {
+        lines: draft.lines.toSpliced(after + 1, 0, `Le prix du contrat est fixé à ${price} ${devise}${taxe === undefined ? '' : ` ${taxe}`}.`),
+      };
     },
   },
 ];

@@ -2,7 +2,8 @@
 import { type Draft, lineAt, linesIn } from './draft.ts';
 import { everyLine, type Operator, type Planted, replaced, type Spot, spotsIn, withSentence } from './operator.ts';
 
-const ceiling = /,? (?:plafonnées? à|(?:sans que [^.;]*? puissen?t? |sans (?:pouvoir )?)(?:excéder|dépasser)|dans la limite de|avec un maximum de) [^.;]*(?=[.;])/giu;
+const ceiling =
+  /,? (?:plafonnées? à|(?:sans que [^.;]*? puissen?t? |sans (?:pouvoir )?)(?:excéder|dépasser)|dans la limite de|avec un maximum de) [^.;]*(?=[.;])/giu;
 const penalties = [
   'Tout retard dans la remise des livrables donne lieu à une pénalité de 1/1000 du montant du contrat par jour de retard.',
   'En cas de retard, une pénalité de 0,2 % du montant du contrat est appliquée par jour calendaire de retard.',
@@ -73,7 +74,8 @@ export const paymentTerms: readonly Operator[] = [
     name: 'the release of a retention taken out',
     plant(draft) {
       const lines = linesIn(draft, 'paiement');
-      const release = /,? (?:(?:elle|qui) est |et )?(?:libérée|restituée|remboursée|débloquée) [^.;]*|(?<=\.) (?:Elle|Cette retenue) est (?:libérée|restituée|remboursée|débloquée) [^.;]*\./gu;
+      const release =
+        /,? (?:(?:elle|qui) est |et )?(?:libérée|restituée|remboursée|débloquée) [^.;]*|(?<=\.) (?:Elle|Cette retenue) est (?:libérée|restituée|remboursée|débloquée) [^.;]*\./gu;
       return replaced(draft, spotsIn(draft, lines, release)[0], '');
     },
   },
@@ -98,7 +100,13 @@ export const paymentTerms: readonly Operator[] = [
   {
     rule: 'montants/lettres-chiffres',
     name: 'another figure beside the same number in words',
-    also: ['calendrier/total-jours', 'montants/plafond-depasse', 'paiement/montants-somme', 'calendrier/duree-incoherente', 'calendrier/charge-infaisable'],
+    also: [
+      'calendrier/total-jours',
+      'montants/plafond-depasse',
+      'paiement/montants-somme',
+      'calendrier/duree-incoherente',
+      'calendrier/charge-infaisable',
+    ],
     plant(draft, random) {
       const spot = random.pick(spotsIn(draft, everyLine(draft), double));
       return replaced(draft, spot, spot?.text.replace(/^\d/u, (first) => String((Number(first) % 9) + 1)) ?? '');

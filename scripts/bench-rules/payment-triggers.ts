@@ -3,9 +3,10 @@ import { type Draft, isListed, isRow, lineAt, linesIn } from './draft.ts';
 import { insertedAfter, type Operator, type Planted, replaced, type Spot, spotsIn, withLine } from './operator.ts';
 import { paymentLines } from './payment-shares.ts';
 
-const acceptance = /(?:après (?:la )?)?(?:validation|approbation|acceptation) (du|de la|de l['’]|des)(?![\p{L}])/giu;
+const acceptance = /(?<![\p{L}'’])(?:après (?:la )?)?(?:validation|approbation|acceptation) (du|de la|de l['’]|des)(?![\p{L}])/giu;
 /** « après validation du rapport provisoire », « Approbation de la note (L1) »: what follows, to the end of the phrase. */
-const trigger = /(?:après (?:la )?)?(?:validation|approbation|acceptation) (?:du|de la|de l['’]|des)(?![\p{L}])[^|,;.]*?(?=\s*(?:[|,;.]|\(\d|\d+ %| et \d| et le solde|$))/giu;
+const trigger =
+  /(?<![\p{L}'’])(?:après (?:la )?)?(?:validation|approbation|acceptation) (?:du|de la|de l['’]|des)(?![\p{L}])[^|,;.]*?(?=\s*(?:[|,;.]|\(\d|\d+ %| et \d| et le solde|$))/giu;
 const reference = /(?<![\p{L}\d])((?:livrables?|produits?|rapports?) (?:n° ?)?|[LRP])(\d|[A-F](?![\p{L}]))(?![\d.])/giu;
 
 function triggers(draft: Draft): readonly Spot[] {
@@ -21,7 +22,8 @@ function allExplained(draft: Draft): boolean {
 /** The same line for a deliverable more: its reference, when there is one, is the next. */
 function anotherDeliverable(line: string, name: string): string | undefined {
   const [, mark = '', ref = '', rest = ''] = /^(\s*(?:[-+•▪–*] )?)((?:livrable |produit |[LRP])?(?:\d|[A-F]) ?[:–-] )?(.*)$/iu.exec(line) ?? [];
-  const due = /(?:,|, à remettre|, remis\w*)? *(?:au plus tard (?:le |sept mois)?|le )\d.*$|,? [^,]*(?:semaines|mois|jours) après.*$/u.exec(rest)?.[0] ?? '';
+  const due =
+    /(?:,|, à remettre|, remis\w*)? *(?:au plus tard (?:le |sept mois)?|le )\d.*$|,? [^,]*(?:semaines|mois|jours) après.*$/u.exec(rest)?.[0] ?? '';
   const next = ref.replace(/\d|[A-F](?= ?[:–-])/u, (one) => (/\d/u.test(one) ? String(Number(one) + 1) : String.fromCharCode(one.charCodeAt(0) + 1)));
   return rest === '' ? undefined : `${mark}${next}${name}${due}`;
 }
@@ -88,6 +90,7 @@ export const paymentTriggers: readonly Operator[] = [
   {
     rule: 'paiement/livrable-sans-paiement',
     name: 'one deliverable more, that no instalment names',
+    also: ['livrables/sans-echeance'],
     plant(draft) {
       return allExplained(draft) ? withOneMore(draft) : undefined;
     },
@@ -97,7 +100,11 @@ export const paymentTriggers: readonly Operator[] = [
     name: 'a deliverable no longer named by its instalment',
     plant(draft, random) {
       if (!allExplained(draft)) return undefined;
-      const pairs = spotsIn(draft, paymentLines(draft), /(livrables? )(\d|[A-F]) et (\d|[A-F])(?![\p{L}\d])| et (?:du|de la|de l['’]) [^|,;.]+(?=[.;,]|$)/giu);
+      const pairs = spotsIn(
+        draft,
+        paymentLines(draft),
+        /(livrables? )(\d|[A-F]) et (\d|[A-F])(?![\p{L}\d])| et (?:du|de la|de l['’]) [^|,;.]+(?=[.;,]|$)/giu,
+      );
       const spot = random.pick(pairs.filter(({ text }) => !/solde/u.test(text)));
       if (spot === undefined) return undefined;
       return replaced(draft, spot, spot.groups[1] === '' ? '' : `livrable ${spot.groups[1]}`);

@@ -18,7 +18,9 @@ export function moved(numero: string, by: number, all: readonly string[]): strin
 /** True when the numbers stand in the source: automatic ones follow by themselves. */
 export function isTyped(draft: Draft, { heading, numero, titre }: Part): boolean {
   const line = lineAt(draft, heading);
-  return numero !== undefined && new RegExp(`(?<![\\p{L}\\d.])${numero}(?![\\p{L}\\d])`, 'u').test(line.slice(0, Math.max(0, line.length - titre.length)));
+  return (
+    numero !== undefined && new RegExp(`(?<![\\p{L}\\d.])${numero}(?![\\p{L}\\d])`, 'u').test(line.slice(0, Math.max(0, line.length - titre.length)))
+  );
 }
 
 /** The heading with another number. */
@@ -31,11 +33,14 @@ export function numbersOf(draft: Draft): readonly string[] {
   return draft.parts.flatMap(({ numero }) => numero ?? []);
 }
 
-/** Every number after `from` moved; its sub-sections « 4.2 » with it. */
+/** Every number after `from` moved; sub-sections « 4.2 » with it, whether the gold knows them or not. */
 export function movedFrom(draft: Draft, from: number, by: number): readonly string[] {
   const all = numbersOf(draft);
   return draft.lines.map((line, index) => {
     const part = draft.parts.find(({ heading }) => heading === index);
+    const below = /^\s*(?:#+ )?(\d{1,2})(?=\.\d{1,2}\.? )/u.exec(line);
+    if (part === undefined && index >= from && below?.[1] !== undefined && all.includes(below[1]))
+      return withNumber(line, below[1], String(Number(below[1]) + by));
     if (part?.numero === undefined || index < from || !isTyped(draft, part)) return line;
     const [head = '', ...rest] = part.numero.split('.');
     const wanted = moved(head, by, all);

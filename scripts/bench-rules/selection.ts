@@ -18,7 +18,8 @@ function weightSpot(draft: Draft, { intitule, poids }: Criterion): readonly Spot
 }
 
 function details(draft: Draft): readonly Criterion[] {
-  return criteria(draft).filter(({ parent, poids }) => parent !== undefined && poids !== undefined);
+  const weighed = criteria(draft).flatMap(({ intitule, poids }) => (poids === undefined ? [] : intitule));
+  return criteria(draft).filter(({ parent, poids }) => parent !== undefined && poids !== undefined && weighed.includes(parent));
 }
 
 /** Criteria that are weighed and have no details. */
@@ -38,8 +39,12 @@ function withoutEvaluation(draft: Draft): Planted | undefined {
 function hinted(draft: Draft, weights: readonly [number, number]): Planted | undefined {
   const without = withoutEvaluation(draft);
   const pieces = (draft.gold.candidature?.pieces ?? []).map(({ nom }) => plain(nom));
-  const lines = linesIn(draft, 'candidature').filter((index) => isListed(lineAt(draft, index)) && pieces.some((nom) => plain(lineAt(draft, index)).includes(nom)));
-  const wanted = [/technique|méthod|note|proposition|plan/iu, /financ|prix|bordereau/iu].map((name) => lines.find((index) => name.test(lineAt(draft, index))));
+  const lines = linesIn(draft, 'candidature').filter(
+    (index) => isListed(lineAt(draft, index)) && pieces.some((nom) => plain(lineAt(draft, index)).includes(nom)),
+  );
+  const wanted = [/technique|méthod|note|proposition|plan/iu, /financ|prix|bordereau/iu].map((name) =>
+    lines.find((index) => name.test(lineAt(draft, index))),
+  );
   const [one, other] = wanted;
   if (without === undefined || one === undefined || other === undefined || one === other) return undefined;
   const weighed = new Map([
@@ -63,13 +68,14 @@ function requirements(draft: Draft): readonly number[] {
   });
 }
 
-const vague = ['une solide expérience du domaine', 'une excellente connaissance du contexte', 'de bonnes capacités de synthèse', 'une expérience avérée', 'un grand sens de l’organisation'];
-const personal = [
-  'être âgé de 40 ans au plus',
-  'être de sexe masculin',
-  'être de préférence célibataire et sans enfant',
-  'avoir moins de 35 ans',
+const vague = [
+  'une solide expérience du domaine',
+  'une excellente connaissance du contexte',
+  'de bonnes capacités de synthèse',
+  'une expérience avérée',
+  'un grand sens de l’organisation',
 ];
+const personal = ['être âgé de 40 ans au plus', 'être de sexe masculin', 'être de préférence célibataire et sans enfant', 'avoir moins de 35 ans'];
 
 function mark(line: string): string {
   return /^\s*\S+ /u.exec(line)?.[0] ?? '- ';
@@ -108,7 +114,12 @@ export const selection: readonly Operator[] = [
       return replaced(draft, spot, String(Number(spot?.text) + (random.below(2) === 0 ? 5 : 10)));
     },
   },
-  { rule: 'evaluation/criteres-absents', name: 'the section about evaluation taken out', plant: withoutEvaluation },
+  {
+    rule: 'evaluation/criteres-absents',
+    name: 'the section about evaluation taken out',
+    also: ['structure/section-absente'],
+    plant: withoutEvaluation,
+  },
   {
     rule: 'evaluation/criteres-implicites',
     name: 'weights beside documents of the offer instead of criteria',

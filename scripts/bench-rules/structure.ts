@@ -22,7 +22,11 @@ function headingLike(draft: Draft, like: Part, titre: string, by: number): strin
   if (at < 0) return undefined;
   const head = line.slice(0, at);
   const numero = like.numero === undefined || !isTyped(draft, like) ? undefined : moved(like.numero, by, numbersOf(draft));
-  return numero === undefined || like.numero === undefined ? (like.numero === undefined || !isTyped(draft, like) ? head + name : undefined) : withNumber(head, like.numero, numero) + name;
+  return numero === undefined || like.numero === undefined
+    ? like.numero === undefined || !isTyped(draft, like)
+      ? head + name
+      : undefined
+    : withNumber(head, like.numero, numero) + name;
 }
 
 /** A new section after one of the chapters, those that follow renumbered. */
@@ -31,6 +35,13 @@ function withSection(draft: Draft, after: Part | undefined, titre: string, ...bo
   if (after === undefined || heading === undefined) return undefined;
   const end = endOf(draft, after);
   return { lines: movedFrom(draft, end, 1).toSpliced(end, 0, heading, '', ...body, ...(body.length === 0 ? [] : [''])) };
+}
+
+function wordsIn(draft: Draft, { heading, end }: Part): number {
+  return draft.lines
+    .slice(heading + 1, end)
+    .join(' ')
+    .split(/\s+/u).length;
 }
 
 const required = new Set(['contexte', 'objectifs', 'livrables', 'calendrier', 'paiement', 'qualifications', 'candidature']);
@@ -43,10 +54,16 @@ function withoutSection(draft: Draft, part: Part | undefined): Planted | undefin
 
 const empty = ['Confidentialité', 'Propriété intellectuelle', 'Dispositions diverses', 'Assurances'];
 
+/** Chapters whose numbers, typed or not, follow one another without a gap. */
+function inOrder(draft: Draft): readonly Part[] {
+  const all = chapters(draft);
+  return all.every((part, rank) => rank === 0 || moved(all[rank - 1]?.numero ?? '', 1, numbersOf(draft)) === part.numero) ? all : [];
+}
+
 /** A typed number twice or skipped; automatic numbers cannot be wrong. */
 function numbered(draft: Draft): readonly Part[] {
   const all = chapters(draft);
-  return all.every((part) => isTyped(draft, part) && moved(part.numero ?? '', 0, numbersOf(draft)) !== undefined) ? all : [];
+  return inOrder(draft).length > 0 && all.every((part) => isTyped(draft, part)) ? all : [];
 }
 
 const enumerations = [
@@ -62,17 +79,23 @@ function brokenEnumeration(draft: Draft, from: number): Planted | undefined {
   return { lines: draft.lines.toSpliced(spot.line, 1).with(spot.line, draft.lines[spot.line + 1] ?? line) };
 }
 
+/** From the first heading on: nothing says any more what the document is. */
 function withoutTitle(draft: Draft): Planted | undefined {
-  if (draft.form !== 'marked' || draft.gold.titre === undefined) return undefined;
-  const lines = draft.lines.filter((line) => !/^\{titre/u.test(line) && !/^\{centre\} Termes de référence/iu.test(line));
-  return lines.length === draft.lines.length ? undefined : { lines };
+  const first = draft.parts[0];
+  return first === undefined || first.heading < 2 || draft.gold.titre === undefined ? undefined : { lines: draft.lines.slice(first.heading) };
 }
 
 export const structure: readonly Operator[] = [
   {
     rule: 'structure/section-absente',
     name: 'a section that any terms of reference need taken out',
-    also: ['livrables/sans-echeance', 'candidature/date-limite-absente', 'candidature/canal-absent', 'paiement/livrable-inconnu', 'redaction/renvoi-casse'],
+    also: [
+      'livrables/sans-echeance',
+      'candidature/date-limite-absente',
+      'candidature/canal-absent',
+      'paiement/livrable-inconnu',
+      'redaction/renvoi-casse',
+    ],
     plant(draft, random) {
       const wanted = chapters(draft).filter(({ types }) => types.length === 1 && required.has(types[0] ?? ''));
       const only = wanted.filter(({ types }) => draft.parts.filter((part) => part.types.includes(types[0] ?? '')).length === 1);
@@ -88,7 +111,9 @@ export const structure: readonly Operator[] = [
     rule: 'structure/section-vide',
     name: 'the text of a section lost',
     plant(draft, random) {
-      const free = chapters(draft).filter(({ types }) => ['contexte', 'taches', 'gestion', 'methodologie', 'confidentialite'].includes(types[0] ?? ''));
+      const free = chapters(draft).filter(({ types }) =>
+        ['contexte', 'taches', 'gestion', 'methodologie', 'confidentialite'].includes(types[0] ?? ''),
+      );
       const part = random.pick(free.filter(({ types }) => types.length === 1));
       return part && removed(draft, part.heading + 1, endOf(draft, part));
     },
@@ -97,9 +122,19 @@ export const structure: readonly Operator[] = [
     rule: 'structure/titre-duplique',
     name: 'two sections with the same title',
     plant(draft, random) {
-      const all = chapters(draft).filter(({ types }) => ['contexte', 'gestion', 'methodologie', 'taches'].includes(types[0] ?? ''));
+      const all = inOrder(draft).filter(
+        (part) => ['contexte', 'gestion', 'methodologie', 'taches'].includes(part.types[0] ?? '') && wordsIn(draft, part) > 12,
+      );
       const twin = random.pick(all);
-      return twin && withSection(draft, chapters(draft).at(-2), twin.titre, 'Les échanges se tiennent à la demande de l’une des parties, par téléphone ou sur place.');
+      return (
+        twin &&
+        withSection(
+          draft,
+          chapters(draft).at(-2),
+          twin.titre,
+          'Les échanges se tiennent à la demande de l’une des parties, par téléphone ou sur place.',
+        )
+      );
     },
   },
   {
@@ -123,6 +158,7 @@ export const structure: readonly Operator[] = [
   {
     rule: 'structure/enumeration-incoherente',
     name: 'an item of an enumeration taken out',
+    also: ['livrables/numerotation'],
     plant: (draft, random) => brokenEnumeration(draft, random.below(3)),
   },
   {
@@ -139,14 +175,18 @@ export const structure: readonly Operator[] = [
     rule: 'redaction/renvoi-casse',
     name: 'a reference to a section that does not exist',
     plant(draft, random) {
-      const last = chapters(draft).at(-1);
-      const part = random.pick(chapters(draft).filter(({ types }) => ['contexte', 'gestion', 'taches', 'paiement', 'livrables'].includes(types[0] ?? '')));
-      if (last?.numero === undefined || part === undefined) return undefined;
+      const last = inOrder(draft).at(-1);
+      const part = random.pick(
+        chapters(draft).filter(({ types }) => ['contexte', 'gestion', 'taches', 'paiement', 'livrables'].includes(types[0] ?? '')),
+      );
+      // A letter may be that of an annex: the rule leaves it alone.
+      if (last?.numero === undefined || part === undefined || /^[A-Z]$/u.test(draft.parts[1]?.numero ?? '')) return undefined;
       const numero = moved(last.numero, 3, numbersOf(draft));
       const lines = Array.from({ length: part.end - part.heading - 1 }, (_, index) => part.heading + 1 + index);
       const index = lines.find((one) => /^[^|{#+•-].{60}.*\.$/u.test(lineAt(draft, one)));
       if (numero === undefined || index === undefined) return undefined;
-      const words = random.pick([`voir section ${numero}`, `conformément à l’article ${numero}`]);
+      const articles = /^\W*article/iu.test(lineAt(draft, last.heading));
+      const words = articles ? `conformément à l’article ${numero}` : random.pick([`voir section ${numero}`, `voir le point ${numero}`]);
       return withLine(draft, index, lineAt(draft, index).replace(/\.$/u, ` (${words}).`));
     },
   },

@@ -7,7 +7,11 @@ const todo = ['TODO : vérifier ce point avec le service des marchés.', 'À COM
 
 /** Values that an author leaves for later. */
 function values(draft: Draft): readonly Spot[] {
-  return spotsIn(draft, linesIn(draft, 'gestion', 'contexte', 'taches', 'candidature'), /(?<=(?:suivie|supervision|autorité|relève|siège) (?:par|de|du) )[\p{L}' ]{8,40}?(?=[,.])/gu);
+  return spotsIn(
+    draft,
+    linesIn(draft, 'gestion', 'contexte', 'taches', 'candidature'),
+    /(?<=(?:suivie|supervision|autorité|relève|siège) (?:par|de|du) )[\p{L}' ]{8,40}?(?=[,.])/gu,
+  );
 }
 
 export const wording: readonly Operator[] = [
@@ -20,7 +24,9 @@ export const wording: readonly Operator[] = [
     rule: 'redaction/champ-a-completer',
     name: 'a note to oneself left in the text',
     plant(draft, random) {
-      const paragraphs = everyLine(draft).filter((index) => /^[^|{#+•:-][^:]{60,}\.$/u.test(lineAt(draft, index)) && (draft.parts[0]?.heading ?? 0) < index);
+      const paragraphs = everyLine(draft).filter(
+        (index) => /^[^|{#+•:-][^:]{60,}\.$/u.test(lineAt(draft, index)) && (draft.parts[0]?.heading ?? 0) < index,
+      );
       const after = random.pick(paragraphs);
       return after === undefined ? undefined : insertedAfter(draft, after, '', random.pick(todo) ?? '', '');
     },

@@ -12,6 +12,9 @@ export const bornes = {
   auPlusTard: /\b(?:au plus tard|date (?:et heure )?limites?|dates? et heures? limites?|heure limite|delai limite|dernier delai|delai de rigueur|terme de rigueur|date butoir|date de cloture|cloture|date d'expiration|d'ici(?: le| au)?|expire(?:nt)?|dernier jour|deadline)\b/u,
   avant: /\bavant (?:le|la|l')|\bavant\b(?= (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d))/u,
   jusqu: /\bjusqu'(?:au|a|en)\b/u,
+  /** Before the date of an offer that comes too late, and after it. */
+  tardive: /\b(?:recue?s?|parvenue?s?|deposee?s?|arrivee?s?|transmise?s?|remise?s?|envoyee?s?|presentee?s?|soumise?s?|reception|depot)(?: (?:hors delai|au-dela|posterieurement))?,? (?:apres|au-dela du|posterieurement au)(?: le)?\s*$/u,
+  refusee: /\b(?:ne (?:sera|seront|pourra|pourront|saurai\p{L}+)\b[^.;]{0,20}\b(?:pas|plus|point)|rejet\p{L}+|ecart\p{L}+|irrecevables?|retournee?s?|eliminee?s?|declar\p{L}+ nul\p{L}*)\b/u,
 } as const;
 
 /** Events of a call that are not the deadline of the offers. Tested on the clause of the date. */

@@ -74,8 +74,14 @@ function publishesCall({ place }: WrittenDate, said: string): boolean {
   );
 }
 
+/** « toute offre reçue après le 14 avril à 12 heures sera rejetée ». */
+function refusesLate({ after, before }: WrittenDate): boolean {
+  return bornes.tardive.test(before) && things.test(before) && bornes.refusee.test(after);
+}
+
 function isLimit(written: WrittenDate, said: string, applying: boolean): boolean {
   const { phrase, date, after } = written;
+  if (refusesLate(written)) return true;
   const around = `${said} ${after}`;
   const sending = offres.envoi.test(around);
   if (evenements.suite.test(said) && !things.test(said)) return false;
@@ -108,5 +114,7 @@ export function boundOf(written: WrittenDate): 'auPlusTard' | 'avant' | 'le' {
   const strong = Math.max(lastIndex(said, bornes.auPlusTard), lastIndex(said, bornes.jusqu));
   const weak = lastIndex(said, bornes.avant);
   if (weak > strong) return 'avant';
-  return strong >= 0 || bornes.auPlusTard.test(after) || bornes.auPlusTard.test(phrase.headings[0] ?? '') ? 'auPlusTard' : 'le';
+  return strong >= 0 || refusesLate(written) || bornes.auPlusTard.test(after) || bornes.auPlusTard.test(phrase.headings[0] ?? '')
+    ? 'auPlusTard'
+    : 'le';
 }

@@ -8,11 +8,16 @@ import { keyWords } from './similar.ts';
 
 const duration = /\d\s?\)?\s?(?:jours?|semaines?|mois)\b/u;
 
+/** How soon something is paid. */
+const paying = /\b(?:factur\p{L}+|paiements?|payee?s?|versements?|virement)\b/u;
+
 /** Indexes in `livrables`: by its own words, or by a line with a duration that names it or its acronym. */
 export function delayedInWords({ livrables }: Tor, document: Document, origins: ReadonlyMap<string, Origin>): readonly number[] {
   const undated = livrables.flatMap(({ echeance }, index) => (echeance === undefined ? [index] : []));
   if (undated.length === 0) return [];
-  const lines = document.lines.map(({ start, end }) => document.text.slice(start, end)).filter((line) => duration.test(fold(line)));
+  const lines = document.lines
+    .flatMap(({ start, end }) => document.text.slice(start, end).split(/(?<=[.;])\s+(?=\p{Lu})/u))
+    .filter((line) => duration.test(fold(line)) && !paying.test(fold(line)));
   return undated.filter((index) => {
     const own = (origins.get(`livrables.${index}`)?.ranges ?? []).map(({ start, end }) => document.text.slice(start, end)).join(' ');
     if (delaiEnMots.test(fold(own))) return true;

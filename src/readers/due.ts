@@ -56,7 +56,8 @@ export function dueIn(text: string, period: Period): Located<Echeance> | undefin
 }
 
 function datePart({ date, borne }: EcheanceLue, period: Period): Echeance {
-  if (date === undefined) return {};
+  // A day that no calendar knows is no due date: dates/invalide speaks.
+  if (date === undefined || date.invalide === true) return {};
   const deduced = date.valeur === undefined ? dayInPeriod(date, period) : undefined;
   const value = date.valeur ?? deduced;
   if (value === undefined) return {};

@@ -6,7 +6,7 @@ import { recogniseNombres } from '../recognisers/nombre.ts';
 import type { Section } from '../sections/section.ts';
 import { type Context, confiances, from } from './context.ts';
 import { type Lifted, type Read, read } from './lift.ts';
-import { type Phrase, partsOf, phrasesOf } from './phrases.ts';
+import { type Phrase, partsOf, phrasesIn, phrasesOf } from './phrases.ts';
 import { sentencesOf } from './sentences.ts';
 import { heldIn, memberIn, namesRole, titulaireIn } from './titulaire.ts';
 
@@ -30,7 +30,7 @@ const ends =
   /,|;|\.|\(|\s(?:ou equivalent|et (?:d'|de |un|une|deux|trois|quatre|cinq|\d)|ayant|titulaire|dont|qui|avec|pour|justifiant|disposant|comptant)/u;
 const team = /\b(?:equipe|personnel(?: cle)?|experts?|intervenants?|consultants?|ressources humaines)\b/u;
 const alone =
-  /\b(?:confiee? a|realisee? par|assuree? par|recours? a|recourt a)[^.;]{0,40}\bun(?:e)? (?:seul\w* |unique )?(?:consultant\w*|expert\w*) (?:unique|seul\w*)\b/u;
+  /\b(?:recrut\p{L}+|services|mission|contrat|candidature) d.un(?:e)? (?:consultant\p{L}*|expert\p{L}*) (?:national\p{L}* |international\p{L}* )?individuel(?:le)?\b|\b(?:confiee? a|realisee? par|assuree? par|recours? a|recourt a)[^.;]{0,40}\bun(?:e)? (?:seul\w* |unique )?(?:consultant\w*|expert\w*) (?:unique|seul\w*)\b/u;
 
 /** Members are those whom a sentence composes the team of; else those whom the sub-headings of its section name. */
 export function readEquipe({ outline }: Context): Lifted<Equipe> {
@@ -48,7 +48,8 @@ export function readEquipe({ outline }: Context): Lifted<Equipe> {
       return { nombre: composed.nombre, membres: composed.membres.length > 0 ? composed.membres : headed(sections) };
     }
   }
-  return { nombre: unique(outline.sections.flatMap((section) => phrasesOf(section))), membres: headed(sections) };
+  const everywhere = [...phrasesIn(outline.preamble), ...outline.sections.flatMap((section) => phrasesOf(section))];
+  return { nombre: unique(everywhere), membres: headed(sections) };
 }
 
 interface Composed {

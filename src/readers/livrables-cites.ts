@@ -17,13 +17,19 @@ export function livrablesIn(text: string, known: readonly Known[]): readonly str
     ref !== undefined && /^[A-Z]\d/u.test(ref) && new RegExp(`(?<![\\p{L}\\d])${ref}(?![\\d])`, 'u').test(text) ? [ref] : [],
   );
   const numbered = [...text.matchAll(/\b(?:produits?|extrants?)\s+(\d{1,2})\b/giu)].flatMap((one) => one[1] ?? []);
-  const refs = [...new Set([...cited, ...numbered, ...bare])];
+  const refs = [...new Set([...cited, ...numbered, ...bare, ...(bare.length > 0 || cited.length > 0 ? [] : ofTheirKind(text, known))])];
   if (refs.length > 0) return refs;
   const named = namesIn(text).flatMap(({ name, document }) => {
     const match = knownAs(name, known);
     return match === undefined && !document ? [] : [match?.ref ?? match?.title ?? name.replace(/^chaque\s+/iu, '')];
   });
   return [...new Set(named)];
+}
+
+/** « (R9) » where the list has R1 to R4: a reference that no deliverable bears, whatever name stands beside it. */
+function ofTheirKind(text: string, known: readonly Known[]): readonly string[] {
+  const letters = new Set(known.flatMap(({ ref }) => (ref !== undefined && /^[A-Z]\d{1,2}$/u.test(ref) ? ref.slice(0, 1) : [])));
+  return letters.size === 1 ? (text.match(new RegExp(`(?<=\\()${[...letters].join('')}\\d{1,2}(?=\\))`, 'gu')) ?? []) : [];
 }
 
 /** The one listed deliverable that a name is short for: nearly the same words, else all of them among those of one title alone. */

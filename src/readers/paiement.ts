@@ -89,10 +89,14 @@ function releases({ flow }: Block): boolean {
   return guarantee.test(folded) && givenBack.test(folded);
 }
 
+const retention = /\bretenues?\b[^.;]{0,60}?(\d{1,2}(?:[.,]\d+)?)\s*%/gu;
+const ofTax = /\ba la source\b/u;
+
 function retenueIn(blocks: readonly Block[], all: readonly Block[]): Lifted<NonNullable<Paiement['retenue']>> | undefined {
-  for (const { flow } of blocks) {
-    const match = /\bretenues?\b[^.;]{0,60}?(\d{1,2}(?:[.,]\d+)?)\s*%/u.exec(fold(flow.text));
-    if (match?.[1] !== undefined) {
+  const held = blocks.flatMap(({ flow }) => [...fold(flow.text).matchAll(retention)].map((match) => ({ flow, match })));
+  // A tax withheld at the source is no guarantee, and often stands first.
+  for (const { flow, match } of held.toSorted((a, b) => Number(ofTax.test(a.match[0])) - Number(ofTax.test(b.match[0])))) {
+    if (match[1] !== undefined) {
       const span = { start: match.index, end: match.index + match[0].length };
       const origin = { ranges: originOf(flow, span), methode: 'explicite' as const, confiance: confiances.propre };
       const released = all.some(releases);

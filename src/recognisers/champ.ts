@@ -42,10 +42,21 @@ const crosses: Parser<string> = token(String.raw`(?:20)?x{2,20}(?![\p{L}\d]|-)`,
   const raw = input.raw.slice(at, at + text.length);
   if (raw !== raw.toUpperCase()) return undefined;
   const isValue = /: ?$/u.test(before(input, at, 3));
-  return isValue || text.startsWith('20') || text.length >= 4 || countedAfter.test(input.folded.slice(at + text.length, at + text.length + 24))
+  return isValue ||
+    isNameless(input, at, at + text.length) ||
+    text.startsWith('20') ||
+    text.length >= 4 ||
+    countedAfter.test(input.folded.slice(at + text.length, at + text.length + 24))
     ? 'champ'
     : undefined;
 });
+/** « par XX, », « Monsieur XXX »: where a name stands; a Roman number stands after what it counts. */
+function isNameless(input: Input, at: number, end: number): boolean {
+  return (
+    /(?:^|[^\p{L}])(?:par|de|du|chez|monsieur|madame|mme|m\.) $/u.test(before(input, at, 12)) &&
+    /^ ?(?:[,.;)]|$)/u.test(input.folded.slice(end, end + 3))
+  );
+}
 const countedAfter = pattern(`^~(?:%|€|heures?|euros?|dirhams?|hj|h/j|participants|pages|personnes|${wordsPattern(formsOf(unitesDeTemps))})`);
 
 /** Dots of a table of contents lead to a page number; after « etc » they only trail; before a signature they are a place to sign. */
@@ -78,7 +89,13 @@ const residue = words([...residus, ...residus.map((residu) => residu.replace(' !
 const leftover: Parser<string> = pair(residue, skip(String.raw`\.?`), () => 'champ');
 const comment: Parser<string> = token(String.raw`comment(?:e|aire) \[[a-z]{1,4}\d{1,3}\] ?:?`, () => 'champ');
 
-const worded = longest(anyDate, crosses, report, leftover, comment);
+/** What a writer tells himself to do: in capitals, before what is to be done. */
+const reminder: Parser<string> = token(String.raw`(?:todo|fixme|a verifier|a completer|a revoir)(?= ?:| ?!|\s*$)`, ([text = ''], input, at) => {
+  const raw = input.raw.slice(at, at + text.length);
+  return raw === raw.toUpperCase() && /(?:^|[.;:([|\t] ?)$/u.test(before(input, at, 2)) ? 'champ' : undefined;
+});
+
+const worded = longest(anyDate, crosses, report, reminder, leftover, comment);
 const fields = new Map<string, Parser<string>>([
   ['[', bracket],
   ['<', longest(angled, angledWord)],
@@ -90,7 +107,12 @@ const fields = new Map<string, Parser<string>>([
 ]);
 const field: Parser<string> = (input, at) => (fields.get(input.folded.charAt(at)) ?? worded)(input, at);
 const crossed = ['xx', 'xxx', 'xxxx', 'xxxxx', 'xxxxxx', 'xxxxxxx', 'xxxxxxxx', 'jj'];
-const starts = startsOf(['0', '[', '<', '{', '$', '.', '…', '_', 'commente', 'commentaire'], crossed, reports, residus);
+const starts = startsOf(
+  ['0', '[', '<', '{', '$', '.', '…', '_', 'commente', 'commentaire', 'todo', 'fixme', 'à vérifier', 'à revoir'],
+  crossed,
+  reports,
+  residus,
+);
 
 /** The placeholders as written. Omissions in quotations, notes, links, « N/A » and leader dots are none. */
 export const recogniseChampsACompleter = recalled((text: string): readonly Located<string>[] => {

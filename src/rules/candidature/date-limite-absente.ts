@@ -10,9 +10,9 @@ function applicationWasRead({ candidature: { courriels, pieces, canal, objet } }
 }
 
 /** A deadline was seen without being placed, or stands as a field to fill in: redaction/champ-a-completer speaks. */
-function dateMayBeThere({ redaction }: Tor): boolean {
+function dateMayBeThere({ redaction, candidature: { questions } }: Tor): boolean {
   return (
-    redaction.dates.some(({ role }) => role === 'limite') ||
+    redaction.dates.some(({ role, valeur }) => role === 'limite' && (valeur === undefined || valeur !== questions?.date)) ||
     redaction.champsACompleter.some(({ texte }) => /date|jour|jj|(?:xx|__|\.\.)\s*\/|20(?:xx|__|\.\.)/iu.test(texte))
   );
 }
@@ -39,6 +39,14 @@ export const dateLimiteAbsente = defineRule<Record<string, never>>({
     example({ ...asked, typeDocument: 'contrat' }),
   ],
   rejects: [
+    // The only date of the call is that of the questions.
+    {
+      tor: example({
+        candidature: { ...asked.candidature, questions: { date: '2025-01-14' } },
+        redaction: { dates: [{ texte: '14 janvier 2025', valeur: '2025-01-14', role: 'limite', anneeEcrite: true }] },
+      }),
+      at: 'candidature.dateLimite',
+    },
     { tor: example(asked), at: 'candidature.dateLimite' },
     { tor: example({ typeDocument: 'cahierDesCharges', candidature: { canal: ['portail'] } }), at: 'candidature.dateLimite' },
   ],

@@ -15,10 +15,11 @@ const purposes = [
   { role: 'mission', objet: 'date de la mission', pluriel: 'dates de la mission' },
 ] as const;
 
-/** « entre le 4 mai et le 18 septembre 2026 »: the first date has the year of the next. */
-function inheritsYear(dates: readonly DateEcrite[], index: number): boolean {
+/** « entre le 4 mai et le 18 septembre 2026 »: the first date has the year of the next, unless that is the day of the questions. */
+function inheritsYear({ redaction: { dates }, candidature: { questions } }: Tor, index: number): boolean {
   const next = dates[index + 1];
-  return next !== undefined && next.role === dates[index]?.role && next.anneeEcrite;
+  if (next === undefined || next.role !== dates[index]?.role || !next.anneeEcrite) return false;
+  return questions?.date === undefined || next.valeur !== questions.date;
 }
 
 /** The same day stands elsewhere with its year. */
@@ -57,6 +58,13 @@ export const sansAnnee = defineRule<Yearless>({
     }),
   ],
   rejects: [
+    {
+      tor: example({
+        candidature: { questions: { date: '2025-01-14' } },
+        redaction: { dates: [written('21 janvier', 'limite'), written('14 janvier 2025', 'limite', { anneeEcrite: true, valeur: '2025-01-14' })] },
+      }),
+      at: 'redaction.dates.0',
+    },
     { tor: dated(written('3 mars 2021', 'passe', { anneeEcrite: true }), written('1er juillet à 23h59', 'limite')), at: 'redaction.dates.1' },
     { tor: dated(written('4 août', 'livrable'), written('6 août', 'livrable')), at: 'redaction.dates.0' },
   ],
@@ -67,7 +75,7 @@ export const sansAnnee = defineRule<Yearless>({
         .map((date, index) => ({ date, index }))
         .filter(
           ({ date, index }) =>
-            date.role === role && !date.anneeEcrite && date.invalide === undefined && !inheritsYear(dates, index) && !yearIsSaid(tor, date),
+            date.role === role && !date.anneeEcrite && date.invalide === undefined && !inheritsYear(tor, index) && !yearIsSaid(tor, date),
         );
       const first = yearless[0];
       if (first === undefined) continue;

@@ -35,12 +35,20 @@ function lastOf(sections: readonly Section[]): { readonly value: number; readonl
     : undefined;
 }
 
+/** « section XIV » where the sections are I to IX; a letter may be that of an annex or of an item. */
+function isBeyond(sections: readonly Section[], last: number, cible: string): boolean {
+  const numbers = numbersOf([...sections.map(({ numero }) => numero), cible]);
+  const [first, target] = [numbers.find((one) => one !== undefined), numbers.at(-1)];
+  return first !== undefined && target !== undefined && target.series === first.series && target.value > last && target.value <= highest;
+}
+
 /** The last section of the level that « 9 » or « 3.4 » points to, when the target stands beyond it. */
 function before(tor: Tor, cible: string): string | undefined {
+  const last = lastOf(tor.sections);
+  if (/^[IVX]{1,5}$/u.test(cible) && tor.sections.some(({ numero }) => numero === 'II')) return last !== undefined && isBeyond(tor.sections, last.value, cible) ? last.numero : undefined;
   const path = /^\d{1,2}(?:\.\d{1,2})?$/u.test(cible) ? cible.split('.').map(Number) : [];
   const [top, below] = path;
   if (top === undefined || top > highest) return undefined;
-  const last = lastOf(tor.sections);
   if (last !== undefined && top > last.value) return last.numero;
   const parent = last === undefined ? undefined : tor.sections.find(({ numero }) => numero === String(top));
   const under = parent === undefined ? undefined : lastOf(parent.sections ?? []);
@@ -55,6 +63,10 @@ export const renvoiCasse = defineRule<Nowhere>({
   remede: 'Corrigez le numéro ou rétablissez la section.',
   message: ({ renvoi: words, derniere }) => `Le texte renvoie à ${words}, attendu une partie qui existe : la dernière est la ${derniere}.`,
   accepts: [
+    citing([section('I'), section('II'), section('III')], renvoi('II', true)),
+    // Another style of numbers: an item, or another document.
+    citing(four, renvoi('IX')),
+    citing([section('A'), section('B'), section('C')], renvoi('IX')),
     citing(four, renvoi('3', true), renvoi('3.2', true)),
     // A gap in the numbers: perhaps the section was not recognised.
     citing([section('1'), section('2'), section('4')], renvoi('3')),
@@ -67,6 +79,7 @@ export const renvoiCasse = defineRule<Nowhere>({
     citing([section('A'), section('B'), section('C')], renvoi('D')),
   ],
   rejects: [
+    { tor: citing([section('I'), section('II'), section('III')], renvoi('VI')), at: 'redaction.renvois.0' },
     { tor: citing(four, renvoi('9')), at: 'redaction.renvois.0' },
     { tor: citing(four, renvoi('2', true), renvoi('3.4')), at: 'redaction.renvois.1' },
     { tor: citing([section('I'), section('II'), section('III')], renvoi('12')), at: 'redaction.renvois.0' },

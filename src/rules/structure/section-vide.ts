@@ -1,12 +1,14 @@
 // A model in, the sections that hold a title and nothing else out.
 import { example } from '../../model/example.ts';
 import type { Section } from '../../model/sections.ts';
+import { numbersOf } from '../numbering.ts';
 import { type Placed, type Siblings, siblingLists } from '../outline.ts';
 import { defineRule } from '../rule.ts';
 import { quoted } from '../wording.ts';
 
 type Empty = { readonly titre: string };
 
+const fewestAround = 5;
 const firstNumber = /^(?:\d+\.)*(?:0?1|[iIaA])$/u;
 
 /** A title whose content stands on its own line (« Durée : 30 jours »), or that only announces what follows it. */
@@ -18,14 +20,24 @@ function saysItAll(section: Section): boolean {
 function mayBeParentOf(section: Section, next: Placed | undefined): boolean {
   if (next === undefined) return false;
   const { numero, niveau, types } = next.section;
-  return niveau > section.niveau || types[0] === section.types[0] || (numero !== undefined && firstNumber.test(numero));
+  return niveau > section.niveau || (types[0] === section.types[0] && types[0] !== 'autre') || (numero !== undefined && firstNumber.test(numero));
+}
+
+/** Of a kind that nobody knows, but numbered between two that have a text: the only empty one of a long list. */
+function stands({ section, rank }: Placed, siblings: Siblings): boolean {
+  if (section.types.includes('annexes') || siblings.length < fewestAround) return false;
+  const empty = siblings.filter((other) => other.section.mots === 0 && (other.section.sections ?? []).length === 0);
+  const numbers = numbersOf(siblings.map((other) => other.section.numero));
+  const [before, own, after] = [numbers[rank - 1], numbers[rank], numbers[rank + 1]];
+  if (empty.length > 1 || before === undefined || own === undefined || after === undefined) return false;
+  return before.series === own.series && own.series === after.series && before.value + 1 === own.value && own.value + 1 === after.value;
 }
 
 function isEmpty(placed: Placed, siblings: Siblings): boolean {
   const { section, rank } = placed;
   if (section.mots > 0 || (section.sections ?? []).length > 0) return false;
   const isKnown = section.types.some((type) => type !== 'autre' && type !== 'annexes');
-  return isKnown && !saysItAll(section) && !mayBeParentOf(section, siblings[rank + 1]);
+  return (isKnown || stands(placed, siblings)) && !saysItAll(section) && !mayBeParentOf(section, siblings[rank + 1]);
 }
 
 const next = { titre: 'Livrables', numero: '5', niveau: 1, types: ['livrables' as const], mots: 80, lignes: [] };
@@ -60,6 +72,19 @@ export const sectionVide = defineRule<Empty>({
     example({ sections: [{ titre: 'Annexes', niveau: 1, types: ['annexes'], mots: 0, lignes: [] }] }),
   ],
   rejects: [
+    // Nobody knows its kind, but it stands in the numbers.
+    {
+      tor: example({
+        sections: [1, 2, 3, 4, 5].map((rank) => ({
+          ...next,
+          titre: rank === 3 ? 'Assurances' : `Partie ${rank}`,
+          types: ['autre' as const],
+          numero: String(rank),
+          mots: rank === 3 ? 0 : 40,
+        })),
+      }),
+      at: 'sections.2.mots',
+    },
     { tor: example({ sections: [duration, next] }), at: 'sections.0.mots' },
     {
       tor: example({
