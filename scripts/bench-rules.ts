@@ -44,7 +44,8 @@ async function measured(defects: readonly Seeded[]): Promise<readonly Outcome[]>
     const bytes = await documentBytes(draft, planted);
     if (options.write !== undefined) writeFileSync(join(options.write, `${outcomes.length}-${draft.name}.${form}`), bytes);
     const known = await knownOf(draft, form, () => documentBytes(draft, draft));
-    outcomes.push(...(outcomeOf(seeded, known, await spokenIn(`document.${form}`, bytes)) ?? []));
+    const outcome = outcomeOf(seeded, known, await spokenIn(`document.${form}`, bytes));
+    if (outcome !== undefined) outcomes.push(outcome);
   }
   return outcomes;
 }
@@ -64,7 +65,8 @@ async function measuredAsPdf(defects: readonly Seeded[]): Promise<readonly Outco
     const damaged = pdfs[drafts.length + index];
     if (clean === undefined || damaged === undefined) continue;
     const known = await knownOf(seeded.draft, 'pdf', async () => clean);
-    outcomes.push(...(outcomeOf(seeded, known, await spokenIn('document.pdf', damaged)) ?? []));
+    const outcome = outcomeOf(seeded, known, await spokenIn('document.pdf', damaged));
+    if (outcome !== undefined) outcomes.push(outcome);
   }
   return outcomes;
 }

@@ -1,8 +1,10 @@
 // The promise of the seeded defects: each rule that an officer sees by default has some, of its own, that can be planted in our sources.
 import { describe, expect, it } from 'vitest';
-import { markedDrafts } from '../scripts/bench-rules/drafts.ts';
+import { documentBytes } from '../scripts/bench-rules/document-bytes.ts';
+import { cleanDrafts, markedDrafts } from '../scripts/bench-rules/drafts.ts';
 import { operators } from '../scripts/bench-rules/operators.ts';
-import { seededDefects } from '../scripts/bench-rules/outcomes.ts';
+import { seededDefects, spokenIn } from '../scripts/bench-rules/outcomes.ts';
+import { judged } from '../scripts/eval/evaluate.ts';
 import { rules } from '../src/rules/index.ts';
 
 const ids: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
@@ -27,5 +29,17 @@ describe('seeded defects', () => {
     const [once, again] = [seededDefects(drafts, [operator], 2), seededDefects(drafts, [operator], 2)];
     expect(again.map(({ planted }) => planted)).toEqual(once.map(({ planted }) => planted));
     expect(once.filter(({ draft, planted }) => planted.trace === undefined && planted.lines.join('\n') === draft.lines.join('\n'))).toEqual([]);
+  });
+});
+
+describe.each(cleanDrafts())('the clean source $name', (draft) => {
+  it('is read as its gold says', async () => {
+    const { exact } = await judged({ name: draft.name, path: 'document.docx', gold: draft.gold }, await documentBytes(draft, draft));
+    expect(exact.filter(({ kind }) => kind !== 'right').map(({ kind, field, what }) => `${kind} ${field} : ${what}`)).toEqual([]);
+    expect(exact.length).toBeGreaterThan(50);
+  });
+
+  it('has no error and no warning', async () => {
+    expect([...(await spokenIn('document.docx', await documentBytes(draft, draft)))]).toEqual([]);
   });
 });

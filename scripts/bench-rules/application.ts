@@ -66,7 +66,8 @@ const questions = (spot: DateSpot): readonly string[] => [
 
 function addressSpots(draft: Draft): readonly Spot[] {
   const own: readonly string[] = draft.gold.candidature?.courriels ?? [];
-  return spotsIn(draft, everyLine(draft), address).filter(({ text }) => own.includes(text.replace(/\.$/u, '')));
+  const lines = everyLine(draft).filter((index) => !/question|éclaircissement|renseignement/iu.test(lineAt(draft, index)));
+  return spotsIn(draft, lines, address).filter(({ text }) => own.includes(text.replace(/\.$/u, '')));
 }
 
 export const application: readonly Operator[] = [

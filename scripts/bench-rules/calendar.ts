@@ -48,13 +48,15 @@ function raised(spot: Spot | undefined, by: number): string {
   return String(Number(spot?.text.replace(',', '.')) + by).replace('.', ',');
 }
 
-function divergent(draft: Draft, days: number, pickOne: (list: readonly DateSpot[]) => DateSpot | undefined): Planted | undefined {
+function divergent(draft: Draft, inRow: boolean, days: number, pickOne: (list: readonly DateSpot[]) => DateSpot | undefined): Planted | undefined {
   const dues = (draft.gold.livrables ?? []).flatMap(({ echeance }) => echeance?.date ?? []).filter(isDay);
   const unique = dues.filter((date) => dues.filter((other) => other === date).length === 1);
   const all = datesIn(draft, linesIn(draft, 'livrables', 'calendrier'));
-  const twice = all.filter(
-    ({ date, line }) => unique.includes(date) && isRow(lineAt(draft, line)) && all.filter((other) => other.date === date).length === 2,
-  );
+  const names = (date: string): readonly string[] =>
+    (draft.gold.livrables ?? []).filter(({ echeance }) => echeance?.date === date).flatMap(({ intitule }) => plain(intitule));
+  const ofIt = ({ date, line }: DateSpot): boolean => names(date).some((name) => plain(lineAt(draft, line)).includes(name));
+  const isTwice = (spot: DateSpot): boolean => all.filter((other) => other.date === spot.date && ofIt(other)).length === 2;
+  const twice = all.filter((spot) => unique.includes(spot.date) && isRow(lineAt(draft, spot.line)) === inRow && ofIt(spot) && isTwice(spot));
   const spot = pickOne(twice);
   return spot && replaced(draft, spot, written(shifted(spot.date, days), spot));
 }
@@ -102,7 +104,12 @@ export const calendar: readonly Operator[] = [
   {
     rule: 'calendrier/echeance-divergente',
     name: 'another due date in the schedule than in the list',
-    plant: (draft, random) => divergent(draft, random.pick([-7, 14]) ?? 14, (list) => random.pick(list)),
+    plant: (draft, random) => divergent(draft, true, random.pick([-7, 14]) ?? 14, (list) => random.pick(list)),
+  },
+  {
+    rule: 'calendrier/echeance-divergente',
+    name: 'another due date in the list than in the schedule',
+    plant: (draft, random) => divergent(draft, false, random.pick([-7, 14]) ?? 14, (list) => random.pick(list)),
   },
   {
     rule: 'calendrier/delai-selection',

@@ -1,5 +1,6 @@
 // Defects in the list of deliverables: a reference given twice or skipped, a deliverable without a due date.
 import { type Draft, isListed, isRow, lineAt, linesIn, plain } from './draft.ts';
+import { datesIn } from './french-dates.ts';
 import { type Operator, type Planted, replaced, type Spot, spotsIn } from './operator.ts';
 
 type Deliverable = NonNullable<Draft['gold']['livrables']>[number];
@@ -49,6 +50,11 @@ const dueCell = /(?<=\| )(?:T0 \+ \d+ (?:jours|mois|semaines)|\d{1,2}(?:er)? \p{
 
 function undated(draft: Draft, one: Deliverable | undefined): Planted | undefined {
   const rows = one === undefined ? [] : linesOf(draft, one);
+  const elsewhere = datesIn(draft, linesIn(draft, 'calendrier', 'livrables')).filter(
+    ({ date, line }) => date === one?.echeance?.date && !rows.includes(line),
+  );
+  // A schedule under other names may date it.
+  if (elsewhere.length > 0) return undefined;
   const spots = rows.map((index) => spotsIn(draft, [index], isRow(lineAt(draft, index)) ? dueCell : due).at(-1));
   if (spots.length === 0 || spots.includes(undefined)) return undefined;
   const lines = spots.reduce((all, spot) => {

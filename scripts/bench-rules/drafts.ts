@@ -21,15 +21,19 @@ function json(path: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
+/** The sources without a defect that were written to be damaged. */
+export function cleanDrafts(): readonly Draft[] {
+  return slugsIn(own).map((slug) =>
+    draftOf(slug, 'marked', readFileSync(join(own, `${slug}.md`), 'utf8'), goldSchema.parse(json(join(own, `${slug}.json`)))),
+  );
+}
+
 /** Marked sources of whole documents, with what must be read in them. */
 export function markedDrafts(): readonly Draft[] {
   const documents = slugsIn(sources).map((slug) =>
     draftOf(slug, 'marked', readFileSync(join(sources, `${slug}.md`), 'utf8'), goldOfReading(json(join('fixtures', 'documents', slug, 'tor.json')))),
   );
-  const clean = slugsIn(own).map((slug) =>
-    draftOf(slug, 'marked', readFileSync(join(own, `${slug}.md`), 'utf8'), goldSchema.parse(json(join(own, `${slug}.json`)))),
-  );
-  return [...documents, ...clean];
+  return [...documents, ...cleanDrafts()];
 }
 
 /** Short texts, each about a few clauses. */

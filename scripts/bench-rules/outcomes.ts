@@ -48,7 +48,8 @@ export function seededDefects(drafts: readonly Draft[], operators: readonly Oper
       const all = Array.from({ length: tries }, (_, rank) =>
         operator.plant(draft, random(seedOf(operator.rule, operator.name, draft.name, String(rank)))),
       );
-      const planted = all.filter((one) => one !== undefined);
+      const unchanged = draft.lines.join('\n');
+      const planted = all.filter((one) => one !== undefined).filter(({ lines, trace }) => trace !== undefined || lines.join('\n') !== unchanged);
       const texts = planted.map(({ lines }) => lines.join('\n'));
       return planted.filter((_, index) => texts.indexOf(texts[index] ?? '') === index).map((one) => ({ draft, operator, planted: one }));
     }),

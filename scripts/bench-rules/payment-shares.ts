@@ -1,6 +1,6 @@
 // Defects in how much each instalment pays: another percentage, an instalment lost, amounts that no longer make their total.
 import { type Draft, isListed, lineAt, linesIn, plain } from './draft.ts';
-import { type Operator, removed, replaced, type Spot, spotsIn } from './operator.ts';
+import { type Operator, type Planted, removed, replaced, type Spot, spotsIn } from './operator.ts';
 
 const aside = /pénalit|retard|retenue|plafon|per diem|total/iu;
 
@@ -33,6 +33,18 @@ const writtenAmount = /(?<![\d.,])\d{1,3}(?:[\s.]\d{3})+(?![\d]|[.,]\d)/gu;
 
 function value(text: string): number {
   return Number(text.replaceAll(/\D/gu, ''));
+}
+
+function inThousands(amount: number): string {
+  return String(amount).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/gu, ' ');
+}
+
+/** The declared total follows what was added to an instalment. */
+function withTotal(draft: Draft, planted: Planted, more: number): Planted {
+  const row = linesIn(draft, 'paiement').find((index) => /^\|.*total/iu.test(lineAt(draft, index)));
+  if (row === undefined) return planted;
+  const line = lineAt(draft, row).replace(writtenAmount, (text) => inThousands(value(text) + more));
+  return { ...planted, lines: planted.lines.with(row, line) };
 }
 
 export const paymentShares: readonly Operator[] = [
@@ -74,8 +86,11 @@ export const paymentShares: readonly Operator[] = [
       const plafond = Number(draft.gold.budget?.plafond?.valeur ?? 0);
       const amounts = amountsOf(draft);
       const spot = spotsIn(draft, paymentLines(draft), writtenAmount).find(({ text }) => amounts.includes(value(text)));
-      if (plafond === 0 || spot === undefined) return undefined;
-      return replaced(draft, spot, String(plafond * 2).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/gu, ' '));
+      const taxes = (draft.gold.paiement?.tranches ?? []).map(({ montant }) => montant?.taxe);
+      // Of another tax base, or of none, nothing can be said.
+      if (plafond === 0 || spot === undefined || taxes.some((taxe) => taxe !== draft.gold.budget?.plafond?.taxe)) return undefined;
+      const raised = replaced(draft, spot, inThousands(plafond * 2));
+      return raised && withTotal(draft, raised, plafond * 2 - value(spot.text));
     },
   },
   {
@@ -85,7 +100,7 @@ export const paymentShares: readonly Operator[] = [
       const { valeur, devise, taxe } = draft.gold.budget?.plafond ?? {};
       const after = linesIn(draft, 'paiement', 'budget').find((index) => /plafon|maxim|excéder|dépasser/iu.test(plain(lineAt(draft, index))));
       if (valeur === undefined || devise === undefined || after === undefined || amountsOf(draft).length > 0) return undefined;
-      const price = String(Number(valeur) * (random.below(2) + 2)).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/gu, ' ');
+      const price = inThousands(Number(valeur) * (random.below(2) + 2));
       return {
         lines: draft.lines.toSpliced(after + 1, 0, `Le prix du contrat est fixé à ${price} ${devise}${taxe === undefined ? '' : ` ${taxe}`}.`),
       };

@@ -16,7 +16,12 @@ function triggers(draft: Draft): readonly Spot[] {
 /** Every instalment after the first says by name what it pays. */
 function allExplained(draft: Draft): boolean {
   const tranches = draft.gold.paiement?.tranches ?? [];
-  return tranches.length > 1 && tranches.every(({ livrables = [], nature }) => livrables.length > 0 || nature === 'signature');
+  const refs = (draft.gold.livrables ?? []).flatMap(({ ref }) => ref ?? []);
+  const isKnown = (cited: string): boolean => !/^.?\d?$/u.test(cited) || refs.includes(cited);
+  return (
+    tranches.length > 1 &&
+    tranches.every(({ livrables = [], nature }) => (livrables.length > 0 && livrables.every(isKnown)) || nature === 'signature')
+  );
 }
 
 /** The same line for a deliverable more: its reference, when there is one, is the next. */
@@ -103,11 +108,11 @@ export const paymentTriggers: readonly Operator[] = [
       const pairs = spotsIn(
         draft,
         paymentLines(draft),
-        /(livrables? )(\d|[A-F]) et (\d|[A-F])(?![\p{L}\d])| et (?:du|de la|de l['’]) [^|,;.]+(?=[.;,]|$)/giu,
+        /(des livrables )(\d|[A-F]) et (\d|[A-F])(?![\p{L}\d])| et (?:du|de la|de l['’]) [^|,;.]+(?=[.;,]|$)/giu,
       );
       const spot = random.pick(pairs.filter(({ text }) => !/solde/u.test(text)));
       if (spot === undefined) return undefined;
-      return replaced(draft, spot, spot.groups[1] === '' ? '' : `livrable ${spot.groups[1]}`);
+      return replaced(draft, spot, spot.groups[1] === '' ? '' : `du livrable ${spot.groups[1]}`);
     },
   },
   {

@@ -48,6 +48,11 @@ export function movedFrom(draft: Draft, from: number, by: number): readonly stri
   });
 }
 
+/** Without the line of the table of contents that names the section. */
+export function withoutEntry(planted: Planted, { titre }: Part): Planted {
+  return { ...planted, lines: planted.lines.filter((line) => !(line.startsWith('{toc}') && line.includes(titre))) };
+}
+
 /** What follows a section that was taken out, numbered as if it had never been there. */
 export function renumbered(draft: Draft, planted: Planted, gone: Part): Planted {
   const after = movedFrom(draft, gone.end, -1);

@@ -1,7 +1,8 @@
 // Defects in how offers are judged: weights that no longer add up, criteria lost or only hinted at, requirements that measure nothing.
 import { type Draft, isListed, lineAt, linesIn, plain } from './draft.ts';
 import { insertedAfter, type Operator, type Planted, removed, replaced, type Spot, spotsIn, withLine } from './operator.ts';
-import { renumbered } from './renumber.ts';
+import { renumbered, withoutEntry } from './renumber.ts';
+import { isContract } from './structure.ts';
 
 type Criterion = NonNullable<NonNullable<Draft['gold']['evaluation']>['criteres']>[number];
 
@@ -18,8 +19,10 @@ function weightSpot(draft: Draft, { intitule, poids }: Criterion): readonly Spot
 }
 
 function details(draft: Draft): readonly Criterion[] {
-  const weighed = criteria(draft).flatMap(({ intitule, poids }) => (poids === undefined ? [] : intitule));
-  return criteria(draft).filter(({ parent, poids }) => parent !== undefined && poids !== undefined && weighed.includes(parent));
+  // In the unit of what they detail: percentages of a criterion that is worth points are no parts of it.
+  const holds = ({ parent, unite }: Criterion): boolean =>
+    criteria(draft).some((other) => other.intitule === parent && other.poids !== undefined && other.unite === unite);
+  return criteria(draft).filter((one) => one.poids !== undefined && holds(one));
 }
 
 /** Criteria that are weighed and have no details. */
@@ -31,8 +34,9 @@ function whole(draft: Draft): readonly Criterion[] {
 }
 
 function withoutEvaluation(draft: Draft): Planted | undefined {
-  const part = draft.parts.find(({ types }) => types[0] === 'evaluation');
-  return part === undefined || part.types.length > 1 ? undefined : renumbered(draft, removed(draft, part.heading, part.end), part);
+  const [part, other] = draft.parts.filter(({ types }) => types.includes('evaluation'));
+  if (part === undefined || other !== undefined || part.types.length > 1 || isContract(draft)) return undefined;
+  return withoutEntry(renumbered(draft, removed(draft, part.heading, part.end), part), part);
 }
 
 /** Two documents of the offer each get a weight, and the section about evaluation goes. */
@@ -111,7 +115,7 @@ export const selection: readonly Operator[] = [
     also: ['evaluation/total-100'],
     plant(draft, random) {
       const spot = random.pick(details(draft).flatMap((one) => weightSpot(draft, one)));
-      return replaced(draft, spot, String(Number(spot?.text) + (random.below(2) === 0 ? 5 : 10)));
+      return replaced(draft, spot, String(Number(spot?.text) + random.below(3) + 2));
     },
   },
   {

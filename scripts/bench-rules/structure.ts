@@ -1,7 +1,7 @@
 // Defects in the frame of the document: a section lost, empty, twice there or misnumbered, a broken enumeration, no title.
 import { type Draft, lineAt, type Part } from './draft.ts';
 import { everyLine, insertedAfter, type Operator, type Planted, removed, spotsIn, withLine } from './operator.ts';
-import { isTyped, moved, movedFrom, numbersOf, renumbered, withNumber } from './renumber.ts';
+import { isTyped, moved, movedFrom, numbersOf, renumbered, withNumber, withoutEntry } from './renumber.ts';
 
 /** Sections of the first level; in sources without marks, all of them. */
 function chapters(draft: Draft): readonly Part[] {
@@ -44,12 +44,17 @@ function wordsIn(draft: Draft, { heading, end }: Part): number {
     .split(/\s+/u).length;
 }
 
+/** Contracts owe none of the clauses of a call. */
+export function isContract(draft: Draft): boolean {
+  return draft.lines.slice(0, 6).some((line) => /^\W*(?:contrat|convention)\b/iu.test(line));
+}
+
 const required = new Set(['contexte', 'objectifs', 'livrables', 'calendrier', 'paiement', 'qualifications', 'candidature']);
 
 function withoutSection(draft: Draft, part: Part | undefined): Planted | undefined {
   if (part === undefined) return undefined;
   const end = endOf(draft, part);
-  return renumbered(draft, removed(draft, part.heading, end), { ...part, end });
+  return withoutEntry(renumbered(draft, removed(draft, part.heading, end), { ...part, end }), part);
 }
 
 const empty = ['Confidentialité', 'Propriété intellectuelle', 'Dispositions diverses', 'Assurances'];
@@ -57,7 +62,11 @@ const empty = ['Confidentialité', 'Propriété intellectuelle', 'Dispositions d
 /** Chapters whose numbers, typed or not, follow one another without a gap. */
 function inOrder(draft: Draft): readonly Part[] {
   const all = chapters(draft);
-  return all.every((part, rank) => rank === 0 || moved(all[rank - 1]?.numero ?? '', 1, numbersOf(draft)) === part.numero) ? all : [];
+  return all.every(
+    (part, rank) => part.numero !== undefined && (rank === 0 || moved(all[rank - 1]?.numero ?? '', 1, numbersOf(draft)) === part.numero),
+  )
+    ? all
+    : [];
 }
 
 /** A typed number twice or skipped; automatic numbers cannot be wrong. */
@@ -73,7 +82,8 @@ const enumerations = [
 
 function brokenEnumeration(draft: Draft, from: number): Planted | undefined {
   const marks = spotsIn(draft, everyLine(draft), /^\s*([b-e])(?=\) )/gu);
-  const spot = marks[from % Math.max(1, marks.length)];
+  // After the last one taken out nothing is missing, and « a), c) » may be two references.
+  const spot = marks.slice(1, -1)[from % Math.max(1, marks.length - 2)];
   if (marks.length < 3 || spot === undefined) return undefined;
   const line = lineAt(draft, spot.line);
   return { lines: draft.lines.toSpliced(spot.line, 1).with(spot.line, draft.lines[spot.line + 1] ?? line) };
@@ -97,15 +107,18 @@ export const structure: readonly Operator[] = [
       'redaction/renvoi-casse',
     ],
     plant(draft, random) {
-      const wanted = chapters(draft).filter(({ types }) => types.length === 1 && required.has(types[0] ?? ''));
+      const wanted = isContract(draft) ? [] : chapters(draft).filter(({ types }) => types.length === 1 && required.has(types[0] ?? ''));
       const only = wanted.filter(({ types }) => draft.parts.filter((part) => part.types.includes(types[0] ?? '')).length === 1);
-      return withoutSection(draft, random.pick(only));
+      // A schedule that names the deliverables says what is delivered.
+      const alone = only.filter(({ types }) => types[0] !== 'livrables' || (draft.gold.calendrier?.lignes ?? []).length === 0);
+      return withoutSection(draft, random.pick(alone));
     },
   },
   {
     rule: 'structure/section-vide',
     name: 'a heading without a text',
-    plant: (draft, random) => withSection(draft, random.pick(chapters(draft).slice(1, -1)), random.pick(empty) ?? ''),
+    plant: (draft, random) =>
+      withSection(draft, random.pick(chapters(draft).slice(1, -1)), random.pick(inOrder(draft).length > 0 ? empty : empty.slice(0, 2)) ?? ''),
   },
   {
     rule: 'structure/section-vide',

@@ -80,7 +80,9 @@ export const goldSchema = z.looseObject({
     .optional(),
   evaluation: z
     .looseObject({
-      criteres: z.array(z.looseObject({ intitule: z.string(), poids: scalar.optional(), parent: z.string().optional() })).optional(),
+      criteres: z
+        .array(z.looseObject({ intitule: z.string(), poids: scalar.optional(), unite: z.string().optional(), parent: z.string().optional() }))
+        .optional(),
       seuil: scalar.optional(),
       totalDeclare: scalar.optional(),
       methode: z.string().optional(),

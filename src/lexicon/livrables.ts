@@ -27,7 +27,7 @@ export const livrables = {
   /** A reference inside a title: « le rapport R1 ». */
   refDedans: /\b([a-z]\d{1,2}(?:\.\d{1,2})?)\b/u,
   /** Where a due date or a condition starts inside a title. */
-  suite: /(?:\s*[,(–-]\s*|\s+)(?:(?:comprenant|contenant|incluant)(?=\s*:)|a (?:remettre|soumettre|rendre|livrer|fournir|transmettre|deposer|produire|envoyer)|(?:remis|soumis|livre|rendu|transmis|depose|attendu|presente|fourni)(?:e|s|es)? (?:au plus tard|avant|dans|sous|le|a (?:la fin|l.issue|t ?0|j ?\+|m ?\+|mi-)|\d)|au plus tard|dans un delai|dans les|sous \d|avant le|d.ici (?:le|la|au|fin)|pour le \d|echeance|(?<!(?:resume|synthese|note|annexe|sommaire)(?:\s\p{L}+)?\s)(?:de |d.environ |d.au (?:plus|maximum) |de (?:moins|maximum) de )\d{1,3}(?: a \d{1,3})? pages?)\b/u,
+  suite: /(?:\s*[,(–-]\s*|\s+)(?:(?:comprenant|contenant|incluant)(?=\s*:)|a (?:remettre|soumettre|rendre|livrer|fournir|transmettre|deposer|produire|envoyer)|(?:remis|soumis|livre|rendu|transmis|depose|attendu|presente|fourni)(?:e|s|es)? (?:au plus tard|avant|dans|sous|le|a (?:la fin|l.issue|t ?0|j ?\+|m ?\+|mi-)|\d)|au plus tard|a (?:la fin|l.issue) de chaque|dans un delai|dans les|sous \d|avant le|d.ici (?:le|la|au|fin)|pour le \d|echeance|(?<!(?:resume|synthese|note|annexe|sommaire)(?:\s\p{L}+)?\s)(?:de |d.environ |d.au (?:plus|maximum) |de (?:moins|maximum) de )\d{1,3}(?: a \d{1,3})? pages?)\b/u,
   /** A parenthesis that says when, how long or in what form. */
   parenthese: /\s*\((?=[^)]{0,160}(?:\bmax|\bpages?\b|remett|soumett|livrer|livraison|echeance|au plus|avant le|\d{4}|semaines?\b|\bmois\b|\bjours?\b|exemplaires?|\bannexes? comprises))/u,
   /** A heading that names deliverables among other things. */

@@ -23,7 +23,8 @@ const two = (value: number): string => String(value).padStart(2, '0');
 
 /** A day and month in the year that puts it inside the period; undefined when none or several do. */
 export function dayInPeriod(date: DateLue, period: Period): string | undefined {
-  if (date.jour === undefined || date.mois === undefined || period.first === undefined || period.last === undefined) return undefined;
+  if (date.invalide === true || date.jour === undefined || date.mois === undefined || period.first === undefined || period.last === undefined)
+    return undefined;
   const day = `${two(date.mois)}-${two(date.jour)}`;
   const years = [...new Set([period.first.slice(0, 4), period.last.slice(0, 4)])];
   const inside = years.map((year) => `${year}-${day}`).filter((iso) => iso >= (period.first ?? '') && iso <= (period.last ?? ''));

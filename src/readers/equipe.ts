@@ -30,7 +30,7 @@ const ends =
   /,|;|\.|\(|\s(?:ou equivalent|et (?:d'|de |un|une|deux|trois|quatre|cinq|\d)|ayant|titulaire|dont|qui|avec|pour|justifiant|disposant|comptant)/u;
 const team = /\b(?:equipe|personnel(?: cle)?|experts?|intervenants?|consultants?|ressources humaines)\b/u;
 const alone =
-  /\b(?:recrut\p{L}+|services|mission|contrat|candidature) d.un(?:e)? (?:consultant\p{L}*|expert\p{L}*) (?:national\p{L}* |international\p{L}* )?individuel(?:le)?\b|\b(?:confiee? a|realisee? par|assuree? par|recours? a|recourt a)[^.;]{0,40}\bun(?:e)? (?:seul\w* |unique )?(?:consultant\w*|expert\w*) (?:unique|seul\w*)\b/u;
+  /\bcontrat (?:de (?:consultant|expert)\p{L}* )?individuel\b|\b(?:recrut\p{L}+|services|mission|contrat|candidature) d.un(?:e)? (?:consultant\p{L}*|expert\p{L}*) (?:national\p{L}* |international\p{L}* )?individuel(?:le)?\b|\b(?:confiee? a|realisee? par|assuree? par|recours? a|recourt a)[^.;]{0,40}\bun(?:e)? (?:seul\w* |unique )?(?:consultant\w*|expert\w*) (?:unique|seul\w*)\b/u;
 
 /** Members are those whom a sentence composes the team of; else those whom the sub-headings of its section name. */
 export function readEquipe({ outline }: Context): Lifted<Equipe> {

@@ -17,7 +17,7 @@ export function livrablesIn(text: string, known: readonly Known[]): readonly str
     ref !== undefined && /^[A-Z]\d/u.test(ref) && new RegExp(`(?<![\\p{L}\\d])${ref}(?![\\d])`, 'u').test(text) ? [ref] : [],
   );
   const numbered = [...text.matchAll(/\b(?:produits?|extrants?)\s+(\d{1,2})\b/giu)].flatMap((one) => one[1] ?? []);
-  const refs = [...new Set([...cited, ...numbered, ...bare, ...(bare.length > 0 || cited.length > 0 ? [] : ofTheirKind(text, known))])];
+  const refs = [...new Set([...cited, ...numbered, ...bare, ...ofTheirKind(text, known)])];
   if (refs.length > 0) return refs;
   const named = namesIn(text).flatMap(({ name, document }) => {
     const match = knownAs(name, known);

@@ -52,7 +52,7 @@ function leadOf(blocks: readonly Block[], table: Table): string {
   return near.map((block) => block?.flow.text ?? '').join(' ');
 }
 
-/** The amount of a cell; its currency may stand in the column's header. */
+/** The amount of a cell; its currency and its tax base may stand in the column's header. */
 function amountOf(flow: Flow, table: Table): Montant | undefined {
   const written = recogniseMontants(flow.text)[0]?.value;
   if (written !== undefined) return written;
@@ -60,8 +60,8 @@ function amountOf(flow: Flow, table: Table): Montant | undefined {
   const only = numbers[0];
   if (numbers.length !== 1 || only === undefined || /%/u.test(flow.text)) return undefined;
   const header = table.columns.find(({ meaning }) => meaning === 'montant')?.header ?? '';
-  const devise = recogniseMontants(`1 ${/\(([^)]*)\)/u.exec(header)?.[1] ?? header.replace(/^\S+\s*(?:en\s+)?/u, '')}`)[0]?.value.devise;
-  return { valeur: only.value.valeur, ...(devise === undefined ? {} : { devise }) };
+  const { devise, taxe } = recogniseMontants(`1 ${/\(([^)]*)\)/u.exec(header)?.[1] ?? header.replace(/^\S+\s*(?:en\s+)?/u, '')}`)[0]?.value ?? {};
+  return { valeur: only.value.valeur, ...(devise === undefined ? {} : { devise }), ...(taxe === undefined ? {} : { taxe }) };
 }
 
 function percentOf(flow: Flow, table: Table): Figure | undefined {

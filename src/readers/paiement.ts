@@ -12,6 +12,7 @@ import type { Known } from './livrables-cites.ts';
 import { inTwoLists } from './paiement-deux-listes.ts';
 import { proseInstalments } from './paiement-prose.ts';
 import { paymentTables } from './paiement-table.ts';
+import { sentencesOf } from './sentences.ts';
 import { amountsIn, type TrancheLue } from './tranche-lue.ts';
 
 /** Every instalment of the payment sections, in order. `known`: the listed deliverables, which triggers cite. */
@@ -83,10 +84,10 @@ function delaiIn(blocks: readonly Block[]): Lifted<NonNullable<Paiement['delai']
 const guarantee = /\b(?:retenue|garantie|caution)/u;
 const givenBack = /\b(?:liber|restitu|rembours|mainlevee|deblo|revers)|\b(?:rendue|levee|payee|versee|remise)s?\b/u;
 
-/** Whether a paragraph tells of a guarantee and of giving something back. */
+/** Whether a sentence about a guarantee, or the one after it, tells of giving something back. */
 function releases({ flow }: Block): boolean {
-  const folded = fold(flow.text);
-  return guarantee.test(folded) && givenBack.test(folded);
+  const sentences = sentencesOf(flow).map(({ text }) => fold(text));
+  return sentences.some((sentence, index) => guarantee.test(sentence) && [sentence, sentences[index + 1] ?? ''].some((one) => givenBack.test(one)));
 }
 
 const retention = /\bretenues?\b[^.;]{0,60}?(\d{1,2}(?:[.,]\d+)?)\s*%/gu;

@@ -45,7 +45,8 @@ function isBeyond(sections: readonly Section[], last: number, cible: string): bo
 /** The last section of the level that « 9 » or « 3.4 » points to, when the target stands beyond it. */
 function before(tor: Tor, cible: string): string | undefined {
   const last = lastOf(tor.sections);
-  if (/^[IVX]{1,5}$/u.test(cible) && tor.sections.some(({ numero }) => numero === 'II')) return last !== undefined && isBeyond(tor.sections, last.value, cible) ? last.numero : undefined;
+  if (/^[IVX]{1,5}$/u.test(cible) && tor.sections.some(({ numero }) => numero === 'II'))
+    return last !== undefined && isBeyond(tor.sections, last.value, cible) ? last.numero : undefined;
   const path = /^\d{1,2}(?:\.\d{1,2})?$/u.test(cible) ? cible.split('.').map(Number) : [];
   const [top, below] = path;
   if (top === undefined || top > highest) return undefined;
