@@ -1,8 +1,9 @@
 // Defects in how offers are judged: weights that no longer add up, criteria lost or only hinted at, requirements that measure nothing.
+
+import { isContract } from './chapters.ts';
 import { type Draft, isListed, lineAt, linesIn, plain } from './draft.ts';
 import { insertedAfter, type Operator, type Planted, removed, replaced, type Spot, spotsIn, withLine } from './operator.ts';
 import { renumbered, withoutEntry } from './renumber.ts';
-import { isContract } from './structure.ts';
 
 type Criterion = NonNullable<NonNullable<Draft['gold']['evaluation']>['criteres']>[number];
 

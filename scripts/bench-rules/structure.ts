@@ -1,17 +1,8 @@
 // Defects in the frame of the document: a section lost, empty, twice there or misnumbered, a broken enumeration, no title.
+import { chapters, endOf, inOrder, isContract, wordsIn } from './chapters.ts';
 import { type Draft, lineAt, type Part } from './draft.ts';
 import { everyLine, insertedAfter, type Operator, type Planted, removed, spotsIn, withLine } from './operator.ts';
 import { isTyped, moved, movedFrom, numbersOf, renumbered, withNumber, withoutEntry } from './renumber.ts';
-
-/** Sections of the first level; in sources without marks, all of them. */
-function chapters(draft: Draft): readonly Part[] {
-  return draft.parts.filter(({ heading, numero }) => !lineAt(draft, heading).startsWith('## ') && !/\.\d/u.test(numero ?? ''));
-}
-
-function endOf(draft: Draft, part: Part): number {
-  const following = chapters(draft).find(({ heading }) => heading > part.heading);
-  return following?.heading ?? part.end;
-}
 
 /** A heading as the others are written, with a number after theirs when they have one. */
 function headingLike(draft: Draft, like: Part, titre: string, by: number): string | undefined {
@@ -37,18 +28,6 @@ function withSection(draft: Draft, after: Part | undefined, titre: string, ...bo
   return { lines: movedFrom(draft, end, 1).toSpliced(end, 0, heading, '', ...body, ...(body.length === 0 ? [] : [''])) };
 }
 
-function wordsIn(draft: Draft, { heading, end }: Part): number {
-  return draft.lines
-    .slice(heading + 1, end)
-    .join(' ')
-    .split(/\s+/u).length;
-}
-
-/** Contracts owe none of the clauses of a call. */
-export function isContract(draft: Draft): boolean {
-  return draft.lines.slice(0, 6).some((line) => /^\W*(?:contrat|convention)\b/iu.test(line));
-}
-
 const required = new Set(['contexte', 'objectifs', 'livrables', 'calendrier', 'paiement', 'qualifications', 'candidature']);
 
 function withoutSection(draft: Draft, part: Part | undefined): Planted | undefined {
@@ -58,16 +37,6 @@ function withoutSection(draft: Draft, part: Part | undefined): Planted | undefin
 }
 
 const empty = ['Confidentialité', 'Propriété intellectuelle', 'Dispositions diverses', 'Assurances'];
-
-/** Chapters whose numbers, typed or not, follow one another without a gap. */
-function inOrder(draft: Draft): readonly Part[] {
-  const all = chapters(draft);
-  return all.every(
-    (part, rank) => part.numero !== undefined && (rank === 0 || moved(all[rank - 1]?.numero ?? '', 1, numbersOf(draft)) === part.numero),
-  )
-    ? all
-    : [];
-}
 
 /** A typed number twice or skipped; automatic numbers cannot be wrong. */
 function numbered(draft: Draft): readonly Part[] {
