@@ -32,6 +32,11 @@ const awaited: ReadonlySet<string> = new Set([
   'redaction/sigle-variante',
   'structure/section-entrelacee',
   'structure/supervision-absente',
+  'calendrier/contrat-apres-debut',
+  'candidature/courriel-invalide',
+  'livrables/quantite-divergente',
+  'montants/somme-postes',
+  'qualifications/contradiction',
 ]);
 
 describe('seeded defects', () => {
