@@ -16,16 +16,17 @@ import type { Tor } from './model/tor.ts';
 import { type ProfileId, profiles } from './profiles/profiles.ts';
 import { coverageOf } from './readers/coverage.ts';
 import { delayedInWords } from './readers/delais-en-mots.ts';
+import { langueOf } from './readers/langue.ts';
 import { lessSure } from './readers/less-sure.ts';
 import type { Origin } from './readers/lift.ts';
 import { mentionedIn } from './readers/mentions.ts';
 import { provenanceOf } from './readers/provenance.ts';
 import { readTor } from './readers/read-tor.ts';
+import { whyNotJudged } from './recognition.ts';
 import { findingsOf, placedComments } from './report/findings.ts';
 import type { DocumentReport, Finding } from './report/report.ts';
 import { rules } from './rules/index.ts';
 import { judge } from './rules/judge.ts';
-import { allSections } from './rules/outline.ts';
 import type { RuleContext, RuleSettings } from './rules/rule.ts';
 import { verified } from './rules/verified.ts';
 import { announcedTypes } from './sections/announced.ts';
@@ -89,7 +90,7 @@ function understood(input: Input, document: Document, limits: Limits, measure: M
       return sha256Of(input.bytes);
     },
     ...(document.pages === undefined ? {} : { pages: document.pages }),
-    langue: 'fr',
+    langue: langueOf(document.text),
   } as const;
   const { tor, origins: surest, notices } = measure('readers', () => readTor(document, sections, facts));
   const origins = lessSure(surest, document);
@@ -128,20 +129,6 @@ export function ruleContext({ date, profile = 'generique', country, rules: setti
   };
 }
 
-const notRecognised: Notice = {
-  code: 'not-recognised',
-  message: 'Aucune section de termes de référence n’a été reconnue : rien n’a pu être vérifié.',
-};
-
-/** Nothing that terms of reference are made of was found: silence about it would read as praise. */
-function isRecognised(tor: Tor): boolean {
-  const clauses = allSections(tor.sections).filter(({ types }) => types.some((type) => type !== 'autre'));
-  const kinds = new Set(clauses.flatMap(({ types }) => types.filter((type) => type !== 'autre')));
-  if (tor.typeDocument === 'autre' && kinds.size < 3) return false;
-  const { paiement, candidature, livrables } = tor;
-  return clauses.length > 1 || paiement.tranches.length > 0 || candidature.dateLimite !== undefined || livrables.length > 0;
-}
-
 /** Judges what was read. Throws a TorError when that takes too long. */
 export function checkResult(input: Input, result: ReadResult, options: CheckOptions): DocumentReport {
   return timeLimit(withUsualLimits(options.limits).temps).run(() => judged(input, result, options));
@@ -158,8 +145,9 @@ function setAside(findings: readonly Finding[], result: ReadResult, { date, exce
 
 function judged(input: Input, result: ReadResult, options: CheckOptions): DocumentReport {
   const { tor, origins } = result;
-  const recognised = isRecognised(tor);
-  const notices = recognised ? result.notices : [notRecognised, ...result.notices];
+  const why = whyNotJudged(result);
+  const recognised = why === undefined;
+  const notices = why === undefined ? result.notices : [why, ...result.notices];
   const incomplete = notices.some(({ code }) => incompleteness.includes(code));
   const { document } = result;
   const context = {

@@ -2,6 +2,7 @@
 import type { Block } from '../document/document.ts';
 import type { Flow } from '../document/flow.ts';
 import { joinFlows } from '../document/flow.ts';
+import { achatDeBiens, autresDocuments, services } from '../lexicon/natures.ts';
 import type { TypeDocument } from '../model/tor.ts';
 import { fold } from '../recognisers/fold.ts';
 import { namesDocument } from '../sections/title.ts';
@@ -19,9 +20,6 @@ const kinds: readonly (readonly [RegExp, TypeDocument])[] = [
   [/^contrat\b|convention de prestation/u, 'contrat'],
 ];
 
-/** Documents that only speak of terms of reference, by the words that open their title. */
-const others =
-  /^(?:proces[- ]verb(?:al|aux)|compte[- ]rendu|rapport (?:annuel|d'activites?)|communique de presse|offres? d'emploi|avis de vacance|(?:fiche|description) de poste)\b/u;
 const ownName = /\bpresents? (?:termes? de references?|t\.?d\.?r\b)|^(?:termes? de references?|t\.?d\.?r\b)/u;
 
 /** The kind named first before the sections, else in the title of a section or the first lines. */
@@ -31,12 +29,22 @@ export function readTypeDocument(context: Context): Lifted<TypeDocument> {
   const blocks = [...head, ...document.blocks.filter((block) => block.kind !== 'furniture').slice(0, 12)];
   for (const block of blocks) {
     const text = fold(block.flow.text).trim();
-    if (others.test(text) && text.length < 160 && !/termes? de reference|\btdr\b/u.test(text)) return read('autre', from(block.flow));
+    if (text.length < 160 && autresDocuments.test(text) && !/termes? de reference|\btdr\b/u.test(text)) return read('autre', from(block.flow));
     const found = kinds.find(([pattern]) => pattern.test(text) && text.length < 160);
-    if (found !== undefined) return read(found[1], from(block.flow));
+    if (found === undefined) continue;
+    const goods =
+      found[1] === 'appelAConsultation' ? blocks.find(({ flow }) => flow.text.length < 160 && buysGoods(fold(flow.text).trim())) : undefined;
+    return goods === undefined || blocks.some(({ flow }) => services.test(fold(flow.text)))
+      ? read(found[1], from(block.flow))
+      : read('autre', from(goods.flow));
   }
   const body = document.blocks.find((block) => ownName.test(fold(block.flow.text).trim()));
   return body === undefined ? 'autre' : read('termesDeReference', from(body.flow, undefined, 0.8));
+}
+
+/** « Acquisition de mobilier », « Fourniture et pose de panneaux »: a call, and not for services. */
+function buysGoods(folded: string): boolean {
+  return achatDeBiens.test(folded);
 }
 
 const skipped =

@@ -1,0 +1,21 @@
+// Folded words by which a document says what it is when it is no terms of reference.
+
+/** They open one of its first lines. */
+export const autresDocuments =
+  /^(?:proces[- ]verb(?:al|aux)|comptes?[- ]rendus?|releve de (?:decisions|conclusions)|rapports? (?:annuel|d'activites?|final|finale|provisoire|d'etape|de mission|d'evaluation|d'audit|de diagnostic|d'etude|trimestriel|semestriel|narratif|financier)|communiques? (?:de presse)?|offres? d'emploi|avis de vacance|(?:fiche|description) de poste|facture|devis (?:n|\d|estimatif|quantitatif)|bon de (?:commande|livraison)|curriculum vitae|cv\b|(?:offre|proposition) technique|offre de services?|reponse a l'(?:appel|avis)|cahier des clauses (?:techniques|administratives)|c\.?c\.?(?:t|a)\.?p|plan de cours|syllabus|appels? a projets?|lignes directrices a l'intention des demandeurs|arrete n|decret n|loi n|circulaire|note (?:de service|d'information|circulaire)|ordre du jour|accord[- ]cadre|convention de (?:subvention|financement)|guide (?:pratique|methodologique|de l'utilisateur|des? procedures)|manuel (?:de|des|d')|plan de passation|notification d'attribution|avis d'attribution|lettre de motivation)/u;
+
+/** What a call buys when it buys no service. */
+export const achatDeBiens =
+  /^(?:objet ?: ?|lot \d+ ?: ?)?(?:(?:l'|la )?(?:acquisition|fourniture|achat|livraison)s?)(?: et (?:la |l')?\p{L}+)? (?:de|d'|du|des|en) ?(?!services?|prestations?|etudes?|logiciels?|systemes?|solutions?|formations?)\p{L}/u;
+export const services = /\b(?:consultante?s?|bureaux? d'etudes?|prestations? (?:intellectuelles?|de services?)|termes? de references?|cabinets?|hommes?[- ]jours?|livrables?)\b/u;
+
+/** A form to fill in says so in its first lines. */
+export const modeles = /\b(?:modele|canevas|gabarit|trame|template|formulaire type|document[- ]type|a completer|a remplir)\b/u;
+
+/** Small words that no other of these languages has. */
+export const motsDesLangues = {
+  fr: /\b(?:le|les|des|du|et|une?|dans|pour|par|aux?|est|sont|sera|seront|cette|ses)\b/gu,
+  en: /\b(?:the|of|and|shall|with|for|will|by|to|is|are|be|this|from)\b/gu,
+  es: /\b(?:el|los|las|del|y|una|para|por|con|sera|debera|esta)\b/gu,
+  pt: /\b(?:os|das|dos|uma|para|com|pelo|pela|nao|sera|devera|ao|em)\b/gu,
+} as const;

@@ -1,0 +1,74 @@
+// What looks like terms of reference and is none → its kind and language are said and nothing is accused; nor are sound drafts.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkResult, readInput } from '../src/pipeline.ts';
+import { langueOf } from '../src/readers/langue.ts';
+
+const folder = new URL('../fixtures/sosies/', import.meta.url);
+const documents = new URL('../fixtures/documents/', import.meta.url);
+const options = { date: '2026-01-01' };
+
+/** Kind and language of each, and what the notice says of it. */
+const expected: Readonly<Record<string, readonly [typeDocument: string, langue: string, notice: RegExp | undefined]>> = {
+  'appel-a-projets.txt': ['autre', 'fr', /s’annonce comme « Appel à projets/u],
+  'cctp.txt': ['autre', 'fr', /Cahier des clauses techniques/u],
+  'communique.txt': ['autre', 'fr', /Communiqué de presse/u],
+  'compte-rendu.txt': ['autre', 'fr', /Compte rendu/u],
+  'contrat.txt': ['contrat', 'fr', undefined],
+  'cv.txt': ['autre', 'fr', /CURRICULUM VITAE/u],
+  'english.txt': ['autre', 'en', /est en anglais/u],
+  'facture.txt': ['autre', 'fr', /FACTURE/u],
+  'fournitures.txt': ['autre', 'fr', /Acquisition et livraison/u],
+  'modele-vide.txt': ['termesDeReference', 'fr', /modèle à remplir/u],
+  'offre-emploi.txt': ['autre', 'fr', /Offre d'emploi/u],
+  'offre-technique.txt': ['autre', 'fr', /OFFRE TECHNIQUE/u],
+  'plan-de-cours.txt': ['autre', 'fr', /Plan de cours/u],
+  'rapport.txt': ['autre', 'fr', /Rapport final/u],
+};
+
+async function checked(url: URL, file: string) {
+  const input = { file, bytes: readFileSync(url) };
+  const result = await readInput(input, {});
+  return { tor: result.tor, report: checkResult(input, result, options) };
+}
+
+it('has every look-alike and no other', () => {
+  expect(readdirSync(folder).toSorted()).toEqual(Object.keys(expected).toSorted());
+});
+
+describe.each(Object.entries(expected))('%s', (file, [typeDocument, langue, notice]) => {
+  it('is told apart and not accused', async () => {
+    const { tor, report } = await checked(new URL(file, folder), file);
+    expect([tor.typeDocument, tor.source.langue]).toEqual([typeDocument, langue]);
+    const said = report.notices.find(({ code }) => code === 'not-recognised')?.message;
+    if (notice === undefined) expect(said).toBeUndefined();
+    else expect(said).toMatch(notice);
+    expect(report.findings.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule)).toEqual([]);
+  });
+});
+
+const sound = readdirSync(documents, { withFileTypes: true }).flatMap((entry) => {
+  if (!entry.isDirectory()) return [];
+  const report = readFileSync(new URL(`${entry.name}/report.txt`, documents), 'utf8');
+  return report.split('\n').some((line) => /^(?:error|warning) /u.test(line)) ? [] : [entry.name];
+});
+
+it('has sound drafts', () => {
+  expect(sound.length).toBeGreaterThanOrEqual(4);
+});
+
+it.each(sound)('%s, a sound draft, has no error and at most one warning', async (slug) => {
+  const { report } = await checked(new URL(`${slug}/document.docx`, documents), 'document.docx');
+  const weights = report.findings.map(({ severity }) => severity);
+  expect([weights.filter((one) => one === 'error').length, weights.filter((one) => one === 'warning').length <= 1]).toEqual([0, true]);
+});
+
+describe('langueOf', () => {
+  it('is French unless another language clearly prevails', () => {
+    expect(langueOf('')).toBe('fr');
+    expect(langueOf('Le prestataire remet le rapport. The report is final.')).toBe('fr');
+    expect(langueOf('The firm shall deliver the report to the client with the data and the maps of the site. '.repeat(4))).toBe('en');
+    expect(langueOf('La empresa entregará el informe a los servicios del ministerio para las provincias y los municipios. '.repeat(4))).toBe('es');
+    expect(langueOf('يقدم المكتب التقرير النهائي إلى الوزارة')).toBe('ar');
+  });
+});
