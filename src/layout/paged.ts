@@ -19,13 +19,11 @@ export function layoutPaged(source: PagedSource, recorder?: PlaceRecorder): Docu
   const pages = markNotes(markFurniture(source.pages.map(pageItems)), bodySize);
   const items = joinTables(pages.flatMap((content) => content.items));
   const body = items.filter((item): item is LineItem => item.kind === 'line' && item.role === 'body');
-  const edged = new Map(withEdges(body).map((item, index) => [body[index], item]));
-  const placed = items.map((item) => (item.kind === 'line' ? (edged.get(item) ?? item) : item));
-  const lines = placed.flatMap((item) => (item.kind === 'line' ? [item.line.text] : []));
-  const measures = { bodySize, leading: leadingOf(body), vocabulary: vocabularyOf(lines), headings: headingsOf(source.pages, source.bookmarks) };
+  const vocabulary = vocabularyOf(() => items.flatMap((item) => (item.kind === 'line' ? [item.line.text] : [])));
+  const measures = { bodySize, leading: leadingOf(body), vocabulary, headings: headingsOf(source.pages, source.bookmarks) };
   return {
     format: 'pdf',
-    ...assemble(placed, measures, recorder),
+    ...assemble(withEdges(items), measures, recorder),
     notices: [...source.notices, ...pages.flatMap((content) => content.notices)],
     pages: source.pages.length,
     ...(source.propertyTitle === undefined ? {} : { propertyTitle: source.propertyTitle }),

@@ -36,16 +36,17 @@ function isIn(text: string, word: string): boolean {
   return false;
 }
 
-/** The vocabulary of lines, looked for when it is asked for: most documents cut few words. */
-export function vocabularyOf(lines: readonly string[]): Vocabulary {
+/** The vocabulary of lines, which are asked for when it is: most documents cut few words. */
+export function vocabularyOf(linesOf: () => readonly string[]): Vocabulary {
   let text: string | undefined;
   return {
     has: (word) => {
       if (!/^\p{L}[\p{L}-]*\p{L}$/u.test(word)) return false;
-      text ??= lines.join('\n').toLowerCase();
+      text ??= linesOf().join('\n').toLowerCase();
       return isIn(text, word);
     },
     cutsWords: () => {
+      const lines = linesOf();
       const cuts = lines.filter((line) => line.endsWith('-') && /\p{L}-$/u.test(line)).length;
       return cuts >= fewestCuts && cuts * 40 >= lines.length;
     },

@@ -1,8 +1,8 @@
 // The body lines of a document in; its measures out: size of the body text, distance of its lines, edges of its columns.
 import type { Page } from '../../source/source.ts';
-import type { LineItem } from './item.ts';
+import type { Item, LineItem } from './item.ts';
 import { endOf } from './placed-run.ts';
-import { mostFrequentOf, type TextLine } from './text-line.ts';
+import { mostFrequentOf } from './text-line.ts';
 
 /** Size that most characters have; 0 for no text. */
 export function bodySizeOf(pages: readonly Page[]): number {
@@ -24,20 +24,27 @@ export function leadingOf(items: readonly LineItem[]): number {
   return Math.min(...(common.length > 0 ? common : [1.2]));
 }
 
-/** The edge that several lines reach: one line too long does not move it. */
-function edgeReached(values: readonly number[]): number {
+/** The edge that several lines reach, of places in the order of how far out they are: one line too long does not move it. */
+function edgeReached(values: Float64Array): number {
   return values[Math.min(values.length - 1, values.length >= 10 ? 2 : 0)] ?? 0;
 }
 
-/** Gives every line outside columns the edges of the text of the whole document. */
-export function withEdges(items: readonly LineItem[]): readonly LineItem[] {
-  const wide = items.filter((item) => !item.column);
-  const rights = wide.map(({ line }) => endOf(line)).toSorted((a, b) => b - a);
-  const lefts = wide.map(({ line }) => line.x).toSorted((a, b) => a - b);
-  const whole = { left: edgeReached(lefts), right: edgeReached(rights) };
-  return items.map((item) => (item.column ? item : { ...item, line: edged(item.line, whole) }));
+function isWide(item: Item): item is LineItem {
+  return item.kind === 'line' && item.role === 'body' && !item.column;
 }
 
-function edged(line: TextLine, edges: { readonly left: number; readonly right: number }): TextLine {
-  return { ...line, left: Math.min(edges.left, line.x), right: Math.max(edges.right, endOf(line)) };
+/** Gives every line of content outside columns the edges of the text of the whole document. */
+export function withEdges(items: readonly Item[]): readonly Item[] {
+  const wide = items.filter(isWide);
+  const right = edgeReached(
+    Float64Array.from(wide, ({ line }) => endOf(line))
+      .sort()
+      .reverse(),
+  );
+  const left = edgeReached(Float64Array.from(wide, ({ line }) => line.x).sort());
+  return items.map((item) => {
+    if (!isWide(item)) return item;
+    const { line } = item;
+    return { ...item, line: { ...line, left: Math.min(left, line.x), right: Math.max(right, endOf(line)) } };
+  });
 }

@@ -9,8 +9,40 @@ export interface SortedRules {
   readonly underlines: readonly Rule[];
 }
 
-function isUnderline(rule: Rule, runs: readonly PlacedRun[]): boolean {
+/** Words that follow each other on one baseline, and how high a rule that is theirs may be drawn. */
+interface Row {
+  top: number;
+  bottom: number;
+  readonly runs: PlacedRun[];
+}
+
+function rowsOf(runs: readonly PlacedRun[]): readonly Row[] {
+  const rows: Row[] = [];
+  let row: Row | undefined;
+  let baseline = Number.NaN;
+  for (const run of runs) {
+    const top = run.y + 0.3 * run.height;
+    const bottom = run.baseline + 0.35 * run.size;
+    if (row === undefined || run.baseline !== baseline) {
+      row = { top, bottom, runs: [run] };
+      rows.push(row);
+      baseline = run.baseline;
+      continue;
+    }
+    row.runs.push(run);
+    row.top = Math.min(row.top, top);
+    row.bottom = Math.max(row.bottom, bottom);
+  }
+  return rows;
+}
+
+function isUnderline(rule: Rule, rows: readonly Row[]): boolean {
   if (rule.direction === 'vertical') return false;
+  const near = rows.flatMap(({ top, bottom, runs }) => (rule.y1 > top && rule.y1 < bottom ? runs : []));
+  return near.length > 0 && isAlong(rule, near);
+}
+
+function isAlong(rule: Rule, runs: readonly PlacedRun[]): boolean {
   let left = Number.POSITIVE_INFINITY;
   let right = Number.NEGATIVE_INFINITY;
   let struckBlank = 0;
@@ -25,7 +57,8 @@ function isUnderline(rule: Rule, runs: readonly PlacedRun[]): boolean {
 
 /** Tells the rules of the page from those of the words. */
 export function sortRules(rules: readonly Rule[], runs: readonly PlacedRun[]): SortedRules {
-  const underlines = new Set(rules.filter((rule) => isUnderline(rule, runs)));
+  const rows = rules.length === 0 ? [] : rowsOf(runs);
+  const underlines = new Set(rules.filter((rule) => isUnderline(rule, rows)));
   return { borders: rules.filter((rule) => !underlines.has(rule)), underlines: [...underlines] };
 }
 

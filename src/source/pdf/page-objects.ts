@@ -28,8 +28,8 @@ const kinds = { text: 1, path: 2, image: 3, form: 5 };
 /** The object's own matrix followed by that of the forms around it. */
 function matrixOf(session: Session, object: number, outer: Matrix): Matrix {
   if (session.call.FPDFPageObj_GetMatrix(object, session.scratch) === 0) return outer;
-  const [a, b, c, d, e, f] = [0, 1, 2, 3, 4, 5].map((index) => session.float(index));
-  return product({ a: a ?? 1, b: b ?? 0, c: c ?? 0, d: d ?? 1, e: e ?? 0, f: f ?? 0 }, outer);
+  const own = session.floats();
+  return product({ a: own[0] ?? 1, b: own[1] ?? 0, c: own[2] ?? 0, d: own[3] ?? 1, e: own[4] ?? 0, f: own[5] ?? 0 }, outer);
 }
 
 function visitForm(walk: Walk, form: number, outer: Matrix, depth: number): void {

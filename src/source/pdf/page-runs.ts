@@ -94,9 +94,8 @@ function runOf(page: OpenPage, letters: Letters, look: TextLook, end: RunEnd): (
 function addWord(runs: TextRun[], page: OpenPage, word: Word, end: RunEnd): boolean {
   const run = runOf(page, word, word.look, end);
   if (run === undefined) return false;
-  const { strikes } = page;
-  const pieces = strikes === undefined || word.look.vertical ? [] : struckPieces({ ...page, strikes }, word, run);
-  if (pieces.length < 2) {
+  const pieces = struckPieces(page, word, run);
+  if (word.look.vertical || pieces.length < 2) {
     runs.push(run);
     return true;
   }

@@ -30,7 +30,8 @@ function subPaths(session: Session, path: number, matrix: Matrix, geometry: Page
     const segment = call.FPDFPath_GetPathSegment(path, index);
     const type = call.FPDFPathSegment_GetType(segment);
     call.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4);
-    const moved = move(matrix, session.float(0), session.float(1));
+    const own = session.floats();
+    const moved = move(matrix, own[0] ?? 0, own[1] ?? 0);
     const point = geometry.point(moved.x, moved.y);
     let current = result.at(-1);
     if (type === segmentTypes.move || current === undefined) {
@@ -61,11 +62,14 @@ function ruleBetween(a: Point, b: Point): Rule | undefined {
 }
 
 function strokedRules({ points }: SubPath): readonly Rule[] {
-  return points.flatMap((point, index) => {
-    const next = points[index + 1];
-    const rule = next === undefined ? undefined : ruleBetween(point, next);
-    return rule === undefined ? [] : [rule];
-  });
+  const rules: Rule[] = [];
+  let before: Point | undefined;
+  for (const point of points) {
+    const rule = before === undefined ? undefined : ruleBetween(before, point);
+    if (rule !== undefined) rules.push(rule);
+    before = point;
+  }
+  return rules;
 }
 
 function filledRule({ points }: SubPath): readonly Rule[] {

@@ -4,8 +4,10 @@ import { isVoid, type Letters, letterOf, lineEndHyphen } from './letter-order.ts
 import type { PageGeometry } from './page-geometry.ts';
 import type { Session } from './session.ts';
 
-/** Horizontal rules by the band of the page that they lie in. */
-export type Strikes = ReadonlyMap<number, readonly Rule[]>;
+export interface Strikes {
+  /** The rules that may go through letters of this size on this line. */
+  through(baseline: number, size: number): readonly Rule[];
+}
 
 /** Points: the height of a band. */
 const band = 6;
@@ -13,30 +15,46 @@ const band = 6;
 const margin = 1.5;
 const longestWord = 200;
 
-/** Undefined when the page has no horizontal rule. */
-export function strikesOf(rules: readonly Rule[]): Strikes | undefined {
+const none: readonly Rule[] = [];
+
+function byBand(rules: readonly Rule[]): ReadonlyMap<number, readonly Rule[]> {
   const bands = new Map<number, Rule[]>();
   for (const rule of rules) {
-    if (rule.direction === 'vertical') continue;
     const key = Math.floor(rule.y1 / band);
     const held = bands.get(key);
     if (held === undefined) bands.set(key, [rule]);
     else held.push(rule);
   }
-  return bands.size === 0 ? undefined : bands;
+  return bands;
+}
+
+function rulesBetween(bands: ReadonlyMap<number, readonly Rule[]>, top: number, bottom: number): readonly Rule[] {
+  let found = none;
+  for (let key = Math.floor(top / band); key <= Math.floor(bottom / band); key += 1) {
+    const inside = bands.get(key)?.filter(({ y1 }) => y1 > top && y1 < bottom) ?? none;
+    if (inside.length > 0) found = [...found, ...inside];
+  }
+  return found;
+}
+
+/** Undefined when the page has no horizontal rule. Words of one line follow each other: what was found for the last one is kept. */
+export function strikesOf(rules: readonly Rule[]): Strikes | undefined {
+  const horizontals = rules.filter(({ direction }) => direction === 'horizontal');
+  if (horizontals.length === 0) return undefined;
+  const bands = byBand(horizontals);
+  let last = { baseline: Number.NaN, size: 0, found: none };
+  return {
+    through: (baseline, size) => {
+      if (last.baseline === baseline && last.size === size) return last.found;
+      last = { baseline, size, found: rulesBetween(bands, baseline - 0.45 * size, baseline - 0.12 * size) };
+      return last.found;
+    },
+  };
 }
 
 /** Places, from the left of the page, where a word is struck up to, or from. */
-function endsIn(strikes: Strikes, { x, width, baseline, size }: Standing): readonly number[] {
-  const [top, bottom] = [baseline - 0.45 * size, baseline - 0.12 * size];
-  const ends: number[] = [];
-  for (let key = Math.floor(top / band); key <= Math.floor(bottom / band); key += 1) {
-    for (const { x1, x2, y1 } of strikes.get(key) ?? []) {
-      if (y1 <= top || y1 >= bottom || x2 <= x || x1 >= x + width) continue;
-      ends.push(...[x1, x2].filter((end) => end > x + margin && end < x + width - margin));
-    }
-  }
-  return ends;
+function endsIn(rules: readonly Rule[], { x, width }: Standing): readonly number[] {
+  return rules.flatMap(({ x1, x2 }) => (x2 <= x || x1 >= x + width ? [] : [x1, x2].filter((end) => end > x + margin && end < x + width - margin)));
 }
 
 interface Standing {
@@ -50,14 +68,17 @@ interface OpenPage {
   readonly session: Session;
   readonly textPage: number;
   readonly geometry: PageGeometry;
-  readonly strikes: Strikes;
+  readonly strikes: Strikes | undefined;
 }
+
+const whole: readonly Letters[] = [];
 
 /** The pieces of a word that stands along the page: what is struck may stand against what replaces it. Fewer than two when nothing cuts it. */
 export function struckPieces(page: OpenPage, word: Letters, standing: Standing): readonly Letters[] {
-  const ends = endsIn(page.strikes, standing);
-  if (ends.length === 0 || word.last - word.first > longestWord) return [];
-  const { session, textPage, geometry } = page;
+  const { session, textPage, geometry, strikes } = page;
+  const through = strikes?.through(standing.baseline, standing.size) ?? none;
+  const ends = through.length === 0 || word.last - word.first > longestWord ? [] : endsIn(through, standing);
+  if (ends.length === 0) return whole;
   const { call, scratch } = session;
   const pieces: { text: string; readonly first: number; last: number }[] = [];
   let before = Number.NEGATIVE_INFINITY;
