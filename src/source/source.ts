@@ -55,6 +55,7 @@ export interface Page {
   readonly runs: readonly TextRun[];
   readonly rules: readonly Rule[];
   readonly links: readonly Link[];
+  /** Empty when the file is not tagged, or has no heading among its tags. */
   readonly tree: readonly StructNode[];
   /** Images cover most of the page: a scan when there is no text. */
   readonly image: boolean;

@@ -25,6 +25,22 @@ function nodeOf(session: Session, element: number, depth: number, budget: Budget
   return { type: session.utf16((pointer, length) => call.FPDF_StructElement_GetType(element, pointer, length)), children, mcids };
 }
 
+const delimiter = /[\s\0()<>[\]{}/%]/;
+
+/**
+ * Whether a tagged file may have headings, which alone are asked of its trees: many drafts have none, and trees cost a tenth of a page.
+ * Their names are plain in the file unless objects are packed into streams.
+ */
+export function mayTagHeadings(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (file.includes('/ObjStm', 0, 'latin1')) return true;
+  for (let at = file.indexOf('/H', 0, 'latin1'); at >= 0; at = file.indexOf('/H', at + 2, 'latin1')) {
+    const [next = '', after = ''] = file.toString('latin1', at + 2, at + 4);
+    if (delimiter.test(/[1-6]/.test(next) ? after : next)) return true;
+  }
+  return false;
+}
+
 /** The elements at the top of the page's tree; none for a page without one. */
 export function pageTree(session: Session, page: number): readonly StructNode[] {
   const { call } = session;

@@ -12,7 +12,8 @@ import type { FontCache } from './text-look.ts';
 export interface OpenDocument {
   readonly session: Session;
   readonly document: number;
-  readonly tagged: boolean;
+  /** Its trees may hold headings. */
+  readonly headed: boolean;
   readonly fonts: FontCache;
 }
 
@@ -28,7 +29,7 @@ export interface ReadPage {
 /** Share of a page that an image must cover for the page to be a scan. */
 const scanShare = 0.4;
 
-function readOpenPage({ session, document, tagged, fonts }: OpenDocument, page: number, number: number): ReadPage {
+function readOpenPage({ session, document, headed, fonts }: OpenDocument, page: number, number: number): ReadPage {
   const { call } = session;
   const geometry = pageGeometry(session, page);
   const textPage = call.FPDFText_LoadPage(page);
@@ -44,7 +45,7 @@ function readOpenPage({ session, document, tagged, fonts }: OpenDocument, page: 
         runs: text.runs,
         rules,
         links: pageLinks(session, document, page, geometry),
-        tree: tagged ? pageTree(session, page) : [],
+        tree: headed ? pageTree(session, page) : [],
         image: imageShare >= scanShare,
       },
       chars: text.count,
