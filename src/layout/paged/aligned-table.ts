@@ -29,14 +29,17 @@ const widestStep = 3;
 function segmentsOf(line: TextLine): readonly (readonly PlacedRun[])[] {
   const { runs } = line;
   const widest = Math.max(widestWordGap, cellGap * line.size);
-  const starts = [0];
-  let end = Number.POSITIVE_INFINITY;
-  runs.forEach((run, index) => {
-    if (run.x - end > widest) starts.push(index);
-    end = index === 0 ? endOf(run) : Math.max(end, endOf(run));
-  });
-  if (starts.length === 1) return [runs];
-  const segments = starts.map((start, index) => runs.slice(start, starts[index + 1]));
+  const segments: (readonly PlacedRun[])[] = [];
+  let [start, index, end] = [0, 0, Number.NEGATIVE_INFINITY];
+  for (const run of runs) {
+    if (index > 0 && run.x - end > widest) {
+      segments.push(runs.slice(start, index));
+      start = index;
+    }
+    end = Math.max(end, endOf(run));
+    index += 1;
+  }
+  segments.push(start === 0 ? runs : runs.slice(start));
   const [first, second, ...rest] = segments;
   if (second === undefined) return segments;
   const label = splitLabel(line.text)?.label;

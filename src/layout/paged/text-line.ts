@@ -49,23 +49,26 @@ export function textOf(runs: readonly PlacedRun[]): string {
   return text.trimEnd();
 }
 
-/** The value that most characters have; runs of one value often follow each other. */
+/** The value that most characters of some lists have. */
 export function mostFrequentOf<R extends { readonly text: string }, T>(lists: readonly (readonly R[])[], valueOf: (run: R) => T): T | undefined {
   const counts = new Map<T, number>();
   let current: T | undefined;
   let length = 0;
+  const add = (): void => {
+    if (current !== undefined) counts.set(current, (counts.get(current) ?? 0) + length);
+  };
   for (const runs of lists) {
     for (const run of runs) {
       const value = valueOf(run);
       if (value !== current) {
-        if (current !== undefined) counts.set(current, (counts.get(current) ?? 0) + length);
+        add();
         current = value;
         length = 0;
       }
       length += run.text.length;
     }
   }
-  if (current !== undefined) counts.set(current, (counts.get(current) ?? 0) + length);
+  add();
   let best: T | undefined;
   let most = 0;
   for (const [value, count] of counts) {
@@ -76,8 +79,12 @@ export function mostFrequentOf<R extends { readonly text: string }, T>(lists: re
   return best;
 }
 
+/** The value that most characters have: on most lines, all of them. */
 export function mostFrequent<R extends { readonly text: string }, T>(runs: readonly R[], valueOf: (run: R) => T): T | undefined {
-  return mostFrequentOf([runs], valueOf);
+  const [first] = runs;
+  if (first === undefined) return undefined;
+  const value = valueOf(first);
+  return first.text !== '' && runs.every((run) => valueOf(run) === value) ? value : mostFrequentOf([runs], valueOf);
 }
 
 /** All but the signs between words is bold. */
