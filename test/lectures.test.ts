@@ -11,13 +11,14 @@ describe('light fixtures', () => {
   });
 
   it.each(cases)('$name is read as its gold says', async (one) => {
-    const { exact } = await evaluate(one);
+    const { exact, tolerant } = await evaluate(one);
+    const outcomes = one.gold.niveau === 'tolerant' ? tolerant : exact;
     const open = one.gold.aMieuxLire ?? [];
     const isOpen = (field: string): boolean => open.some((head) => field === head || field.startsWith(`${head}.`));
-    const faults = exact.filter(({ kind }) => kind !== 'right');
+    const faults = outcomes.filter(({ kind }) => kind !== 'right');
     expect(faults.flatMap(({ kind, field, what }) => (isOpen(field) ? [] : [`${kind} ${field} : ${what}`]))).toEqual([]);
     // What is read right by now is no longer to be read better.
     expect(open.filter((head) => !faults.some(({ field }) => field === head || field.startsWith(`${head}.`)))).toEqual([]);
-    expect(exact.length).toBeGreaterThan(10);
+    expect(outcomes.length).toBeGreaterThan(10);
   });
 });

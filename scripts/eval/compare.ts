@@ -50,7 +50,19 @@ function compareRules(gold: Gold, found: readonly { readonly rule: string; reado
   const serious = [...new Set(found.flatMap(({ rule, severity }) => (severity === 'info' ? [] : [rule])))];
   const exactly = gold.regles === undefined ? [] : valueOutcomes('constats', listed(gold.regles), listed(serious), '');
   const forbidden = (gold.constats?.interdits ?? []).filter((rule) => fired.has(rule));
-  return [...exactly, ...forbidden.map((rule) => ({ field: 'constats.interdits', kind: 'wrong' as const, what: rule }))];
+  const expected = Object.entries(gold.constats?.attendus ?? {}).flatMap(([rule, { severite }]) =>
+    valueOutcomes(
+      'constats.attendus',
+      severite,
+      found
+        .filter((one) => one.rule === rule)
+        .map(({ severity }) => severity)
+        .find((one) => severite.split('|').includes(one)),
+      '',
+      rule,
+    ),
+  );
+  return [...exactly, ...expected, ...forbidden.map((rule) => ({ field: 'constats.interdits', kind: 'wrong' as const, what: rule }))];
 }
 
 function listed(rules: readonly string[]): string {

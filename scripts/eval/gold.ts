@@ -19,6 +19,8 @@ export const goldSchema = z.looseObject({
   /** Fields (or their heads) that are not read right yet: counted by the evaluation, left out of the test. */
   aMieuxLire: z.array(z.string()).optional(),
   nonLabellises: z.array(z.string()).optional(),
+  /** How strictly the test compares its texts; absent: the same words. */
+  niveau: z.enum(['exact', 'tolerant']).optional(),
   titre: z.string().optional(),
   sections: z.array(z.looseObject({ titre: z.string(), numero: z.string().optional(), types: z.array(z.string()) })).optional(),
   livrables: z.array(z.looseObject({ ref: z.string().optional(), intitule: z.string(), echeance: echeance.optional() })).optional(),
@@ -99,6 +101,11 @@ export const goldSchema = z.looseObject({
   sigles: z.array(z.looseObject({ sigle: z.string(), developpe: z.string().optional() })).optional(),
   /** The rules that fire as error or warning, all of them. */
   regles: z.array(z.string()).optional(),
-  constats: z.looseObject({ attendus: z.record(z.string(), z.unknown()).optional(), interdits: z.array(z.string()).optional() }).optional(),
+  constats: z
+    .looseObject({
+      attendus: z.record(z.string(), z.looseObject({ severite: z.string() })).optional(),
+      interdits: z.array(z.string()).optional(),
+    })
+    .optional(),
 });
 export type Gold = z.infer<typeof goldSchema>;
