@@ -10,6 +10,8 @@ export const calendrier = {
   /** Between « débute » and a date: it is the end's. */
   finSuit: /\b(?:jusqu.(?:a|au|en)|s.acheve\w*|prend(?:ra)? fin|se termin\w+|cloture)\b/u,
   duree: /\b(?:duree|delai (?:d.execution|de realisation|global|total|contractuel)|periode|pendant|pour une duree|sur une periode|s.etal\w+ sur|realisee? (?:en|dans un delai)|delai)\b/u,
+  /** A sentence that says how much work the whole is. */
+  phraseDeCharge: /\b(?:charge|volume|effort|estim\w+|total\w*|ensemble|depass\w+|exced\w+|globale?|missions?|prestations?|duree|nombre de jours|represent\w+|s.eten\w+|s.etal\w+|mobilis\w+|necessit\w+|requi\w+|prevu\w*|consultance|consultation|etude|evaluation|audit|intervention|expertise|contrat)\b/u,
   /** Outside the calendar's own section. */
   dureeMission: /\b(?:duree|delai|periode)\b[^.;]{0,40}\b(?:mission|prestations?|consultation|contrat|etude|services?|marche|travaux)\b[^.;]{0,40}$/u,
   /** Durations of something else. */

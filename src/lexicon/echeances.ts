@@ -36,7 +36,7 @@ export const fins = ['fin', 'achèvement', 'terme', 'issue', 'expiration', 'éch
 
 /** What is signed, notified, begun or ended. */
 export const objetsDeMission = [
-  'contrat', 'convention', 'marché', 'mission', 'projet', 'programme', 'prestation', 'prestations', 'travaux', 'étude', 'consultation', 'consultance', 'intervention', 'services', 'bon de commande', 'accord', 'commande', 'évaluation', 'assignation', 'mandat',
+  'contrat', 'convention', 'marché', 'mission', 'projet', 'programme', 'prestation', 'prestations', 'travaux', 'étude', 'consultation', 'consultance', 'intervention', 'services', 'bon de commande', 'accord', 'commande', 'évaluation', 'assignation', 'mandat', 'mise en œuvre', 'exécution', 'période de mise en œuvre', "période d'exécution",
 ] as const;
 
 export const periodes = [

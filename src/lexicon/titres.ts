@@ -189,7 +189,7 @@ export const titres = {
     forts: [
       'éthique', 'déontologie', 'sécurité', 'lieu', 'langue', 'hypothèse', 'risque', 'variante', 'obligation', 'fraude', 'corruption', 'résiliation', 'litige', 'règlement des litiges',
       'différend', 'règlement des différends', 'assurance', 'définition', 'visibilité', 'communication', 'égalité', 'genre', 'environnement', 'soustraitance', 'sous-traitance', 'remarque',
-      'nota bene', 'modification', 'force majeure', 'condition de travail', 'condition particulière', 'condition générale', 'conflit d’intérêt', 'hébergement', 'transport', 'cautionnement',
+      'nota bene', 'modification', 'force majeure', 'condition de travail', 'condition particulière', 'condition générale', 'exigence particulière', 'conflit d’intérêt', 'hébergement', 'transport', 'cautionnement',
       'retenue de garantie', 'droit applicable', 'contribution du client', 'mis à disposition', 'moyen mis à disposition', 'document mis à disposition', 'document de référence', 'document contractuel',
       'prestation non comprise', 'prestation exclue', 'sigle', 'abréviation',
     ],

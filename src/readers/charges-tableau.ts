@@ -1,7 +1,7 @@
 // A cell of an effort column, and the columns of a table that hold effort → person-days or person-months, for all or for each holder.
 import type { Block } from '../document/document.ts';
 import type { Flow } from '../document/flow.ts';
-import { celluleDEffort, enteteDeTotal, enteteSansEffort } from '../lexicon/colonnes.ts';
+import { celluleDEffort, colonneDePieces, enteteDeTotal, enteteSansEffort } from '../lexicon/colonnes.ts';
 import type { Charge } from '../model/values.ts';
 import { recogniseCharges } from '../recognisers/charge.ts';
 import { fold } from '../recognisers/fold.ts';
@@ -39,6 +39,8 @@ export function effortColumns(table: Table): EffortColumns {
       : table.columns.filter(
           (column) => column.meaning === undefined && column.header !== '' && !enteteSansEffort.test(fold(column.header)) && isNumeric(table, column),
         );
+  // « Phase 1 » holds no one: the sum alone is said.
+  if (holders.some(({ header }) => colonneDePieces.test(fold(header)))) return { whole: sum, holders: [] };
   return { whole: sum, holders: addUp(table, sum, holders) ? holders : [] };
 }
 

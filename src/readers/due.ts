@@ -1,8 +1,11 @@
 // Due dates as recognised in a flow → the model's due date, with the year that the mission implies when none is written.
 import type { Located } from '../document/span.ts';
 import type { Date, Echeance } from '../model/values.ts';
+import { recogniseDates } from '../recognisers/date.ts';
 import { type DateLue, daysIn } from '../recognisers/date-lue.ts';
+import { recogniseDurees } from '../recognisers/duree.ts';
 import { type EcheanceLue, recogniseEcheances } from '../recognisers/echeance.ts';
+import { fold } from '../recognisers/fold.ts';
 
 /** First and last possible day of the mission, ISO, when known. */
 export interface Period {
@@ -54,6 +57,37 @@ export function dueIn(text: string, period: Period): Located<Echeance> | undefin
   };
   if (echeance.date === undefined && echeance.relative === undefined && echeance.periodicite === undefined) return undefined;
   return { value: echeance, start: Math.min(...used.map(({ start }) => start)), end: Math.max(...used.map(({ end }) => end)) };
+}
+
+/** « 10 jours après réception des observations »: a delay that runs from an event the model has no name for. */
+export function delayAfter(text: string): Located<Echeance> | undefined {
+  if (!/\d|\p{L}\s(?:jours?|semaines?|mois)/u.test(text)) return undefined;
+  for (const { value, start, end } of recogniseDurees(text)) {
+    const before = fold(text.slice(Math.max(0, start - 40), start));
+    const after = fold(text.slice(end, end + 40));
+    if (lasts.test(before) || !fromEvent.test(after)) continue;
+    const late = atLatest.exec(before)?.[0].length;
+    const echeance: Echeance = {
+      ...(late === undefined ? {} : { borne: 'auPlusTard' as const }),
+      relative: { origine: 'nonDite', decalage: value.max, unite: value.unite },
+    };
+    return { value: echeance, start: start - (late ?? 0), end };
+  }
+  return undefined;
+}
+const atLatest = /(?:au plus tard|dans les|dans un delai(?: maximum)?(?: de| d')?|sous)\s+$/u;
+const fromEvent = /^\s*(?:au plus tard |maximum |au plus )?(?:apres|suivant|a (?:compter|partir|dater) d|qui suiv)/u;
+/** How long something lasts or is: no delay. */
+const lasts = /(?:\bde|\bd'|\bduree|\bpendant|\bdurant|\bsur|\bdure|\bd'une|\ben|\bavant)\s*$/u;
+
+/** A cell that is only a date, its year perhaps the mission's. */
+export function bareDate(text: string, period: Period): Located<Echeance> | undefined {
+  const date = recogniseDates(text)[0];
+  if (date === undefined) return undefined;
+  const deduced = date.value.valeur === undefined ? dayInPeriod(date.value, period) : undefined;
+  const value = date.value.valeur ?? deduced;
+  if (value === undefined) return undefined;
+  return { start: date.start, end: date.end, value: { date: value, ...(deduced === undefined ? {} : { anneeDeduite: true }) } };
 }
 
 function datePart({ date, borne }: EcheanceLue, period: Period): Echeance {

@@ -9,7 +9,7 @@ import { numberingsOf } from '../sections/numbering.ts';
 import { contentOf, sectionsOf } from '../sections/section.ts';
 import { chargeOf, effortColumns, totalIn } from './charges-tableau.ts';
 import { type Context, confiances, from, fromBlocks } from './context.ts';
-import { dayInPeriod, dueIn, type Period } from './due.ts';
+import { bareDate, dueIn, type Period } from './due.ts';
 import { type Lifted, type Read, read } from './lift.ts';
 import { type LinedSchedule, linedSchedule } from './lignes-en-liste.ts';
 import { refAt } from './livrable-lu.ts';
@@ -36,7 +36,9 @@ export function readEcheancier(context: Context, period: Period): EcheancierLu {
   for (const type of ['calendrier', 'livrables', 'taches', 'equipe', 'methodologie'] as const) {
     for (const section of sectionsOf(context.outline, type)) {
       const blocks = contentOf(section);
-      const table = tablesIn(blocks).map(withShares).find(isSchedule);
+      const table = tablesIn(blocks)
+        .map(withShares)
+        .find((one) => isSchedule(one) && (type !== 'livrables' || has(one, 'charge', 'duree')));
       if (table !== undefined) return fromTable(table, period);
       if (blocks.filter(isFlatRow).length >= 2) return fromFlatRows(blocks, period);
       const lined = linedSchedule(blocks);
@@ -68,7 +70,7 @@ function fromTable(table: Table, period: Period): EcheancierLu {
     const cells = efforts.holders.flatMap((column) => effortAt(row, column));
     const [whole] = efforts.whole === undefined ? [] : effortAt(row, efforts.whole);
     const dueCell = cellOf(table, row, 'echeance');
-    const due = dueIn(dueCell.text, period) ?? bareDate(dueCell, period);
+    const due = dueIn(dueCell.text, period) ?? bareDate(dueCell.text, period);
     const ref = opening.ref ?? group;
     if (isGroupRow(row) || (cells.length === 0 && whole === undefined && due === undefined)) return [];
     const others = table.columns
@@ -85,16 +87,6 @@ function effortAt(row: Block, { at, header }: Column): readonly Effort[] {
   const flow = cellAt(row, at)?.flow;
   const charge = flow === undefined ? undefined : chargeOf(flow, header);
   return flow === undefined || charge === undefined ? [] : [{ titulaire: header, charge, flow }];
-}
-
-/** A cell that is only a date, its year perhaps the mission's. */
-function bareDate(flow: Flow, period: Period): ReturnType<typeof dueIn> {
-  const date = recogniseDates(flow.text)[0];
-  if (date === undefined) return undefined;
-  const deduced = date.value.valeur === undefined ? dayInPeriod(date.value, period) : undefined;
-  const value = date.value.valeur ?? deduced;
-  if (value === undefined) return undefined;
-  return { start: date.start, end: date.end, value: { date: value, ...(deduced === undefined ? {} : { anneeDeduite: true }) } };
 }
 
 /** « A. - Note de cadrage » → A and the title; « Produit 1 – Note » → 1. */
@@ -187,7 +179,7 @@ function flatLigne(block: Block, opening: Block | undefined, ref: string | undef
   const title = opening === undefined ? trimFlow(sliceFlow(flow, { start: 0, end: days?.index ?? before.length })) : opening.flow;
   const value = Number((days?.[1] ?? '').replace(',', '.'));
   const span = { start: days?.index ?? 0, end: (days?.index ?? 0) + (days?.[1]?.length ?? 0) };
-  const bare = date === undefined ? undefined : bareDate(sliceFlow(flow, date), period);
+  const bare = date === undefined ? undefined : bareDate(sliceFlow(flow, date).text, period);
   return ligne({
     ref,
     title,

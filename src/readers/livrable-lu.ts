@@ -6,7 +6,7 @@ import { livrables, nomsDeLivrable } from '../lexicon/livrables.ts';
 import type { Echeance } from '../model/values.ts';
 import { fold } from '../recognisers/fold.ts';
 import { numberingsOf } from '../sections/numbering.ts';
-import { dueIn, type Period } from './due.ts';
+import { delayAfter, dueIn, type Period } from './due.ts';
 
 /** A deliverable before it is joined with the schedule. `title` and `flow` lead back to the document. */
 export interface LivrableLu {
@@ -73,7 +73,7 @@ export function livrableOf(flow: Flow, label: string | undefined, elements: read
   const opening = refAt(flow.text);
   const ref = opening?.ref ?? refOfLabel(label);
   const body = trimFlow(sliceFlow(flow, { start: opening?.end ?? 0, end: flow.text.length }));
-  const due = dueIn(flow.text, period);
+  const due = dueIn(flow.text, period) ?? delayAfter(flow.text);
   const dueAt = due === undefined || due.value.periodicite !== undefined ? undefined : due.start - (flow.text.length - body.text.length);
   const counted = due?.value.relative !== undefined && due.value.relative.decalage !== 0;
   const title = trimEnd(sliceFlow(body, { start: 0, end: titleLength(body.text, dueAt, counted) }));

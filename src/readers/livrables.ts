@@ -9,7 +9,7 @@ import { recogniseNombres } from '../recognisers/nombre.ts';
 import { contentOf, type Section, sectionsOf } from '../sections/section.ts';
 import type { Context } from './context.ts';
 import { withBareDelays } from './delais-nus.ts';
-import { dueIn, type Period } from './due.ts';
+import { bareDate, delayAfter, dueIn, type Period } from './due.ts';
 import { entriesOf } from './entries.ts';
 import { type LivrableLu, livrableOf, opensWithDocument, refAt } from './livrable-lu.ts';
 import { fromProse } from './livrables-en-prose.ts';
@@ -150,9 +150,10 @@ function fromTable(table: Table, period: Period): readonly LivrableLu[] {
     if (isGroupRow(row) || cell.text.trim() === '') return [];
     const ref = cellOf(table, row, 'ref').text.trim();
     const read = livrableOf(cell, ref === '' ? undefined : `${ref}.`, [], period);
-    const due = livrableOf(cellOf(table, row, 'echeance'), undefined, [], period)?.due;
+    const when = cellOf(table, row, 'echeance');
+    const due = dueIn(when.text, period) ?? bareDate(when.text, period) ?? delayAfter(when.text);
     if (read === undefined) return [];
-    return [{ ...read, flow: row.flow, ...(due === undefined ? {} : { due: inRow(row.flow, cellOf(table, row, 'echeance'), due) }) }];
+    return [{ ...read, flow: row.flow, ...(due === undefined ? {} : { due: inRow(row.flow, when, due) }) }];
   });
 }
 

@@ -36,10 +36,7 @@ export function chargeIn({ block, own }: Clause): Read<Charge> | undefined {
   const charge = recogniseCharges(flow.text).find(({ start }) => {
     const sentence = sentenceAt(flow.text, start);
     const text = fold(flow.text.slice(sentence.start, sentence.end));
-    return (
-      /\b(?:charge|volume|effort|estim\w+|total\w*|ensemble|depass\w+|exced\w+|globale?|mission|prestation|duree|nombre de jours)\b/u.test(text) &&
-      !/\bpar (?:an|mois|expert|semaine|personne|consultant)\b/u.test(text)
-    );
+    return words.phraseDeCharge.test(text) && !/\bpar (?:an|mois|expert|semaine|personne|consultant)\b/u.test(text);
   });
   return charge === undefined ? undefined : read(charge.value, from(flow, charge, own ? confiances.propre : confiances.ailleurs));
 }

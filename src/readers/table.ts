@@ -54,11 +54,21 @@ function tableOf(rows: readonly Block[]): Table {
       .trim();
     const meaning = text === '' ? undefined : meaningOf(text);
     const shared = header.some((row) => (cellAt(row, at)?.columnSpan ?? 1) > 1) || text === '';
-    const counted = meaning === 'intitule' && !colonneDePieces.test(fold(text)) && namesReferences(body, at, /^[\d\s]+$/u);
+    const counted = meaning === 'intitule' && (/\d$/u.test(text) || !colonneDePieces.test(fold(text))) && namesReferences(body, at, /^[\d\s.,–-]+$/u);
     const named = !counted && meaning === 'intitule' && isFirstTitle(header, at) && namesReferences(body, at, celluleDeReference);
     return { at, meaning: named || (shared && isRefColumn(body, at)) ? 'ref' : counted ? undefined : meaning, header: text };
   });
-  return { columns, header, body: body.filter((row) => !isTotal(row)), totals: body.filter((row) => isSum(row, 'total')) };
+  return { columns: withTitles(columns, body), header, body: body.filter((row) => !isTotal(row)), totals: body.filter((row) => isSum(row, 'total')) };
+}
+
+/** Where no header names what its rows are about, a first column of words does: « Poste », « Profil ». */
+function withTitles(columns: readonly Column[], body: readonly Block[]): readonly Column[] {
+  const [first, ...others] = columns;
+  if (first === undefined || first.meaning !== undefined || first.header === '' || columns.some(({ meaning }) => meaning === 'intitule'))
+    return columns;
+  const texts = body.map((row) => cellAt(row, first.at)?.flow.text.trim() ?? '').filter((text) => text !== '');
+  const named = texts.filter((text) => /\p{L}{3}/u.test(text)).length;
+  return texts.length > 0 && named >= texts.length * 0.8 ? [{ ...first, meaning: 'intitule' }, ...others] : columns;
 }
 
 /** A column of short references (« A. », « 2.1 ») beside the titles, under a header that covers both or none. */

@@ -1,7 +1,7 @@
 // What stands before the first section → title and kind of the document.
 import type { Block } from '../document/document.ts';
 import type { Flow } from '../document/flow.ts';
-import { joinFlows } from '../document/flow.ts';
+import { joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
 import { achatDeBiens, autresDocuments, services } from '../lexicon/natures.ts';
 import type { TypeDocument } from '../model/tor.ts';
 import { fold } from '../recognisers/fold.ts';
@@ -54,7 +54,7 @@ const skipped =
 function carries(block: Block): boolean {
   const text = block.flow.text.trim();
   if (block.kind === 'row' || text.length < 6 || text.length > 420 || /@|https?:|www\./u.test(text)) return false;
-  if (skipped.test(fold(text))) return false;
+  if (skipped.test(fold(text)) || namedValue.test(fold(text)) || (text.length <= 60 && motto.test(text))) return false;
   return (text.match(/\p{L}/gu)?.length ?? 0) > text.length * 0.5;
 }
 
@@ -64,6 +64,9 @@ function carries(block: Block): boolean {
  */
 export function readTitre(context: Context): Lifted<string> | undefined {
   const blocks = context.outline.preamble.filter((block) => block.kind !== 'row' && block.flow.text.trim() !== '');
+  const entitled = blocks.find((block) => intitule.test(fold(block.flow.text)));
+  if (entitled !== undefined)
+    return titleFrom([trimFlow(sliceFlow(entitled.flow, { start: entitled.flow.text.indexOf(':') + 1, end: entitled.flow.text.length }))]);
   const inline = blocks.find((block) => runsOn.test(fold(block.flow.text)));
   if (inline !== undefined) return titleFrom([inline.flow]);
   const named = blocks.findLastIndex(isName);
@@ -80,6 +83,15 @@ export function readTitre(context: Context): Lifted<string> | undefined {
   if (chosen.length > 0) return titleFrom(chosen.map((block) => block.flow));
   return named >= 0 && blocks[named] !== undefined ? titleFrom([blocks[named].flow]) : undefined;
 }
+
+/** « Intitulé de la mission : … »: the line of a data sheet that gives the title itself. */
+const intitule =
+  /^(?:intitule|titre|denomination|libelle)(?: complet)?(?: (?:de la |de l'|du |d'|de )(?!projet|programme)[^:]{3,40})?\s?:\s\S.{11,}/u;
+/** « Référence : IC/2026/094 »: a line of a data sheet, no title. */
+const namedValue =
+  /^(?:(?:type|lieu|date|duree|pays|projet|programme|reference|numero|nombre|financement|source|bailleur|budget|zone|localisation|poste|langue|service|unite|supervis\p{L}+|periode|demarrage|categorie|n°|lot)\b[^:]{0,40})\s?:\s\S/u;
+/** « Un Peuple – Un But – Une Foi », under the name of a State. */
+const motto = /^(?:\p{Lu}[\p{L}'’]*(?:\s\p{L}[\p{L}'’]*){0,2})(?:\s?[-–—*•]\s?\p{L}[\p{L}'’]*(?:\s\p{L}[\p{L}'’]*){0,2}){1,3}$/u;
 
 const runsOn =
   /^(?:termes? de references?|tdr)\s*(?:\([^)]*\)\s*)?(?:pour|relatifs?|de la mission|d.une?|concernant|en vue|de l|du |portant|des? )\s*\S.{14,}/u;

@@ -16,7 +16,7 @@ const later: Parser<number> = pair(years, skip(`${more}{0,2}`), (value) => value
 
 /** « expérience (professionnelle) d'au moins », « justifier de »: what carries the number of years. */
 const announced = pattern(
-  String.raw`(?<!\p{L})(?:experiences?|anciennete|exercice)(?: [^.;\t\d(]{0,70})?(?: d'au moins| au moins| d'au minimum| au minimum| minimum(?: de)?| minimale(?: de)?| d'une duree de| de plus de| superieure a| egale a| totalisant| de|~:|~>=?|~≥)~$`,
+  String.raw`(?<!\p{L})(?:experiences?|anciennete|exercice)(?: [^.;\t\d(]{0,70})?(?:~\([\d.]{1,9}\))?(?: d'au moins| au moins| d'au minimum| au minimum| minimum(?: de)?| minimale(?: de)?| d'une duree de| de plus de| superieure a| egale a| totalisant| de|~:|~>=?|~≥)~$`,
 );
 const proven = pattern(
   String.raw`(?<!\p{L})(?:justifi(?:er|ant|e)|dispos(?:er|ant)|possed(?:er|ant)|ayant|avoir|totalis(?:er|ant))(?: d')?~(?:de |d'|au moins |au minimum |un minimum de |d'au moins |d'au minimum )$`,

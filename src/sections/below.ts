@@ -1,4 +1,6 @@
 // The sub-sections of a section → the clauses that they add to it.
+import { roles } from '../lexicon/qualifications.ts';
+import { fold } from '../recognisers/fold.ts';
 import type { Section } from './section.ts';
 import type { TypeSection } from './section-type.ts';
 
@@ -18,8 +20,14 @@ const listing: readonly TypeSection[] = ['taches', 'methodologie', 'livrables'];
 
 export function typesBelow(main: TypeSection, children: readonly Section[]): readonly TypeSection[] {
   const held = heldBelow.get(main);
-  return children
-    .filter(({ confidence, number }) => confidence >= 0.95 && !(listing.includes(main) && /^(?:\d+|[a-z])$/iu.test(number ?? '')))
-    .flatMap(({ types }) => types.slice(0, 1))
-    .filter((type) => type !== 'contexte' && type !== 'autre' && (held?.includes(type) ?? true));
+  const members = children.filter(({ title }) => roles.test(fold(title)));
+  if (main === 'qualifications' && members.length > 1) return ['equipe'];
+  return (
+    children
+      .filter(({ confidence, number }) => confidence >= 0.95 && !(listing.includes(main) && /^(?:\d+|[a-z])$/iu.test(number ?? '')))
+      .flatMap(({ types }) => types.slice(0, 1))
+      // « Présentation et approbation des rapports »: how they are taken belongs to the clause itself.
+      .filter((type) => !(main === 'livrables' && type === 'gestion'))
+      .filter((type) => type !== 'contexte' && type !== 'autre' && (held?.includes(type) ?? true))
+  );
 }

@@ -44,6 +44,7 @@ export function cuedTypes(main: TypeSection | undefined, announced: readonly Typ
   else if (main === 'paiement' && some(signaux.devise)) types.push('budget');
   if (['paiement', 'calendrier', 'livrables'].includes(main) && some(signaux.penalites)) types.push('penalites');
   if (['taches', 'gestion', 'methodologie', 'livrables', 'objet'].includes(main) && some(signaux.calendrier)) types.push('calendrier');
+  if (main === 'qualifications' && some(signaux.equipe)) types.push('equipe');
   if (main === 'equipe' && texts.filter((text) => signaux.profil.test(text)).length >= 2) types.push('qualifications');
   if (main === 'objet' && announced.length === 1 && blocks.filter((block) => block.kind === 'item').length >= 3) types.push('taches');
   if (managed.includes(main) && some(signaux.gestion)) types.push('gestion');

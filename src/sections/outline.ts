@@ -1,6 +1,8 @@
 // A document → what stands before its first heading, and its sections with their types.
 import type { Block, Document } from '../document/document.ts';
 import { sliceFlow, trimFlow } from '../document/flow.ts';
+import { roles } from '../lexicon/qualifications.ts';
+import { fold } from '../recognisers/fold.ts';
 import { typesBelow } from './below.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { subHeadings } from './children.ts';
@@ -20,7 +22,8 @@ export function outline(document: Document): Outline {
   const entries = contentsEntries(blocks);
   const candidates = blocks.flatMap((block, at) => (entries.has(at) ? [] : (candidateOf(block, at, blocks[at + 1]) ?? [])));
   const parts = partsOf(blocks, candidates);
-  const preamble = parts.flatMap(({ from, to, tops }) => blocks.slice(from, tops[0]?.at ?? to));
+  const named = blocks.filter((_, at) => !entries.has(at));
+  const preamble = parts.flatMap(({ from, to, tops }) => blocks.slice(from, tops[0]?.at ?? to)).filter((block) => named.includes(block));
   const sections = parts.flatMap(({ to, tops }) => tops.map((top, index) => sectionOf(top, blocks.slice(top.at + 1, tops[index + 1]?.at ?? to), 1)));
   return { preamble, sections: giveBackRows(sections) };
 }
@@ -53,9 +56,13 @@ function sectionOf(heading: Candidate, following: readonly Block[], level: numbe
   };
 }
 
-/** A part that announces no clause of its own belongs to the clause around it. */
+const profiles: readonly TypeSection[] = ['qualifications', 'equipe'];
+
+/** A part that announces no clause of its own belongs to the clause around it, as « Chef de mission » among the profiles. */
 function withTypeOf(main: TypeSection, child: Section): Section {
-  return child.types[0] === 'autre' ? { ...child, types: [main], children: child.children.map((one) => withTypeOf(main, one)) } : child;
+  return child.types[0] === 'autre' || (profiles.includes(main) && roles.test(fold(child.title)))
+    ? { ...child, types: [main], children: child.children.map((one) => withTypeOf(main, one)) }
+    : child;
 }
 
 function typesOf(heading: Candidate, children: readonly Section[], blocks: readonly Block[]): readonly TypeSection[] {

@@ -11,19 +11,28 @@ export interface Habits {
 /** What the file does with its lines: read off the lengths of lines that cannot end a sentence. */
 export function habitsOf(lines: readonly ScannedLine[]): Habits {
   const content = lines.filter((line) => !line.blank && !line.noise);
+  const lengths = content.map((line) => line.flow.text.length);
   const open = content.filter((line) => !/[.;:!?»]$/u.test(line.flow.text) && line.flow.text.length > 40).map((line) => line.flow.text.length);
-  const longest = content.filter((line) => line.flow.text.length > 160).length;
-  const sorted = open.toSorted((a, b) => a - b);
-  const typical = sorted[Math.floor(sorted.length * 0.75)];
-  const wrapped = typical !== undefined && sorted.length >= 5 && longest < content.length * 0.1;
   const gaps = content.slice(1).map((line, at) => line.index - (content[at]?.index ?? 0));
   const pairs = content
     .slice(1)
     .flatMap((line, at) => (line.index - (content[at]?.index ?? 0) === 2 ? [[content[at]?.flow.text ?? '', line.flow.text] as const] : []));
   const running = pairs.filter(([before, after]) => /[^.;:!?]$/u.test(before) && /^\p{Ll}/u.test(after));
   const doubled = pairs.length > gaps.length * 0.55 && running.length > pairs.length * 0.15;
-  return { width: wrapped ? typical : Number.POSITIVE_INFINITY, doubled };
+  return { width: wrapWidth(lengths, open) ?? Number.POSITIVE_INFINITY, doubled };
 }
+
+/** Hardly a line of a wrapped file is longer than those that are full: else each paragraph is one line. */
+function wrapWidth(lengths: readonly number[], open: readonly number[]): number | undefined {
+  const typical = open.toSorted((a, b) => a - b)[Math.floor(open.length * 0.75)];
+  if (typical === undefined || open.length < 5) return undefined;
+  const longest = Math.max(...lengths);
+  const longer = lengths.filter((length) => length > typical * 1.2).length;
+  if (longer <= Math.max(2, lengths.length * 0.04)) return typical;
+  const full = lengths.filter((length) => length >= longest * 0.85);
+  return longest <= widestWrap && full.length >= lengths.length * 0.15 ? longest * 0.92 : undefined;
+}
+const widestWrap = 120;
 
 const lower = /^[\p{Ll}(,;:«"’'/&€%]/u;
 const digits = /^\d/u;
@@ -33,6 +42,8 @@ const capitals = (text: string): boolean => /\p{Lu}/u.test(text) && text === tex
 const opensWithLink = /^(?:D['’]|(?:DE|DES|DU|ET|OU|À|A|AU|AUX|POUR|PAR|EN|SUR|DANS)\s)/u;
 /** « Expérience professionnelle spécifique : » under the last item of a list. */
 const shortIntroduction = /^\p{Lu}[\p{L}'’]+(?:\s[\p{L}'’]+){0,4}\s?:$/u;
+/** « Lieu d'affectation : Toamasina » under another line of its kind. */
+const namedValue = /^\p{Lu}[\p{L}'’()/-]*(?:\s[\p{L}\d'’()/°-]+){0,5}\s?:\s\S/u;
 const linked = /(?:[,(]|(?:^|\s)(?:de|des|du|la|le|les|et|ou|à|au|aux|en|par|pour|sur|dans|avec|un|une)|[dl]['’])$/iu;
 
 /** What no heading ends with. */
@@ -49,6 +60,7 @@ export function continues(before: ScannedLine, after: ScannedLine, gap: number, 
   const name = text.slice(before.label?.rest ?? 0);
   const full = text.length >= habits.width * 0.78;
   const near = gap === 0 || (gap === 1 && habits.doubled);
+  if (namedValue.test(next) && !linked.test(text)) return false;
   if (/[.!?]$/u.test(text) && !/(?:etc|art|cf|no|n°|p|M|Mme)\.$/u.test(text))
     return gap === 0 && full && !lower.test(next) ? !digits.test(next) || full : gap === 0 && lower.test(next);
   if (/;$/u.test(text)) return gap <= 1 && /^\p{Ll}/u.test(next) && full;

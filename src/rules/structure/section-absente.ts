@@ -25,7 +25,11 @@ const names: Partial<Record<TypeSection, string>> = {
 };
 
 /** Another kind of section that says the same. */
-const satisfiedBy: Partial<Record<TypeSection, readonly TypeSection[]>> = { objectifs: ['objet'], qualifications: ['equipe'] };
+const satisfiedBy: Partial<Record<TypeSection, readonly TypeSection[]>> = {
+  contexte: ['objet'],
+  objectifs: ['objet'],
+  qualifications: ['equipe'],
+};
 
 /** Published documents often leave these to the contract or to the notice. */
 const neverAnError: ReadonlySet<string> = new Set(['paiement', 'budget', 'evaluation']);
@@ -82,6 +86,7 @@ export const sectionAbsente = defineRule<Absent>({
     without('autre'),
     // An « objet » says the objective.
     without('objectifs', { sections: [...all.filter((type) => type !== 'objectifs'), 'objet' as const].map(titled) }),
+    without('contexte', { sections: [...all.filter((type) => type !== 'contexte'), 'objet' as const].map(titled) }),
     // A combined heading, or a part inside another section, counts for each of its kinds.
     example({
       sections: [
