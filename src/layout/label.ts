@@ -15,6 +15,7 @@ const forms = [
   /^\d{1,2}(?:-\d{1,2}){1,2}[.)]?(?=\s+[\p{Lu}«"])/u,
   /^[Nn]°\s?\d{1,2}\s?[.):–—-]{0,2}(?=\s+[\p{Lu}«"])/u,
   new RegExp(String.raw`^(?:${roman})${closing}(?=\s|\p{Lu})`, 'u'),
+  /^[A-L][-–—](?=\s)/u,
   new RegExp(String.raw`^(?:${letter})\s?(?:[.)/]|\s[-–—])(?:\s?[-–—])?(?=\s|\p{Lu})`, 'u'),
 ];
 const bulletForm = new RegExp(String.raw`^(?:${bullet})(?=\s|\p{Lu}|[«"])`, 'u');

@@ -1,15 +1,17 @@
 // A text file → Document: the text unchanged, its lines, and blocks joined over line ends, page breaks and furniture.
 import type { Block, Cell, Document } from '../document/document.ts';
-import { type Flow, flowOf, joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
+import { emptyFlow, type Flow, flowOf, joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
 import { cover } from '../document/span.ts';
 import type { DrawnTable } from '../source/drawn-table.ts';
 import type { TextSource } from '../source/source.ts';
 import { drawnRows } from './text/drawn-rows.ts';
 import { noteLines, runningLines } from './text/furniture.ts';
+import { gapRows } from './text/gap-rows.ts';
 import { htmlComments } from './text/html-comments.ts';
 import { continues, habitsOf } from './text/join.ts';
 import { withMarginTitlesApart } from './text/margin-titles.ts';
 import { type ScannedLine, scanLines } from './text/scan.ts';
+import { stackedRows } from './text/stacked-rows.ts';
 import { cellsOf, tabRows } from './text/tab-rows.ts';
 
 /** The document of a text. `format` txt and md keep the file's text; pdf and docx come from a second reader. */
@@ -18,12 +20,15 @@ export function layoutText(source: TextSource): Document {
   const lines = scanLines(source.text, markdown);
   const scanned = markdown ? lines : withMarginTitlesApart(lines, source.text);
   const drawn = source.tables ?? [];
+  const kept = outside(scanned, drawn);
   const tabbed = tabRows(scanned, source.text);
   const running = runningLines(scanned);
   const notes = noteLines(scanned);
   const habits = habitsOf(scanned);
   const blocks: Block[] = [];
+  const apart = rowsApart(kept, source.text, tabbed);
   let open: ScannedLine[] = [];
+  let absorbed = -1;
   let torn = false;
   let blank = true;
   let table = -1;
@@ -35,7 +40,19 @@ export function layoutText(source: TextSource): Document {
     open = [];
   };
   let opensAfterBlank = true;
-  for (const line of outside(scanned, drawn)) {
+  for (const line of kept) {
+    if (line.index <= absorbed) continue;
+    const row = apart.get(line.index);
+    if (row !== undefined) {
+      close();
+      if (row.opens) table += 1;
+      blocks.push({ ...rowBlock(line, table, row.cells), end: scanned[row.last]?.end ?? line.end });
+      absorbed = row.last;
+      torn = false;
+      blank = false;
+      inTable = false;
+      continue;
+    }
     if (line.blank) {
       blank = true;
       continue;
@@ -90,6 +107,39 @@ function outside(lines: readonly ScannedLine[], tables: readonly DrawnTable[]): 
     const table = tables[next];
     return table === undefined || line.start < table.start ? line : { ...line, blank: true };
   });
+}
+
+interface ApartRow {
+  readonly cells: readonly Cell[];
+  readonly last: number;
+  readonly opens: boolean;
+}
+
+/** Rows that no mark makes, by the index of their first line: cells apart by wide blanks, or one under the other. */
+function rowsApart(lines: readonly ScannedLine[], text: string, tabbed: ReadonlySet<number>): ReadonlyMap<number, ApartRow> {
+  const free = lines.map((line) => (tabbed.has(line.index) ? { ...line, pipes: true } : line));
+  const cell = (flow: Flow, column: number): Cell => ({ flow, column, columnSpan: 1 });
+  const gaps = [...gapRows(free, text)].map(([at, { cells, last, opens }]): [number, ApartRow] => [
+    at,
+    {
+      cells: cells.map((parts, column) =>
+        cell(
+          joinFlows(
+            parts.map((part) => flowOf(text, part)),
+            ' ',
+          ),
+          column,
+        ),
+      ),
+      last,
+      opens,
+    },
+  ]);
+  const stacked = [...stackedRows(free)].map(([at, { cells, last, opens }]): [number, ApartRow] => [
+    at,
+    { cells: cells.map((index, column) => cell(index === undefined ? emptyFlow : (lines[index]?.flow ?? emptyFlow), column)), last, opens },
+  ]);
+  return new Map([...stacked, ...gaps]);
 }
 
 function blanksBetween(lines: readonly ScannedLine[], before: ScannedLine, after: ScannedLine): number {

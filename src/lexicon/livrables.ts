@@ -10,6 +10,8 @@ export const livrables = {
   contenu: /\b(?:comprendra|comprendront|contiendra|devra contenir|devront contenir|contenir|sera compose|sera structure|structure suivante|sommaire|plan type|respecter|valid(?:e|es|ees|ation)\b.{0,60}:|format(?:s)? suivant|exigences|conditions|adresse|modalites|obligations|precisera|decrira|presentera|doivent etre conformes|normes?)\b/u,
   /** Verbs and nouns that hand something over. */
   remise: /\b(?:remett|remis|produi|livr|fourni|soumet|soumis|transmet|transmis|attendu|elabor|present|deposer)\w*/u,
+  /** The heading of a column of deliverables. */
+  colonne: /^(?:\p{L}+\s?[/–-]\s?)?(?:livrables?|delivrables?|produits?(?: attendus| livrables)?|extrants?|rapports? (?:attendus?|a produire))(?:\s(?:attendus?|associes?|correspondants?|a (?:remettre|fournir|produire)))?(?:\s?[/–-]\s?\p{L}+)?$/u,
   /** The verb of one who hands over. */
   remet: /\b(?:(?:livrables?|produits?|extrants?) (?:attendus? )?(?:est|sont|seront|sera|comprennent|consistent? en)|remet(?:tra|tront|tre|tent)?|produi(?:t|ra|ront|re|sent)|livrer?(?:a|ont)?|fourni(?:t|ra|ront|r|ssent)|soumet(?:tra|tront|tre|tent)?|transmet(?:tra|tront|tre|tent)?|elabor(?:e|era|eront|er|ent)|present(?:e|era|eront|er|ent)|depos(?:e|era|eront|er)|rend(?:ra|ront)|realis(?:e|era|eront|er)|redig(?:e|era|eront|er)|attendus? (?:est|sont))(?! pas)\b\s*/u,
   /** « Le premier livrable est une note »: what a sentence says a deliverable to be. */
@@ -17,7 +19,7 @@ export const livrables = {
   /** What is handed over, by a passive verb. */
   estRemis: /,?\s+(?:,?[^,.;:]{0,60},\s+)?(?:est|sont|sera|seront|doit etre|doivent etre|devra etre|devront etre)\s+(?:a )?(?:remis|livre|soumis|fourni|transmis|depose|rendu|attendu|remettre|livrer|soumettre|produit)\w*\b/u,
   /** « Trois produits », « les documents »: all of them, no name. */
-  enBloc: /^(?:(?:les|ces|tous|l.ensemble des|deux|trois|quatre|cinq|six|sept|huit|\d{1,2})\s)*(?:(?:livrables|produits|extrants|documents)(?:\s(?:attendus|suivants|demandes|finaux|definitifs))?|rapports(?:\s(?:attendus|suivants|demandes))?)$/u,
+  enBloc: /^(?:(?:les|ces|tous|l.ensemble des|deux|trois|quatre|cinq|six|sept|huit|\d{1,2})\s)*(?:(?:livrables|produits|extrants|documents)(?:\s(?:attendus|suivants|demandes|finaux|definitifs|enumeres|listes))?|(?:rapports|elements|pieces)(?:\s(?:attendus|suivants|demandes))?)(?:\s(?:de la mission|de l.etude|du marche|du contrat))?(?:\s(?:ci[- ]?(?:apres|dessous|dessus)|suivants|attendus|enumeres (?:ci-)?\p{L}+))?$/u,
   /** A verb in a personal form: what has none only names. */
   verbe: /\b(?:est|sont|sera|seront|a|ont|doi(?:t|vent)|devr\p{L}+|peu(?:t|vent)|pourr\p{L}+|fait|comprend|comprennent|contient|porte|porter(?:a|ont)|fera|feront|\p{L}{3,}(?:era|eront|ira|iront))\b/u,
   /** What goes with a deliverable. */
@@ -27,7 +29,7 @@ export const livrables = {
   /** A reference inside a title: « le rapport R1 ». */
   refDedans: /\b([a-z]\d{1,2}(?:\.\d{1,2})?)\b/u,
   /** Where a due date or a condition starts inside a title. */
-  suite: /(?:\s*[,(–-]\s*|\s+)(?:(?:comprenant|contenant|incluant)(?=\s*:)|a (?:remettre|soumettre|rendre|livrer|fournir|transmettre|deposer|produire|envoyer)|(?:remis|soumis|livre|rendu|transmis|depose|attendu|presente|fourni)(?:e|s|es)? (?:au plus tard|avant|dans|sous|le|a (?:la fin|l.issue|t ?0|j ?\+|m ?\+|mi-)|\d)|au plus tard|a (?:la fin|l.issue) de chaque|dans un delai|dans les|sous \d|avant le|d.ici (?:le|la|au|fin)|pour le \d|echeance|(?<!(?:resume|synthese|note|annexe|sommaire)(?:\s\p{L}+)?\s)(?:de |d.environ |d.au (?:plus|maximum) |de (?:moins|maximum) de )\d{1,3}(?: a \d{1,3})? pages?)\b/u,
+  suite: /(?:\s*[,(–-]\s*|\s+)(?:(?:comprenant|contenant|incluant)(?=\s*:)|a (?:remettre|soumettre|rendre|livrer|fournir|transmettre|deposer|produire|envoyer)|(?:remis|soumis|livre|rendu|transmis|depose|attendu|presente|fourni)(?:e|s|es)? (?:au plus tard|avant|avec|dans|sous|le|en meme temps|simultanement|a (?:la fin|l.issue|t ?0|j ?\+|m ?\+|mi-)|\d)|au plus tard|a (?:la fin|l.issue) de chaque|dans un delai|dans les|sous \d|avant le|d.ici (?:le|la|au|fin)|pour le \d|echeance|(?<!(?:resume|synthese|note|annexe|sommaire)(?:\s\p{L}+)?\s)(?:de |d.environ |d.au (?:plus|maximum) |de (?:moins|maximum) de )\d{1,3}(?: a \d{1,3})? pages?)\b/u,
   /** A parenthesis that says when, how long or in what form. */
   parenthese: /\s*\((?=[^)]{0,160}(?:\bmax|\bpages?\b|remett|soumett|livrer|livraison|echeance|au plus|avant le|\d{4}|semaines?\b|\bmois\b|\bjours?\b|exemplaires?|\bannexes? comprises))/u,
   /** A heading that names deliverables among other things. */
@@ -39,5 +41,5 @@ export const livrables = {
   /** A first word that is a verb: a task, not a thing handed over. Nouns in -ier, -aire, -oire are not verbs. */
   infinitif: /^(?:s.|se )?\p{L}*(?:[^i]er|[fd]ier|[^o]ir|[vd]oir|[tnd]dre|ettre|[ud]ire|aire valoir)\b/u,
   pages: /(?:(?:max(?:imum)?|au plus|n.excedant pas|ne depassant pas|limite a|d.au plus)\.?\s*(?:de\s*)?(\d{1,3})\s*pages?|(\d{1,3})\s*pages?\s*(?:au\s)?(?:max(?:imum)?|au plus))/u,
-  ref: /^(?:(?:livrable|delivrable|produit|extrant)s?\s*(?:n\s?[°o]\s?)?([a-z]?\d{1,2}(?:\.\d{1,2})?|[a-z])|([ldpre]\s?\d{1,2}(?:\.\d{1,2})?))\s*(?:[:.)–—-]+\s*|\s+(?=\p{L}))/u,
+  ref: /^(?:(?:livrable|delivrable|produit|extrant)s?\s*(?:n\s?[°o]\s?)?([a-z]?\d{1,2}(?:\.\d{1,2})?|[a-z])|((?:[ldpre]|l[iv]?v|liv|liv\.|pr|rp)\s?\d{1,2}(?:\.\d{1,2})?))\s*(?:[:.)–—-]+\s*|\s+(?=\p{L}))/u,
 } as const;

@@ -5,7 +5,7 @@ export const signaux = {
   gestion: /\bsous la (?:supervision|direction|responsabilite|tutelle|coordination|conduite)\b|\bencadrement de la mission\b|\brendra compte\b|\bcomite de (?:suivi|pilotage)\b[^.]{0,80}\b(?:assure|valide|supervise|charge de)/u,
   budget: /\b(?:budget|(?<!\b(?:sous|double|meme|seule|premiere|seconde|deuxieme) )enveloppe(?! (?:ferme|anonyme|cachete|scelle|kraft|exterieure|interieure|separee))|montant (?:maximum|maximal|plafond)|plafond)\b[^.]{0,120}\d|(?<!% (?:du )?)\bmontant (?:du marche|de la mission|forfaitaire)\b[^.%]{0,80}\d{1,3}[. ]?\d{3}/u,
   /** The currencies of the prices, several said among the payments. */
-  devise: /\b(?:honoraires|prix|montants?)\b[^.]{0,80}\b(?:soit )?en \p{L}{3,8}\b[^.]{0,12}\b(?:ou|soit)\b (?:en )?(?:mad|usd|eur|euros?|dollars?|dirhams?|francs?|fcfa|xof|xaf)\b|\b(?:offres?|prix|propositions?)(?: financieres?)? (?:est|sont|sera|seront) (?:forfaitaires?|exprimee?s?|libellee?s?|etablie?s?|chiffree?s?)\b[^.]{0,40}\b(?:en \p{L}{3,}|hors t\w+|toutes taxes)/u,
+  devise: /\b(?:honoraires|prix|montants?)\b[^.]{0,80}\b(?:soit )?en \p{L}{3,8}\b[^.]{0,12}\b(?:ou|soit)\b (?:en )?(?:mad|usd|eur|euros?|dollars?|dirhams?|francs?|fcfa|xof|xaf)\b/u,
   /** Who makes up a team. */
   equipe: /\b(?:l'|d'une )?(?:equipe|personnel(?: (?:cle|minimal|minimum|propose|d'encadrement))*)(?: (?:minimale?|proposee?|du \p{L}+|d'experts|d'evaluation|de consultants|projet))? (?:se )?(?:compren\w+|compos\w+|(?:est|sera|doit etre|devra etre) (?:compose|constitue)e?)\b/u,
   penalites: /\bpenalites?\b[^.]{0,120}(?:\d|retard)/u,

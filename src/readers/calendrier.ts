@@ -70,8 +70,21 @@ export function readMission(context: Context): MissionLue {
 }
 
 /** The clause whole: the mission, its schedule and its places. */
-export function readCalendrier(context: Context, { period: _period, ...mission }: MissionLue, { lignes, total }: EcheancierLu): Lifted<Calendrier> {
-  return { ...mission, lignes: lignes.map(({ lifted }) => lifted), totalDeclare: total, phases: readPhases(context), lieux: readLieux(context) };
+export function readCalendrier(
+  context: Context,
+  { period: _period, ...mission }: MissionLue,
+  { lignes, total, whole }: EcheancierLu,
+): Lifted<Calendrier> {
+  // Where no sentence says the effort of the mission, the sum of its schedule does.
+  const charge = mission.charge ?? whole;
+  return {
+    ...mission,
+    ...(charge === undefined ? {} : { charge }),
+    lignes: lignes.map(({ lifted }) => lifted),
+    totalDeclare: total,
+    phases: readPhases(context),
+    lieux: readLieux(context),
+  };
 }
 
 function renvoiIn({ block }: Clause): MissionLue['renvoiDuree'] {

@@ -4,6 +4,7 @@ import type { Flow } from '../document/flow.ts';
 import { celluleDEffort, colonneDePieces, enteteDeTotal, enteteSansEffort } from '../lexicon/colonnes.ts';
 import type { Charge } from '../model/values.ts';
 import { recogniseCharges } from '../recognisers/charge.ts';
+import { recogniseDurees } from '../recognisers/duree.ts';
 import { fold } from '../recognisers/fold.ts';
 import { recogniseNombres } from '../recognisers/nombre.ts';
 import { type Column, cellAt, type Table } from './table.ts';
@@ -16,6 +17,24 @@ export function chargeOf(flow: Flow, header: string): Charge | undefined {
   const [only, ...others] = recogniseNombres(flow.text);
   if (only === undefined || others.length > 0) return undefined;
   return { min: only.value.valeur, max: only.value.valeur, unite: /mois|h\s?\/\s?m\b/iu.test(header) ? 'hommeMois' : 'hommeJour' };
+}
+
+/** Durations in days that add up to the effort of the mission are efforts: « Durée estimée : 5 jours ». */
+export function withEffort(table: Table, effort: Charge | undefined): Table {
+  const [column, ...others] = table.columns.filter(({ meaning }) => meaning === 'duree');
+  if (effort === undefined || column === undefined || others.length > 0 || table.columns.some(({ meaning }) => meaning === 'charge')) return table;
+  const days = table.body.map((row) => daysIn(cellAt(row, column.at)?.flow.text ?? ''));
+  const sum = days.reduce<number | undefined>((total, one) => (total === undefined || one === undefined ? undefined : total + one), 0);
+  if (effort.unite !== 'hommeJour' || sum !== effort.max) return table;
+  return { ...table, columns: table.columns.map((one) => (one === column ? { ...one, meaning: 'charge' } : one)) };
+}
+
+/** Days that a cell says and nothing else; 0 in an empty one. */
+function daysIn(text: string): number | undefined {
+  if (/^[\s–—-]*$/u.test(text)) return 0;
+  const [only, ...others] = recogniseDurees(text);
+  const days = only?.value.unite.startsWith('jour') === true && only.value.min === only.value.max && others.length === 0;
+  return days && only.end - only.start >= text.trim().length - 1 ? only.value.max : undefined;
 }
 
 /** `whole`: the column that adds the others up, or the only one. `holders`: one column per person. */

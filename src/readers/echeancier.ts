@@ -7,7 +7,7 @@ import { recogniseDates } from '../recognisers/date.ts';
 import { isFlatRow } from '../sections/interleaved.ts';
 import { numberingsOf } from '../sections/numbering.ts';
 import { contentOf, sectionsOf } from '../sections/section.ts';
-import { chargeOf, effortColumns, totalIn } from './charges-tableau.ts';
+import { chargeOf, effortColumns, totalIn, withEffort } from './charges-tableau.ts';
 import { type Context, confiances, from, fromBlocks } from './context.ts';
 import { bareDate, dueIn, type Period } from './due.ts';
 import { type Lifted, type Read, read } from './lift.ts';
@@ -29,19 +29,21 @@ export interface LigneLue {
 export interface EcheancierLu {
   readonly lignes: readonly LigneLue[];
   readonly total?: Read<Charge>;
+  /** The same, as the effort of the mission that it tells. */
+  readonly whole?: Read<Charge>;
 }
 
 /** The schedule of the calendar, else the one among the deliverables or the tasks. */
-export function readEcheancier(context: Context, period: Period): EcheancierLu {
+export function readEcheancier(context: Context, period: Period, effort: Charge | undefined): EcheancierLu {
   for (const type of ['calendrier', 'livrables', 'taches', 'equipe', 'methodologie'] as const) {
     for (const section of sectionsOf(context.outline, type)) {
       const blocks = contentOf(section);
       const table = tablesIn(blocks)
-        .map(withShares)
-        .find((one) => isSchedule(one) && (type !== 'livrables' || has(one, 'charge', 'duree')));
+        .map((one) => withEffort(withShares(one), effort))
+        .find((one) => isSchedule(one) && (type !== 'livrables' || has(one, 'charge')));
       if (table !== undefined) return fromTable(table, period);
       if (blocks.filter(isFlatRow).length >= 2) return fromFlatRows(blocks, period);
-      const lined = linedSchedule(blocks);
+      const lined = linedSchedule(blocks, type === 'equipe' ? undefined : effort);
       if (lined !== undefined) return fromLines(lined);
     }
   }
@@ -80,7 +82,13 @@ function fromTable(table: Table, period: Period): EcheancierLu {
     return [ligne({ ref, title: opening.title, others, row, whole, cells, due: due === undefined ? undefined : { ...due, flow: dueCell } })];
   });
   const total = totalIn(table, efforts);
-  return { lignes, ...(total === undefined ? {} : { total: read(total.charge, from(total.flow)) }) };
+  return { lignes, ...summed(total?.charge, total?.flow) };
+}
+
+/** What the last row adds up to, said of the schedule and, by inference, of the mission. */
+function summed(charge: Charge | undefined, flow: Flow | undefined): Pick<EcheancierLu, 'total' | 'whole'> {
+  if (charge === undefined || flow === undefined) return {};
+  return { total: read(charge, from(flow)), whole: read(charge, from(flow, undefined, confiances.jointe, 'deduit')) };
 }
 
 function effortAt(row: Block, { at, header }: Column): readonly Effort[] {
@@ -146,14 +154,14 @@ function fromLines({ rows, total }: LinedSchedule): EcheancierLu {
     const opening = splitRef(title);
     return ligne({ ref: opening.ref, title: opening.title, row: block, whole: { titulaire: '', charge, flow: said }, cells: [], due: undefined });
   });
-  return { lignes, ...(total === undefined ? {} : { total: read(total.charge, from(total.said)) }) };
+  return { lignes, ...summed(total?.charge, total?.said) };
 }
 
 /** « … 15 9 septembre »: the last date is the due date, the number before it the days. */
 function fromFlatRows(blocks: readonly Block[], period: Period): EcheancierLu {
   let group: string | undefined;
   let opening: Block | undefined;
-  let total: Read<Charge> | undefined;
+  let total: { readonly charge: Charge; readonly flow: Flow } | undefined;
   const lignes: LigneLue[] = [];
   for (const block of blocks) {
     const letter = numberingsOf(block.label).find(({ style }) => style === 'upper' || style === 'arabic')?.text;
@@ -162,13 +170,13 @@ function fromFlatRows(blocks: readonly Block[], period: Period): EcheancierLu {
     const summed = /^(?:total|TOTAL)\D{0,20}(\d+(?:[.,]\d+)?)\s*$/u.exec(text.trim());
     if (summed?.[1] !== undefined) {
       const days = Number(summed[1].replace(',', '.'));
-      total = read({ min: days, max: days, unite: 'hommeJour' as const }, from(block.flow));
+      total = { charge: { min: days, max: days, unite: 'hommeJour' }, flow: block.flow };
     } else if (isFlatRow(block)) {
       lignes.push(flatLigne(block, opening, group, period));
     }
     opening = /:\s*$/u.test(text) && block.kind === 'item' && !isFlatRow(block) ? block : undefined;
   }
-  return { lignes, ...(total === undefined ? {} : { total }) };
+  return { lignes, ...summed(total?.charge, total?.flow) };
 }
 
 function flatLigne(block: Block, opening: Block | undefined, ref: string | undefined, period: Period): LigneLue {

@@ -39,26 +39,40 @@ export function effortLine(flow: Flow): EffortLine | undefined {
   return { title, charge, said: sliceFlow(flow, found), bare: effort === undefined };
 }
 
-/** The first run of at least two such lines. Bare days count only with a total under them that is their sum's kind. */
-export function linedSchedule(blocks: readonly Block[]): LinedSchedule | undefined {
+/** A row of two cells, a name and an effort or days. */
+function effortRow(block: Block): EffortLine | undefined {
+  const [name, said, ...others] = (block.cells ?? []).filter(({ flow }) => flow.text.trim() !== '');
+  if (name === undefined || said === undefined || others.length > 0 || !/\p{L}{3}/u.test(name.flow.text)) return undefined;
+  const [effort] = recogniseCharges(said.flow.text);
+  const [days] = effort === undefined ? recogniseDurees(said.flow.text) : [];
+  const found = effort ?? days;
+  if (found === undefined || found.start > 0 || found.end < said.flow.text.trim().length) return undefined;
+  if (days !== undefined && !dayUnits.has(days.value.unite)) return undefined;
+  const charge: Charge = effort?.value ?? { min: found.value.min, max: found.value.max, unite: 'hommeJour' };
+  return { title: name.flow, charge, said: said.flow, bare: effort === undefined };
+}
+
+/** The first run of at least two such lines. Bare days count only with a total under them, or where they add up to the effort of the mission. */
+export function linedSchedule(blocks: readonly Block[], effort: Charge | undefined): LinedSchedule | undefined {
   let run: (EffortLine & { readonly block: Block })[] = [];
   for (const block of [...blocks, undefined]) {
-    const line = block === undefined || block.kind === 'row' ? undefined : effortLine(block.flow);
+    const line = block === undefined ? undefined : block.kind === 'row' ? effortRow(block) : effortLine(block.flow);
     if (line !== undefined && block !== undefined) {
       if (!lignesDeTotal.sousTotal.test(fold(line.title.text))) run.push({ ...line, block });
       if (!lignesDeTotal.total.test(fold(line.title.text))) continue;
     }
-    const found = scheduleOf(run);
+    const found = scheduleOf(run, effort);
     if (found !== undefined) return found;
     run = [];
   }
   return undefined;
 }
 
-function scheduleOf(run: readonly (EffortLine & { readonly block: Block })[]): LinedSchedule | undefined {
+function scheduleOf(run: readonly (EffortLine & { readonly block: Block })[], effort: Charge | undefined): LinedSchedule | undefined {
   const total = run.find(({ title }) => lignesDeTotal.total.test(fold(title.text)));
   const rows = run.filter((line) => line !== total);
-  const known = rows.every(({ bare }) => !bare) || total !== undefined;
+  const sum = rows.reduce((all, { charge }) => all + charge.max, 0);
+  const known = rows.every(({ bare }) => !bare) || total !== undefined || (effort?.unite === 'hommeJour' && effort.max === sum);
   const oneUnit = new Set(run.map(({ charge }) => charge.unite)).size === 1;
   if (rows.length < 2 || !known || !oneUnit) return undefined;
   return { rows, ...(total === undefined ? {} : { total }) };

@@ -13,11 +13,9 @@ export interface Known {
 /** References, else names, of the deliverables in a trigger, in order; a name that the list knows gives its reference or its title. */
 export function livrablesIn(text: string, known: readonly Known[]): readonly string[] {
   const cited = recogniseReferences(text).flatMap(({ value }) => (value.genre === 'livrable' ? value.refs : []));
-  const bare = known.flatMap(({ ref }) =>
-    ref !== undefined && /^[A-Z]\d/u.test(ref) && new RegExp(`(?<![\\p{L}\\d])${ref}(?![\\d])`, 'u').test(text) ? [ref] : [],
-  );
+  const bare = codesIn(text, known);
   const numbered = [...text.matchAll(/\b(?:produits?|extrants?)\s+(\d{1,2})\b/giu)].flatMap((one) => one[1] ?? []);
-  const refs = [...new Set([...cited, ...numbered, ...bare, ...ofTheirKind(text, known)])];
+  const refs = [...new Set([...cited, ...numbered, ...bare])];
   if (refs.length > 0) return refs;
   const named = namesIn(text).flatMap(({ name, document }) => {
     const match = knownAs(name, known);
@@ -26,10 +24,12 @@ export function livrablesIn(text: string, known: readonly Known[]): readonly str
   return [...new Set(named)];
 }
 
-/** « (R9) » where the list has R1 to R4: a reference that no deliverable bears, whatever name stands beside it. */
-function ofTheirKind(text: string, known: readonly Known[]): readonly string[] {
-  const letters = new Set(known.flatMap(({ ref }) => (ref !== undefined && /^[A-Z]\d{1,2}$/u.test(ref) ? ref.slice(0, 1) : [])));
-  return letters.size === 1 ? (text.match(new RegExp(`(?<=\\()${[...letters].join('')}\\d{1,2}(?=\\))`, 'gu')) ?? []) : [];
+/** « R2 », « LV4 » where the list is numbered so, whether it holds that number or not. */
+function codesIn(text: string, known: readonly Known[]): readonly string[] {
+  const prefixes = new Set(known.flatMap(({ ref }) => /^([A-Z]{1,3})\d/u.exec(ref ?? '')?.[1] ?? []));
+  if (prefixes.size === 0) return [];
+  const found = [...text.matchAll(/(?<![\p{L}\d])([A-Z]{1,3})\s?(\d{1,2}(?:\.\d{1,2})?)(?![\p{L}\d])/gu)];
+  return found.flatMap(([, prefix = '', number = '']) => (prefixes.has(prefix) ? [`${prefix}${number}`] : []));
 }
 
 /** The one listed deliverable that a name is short for: nearly the same words, else all of them among those of one title alone. */

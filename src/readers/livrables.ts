@@ -28,6 +28,7 @@ export function readLivrables(context: Context, period: Period): readonly Livrab
   const sections = within.some((section) => inSection(section, period).length > 0) ? within : everywhere;
   const all = sections.map((section) => ({ own: isOwn(section), list: inSection(section, period) })).filter(({ list }) => list.length > 0);
   const own = all.filter((one) => one.own);
+  if (all.length === 0) return fromColumns(context, period);
   const found = withPageLimits(
     context,
     (own.length > 0 ? own : all).flatMap(({ list }) => list),
@@ -37,6 +38,24 @@ export function readLivrables(context: Context, period: Period): readonly Livrab
     const key = `${one.ref ?? ''}|${keyWords(one.title.text).join(' ')}`;
     return seen.has(key) ? false : seen.add(key) !== undefined;
   });
+}
+
+/** « Phase | Contenu | Durée | Livrable »: a column of deliverables in a table of another clause, when no section lists them. */
+function fromColumns(context: Context, period: Period): readonly LivrableLu[] {
+  const sections = (['taches', 'calendrier', 'methodologie', 'gestion', 'objet'] as const).flatMap((type) => sectionsOf(context.outline, type));
+  const tables = tablesIn([...new Set(sections.flatMap(contentOf))]);
+  const table = tables.find(({ columns, body }) => body.length > 1 && columns.some(({ header }) => words.colonne.test(fold(header))));
+  return table === undefined ? [] : fromTable(withTitleColumn(table), period);
+}
+
+/** The column headed « livrables » gives the names, whatever stands before it. */
+function withTitleColumn(table: Table): Table {
+  const named = table.columns.find(({ header }) => words.colonne.test(fold(header)));
+  if (named === undefined || named.meaning === 'ref') return table;
+  const columns = table.columns.map((column) =>
+    column === named ? { ...column, meaning: 'intitule' as const } : column.meaning === 'intitule' ? { ...column, meaning: undefined } : column,
+  );
+  return { ...table, columns };
 }
 
 /** « La réception des livrables est attendue quatre mois après la signature »: when all of them are due, unless one says otherwise. */
@@ -91,7 +110,7 @@ function inSection(section: Section, period: Period): readonly LivrableLu[] {
   const blocks = numberedItems(contentOf(section));
   const listed = fromList(blocks, own, period);
   if (listed.length > 0) return listed;
-  const tabled = tablesIn(blocks).flatMap((table) => fromTable(table, period));
+  const tabled = tablesIn(blocks).flatMap((table) => fromTable(withTitleColumn(table), period));
   if (tabled.length > 0) return tabled;
   return blocks.filter((block) => block.kind === 'paragraph').flatMap((block) => fromProse(block, own, period));
 }

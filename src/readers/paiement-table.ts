@@ -84,7 +84,10 @@ function trancheOf(table: Table, row: Block, known: readonly Known[], lead: stri
   const cells = said.length > 0 ? said : [cellOf(table, row, 'ref')].filter((flow) => flow.text.trim() !== '');
   const texts = cells.map((flow) => flow.text).join(' — ');
   const telling = cells.filter((flow) => flow !== cellOf(table, row, 'echeance'));
-  const acts = (telling.length > 0 ? telling : cells).map((flow) => flow.text).join(' — ');
+  const acts = (telling.length > 0 ? telling : cells)
+    .map((flow) => flow.text)
+    .filter((said, _, all) => all.length === 1 || /\p{L}{2}/u.test(said))
+    .join(' — ');
   const source = cells[0] ?? row.flow;
   const headers = table.columns
     .filter(({ meaning }) => meaning === 'declencheur' || meaning === 'intitule' || meaning === 'ref')

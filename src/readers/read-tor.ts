@@ -38,7 +38,7 @@ export interface Reading {
 export function readTor(document: Document, outline: Outline, source: Tor['source']): Reading {
   const context: Context = { document, outline };
   const mission = readMission(context);
-  const echeancier = readEcheancier(context, mission.period);
+  const echeancier = readEcheancier(context, mission.period, mission.charge?.value);
   const livrables = readLivrables(context, mission.period);
   const lifted: Lifted<Omit<Tor, 'version' | 'source'>> = {
     titre: readTitre(context),

@@ -118,7 +118,7 @@ function byStrength(heard: readonly Hit[]): readonly Hit[] {
   const results = heard.find(({ phrase }) => phrase.type === 'objectifs' && phrase.text.startsWith('résultat'));
   const handed = heard.find((hit) => isStrong(hit) && hit.phrase.type === 'livrables');
   const first = results !== undefined && results === heard[0] && handed !== undefined ? [handed] : [];
-  const rest = heard.filter((hit) => !first.includes(hit) && !(first.length > 0 && hit === results && isStrong(hit)));
+  const rest = heard.filter((hit) => !first.includes(hit) && !(first.length > 0 && hit === results));
   return [...first, ...rest.filter(isStrong), ...rest.filter((hit) => !isStrong(hit))];
 }
 

@@ -1,0 +1,26 @@
+// The text of a cell → what kind of figure it is, as the cells of one column of a table are of one kind.
+
+export type Figure = 'number' | 'percent' | 'date' | 'amount' | 'effort' | 'delay';
+
+const longest = 48;
+const kinds: readonly (readonly [Figure, RegExp])[] = [
+  ['percent', /^\d{1,3}(?:[.,]\d{1,2})?\s?%$/u],
+  [
+    'date',
+    /^(?:(?:le|au plus tard le|avant le|pour le)\s)?(?:\d{1,2}(?:er)?[\s/.-]+(?:\d{1,2}|\p{L}{3,9}\.?)[\s/.-]+\d{2,4}|\p{L}{3,9}\.? \d{4})$/iu,
+  ],
+  [
+    'effort',
+    /^\d{1,4}(?:[.,]\d{1,2})?\s?(?:h\s?[/.-]?\s?j|j(?:rs?)?|jours?(?: ouvr\p{L}+| de travail| calendaires)?|semaines?|mois|points?|pts|hommes?[-/ ]jours?)\.?$/iu,
+  ],
+  ['amount', /^\d[\d\s.,]*\s?(?:€|\$|%|FCFA|F CFA|XOF|XAF|EUR|USD|MAD|DH|DT|HTG|GNF|MGA|euros?|dirhams?|francs?)(?:\s(?:HT|TTC|HTVA))?$/iu],
+  ['delay', /^(?:T0|J0?|M0?|S0?)\s?\+\s?\d{1,3}(?:\s\p{L}+)?$/iu],
+  ['number', /^\d{1,3}(?:[\s.]\d{3})*(?:[.,]\d{1,2})?$/u],
+];
+
+/** Undefined for words, and for a figure among words. */
+export function figureOf(cell: string): Figure | undefined {
+  const text = cell.trim();
+  if (text === '' || text.length > longest || !/\d/u.test(text)) return undefined;
+  return kinds.find(([, form]) => form.test(text))?.[0];
+}
