@@ -8,7 +8,7 @@ export const totaux = /^(?:(?:le )?tot(?:al|aux)\b|note (?:totale|globale|maxima
 export const sousTotaux = /^(?:sous[- ]tot(?:al|aux)|s\/tot(?:al|aux)|total (?:partiel|techniques?|financier|de la|du|de l'|[a-z0-9]\W*$))/u;
 
 /** « notées sur 100 points »: what all weights together make. */
-export const totalAnnonce = /\b(?:notee?s?|evaluee?s?|notation|bareme|note|points?|grille|total|cotee?s?)\b[^.;]{0,50}\bsur (?:un total de |une base de |une echelle de )?$|\b(?:total|maximum|ensemble)\b[^.;]{0,30}\b(?:de|est de|:)\s*$/u;
+export const totalAnnonce = /\b(?:notee?s?|evaluee?s?|notation|bareme|note|points?|grille|total|cotee?s?|analyse(?:e|es)?|evaluation|jugement|jugees?|appreciee?s?|se (?:fait|fera|font))\b[^.;]{0,50}\bsur (?:un total de |une base de |une echelle de )?$|\b(?:total|maximum|ensemble)\b[^.;]{0,30}\b(?:de|est de|:)\s*$/u;
 
 /** Header cells by their meaning. */
 export const colonnes = {

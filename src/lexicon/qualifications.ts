@@ -54,7 +54,7 @@ export const vagues =
   /\b(?:bon(?:ne)?s?|excellent(?:e|s|es)?|averee?s?|confirmee?s?|solides?|fort(?:e|s|es)?|parfait(?:e|s|es|ement)?|grand(?:e|s|es)?|tres|reel(?:le)?s?|approfondi(?:e|s|es)?|suffisant(?:e|s|es)?|significati(?:f|ve)s?|prouvee?s?|demontree?s?|pertinent(?:e|s|es)?|adequat(?:e|s|es)?|aptitudes?|capacites?|sens (?:de|du|des)|rigueur|autonom\w+|motivation|relationnel(?:le)?s?|dynami\w+|esprit|familiarite|large|riche|experimente(?:e|s|es)?|serieu(?:x|se|ses)|qualites?|souhaitable)\b/u;
 
 /** A statement about the work, not about who does it. */
-export const sansExigence = /^(?:tout|toute|aucun|aucune|en cas de) (?:remplacements?|changements?|modifications?|substitutions?)\b|^(?:la |les )?langues? (?:de (?:travail|la mission|redaction|communication)|officielle) (?:est|sera|sont|seront)\b/u;
+export const sansExigence = /\b(?:est|sont|sera|seront) mis(?:e|es)? a (?:la |sa |leur )?disposition\b|^(?:le |la |l')?(?:volume|charge|nombre|effort|intervention)\b[^.;]{0,60}\b(?:est|sera|s'eleve)\b|^(?:tout|toute|aucun|aucune|en cas de) (?:remplacements?|changements?|modifications?|substitutions?)\b|^(?:la |les )?langues? (?:de (?:travail|la mission|redaction|communication)|officielle) (?:est|sera|sont|seront)\b/u;
 
 /** An invitation to apply, which asks for nothing. */
 export const invitations = /^\W*(?:les? |la |l'|toutes? )?(?:candidatures?|candidates?|femmes?|jeunes?|personnes?)\b[^.;]{0,80}\b(?:encouragee?s?|invitee?s? a)\b/u;

@@ -10,10 +10,12 @@ export const signaux = {
   equipe: /\b(?:l'|d'une )?(?:equipe|personnel(?: (?:cle|minimal|minimum|propose|d'encadrement))*)(?: (?:minimale?|proposee?|du \p{L}+|d'experts|d'evaluation|de consultants|projet))? (?:se )?(?:compren\w+|compos\w+|(?:est|sera|doit etre|devra etre) (?:compose|constitue)e?)\b/u,
   penalites: /\bpenalites?\b[^.]{0,120}(?:\d|retard)/u,
   paiement: /\b(?:paiement|versement|tranche|acompte|avance|solde|honoraires)\b[^.]{0,120}\d\s?%|\d\s?%[^.]{0,120}\b(?:paiement|versement|tranche|acompte|avance|solde|honoraires|a la signature|du montant)\b/u,
-  calendrier: /\b(?:duree|periode) (?:totale |globale |previsionnelle |prevue |estimee |indicative )?(?:de|d execution de|d'execution de) (?:la|cette) (?:mission|prestation|consultation)[^.]{0,80}\d|\bse derouler(?:a|ont) (?:du|entre|de|sur)\b[^.]{0,60}\d/u,
+  calendrier: /\b(?:duree|periode) (?:totale |globale |previsionnelle |prevue |estimee |indicative )?(?:de|d execution de|d'execution de) (?:la|cette) (?:mission|prestation|consultation)[^.]{0,80}\d|\bperiode d'execution\s?:[^.]{0,20}\d|\bse derouler(?:a|ont) (?:du|entre|de|sur)\b[^.]{0,60}\d/u,
   /** A degree or years that a member of a team must have. */
   profil: /\bbac ?\+|\b(?:ans|annees) d'experience\b|\b(?:diplome universitaire|master|licence|doctorat|diplome d'ingenieur)\b/u,
   poids: /\(\s?\d{1,3}\s?(?:%|points?|pts)\s?\)|:\s?\d{1,3}\s?(?:%|points?|pts)\b/u,
+  /** A heading of results and not of objectives. */
+  resultats: /^(?!.*\bobjectifs?\b).*\bresultats?\b/u,
   /** A heading that says what somebody will have to do or to be. */
   obligation: /\bdev(?:ra|ront)\b/u,
   /** What somebody is or has, not what somebody does. */

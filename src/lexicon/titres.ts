@@ -33,7 +33,7 @@ export const titres = {
   objectifs: {
     forts: [
       'objectif', 'finalité', 'but de la mission', 'but', 'résultat attendu', 'résultat escompté', 'résultat visé', 'résultat à atteindre', 'effet attendu', 'impact attendu',
-      'ce que nous voulons', 'ce que nous attendons de l’étude', 'ce que nous attendons de la mission', 'ce que nous attendons de cette mission', 'ce que nous attendons de cette étude', 'ce que nous attendons de la prestation', 'ce que nous attendons de l’évaluation',
+      'ce que nous voulons', 'ce que nous attendons de l’étude', 'ce que nous attendons de la mission', 'ce que nous attendons de l’évaluation',
     ],
     faibles: ['résultat'],
     tetes: [],
@@ -84,7 +84,7 @@ export const titres = {
   paiement: {
     forts: [
       'paiement', 'modalité de règlement', 'règlement des prestations', 'règlement des honoraires', 'modalité financière', 'condition financière', 'condition matérielle et financière',
-      'disposition financière', 'clause financière', 'aspect financier', 'rémunération', 'honoraire', 'facturation', 'échéancier de paiement', 'échéancier des paiements', 'échéancier de règlement', 'échéancier des règlements', 'échéancier de versement', 'échéancier des versements', 'échéancier de facturation', 'échéancier de décaissement', 'calendrier de paiement',
+      'disposition financière', 'clause financière', 'aspect financier', 'rémunération', 'honoraire', 'facturation', 'échéancier de paiement', 'échéancier des paiements', 'échéancier de règlement', 'échéancier des règlements', 'échéancier des versements', 'échéancier de facturation', 'calendrier de paiement',
       'calendrier des paiements', 'décaissement', 'versement',
     ],
     faibles: ['règlement'],
@@ -133,7 +133,7 @@ export const titres = {
       'délai de soumission', 'délai de dépôt', 'délai de remise des offres', 'date de remise des offres', 'remise des propositions', 'proposition technique et financière', 'proposition technique', 'proposition financière', 'pièce à fournir',
       'pièce constitutive', 'postuler', 'candidater', 'document administratif', 'instruction aux soumissionnaires', 'manifestation d’intérêt', 'date limite', 'envoi des propositions',
       'présentation des propositions', 'modalité de réponse', 'modalité de participation', 'règlement de consultation', 'règlement de la consultation', 'renseignement complémentaire',
-      'demande d’information', 'demande de renseignement', 'dossier à fournir', 'procédure de dépôt', 'comment répondre', 'réponse à l’appel', 'langue de l’offre', 'langue des offres', 'exigence relative à l’offre', 'exigence relative aux offres', 'exigence relative au format de l’offre', 'exigence concernant l’offre', 'exigence formelle',
+      'demande d’information', 'demande de renseignement', 'dossier à fournir', 'procédure de dépôt', 'comment répondre', 'réponse à l’appel', 'langue de l’offre', 'langue des offres', 'exigence relative à l’offre', 'exigence relative aux offres', 'exigence relative au format de l’offre', 'exigence concernant l’offre',
     ],
     faibles: ['proposition', 'dossier', 'dépôt', 'pièce', 'réponse', 'contact'],
     tetes: [],
@@ -191,7 +191,7 @@ export const titres = {
       'différend', 'règlement des différends', 'assurance', 'définition', 'visibilité', 'communication', 'égalité', 'genre', 'environnement', 'soustraitance', 'sous-traitance', 'remarque',
       'nota bene', 'modification', 'force majeure', 'condition de travail', 'condition particulière', 'condition générale', 'exigence particulière', 'conflit d’intérêt', 'hébergement', 'transport', 'cautionnement',
       'retenue de garantie', 'droit applicable', 'contribution du client', 'mis à disposition', 'moyen mis à disposition', 'document mis à disposition', 'document de référence', 'document contractuel',
-      'prestation non comprise', 'prestation exclue', 'sigle', 'abréviation', 'pièce constitutive du marché', 'pièce constitutive du contrat', 'pièce contractuelle', 'document constitutif du marché',
+      'prestation non comprise', 'prestation exclue', 'sigle', 'abréviation', 'pièce constitutive du marché', 'pièce contractuelle',
     ],
     faibles: [],
     tetes: ['clause', 'disposition', 'pouvoir adjudicateur', 'autorité contractante', 'condition'],

@@ -46,8 +46,16 @@ export function weightColumns(header: Block | undefined, rows: readonly Block[])
   const columns = [...new Set(rows.flatMap((row) => row.cells?.map(({ column }) => column) ?? []))].filter((column) => column > 0);
   const united = columns.filter((column) => rows.filter((row) => weightOf(cellAt(row, column))?.unite !== undefined).length >= 2);
   const weight =
-    united.at(-1) ?? (header === undefined ? undefined : columns.filter((column) => filled(column) >= Math.max(2, rows.length - 1)).at(-1));
+    united.at(-1) ??
+    (header === undefined ? columns.findLast((column) => makesHundred(rows, column)) : undefined) ??
+    (header === undefined ? undefined : columns.filter((column) => filled(column) >= Math.max(2, rows.length - 1)).at(-1));
   return weight === undefined ? undefined : { weight };
+}
+
+/** Bare figures, one in each row, that make a hundred. */
+function makesHundred(rows: readonly Block[], column: number): boolean {
+  const values = rows.map((row) => valueAt(row, column));
+  return values.length >= 2 && values.every((value) => value !== undefined) && values.reduce((sum, value) => (sum ?? 0) + (value ?? 0), 0) === 100;
 }
 
 /** Each figure of the one column is the sum of those of the other down to the next, but for one mistake at most. */

@@ -47,7 +47,7 @@ function only(phrases: readonly Phrase[], role: 'seuil' | 'total'): Read<number>
           value.role === role ||
           (role === 'total' &&
             value.role === 'poids' &&
-            phrase.block.kind === 'item' &&
+            phrase.block.kind !== 'row' &&
             namesTotal(phrase.flow.text) &&
             !sousTotaux.test(phrase.folded)),
       )

@@ -5,7 +5,8 @@ import type { Entry } from './entries.ts';
 import { refAt } from './livrable-lu.ts';
 
 /** « Livrable 1 : … ; Livrable 2 : … » in one paragraph is two entries, as is « L1. … L2. … » when lines were joined. */
-export function byReference(block: Block): readonly Block[] {
+export function byReference(whole: Block): readonly Block[] {
+  const block = withoutStep(whole);
   const { text } = block.flow;
   const opening = block.kind === 'row' ? undefined : refAt(text);
   if (opening === undefined) return [block];
@@ -14,6 +15,16 @@ export function byReference(block: Block): readonly Block[] {
   );
   const starts = [0, ...[...spelled, ...runOn(text, opening.ref)].toSorted((a, b) => a - b)];
   return starts.map((start, index) => ({ ...block, flow: trimFlow(sliceFlow(block.flow, { start, end: starts[index + 1] ?? text.length })) }));
+}
+
+/** « Mission I : L1 – Rapport de diagnostic »: the part of the work that gives the deliverable. */
+function withoutStep(block: Block): Block {
+  const step =
+    block.kind === 'row'
+      ? null
+      : /^(?:mission|phase|étape|tranche|volet|lot|composante)\s+(?:n°\s?)?[\dA-Z]{1,4}\s*[:–—-]\s+/iu.exec(block.flow.text);
+  if (step === null || refAt(block.flow.text.slice(step[0].length)) === undefined) return block;
+  return { ...block, flow: trimFlow(sliceFlow(block.flow, { start: step[0].length, end: block.flow.text.length })) };
 }
 
 /** Where the next references of « L1. … L2. … » start, one after the other. */

@@ -36,7 +36,10 @@ export function chargeIn({ block, own }: Clause): Read<Charge> | undefined {
   const charge = recogniseCharges(flow.text).find(({ start }) => {
     const sentence = sentenceAt(flow.text, start);
     const text = fold(flow.text.slice(sentence.start, sentence.end));
-    return words.phraseDeCharge.test(text) && !/\bpar (?:an|mois|expert|semaine|personne|consultant)\b/u.test(text);
+    return (
+      (words.phraseDeCharge.test(text) || (own && start - sentence.start <= 2)) &&
+      !/\bpar (?:an|mois|expert|semaine|personne|consultant)\b/u.test(text)
+    );
   });
   return charge === undefined ? undefined : read(charge.value, from(flow, charge, own ? confiances.propre : confiances.ailleurs));
 }

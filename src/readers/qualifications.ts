@@ -7,6 +7,7 @@ import { fold } from '../recognisers/fold.ts';
 import type { Section } from '../sections/section.ts';
 import { readTitle } from '../sections/title.ts';
 import type { Context } from './context.ts';
+import { labelShape } from './entries.ts';
 import { type Entourage, requirementsIn } from './exigence-lue.ts';
 import type { Lifted } from './lift.ts';
 import { mesureOf } from './mesure-exigee.ts';
@@ -158,8 +159,12 @@ function isHeading(block: Block): boolean {
   return short && (block.kind === 'heading' || block.bold === true || titulaireIn(text) !== undefined || readTitle(text).strength === 'full');
 }
 
-/** An item whose details are nested below it. */
+/** An item whose details are nested below it, or « A- Formation » over items of another mark. */
 function headsBelow(block: Block, next: Block | undefined): boolean {
+  const own = labelShape(block.label ?? '');
+  const marked = next?.kind === 'item' && /[\p{L}\d]/u.test(own) && labelShape(next.label ?? '') !== own;
+  const text = block.flow.text.trim();
+  if (marked && text.split(/\s+/u).length <= 5 && !/[.;,\d]$/u.test(text) && readTitle(text).strength === 'full') return true;
   if (next?.kind !== 'item' || (next.level ?? 1) <= (block.level ?? 1)) return false;
   return block.flow.text.split(/\s+/u).length <= 8 && !/[.;]$/u.test(block.flow.text.trim());
 }

@@ -22,12 +22,8 @@ export function typesBelow(main: TypeSection, children: readonly Section[]): rea
   const held = heldBelow.get(main);
   const members = children.filter(({ title }) => roles.test(fold(title)));
   if (main === 'qualifications' && members.length > 1) return ['equipe'];
-  return (
-    children
-      .filter(({ confidence, number }) => confidence >= 0.95 && !(listing.includes(main) && /^(?:\d+|[a-z])$/iu.test(number ?? '')))
-      .flatMap(({ types }) => types.slice(0, 1))
-      // « Présentation et approbation des rapports »: how they are taken belongs to the clause itself.
-      .filter((type) => !(main === 'livrables' && type === 'gestion'))
-      .filter((type) => type !== 'contexte' && type !== 'autre' && (held?.includes(type) ?? true))
-  );
+  return children
+    .filter(({ confidence, number }) => confidence >= 0.95 && !(listing.includes(main) && /^(?:\d+|[a-z])$/iu.test(number ?? '')))
+    .flatMap(({ types }) => types.slice(0, 1))
+    .filter((type) => type !== 'contexte' && type !== 'autre' && (held?.includes(type) ?? true));
 }

@@ -1,5 +1,7 @@
 // The content of a section → the clauses that it holds besides what its heading says.
 import type { Block } from '../document/document.ts';
+import { type Colonne, colonnes } from '../lexicon/colonnes.ts';
+import { livrables } from '../lexicon/livrables.ts';
 import { signaux } from '../lexicon/signaux.ts';
 import { fold } from '../recognisers/fold.ts';
 import type { TypeSection } from './section-type.ts';
@@ -13,9 +15,10 @@ function foldedTexts(blocks: readonly Block[]): readonly string[] {
   return blocks.filter((block) => block.kind !== 'row').map((block) => fold(block.flow.text));
 }
 
-/** « Le consultant devra : » opens a profile or a list of tasks; « critères d'évaluation », those of the offers or of the project evaluated. */
+/** « Résultats et livrables » lists what is handed over. « Le consultant devra : » opens a profile or a list of tasks; « critères d'évaluation », those of the offers or of the project evaluated. */
 export function retyped(types: readonly TypeSection[], title: string, blocks: readonly Block[]): readonly TypeSection[] {
   const [main, ...others] = types;
+  if (main === 'objectifs' && others.includes('livrables') && signaux.resultats.test(fold(title))) return others;
   if (main === 'qualifications' && signaux.obligation.test(fold(title))) {
     const items = foldedTexts(blocks.filter(({ kind }) => kind === 'item'));
     const able = items.filter((text) => signaux.aptitude.test(text)).length;
@@ -48,5 +51,26 @@ export function cuedTypes(main: TypeSection | undefined, announced: readonly Typ
   if (main === 'equipe' && texts.filter((text) => signaux.profil.test(text)).length >= 2) types.push('qualifications');
   if (main === 'objet' && announced.length === 1 && blocks.filter((block) => block.kind === 'item').length >= 3) types.push('taches');
   if (managed.includes(main) && some(signaux.gestion)) types.push('gestion');
-  return types;
+  return [...types, ...tabledTypes(main, blocks)];
+}
+
+const scheduled: readonly TypeSection[] = ['taches', 'livrables', 'budget', 'methodologie'];
+
+/** What the headings of tables announce: days of work for each step, deliverables with their dates. */
+function tabledTypes(main: TypeSection, blocks: readonly Block[]): readonly TypeSection[] {
+  const rows = blocks.filter(({ kind }) => kind === 'row');
+  const heads = rows.filter(({ table }, at) => rows.findIndex((other) => other.table === table) === at);
+  return heads.flatMap(({ cells = [] }): readonly TypeSection[] => {
+    const texts = cells.map(({ flow }) => fold(flow.text).trim()).filter((text) => text !== '');
+    const meanings = texts.map((text) => colonnes.find(([, words]) => words.test(text))?.[0]);
+    const has = (...wanted: readonly Colonne[]): boolean => wanted.every((meaning) => meanings.includes(meaning));
+    if (texts.length < 2 || has('montant') || has('poids')) return [];
+    const efforts = has('charge') || has('duree', 'echeance');
+    return [
+      ...(efforts && scheduled.includes(main) ? (['calendrier'] as const) : []),
+      ...(main === 'taches' && has('echeance') && texts.slice(0, meanings[0] === 'ref' ? 2 : 1).some((text) => livrables.colonne.test(text))
+        ? (['livrables'] as const)
+        : []),
+    ];
+  });
 }

@@ -113,15 +113,6 @@ function typeOf(hit: Hit, before: Hit | undefined, words: readonly string[]): Ty
   return before !== undefined && completes(hit, before, words) && ofTheCall(before, hit) ? 'candidature' : hit.phrase.type;
 }
 
-/** The strong words first: « coût et paiement » is about paying. « Résultats et livrables » lists what is handed over. */
-function byStrength(heard: readonly Hit[]): readonly Hit[] {
-  const results = heard.find(({ phrase }) => phrase.type === 'objectifs' && phrase.text.startsWith('résultat'));
-  const handed = heard.find((hit) => isStrong(hit) && hit.phrase.type === 'livrables');
-  const first = results !== undefined && results === heard[0] && handed !== undefined ? [handed] : [];
-  const rest = heard.filter((hit) => !first.includes(hit) && !(first.length > 0 && hit === results));
-  return [...first, ...rest.filter(isStrong), ...rest.filter((hit) => !isStrong(hit))];
-}
-
 function ordered(types: readonly TypeSection[]): readonly TypeSection[] {
   const unique = [...new Set(types)];
   const specific = unique.filter((type) => !typesGeneriques.includes(type));
@@ -142,7 +133,7 @@ export function readTitle(title: string): TitleReading {
   }
   const known = new Set(hits.flatMap((hit) => hit.phrase.words.map((_, offset) => hit.at + offset)));
   const full = words.every((word, at) => known.has(at) || empty.has(word) || linking.has(word) || /^\d+$/u.test(word));
-  return { types: ordered(byStrength(heard).map((hit) => typeOf(hit, hits[hits.indexOf(hit) - 1], words))), strength: full ? 'full' : 'strong' };
+  return { types: ordered(heard.map((hit) => typeOf(hit, hits[hits.indexOf(hit) - 1], words))), strength: full ? 'full' : 'strong' };
 }
 
 const documentNames = titresDeDocument.map((name) => titleWords(name).join(' '));

@@ -26,13 +26,26 @@ const marker = /^(?:[•●▪■□◦○‣·➢➤➔✓✔❖►–—*-]|\(
 
 function partsOf(line: ScannedLine, text: string): readonly Span[] {
   const raw = text.slice(line.start, line.end);
+  if (raw.length <= longestLine && /\S \| \S/u.test(raw)) return barred(line.start, raw);
   if (raw.length > longestLine || raw.includes('\t') || !raw.includes('   ')) return raw.trim() === '' ? [] : [trimmed(line.start, raw)];
   const parts: Span[] = [];
   for (const match of raw.matchAll(/\S+(?: {1,2}\S+)*/gu))
     parts.push({ start: line.start + match.index, end: line.start + match.index + match[0].length });
   const [first, second, ...others] = parts;
-  const marks = first !== undefined && second !== undefined && marker.test(text.slice(first.start, first.end));
-  return marks ? [{ start: first.start, end: second.end }, ...others] : parts;
+  if (first === undefined || second === undefined) return parts;
+  if (marker.test(text.slice(first.start, first.end))) return [second, ...others];
+  const named = line.label === undefined ? first.start : first.start + line.label.rest;
+  return [{ start: named < first.end ? named : first.start, end: first.end }, second, ...others];
+}
+
+/** « Méthodologie | 30 points », without bars at the ends. */
+function barred(start: number, raw: string): readonly Span[] {
+  let at = start;
+  return raw.split('|').map((part) => {
+    const span = trimmed(at, part);
+    at += part.length + 1;
+    return span;
+  });
 }
 
 function trimmed(start: number, raw: string): Span {
@@ -143,7 +156,7 @@ function tableAt(parted: readonly (Parted | undefined)[], at: number, text: stri
 /** Rows by the index of their first line. `text`: of the whole file. */
 export function gapRows(lines: readonly ScannedLine[], text: string): ReadonlyMap<number, GapRow> {
   const found = new Map<number, GapRow>();
-  if (!/\S {3,}\S/u.test(text)) return found;
+  if (!/\S(?: {3,}| \| )\S/u.test(text)) return found;
   const parted = lines.map((line) => (mayBe(line) ? { line, parts: partsOf(line, text) } : undefined));
   let at = 0;
   while (at < lines.length) {

@@ -24,6 +24,7 @@ export const criteresAbsents = defineRule<Record<string, never>>({
     example({ sections: [...sections, { titre: 'Évaluation des offres', niveau: 1, types: ['evaluation'], mots: 70, lignes: [] }] }),
     example({}),
     example({ sections, typeDocument: 'contrat' }),
+    example({ sections: sections.slice(0, 1), typeDocument: 'cahierDesCharges' }),
   ],
   rejects: [
     { tor: example({ sections }), at: 'evaluation.criteres' },
@@ -35,6 +36,8 @@ export const criteresAbsents = defineRule<Record<string, never>>({
   *check(tor, { requiredSections, announced = [] }) {
     if (announced.includes('evaluation')) return;
     if (!owesClauses(tor) || !outlineWasRead(tor) || hasSection(tor, 'evaluation') || clauseWasRead(tor, 'evaluation')) return;
+    // A « cahier » that takes no offers is the contract: the rules of the consultation stand beside it.
+    if (tor.typeDocument === 'cahierDesCharges' && !hasSection(tor, 'candidature') && !clauseWasRead(tor, 'candidature')) return;
     const asked = requiredSections.find(({ type }) => type === 'evaluation');
     yield { at: 'evaluation.criteres', operands: [], facts: {}, absence: true, severity: asked?.severity === 'info' ? 'info' : 'warning' };
   },

@@ -80,6 +80,9 @@ export const livrableSansPaiement = defineRule<Unpaid>({
       .map((livrable, index) => ({ livrable, index }))
       .filter(({ livrable }) => mustBePaid(livrable) && !cited.some((name) => cites(name, livrable)));
     if (unpaid.length === 0) return;
+    // One step on the way to a deliverable that is paid: whoever approves the later one has seen it.
+    const lastPaid = tor.livrables.findLastIndex((livrable) => cited.some((name) => cites(name, livrable)));
+    const isCarried = unpaid.length === 1 && unpaid.every(({ index }) => index < lastPaid);
     yield {
       at: 'livrables',
       operands: [
@@ -91,6 +94,7 @@ export const livrableSansPaiement = defineRule<Unpaid>({
         message: `${labelOf(livrable)} ne conditionne aucun versement.`,
       })),
       facts: { nombre: unpaid.length, livrables: unpaid.map(({ livrable }) => labelOf(livrable)) },
+      severity: isCarried ? 'info' : 'warning',
     };
   },
 });

@@ -46,6 +46,8 @@ function deliverablesAreDated(tor: Tor): boolean {
 function severityFor(tor: Tor, type: TypeSection, asked: Severity): Severity {
   if (asked !== 'error') return asked;
   if (neverAnError.has(type)) return 'warning';
+  // Tasks told in full leave the objective to be guessed, not the offer.
+  if (type === 'objectifs' && hasSection(tor, 'taches')) return 'warning';
   if (type === 'calendrier' && deliverablesAreDated(tor)) return 'warning';
   return type === 'candidature' && !inviteOffers.has(tor.typeDocument) ? 'warning' : 'error';
 }

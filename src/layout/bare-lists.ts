@@ -1,0 +1,35 @@
+// Blocks → the same, with the lines of a list that has lost its marks as items: « … : » and then several that end with a semicolon.
+import type { Block, Document } from '../document/document.ts';
+
+const fewest = 2;
+const longest = 500;
+
+const isPlain = (block: Block | undefined): block is Block =>
+  block !== undefined &&
+  block.kind === 'paragraph' &&
+  block.label === undefined &&
+  block.bold !== true &&
+  block.flow.text.length <= longest &&
+  !/^\d/u.test(block.flow.text);
+
+/** How many of the blocks from `at` on are items: all end with a semicolon save the last. */
+function itemsFrom(blocks: readonly Block[], at: number): number {
+  let count = 0;
+  while (isPlain(blocks[at + count]) && /;\s*$/u.test(blocks[at + count]?.flow.text ?? '')) count += 1;
+  const last = blocks[at + count];
+  return count >= fewest - 1 && isPlain(last) && !/:\s*$/u.test(last.flow.text) ? count + 1 : count;
+}
+
+/** Items carry an empty mark. */
+export function withBareLists(document: Document): Document {
+  const { blocks } = document;
+  const found = new Set<number>();
+  for (let at = 1; at < blocks.length; at += 1) {
+    const before = blocks[at - 1];
+    if (before === undefined || found.has(at) || !isPlain(before) || !/:\s*$/u.test(before.flow.text)) continue;
+    const count = itemsFrom(blocks, at);
+    for (let item = at; count >= fewest && item < at + count; item += 1) found.add(item);
+  }
+  if (found.size === 0) return document;
+  return { ...document, blocks: blocks.map((block, at) => (found.has(at) ? { ...block, kind: 'item' as const, label: '', level: 1 } : block)) };
+}
