@@ -5,15 +5,14 @@ import { autresListes, documents, introductions, invitations, offerings, titresD
 import type { Qualification } from '../model/selection.ts';
 import { fold } from '../recognisers/fold.ts';
 import type { Section } from '../sections/section.ts';
-import { readTitle } from '../sections/title.ts';
 import type { Context } from './context.ts';
-import { labelShape } from './entries.ts';
 import { type Entourage, requirementsIn } from './exigence-lue.ts';
 import type { Lifted } from './lift.ts';
 import { mesureOf } from './mesure-exigee.ts';
 import { partsOf } from './phrases.ts';
 import { horsTableau, type RowRead, readRow, type Tableau } from './profil-tableau.ts';
 import { sentencesOf } from './sentences.ts';
+import { headsBelow, isHeading, otherClause } from './titres-de-profil.ts';
 import { memberIn, type Titulaire, titulaireIn } from './titulaire.ts';
 
 interface State {
@@ -150,31 +149,6 @@ function heading(text: string, state: State): readonly Found[] {
 
 function natureOf(title: string): Qualification['nature'] {
   return titresDAtout.test(title) || titresDeNature.atout.test(title) ? 'atout' : 'obligatoire';
-}
-
-function isHeading(block: Block): boolean {
-  const text = block.flow.text.trim();
-  if (titresDeNature.atout.test(fold(text)) || titresDeNature.obligatoire.test(fold(text))) return true;
-  const short = text.length <= 160 && text.split(/\s+/u).length <= 10 && !/[.;,]$/u.test(text);
-  return short && (block.kind === 'heading' || block.bold === true || titulaireIn(text) !== undefined || readTitle(text).strength === 'full');
-}
-
-/** An item whose details are nested below it, or « A- Formation » over items of another mark. */
-function headsBelow(block: Block, next: Block | undefined): boolean {
-  const own = labelShape(block.label ?? '');
-  const marked = next?.kind === 'item' && /[\p{L}\d]/u.test(own) && labelShape(next.label ?? '') !== own;
-  const text = block.flow.text.trim();
-  if (marked && text.split(/\s+/u).length <= 5 && !/[.;,\d]$/u.test(text) && readTitle(text).strength === 'full') return true;
-  if (next?.kind !== 'item' || (next.level ?? 1) <= (block.level ?? 1)) return false;
-  return block.flow.text.split(/\s+/u).length <= 8 && !/[.;]$/u.test(block.flow.text.trim());
-}
-
-/** « Gestion de la mission : un comité … »: a paragraph that opens with the name of another clause. */
-function otherClause(text: string): boolean {
-  const label = /^([^:.]{4,60}?)\s*:\s/u.exec(text)?.[1];
-  if (label === undefined) return false;
-  const { types, strength } = readTitle(label);
-  return strength === 'full' && types.length > 0 && !types.some((type) => ['qualifications', 'equipe', 'autre'].includes(type));
 }
 
 function sentencesIn(block: Block, state: State): readonly Found[] {

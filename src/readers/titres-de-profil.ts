@@ -1,0 +1,33 @@
+// A block of a profile → whether it heads what follows, or opens with the name of another clause.
+import type { Block } from '../document/document.ts';
+import { titresDeNature } from '../lexicon/qualifications.ts';
+import { fold } from '../recognisers/fold.ts';
+import { readTitle } from '../sections/title.ts';
+import { labelShape } from './entries.ts';
+import { titulaireIn } from './titulaire.ts';
+
+/** A line that only heads what follows: « Compétences linguistiques », « Chef de mission ». */
+export function isHeading(block: Block): boolean {
+  const text = block.flow.text.trim();
+  if (titresDeNature.atout.test(fold(text)) || titresDeNature.obligatoire.test(fold(text))) return true;
+  const short = text.length <= 160 && text.split(/\s+/u).length <= 10 && !/[.;,]$/u.test(text);
+  return short && (block.kind === 'heading' || block.bold === true || titulaireIn(text) !== undefined || readTitle(text).strength === 'full');
+}
+
+/** An item whose details are nested below it, or « A- Formation » over items of another mark. */
+export function headsBelow(block: Block, next: Block | undefined): boolean {
+  const own = labelShape(block.label ?? '');
+  const marked = next?.kind === 'item' && /[\p{L}\d]/u.test(own) && labelShape(next.label ?? '') !== own;
+  const text = block.flow.text.trim();
+  if (marked && text.split(/\s+/u).length <= 5 && !/[.;,\d]$/u.test(text) && readTitle(text).strength === 'full') return true;
+  if (next?.kind !== 'item' || (next.level ?? 1) <= (block.level ?? 1)) return false;
+  return block.flow.text.split(/\s+/u).length <= 8 && !/[.;]$/u.test(block.flow.text.trim());
+}
+
+/** « Gestion de la mission : un comité … »: a paragraph that opens with the name of another clause. */
+export function otherClause(text: string): boolean {
+  const label = /^([^:.]{4,60}?)\s*:\s/u.exec(text)?.[1];
+  if (label === undefined) return false;
+  const { types, strength } = readTitle(label);
+  return strength === 'full' && types.length > 0 && !types.some((type) => ['qualifications', 'equipe', 'autre'].includes(type));
+}
