@@ -481,6 +481,30 @@ describe('evaluation', () => {
     ]);
   });
 
+  it('takes a row that has a weight in its name alone for the parent of the rows below', () => {
+    const rows = '| Pièces | Note |\n|---|---|\n| Volet technique (60 points) |  |\n| Méthode | 35 points |\n| Équipe | 25 points |';
+    expect(tree(`${rows}\n| Volet financier (40 points) |  |\n| Prix global | 40 points |`)).toEqual([
+      ['Volet technique', 60, undefined],
+      ['Méthode', 35, 'Volet technique'],
+      ['Équipe', 25, 'Volet technique'],
+      ['Volet financier', 40, undefined],
+      ['Prix global', 40, 'Volet financier'],
+    ]);
+  });
+
+  it('reads the list in a cell that shares its weight out, and no scale', () => {
+    const rows = (cell: string): string => `| Critères | Note |\n|---|---|\n| ${cell} | 30 points |\n| Méthode | 30 points |\n| Prix | 40 points |`;
+    expect(tree(rows('Références : - attestations : 10 points - contrats : 20 points'))).toEqual([
+      ['Références', 30, undefined],
+      ['attestations', 10, 'Références'],
+      ['contrats', 20, 'Références'],
+      ['Méthode', 30, undefined],
+      ['Prix', 40, undefined],
+    ]);
+    for (const scale of ['Délai - moins de 60 jours : 28 points - plus de 60 jours : 4 points', 'Diplôme - licence : 10 points - master : 30 points'])
+      expect(tree(rows(scale)).length).toBe(3);
+  });
+
   it('reads plain lines, and bare figures only where they make the total', () => {
     const text = (body: string): Evaluation => evaluation(grid(body));
     expect(text('Méthode : 30 points dont clarté : 10 points dont faisabilité : 20 points\n\nÉquipe : 70 points').criteres).toHaveLength(4);

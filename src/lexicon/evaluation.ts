@@ -52,3 +52,6 @@ export const combinaison = {
   technique: /\b(?:techniques?|qualite|qualitative)\b/u,
   financier: /\b(?:financi(?:er|ere|ers|eres)|prix|cout)\b/u,
 } as const;
+
+/** Steps of a scale, which do not add up: « de 60 à 90 jours », « moins de deux ans ». */
+export const echelons = /\b(?:moins|plus|au-dela|a partir|superieure?s?|inferieure?s?|entre|jusqu'a)\b|\bde \d+ a \d+|\bou plus\b|[<>≥≤]/u;

@@ -3,6 +3,8 @@ import type { Block, Cell } from '../document/document.ts';
 import { explications, sousTotaux, totaux } from '../lexicon/evaluation.ts';
 import { cellAt, textOf, weightColumns, weightOf } from './colonnes-de-poids.ts';
 import { type CritereLu, nameIn, numberDepth } from './critere-lu.ts';
+import { detailsOf, namedIn } from './criteres-en-cellule.ts';
+import { critereOfHeading } from './criteres-liste.ts';
 import type { Poids } from './poids.ts';
 
 interface Total {
@@ -90,18 +92,30 @@ function critere(title: Cell, cell: Cell | undefined, unite: Poids['unite'], ran
   return [{ intitule, poids: { valeur: weight.valeur, unite: weight.unite ?? unite }, weight: cell.flow, rank }];
 }
 
+/** « Offre technique (50 points) » alone in its row, the column of weights left empty: it stands over the rows below. */
+function bandOf(row: Block, column: number): { readonly lu: CritereLu; readonly title: Cell } | undefined {
+  const filled = row.cells?.filter(({ flow }) => flow.text.trim() !== '') ?? [];
+  const [title] = filled;
+  if (title === undefined || filled.length > 1 || title.column > column || weightOf(title) !== undefined) return undefined;
+  const lu = critereOfHeading({ ...row, flow: title.flow });
+  return lu === undefined ? undefined : { lu: { ...lu, rank: 1 }, title };
+}
+
 /** One column of weights; a column of words before the titles may say what several of them detail. */
 function simple(body: readonly Block[], column: number, unite: Poids['unite'], said: ReadonlySet<number>): readonly CritereLu[] {
   const bolds = new Set(body.map((row) => row.bold === true || row.flow.text.trimStart().startsWith('**')));
+  const bands = new Map(body.flatMap((row) => [[row, bandOf(row, column)] as const]).filter(([, band]) => band !== undefined));
   const lus = body.flatMap((row) => {
+    const band = bands.get(row);
+    if (band !== undefined) return [{ lu: band.lu, row, title: band.title }];
     const title = titleCell(row, column, said);
     if (title === undefined) return [];
-    const details = /^[\s*_(–-]*dont\b/u.test(textOf(title)) ? 2 : undefined;
-    return critere(title, cellAt(row, column), unite, details ?? rankOf(row, title) ?? (bolds.size > 1 ? 2 : undefined)).map((lu) => ({
-      lu,
-      row,
-      title,
-    }));
+    const named = namedIn(title);
+    const details = bands.size > 1 || /^[\s*_(–-]*dont\b/u.test(textOf(title)) ? 2 : undefined;
+    const rank = details ?? rankOf(row, title) ?? (bolds.size > 1 ? 2 : undefined);
+    return critere(named.title, cellAt(row, column), unite, rank).flatMap((lu) =>
+      [lu, ...detailsOf(named.items, lu)].map((one) => ({ lu: one, row, title })),
+    );
   });
   const titles = Math.max(...lus.map(({ title }) => title.column));
   if (!lus.every(({ title }) => title.column === titles) || !lus.some(({ row }) => isUnder(row, titles))) return lus.map(({ lu }) => lu);

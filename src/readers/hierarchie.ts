@@ -25,11 +25,13 @@ function byRank(criteres: readonly CritereLu[]): readonly CritereClasse[] | unde
   const ranks = criteres.map(({ rank }) => rank ?? Number.NaN);
   const top = Math.min(...ranks);
   if (ranks.some(Number.isNaN) || ranks[0] !== top || ranks.every((rank) => rank === top)) return undefined;
-  let parent: CritereLu | undefined;
-  return criteres.map((critere) => {
-    if (critere.rank !== top) return { critere, parent };
-    parent = critere;
-    return { critere, parent: undefined };
+  const open: { readonly critere: CritereLu; readonly rank: number }[] = [];
+  return criteres.map((critere, at) => {
+    const rank = ranks[at] ?? top;
+    while ((open.at(-1)?.rank ?? Number.NEGATIVE_INFINITY) >= rank) open.pop();
+    const parent = open.at(-1)?.critere;
+    open.push({ critere, rank });
+    return { critere, parent };
   });
 }
 
