@@ -13,7 +13,7 @@ import type { Exception } from './exceptions/exception.ts';
 import { layout } from './layout/layout.ts';
 import type { PlaceRecorder } from './layout/paged/place-recorder.ts';
 import type { Tor } from './model/tor.ts';
-import { type ProfileId, profiles } from './profiles/profiles.ts';
+import { type ProfileId, profileOf } from './profiles/profiles.ts';
 import { coverageOf } from './readers/coverage.ts';
 import { delayedInWords } from './readers/delais-en-mots.ts';
 import { langueOf } from './readers/langue.ts';
@@ -122,7 +122,8 @@ export interface CheckOptions {
 export function ruleContext({ date, profile = 'generique', country, rules: settings }: CheckOptions): RuleContext {
   return {
     date,
-    requiredSections: profiles[profile].requiredSections,
+    requiredSections: profileOf(profile).requiredSections,
+    profile: profileOf(profile),
     workingDays,
     ...(country === undefined ? {} : { country }),
     ...(settings === undefined ? {} : { settings }),

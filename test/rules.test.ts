@@ -16,6 +16,8 @@ const context: RuleContext = { date: '2024-01-15', requiredSections: generique.r
 const examples = rules.flatMap((rule) => [...rule.accepts, ...rule.rejects.map(({ tor }) => tor)]);
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  const own: RuleContext = rule.profile === undefined ? context : { ...context, profile: rule.profile };
+
   it('has examples of what passes and of what does not', () => {
     expect(rule.accepts.length).toBeGreaterThanOrEqual(2);
     expect(rule.rejects.length).toBeGreaterThanOrEqual(2);
@@ -28,13 +30,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 
   it('passes what it accepts', () => {
     rule.accepts.forEach((tor, index) => {
-      expect({ index, messages: [...rule.judge(tor, context)].map(({ message }) => message) }).toEqual({ index, messages: [] });
+      expect({ index, messages: [...rule.judge(tor, own)].map(({ message }) => message) }).toEqual({ index, messages: [] });
     });
   });
 
   it('accuses what it rejects, once and exactly there', () => {
     rule.rejects.forEach(({ tor, at }, index) => {
-      expect({ index, at: [...rule.judge(tor, context)].map((accusation) => accusation.at) }).toEqual({ index, at: [at] });
+      expect({ index, at: [...rule.judge(tor, own)].map((accusation) => accusation.at) }).toEqual({ index, at: [at] });
     });
   });
 
@@ -43,7 +45,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(rule.remede).toMatch(/^[A-ZÀ-Ý].*\.$/u);
     expect(rule.title).not.toMatch(/\.$/u);
     for (const tor of examples) {
-      for (const { message } of rule.judge(tor, context)) {
+      for (const { message } of rule.judge(tor, own)) {
         expect(message).toMatch(/^[A-ZÀ-Ý«0-9].*\.$/u);
         expect(message).not.toMatch(/undefined|NaN|Infinity|\[object| {2}|,,|\.\.$/u);
         expect(message).toMatch(/attendu/u);

@@ -12,6 +12,7 @@ import { speakFrench } from './french-help.ts';
 import { initCommand } from './init.ts';
 import { inspectCommand } from './inspect.ts';
 import type { Io } from './io.ts';
+import { profilesCommand } from './profiles.ts';
 import { rulesCommand } from './rules.ts';
 import { schemaCommand } from './schema.ts';
 import { textCommand } from './text.ts';
@@ -41,6 +42,7 @@ export function buildProgram(io: Io, finish: (code: ExitCode) => void): Command 
     inspectCommand,
     rulesCommand,
     explainCommand,
+    profilesCommand,
     initCommand,
     configCommand,
     baselineCommand,

@@ -19,6 +19,13 @@ export const mentions = {
   notationDuPrix:
     /\b(?:formules?|moins[- ]disant\w*|(?:plus|moins) (?:bas\w*|elevee?|chere?)|inversement|proportionnel\w*|regle de trois|p ?min|[sn]f ?=)\b|\bx ?100\b|100 ?x/u,
   seuil: /\b(?:seuils?|eliminatoires?|(?:note|score|points?|moyenne) (?:technique )?(?:minimale?s?|minimum|requis)|minimum (?:de )?\d|au moins \d+ ?(?:points|%|sur|\/)|inferieure? a|obtenu (?:au moins|un minimum))\b/u,
+  independance: /\b(?:independan\w+|conflits? d'interets?|impartial\w*|incompatibilit\w+|(?:n'avoir|n'ayant|n'a|n'ont) (?:pas|jamais) (?:participe|pris part|ete implique))\b/u,
+  'cad:pertinence': /\bpertinence\b/u,
+  'cad:coherence': /\bcoherence\b/u,
+  'cad:efficacite': /\befficacite\b/u,
+  'cad:efficience': /\befficience\b/u,
+  'cad:impact': /\bimpacts?\b|\beffets\b/u,
+  'cad:durabilite': /\b(?:durabilite|viabilite|perennite)\b/u,
   langue: /\b(?:francais\w*|anglais\w*|arabe|portugais|espagnol|langues?|bilingues?|linguistiques?|redactionnel\w*|redaction|malgache|creole|wolof|lingala|swahili|kirundi|kinyarwanda|neerlandais|allemand)\b/u,
   formatDesLivrables:
     /\b(?:formats?|electroniques?|numeriques?|word|excel|pdf|powerpoint|exemplaires?|copies|papier|cle usb|modifiables?|imprime\w*|support (?:physique|informatique)|versions? (?:electronique|papier|word|pdf)|pages)\b/u,

@@ -1,8 +1,9 @@
-// What any terms of reference must say, whatever the agency: section types with the severity of their absence.
+// What any terms of reference, whatever the agency, must say.
 
 export const generique = {
   id: 'generique',
   titre: 'Termes de référence, toutes agences',
+  source: 'Pratique générale, et canevas d’administrations (Bénin, Sénégal, Cameroun).',
   requiredSections: [
     { type: 'contexte', severity: 'warning' },
     { type: 'objectifs', severity: 'error' },

@@ -34,7 +34,10 @@ function told(value: unknown, nothing: unknown): unknown {
 }
 
 function shown(rule: RegisteredRule, tor: Tor, context: RuleContext): RuleExample {
-  return { model: told(tor, silent), messages: [...rule.judge(tor, context)].map(({ message }) => message) };
+  return {
+    model: told(tor, silent),
+    messages: [...rule.judge(tor, rule.profile === undefined ? context : { ...context, profile: rule.profile })].map(({ message }) => message),
+  };
 }
 
 export function rulePage(rule: RegisteredRule, context: RuleContext): RulePage {

@@ -13,6 +13,8 @@ const readings: Partial<Record<TypeSection, (tor: Tor) => boolean>> = {
   calendrier: ({ calendrier: { debut, fin, duree, charge, renvoiDuree, lignes, totalDeclare, phases } }) =>
     hasAny([debut, fin, duree, charge, renvoiDuree, lignes, totalDeclare, phases]),
   paiement: ({ paiement: { tranches, delai, totalDeclare, retenue } }) => hasAny([tranches, delai, totalDeclare, retenue]),
+  penalites: ({ penalites }) => penalites !== undefined,
+  gestion: ({ supervision: { superviseur, comite }, redaction: { validateurs } }) => hasAny([superviseur, comite, validateurs]),
   budget: ({ budget: { plafond, estimation, offre } }) => hasAny([plafond, estimation, offre]),
   equipe: ({ equipe: { membres } }) => membres.length > 0,
   qualifications: (tor) => tor.qualifications.length > 0,

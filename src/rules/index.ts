@@ -20,6 +20,7 @@ import { courrielGratuit as candidatureCourrielGratuit } from './candidature/cou
 import { courrielInvalide as candidatureCourrielInvalide } from './candidature/courriel-invalide.ts';
 import { dateLimiteAbsente as candidatureDateLimiteAbsente } from './candidature/date-limite-absente.ts';
 import { datesLimitesMultiples as candidatureDatesLimitesMultiples } from './candidature/dates-limites-multiples.ts';
+import { delaiMinimum as candidatureDelaiMinimum } from './candidature/delai-minimum.ts';
 import { objetCourriel as candidatureObjetCourriel } from './candidature/objet-courriel.ts';
 import { piecesDupliquees as candidaturePiecesDupliquees } from './candidature/pieces-dupliquees.ts';
 import { questionsApresCloture as candidatureQuestionsApresCloture } from './candidature/questions-apres-cloture.ts';
@@ -27,6 +28,11 @@ import { typeCandidatAmbigu as candidatureTypeCandidatAmbigu } from './candidatu
 import { validiteCourte as candidatureValiditeCourte } from './candidature/validite-courte.ts';
 import { validiteOffres as candidatureValiditeOffres } from './candidature/validite-offres.ts';
 import { variantesSansRegle as candidatureVariantesSansRegle } from './candidature/variantes-sans-regle.ts';
+import { canalPortail as conformiteCanalPortail } from './conformite/canal-portail.ts';
+import { conflitInterets as conformiteConflitInterets } from './conformite/conflit-interets.ts';
+import { criteresCad as conformiteCriteresCad } from './conformite/criteres-cad.ts';
+import { profilSections as conformiteProfilSections } from './conformite/profil-sections.ts';
+import { validiteMinimale as conformiteValiditeMinimale } from './conformite/validite-minimale.ts';
 import { avantLeAmbigu as datesAvantLeAmbigu } from './dates/avant-le-ambigu.ts';
 import { fuseauAbsent as datesFuseauAbsent } from './dates/fuseau-absent.ts';
 import { fuseauAmbigu as datesFuseauAmbigu } from './dates/fuseau-ambigu.ts';
@@ -39,6 +45,7 @@ import { sansAnnee as datesSansAnnee } from './dates/sans-annee.ts';
 import { criteresAbsents as evaluationCriteresAbsents } from './evaluation/criteres-absents.ts';
 import { criteresImplicites as evaluationCriteresImplicites } from './evaluation/criteres-implicites.ts';
 import { formulePrixAbsente as evaluationFormulePrixAbsente } from './evaluation/formule-prix-absente.ts';
+import { ponderationProfil as evaluationPonderationProfil } from './evaluation/ponderation-profil.ts';
 import { seuilAbsent as evaluationSeuilAbsent } from './evaluation/seuil-absent.ts';
 import { sousCriteres as evaluationSousCriteres } from './evaluation/sous-criteres.ts';
 import { total100 as evaluationTotal100 } from './evaluation/total-100.ts';
@@ -54,6 +61,7 @@ import { devisesMultiples as montantsDevisesMultiples } from './montants/devises
 import { lettresChiffres as montantsLettresChiffres } from './montants/lettres-chiffres.ts';
 import { plafondDepasse as montantsPlafondDepasse } from './montants/plafond-depasse.ts';
 import { sommePostes as montantsSommePostes } from './montants/somme-postes.ts';
+import { avancePlafond as paiementAvancePlafond } from './paiement/avance-plafond.ts';
 import { avanceSansLivrable as paiementAvanceSansLivrable } from './paiement/avance-sans-livrable.ts';
 import { baseManquante as paiementBaseManquante } from './paiement/base-manquante.ts';
 import { declencheurAmbigu as paiementDeclencheurAmbigu } from './paiement/declencheur-ambigu.ts';
@@ -126,6 +134,7 @@ export const rules: readonly RegisteredRule[] = [
   candidatureCourrielInvalide,
   candidatureDateLimiteAbsente,
   candidatureDatesLimitesMultiples,
+  candidatureDelaiMinimum,
   candidatureObjetCourriel,
   candidaturePiecesDupliquees,
   candidatureQuestionsApresCloture,
@@ -133,6 +142,11 @@ export const rules: readonly RegisteredRule[] = [
   candidatureValiditeCourte,
   candidatureValiditeOffres,
   candidatureVariantesSansRegle,
+  conformiteCanalPortail,
+  conformiteConflitInterets,
+  conformiteCriteresCad,
+  conformiteProfilSections,
+  conformiteValiditeMinimale,
   datesAvantLeAmbigu,
   datesFuseauAbsent,
   datesFuseauAmbigu,
@@ -145,6 +159,7 @@ export const rules: readonly RegisteredRule[] = [
   evaluationCriteresAbsents,
   evaluationCriteresImplicites,
   evaluationFormulePrixAbsente,
+  evaluationPonderationProfil,
   evaluationSeuilAbsent,
   evaluationSousCriteres,
   evaluationTotal100,
@@ -160,6 +175,7 @@ export const rules: readonly RegisteredRule[] = [
   montantsLettresChiffres,
   montantsPlafondDepasse,
   montantsSommePostes,
+  paiementAvancePlafond,
   paiementAvanceSansLivrable,
   paiementBaseManquante,
   paiementDeclencheurAmbigu,

@@ -26,12 +26,33 @@ export interface RuleSetting {
 /** By the id of the rule. */
 export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
+/** A figure that a profile demands and the text that it comes from; `aConfirmer`: it gives a remark at most. */
+export interface Demand {
+  readonly valeur: number;
+  readonly source: string;
+  readonly aConfirmer?: true;
+}
+
+/** What the agency demands besides sections. Meaning of each field: `profiles/profile.ts`. */
+export interface Demands {
+  readonly titre: string;
+  readonly rubriques?: readonly { readonly titre: string; readonly mots: readonly string[]; readonly severity: Severity }[];
+  readonly avanceMaximale?: Demand;
+  readonly delaiMinimal?: Demand;
+  readonly validiteMinimale?: Demand;
+  readonly poidsDuPrix?: { readonly minimum: number; readonly maximum: number; readonly source: string; readonly aConfirmer?: true };
+  readonly canal?: { readonly valeur: 'portail'; readonly source: string };
+  readonly criteresCad?: Demand;
+  readonly independance?: { readonly source: string };
+}
+
 /** What the door hands to rules: nothing here reads a clock or the environment. */
 export interface RuleContext {
   /** The day of the check, ISO 8601. */
   readonly date: string;
   /** Section types that the profile demands, with the severity of their absence. */
   readonly requiredSections: readonly { readonly type: string; readonly severity: Severity }[];
+  readonly profile?: Demands;
   /** Types of clause that some line of the document could announce, whatever the outline made of it. */
   readonly announced?: readonly string[];
   /** Subjects that some passage touches, however it says it: no rule may call them absent. Names of `lexicon/mentions.ts`. */
@@ -75,6 +96,8 @@ export interface Rule<F extends Facts = Facts> {
   readonly accepts: readonly Tor[];
   /** Documents that it accuses, once, exactly at `at`. */
   readonly rejects: readonly { readonly tor: Tor; readonly at: Path }[];
+  /** The examples are judged under these demands, in place of those of the general profile. */
+  readonly profile?: Demands;
   /** By name: what a configuration may change. */
   readonly options?: Readonly<Record<string, RuleOption>>;
   /** `option` gives the figure of one of its options. */
