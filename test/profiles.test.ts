@@ -36,7 +36,7 @@ L’objectif est d’inventorier les puits de deux communes.
 
 ## 4. Dépôt des offres
 
-Avis publié le 1er février 2027. Les offres sont envoyées par courriel à achats@ziriba.example au plus tard le 10 février 2027 à 12 h 00, heure de Lomé. Elles restent valables 30 jours.
+Avis publié le 1er février 2027. Les offres sont envoyées par courriel à achats@ziriba.example au plus tard le 10 février 2027 à 12 h 00, heure de Lomé. Les offres restent valables 30 jours.
 `;
 
 async function rulesUnder(profile: ProfileId): Promise<readonly string[]> {
