@@ -1,17 +1,16 @@
 // A text file → Document: the text unchanged, its lines, and blocks joined over line ends, page breaks and furniture.
 import type { Block, Cell, Document } from '../document/document.ts';
-import { emptyFlow, type Flow, flowOf, joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
+import { type Flow, flowOf, joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
 import { cover } from '../document/span.ts';
 import type { DrawnTable } from '../source/drawn-table.ts';
 import type { TextSource } from '../source/source.ts';
 import { drawnRows } from './text/drawn-rows.ts';
 import { noteLines, runningLines } from './text/furniture.ts';
-import { gapRows } from './text/gap-rows.ts';
 import { htmlComments } from './text/html-comments.ts';
 import { continues, habitsOf } from './text/join.ts';
 import { withMarginTitlesApart } from './text/margin-titles.ts';
+import { rowsApart } from './text/rows-apart.ts';
 import { type ScannedLine, scanLines } from './text/scan.ts';
-import { stackedRows } from './text/stacked-rows.ts';
 import { cellsOf, tabRows } from './text/tab-rows.ts';
 
 /** The document of a text. `format` txt and md keep the file's text; pdf and docx come from a second reader. */
@@ -26,7 +25,7 @@ export function layoutText(source: TextSource): Document {
   const notes = noteLines(scanned);
   const habits = habitsOf(scanned);
   const blocks: Block[] = [];
-  const apart = rowsApart(kept, source.text, tabbed);
+  const apart = rowsApart(freeOf(kept, tabbed, running), source.text);
   let open: ScannedLine[] = [];
   let absorbed = -1;
   let torn = false;
@@ -109,37 +108,12 @@ function outside(lines: readonly ScannedLine[], tables: readonly DrawnTable[]): 
   });
 }
 
-interface ApartRow {
-  readonly cells: readonly Cell[];
-  readonly last: number;
-  readonly opens: boolean;
-}
-
-/** Rows that no mark makes, by the index of their first line: cells apart by wide blanks, or one under the other. */
-function rowsApart(lines: readonly ScannedLine[], text: string, tabbed: ReadonlySet<number>): ReadonlyMap<number, ApartRow> {
-  const free = lines.map((line) => (tabbed.has(line.index) ? { ...line, pipes: true } : line));
-  const cell = (flow: Flow, column: number): Cell => ({ flow, column, columnSpan: 1 });
-  const gaps = [...gapRows(free, text)].map(([at, { cells, last, opens }]): [number, ApartRow] => [
-    at,
-    {
-      cells: cells.map((parts, column) =>
-        cell(
-          joinFlows(
-            parts.map((part) => flowOf(text, part)),
-            ' ',
-          ),
-          column,
-        ),
-      ),
-      last,
-      opens,
-    },
-  ]);
-  const stacked = [...stackedRows(free)].map(([at, { cells, last, opens }]): [number, ApartRow] => [
-    at,
-    { cells: cells.map((index, column) => cell(index === undefined ? emptyFlow : (lines[index]?.flow ?? emptyFlow), column)), last, opens },
-  ]);
-  return new Map([...stacked, ...gaps]);
+/** What no mark draws as a row, the edges of pages being noise. */
+function freeOf(lines: readonly ScannedLine[], tabbed: ReadonlySet<number>, running: ReadonlySet<number>): readonly ScannedLine[] {
+  return lines.map((line) => {
+    if (tabbed.has(line.index)) return { ...line, pipes: true };
+    return running.has(line.index) && !line.noise ? { ...line, noise: true } : line;
+  });
 }
 
 function blanksBetween(lines: readonly ScannedLine[], before: ScannedLine, after: ScannedLine): number {

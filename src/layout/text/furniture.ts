@@ -17,7 +17,9 @@ export function runningLines(lines: readonly ScannedLine[]): ReadonlySet<number>
   for (const line of lines) {
     if (!candidate(line)) continue;
     const key = line.flow.text.replace(/\d+(?=\s*(?:[/–-]\s*\d+\s*)?$)|(?<=page\s)\d+/giu, '#');
-    places.set(key, [...(places.get(key) ?? []), line.index]);
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [line.index]);
+    else known.push(line.index);
   }
   const repeated = new Set<number>();
   const certain = new Set<number>();

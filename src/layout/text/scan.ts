@@ -20,6 +20,8 @@ export interface ScannedLine extends Span {
   readonly noise: boolean;
   /** A title taken out of the margin: it continues nothing and nothing continues it. */
   readonly alone?: true;
+  /** Index of the last of several lines taken as one. */
+  readonly last?: number;
   /** A long run of blanks alone: where a PDF's footnote rule was. */
   readonly separator: boolean;
 }

@@ -1,0 +1,87 @@
+// The lines of a text → the rows of tables that no mark draws: cells apart by wide blanks, one under the other, or running on in a line.
+import type { Cell } from '../../document/document.ts';
+import { emptyFlow, type Flow, flowOf, joinFlows } from '../../document/flow.ts';
+import { gapRows } from './gap-rows.ts';
+import { runningRows } from './running-rows.ts';
+import type { ScannedLine } from './scan.ts';
+import { stackedRows } from './stacked-rows.ts';
+
+interface ApartRow {
+  readonly cells: readonly Cell[];
+  /** Indexes of its lines. */
+  readonly first: number;
+  readonly last: number;
+  /** The first row of its table. */
+  readonly opens: boolean;
+}
+
+function cellsOf(flows: readonly Flow[]): readonly Cell[] {
+  return flows.map((flow, column) => ({ flow, column, columnSpan: 1 }));
+}
+
+function gapsIn(lines: readonly ScannedLine[], text: string): readonly ApartRow[] {
+  return [...gapRows(lines, text).values()].map(({ cells, first, last, opens }) => ({
+    cells: cellsOf(
+      cells.map((parts) =>
+        joinFlows(
+          parts.map((part) => flowOf(text, part)),
+          ' ',
+        ),
+      ),
+    ),
+    first,
+    last,
+    opens,
+  }));
+}
+
+function stackedIn(lines: readonly ScannedLine[]): readonly ApartRow[] {
+  return [...stackedRows(lines).values()].map(({ cells, first, last, opens }) => ({
+    cells: cellsOf(cells.map((at) => (at === undefined ? emptyFlow : (lines[at]?.flow ?? emptyFlow)))),
+    first: lines[first]?.index ?? first,
+    last: lines[last]?.last ?? lines[last]?.index ?? last,
+    opens,
+  }));
+}
+
+/** Lines that stand together between two blank ones as one line: where each cell is a paragraph, its lines are those. */
+function paragraphs(lines: readonly ScannedLine[]): readonly ScannedLine[] {
+  const groups: ScannedLine[][] = [];
+  let open = false;
+  for (const line of lines) {
+    if (line.blank) {
+      open = false;
+      continue;
+    }
+    const alone = line.pipes || line.noise || line.heading !== undefined;
+    if (open && !alone) groups.at(-1)?.push(line);
+    else groups.push([line]);
+    open = !alone;
+  }
+  return groups.flatMap((group) => {
+    const [first] = group;
+    const last = group.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const flow = joinFlows(
+      group.map((line) => line.flow),
+      ' ',
+    );
+    return [{ ...first, flow, end: last.end, last: last.index }];
+  });
+}
+
+/** Lines that rows have taken are rows of a table already. */
+function without(lines: readonly ScannedLine[], rows: readonly ApartRow[]): readonly ScannedLine[] {
+  if (rows.length === 0) return lines;
+  const taken = new Set(rows.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)));
+  return lines.map((line) => (taken.has(line.index) && !line.pipes ? { ...line, pipes: true } : line));
+}
+
+/** Rows by the index of their first line. `free`: rows that marks draw are `pipes`, what runs at the edges of pages is `noise`. */
+export function rowsApart(free: readonly ScannedLine[], text: string): ReadonlyMap<number, ApartRow> {
+  const rows = [...gapsIn(free, text)];
+  rows.push(...stackedIn(without(free, rows)));
+  rows.push(...stackedIn(paragraphs(without(free, rows))));
+  rows.push(...[...runningRows(without(free, rows)).values()].map((row) => ({ ...row, cells: cellsOf(row.cells) })));
+  return new Map(rows.map((row) => [row.first, row]));
+}
