@@ -14,13 +14,14 @@ const versionFile: Generated = {
 
 /** Drawn from the registries as they are bundled with this script. */
 async function drawn(): Promise<readonly Generated[]> {
-  const [{ rulePages }, { schemas }, { readme }, { notices }] = await Promise.all([
+  const [{ rulePages }, { schemas }, { readme }, { notices }, { holidaysPage }] = await Promise.all([
     import('./generate/rule-pages.ts'),
     import('./generate/schemas.ts'),
     import('./generate/readme.ts'),
     import('./generate/notices.ts'),
+    import('./generate/feries.ts'),
   ]);
-  return [...(await rulePages()), ...schemas(), readme(), await notices()];
+  return [...(await rulePages()), ...schemas(), readme(), await notices(), holidaysPage()];
 }
 
 const registries = [versionFile, ruleRegistry(), formatRegistry()];

@@ -1,4 +1,5 @@
 // The stages in order: bytes → source → document → outline → model → findings. The table of contents of the program.
+import { holidayOn, isWeeklyRest } from './calendar/holidays.ts';
 import { workingDays } from './calendar/working-days.ts';
 import type { Document } from './document/document.ts';
 import { type Limits, textTooLong, tooManyBlocks, withUsualLimits } from './document/limits.ts';
@@ -125,6 +126,8 @@ export function ruleContext({ date, profile = 'generique', country, rules: setti
     requiredSections: profileOf(profile).requiredSections,
     profile: profileOf(profile),
     workingDays,
+    holiday: holidayOn,
+    weeklyRest: isWeeklyRest,
     ...(country === undefined ? {} : { country }),
     ...(settings === undefined ? {} : { settings }),
   };

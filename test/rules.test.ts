@@ -1,6 +1,7 @@
 // The promise of the rules: each passes what it accepts, accuses what it rejects once and exactly there, and none depends on the others.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { holidayOn, isWeeklyRest } from '../src/calendar/holidays.ts';
 import { workingDays } from '../src/calendar/working-days.ts';
 import { example } from '../src/model/example.ts';
 import { torSchema } from '../src/model/tor.ts';
@@ -12,7 +13,13 @@ import { defineRule, type RegisteredRule, type RuleContext, type Severity } from
 import { cites, referenceOf } from '../src/rules/same-deliverable.ts';
 import { verified } from '../src/rules/verified.ts';
 
-const context: RuleContext = { date: '2024-01-15', requiredSections: generique.requiredSections, workingDays };
+const context: RuleContext = {
+  date: '2024-01-15',
+  requiredSections: generique.requiredSections,
+  workingDays,
+  holiday: holidayOn,
+  weeklyRest: isWeeklyRest,
+};
 const examples = rules.flatMap((rule) => [...rule.accepts, ...rule.rejects.map(({ tor }) => tor)]);
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {

@@ -7,6 +7,7 @@ import { delaiSelection as calendrierDelaiSelection } from './calendrier/delai-s
 import { dureeIncoherente as calendrierDureeIncoherente } from './calendrier/duree-incoherente.ts';
 import { dureeIndeterminee as calendrierDureeIndeterminee } from './calendrier/duree-indeterminee.ts';
 import { echeanceDivergente as calendrierEcheanceDivergente } from './calendrier/echeance-divergente.ts';
+import { jourFerie as calendrierJourFerie } from './calendrier/jour-ferie.ts';
 import { livrableHorsMission as calendrierLivrableHorsMission } from './calendrier/livrable-hors-mission.ts';
 import { obligationAvantContrat as calendrierObligationAvantContrat } from './calendrier/obligation-avant-contrat.ts';
 import { ordreDates as calendrierOrdreDates } from './calendrier/ordre-dates.ts';
@@ -37,6 +38,7 @@ import { avantLeAmbigu as datesAvantLeAmbigu } from './dates/avant-le-ambigu.ts'
 import { fuseauAbsent as datesFuseauAbsent } from './dates/fuseau-absent.ts';
 import { fuseauAmbigu as datesFuseauAmbigu } from './dates/fuseau-ambigu.ts';
 import { invalide as datesInvalide } from './dates/invalide.ts';
+import { jourNonOuvre as datesJourNonOuvre } from './dates/jour-non-ouvre.ts';
 import { jourSemaine as datesJourSemaine } from './dates/jour-semaine.ts';
 import { minuitAmbigu as datesMinuitAmbigu } from './dates/minuit-ambigu.ts';
 import { periodiciteAmbigue as datesPeriodiciteAmbigue } from './dates/periodicite-ambigue.ts';
@@ -121,6 +123,7 @@ export const rules: readonly RegisteredRule[] = [
   calendrierDureeIncoherente,
   calendrierDureeIndeterminee,
   calendrierEcheanceDivergente,
+  calendrierJourFerie,
   calendrierLivrableHorsMission,
   calendrierObligationAvantContrat,
   calendrierOrdreDates,
@@ -151,6 +154,7 @@ export const rules: readonly RegisteredRule[] = [
   datesFuseauAbsent,
   datesFuseauAmbigu,
   datesInvalide,
+  datesJourNonOuvre,
   datesJourSemaine,
   datesMinuitAmbigu,
   datesPeriodiciteAmbigue,

@@ -61,6 +61,10 @@ export interface RuleContext {
   readonly delayed?: readonly number[];
   /** Days from Monday to Friday between two ISO days, both included. */
   workingDays(from: string, to: string): number;
+  /** The public holiday of a country (ISO 3166) on a full day; `approximatif`: a feast of the moon, one day sooner or later. */
+  holiday?(country: string, day: string): { readonly nom: string; readonly approximatif?: true } | undefined;
+  /** Whether a full day is one of weekly rest: Saturday and Sunday where the country is not known. */
+  weeklyRest?(country: string | undefined, day: string): boolean;
   /** ISO 3166, two letters, when a configuration says it. */
   readonly country?: string;
   readonly settings?: RuleSettings;
