@@ -5,7 +5,7 @@ import { type DateSpot, datesIn, isDay, shifted, written } from './french-dates.
 import { everyLine, type Operator, type Planted, replaced, type Spot, spotsIn, withSentence } from './operator.ts';
 
 /** The start and the end, both written as full days, in their order. */
-function missionDays(draft: Draft): { readonly debut: DateSpot; readonly fin: DateSpot } | undefined {
+export function missionDays(draft: Draft): { readonly debut: DateSpot; readonly fin: DateSpot } | undefined {
   const [debut, fin] = [missionDay(draft, 'debut'), missionDay(draft, 'fin')];
   return debut !== undefined && fin !== undefined && debut.date < fin.date ? { debut, fin } : undefined;
 }
@@ -95,6 +95,7 @@ export const calendar: readonly Operator[] = [
   {
     rule: 'calendrier/livrable-hors-mission',
     name: 'the last deliverable due after the end',
+    also: ['paiement/solde-apres-contrat'],
     plant(draft) {
       const fin = missionDay(draft, 'fin')?.date;
       const due = dueDates(draft).at(-1);

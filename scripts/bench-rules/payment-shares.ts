@@ -18,7 +18,7 @@ function plainShares(draft: Draft): readonly number[] {
 }
 
 /** Where the shares are written in figures; empty unless each is there, and as often as the gold has it. */
-function shareSpots(draft: Draft): readonly Spot[] {
+export function shareSpots(draft: Draft): readonly Spot[] {
   const shares = plainShares(draft);
   const spots = spotsIn(draft, paymentLines(draft), /(?<![\d,.(])(\d{1,2})(?=\s?%)/gu).filter(({ text }) => shares.includes(Number(text)));
   return shares.length > 1 && spots.length === shares.length ? spots : [];

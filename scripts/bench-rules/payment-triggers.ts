@@ -3,13 +3,13 @@ import { type Draft, isListed, isRow, lineAt, linesIn } from './draft.ts';
 import { insertedAfter, type Operator, type Planted, replaced, type Spot, spotsIn, withLine } from './operator.ts';
 import { paymentLines } from './payment-shares.ts';
 
-const acceptance = /(?<![\p{L}'’])(?:après (?:la )?)?(?:validation|approbation|acceptation) (du|de la|de l['’]|des)(?![\p{L}])/giu;
+export const acceptance = /(?<![\p{L}'’])(?:après (?:la )?)?(?:validation|approbation|acceptation) (du|de la|de l['’]|des)(?![\p{L}])/giu;
 /** « après validation du rapport provisoire », « Approbation de la note (L1) »: what follows, to the end of the phrase. */
 const trigger =
   /(?<![\p{L}'’])(?:après (?:la )?)?(?:validation|approbation|acceptation) (?:du|de la|de l['’]|des)(?![\p{L}])[^|,;.]*?(?=\s*(?:[|,;.]|\(\d|\d+ %| et \d| et le solde|$))/giu;
 const reference = /(?<![\p{L}\d])((?:livrables?|produits?|rapports?) (?:n° ?)?|[LRP])(\d|[A-F](?![\p{L}]))(?![\d.])/giu;
 
-function triggers(draft: Draft): readonly Spot[] {
+export function triggers(draft: Draft): readonly Spot[] {
   return spotsIn(draft, paymentLines(draft), trigger);
 }
 

@@ -4,6 +4,7 @@ import { isContract } from './chapters.ts';
 import { type Draft, isListed, lineAt, linesIn, plain } from './draft.ts';
 import { insertedAfter, type Operator, type Planted, removed, replaced, type Spot, spotsIn, withLine } from './operator.ts';
 import { renumbered, withoutEntry } from './renumber.ts';
+import { mark, requirements } from './requirements.ts';
 
 type Criterion = NonNullable<NonNullable<Draft['gold']['evaluation']>['criteres']>[number];
 
@@ -64,15 +65,6 @@ function hinted(draft: Draft, weights: readonly [number, number]): Planted | und
   };
 }
 
-/** The items that say what is required. */
-function requirements(draft: Draft): readonly number[] {
-  const texts = (draft.gold.qualifications ?? []).map(({ texte }) => plain(texte));
-  return linesIn(draft, 'qualifications', 'equipe').filter((index) => {
-    const line = plain(lineAt(draft, index));
-    return isListed(line) && texts.some((text) => line.includes(text));
-  });
-}
-
 const vague = [
   'une solide expérience du domaine',
   'une excellente connaissance du contexte',
@@ -81,10 +73,6 @@ const vague = [
   'un grand sens de l’organisation',
 ];
 const personal = ['être âgé de 40 ans au plus', 'être de sexe masculin', 'être de préférence célibataire et sans enfant', 'avoir moins de 35 ans'];
-
-function mark(line: string): string {
-  return /^\s*\S+ /u.exec(line)?.[0] ?? '- ';
-}
 
 function vagueEverywhere(draft: Draft): Planted | undefined {
   const lines = requirements(draft);

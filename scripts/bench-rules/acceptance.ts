@@ -1,0 +1,125 @@
+// Defects in who accepts the works and when: nobody, two bodies, two facts for one payment, a payment after the contract has ended.
+import { missionDays } from './calendar.ts';
+import { type Draft, lineAt, linesIn, plain } from './draft.ts';
+import { datesIn, isDay, shifted, written } from './french-dates.ts';
+import { everyLine, type Operator, type Planted, replaced, type Spot, spotsIn, withSentence } from './operator.ts';
+import { paymentLines } from './payment-shares.ts';
+import { acceptance, triggers } from './payment-triggers.ts';
+import { renumbered, withoutEntry } from './renumber.ts';
+
+const aboutAcceptance =
+  /valid|approuv|approbation|accept|observation|remarque|supervis|comité|commission|autorité d|prononce|suivi[es]? par|rend compte|coordon|direct(?:eur|rice)|responsable|chef|secrétaire|sous la|pilot|relève d|interlocut|maître d['’]ouvrage|adjudicateur/iu;
+
+/** Every sentence outside of the payment clause that tells who follows or accepts, and the section about it, gone. */
+function unsupervised(draft: Draft): Planted | undefined {
+  const part = draft.parts.find(({ types }) => types[0] === 'gestion');
+  if (part === undefined || part.types.length > 1) return undefined;
+  const kept = new Set(linesIn(draft, 'paiement'));
+  const lines = draft.lines.map((line, index) => {
+    if (kept.has(index) || line.startsWith('#') || line.startsWith('{') || index >= part.heading) return line;
+    return line
+      .split(/(?<=\.) (?=\p{Lu})/u)
+      .filter((sentence) => !aboutAcceptance.test(sentence))
+      .join(' ');
+  });
+  const without = renumbered({ ...draft, lines }, { lines: lines.toSpliced(part.heading, part.end - part.heading) }, part);
+  const left = without.lines.filter((line, index) => !kept.has(index) || index >= part.heading).join('\n');
+  return /comité|supervis|valid\w+ par|approuv|coordonnat/iu.test(left) ? undefined : withoutEntry(without, part);
+}
+
+/** Each acceptance becomes a mere handing over. */
+function handedOver(draft: Draft, planted: Planted | undefined): Planted | undefined {
+  if (planted === undefined) return undefined;
+  const lines = planted.lines.map((line) => line.replaceAll(acceptance, (_, article: string) => `à la remise ${article}`));
+  return lines.some((line) => /valid|approuv|approbation/iu.test(line)) ? undefined : { lines };
+}
+
+/** One body in the payment clause, another where the works are followed. */
+function twoBodies(draft: Draft): Planted | undefined {
+  const own = everyLine(draft).filter((index) => !linesIn(draft, 'paiement').includes(index));
+  const bodies = own.map((index) => lineAt(draft, index)).filter((line) => /(?:valid|approuv|approbation|accept)/iu.test(line));
+  if (bodies.length > 0) return undefined;
+  const paying = withSentence(draft, linesIn(draft, 'paiement'), 'Les versements suivent la validation des livrables par le comité de pilotage.');
+  const places = linesIn(draft, 'livrables');
+  return paying && withSentence({ ...draft, lines: paying.lines }, places, 'Les livrables sont validés par le coordonnateur du projet.');
+}
+
+function withTrigger(draft: Draft, words: (spot: Spot) => string | undefined, spot: Spot | undefined): Planted | undefined {
+  const text = spot && words(spot);
+  return text === undefined ? undefined : replaced(draft, spot, text);
+}
+
+/** The day on which the deliverable that this trigger names is due. */
+function dueOf(draft: Draft, spot: Spot): string | undefined {
+  const named = (draft.gold.livrables ?? []).filter(
+    ({ intitule, ref }) => plain(spot.text).includes(plain(intitule)) || (ref !== undefined && spot.text.includes(` ${ref}`)),
+  );
+  const date = named.length === 1 ? named[0]?.echeance?.date : undefined;
+  return isDay(date) ? date : undefined;
+}
+
+export const acceptances: readonly Operator[] = [
+  {
+    rule: 'paiement/validateur-absent',
+    name: 'nobody who accepts, no time to do it',
+    also: ['structure/supervision-absente'],
+    plant: unsupervised,
+  },
+  {
+    rule: 'structure/supervision-absente',
+    name: 'nobody who follows the mission, payments at the handing over',
+    also: ['paiement/declencheur-remise'],
+    plant: (draft) => handedOver(draft, unsupervised(draft)),
+  },
+  { rule: 'paiement/validateur-contradictoire', name: 'one body accepts, another is waited for to pay', plant: twoBodies },
+  {
+    rule: 'paiement/declencheur-ambigu',
+    name: 'an instalment due at the handing over, at the acceptance and on a day',
+    plant(draft, random) {
+      const spot = random.pick(triggers(draft).filter((one) => dueOf(draft, one) !== undefined));
+      return withTrigger(
+        draft,
+        (one) => {
+          const due = dueOf(draft, one);
+          const rest = one.text.replace(/^(?:après (?:la )?)?(?:validation|approbation|acceptation)/iu, '');
+          return due === undefined
+            ? undefined
+            : `à la remise et à la satisfaction du commanditaire, après validation${rest}, le ${written(shifted(due, 30))}`;
+        },
+        spot,
+      );
+    },
+  },
+  {
+    rule: 'paiement/solde-apres-contrat',
+    name: 'the last deliverable paid due after the end',
+    also: ['calendrier/livrable-hors-mission'],
+    plant(draft) {
+      const fin = missionDays(draft)?.fin.date;
+      const last = triggers(draft).at(-1);
+      const due = last && dueOf(draft, last);
+      if (fin === undefined || due === undefined) return undefined;
+      const spots = datesIn(draft, linesIn(draft, 'livrables', 'calendrier')).filter(({ date }) => date === due);
+      const lines = spots.reduce(
+        (all, spot) => all.with(spot.line, (all[spot.line] ?? '').replace(spot.text, written(shifted(fin, 25), spot))),
+        draft.lines,
+      );
+      return { lines };
+    },
+  },
+  {
+    rule: 'livrables/non-liste',
+    name: 'the first payment for a paper that the list does not have',
+    also: ['paiement/livrable-sans-paiement', 'paiement/livrable-inconnu'],
+    plant(draft) {
+      const opens = /cadrage|démarrage|initial|méthodolog|lancement|calendrier|plan d|plan de|programme|préliminaire|protocole|inventaire/iu;
+      if ((draft.gold.livrables ?? []).length < 2 || (draft.gold.livrables ?? []).some(({ intitule }) => opens.test(intitule))) return undefined;
+      const [first] = spotsIn(
+        draft,
+        paymentLines(draft),
+        /après (?:la )?(?:validation|approbation|acceptation) (?:du|de la|de l['’]|des)[^|,;.]*?(?=\s*(?:[|,;.]|$| et \d))/giu,
+      );
+      return replaced(draft, first, 'après validation de la note de cadrage');
+    },
+  },
+];
