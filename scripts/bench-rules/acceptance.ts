@@ -1,30 +1,41 @@
 // Defects in who accepts the works and when: nobody, two bodies, two facts for one payment, a payment after the contract has ended.
 import { missionDays } from './calendar.ts';
-import { type Draft, lineAt, linesIn, plain } from './draft.ts';
+import { otherRules } from './candidates.ts';
+import { type Draft, isListed, lineAt, linesIn, plain } from './draft.ts';
 import { datesIn, isDay, shifted, written } from './french-dates.ts';
 import { everyLine, type Operator, type Planted, replaced, type Spot, spotsIn, withSentence } from './operator.ts';
 import { paymentLines } from './payment-shares.ts';
 import { acceptance, triggers } from './payment-triggers.ts';
 import { renumbered, withoutEntry } from './renumber.ts';
 
-const aboutAcceptance =
-  /valid|approuv|approbation|accept|observation|remarque|supervis|comité|commission|autorité d|prononce|suivi[es]? par|rend compte|coordon|direct(?:eur|rice)|responsable|chef|secrétaire|sous la|pilot|relève d|interlocut|maître d['’]ouvrage|adjudicateur/iu;
+const aboutAcceptance = /valid|approuv|approbation|accept|observation|remarque|avis|supervis|comité|coordon|prononce|suivi/iu;
+/** Whoever is named may follow the mission, and a delay beside such a word may be that of the acceptance. */
+const someone =
+  /supervis|comité|commission|maîtr(?:e|ise) d['’]ouvrage|direct(?:eur|rice)|responsable|chef|coordonn|secrétaire|rend(?:ra)? compte|référent|interlocut|gestionnaire|relèv|sous (?:la|l['’])|(?:valid|approuv|accept|suivi|dirig|encadr)\S* [^.;]{0,25}par /iu;
+const delay =
+  /(?:jours?|semaines?|quinzaine|mois)[^.;]{0,80}(?:valid|approuv|approb|accept|observ|remarqu|avis|examin|réponse)|(?:valid|approuv|approb|accept|observ|remarqu|avis|examin|répon)\S*[^.;]{0,80}(?:jours?|semaines?|quinzaine|mois)/iu;
 
-/** Every sentence outside of the payment clause that tells who follows or accepts, and the section about it, gone. */
+/** The section about the following of the mission, and every sentence about deliverables that tells who accepts them, gone. */
 function unsupervised(draft: Draft): Planted | undefined {
   const part = draft.parts.find(({ types }) => types[0] === 'gestion');
-  if (part === undefined || part.types.length > 1) return undefined;
-  const kept = new Set(linesIn(draft, 'paiement'));
-  const lines = draft.lines.map((line, index) => {
-    if (kept.has(index) || line.startsWith('#') || line.startsWith('{') || index >= part.heading) return line;
-    return line
-      .split(/(?<=\.) (?=\p{Lu})/u)
-      .filter((sentence) => !aboutAcceptance.test(sentence))
-      .join(' ');
-  });
+  const accepted = (draft.gold.paiement?.tranches ?? []).filter(({ nature }) => nature === 'validation');
+  const invites = draft.lines
+    .slice(0, draft.parts[0]?.heading ?? 0)
+    .some((line) => /termes de r[ée]f[ée]rence|tdr|appel|avis|consultation/iu.test(line));
+  if (part === undefined || !invites || part.types.length > 1 || accepted.length < 2 || (draft.gold.livrables ?? []).length === 0) return undefined;
+  const telling = new Set(linesIn(draft, 'livrables', 'calendrier'));
+  const lines = draft.lines.map((line, index) =>
+    telling.has(index) && !isListed(line)
+      ? line
+          .split(/(?<=\.) (?=\p{Lu})/u)
+          .filter((sentence) => !aboutAcceptance.test(sentence))
+          .join(' ')
+      : line,
+  );
   const without = renumbered({ ...draft, lines }, { lines: lines.toSpliced(part.heading, part.end - part.heading) }, part);
-  const left = without.lines.filter((line, index) => !kept.has(index) || index >= part.heading).join('\n');
-  return /comité|supervis|valid\w+ par|approuv|coordonnat/iu.test(left) ? undefined : withoutEntry(without, part);
+  // The general conditions of a tender say who accepts.
+  if (without.lines.some((line) => someone.test(line) || delay.test(line) || otherRules.test(line))) return undefined;
+  return withoutEntry(without, part);
 }
 
 /** Each acceptance becomes a mere handing over. */
@@ -75,6 +86,7 @@ export const acceptances: readonly Operator[] = [
   {
     rule: 'paiement/declencheur-ambigu',
     name: 'an instalment due at the handing over, at the acceptance and on a day',
+    also: ['paiement/solde-apres-contrat'],
     plant(draft, random) {
       const spot = random.pick(triggers(draft).filter((one) => dueOf(draft, one) !== undefined));
       return withTrigger(
@@ -82,9 +94,7 @@ export const acceptances: readonly Operator[] = [
         (one) => {
           const due = dueOf(draft, one);
           const rest = one.text.replace(/^(?:après (?:la )?)?(?:validation|approbation|acceptation)/iu, '');
-          return due === undefined
-            ? undefined
-            : `à la remise et à la satisfaction du commanditaire, après validation${rest}, le ${written(shifted(due, 30))}`;
+          return due === undefined ? undefined : `à la remise${rest}, à la satisfaction du commanditaire, le ${written(shifted(due, 6))}`;
         },
         spot,
       );

@@ -7,6 +7,8 @@ import { mark, requirements } from './requirements.ts';
 const proof =
   /c\.?v|curriculum|profil|référence|expérience|équipe|qualification|capacité|attestation|diplôme|portfolio|preuve|justificati|administrati/iu;
 const oneCurriculum = /\b(?:un|le|du) (?:curriculum vitae|CV)(?: [\p{L}é]+)*(?=[ ;.,]|$)/iu;
+/** Words of documents beside this one, which may say the rest. */
+export const otherRules = /règlement d|formulaire|bordereau|dossier d['’]appel|cahier (?:des|spécial)|demande de propositions/iu;
 const forms = ['être constitué en SARL', "avoir un statut d'auto-entrepreneur", 'être une société anonyme'];
 
 function twoKinds(draft: Draft): Planted | undefined {
@@ -17,13 +19,15 @@ function twoKinds(draft: Draft): Planted | undefined {
     withSentence(
       { ...draft, lines: told.lines },
       linesIn(draft, 'candidature'),
-      'Les candidats intéressés doivent joindre une copie de leurs diplômes.',
+      'Les candidat(e)s intéressé(e)s doivent joindre une copie de leurs diplômes.',
     )
   );
 }
 
 /** The documents that would prove something are no longer asked for. */
 function unproved(draft: Draft): Planted | undefined {
+  // What the rules of the call, or its forms, ask for is not known.
+  if (draft.lines.some((line) => otherRules.test(line))) return undefined;
   const pieces = (draft.gold.candidature?.pieces ?? []).map(({ nom }) => plain(nom));
   const lines = linesIn(draft, 'candidature').filter((index) => {
     const line = plain(lineAt(draft, index));
@@ -69,6 +73,7 @@ export const candidates: readonly Operator[] = [
   {
     rule: 'qualifications/diplome-flou',
     name: 'a degree without level or field',
+    also: ['evaluation/total-100'],
     plant(draft, random) {
       const degrees = requirements(draft).filter((index) => /diplôme|licence|master|bac ?\+|doctorat/iu.test(lineAt(draft, index)));
       const index = random.pick(degrees.filter((one) => !isRow(lineAt(draft, one))));
@@ -94,6 +99,7 @@ export const candidates: readonly Operator[] = [
   {
     rule: 'qualifications/contradiction',
     name: 'two numbers of years for the same experience',
+    also: ['evaluation/total-100'],
     plant: (draft, random) => opposed(draft, (list) => random.pick(list)),
   },
   {
@@ -107,7 +113,9 @@ export const candidates: readonly Operator[] = [
       );
       const count = (text: string): number => spots.filter((other) => other.text === text).length;
       // Written out once, and used again after that.
-      const known = spots.filter(({ text, line, start }) => count(text) > 2 && lineAt(draft, line)[start - 1] !== '(' && text[1] !== text[2]);
+      const known = spots.filter(
+        ({ text, line, start }) => count(text) > 2 && text !== 'FCFA' && lineAt(draft, line)[start - 1] !== '(' && text[1] !== text[2],
+      );
       const spot = random.pick(known);
       return spot && replaced(draft, spot, `${spot.text[0]}${spot.text[2]}${spot.text[1]}${spot.text.slice(3)}`);
     },

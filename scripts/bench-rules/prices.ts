@@ -1,4 +1,5 @@
 // Defects in what a price is: no tax base, no currency, a column that does not make its total, expenses asked for and never paid, paid before the work.
+import { otherRules } from './candidates.ts';
 import { type Draft, linesIn } from './draft.ts';
 import { insertedAfter, type Operator, type Planted, withSentence } from './operator.ts';
 import { shareSpots } from './payment-shares.ts';
@@ -6,18 +7,21 @@ import { shareSpots } from './payment-shares.ts';
 const taxes =
   /,? ?(?:\((?:TTC|HT|HTVA|hors (?:taxes|TVA)|toutes taxes comprises)\)|TTC|HTVA|HT(?![\p{L}/])|toutes taxes comprises|hors (?:taxes|TVA))(?![\p{L}\d])/gu;
 const taxLeft = /tax|TVA|fiscal|impôt|exonér|\bHT\b|TTC|compris|inclus/iu;
-const currency = String.raw`(?:FCFA|francs? CFA|EUR|euros?|MAD|dirhams?(?: \(MAD\))?|dollars des États-Unis|dinars tunisiens|gourdes)`;
+const currency = String.raw`(?<!\p{L})(?:FCFA|francs? CFA|EUR|euros?|MAD|dirhams?(?: \(MAD\))?|dollars des États-Unis|dinars tunisiens|gourdes)(?!\p{L})`;
 const inCurrency = new RegExp(
   String.raw`,? ?(?:exprimée?s?|libellée?s?|établie?s?)? ?en ${currency}(?: (?:TTC|HT|hors taxes|toutes taxes comprises))?(?: \([A-Z]{3}\))?`,
   'giu',
 );
-const anyCurrency = new RegExp(String.raw`${currency}|€|monnaie|devise|bordereau`, 'iu');
+const anyCurrency = new RegExp(
+  String.raw`${currency}|(?<!\p{L})(?:MAD|CHF|USD|TND|dinars?|dollars?|francs?|ariary)(?!\p{L})|€|\$|monnaie|devise`,
+  'u',
+);
 
 function withoutTaxes(draft: Draft): Planted | undefined {
   const { plafond } = draft.gold.budget ?? {};
   const asked = draft.lines.some((line) => line.search(inCurrency) >= 0);
   const lines = draft.lines.map((line) => line.replaceAll(taxes, ''));
-  if ((plafond === undefined && !asked) || lines.some((line) => taxLeft.test(line))) return undefined;
+  if ((plafond === undefined && !asked) || lines.some((line) => taxLeft.test(line) || otherRules.test(line))) return undefined;
   return { lines };
 }
 
@@ -27,6 +31,8 @@ function withoutCurrency(draft: Draft): Planted | undefined {
     const sentences = line.replaceAll(inCurrency, '').split(/(?<=\.) (?=\p{Lu})/u);
     return sentences.filter((sentence) => !anyCurrency.test(sentence)).join(' ');
   });
+  const asked = (draft.gold.candidature?.pieces ?? []).some(({ nom }) => /financi|prix/iu.test(nom));
+  if (!asked || lines.some((line) => otherRules.test(line))) return undefined;
   const stays = lines.some((line) => /financière|prix/iu.test(line)) && !lines.some((line) => anyCurrency.test(line));
   return stays && lines.filter((line) => line !== '').length > draft.lines.filter((line) => line !== '').length - 4 ? { lines } : undefined;
 }

@@ -79,7 +79,7 @@ export const steps: readonly Operator[] = [
   {
     rule: 'calendrier/validation-sans-delai',
     name: 'the validation on the last day of the mission',
-    also: ['paiement/livrable-sans-paiement'],
+    also: ['paiement/livrable-sans-paiement', 'livrables/numerotation'],
     plant(draft) {
       const fin = missionDays(draft)?.fin.date;
       return fin === undefined ? undefined : withItem(draft, `atelier de validation des résultats, le ${written(fin)}`);
@@ -88,7 +88,7 @@ export const steps: readonly Operator[] = [
   {
     rule: 'calendrier/periodicite-nombre',
     name: 'more periodic reports than the mission has periods',
-    also: ['paiement/livrable-sans-paiement'],
+    also: ['paiement/livrable-sans-paiement', 'livrables/numerotation'],
     plant: (draft) => missionDays(draft) && withItem(draft, 'soixante (60) rapports mensuels de suivi'),
   },
   {

@@ -26,11 +26,19 @@ export function paymentTables(blocks: readonly Block[], known: readonly Known[])
         .map((row) => cellOf(table, row, 'montant'))
         .map((flow) => ({ flow, amount: amountOf(flow, table) }))
         .find(({ amount }) => amount !== undefined);
+      const tranches = table.body.flatMap((row) => trancheOf(table, row, known, lead) ?? []);
+      if (areCosts(table, tranches)) return { tranches: [] };
       return {
-        tranches: table.body.flatMap((row) => trancheOf(table, row, known, lead) ?? []),
+        tranches,
         ...(total?.amount === undefined ? {} : { total: { value: total.amount, flow: total.flow } }),
       };
     });
+}
+
+/** « Honoraires, déplacements, reprographie »: what the price is made of, not when it is paid. */
+function areCosts(table: Table, tranches: readonly TrancheLue[]): boolean {
+  if (has(table, 'pourcentage', 'declencheur', 'tranche', 'echeance')) return false;
+  return tranches.every(({ tranche: { declencheur } }) => declencheur.nature === 'nonDit' && declencheur.livrables.length === 0);
 }
 
 /** A column headed « Paiement » whose cells are percentages is one of shares. */

@@ -13,6 +13,8 @@ type Sigle = Redaction['sigles'][number];
 const token = /(?<![\p{L}\p{N}@./_=&?-])\p{Lu}(?:[\p{Lu}\p{N}]|[&-](?=\p{Lu})){1,7}(?![\p{L}\p{N}@_]|[./-][\p{L}\d])/gu;
 /** An acronym and what it stands for are side by side. */
 const window = 300;
+/** A word in small letters, outside of addresses: the domain of an organisation is often its acronym. */
+const smallWord = /(?<![\p{L}@./_-])\p{Lu}?\p{Ll}{3,}(?![\p{L}@_]|[./-][\p{L}\d])/gu;
 const roman = /^[IVXLC]+$/u;
 const known: ReadonlySet<string> = new Set(siglesConnus);
 const small: ReadonlySet<string> = new Set([...petitsMots, ...petitsMotsAnglais]);
@@ -97,7 +99,7 @@ function expansionOf({ text }: Flow, sigle: string, start: number, end: number):
 /** Headings and lines in capitals hold none: every word there is in capitals. */
 export function readSigles(blocks: readonly Block[]): readonly Lifted<Sigle>[] {
   const found = new Map<string, { occurrences: number; developpe: string | undefined; origin: Origin }>();
-  const ordinary = new Set(blocks.flatMap(({ flow }) => (flow.text.match(/(?<!\p{L})\p{Lu}?\p{Ll}{3,}(?!\p{L})/gu) ?? []).map(fold)));
+  const ordinary = new Set(blocks.flatMap(({ flow }) => (flow.text.match(smallWord) ?? []).map(fold)));
   for (const { flow } of blocks) {
     if (inCapitals(flow.text)) continue;
     for (const match of flow.text.matchAll(token)) {

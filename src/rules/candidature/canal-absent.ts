@@ -1,6 +1,7 @@
 // A model in, a call for offers that does not say where to send them out.
 import { example } from '../../model/example.ts';
 import type { Tor } from '../../model/tor.ts';
+import { marksOf } from '../marks.ts';
 import { owesClauses } from '../outline.ts';
 import { defineRule } from '../rule.ts';
 
@@ -33,6 +34,8 @@ export const canalAbsent = defineRule<Record<string, never>>({
   *check(tor) {
     const { courriels, canal, questions } = tor.candidature;
     if (courriels.length > 0 || canal.length > 0 || !owesClauses(tor) || !applicationWasRead(tor)) return;
+    // candidature/courriel-invalide says what is wrong with the address that stands there.
+    if (marksOf(tor, 'courrielInvalide').length > 0) return;
     // An address given for questions may be meant for the offers as well.
     yield { at: 'candidature.canal', operands: [], facts: {}, absence: true, ...(questions?.contact === undefined ? {} : { severity: 'warning' }) };
   },

@@ -9,7 +9,7 @@ import { quoted } from '../wording.ts';
 type Opposed = { readonly une: string; readonly autre: string; readonly ecart: string };
 
 const filler =
-  /^(?:\d+|ans?|annee|minimum|moin|au|experience|experiences?|avoir|justifier|disposer|posseder|etre|professionnelle|requise?|exigee?|souhaitee?|atout|serait|est|constitue|plus|maitrise|connaissance|bonne|excellente|parfaite|langue|parler|ecrire|lu|ecrit|parle)$/u;
+  /^(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|ans?|annee|minimum|moin|au|experience|experiences?|avoir|justifier|disposer|posseder|etre|professionnelle|requise?|exigee?|souhaitee?|atout|serait|est|constitue|plus|maitrise|connaissance|bonne|excellente|parfaite|langue|parler|ecrire|lu|ecrit|parle)$/u;
 /** A level, a dialect, a second language: another thing than the one required. */
 const nuance = /dialect|local|autre|sup[ée]rieur|excellent|parfait|bilingu|niveau|c[12]\b|b[12]\b|courant|lu\b|[ée]crit/iu;
 const likeness = 0.8;

@@ -10,7 +10,7 @@ const degree = /dipl[oô]m|universitaire|[ée]tudes sup[ée]rieures|formation (?
 /** Any word of a level, a trade or a field. */
 const level =
   /bac\b|licence|ma[îi]trise\b|master|doctor|ing[ée]nieur|technicien|\bb\.?t\.?s\b|\bdut\b|\bdea\b|\bdess\b|\bmba\b|brevet|certifica|\bcap\b|\d|cycle|[ée]quivalent|grade|expert-comptable|architecte|avocat|m[ée]decin/iu;
-const field = /\b(?:en|dans|du domaine|sp[ée]cialis)/iu;
+const field = /\b(?:en|dans)\b|\b(?:du domaine|sp[ée]cialis)/iu;
 
 const asked = (texte: string, more = {}) => example({ qualifications: [{ texte, nature: 'obligatoire', mesurable: false, ...more }] });
 
@@ -30,6 +30,7 @@ export const diplomeFlou = defineRule<Vague>({
   ],
   rejects: [
     { tor: asked('Être diplômé de l’enseignement universitaire'), at: 'qualifications.0' },
+    { tor: asked('Être diplômé de l’enseignement supérieur'), at: 'qualifications.0' },
     // With a field, for information.
     { tor: asked('Diplôme universitaire en sciences sociales'), at: 'qualifications.0' },
   ],

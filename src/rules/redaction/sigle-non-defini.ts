@@ -28,10 +28,12 @@ export const sigleNonDefini = defineRule<Unspelled>({
     { tor: used(['ORSEP', 'Office régional des semences'], ['PLV']), at: 'redaction.sigles.1' },
     { tor: used(['PLV'], ['HJ']), at: 'redaction.sigles.0' },
   ],
-  *check({ redaction: { sigles } }) {
+  *check({ redaction: { sigles }, organisations }) {
+    // « NORDAIDE, Agence nordique de coopération »: presented with its name.
+    const presented = new Set(organisations.flatMap(({ sigle }) => sigle ?? []));
     const unspelled = sigles
       .map(({ sigle, developpe }, index) => ({ sigle, developpe, index }))
-      .filter(({ sigle, developpe }) => developpe === undefined && !sigle.includes('-'));
+      .filter(({ sigle, developpe }) => developpe === undefined && !sigle.includes('-') && !presented.has(sigle));
     const [first] = unspelled;
     if (first === undefined) return;
     yield {
