@@ -20,6 +20,8 @@ interface Times {
   readonly bare: number;
   readonly read: number;
   readonly layout: number;
+  /** Median of the ratios of single runs, whose two halves met the same machine. */
+  readonly ratio: number;
 }
 
 function median(values: readonly number[]): number {
@@ -57,7 +59,8 @@ async function measure(files: readonly Uint8Array[], times: number, before: numb
     read.push(spent(middle));
     layout.push(inLayout);
   }
-  return { pages, bare: median(bare), read: median(read), layout: median(layout) };
+  const ratios = bare.map((time, run) => time / (read[run] ?? Number.NaN));
+  return { pages, bare: median(bare), read: median(read), layout: median(layout), ratio: median(ratios) };
 }
 
 /** Slope of the logarithm of time over that of pages: 1 is linear. */
@@ -68,8 +71,8 @@ function exponent(points: readonly (readonly [number, number])[]): number {
   return logs.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0) / logs.reduce((sum, [a]) => sum + (a - x) ** 2, 0);
 }
 
-function show(name: string, { pages, bare, read, layout }: Times): void {
-  const cells = [String(pages), bare.toFixed(0), read.toFixed(0), layout.toFixed(0), (bare / read).toFixed(2), ((1000 * pages) / read).toFixed(0)];
+function show(name: string, { pages, bare, read, layout, ratio }: Times): void {
+  const cells = [String(pages), bare.toFixed(0), read.toFixed(0), layout.toFixed(0), ratio.toFixed(2), ((1000 * pages) / read).toFixed(0)];
   console.log(`${name.padEnd(18)}${cells.map((cell) => cell.padStart(9)).join('')}`);
 }
 
@@ -88,7 +91,7 @@ for (const pages of lengths) {
 }
 const read = exponent(grown.map(({ pages, read: time }) => [pages, time]));
 const layout = exponent(grown.map(({ pages, layout: time }) => [pages, time]));
-const ratio = fixtures.bare / fixtures.read;
+const { ratio } = fixtures;
 console.log(`\nbare / read on the fixtures: ${ratio.toFixed(2)} (at least ${leastRatio})`);
 console.log(
   `growth from ${lengths[0]} to ${lengths.at(-1)} pages: pages ^ ${read.toFixed(2)} (at most ${steepest}); layout alone ${layout.toFixed(2)}`,
