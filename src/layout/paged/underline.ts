@@ -38,7 +38,8 @@ function rowsOf(runs: readonly PlacedRun[]): readonly Row[] {
 
 function isUnderline(rule: Rule, rows: readonly Row[]): boolean {
   if (rule.direction === 'vertical') return false;
-  const near = rows.flatMap(({ top, bottom, runs }) => (rule.y1 > top && rule.y1 < bottom ? runs : []));
+  const near: PlacedRun[] = [];
+  for (const { top, bottom, runs } of rows) if (rule.y1 > top && rule.y1 < bottom) near.push(...runs);
   return near.length > 0 && isAlong(rule, near);
 }
 
