@@ -39,7 +39,9 @@ function rowsOf(runs: readonly PlacedRun[]): readonly Row[] {
 function isUnderline(rule: Rule, rows: readonly Row[]): boolean {
   if (rule.direction === 'vertical') return false;
   const near: PlacedRun[] = [];
-  for (const { top, bottom, runs } of rows) if (rule.y1 > top && rule.y1 < bottom) near.push(...runs);
+  for (const { top, bottom, runs } of rows) {
+    if (rule.y1 > top && rule.y1 < bottom) for (const run of runs) near.push(run);
+  }
   return near.length > 0 && isAlong(rule, near);
 }
 
