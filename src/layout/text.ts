@@ -8,6 +8,7 @@ import { drawnRows } from './text/drawn-rows.ts';
 import { noteLines, runningLines } from './text/furniture.ts';
 import { htmlComments } from './text/html-comments.ts';
 import { continues, habitsOf } from './text/join.ts';
+import { withLoneLabels } from './text/lone-labels.ts';
 import { withMarginTitlesApart } from './text/margin-titles.ts';
 import { rowsApart } from './text/rows-apart.ts';
 import { type ScannedLine, scanLines } from './text/scan.ts';
@@ -17,7 +18,7 @@ import { cellsOf, tabRows } from './text/tab-rows.ts';
 export function layoutText(source: TextSource): Document {
   const markdown = source.format === 'md';
   const lines = scanLines(source.text, markdown);
-  const scanned = markdown ? lines : withMarginTitlesApart(lines, source.text);
+  const scanned = markdown ? lines : withLoneLabels(withMarginTitlesApart(lines, source.text));
   const drawn = source.tables ?? [];
   const kept = outside(scanned, drawn);
   const tabbed = tabRows(scanned, source.text);
