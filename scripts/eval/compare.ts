@@ -39,9 +39,13 @@ function compareSections(gold: Gold, tor: Tor, level: Level): readonly Outcome[]
   ];
 }
 
-/** The types after the first, sorted; written as the other side writes them where « a|b » leaves the choice. */
+/** The types after the first, sorted; written as the other side writes them where « a|b » leaves the choice, left out where its main type is the choice. */
 function others(types: readonly string[], opposite: readonly string[]): string | undefined {
-  const chosen = types.slice(1).map((type) => type.split('|').find((one) => opposite.slice(1).includes(one)) ?? type.split('|')[0] ?? type);
+  const chosen = types.slice(1).flatMap((type) => {
+    const choices = type.split('|');
+    const made = choices.find((one) => opposite.slice(1).includes(one));
+    return made !== undefined ? [made] : choices.length > 1 && choices.includes(opposite[0] ?? '') ? [] : [choices[0] ?? type];
+  });
   return chosen.length === 0 ? undefined : [...new Set(chosen)].toSorted().join(' + ');
 }
 

@@ -24,6 +24,8 @@ export const calendrier = {
   dureeAutreSujet: /\b(?:projet|programme|phases?|etapes?|chaque|reunions?|collecte|enquetes?|entretiens?|sessions?|stage|visites?|comite|maitre d.ouvrage|client|commanditaire|administration|lot|chacun\w*)\b/u,
   /** What a delay is given for, a piece of the work. */
   dureePour: /^\s*(?:ouvr\p{L}+ |calendaires? |francs? )?(?:pour|afin|apres (?:reception|la reception|la remise)|a compter de (?:la reception|la remise|la transmission))\b/u,
+  /** A heading over deliverables and their schedule. */
+  titreDEcheancier: /\b(?:calendriers?|echeanciers?|chronogrammes?|plannings?)\b/u,
   /** A title that names the effort of the whole. */
   nomDeCharge: /^(?:la )?(?:charge|volume|effort|niveau d.effort|nombre (?:total )?de jours|duree|temps de travail|estimation)\b/u,
   /** Between « début » and its date: of a part of the mission, or of what surrounds it. */

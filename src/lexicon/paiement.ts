@@ -8,7 +8,7 @@ export const paiement = {
   /** Right after it: « 20 % de TVA », « 7 % au titre de la retenue de garantie ». */
   autreApres: /^\s*(?:(?:de|d.|des|du|au titre de|pour|a titre de)\s*)?(?:l[ae]s? |l.)?(?:tva|taxes?|retenues?|penalites?|garantie|caution(?:nement)?|ristourne|rabais|impots?|ir\b|irpp|interets?|retard|note|la note)/u,
   /** A sentence about levies and penalties has no instalment. */
-  prelevement: /\b(?:penalites?|interets? moratoires?|retenue a la source|direction (?:generale )?des impots|administration fiscale|precompte|preleve\w*)\b/u,
+  prelevement: /\b(?:penalites?|interets? moratoires?|retenue a la source|acomptes? provisionnels?|(?:est|sont|sera|seront) (?:retenue?s?|preleve\w*|deduite?s?) (?:sur|de|du|a la source)|direction (?:generale )?des impots|administration fiscale|precompte|preleve\w*)\b/u,
   totalite: /\b(?:totalite|integralite|montant total|ensemble) (?:de|du|des)\b|\ben totalite\b|\bpaiement (?:unique|integral)\b/u,
   reste: /\b(?:le )?(?:solde|reste|reliquat|complement)\b/u,
   /** « le solde » that gives no figure of its own. */

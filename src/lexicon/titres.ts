@@ -33,7 +33,7 @@ export const titres = {
   objectifs: {
     forts: [
       'objectif', 'finalité', 'but de la mission', 'but', 'résultat attendu', 'résultat escompté', 'résultat visé', 'résultat à atteindre', 'effet attendu', 'impact attendu',
-      'ce que nous voulons', 'ce que nous attendons de l’étude', 'ce que nous attendons de la mission', 'ce que nous attendons de l’évaluation',
+      'ce que nous voulons', 'ce qui est visé', 'doit permettre', 'ce que nous attendons de l’étude', 'ce que nous attendons de la mission', 'ce que nous attendons de l’évaluation',
     ],
     faibles: ['résultat'],
     tetes: [],
@@ -73,7 +73,7 @@ export const titres = {
   calendrier: {
     forts: [
       'calendrier', 'durée', 'chronogramme', 'planning', 'échéancier', 'plan de travail', 'délai d’exécution', 'délai de réalisation', 'délai de la mission', 'période', 'date de début',
-      'date de démarrage', 'date clé', 'volume de travail', 'charge de travail', 'niveau d’effort', 'nombre de jour', 'répartition des jours', 'planification', 'programmation', 'agenda',
+      'date de démarrage', 'date clé', 'volume de travail', 'charge de travail', 'niveau d’effort', 'effort', 'répartition de l’effort', 'temps de travail', 'combien de temps', 'nombre de jour', 'répartition des jours', 'planification', 'programmation', 'agenda',
       'temps imparti', 'tableau récapitulatif', 'tableau récapitulatif des tâches', 'tableau des tâches', 'date et lieu', 'étape et échéance', 'estimation de la charge',
       'estimation du temps', 'délai de remise',
     ],
@@ -83,7 +83,7 @@ export const titres = {
   },
   paiement: {
     forts: [
-      'paiement', 'modalité de règlement', 'règlement des prestations', 'règlement des honoraires', 'modalité financière', 'condition financière', 'condition matérielle et financière',
+      'paiement', 'modalité de règlement', 'condition de règlement', 'règlement des prestations', 'règlement des honoraires', 'modalité financière', 'condition financière', 'condition matérielle et financière',
       'disposition financière', 'clause financière', 'aspect financier', 'rémunération', 'honoraire', 'facturation', 'échéancier de paiement', 'échéancier des paiements', 'échéancier de règlement', 'échéancier des règlements', 'échéancier des versements', 'échéancier de facturation', 'calendrier de paiement',
       'calendrier des paiements', 'décaissement', 'versement',
     ],
@@ -145,7 +145,7 @@ export const titres = {
       'évaluation et comparaison des offres', 'évaluation technique', 'évaluation financière', 'grille d’évaluation', 'grille de notation', 'processus de sélection', 'procédure de sélection',
       'mode de sélection', 'méthode de sélection', 'modalité de sélection', 'analyse des offres', 'jugement des offres', 'choix du prestataire', 'choix du consultant', 'choix du titulaire', 'choix de l’attributaire', 'désignation de l’attributaire', 'attribution de la consultation', 'dépouillement',
       'méthode de dépouillement', 'notation', 'pondération', 'attribution du marché', 'méthode d’évaluation', 'modalité d’évaluation', 'sélection', 'choisirons-nous', 'offre seront évaluée', 'offre seront-elles évaluée',
-      'candidat seront-ils choisi',
+      'candidat seront-ils choisi', 'offre seront-elles notée', 'choix de l’offre', 'choix des offres', 'analyse des propositions', 'analyse des candidatures',
     ],
     faibles: [],
     tetes: ['évaluation'],

@@ -7,14 +7,14 @@ import { recogniseDates } from '../recognisers/date.ts';
 import { isFlatRow } from '../sections/interleaved.ts';
 import { numberingsOf } from '../sections/numbering.ts';
 import { contentOf, sectionsOf } from '../sections/section.ts';
-import { chargeOf, effortColumns, totalIn, withEffort } from './charges-tableau.ts';
+import { chargeOf, effortColumns, totalIn } from './charges-tableau.ts';
 import { type Context, confiances, from, fromBlocks } from './context.ts';
 import { bareDate, dueIn, type Period } from './due.ts';
 import { type Lifted, type Read, read } from './lift.ts';
 import { type LinedSchedule, linedSchedule } from './lignes-en-liste.ts';
 import { refAt } from './livrable-lu.ts';
-import { withShares } from './paiement-table.ts';
-import { type Column, cellAt, cellOf, has, isGroupRow, type Table, tablesIn } from './table.ts';
+import { type Column, cellAt, cellOf, isGroupRow, type Table } from './table.ts';
+import { scheduleIn } from './tableau-echeancier.ts';
 
 export interface LigneLue {
   readonly ref?: string;
@@ -38,9 +38,7 @@ export function readEcheancier(context: Context, period: Period, effort: Charge 
   for (const type of ['calendrier', 'livrables', 'taches', 'equipe', 'methodologie'] as const) {
     for (const section of sectionsOf(context.outline, type)) {
       const blocks = contentOf(section);
-      const table = tablesIn(blocks)
-        .map((one) => withEffort(withShares(one), effort))
-        .find((one) => isSchedule(one) && (type !== 'livrables' || has(one, 'charge')));
+      const table = scheduleIn(section, effort);
       if (table !== undefined) return fromTable(table, period);
       if (blocks.filter(isFlatRow).length >= 2) return fromFlatRows(blocks, period);
       const lined = linedSchedule(blocks, type === 'equipe' ? undefined : effort);
@@ -48,15 +46,6 @@ export function readEcheancier(context: Context, period: Period, effort: Charge 
     }
   }
   return { lignes: [] };
-}
-
-function isSchedule(table: Table): boolean {
-  return (
-    table.body.length >= 2 &&
-    (has(table, 'intitule') || (has(table, 'ref') && has(table, 'echeance') && !has(table, 'pourcentage', 'montant'))) &&
-    !has(table, 'poids') &&
-    (has(table, 'charge') || (has(table, 'echeance') && !has(table, 'pourcentage', 'montant')))
-  );
 }
 
 function fromTable(table: Table, period: Period): EcheancierLu {

@@ -4,6 +4,7 @@ import type { Span } from '../document/span.ts';
 import { debutsDAtout, exigences, finsDAtout, sansExigence } from '../lexicon/qualifications.ts';
 import type { Qualification } from '../model/selection.ts';
 import { fold } from '../recognisers/fold.ts';
+import { recogniseNombres } from '../recognisers/nombre.ts';
 import { from } from './context.ts';
 import { type Lifted, read } from './lift.ts';
 import { mesureOf } from './mesure-exigee.ts';
@@ -40,7 +41,9 @@ function tailStart(folded: string): number | undefined {
 
 /** A requirement by itself, rather than a detail of the one before. */
 function asks(text: string): boolean {
-  const folded = fold(text).replace(/[\s.;,]{1,6}$/u, '');
+  const folded = fold(text)
+    .replace(/\((?:joindre|fournir|produire|annexer)[^()]*\)/gu, '')
+    .replace(/[\s.;,]{1,6}$/u, '');
   if (sansExigence.test(folded.trimStart())) return false;
   if (tailStart(folded) !== undefined || debutsDAtout.test(folded.trimStart())) return true;
   return exigences.test(folded) && !/\b(?:cv|dossier|candidature|offre|joindre|copie)\b/u.test(folded);
@@ -64,8 +67,29 @@ function clauses(flow: Flow, start: number): readonly Span[] {
   return spans.flatMap((span) => assetApart(flow.text, span));
 }
 
+/** « doit justifier de cinq ans d'existence et avoir réalisé trois études », « agréés, ayant réalisé deux études »: two that are counted apart. */
+function linksIn(text: string): readonly RegExpExecArray[] {
+  const folded = fold(text);
+  if (!/\bet (?:avoir|justifier|disposer|posseder|etre)\b|\bayant (?:deja )?(?:realise|conduit|mene|execute|effectue)\b/u.test(folded)) return [];
+  return [
+    ...folded.matchAll(
+      /\s+et\s+(?=(?:avoir|justifier|disposer|posseder|etre)\b)|,\s+(?=ayant (?:deja )?(?:realise|conduit|mene|execute|effectue))/gu,
+    ),
+  ].filter((link) => {
+    const [left, right] = [folded.slice(0, link.index), folded.slice(link.index + link[0].length)];
+    const counted =
+      recogniseNombres(right).length > 0 && (recogniseNombres(left).length > 0 || /\b(?:agree|inscrit|enregistre|immatricule)\w*/u.test(left));
+    const obliged = /\b(?:doi(?:t|vent)|devr(?:a|ont)|peuvent (?:participer|soumissionner|repondre)|^(?:avoir|justifier|disposer|etre))\b/u.test(
+      left,
+    );
+    return counted && obliged;
+  });
+}
+
 function partsOf(text: string): readonly Span[] {
-  const cuts = [...text.matchAll(/\s*;\s+/gu)].filter(({ index }) => depthAt(text, index) === 0);
+  const cuts = [...text.matchAll(/\s*;\s+/gu), ...linksIn(text)]
+    .filter(({ index }) => depthAt(text, index) === 0)
+    .toSorted((a, b) => a.index - b.index);
   const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
   return starts.map((start, index) => ({ start, end: cuts[index]?.index ?? text.length })).filter(({ start, end }) => end > start);
 }

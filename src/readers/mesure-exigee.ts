@@ -50,13 +50,19 @@ function degreeOf(text: string): string | undefined {
 /** Years that a firm has worked, as it must show them; how long it has existed is no experience. */
 const ofActivity = /^(?: ?\(\d+\)|\))? ?(?:ans?|annees?) d'activite/u;
 
+const activeSince = /\b(?:active?s?|en activite|exercant|en exercice) depuis (?:au moins |plus de |au minimum )?$/u;
+
 /** « master ou, à défaut, 12 ans d'expérience »: asked of those who have no degree. */
 const instead = /\bou,? a defaut,? (?:d'un |d'une |de |d')?(?:[\p{L}+' ]{0,30} et )?(?:au moins |un minimum de )?$/u;
 
 /** « 10 ans dont 5 … » asks for ten; « 5 ans … ou 8 ans » says no single number. */
 function yearsOf(text: string): number | undefined {
   const folded = fold(text);
-  const active = recogniseNombres(text).flatMap(({ end, value }) => (ofActivity.test(folded.slice(end)) ? [value.valeur] : []));
+  const active = recogniseNombres(text).flatMap(({ start, end, value }) =>
+    ofActivity.test(folded.slice(end)) || (activeSince.test(folded.slice(0, start)) && /^ ?(?:\(\d+\) ?)?ans?\b/u.test(folded.slice(end)))
+      ? [value.valeur]
+      : [],
+  );
   const years = recogniseAnneesExperience(text).filter(({ start }) => !instead.test(folded.slice(Math.max(0, start - 60), start)));
   const values = [...new Set([...years.map(({ value }) => value), ...active])];
   return values.length <= 1 || /\bdont\b/u.test(folded) ? values[0] : undefined;

@@ -4,6 +4,7 @@ import { type Flow, trimFlow } from '../document/flow.ts';
 import { paiement as words } from '../lexicon/paiement.ts';
 import type { Tranche } from '../model/paiement.ts';
 import { fold } from '../recognisers/fold.ts';
+import { recogniseMontants } from '../recognisers/montant.ts';
 import type { Known } from './livrables-cites.ts';
 import { segmentsOf } from './segments.ts';
 import { sentencesOf } from './sentences.ts';
@@ -88,6 +89,7 @@ function byFigures(
     const { declencheur, avance, garantie } = triggerOf(segment, known, figure, state.lead);
     const act = previous !== undefined && words.celle.test(fold(segment.text)) ? previous.tranche.declencheur.nature : declencheur.nature;
     const rest = Number.isNaN(figure.value);
+    const amount = rest ? undefined : amountBeside(segment, figure);
     const base = baseIn(segment, flow, state.lead) ?? (words.reste.test(fold(segment.text)) ? previous?.tranche.base : undefined);
     const times = rest ? undefined : multiplicityOf(segment.text, figure);
     found.push({
@@ -95,6 +97,7 @@ function byFigures(
       ...(rest ? {} : { figure }),
       tranche: {
         ...(rest ? { reste: true } : { pourcentage: figure.value }),
+        ...(amount === undefined ? {} : { montant: amount }),
         ...(base === undefined ? {} : { base }),
         ...(state.lot === undefined ? {} : { lot: state.lot }),
         ...(times === undefined || times < 2 ? {} : { multiplicite: times }),
@@ -105,6 +108,13 @@ function byFigures(
     });
   }
   return found;
+}
+
+/** « 25 % du montant total, soit 150 000 HTG », « 30 % (3 000 EUR) »: the one amount that follows the share and says the same. */
+function amountBeside({ text }: Flow, { end }: Figure): Tranche['montant'] {
+  const [only, ...others] = recogniseMontants(text).filter(({ start, value }) => start >= end && value.devise !== undefined);
+  if (only === undefined || others.length > 0) return undefined;
+  return /(?:\bsoit|\(|=|:)\s*$/u.test(fold(text.slice(end, only.start))) ? only.value : undefined;
 }
 
 /** By its own words, then by those of its sentence, then by what announced the list. */

@@ -105,6 +105,8 @@ function foundInBlock(block: Block, next: Block | undefined, state: State): read
     const flow = withoutWeight(block.flow);
     if (flow !== block.flow && (offerings.test(fold(text)) || documents.test(fold(text)))) return [];
     if (member !== undefined) return [{ flow, nature: state.nature, titulaire: member, asked: true }];
+    const { diplome, annees } = state.foreign ? mesureOf(text, undefined) : { diplome: undefined, annees: undefined };
+    if (diplome !== undefined || annees !== undefined) return [{ flow, nature: state.nature, titulaire: titulaireIn(text), asked: true }];
     if (state.foreign || documents.test(fold(text)) || introductions.test(fold(text)) || invitations.test(fold(text))) return [];
     return [{ flow, nature: state.nature, titulaire: state.introduced ?? state.headed, asked: true }];
   }
@@ -158,7 +160,8 @@ function sentencesIn(block: Block, state: State): readonly Found[] {
 const ownSubject = /^(?:le|la|l'|les|chaque) /u;
 
 function sentence(flow: Flow, state: State): readonly Found[] {
-  const folded = fold(flow.text);
+  // « (joindre les attestations) » says what proves it, not that it is a document.
+  const folded = fold(flow.text).replace(/\([^()]*\)/gu, '');
   const member = memberIn(flow.text);
   if (member !== undefined) return [{ flow, nature: state.nature, titulaire: member, asked: true }];
   if (state.foreign || autresListes.test(folded) || introductions.test(folded) || documents.test(folded)) return [];

@@ -101,6 +101,7 @@ const name =
 /** « Termes de référence », « Appel à consultation n° 3 », « Termes de référence – version de travail ». */
 function isName(block: Block): boolean {
   const text = block.flow.text.replace(/[«»"“”:]/gu, ' ').trim();
+  if (/\set\s/iu.test(text) && text.split(/\s+et\s+/iu).every(namesDocument)) return true;
   return namesDocument(text) || (text.length < 70 && name.test(fold(text)) && namesDocument(text.split(/\s*(?:[–—:(-]|n\s?°|N\s?°|\d)/u)[0] ?? ''));
 }
 
@@ -125,6 +126,9 @@ function prominentRun(blocks: readonly Block[]): readonly Block[] {
   const top = Math.max(0, ...able.map(prominence));
   const first = able.findIndex((block) => prominence(block) === top);
   const flat = able.every((block) => prominence(block) === top);
+  // Under a heading by the form, what is no heading is no part of the title.
+  const headings = able.slice(first).findIndex(({ kind }) => kind !== 'heading');
+  if (first >= 0 && able[first]?.kind === 'heading' && headings > 0) return able.slice(first, first + Math.min(headings, 3));
   return first < 0 ? [] : able.slice(flat ? Math.max(0, able.length - 3) : first, flat ? able.length : first + 3);
 }
 
@@ -134,8 +138,15 @@ function isProse(block: Block): boolean {
   return /[.;]$/u.test(text) || (text.length > 330 && text !== text.toUpperCase());
 }
 
+/** « Appel de propositions – Accompagnement … », « TdR : Formation … »: the name of the document is no part of its title. */
+function withoutName(flow: Flow): Flow {
+  const match = /^([^–—:-]{3,60}?)\s*(?:\s[–—-]|:)\s+(?=\S.{14,})/u.exec(flow.text);
+  if (match?.[1] === undefined || !namesDocument(match[1])) return flow;
+  return sliceFlow(flow, { start: match[0].length, end: flow.text.length });
+}
+
 function titleFrom(flows: readonly Flow[]): Lifted<string> {
-  const joined = joinFlows(flows, ' ');
+  const joined = withoutName(joinFlows(flows, ' '));
   return read(repairSpaces(joined.text), from(joined));
 }
 

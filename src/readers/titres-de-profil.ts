@@ -19,7 +19,8 @@ export function headsBelow(block: Block, next: Block | undefined): boolean {
   const own = labelShape(block.label ?? '');
   const marked = next?.kind === 'item' && /[\p{L}\d]/u.test(own) && labelShape(next.label ?? '') !== own;
   const text = block.flow.text.trim();
-  if (marked && text.split(/\s+/u).length <= 5 && !/[.;,\d]$/u.test(text) && readTitle(text).strength === 'full') return true;
+  const words = text.split(/\s+/u).length;
+  if (marked && !/[.;,]$|\d/u.test(text) && (words <= 3 || (words <= 5 && readTitle(text).strength === 'full'))) return true;
   if (next?.kind !== 'item' || (next.level ?? 1) <= (block.level ?? 1)) return false;
   return block.flow.text.split(/\s+/u).length <= 8 && !/[.;]$/u.test(block.flow.text.trim());
 }

@@ -22,6 +22,11 @@ function opensPart(block: Block): boolean {
   return block.kind === 'heading' || block.bold === true || isCapitals(text) || (block.size ?? 1) > 1.05;
 }
 
+/** « Annexe A » alone on the line above. */
+function announces(before: Block | undefined): boolean {
+  return before !== undefined && before.kind !== 'row' && /^annexe\s+(?:n°\s?)?[\dA-Z]{1,4}\s*[.:–—-]?$/iu.test(before.flow.text.trim());
+}
+
 /** Counting starts again, or there is none. */
 function startsAnew({ tops }: Part): boolean {
   const numberings = tops[0]?.numberings ?? [];
@@ -30,8 +35,9 @@ function startsAnew({ tops }: Part): boolean {
 
 /** A title opens a part only where what follows it has an outline of its own. */
 export function partsOf(blocks: readonly Block[], candidates: readonly Candidate[]): readonly Part[] {
-  const openings = blocks.flatMap((block, at) => (opensPart(block) ? [at] : [])).slice(0, maxParts);
-  const named = candidates.filter(({ at }) => !openings.includes(at));
+  const titles = blocks.flatMap((block, at) => (opensPart(block) ? [at] : [])).slice(0, maxParts);
+  const openings = titles.map((at) => (announces(blocks[at - 1]) ? at - 1 : at));
+  const named = candidates.filter(({ at }) => !openings.includes(at) && !titles.includes(at));
   const part = (from: number, to: number): Part => ({ from, to, tops: topHeadings(named.filter(({ at }) => at >= from && at < to)) });
   const split = (from: number): readonly Part[] => {
     const whole = part(from, blocks.length);

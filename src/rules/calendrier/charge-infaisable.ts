@@ -8,7 +8,9 @@ import { figure, frenchDate } from '../wording.ts';
 
 type Overload = { readonly charge: number; readonly jours: number; readonly debut: string; readonly fin: string };
 
-function isOnePerson({ equipe: { nombre, membres } }: Tor): boolean {
+function isOnePerson({ equipe: { nombre, membres }, calendrier: { lignes } }: Tor): boolean {
+  // Several holders share the days of the schedule, whatever the team was read to be.
+  if (lignes.some(({ charges = [] }) => charges.length > 1)) return false;
   if (nombre !== undefined) return nombre === 1;
   return membres.length === 1 && (membres[0]?.nombre ?? 1) === 1;
 }
