@@ -26,8 +26,9 @@ function marksIn(section: Section): readonly Lifted<Marque>[] {
 
 function wordings(flow: Flow, clause: string): readonly Lifted<Marque>[] {
   const folded = fold(flow.text);
-  return lexicon.flatMap(({ genre, formes, clauses }) => {
+  return lexicon.flatMap(({ genre, formes, clauses, indices }) => {
     if (clauses !== undefined && !clauses.some((one) => one === clause)) return [];
+    if (indices !== undefined && !indices.some((word) => folded.includes(word))) return [];
     return [...folded.matchAll(formes)].flatMap((match): Lifted<Marque>[] => {
       const span = { start: match.index, end: match.index + match[0].length };
       return isQuoted(flow.text, match.index) ? [] : [read({ genre, texte: wordsAround(flow.text, span.start, span.end), clause }, from(flow, span))];

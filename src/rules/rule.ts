@@ -56,7 +56,7 @@ export interface RuleContext {
   /** Types of clause that some line of the document could announce, whatever the outline made of it. */
   readonly announced?: readonly string[];
   /** Subjects that some passage touches, however it says it: no rule may call them absent. Names of `lexicon/mentions.ts`. */
-  readonly mentions?: readonly string[];
+  readonly mentions?: { includes(subject: string): boolean };
   /** Indexes of deliverables beside whose name a delay stands that could not be read. */
   readonly delayed?: readonly number[];
   /** Days from Monday to Friday between two ISO days, both included. */

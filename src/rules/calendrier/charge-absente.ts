@@ -28,7 +28,7 @@ export const chargeAbsente = defineRule<Unsized>({
     { tor: planned(), at: 'calendrier.charge' },
     { tor: planned({ calendrier: { duree: { min: 3, max: 3, unite: 'mois' } } }), at: 'calendrier.charge' },
   ],
-  *check(tor, { mentions = [] }) {
+  *check(tor, { mentions }) {
     const { calendrier, livrables, equipe, budget } = tor;
     const listed = livrables.filter(({ nonListe }) => nonListe === undefined).length;
     const efforts = [
@@ -38,7 +38,7 @@ export const chargeAbsente = defineRule<Unsized>({
       ...livrables.map(({ charge }) => charge),
     ];
     const sized = [...efforts, ...equipe.membres.map(({ charge }) => charge), budget.plafond, budget.estimation];
-    if (listed < fewest || !invitesOffers(tor) || mentions.includes('charge') || sized.some((one) => one !== undefined)) return;
+    if (listed < fewest || !invitesOffers(tor) || mentions?.includes('charge') || sized.some((one) => one !== undefined)) return;
     yield { at: 'calendrier.charge', operands: [], facts: { livrables: listed }, absence: true };
   },
 });

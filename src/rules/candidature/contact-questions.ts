@@ -25,9 +25,9 @@ export const contactQuestions = defineRule<Unasked>({
     { tor: called(), at: 'candidature.dateLimite' },
     { tor: called({ courriels: ['offres@ziriba.example'] }), at: 'candidature.dateLimite' },
   ],
-  *check(tor, { mentions = [] }) {
+  *check(tor, { mentions }) {
     const { dateLimite, questions } = tor.candidature;
-    if (dateLimite === undefined || questions !== undefined || !invitesOffers(tor) || mentions.includes('questions')) return;
+    if (dateLimite === undefined || questions !== undefined || !invitesOffers(tor) || mentions?.includes('questions')) return;
     yield { at: 'candidature.dateLimite', operands: [], facts: { attendu: 'une adresse et une date limite pour les questions' }, absence: true };
   },
 });

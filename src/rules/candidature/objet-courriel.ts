@@ -24,10 +24,10 @@ export const objetCourriel = defineRule<Unnamed>({
     { tor: sent(), at: 'candidature.courriels.0' },
     { tor: sent({ courriels: ['a@ziriba.example', 'b@ziriba.example'] }), at: 'candidature.courriels.0' },
   ],
-  *check(tor, { mentions = [] }) {
+  *check(tor, { mentions }) {
     const { canal, courriels, objet } = tor.candidature;
     const byMail = canal.length === 1 && canal[0] === 'courriel' && courriels.length > 0;
-    if (!byMail || objet !== undefined || !invitesOffers(tor) || mentions.includes('objetDuCourriel')) return;
+    if (!byMail || objet !== undefined || !invitesOffers(tor) || mentions?.includes('objetDuCourriel')) return;
     yield { at: 'candidature.courriels.0', operands: [], facts: { adresses: courriels.length }, absence: true };
   },
 });

@@ -27,11 +27,11 @@ export const validiteOffres = defineRule<Unbound>({
     { tor: called(), at: 'candidature.validite' },
     { tor: called({ pieces: [{ nom: 'CV' }, { nom: 'Proposition financière' }] }), at: 'candidature.validite' },
   ],
-  *check(tor, { mentions = [] }) {
+  *check(tor, { mentions }) {
     const { pieces, dateLimite, validite } = tor.candidature;
     const priced = pieces.some(({ nom, groupe }) => groupe === 'financier' || /financi/iu.test(nom));
     if (!priced || dateLimite === undefined || validite !== undefined || !invitesOffers(tor)) return;
-    if (mentions.includes('validiteDesOffres') || mentions.includes('reglement')) return;
+    if (mentions?.includes('validiteDesOffres') || mentions?.includes('reglement')) return;
     yield { at: 'candidature.validite', operands: [], facts: { pieces: pieces.length }, absence: true };
   },
 });

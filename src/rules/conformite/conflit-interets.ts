@@ -28,8 +28,8 @@ export const conflitInterets = defineRule<Silent>({
     { tor: outlined(), at: 'sections' },
     { tor: outlined({ qualifications: [{ texte: 'Master', nature: 'obligatoire', mesurable: true }] }), at: 'sections' },
   ],
-  *check(tor, { profile, mentions = [] }) {
-    if (profile?.independance === undefined || !owesClauses(tor) || !outlineWasRead(tor) || mentions.includes('independance')) return;
+  *check(tor, { profile, mentions }) {
+    if (profile?.independance === undefined || !owesClauses(tor) || !outlineWasRead(tor) || mentions?.includes('independance')) return;
     yield { at: 'sections', operands: [], facts: { source: sourceOf(profile.independance) }, absence: true };
   },
 });

@@ -7,6 +7,8 @@ import { count } from '../wording.ts';
 
 type Few = { readonly nommes: number; readonly minimum: number; readonly source: string };
 
+const criteria = ['pertinence', 'coherence', 'efficacite', 'efficience', 'impact', 'durabilite'];
+
 const outlined = (given: Given = {}) =>
   example({
     sections: [
@@ -30,9 +32,9 @@ export const criteresCad = defineRule<Few>({
     { tor: outlined(), at: 'sections' },
     { tor: outlined({ objectifs: [{ texte: 'Évaluer le projet', niveau: 'general' }] }), at: 'sections' },
   ],
-  *check(tor, { profile, mentions = [] }) {
+  *check(tor, { profile, mentions }) {
     const minimum = profile?.criteresCad;
-    const nommes = mentions.filter((name) => name.startsWith('cad:')).length;
+    const nommes = criteria.filter((name) => mentions?.includes(`cad:${name}`)).length;
     if (minimum === undefined || !owesClauses(tor) || !outlineWasRead(tor) || nommes >= minimum.valeur) return;
     yield { at: 'sections', operands: [], facts: { nommes, minimum: minimum.valeur, source: sourceOf(minimum) }, absence: true };
   },

@@ -29,8 +29,8 @@ export const formulePrixAbsente = defineRule<Unmarked>({
     { tor: grid(['Offre technique', 70], ['Offre financière', 30]), at: 'evaluation.criteres.1' },
     { tor: grid(['Prix', 40], ['Méthodologie', 60]), at: 'evaluation.criteres.0' },
   ],
-  *check({ evaluation: { criteres } }, { mentions = [] }) {
-    if (mentions.includes('notationDuPrix') || mentions.includes('reglement')) return;
+  *check({ evaluation: { criteres } }, { mentions }) {
+    if (mentions?.includes('notationDuPrix') || mentions?.includes('reglement')) return;
     const index = criteres.findIndex(({ intitule, poids, parent }) => poids !== undefined && parent === undefined && priced.test(intitule));
     const price = criteres[index];
     if (price?.poids === undefined) return;

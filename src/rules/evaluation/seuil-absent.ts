@@ -55,12 +55,12 @@ export const seuilAbsent = defineRule<Unbarred>({
       at: 'evaluation.seuil',
     },
   ],
-  *check({ evaluation: { criteres, seuil } }, { mentions = [] }) {
+  *check({ evaluation: { criteres, seuil } }, { mentions }) {
     const top = criteres.flatMap(({ poids, parent, unite, intitule }, index) =>
       poids === undefined || parent !== undefined ? [] : [{ poids, unite, index, price: priced.test(intitule) }],
     );
     const sum = (price: boolean) => top.filter((one) => one.price === price).reduce((total, { poids }) => total + poids, 0);
-    if (seuil !== undefined || mentions.includes('seuil') || mentions.includes('reglement')) return;
+    if (seuil !== undefined || mentions?.includes('seuil') || mentions?.includes('reglement')) return;
     if (new Set(top.map(({ unite }) => unite)).size !== 1 || sum(true) === 0 || Math.abs(sum(true) + sum(false) - 100) > 0.5 || sum(false) === 0)
       return;
     const unit = top[0]?.unite === 'point' ? 'points' : '%';

@@ -26,9 +26,9 @@ export const formatAbsent = defineRule<Formless>({
     { tor: listed(), at: 'livrables' },
     { tor: listed({ livrables: [{ intitule: 'Note' }, { intitule: 'Rapport' }, { intitule: 'Guide' }] }), at: 'livrables' },
   ],
-  *check(tor, { mentions = [] }) {
+  *check(tor, { mentions }) {
     const written = tor.livrables.filter(({ nonListe }) => nonListe === undefined);
-    if (written.length < fewest || !invitesOffers(tor) || mentions.includes('formatDesLivrables')) return;
+    if (written.length < fewest || !invitesOffers(tor) || mentions?.includes('formatDesLivrables')) return;
     if (written.some(({ format, pagesMax }) => format !== undefined || pagesMax !== undefined)) return;
     yield { at: 'livrables', operands: [], facts: { livrables: written.length }, absence: true };
   },

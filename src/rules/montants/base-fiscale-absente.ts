@@ -46,9 +46,9 @@ export const baseFiscaleAbsente = defineRule<Unsaid>({
     { tor: given({ offre: { devises: ['USD', 'MAD'] } }), at: 'budget.offre.devises' },
     { tor: given({ plafond: { valeur: 15000, devise: 'EUR' } }), at: 'budget.plafond' },
   ],
-  *check(tor, { mentions = [] }) {
+  *check(tor, { mentions }) {
     const price = priceOf(tor);
-    if (price === undefined || !owesClauses(tor) || saysTax(tor) || mentions.includes('taxe') || mentions.includes('reglement')) return;
+    if (price === undefined || !owesClauses(tor) || saysTax(tor) || mentions?.includes('taxe') || mentions?.includes('reglement')) return;
     yield { at: price.path, operands: [price.path], facts: { prix: price.words }, absence: true };
   },
 });

@@ -53,10 +53,10 @@ export const deviseAbsente = defineRule<Unsaid>({
       at: 'candidature.pieces.0',
     },
   ],
-  *check(tor, { mentions = [] }) {
+  *check(tor, { mentions }) {
     const piece = pricedPiece(tor);
     if (piece === undefined || !owesClauses(tor) || saysCurrency(tor)) return;
-    if (mentions.includes('devise') || mentions.includes('reglement')) return;
+    if (mentions?.includes('devise') || mentions?.includes('reglement')) return;
     yield { at: piece.path, operands: [piece.path], facts: { offre: quoted(piece.nom) }, absence: true };
   },
 });

@@ -22,9 +22,9 @@ export const delaiAbsent = defineRule<Undelayed>({
     { tor: paid(), at: 'paiement.delai' },
     { tor: paid({ tranches: [tranche, { ...tranche, rang: 2 }] }), at: 'paiement.delai' },
   ],
-  *check({ paiement: { tranches, delai } }, { mentions = [] }) {
+  *check({ paiement: { tranches, delai } }, { mentions }) {
     if (tranches.length === 0 || delai !== undefined || tranches.some(({ declencheur }) => declencheur.delai !== undefined)) return;
-    if (mentions.includes('delaiDePaiement')) return;
+    if (mentions?.includes('delaiDePaiement')) return;
     yield { at: 'paiement.delai', operands: [], facts: { tranches: tranches.length }, absence: true };
   },
 });

@@ -33,11 +33,11 @@ export const validateurAbsent = defineRule<Unaccepted>({
     // Somebody supervises: only the delay is missing.
     { tor: paid({ supervision: { superviseur: 'le Directeur des études' } }), at: 'paiement.tranches.0.declencheur' },
   ],
-  *check(tor, { mentions = [] }) {
+  *check(tor, { mentions }) {
     const { paiement, supervision, redaction } = tor;
     const hanging = paiement.tranches.flatMap(({ declencheur }, index) => (declencheur.nature === 'validation' ? [{ declencheur, index }] : []));
     const [first] = hanging;
-    if (first === undefined || !invitesOffers(tor) || mentions.includes('delaiDeValidation')) return;
+    if (first === undefined || !invitesOffers(tor) || mentions?.includes('delaiDeValidation')) return;
     if (hanging.some(({ declencheur }) => declencheur.delai !== undefined)) return;
     const named = supervision.superviseur ?? supervision.comite ?? redaction.validateurs?.[0]?.organe;
     yield {

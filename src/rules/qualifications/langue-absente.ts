@@ -29,8 +29,8 @@ export const langueAbsente = defineRule<Speechless>({
     { tor: asked(3), at: 'qualifications' },
     { tor: asked(6), at: 'qualifications' },
   ],
-  *check({ qualifications }, { mentions = [] }) {
-    if (qualifications.length < fewest || qualifications.some(({ langues }) => langues !== undefined) || mentions.includes('langue')) return;
+  *check({ qualifications }, { mentions }) {
+    if (qualifications.length < fewest || qualifications.some(({ langues }) => langues !== undefined) || mentions?.includes('langue')) return;
     yield { at: 'qualifications', operands: [], facts: { exigences: qualifications.length }, absence: true };
   },
 });

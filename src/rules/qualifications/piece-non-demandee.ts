@@ -46,9 +46,9 @@ export const pieceNonDemandee = defineRule<Unproved>({
     { tor: qualified(['Note méthodologique', 'Offre financière'], {}), at: 'qualifications.0' },
     { tor: withStatus(qualified(['CV', 'Note méthodologique', 'Offre financière'], {})), at: 'redaction.marques.0' },
   ],
-  *check(tor, { mentions = [] }) {
+  *check(tor, { mentions }) {
     const { pieces } = tor.candidature;
-    if (pieces.length < fewest || mentions.includes('reglement')) return;
+    if (pieces.length < fewest || mentions?.includes('reglement')) return;
     const paths = pieces.map((_, index): Path => `candidature.pieces.${index}`);
     const index = tor.qualifications.findIndex(
       ({ nature, texte, annees, diplome }) =>

@@ -52,12 +52,12 @@ export const supervisionAbsente = defineRule<Unsupervised>({
       at: 'sections',
     },
   ],
-  *check(tor, { mentions = [] }) {
+  *check(tor, { mentions }) {
     const listed = tor.livrables.filter(({ nonListe }) => nonListe === undefined).length;
     if (listed === 0 || !invitesOffers(tor) || !outlineWasRead(tor) || isManaged(tor)) return;
     // paiement/validateur-absent says it where it costs.
     if (tor.paiement.tranches.some(({ declencheur }) => declencheur.nature === 'validation')) return;
-    if (mentions.includes('supervision')) return;
+    if (mentions?.includes('supervision')) return;
     yield { at: 'sections', operands: [], facts: { livrables: listed }, absence: true };
   },
 });
