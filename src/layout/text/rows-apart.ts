@@ -56,7 +56,8 @@ function paragraphs(lines: readonly ScannedLine[]): readonly ScannedLine[] {
     const alone = line.pipes || line.noise || line.heading !== undefined;
     if (open && !alone) groups.at(-1)?.push(line);
     else groups.push([line]);
-    open = !alone;
+    // The introduction of a table may stand right above it.
+    open = !alone && !/[.:;]$/u.test(line.flow.text);
   }
   return groups.flatMap((group) => {
     const [first] = group;
