@@ -1,6 +1,6 @@
 // Bundles the sources into dist/: the program and its door (CommonJS, with a code cache), the library (modules), and PDFium's WebAssembly.
 import { execFileSync } from 'node:child_process';
-import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { door, library, program, worker } from './build-options.mjs';
@@ -13,7 +13,7 @@ const outputs = (await Promise.all([door, worker, program, library].map((options
   Object.keys(metafile.outputs),
 );
 await mkdir('dist', { recursive: true });
-await copyFile(`node_modules/@embedpdf/pdfium/dist/${wasm}`, `dist/${wasm}`);
+execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/trim-engine.ts'], { stdio: 'inherit' });
 await rm(`dist/${cache}`, { force: true });
 execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/code-cache.ts'], { stdio: 'inherit' });
 const built = new Set([wasm, cache, 'types', ...outputs.map((path) => path.replace(/^dist\//, ''))]);
