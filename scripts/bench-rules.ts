@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rules } from '../src/rules/index.ts';
 import { documentBytes, extensionOf } from './bench-rules/document-bytes.ts';
-import type { Draft } from './bench-rules/draft.ts';
 import { lightDrafts, markedDrafts } from './bench-rules/drafts.ts';
 import { belowFloors, figuresBy, figuresOf } from './bench-rules/figures.ts';
 import { operators } from './bench-rules/operators.ts';
@@ -29,9 +28,9 @@ const tries = 2;
 
 const before = new Map<string, Spoken>();
 
-async function knownOf(draft: Draft, form: string, bytes: () => Promise<Uint8Array>): Promise<Spoken> {
-  const key = `${draft.name}.${form}`;
-  const known = before.get(key) ?? (await spokenIn(key, await bytes()));
+async function knownOf({ draft, operator }: Seeded, form: string, bytes: () => Promise<Uint8Array>): Promise<Spoken> {
+  const key = `${draft.name}.${form} ${operator.profile} ${operator.asInfo === true ? operator.rule : ''}`;
+  const known = before.get(key) ?? (await spokenIn(`document.${form}`, await bytes(), operator));
   before.set(key, known);
   return known;
 }
@@ -43,8 +42,8 @@ async function measured(defects: readonly Seeded[]): Promise<readonly Outcome[]>
     const form = extensionOf(draft);
     const bytes = await documentBytes(draft, planted);
     if (options.write !== undefined) writeFileSync(join(options.write, `${outcomes.length}-${draft.name}.${form}`), bytes);
-    const known = await knownOf(draft, form, () => documentBytes(draft, draft));
-    const outcome = outcomeOf(seeded, known, await spokenIn(`document.${form}`, bytes));
+    const known = await knownOf(seeded, form, () => documentBytes(draft, draft));
+    const outcome = outcomeOf(seeded, known, await spokenIn(`document.${form}`, bytes, seeded.operator));
     if (outcome !== undefined) outcomes.push(outcome);
   }
   return outcomes;
@@ -64,8 +63,8 @@ async function measuredAsPdf(defects: readonly Seeded[]): Promise<readonly Outco
     const clean = pdfs[drafts.indexOf(seeded.draft)];
     const damaged = pdfs[drafts.length + index];
     if (clean === undefined || damaged === undefined) continue;
-    const known = await knownOf(seeded.draft, 'pdf', async () => clean);
-    const outcome = outcomeOf(seeded, known, await spokenIn('document.pdf', damaged));
+    const known = await knownOf(seeded, 'pdf', async () => clean);
+    const outcome = outcomeOf(seeded, known, await spokenIn('document.pdf', damaged, seeded.operator));
     if (outcome !== undefined) outcomes.push(outcome);
   }
   return outcomes;

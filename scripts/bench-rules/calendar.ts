@@ -86,6 +86,7 @@ export const calendar: readonly Operator[] = [
   {
     rule: 'calendrier/livrable-hors-mission',
     name: 'the first deliverable due before the start',
+    also: ['calendrier/delai-selection'],
     plant(draft) {
       const debut = missionDay(draft, 'debut')?.date;
       const [due] = dueDates(draft);

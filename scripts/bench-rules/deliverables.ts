@@ -56,7 +56,9 @@ function undated(draft: Draft, one: Deliverable | undefined): Planted | undefine
   // A schedule under other names may date it.
   if (elsewhere.length > 0) return undefined;
   const spots = rows.map((index) => spotsIn(draft, [index], isRow(lineAt(draft, index)) ? dueCell : due).at(-1));
-  if (spots.length === 0 || spots.includes(undefined)) return undefined;
+  // A row that gives the time of its validation may be read as giving that of its delivery.
+  const timed = rows.some((index) => isRow(lineAt(draft, index)) && (lineAt(draft, index).match(/\d+ (?:jours|semaines|mois)/gu) ?? []).length > 1);
+  if (spots.length === 0 || spots.includes(undefined) || timed) return undefined;
   const lines = spots.reduce((all, spot) => {
     if (spot === undefined) return all;
     const line = all[spot.line] ?? '';

@@ -1,4 +1,5 @@
 // What an operator is: a way to plant one defect in any draft where it can stand; and the few ways of changing lines.
+import type { ProfileId } from '../../src/profiles/profiles.ts';
 import type { Random } from '../fuzz/random.ts';
 import { type Draft, lineAt } from './draft.ts';
 
@@ -15,6 +16,10 @@ export interface Operator {
   readonly name: string;
   /** Rules that the same change breaks as well, truly. */
   readonly also?: readonly string[];
+  /** Judged under the demands of this agency, the general ones when none. */
+  readonly profile?: ProfileId;
+  /** The demand is still to be confirmed: said for information only. */
+  readonly asInfo?: true;
   /** Undefined where the draft has nothing to break in this way. */
   plant(draft: Draft, random: Random): Planted | undefined;
 }

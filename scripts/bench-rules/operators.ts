@@ -3,6 +3,7 @@ import { acceptances } from './acceptance.ts';
 import { application } from './application.ts';
 import { calendar } from './calendar.ts';
 import { candidates } from './candidates.ts';
+import { conformity } from './conformity.ts';
 import { dates } from './dates.ts';
 import { deliverables } from './deliverables.ts';
 import type { Operator } from './operator.ts';
@@ -28,6 +29,7 @@ export const operators: readonly Operator[] = [
   ...paymentShares,
   ...paymentTriggers,
   ...acceptances,
+  ...conformity,
   ...wording,
   ...structure,
 ];

@@ -28,10 +28,10 @@ export type Spoken = ReadonlyMap<string, readonly string[]>;
 
 const date = '2026-01-01';
 
-export async function spokenIn(file: string, bytes: Uint8Array): Promise<Spoken> {
+export async function spokenIn(file: string, bytes: Uint8Array, { rule, profile = 'generique', asInfo }: Partial<Operator> = {}): Promise<Spoken> {
   const input = { file, bytes };
-  const { findings } = checkResult(input, await readInput(input, {}), { date });
-  const heard = findings.filter(({ severity }) => severity !== 'info');
+  const { findings } = checkResult(input, await readInput(input, {}), { date, profile });
+  const heard = findings.filter((one) => one.severity !== 'info' || (asInfo === true && one.rule === rule));
   return new Map(
     [...new Set(heard.map(({ rule }) => rule))].map((rule) => [rule, heard.filter((one) => one.rule === rule).map(({ message }) => message)]),
   );

@@ -40,7 +40,7 @@ function withOneMore(draft: Draft): Planted | undefined {
     return isListed(line) && !isRow(line) && titles.some((title) => line.includes(title));
   });
   const last = listed.at(-1);
-  if (last === undefined || listed.length !== titles.length) return undefined;
+  if (last === undefined || listed.length !== titles.length || /^\s*\d/u.test(lineAt(draft, last))) return undefined;
   const line = lineAt(draft, last);
   const added = anotherDeliverable(line.replace(/[ ;.]*$/u, ''), "guide d'entretien des équipements");
   if (added === undefined) return undefined;
@@ -105,14 +105,10 @@ export const paymentTriggers: readonly Operator[] = [
     name: 'a deliverable no longer named by its instalment',
     plant(draft, random) {
       if (!allExplained(draft)) return undefined;
-      const pairs = spotsIn(
-        draft,
-        paymentLines(draft),
-        /(des livrables )(\d|[A-F]) et (\d|[A-F])(?![\p{L}\d])| et (?:du|de la|de l['’]) [^|,;.]+(?=[.;,]|$)/giu,
-      );
+      const pairs = spotsIn(draft, paymentLines(draft), /(des livrables )(\d|[A-F]) et (\d|[A-F])(?![\p{L}\d])/giu);
       const spot = random.pick(pairs.filter(({ text }) => !/solde/u.test(text)));
       if (spot === undefined) return undefined;
-      return replaced(draft, spot, spot.groups[1] === '' ? '' : `du livrable ${spot.groups[1]}`);
+      return replaced(draft, spot, `du livrable ${spot.groups[1]}`);
     },
   },
   {

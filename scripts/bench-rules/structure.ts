@@ -44,6 +44,9 @@ function numbered(draft: Draft): readonly Part[] {
   return inOrder(draft).length > 0 && all.every((part) => isTyped(draft, part)) ? all : [];
 }
 
+/** Where the gold does not know every number, those that follow cannot all be moved. */
+const numbers = ['structure/numerotation-trou', 'structure/numerotation-dupliquee'];
+
 const enumerations = [
   'Le titulaire veille à : a) respecter les délais ; b) signaler toute difficulté ; d) restituer les documents confiés.',
   'Trois conditions sont posées : i) la présence des agents ; ii) la mise à disposition des locaux ; iv) la transmission des données.',
@@ -74,6 +77,7 @@ export const structure: readonly Operator[] = [
       'candidature/canal-absent',
       'paiement/livrable-inconnu',
       'redaction/renvoi-casse',
+      ...numbers,
     ],
     plant(draft, random) {
       const wanted = isContract(draft) ? [] : chapters(draft).filter(({ types }) => types.length === 1 && required.has(types[0] ?? ''));
@@ -86,6 +90,7 @@ export const structure: readonly Operator[] = [
   {
     rule: 'structure/section-vide',
     name: 'a heading without a text',
+    also: numbers,
     plant: (draft, random) =>
       withSection(draft, random.pick(chapters(draft).slice(1, -1)), random.pick(inOrder(draft).length > 0 ? empty : empty.slice(0, 2)) ?? ''),
   },
@@ -103,6 +108,7 @@ export const structure: readonly Operator[] = [
   {
     rule: 'structure/titre-duplique',
     name: 'two sections with the same title',
+    also: numbers,
     plant(draft, random) {
       const all = inOrder(draft).filter(
         (part) => ['contexte', 'gestion', 'methodologie', 'taches'].includes(part.types[0] ?? '') && wordsIn(draft, part) > 12,

@@ -3,6 +3,7 @@ import type { Livrable } from '../../model/contenu.ts';
 import { example, type Given } from '../../model/example.ts';
 import type { Path } from '../../model/path.ts';
 import type { Tor } from '../../model/tor.ts';
+import { isBefore } from '../civil-days.ts';
 import { clauseWasRead } from '../clause-read.ts';
 import { hasSection, owesClauses } from '../outline.ts';
 import { periodNames, periodsBetween } from '../periods.ts';
@@ -69,7 +70,7 @@ export const periodiciteNombre = defineRule<Uncounted>({
         yield { at, operands: [at], facts: { constat }, absence: true };
         return;
       }
-      const periods = debut === undefined || fin === undefined ? undefined : periodsBetween(periodicite, debut, fin);
+      const periods = debut === undefined || fin === undefined || isBefore(fin, debut) ? undefined : periodsBetween(periodicite, debut, fin);
       if (periods === undefined || said.nombre < 2) continue;
       const { whole, begun } = periods;
       const possible = said.nombre >= whole - 1 && said.nombre <= begun;

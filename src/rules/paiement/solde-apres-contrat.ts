@@ -69,8 +69,9 @@ export const soldeApresContrat = defineRule<Late>({
     },
   ],
   *check(tor) {
-    const { fin } = tor.calendrier;
-    if (fin === undefined) return;
+    const { debut, fin } = tor.calendrier;
+    // An end before the start is calendrier/ordre-dates.
+    if (fin === undefined || (debut !== undefined && isBefore(fin, debut))) return;
     const late = tor.paiement.tranches.flatMap((tranche, index) => {
       const causes = causesOf(tor, tranche, index, fin);
       return causes.length === 0 ? [] : [{ tranche, index, causes }];
