@@ -22,8 +22,8 @@ export function outline(document: Document): Outline {
   const entries = contentsEntries(blocks);
   const candidates = blocks.flatMap((block, at) => (entries.has(at) ? [] : (candidateOf(block, at, blocks[at + 1]) ?? [])));
   const parts = partsOf(blocks, candidates);
-  const named = blocks.filter((_, at) => !entries.has(at));
-  const preamble = parts.flatMap(({ from, to, tops }) => blocks.slice(from, tops[0]?.at ?? to)).filter((block) => named.includes(block));
+  const contents = new Set(blocks.filter((_, at) => entries.has(at)));
+  const preamble = parts.flatMap(({ from, to, tops }) => blocks.slice(from, tops[0]?.at ?? to)).filter((block) => !contents.has(block));
   const sections = parts.flatMap(({ to, tops }) => tops.map((top, index) => sectionOf(top, blocks.slice(top.at + 1, tops[index + 1]?.at ?? to), 1)));
   return { preamble, sections: giveBackRows(sections) };
 }

@@ -21,6 +21,8 @@ interface Parted {
 const fewestRows = 3;
 const mostColumns = 8;
 const longestLine = 400;
+const longestRun = 150;
+const mostTries = 12;
 /** A list mark and its text are no two cells. */
 const marker = /^(?:[•●▪■□◦○‣·➢➤➔✓✔❖►–—*-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4}|[IVX]{1,5})[.)])$/u;
 
@@ -58,7 +60,7 @@ const mayBe = (line: ScannedLine): boolean => !line.blank && !line.pipes && !lin
 /** Lines of several parts, and those that go on with a cell of the line above. */
 function runAt(parted: readonly (Parted | undefined)[], at: number): readonly Parted[] {
   const run: Parted[] = [];
-  for (let index = at; index < parted.length; index += 1) {
+  for (let index = at; index < Math.min(parted.length, at + longestRun); index += 1) {
     const one = parted[index];
     if (one === undefined) {
       const next = parted[index + 1];
@@ -87,32 +89,39 @@ function goesOn(run: readonly Parted[], one: Parted | undefined): boolean {
   });
 }
 
+/** From where to where the cells of each column of the full rows reach, in offsets of their lines. */
+function reachOf(full: readonly Parted[], width: number): readonly { readonly from: number; readonly to: number }[] {
+  return Array.from({ length: width }, (_, column) => {
+    let [from, to] = [longestLine, 0];
+    for (const row of full) {
+      const cell = row.parts[column];
+      if (cell === undefined) continue;
+      from = Math.min(from, columnOf(row, cell));
+      to = Math.max(to, columnOf(row, cell) + cell.end - cell.start);
+    }
+    return { from, to };
+  });
+}
+
 /** The column of each part: its place in order in a full row, else that whose cells it stands under. */
-function columnsOf(one: Parted, full: readonly Parted[], width: number): readonly number[] {
-  if (one.parts.length === width) return one.parts.map((_, index) => index);
-  return one.parts.map((part, index) => {
+function columnsOf(one: Parted, reach: ReturnType<typeof reachOf>): readonly number[] {
+  if (one.parts.length === reach.length) return one.parts.map((_, index) => index);
+  return one.parts.map((part) => {
     const from = columnOf(one, part);
     const to = from + part.end - part.start;
-    const overlaps = Array.from({ length: width }, (_, column) =>
-      Math.max(
-        ...full.map((row) => {
-          const cell = row.parts[column];
-          if (cell === undefined) return -1000;
-          const start = columnOf(row, cell);
-          return Math.min(to, start + cell.end - cell.start) - Math.max(from, start);
-        }),
-      ),
-    );
-    const best = overlaps.indexOf(Math.max(...overlaps));
-    return index === 0 && best < 0 ? 0 : best;
+    const overlaps = reach.map((column) => Math.min(to, column.to) - Math.max(from, column.from));
+    return overlaps.indexOf(Math.max(...overlaps));
   });
 }
 
 function rowsOf(run: readonly Parted[], width: number): readonly GapRow[] | undefined {
-  const full = run.filter(({ parts }) => parts.length === width);
+  const reach = reachOf(
+    run.filter(({ parts }) => parts.length === width),
+    width,
+  );
   const rows: { cells: Span[][]; first: number; last: number; opens: boolean }[] = [];
   for (const one of run) {
-    const columns = columnsOf(one, full, width);
+    const columns = columnsOf(one, reach);
     if (new Set(columns).size < columns.length) return undefined;
     const last = rows.at(-1);
     const target =
@@ -159,10 +168,14 @@ export function gapRows(lines: readonly ScannedLine[], text: string): ReadonlyMa
   if (!/\S(?: {3,}| \| )\S/u.test(text)) return found;
   const parted = lines.map((line) => (mayBe(line) ? { line, parts: partsOf(line, text) } : undefined));
   let at = 0;
+  let tries = 0;
   while (at < lines.length) {
     const rows = (parted[at]?.parts.length ?? 0) > 1 ? tableAt(parted, at, text) : [];
     for (const row of rows) found.set(row.first, row);
-    at = (rows.at(-1)?.last ?? at) + 1;
+    // A long run that makes no table from its first lines on makes none: hostile text costs its length.
+    tries = rows.length > 0 || (parted[at]?.parts.length ?? 0) < 2 ? 0 : tries + 1;
+    at = tries > mostTries ? at + longestRun : (rows.at(-1)?.last ?? at) + 1;
+    if (tries > mostTries) tries = 0;
   }
   return found;
 }
