@@ -10,6 +10,7 @@ export const mentions = {
     /\b(?:jours?|semaines?|quinzaine|huitaine|mois)\b[^.;]{0,80}\b(?:valid|approuv|approb|accept|observ|comment|amend|remarqu|avis\b|prononc|examin|rel[eu]|retour|repon)\w*|\b(?:valid|approuv|approb|accept|observ|comment|amend|remarqu|avis\b|prononc|examin|rel[eu]|retour|repon)\w*[^.;]{0,80}\b(?:jours?|semaines?|quinzaine|huitaine|mois)\b/u,
   reglement:
     /\b(?:reglement (?:de (?:la )?consultation|d'appel)|dossier (?:d'appel|de consultation|de demande)|demande de propositions|cahier (?:des (?:clauses|prescriptions|charges)|special)|lettre d'invitation|donnees particulieres|formulaires? (?:de soumission|annexe|financier|d'offre)|bordereaux?|modele (?:de soumission|joint|d'offre|de proposition|en annexe))\b/u,
+  preuves: /\b(?:c\.?v\.?s?|curriculum|references? (?:professionnelles?|techniques?|similaires?|de (?:missions?|travaux|prestations?|marches)|des missions?))\b/u,
   questions: /\b(?:questions?|eclaircissements?|clarifications?|renseignements?|informations? (?:complementaires?|supplementaires?|additionnelles?)|(?:plus|davantage|toute) d?'?\s?informations?|precisions?)\b/u,
   objetDuCourriel:
     /\b(?:avec|ayant|portant|pour|en|comme|sous|mention\w*|indiqu\w+|rappel\w*|precis\w+|intitul\w+)\b[^.;]{0,40}\b(?:objet|mention|intitule|reference|sujet)\b|\bobjet (?:du|de (?:l'e|la c|l'o)|:)|\bmention(?:s|nant|ner|nee?)?\b\s?:?\s?«/u,

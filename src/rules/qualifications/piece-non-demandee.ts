@@ -55,7 +55,11 @@ export const pieceNonDemandee = defineRule<Unproved>({
         nature === 'obligatoire' && (annees !== undefined || diplome !== undefined || /exp[ée]rience|r[ée]f[ée]rence/iu.test(texte)),
     );
     const required = tor.qualifications[index];
-    if (required !== undefined && !pieces.some(({ nom, groupe }) => groupe === 'administratif' || person.test(nom))) {
+    if (
+      required !== undefined &&
+      !mentions?.includes('preuves') &&
+      !pieces.some(({ nom, groupe }) => groupe === 'administratif' || person.test(nom))
+    ) {
       const at: Path = `qualifications.${index}`;
       yield { at, operands: [at, ...paths], facts: { exigence: quoted(required.texte), preuve: 'ni CV ni références' }, absence: true };
       return;
