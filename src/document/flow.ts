@@ -25,12 +25,13 @@ export function flowOf(text: string, span: Span): Flow {
   return { text: slice, origin: slice === '' ? [] : [{ at: 0, start: span.start, length: slice.length }] };
 }
 
-/** Joins flows with `separator` between them; a separator has no origin. */
-export function joinFlows(flows: readonly Flow[], separator: string): Flow {
+/** Joins flows with `separator` between them, or with what it says between two; a separator has no origin. */
+export function joinFlows(flows: readonly Flow[], separator: string | ((before: Flow, after: Flow) => string)): Flow {
   let text = '';
   const origin: Piece[] = [];
   flows.forEach((flow, index) => {
-    if (index > 0) text += separator;
+    const before = flows[index - 1];
+    if (before !== undefined) text += typeof separator === 'string' ? separator : separator(before, flow);
     for (const piece of flow.origin) origin.push({ ...piece, at: piece.at + text.length });
     text += flow.text;
   });

@@ -123,10 +123,7 @@ function blanksBetween(lines: readonly ScannedLine[], before: ScannedLine, after
 
 /** Joins lines by a blank, or by nothing where a word or a compound is cut by a hyphen at the line end. */
 function joinLines(flows: readonly Flow[]): Flow {
-  return flows.reduce((joined, flow) => {
-    const cut = /\p{L}-$/u.test(joined.text) && /^\p{L}/u.test(flow.text);
-    return joinFlows([joined, flow], cut ? '' : ' ');
-  });
+  return joinFlows(flows, (before, after) => (/\p{L}-$/u.test(before.text) && /^\p{L}/u.test(after.text) ? '' : ' '));
 }
 
 function blockOf(first: ScannedLine, lines: readonly ScannedLine[], spaced: boolean): Block {
