@@ -240,7 +240,7 @@ Avoir un statut d’auto-entrepreneur ; être une société anonyme ou une coop�
 
 # 4. Candidature
 
-Les candidat(e)s intéressé(e)s feront parvenir leur dossier au siège. Le bureau d’études sélectionné sera informé.
+Les candidat(e)s retenu(e)s déposent leur dossier au siège. Le bureau d’études sélectionné sera informé.
 Le dossier comprend les CV des experts proposés et un devis en honoraires et frais de séjour, en donnant uniquement le taux journalier.
 Les consultants individuels et les bureaux d’études peuvent répondre.
 `;

@@ -16,7 +16,7 @@ export const typeCandidatAmbigu = defineRule<Both>({
     `L’appel vise une structure (${structure}) puis des personnes (${personne}), attendu que le document dise qui peut candidater.`,
   accepts: [
     marked(['candidatStructure', 'le bureau d’études retenu']),
-    marked(['candidatPersonne', 'Les candidat(e)s sont invité(e)s à']),
+    marked(['candidatPersonne', 'Les consultant(e)s sont prié(e)s de']),
     marked(
       ['candidatStructure', 'le cabinet sélectionné'],
       ['candidatPersonne', 'Les candidat(e)s doivent'],
