@@ -30,10 +30,12 @@ function anotherLanguage({ tor: { source } }: Known): string | undefined {
   return name === undefined ? undefined : `Ce document est en ${name} : seuls les textes en français sont lus, rien n’a été vérifié.`;
 }
 
-/** It says itself that it is something else. */
+/** It says itself that it is something else, and its clauses do not say otherwise: no other document asks for a profile, and for offers or a price, of work that it describes. */
 function anotherKind({ document, tor, origins }: Known): string | undefined {
   const [place] = origins.get('typeDocument')?.ranges ?? [];
   if (tor.typeDocument !== 'autre' || place === undefined) return undefined;
+  const types = clauseTypes(tor);
+  if (types.has('livrables') && types.has('qualifications') && (types.has('candidature') || types.has('paiement'))) return undefined;
   return `Ce document s’annonce comme ${quoted(document.text.slice(place.start, place.end))} et non comme des termes de référence : rien n’a été vérifié.`;
 }
 
@@ -56,12 +58,16 @@ function anEmptyForm({ document, tor }: Known): string | undefined {
   return `Ce document est un modèle à remplir (${fields} champs attendent un texte) : rien n’a été vérifié.`;
 }
 
+/** Types of the sections at every depth that are those of a clause. */
+function clauseTypes({ sections }: Tor): ReadonlySet<string> {
+  return new Set(allSections(sections).flatMap(({ types }) => types.filter((type) => type !== 'autre')));
+}
+
 /** Nothing that terms of reference are made of was found. */
 function nothingRecognised({ tor }: Known): string | undefined {
   const clauses = allSections(tor.sections).filter(({ types }) => types.some((type) => type !== 'autre'));
-  const kinds = new Set(clauses.flatMap(({ types }) => types.filter((type) => type !== 'autre')));
   const { paiement, candidature, livrables } = tor;
   const holds = clauses.length > 1 || paiement.tranches.length > 0 || candidature.dateLimite !== undefined || livrables.length > 0;
-  if (holds && (tor.typeDocument !== 'autre' || kinds.size >= 3)) return undefined;
+  if (holds && (tor.typeDocument !== 'autre' || clauseTypes(tor).size >= 3)) return undefined;
   return 'Aucune section de termes de référence n’a été reconnue : rien n’a pu être vérifié.';
 }

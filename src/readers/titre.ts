@@ -22,11 +22,16 @@ const kinds: readonly (readonly [RegExp, TypeDocument])[] = [
 
 const ownName = /\bpresents? (?:termes? de references?|t\.?d\.?r\b)|^(?:termes? de references?|t\.?d\.?r\b)/u;
 
-/** The kind named first before the sections, else in the title of a section or the first lines. */
+/** Whatever stands over it, the name of the project's agreement for one; a line of a table of contents ends with its page. */
+const namesItself = /^(?:termes? de references?|t\.?d\.?r\b)(?!.*[\s.…]\d{1,3}$)/u;
+
+/** The document's own name, else the kind named first before the sections, else in the title of a section or the first lines. */
 export function readTypeDocument(context: Context): Lifted<TypeDocument> {
   const { outline, document } = context;
   const head = outline.preamble.slice(0, 40);
   const blocks = [...head, ...document.blocks.filter((block) => block.kind !== 'furniture').slice(0, 12)];
+  const named = blocks.find(({ flow }) => flow.text.length < 160 && namesItself.test(fold(flow.text).trim()));
+  if (named !== undefined) return read('termesDeReference', from(named.flow));
   for (const block of blocks) {
     const text = fold(block.flow.text).trim();
     if (text.length < 160 && autresDocuments.test(text) && !/termes? de reference|\btdr\b/u.test(text)) return read('autre', from(block.flow));
