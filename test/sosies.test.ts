@@ -63,6 +63,42 @@ it.each(sound)('%s, a sound draft, has no error and at most one warning', async 
   expect([weights.filter((one) => one === 'error').length, weights.filter((one) => one === 'warning').length <= 1]).toEqual([0, true]);
 });
 
+describe('terms of reference under another first line', () => {
+  const body = `1. Contexte
+
+Le projet appuie les coopératives.
+
+2. Livrables
+
+- Un rapport final, le 30 juin 2026.
+
+3. Profil
+
+- Huit ans d’expérience.
+
+4. Paiement
+
+- 30 % à la signature ;
+- 60 % à la validation du rapport final.
+
+5. Dépôt des offres
+
+Les offres sont envoyées à offres@lait.example au plus tard le 10 avril 2026 à 12 h 00 GMT.
+`;
+
+  it.each([
+    'Convention de financement n° 2021/4512\n\nTERMES DE RÉFÉRENCE',
+    'Plan de passation des marchés, ligne 14\n\nRecrutement d’un consultant',
+    'Cahier des clauses techniques particulières',
+  ])('%s is judged', (head) => {
+    const input = { file: 'a.txt', bytes: Buffer.from(`${head}\n\n${body}`) };
+    return readInput(input, {}).then((result) => {
+      const rules = checkResult(input, result, options).findings.map(({ rule }) => rule);
+      expect(rules).toContain('paiement/total-100');
+    });
+  });
+});
+
 describe('langueOf', () => {
   it('is French unless another language clearly prevails', () => {
     expect(langueOf('')).toBe('fr');

@@ -1,8 +1,9 @@
 // Defects in who accepts the works and when: nobody, two bodies, two facts for one payment, a payment after the contract has ended.
+import { addDays } from '../../src/calendar/civil-day.ts';
 import { missionDays } from './calendar.ts';
 import { otherRules } from './candidates.ts';
 import { type Draft, isListed, lineAt, linesIn, plain } from './draft.ts';
-import { datesIn, isDay, shifted, written } from './french-dates.ts';
+import { datesIn, isDay, written } from './french-dates.ts';
 import { everyLine, type Operator, type Planted, replaced, type Spot, spotsIn, withSentence } from './operator.ts';
 import { paymentLines } from './payment-shares.ts';
 import { acceptance, triggers } from './payment-triggers.ts';
@@ -39,7 +40,7 @@ function unsupervised(draft: Draft): Planted | undefined {
 }
 
 /** Each acceptance becomes a mere handing over. */
-function handedOver(draft: Draft, planted: Planted | undefined): Planted | undefined {
+function handedOver(planted: Planted | undefined): Planted | undefined {
   if (planted === undefined) return undefined;
   const lines = planted.lines.map((line) => line.replaceAll(acceptance, (_, article: string) => `à la remise ${article}`));
   return lines.some((line) => /valid|approuv|approbation/iu.test(line)) ? undefined : { lines };
@@ -80,7 +81,7 @@ export const acceptances: readonly Operator[] = [
     rule: 'structure/supervision-absente',
     name: 'nobody who follows the mission, payments at the handing over',
     also: ['paiement/declencheur-remise'],
-    plant: (draft) => handedOver(draft, unsupervised(draft)),
+    plant: (draft) => handedOver(unsupervised(draft)),
   },
   { rule: 'paiement/validateur-contradictoire', name: 'one body accepts, another is waited for to pay', plant: twoBodies },
   {
@@ -94,7 +95,7 @@ export const acceptances: readonly Operator[] = [
         (one) => {
           const due = dueOf(draft, one);
           const rest = one.text.replace(/^(?:après (?:la )?)?(?:validation|approbation|acceptation)/iu, '');
-          return due === undefined ? undefined : `à la remise${rest}, à la satisfaction du commanditaire, le ${written(shifted(due, 6))}`;
+          return due === undefined ? undefined : `à la remise${rest}, à la satisfaction du commanditaire, le ${written(addDays(due, 6))}`;
         },
         spot,
       );
@@ -111,7 +112,7 @@ export const acceptances: readonly Operator[] = [
       if (fin === undefined || due === undefined) return undefined;
       const spots = datesIn(draft, linesIn(draft, 'livrables', 'calendrier')).filter(({ date }) => date === due);
       const lines = spots.reduce(
-        (all, spot) => all.with(spot.line, (all[spot.line] ?? '').replace(spot.text, written(shifted(fin, 25), spot))),
+        (all, spot) => all.with(spot.line, (all[spot.line] ?? '').replace(spot.text, written(addDays(fin, 25), spot))),
         draft.lines,
       );
       return { lines };

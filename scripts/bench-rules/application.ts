@@ -1,6 +1,7 @@
 // Defects in how to answer the call: no address, no deadline, two deadlines, questions after it, a free mailbox.
+import { addDays } from '../../src/calendar/civil-day.ts';
 import { type Draft, lineAt, linesIn } from './draft.ts';
-import { type DateSpot, datesIn, isDay, shifted, written } from './french-dates.ts';
+import { type DateSpot, datesIn, isDay, written } from './french-dates.ts';
 import { everyLine, insertedAfter, type Operator, type Planted, replaced, type Spot, spotsIn, withSentence } from './operator.ts';
 
 const address = /[\w.+-]+@[\w.-]+\.\w+/gu;
@@ -55,13 +56,13 @@ function secondDeadline(draft: Draft, days: number): Planted | undefined {
   const time = hour.exec(line);
   const at = time?.index === 0 || time?.index === 1 ? time[0].trim() : '';
   if (at === '') return undefined;
-  const again = `Les offres reçues après le ${written(shifted(spot.date, days))} ${at} ne seront pas examinées.`;
+  const again = `Les offres reçues après le ${written(addDays(spot.date, days))} ${at} ne seront pas examinées.`;
   return withSentence(draft, linesIn(draft, 'evaluation'), again);
 }
 
 const questions = (spot: DateSpot): readonly string[] => [
-  `Les questions peuvent être posées jusqu'au ${written(shifted(spot.date, 6))}.`,
-  `Les demandes d'éclaircissement sont reçues au plus tard le ${written(shifted(spot.date, 9))}.`,
+  `Les questions peuvent être posées jusqu'au ${written(addDays(spot.date, 6))}.`,
+  `Les demandes d'éclaircissement sont reçues au plus tard le ${written(addDays(spot.date, 9))}.`,
 ];
 
 function addressSpots(draft: Draft): readonly Spot[] {
@@ -93,7 +94,7 @@ export const application: readonly Operator[] = [
       const until = draft.gold.candidature?.questions?.date;
       const [closing] = closingSpots(draft);
       const spot = datesIn(draft, everyLine(draft)).find(({ date }) => date === until);
-      return closing && replaced(draft, spot, written(shifted(closing.date, 7), spot));
+      return closing && replaced(draft, spot, written(addDays(closing.date, 7), spot));
     },
   },
   {
@@ -114,11 +115,11 @@ export const application: readonly Operator[] = [
       const published = draft.gold.candidature?.publication;
       if (closing === undefined) return undefined;
       const spot = datesIn(draft, everyLine(draft)).find(({ date }) => date === published);
-      if (spot !== undefined) return replaced(draft, spot, written(shifted(closing.date, 20), spot));
+      if (spot !== undefined) return replaced(draft, spot, written(addDays(closing.date, 20), spot));
       const first = draft.parts[0]?.heading;
       const told = draft.lines.some((line) => /publi(?:é|cation)|lanc(?:é|ement) le/iu.test(line));
       if (told || first === undefined) return undefined;
-      return insertedAfter(draft, first - 1, `Date de publication : ${written(shifted(closing.date, 20))}`, '');
+      return insertedAfter(draft, first - 1, `Date de publication : ${written(addDays(closing.date, 20))}`, '');
     },
   },
 ];

@@ -1,7 +1,8 @@
 // Defects in the calendar: an end before the start, a due date outside of the mission, a duration or an effort that does not add up.
+import { addDays } from '../../src/calendar/civil-day.ts';
 import { closingSpots } from './application.ts';
 import { type Draft, isListed, isRow, lineAt, linesIn, plain } from './draft.ts';
-import { type DateSpot, datesIn, isDay, shifted, written } from './french-dates.ts';
+import { type DateSpot, datesIn, isDay, written } from './french-dates.ts';
 import { everyLine, type Operator, type Planted, replaced, type Spot, spotsIn, withSentence } from './operator.ts';
 
 /** The start and the end, both written as full days, in their order. */
@@ -58,7 +59,7 @@ function divergent(draft: Draft, inRow: boolean, days: number, pickOne: (list: r
   const isTwice = (spot: DateSpot): boolean => all.filter((other) => other.date === spot.date && ofIt(other)).length === 2;
   const twice = all.filter((spot) => unique.includes(spot.date) && isRow(lineAt(draft, spot.line)) === inRow && ofIt(spot) && isTwice(spot));
   const spot = pickOne(twice);
-  return spot && replaced(draft, spot, written(shifted(spot.date, days), spot));
+  return spot && replaced(draft, spot, written(addDays(spot.date, days), spot));
 }
 
 const onePerson = /consultante? (?:unique|individuel)|un(?:e)? (?:consultante?|experte?) (?:unique|individuel|seul)|contrat individuel/iu;
@@ -70,7 +71,7 @@ export const calendar: readonly Operator[] = [
     also: ['calendrier/livrable-hors-mission', 'calendrier/duree-incoherente'],
     plant(draft) {
       const days = missionDays(draft);
-      return days && replaced(draft, days.fin, written(shifted(days.debut.date, -31), days.fin));
+      return days && replaced(draft, days.fin, written(addDays(days.debut.date, -31), days.fin));
     },
   },
   {
@@ -90,7 +91,7 @@ export const calendar: readonly Operator[] = [
     plant(draft) {
       const debut = missionDay(draft, 'debut')?.date;
       const [due] = dueDates(draft);
-      return debut === undefined || due === undefined ? undefined : everywhere(draft, due, shifted(debut, -10));
+      return debut === undefined || due === undefined ? undefined : everywhere(draft, due, addDays(debut, -10));
     },
   },
   {
@@ -100,7 +101,7 @@ export const calendar: readonly Operator[] = [
     plant(draft) {
       const fin = missionDay(draft, 'fin')?.date;
       const due = dueDates(draft).at(-1);
-      return fin === undefined || due === undefined ? undefined : everywhere(draft, due, shifted(fin, 20));
+      return fin === undefined || due === undefined ? undefined : everywhere(draft, due, addDays(fin, 20));
     },
   },
   {
@@ -120,7 +121,7 @@ export const calendar: readonly Operator[] = [
     plant(draft) {
       const debut = missionDay(draft, 'debut')?.date;
       const closing = closingSpots(draft)[0]?.date;
-      return debut === undefined || closing === undefined ? undefined : everywhere(draft, closing, shifted(debut, -2));
+      return debut === undefined || closing === undefined ? undefined : everywhere(draft, closing, addDays(debut, -2));
     },
   },
   {

@@ -1,8 +1,9 @@
 // Defects against what an agency demands: each is judged under the profile of that agency.
+import { addDays } from '../../src/calendar/civil-day.ts';
 import { closingSpots } from './application.ts';
 import { chapters, endOf } from './chapters.ts';
 import { linesIn } from './draft.ts';
-import { datesIn, shifted, written } from './french-dates.ts';
+import { datesIn, written } from './french-dates.ts';
 import { everyLine, insertedAfter, type Operator, removed, replaced, spotsIn } from './operator.ts';
 import { shareSpots } from './payment-shares.ts';
 import { renumbered, withoutEntry } from './renumber.ts';
@@ -18,7 +19,7 @@ export const conformity: readonly Operator[] = [
       const first = draft.parts[0]?.heading;
       const published = datesIn(draft, everyLine(draft)).find(({ date }) => date === draft.gold.candidature?.publication);
       if (closing === undefined || first === undefined) return undefined;
-      const day = shifted(closing.date, -8);
+      const day = addDays(closing.date, -8);
       if (published !== undefined) return replaced(draft, published, written(day, published));
       const told = draft.lines.some((line) => /publi(?:é|cation)|lanc(?:é|ement) le|parution/iu.test(line));
       return told ? undefined : insertedAfter(draft, first - 1, `Date de publication : ${written(day)}`, '');

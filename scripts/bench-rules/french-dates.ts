@@ -6,7 +6,6 @@ const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet'
 const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 const inWords = new RegExp(`(?<![\\p{L}\\d])(?:(${weekdays.join('|')}) )?(\\d{1,2})(?:er)? (${months.join('|')}) (\\d{4})(?!\\d)`, 'giu');
 const inFigures = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/gu;
-const day = 86_400_000;
 
 export interface DateSpot extends Spot {
   /** ISO 8601. */
@@ -30,10 +29,6 @@ export function datesIn(draft: Draft, indexes: readonly number[]): readonly Date
     return { ...spot, date: iso(year ?? 0, month ?? 0, date ?? 0) };
   });
   return [...words, ...figures].toSorted((a, b) => a.line - b.line || a.start - b.start);
-}
-
-export function shifted(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * day).toISOString().slice(0, 10);
 }
 
 export function weekdayOf(date: string): string {

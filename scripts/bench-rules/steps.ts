@@ -1,8 +1,9 @@
 // Defects in the steps of the mission: owed before the contract, validated on the last day, counted otherwise than its periods, cut by another section.
+import { addDays } from '../../src/calendar/civil-day.ts';
 import { closingSpots } from './application.ts';
 import { missionDays } from './calendar.ts';
 import { type Draft, isListed, isRow, lineAt, linesIn, plain } from './draft.ts';
-import { shifted, written } from './french-dates.ts';
+import { written } from './french-dates.ts';
 import { insertedAfter, type Operator, type Planted, replaced, spotsIn, withSentence } from './operator.ts';
 import { mark } from './requirements.ts';
 
@@ -59,7 +60,7 @@ export const steps: readonly Operator[] = [
     plant(draft, random) {
       const debut = missionDays(draft)?.debut.date;
       const closing = closingSpots(draft)[0]?.date;
-      const day = debut === undefined ? closing && shifted(closing, -4) : shifted(debut, -12);
+      const day = debut === undefined ? closing && addDays(closing, -4) : addDays(debut, -12);
       const who = random.pick(['Le prestataire retenu', 'Le consultant sélectionné', 'Le titulaire']);
       return day === undefined
         ? undefined
@@ -73,7 +74,7 @@ export const steps: readonly Operator[] = [
       const debut = missionDays(draft)?.debut.date;
       return debut === undefined
         ? undefined
-        : withSentence(draft, linesIn(draft, ...managing), `La signature du contrat est prévue le ${written(shifted(debut, 9))}.`);
+        : withSentence(draft, linesIn(draft, ...managing), `La signature du contrat est prévue le ${written(addDays(debut, 9))}.`);
     },
   },
   {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { median } from './median.ts';
 
 const runs = Number(process.argv[2] ?? 9);
 const count = 200;
@@ -20,10 +21,6 @@ function execute(command: string, args: readonly string[], cwd: string): { reado
   // A check leaves with 1 when it finds something.
   if (error !== undefined || (status !== 0 && status !== 1)) throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? stderr}`);
   return { milliseconds, out: stdout };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 /** Copies of our own documents, all committed, then one made longer: bytes after the end of an archive change nothing of what it says. */

@@ -5,6 +5,7 @@ import { withEngine } from '../../src/source/pdf/engine.ts';
 import { openPdf } from '../../src/source/pdf/open-pdf.ts';
 import { bareWords } from './bare-words.ts';
 import { longDocument } from './long-document.ts';
+import { median } from './median.ts';
 
 const runs = Number(process.argv[2] ?? 5);
 /** Runs until V8 has optimised what both ways repeat: before, its compiler is what is measured. */
@@ -22,10 +23,6 @@ interface Times {
   readonly layout: number;
   /** Median of the ratios of single runs, whose two halves met the same machine. */
   readonly ratio: number;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 /** Milliseconds of processor since `start`: other work of the machine counts for nothing. */

@@ -1,6 +1,7 @@
 // Nothing in; how long a cold start of each command takes against its limit out: interleaved runs, medians, one table.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { median } from './median.ts';
 
 const runs = Number(process.argv[2] ?? 15);
 const wantedPages = 6;
@@ -32,10 +33,6 @@ function nearestToSix(): { readonly slug: string; readonly pages: number } {
     .sort((a, b) => Math.abs(a.pages - wantedPages) - Math.abs(b.pages - wantedPages) || (a.slug < b.slug ? -1 : 1));
   if (nearest === undefined) throw new Error(`no document in ${documents}`);
   return nearest;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 const { slug, pages } = nearestToSix();

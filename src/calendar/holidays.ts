@@ -1,16 +1,11 @@
 // A country and a full day in, whether it is a holiday or a day of weekly rest there out; UTC throughout.
+import { addDays } from './civil-day.ts';
 import { type Feries, feries, joursApresPaques, joursHegiriens } from './feries.ts';
 
 export interface Holiday {
   readonly nom: string;
   /** A feast of the moon, or a neighbour of its day. */
   readonly approximatif?: true;
-}
-
-const millisecondsADay = 86_400_000;
-
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * millisecondsADay).toISOString().slice(0, 10);
 }
 
 /** Easter Sunday of the western churches, by the method of Butcher. */

@@ -1,11 +1,10 @@
 // Two ISO days in, the number of days from Monday to Friday between them out, both included; holidays are not known here.
 
-const millisecondsADay = 86_400_000;
+import { millisecondsADay, startOf } from './civil-day.ts';
 
 /** Days since Monday 29 December 1969, in UTC: no clock change can shift it. NaN when `day` is not a full ISO day. */
 function dayNumber(day: string): number {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(day)) return Number.NaN;
-  return Date.parse(`${day}T00:00:00Z`) / millisecondsADay + 3;
+  return startOf(day) / millisecondsADay + 3;
 }
 
 /** Days from Monday to Friday before day number `day`, counted from the Monday that is number 0. */

@@ -66,3 +66,16 @@ export function originOf(flow: Flow, span: Span = { start: 0, end: flow.text.len
   }
   return ranges;
 }
+
+/** What a global pattern matches is left out. */
+export function withoutMatches(flow: Flow, pattern: RegExp): Flow {
+  const kept: Flow[] = [];
+  let from = 0;
+  for (const match of flow.text.matchAll(pattern)) {
+    kept.push(sliceFlow(flow, { start: from, end: match.index }));
+    from = match.index + match[0].length;
+  }
+  if (from === 0) return flow;
+  kept.push(sliceFlow(flow, { start: from, end: flow.text.length }));
+  return joinFlows(kept, '');
+}

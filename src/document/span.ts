@@ -24,3 +24,15 @@ export function cover(spans: readonly Span[]): Span | undefined {
     end: Math.max(...spans.map((span) => span.end)),
   };
 }
+
+/** The lines of a text, without their line breaks (LF, CRLF or CR); none after a last break. */
+export function linesOf(text: string): readonly Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  for (const end of text.matchAll(/\r\n|\n|\r/gu)) {
+    lines.push({ start, end: end.index });
+    start = end.index + end[0].length;
+  }
+  if (start < text.length || lines.length === 0) lines.push({ start, end: text.length });
+  return lines;
+}

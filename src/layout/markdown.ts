@@ -3,6 +3,7 @@ import type { Block, Document } from '../document/document.ts';
 import { type Flow, flowOf, joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
 import type { MarkdownBlock, MarkdownLine, TextSource } from '../source/source.ts';
 import { splitLabel } from './label.ts';
+import { rowFlow } from './row-flow.ts';
 import { drawnRows } from './text/drawn-rows.ts';
 import { htmlComments } from './text/html-comments.ts';
 import { isNoise, scanLines } from './text/scan.ts';
@@ -83,10 +84,7 @@ function rowBlock({ start, end, lines, table = 0, header }: MarkdownBlock): Bloc
     kind: 'row',
     start,
     end,
-    flow: joinFlows(
-      cells.map(({ flow }) => flow),
-      '\t',
-    ),
+    flow: rowFlow(cells),
     table,
     cells,
     ...(header === true ? { header } : {}),

@@ -4,6 +4,7 @@ import { type Flow, flowOf, joinFlows, sliceFlow, trimFlow } from '../document/f
 import { cover } from '../document/span.ts';
 import type { DrawnTable } from '../source/drawn-table.ts';
 import type { TextSource } from '../source/source.ts';
+import { rowFlow } from './row-flow.ts';
 import { drawnRows } from './text/drawn-rows.ts';
 import { noteLines, runningLines } from './text/furniture.ts';
 import { htmlComments } from './text/html-comments.ts';
@@ -161,10 +162,7 @@ function rowBlock(line: ScannedLine, table: number, cells: readonly Cell[]): Blo
     kind: 'row',
     start: line.start,
     end: line.end,
-    flow: joinFlows(
-      cells.map((cell) => cell.flow),
-      '\t',
-    ),
+    flow: rowFlow(cells),
     table,
     cells,
   };

@@ -1,17 +1,12 @@
 // What terms of reference of a project of the World Bank must say.
 
+import { sectionsDesBailleurs } from './profile.ts';
+
 export const banqueMondiale = {
   id: 'banque-mondiale',
   titre: 'Banque mondiale, sélection de consultants',
   source: 'Directives « Sélection et emploi de consultants », contenu des termes de référence.',
-  requiredSections: [
-    { type: 'contexte', severity: 'error' },
-    { type: 'objectifs', severity: 'error' },
-    { type: 'taches', severity: 'warning' },
-    { type: 'livrables', severity: 'error' },
-    { type: 'calendrier', severity: 'error' },
-    { type: 'qualifications', severity: 'warning' },
-  ],
+  requiredSections: sectionsDesBailleurs,
   rubriques: [
     {
       titre: 'Données, services et installations fournis par le client',

@@ -1,17 +1,12 @@
 // What terms of reference annexed to a contract of the European Union must say.
 
+import { sectionsDesBailleurs } from './profile.ts';
+
 export const prag = {
   id: 'prag',
   titre: 'Union européenne, annexe B8 du PRAG',
   source: 'Modèle de termes de référence du PRAG (annexe B8), table des matières.',
-  requiredSections: [
-    { type: 'contexte', severity: 'error' },
-    { type: 'objectifs', severity: 'error' },
-    { type: 'taches', severity: 'warning' },
-    { type: 'livrables', severity: 'error' },
-    { type: 'calendrier', severity: 'error' },
-    { type: 'qualifications', severity: 'warning' },
-  ],
+  requiredSections: sectionsDesBailleurs,
   rubriques: [
     { titre: 'Hypothèses et risques', mots: ['hypothese', 'risque'], severity: 'warning' },
     { titre: 'Logistique et calendrier', mots: ['logistique', 'lieu', 'calendrier'], severity: 'warning' },

@@ -39,3 +39,13 @@ export interface Profile {
   /** A clause on independence or conflicts of interests is expected. */
   readonly independance?: { readonly source: string };
 }
+
+/** What the models of the great donors ask alike. */
+export const sectionsDesBailleurs = [
+  { type: 'contexte', severity: 'error' },
+  { type: 'objectifs', severity: 'error' },
+  { type: 'taches', severity: 'warning' },
+  { type: 'livrables', severity: 'error' },
+  { type: 'calendrier', severity: 'error' },
+  { type: 'qualifications', severity: 'warning' },
+] as const;

@@ -9,7 +9,7 @@ import { from } from './context.ts';
 import type { CritereLu } from './critere-lu.ts';
 import { critereOfHeading, critereOfItem, criteresInProse, criteresNus, isLine, isUnread, namesTotal } from './criteres-liste.ts';
 import { readGrille } from './criteres-tableau.ts';
-import { classify } from './hierarchie.ts';
+import { classify, near } from './hierarchie.ts';
 import { type Lifted, read } from './lift.ts';
 import { weightLines } from './lignes-de-poids.ts';
 import { phrasesIn } from './phrases.ts';
@@ -128,8 +128,6 @@ function nested(lists: readonly (readonly Classe[])[]): readonly (readonly Class
     return list.map(({ critere, parent }) => ({ critere, parent: parent ?? technical.critere.intitule }));
   });
 }
-
-const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;
 
 /** A cell that stands over several criteria is their parent, without a weight of its own. */
 function keptOf(list: readonly Classe[], implicit: boolean): readonly Kept[] {

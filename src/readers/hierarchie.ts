@@ -6,7 +6,8 @@ export interface CritereClasse {
   readonly parent: CritereLu | undefined;
 }
 
-const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;
+/** But for what decimals lose. */
+export const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;
 const sum = (criteres: readonly CritereLu[]): number => criteres.reduce((total, { poids }) => total + poids.valeur, 0);
 
 /** When the weights already make the total, the list is flat; else the ranks tell, else the sums. A list that mixes ranks without order is none. */

@@ -1,16 +1,13 @@
 // Deliverables, references and names of the model in, whether two of them are one and the same thing out.
 import type { LigneCalendrier } from '../model/calendrier.ts';
 import type { Livrable } from '../model/contenu.ts';
+import { folded } from './plain-words.ts';
 import { short } from './wording.ts';
 
 const linkWords = new Set('le la les de des du un une et en au aux sur pour par dans avec ou sa son ses'.split(' '));
 const remembered = 8000;
 const versions = ['provisoire', 'projet', 'draft', 'preliminaire', 'intermediaire', 'final', 'finale', 'definitif', 'definitive'];
 const stages = ['atelier', 'validation', 'presentation', 'restitution', 'reunion', 'commentaires'];
-
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/œ/gu, 'oe');
-}
 
 /** Every name is compared with every other: what was found in the last few thousand texts is kept. */
 function remembering<T>(find: (text: string) => T): (text: string) => T {

@@ -1,6 +1,7 @@
 // A table row, once written, in; the block of the document out.
 import type { Block, Cell } from '../../document/document.ts';
 import { flowOf, joinFlows } from '../../document/flow.ts';
+import { rowFlow } from '../row-flow.ts';
 import { isBrokenWord } from './broken-words.ts';
 import { joinLines, type Vocabulary } from './hyphenation.ts';
 import type { TableRow } from './item.ts';
@@ -33,10 +34,7 @@ export function joinedRow(block: Block, rest: Block): Block {
     if (more === undefined || more.flow.text === '') return cell;
     return { ...cell, flow: cell.flow.text === '' ? more.flow : joinFlows([cell.flow, more.flow], ' ') };
   });
-  const flow = joinFlows(
-    cells.map((cell) => cell.flow),
-    '\t',
-  );
+  const flow = rowFlow(cells);
   return { ...block, end: rest.end, flow, cells };
 }
 
@@ -56,10 +54,7 @@ export function rowBlock(row: TableRow, texts: readonly string[], written: Writt
     kind: 'row',
     start: written.start,
     end: written.end,
-    flow: joinFlows(
-      cells.map((cell) => cell.flow),
-      '\t',
-    ),
+    flow: rowFlow(cells),
     table,
     cells,
     ...(row.header ? { header: true } : {}),

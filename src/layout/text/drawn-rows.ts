@@ -1,7 +1,7 @@
 // The tables drawn in a text in; their rows as blocks, numbered from the first out.
 import type { Block } from '../../document/document.ts';
-import { joinFlows } from '../../document/flow.ts';
 import type { DrawnTable } from '../../source/drawn-table.ts';
+import { rowFlow } from '../row-flow.ts';
 
 /** `first`: how many tables the text has already. */
 export function drawnRows(tables: readonly DrawnTable[], first: number): readonly Block[] {
@@ -11,10 +11,7 @@ export function drawnRows(tables: readonly DrawnTable[], first: number): readonl
         kind: 'row',
         start,
         end,
-        flow: joinFlows(
-          cells.map(({ flow }) => flow),
-          '\t',
-        ),
+        flow: rowFlow(cells),
         table: first + at,
         cells,
         ...(header === true ? { header } : {}),

@@ -7,13 +7,16 @@ const kinds: readonly (readonly [Figure, RegExp])[] = [
   ['percent', /^\d{1,3}(?:[.,]\d{1,2})?\s?%$/u],
   [
     'date',
-    /^(?:(?:le|au plus tard le|avant le|pour le)\s)?(?:\d{1,2}(?:er)?[\s/.-]+(?:\d{1,2}|\p{L}{3,9}\.?)[\s/.-]+\d{2,4}|\p{L}{3,9}\.? \d{4})$/iu,
+    /^(?:(?:le|au plus tard le|avant le|pour le)\s)?(?:\d{1,2}(?:er)?[\s/.-]+\p{L}{3,9}\.?[\s/.-]+\d{2,4}|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}|\p{L}{3,9}\.? (?:19|20)\d{2})$/iu,
   ],
   [
     'effort',
     /^\d{1,4}(?:[.,]\d{1,2})?\s?(?:h\s?[/.-]?\s?j|j(?:rs?)?|jours?(?: ouvr\p{L}+| de travail| calendaires)?|semaines?|mois|points?|pts|hommes?[-/ ]jours?)\.?$/iu,
   ],
-  ['amount', /^\d[\d\s.,]*\s?(?:€|\$|%|FCFA|F CFA|XOF|XAF|EUR|USD|MAD|DH|DT|HTG|GNF|MGA|euros?|dirhams?|francs?)(?:\s(?:HT|TTC|HTVA))?$/iu],
+  [
+    'amount',
+    /^(?:\d{1,3}(?:[\s.]\d{3})+|\d+)(?:,\d{1,2})?\s?(?:€|\$|FCFA|F CFA|XOF|XAF|EUR|USD|MAD|DH|DT|HTG|GNF|MGA|euros?|dirhams?|francs?)(?:\s(?:HT|TTC|HTVA))?$/iu,
+  ],
   ['delay', /^(?:T0|J0?|M0?|S0?)\s?\+\s?\d{1,3}(?:\s\p{L}+)?$/iu],
   ['number', /^\d{1,3}(?:[\s.]\d{3})*(?:[.,]\d{1,2})?$/u],
 ];
@@ -23,4 +26,9 @@ export function figureOf(cell: string): Figure | undefined {
   const text = cell.trim();
   if (text === '' || text.length > longest || !/\d/u.test(text)) return undefined;
   return kinds.find(([, form]) => form.test(text))?.[0];
+}
+
+/** The last row of a table, that adds up the others. */
+export function namesTotal(cell: string): boolean {
+  return /^(?:sous[- ]?)?tota(?:l|ux)\b/iu.test(cell);
 }

@@ -44,10 +44,15 @@ const opensWithLink = /^(?:D['’]|(?:DE|DES|DU|ET|OU|À|A|AU|AUX|POUR|PAR|EN|SU
 const shortIntroduction = /^\p{Lu}[\p{L}'’]+(?:\s[\p{L}'’]+){0,4}\s?:$/u;
 /** « Lieu d'affectation : Toamasina » under another line of its kind. */
 const namedValue = /^\p{Lu}[\p{L}'’()/-]*(?:\s[\p{L}\d'’()/°-]+){0,5}\s?:\s\S/u;
+/** A line that asks for more: it ends with a comma or a word that links. */
 const linked = /(?:[,(]|(?:^|\s)(?:de|des|du|la|le|les|et|ou|à|au|aux|en|par|pour|sur|dans|avec|un|une)|[dl]['’])$/iu;
 
 /** What no heading ends with. */
 const endsWithLink = /(?:\s(?:DE|DES|DU|LA|LE|LES|ET|OU|À|A|AU|AUX|POUR|PAR|EN|SUR)|\s[DL]['’]|,)$/u;
+
+export function isUnfinished(text: string): boolean {
+  return linked.test(text) || /\([^)]*$/u.test(text);
+}
 
 /** `gap`: blank lines between; `torn`: furniture or a note stands between. */
 export function continues(before: ScannedLine, after: ScannedLine, gap: number, torn: boolean, habits: Habits): boolean {

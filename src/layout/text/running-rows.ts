@@ -1,5 +1,7 @@
 // The lines of a text → the rows of tables whose cells run on in one line, as pages turned into text often leave them: « Rapport initial 10 26 juin 2026 ».
 import { emptyFlow, type Flow, joinFlows, sliceFlow, trimFlow } from '../../document/flow.ts';
+import { type Figure, figureOf, namesTotal } from './figure.ts';
+import { isUnfinished } from './join.ts';
 import type { ScannedLine } from './scan.ts';
 
 interface RunningRow {
@@ -11,32 +13,17 @@ interface RunningRow {
   readonly opens: boolean;
 }
 
-type Kind = 'percent' | 'number' | 'amount' | 'date' | 'delay' | 'none';
+type Kind = Figure | 'none';
 
-/** What a cell of figures may be at the end of a line, the longest first. */
-const endings: readonly (readonly [Kind, RegExp])[] = [
-  ['date', /(?<=^|\s)\d{1,2}(?:er)?\s\p{L}{3,9}\.?\s(?:19|20)\d{2}$|(?<=^|\s)\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})$/u],
-  ['delay', /(?<=^|\s)[TJMS]0?\s?\+\s?\d{1,3}(?:\s\p{L}{4,8})?$/u],
-  ['percent', /(?<=^|\s)\d{1,3}(?:[.,]\d{1,2})?\s?%$/u],
-  ['amount', /(?<=^|\s)\d{1,3}(?:[\s.]\d{3}){1,3}(?:\s(?:€|F\s?CFA|\p{Lu}{2,4}))?$/u],
-  ['number', /(?<=^|\s)\d{1,3}(?:[.,]\d{1,2})?$/u],
-  ['none', /(?<=^|\s)[–—-]$/u],
-];
 const mostColumns = 5;
 const mostRows = 100;
 const mostLines = 3;
+/** Of one figure: « au plus tard le 30 juin 2026 ». */
+const mostWords = 7;
 const longest = 160;
 /** Lines of the foot of a page and of the head of the next. */
 const mostEdges = 12;
-const total = /^(?:sous[- ]?)?tota(?:l|ux)(?:\s(?:général|des points|des jours))?\s*:?\s/iu;
 const reference = /^(?:\p{Lu}{1,2}\.?\s?\d{1,2}|\d{1,2})[.:)]?(?=\s\p{L})/u;
-
-/** No name of a column ends so: the capital behind is that of a name within. */
-const unfinished = /(?:\s(?:de|des|du|la|le|les|et|ou|à|au|aux|en|par|pour|sur|dans|avec|un|une)|['’]|\([^)]*)\s?$/iu;
-
-interface Headed {
-  readonly cells: readonly Flow[];
-}
 
 function isFree(line: ScannedLine | undefined): line is ScannedLine {
   return (
@@ -51,17 +38,28 @@ function isFree(line: ScannedLine | undefined): line is ScannedLine {
 }
 
 /** Names of columns: each opens with a capital, and no sentence ends there. Undefined for another line. */
-function headOf(line: ScannedLine | undefined): Headed | undefined {
+function headOf(line: ScannedLine | undefined): readonly Flow[] | undefined {
   if (!isFree(line) || line.label !== undefined || /[.;:,!?]$/u.test(line.flow.text) || /\d/u.test(line.flow.text)) return undefined;
   const starts = [...line.flow.text.matchAll(/(?<=^|\s)\p{Lu}[\p{L}.]/gu)].map(({ index }) => index);
   if (starts[0] !== 0 || starts.length < 2 || starts.length > mostColumns) return undefined;
-  if (starts.some((start) => unfinished.test(line.flow.text.slice(0, start)))) return undefined;
-  return { cells: starts.map((start, at) => trimFlow(sliceFlow(line.flow, { start, end: starts[at + 1] ?? line.flow.text.length }))) };
+  if (starts.some((start) => isUnfinished(line.flow.text.slice(0, start).trimEnd()))) return undefined;
+  return starts.map((start, at) => trimFlow(sliceFlow(line.flow, { start, end: starts[at + 1] ?? line.flow.text.length })));
 }
 
 interface Parsed {
   readonly cells: readonly Flow[];
   readonly kinds: readonly Kind[];
+}
+
+/** The longest figure that ends a text, words before it. */
+function ending(text: string): { readonly at: number; readonly kind: Kind } | undefined {
+  const starts = [...text.matchAll(/(?<=\s)\S/gu)].map(({ index }) => index).slice(-mostWords);
+  for (const at of starts) {
+    const cell = text.slice(at);
+    const kind = /^[–—-]$/u.test(cell) ? 'none' : figureOf(cell);
+    if (kind !== undefined) return { at, kind };
+  }
+  return undefined;
 }
 
 /** The figures that end a line, at most `count`, from the left. */
@@ -70,8 +68,8 @@ function figures(flow: Flow, count: number): { readonly rest: Flow; readonly cel
   const cells: Flow[] = [];
   const kinds: Kind[] = [];
   while (cells.length < count) {
-    const found = endings.map(([kind, form]) => ({ kind, at: form.exec(rest.text)?.index })).find(({ at }) => at !== undefined);
-    if (found?.at === undefined || found.at === 0) break;
+    const found = ending(rest.text);
+    if (found === undefined) break;
     cells.unshift(sliceFlow(rest, { start: found.at, end: rest.text.length }));
     kinds.unshift(found.kind);
     rest = trimFlow(sliceFlow(rest, { start: 0, end: found.at }));
@@ -92,7 +90,7 @@ function rowOf(flow: Flow, width: number): Parsed | undefined {
 
 /** « Total 45 »: its figure stands in the first column of the kind of figures that it has. */
 function totalOf(line: ScannedLine | undefined, width: number, kinds: readonly Kind[]): readonly Flow[] | undefined {
-  if (!isFree(line) || !total.test(`${line.flow.text} `)) return undefined;
+  if (!isFree(line) || !namesTotal(line.flow.text)) return undefined;
   const { rest, cells, kinds: own } = figures(line.flow, kinds.length);
   const first = width - kinds.length;
   const row: Flow[] = Array.from({ length: width }, () => emptyFlow);
@@ -141,8 +139,8 @@ function pastEdges(lines: readonly ScannedLine[], at: number): number {
 function tableAt(lines: readonly ScannedLine[], start: number): readonly RunningRow[] {
   const head = headOf(lines[start]);
   if (head === undefined) return [];
-  const width = head.cells.length;
-  const rows: RunningRow[] = [{ cells: head.cells, first: start, last: start, opens: true }];
+  const width = head.length;
+  const rows: RunningRow[] = [{ cells: head, first: start, last: start, opens: true }];
   let kinds: readonly Kind[] | undefined;
   let at = start + 1;
   while (rows.length <= mostRows) {

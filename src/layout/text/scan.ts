@@ -1,6 +1,6 @@
 // The lines of a text file → what each is by its own look: blank, bullet, heading mark, table row, noise.
-import { type Flow, flowOf, joinFlows, sliceFlow } from '../../document/flow.ts';
-import type { Span } from '../../document/span.ts';
+import { type Flow, flowOf, withoutMatches } from '../../document/flow.ts';
+import { linesOf, type Span } from '../../document/span.ts';
 import { splitLabel } from '../label.ts';
 import { htmlComment } from './html-comments.ts';
 
@@ -39,20 +39,7 @@ export function isNoise(text: string, markdown: boolean): boolean {
   return otherScript.test(text) && !latin.test(text);
 }
 
-/** Drops `#`, `**`, `__` and the like, keeping the way back to the file. */
-function withoutMarks(flow: Flow): Flow {
-  const kept: Flow[] = [];
-  let from = 0;
-  for (const mark of flow.text.matchAll(/\*{1,3}|__|^#{1,6}\s+|\s+#+$|^>\s?/gu)) {
-    kept.push(sliceFlow(flow, { start: from, end: mark.index }));
-    from = mark.index + mark[0].length;
-  }
-  kept.push(sliceFlow(flow, { start: from, end: flow.text.length }));
-  return joinFlows(
-    kept.filter((part) => part.text !== ''),
-    '',
-  );
-}
+const marks = /\*{1,3}|__|^#{1,6}\s+|\s+#+$|^>\s?/gu;
 
 export function scanLine(text: string, span: Span, index: number, markdown: boolean): ScannedLine {
   const raw = text.slice(span.start, span.end);
@@ -60,7 +47,7 @@ export function scanLine(text: string, span: Span, index: number, markdown: bool
   const start = span.start + raw.length - raw.trimStart().length;
   const source = flowOf(text, { start, end: start + trimmed.length });
   const mark = markdown ? /^(#{1,6})\s/u.exec(trimmed) : null;
-  const flow = markdown ? withoutMarks(source) : source;
+  const flow = markdown ? withoutMatches(source, marks) : source;
   const label = splitLabel(flow.text);
   return {
     ...span,
@@ -77,14 +64,7 @@ export function scanLine(text: string, span: Span, index: number, markdown: bool
   };
 }
 
-/** Every line of the text, in order, without its line break (LF, CRLF or CR). */
+/** Every line of the text, in order. */
 export function scanLines(text: string, markdown: boolean): readonly ScannedLine[] {
-  const lines: ScannedLine[] = [];
-  let start = 0;
-  for (const end of text.matchAll(/\r\n|\n|\r/gu)) {
-    lines.push(scanLine(text, { start, end: end.index }, lines.length, markdown));
-    start = end.index + end[0].length;
-  }
-  if (start < text.length || lines.length === 0) lines.push(scanLine(text, { start, end: text.length }, lines.length, markdown));
-  return lines;
+  return linesOf(text).map((span, index) => scanLine(text, span, index, markdown));
 }

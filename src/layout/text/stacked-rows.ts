@@ -1,6 +1,5 @@
 // The lines of a text → the rows of tables whose cells stand one under the other, a line each, as some converters leave them.
-
-import { type Figure, figureOf } from './figure.ts';
+import { type Figure, figureOf, namesTotal } from './figure.ts';
 import type { ScannedLine } from './scan.ts';
 
 /** Indexes of the lines of each cell, in the order of the columns; undefined for an empty cell. */
@@ -14,7 +13,6 @@ export interface StackedRow {
 
 const mostColumns = 7;
 const mostRows = 200;
-const total = /^(?:sous[- ]?)?total/iu;
 
 /** A short name: no figure, no end of a sentence. */
 function isHeader(line: ScannedLine | undefined): boolean {
@@ -56,7 +54,7 @@ function tells(kinds: readonly (Figure | 'words')[]): boolean {
 
 /** « Total », then the figures of the columns that add up; blank lines stand for empty cells. */
 function totalAt(lines: readonly ScannedLine[], at: number, kinds: readonly (Figure | 'words')[]): StackedRow | undefined {
-  if (!total.test(cellAt(lines, at) ?? '')) return undefined;
+  if (!namesTotal(cellAt(lines, at) ?? '')) return undefined;
   const cells: (number | undefined)[] = kinds.map(() => undefined);
   const column = kinds.indexOf('words');
   cells[column] = at;
@@ -91,7 +89,7 @@ function tableAt(lines: readonly ScannedLine[], start: number, width: number): r
     next !== undefined && alike(kinds, next) && rows.length < mostRows;
     next = kindsAt(lines, at, width)
   ) {
-    if (total.test(cellAt(lines, at + kinds.indexOf('words')) ?? '')) break;
+    if (namesTotal(cellAt(lines, at + kinds.indexOf('words')) ?? '')) break;
     rows.push(row(at, false));
     at += width;
   }

@@ -1,7 +1,7 @@
 // A model in, offers that stop binding before the mission starts out.
 import { example } from '../../model/example.ts';
 import type { Duree, Unite } from '../../model/values.ts';
-import { daysBetween, firstDay, isOneDay } from '../civil-days.ts';
+import { daysAfter, daysBetween, firstDay, isOneDay } from '../civil-days.ts';
 import { defineRule } from '../rule.ts';
 import { frenchDate } from '../wording.ts';
 
@@ -22,7 +22,7 @@ const longest: Partial<Readonly<Record<Unite, number>>> = {
 function lastBoundDay(cloture: string, { max, unite }: Duree): string | undefined {
   const days = longest[unite];
   if (days === undefined || max <= 0 || max * days > 1500) return undefined;
-  return new Date(Date.parse(`${cloture}T00:00:00Z`) + Math.ceil(max * days) * 86_400_000).toISOString().slice(0, 10);
+  return daysAfter(cloture, Math.ceil(max * days));
 }
 
 const offered = (validite: number, unite: Unite, debut: string, more: { anneeDeduite?: true } = {}) =>

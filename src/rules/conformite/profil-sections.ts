@@ -2,14 +2,11 @@
 import { example } from '../../model/example.ts';
 import type { Tor } from '../../model/tor.ts';
 import { allSections, outlineWasRead, owesClauses } from '../outline.ts';
+import { folded } from '../plain-words.ts';
 import { defineRule } from '../rule.ts';
 import { quoted } from '../wording.ts';
 
 type Missing = { readonly rubrique: string; readonly profil: string };
-
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
 
 function titles(tor: Tor): string {
   return allSections(tor.sections)

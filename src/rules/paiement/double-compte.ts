@@ -2,6 +2,7 @@
 import { example, type Given } from '../../model/example.ts';
 import type { Tranche } from '../../model/paiement.ts';
 import { type RankedTranche, schedulesOf } from '../instalments.ts';
+import { plainWords } from '../plain-words.ts';
 import { defineRule } from '../rule.ts';
 import { cites } from '../same-deliverable.ts';
 import { quoted } from '../wording.ts';
@@ -10,13 +11,8 @@ type Twice = { readonly premier: number; readonly second: number; readonly decle
 
 /** A trigger without its share of the price, its articles and its accents. */
 function plain(texte: string): string {
-  return texte
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\d+(?:[.,]\d+)?\s*%/gu, ' ')
-    .replace(/[^a-z0-9]+/gu, ' ')
-    .replace(/\b(?:la|le|les|de|du|des)\b/gu, ' ')
+  return plainWords(texte.replace(/\d+(?:[.,]\d+)?\s*%/gu, ' '))
+    .replace(/\b(?:la|le|les|de|du|des)\b/gu, '')
     .replace(/ +/gu, ' ')
     .trim();
 }

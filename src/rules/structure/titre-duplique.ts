@@ -3,21 +3,13 @@ import { example } from '../../model/example.ts';
 import type { Section } from '../../model/sections.ts';
 import { numbersOf, runsOf } from '../numbering.ts';
 import { type Placed, type Siblings, siblingLists } from '../outline.ts';
+import { plainWords } from '../plain-words.ts';
 import { defineRule } from '../rule.ts';
 import { quoted } from '../wording.ts';
 
 type Same = { readonly titre: string; readonly premier: string; readonly second: string };
 
 const enoughWords = 10;
-
-function normal(titre: string): string {
-  return titre
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, ' ')
-    .trim();
-}
 
 interface Pair {
   readonly first: Placed;
@@ -31,7 +23,7 @@ function pairsIn(siblings: Siblings): readonly Pair[] {
     const seen = new Map<string, { readonly placed: Placed; readonly value: number }>();
     return run.flatMap(({ position, value }) => {
       const again = siblings[position];
-      const titre = normal(again?.section.titre ?? '');
+      const titre = plainWords(again?.section.titre ?? '');
       if (again === undefined || titre === '' || again.section.mots < enoughWords) return [];
       const first = seen.get(titre);
       if (first === undefined) seen.set(titre, { placed: again, value });

@@ -27,6 +27,12 @@ function edgesOf(lines: readonly DrawnLine[]): readonly number[] {
   return [...new Set(lines.filter(isBorder).flatMap(({ text }) => positions(text, '+')))].sort((a, b) => a - b);
 }
 
+interface OpenRow {
+  readonly start: number;
+  end: number;
+  readonly cells: DrawnCell[];
+}
+
 interface OpenCell {
   readonly row: number;
   readonly first: number;
@@ -58,7 +64,7 @@ export function gridAt(source: string, lines: readonly DrawnLine[], from: number
   const body = drawn.slice(0, last + 1);
   const edges = edgesOf(body);
   const headEnd = body.findIndex(({ text }) => border.test(text) && text.includes('='));
-  const rows: { start: number; end: number; cells: (DrawnCell & { readonly column: number })[] }[] = [];
+  const rows: OpenRow[] = [];
   let open: OpenCell[] = [];
   const close = (cell: OpenCell): void => {
     const [left = 0, right = 0] = [edges[cell.first], edges[cell.last + 1]];
@@ -90,13 +96,7 @@ export function gridAt(source: string, lines: readonly DrawnLine[], from: number
 }
 
 /** The cells that are open from `line` on: those that the border above did not close, and new ones, which are a row of their own. */
-function opened(
-  line: DrawnLine,
-  edges: readonly number[],
-  kept: readonly OpenCell[],
-  rows: { start: number; end: number; cells: (DrawnCell & { readonly column: number })[] }[],
-  above: DrawnLine | undefined,
-): OpenCell[] {
+function opened(line: DrawnLine, edges: readonly number[], kept: readonly OpenCell[], rows: OpenRow[], above: DrawnLine | undefined): OpenCell[] {
   if (above === undefined) return [...kept];
   const row = rows.length;
   const going = kept.map(({ first, last }) => ({ flow: emptyFlow, column: first, columnSpan: last - first + 1, continued: true as const }));

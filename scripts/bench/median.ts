@@ -1,0 +1,5 @@
+// Figures in, the middle one out; the upper of two middle ones.
+
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
