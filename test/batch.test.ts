@@ -9,6 +9,7 @@ import { door, program, worker } from '../scripts/build-options.mjs';
 import { hostileCases } from '../scripts/hostile/cases.ts';
 import { inOrder } from '../src/batch/in-order.ts';
 import { outputPlaces } from '../src/batch/output-places.ts';
+import { command } from './support/command.ts';
 
 let folder = '';
 const copies = 3;
@@ -98,6 +99,41 @@ describe('a folder', () => {
     expect([status, readdirSync(at('outside'))]).toEqual([2, []]);
     expect(stderr).toContain('est un lien');
   });
+});
+
+describe('a check of many files', () => {
+  it('says the same to the byte with one thread, with several and with none', () => {
+    const check = (name: string, ...how: readonly string[]) => {
+      const files = ['json', 'csv'].map((format) => `${format}=${name}.${format}`);
+      const { stdout, status } = tor('check', 'in/avis 1', '--date', '2026-01-15', ...how, ...['pretty', ...files].flatMap((file) => ['-f', file]));
+      return { stdout, status, files: ['json', 'csv'].map((format) => readFileSync(at(`${name}.${format}`), 'utf8')) };
+    };
+    const none = check('none', '--timing');
+    expect([none.status, none.files.every((text) => text.length > 1000)]).toEqual([3, true]);
+    expect(check('one', '--jobs', '1')).toEqual(none);
+    expect(check('three', '--jobs', '3')).toEqual(none);
+  }, 120_000);
+
+  it('takes a list of names, as conversion does', () => {
+    const names = Object.keys(contents(at('in', 'avis 1', '1'))).map((path) => `in/avis 1/1${path}`);
+    const listed = spawnSync(process.execPath, [at('dist/main.cjs'), 'check', '-0', '--files-from', '-', '--format', 'jsonl', '--all'], {
+      cwd: folder,
+      ...limits,
+      input: names.map((name) => `${name}\0`).join(''),
+    });
+    expect(names.length).toBeGreaterThan(3);
+    expect(listed.stdout).toBe(tor('check', ...names, '--format', 'jsonl', '--all').stdout);
+    expect(tor('check', '--staged', '--files-from', 'list').stderr).toMatch(/^tor : --files-from ne va pas avec [^\n]+\n$/u);
+  }, 60_000);
+
+  it('starts no thread for one file', async () => {
+    const [file = ''] = readdirSync(at('in', 'avis 1', '0')).filter((name) => name.endsWith('.docx'));
+    const args = ['check', at('in', 'avis 1', '0', file), '--jobs', '2', '--date', '2026-01-15'];
+    const without = await command(args);
+    // A worker that is not there would end the check.
+    expect(await command(args, { worker: at('nowhere.cjs') })).toEqual(without);
+    expect(without.out).toContain(file);
+  }, 60_000);
 });
 
 describe('a stream', () => {

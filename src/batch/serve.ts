@@ -8,7 +8,7 @@ async function* nothing(): AsyncGenerator<Uint8Array> {}
 export function serve(): void {
   const job: Job = workerData;
   parentPort?.on('message', (task: Task) => {
-    void doJob(job, task, nothing).then((outcome) => parentPort?.postMessage(outcome));
+    void doJob(job, task, { input: nothing }).then((outcome) => parentPort?.postMessage(outcome));
   });
   parentPort?.postMessage('ready');
 }

@@ -1,19 +1,24 @@
 // Arguments, --changed and --staged in; the files to check out, those that are left out told on stderr.
-import { expandInputs } from '../batch/expand-inputs.ts';
+import { type Expanded, expandInputs } from '../batch/expand-inputs.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { TorError } from '../document/tor-error.ts';
 import { neutralise } from '../report/neutralise.ts';
+import { type BatchOptions, listed } from './batch-options.ts';
 import { findRoot } from './find-root.ts';
 import type { Io } from './io.ts';
-import type { Inputs } from './read-inputs.ts';
 
-export interface Selection {
+export interface CheckInputs extends Pick<Expanded, 'files' | 'problems'> {
+  /** Where the bytes are when they are not on the disk: in the index of git. */
+  readonly bytesOf?: (file: string) => Promise<Uint8Array>;
+}
+
+export interface Selection extends BatchOptions {
   /** A reference of git; « » is the last commit. */
   readonly changed?: string;
   readonly staged?: true;
 }
 
-async function changed(args: readonly string[], { changed: since, staged }: Selection, configuration: Configuration, io: Io): Promise<Inputs> {
+async function changed(args: readonly string[], { changed: since, staged }: Selection, configuration: Configuration, io: Io): Promise<CheckInputs> {
   if (since !== undefined && staged === true) throw new TorError('bad-option', '--changed et --staged ne vont pas ensemble : choisissez.');
   const { changedInputs } = await import('../batch/changed-inputs.ts');
   const change = { root: findRoot(io.cwd), since: staged === true ? ({ staged } as const) : (since ?? '') };
@@ -23,11 +28,18 @@ async function changed(args: readonly string[], { changed: since, staged }: Sele
 }
 
 /** Throws a TorError when nothing is asked for. */
-export async function checkInputs(args: readonly string[], selection: Selection, configuration: Configuration, io: Io): Promise<Inputs> {
-  if (selection.changed !== undefined || selection.staged === true) return changed(args, selection, configuration, io);
-  if (args.length === 0)
+export async function checkInputs(args: readonly string[], selection: Selection, configuration: Configuration, io: Io): Promise<CheckInputs> {
+  const { filesFrom } = selection;
+  if (selection.changed !== undefined || selection.staged === true) {
+    if (filesFrom !== undefined) throw new TorError('bad-option', '--files-from ne va pas avec --changed ni --staged : choisissez.');
+    return changed(args, selection, configuration, io);
+  }
+  if (args.length === 0 && filesFrom === undefined)
     throw new TorError('bad-option', 'il manque l’argument « fichiers » : un fichier, un dossier, ou « . » pour tout ce qui est ici.');
   const inputs = await expandInputs(args, configuration);
   for (const { file, by } of inputs.leftOut) io.err(`tor : ${neutralise(file)} : laissé de côté (${neutralise(by)}).\n`);
-  return inputs;
+  if (filesFrom === undefined) return inputs;
+  const names: string[] = [];
+  for await (const name of listed(selection, io)) names.push(name);
+  return { files: [...new Set([...inputs.files, ...names])], problems: inputs.problems };
 }

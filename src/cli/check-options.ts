@@ -2,6 +2,7 @@
 import { type Command, Option } from 'commander';
 import { type ProfileId, profiles } from '../profiles/profiles.ts';
 import { formats } from '../report/formats.ts';
+import { withBatchOptions } from './batch-options.ts';
 import type { Selection } from './check-inputs.ts';
 import { type ReadingOptions, withReadingOptions } from './reading-options.ts';
 import { addOutput, type Output } from './report-outputs.ts';
@@ -55,5 +56,5 @@ export function withCheckOptions(command: Command): Command {
     .option('--timing', 'dire le temps de chaque étape et de chaque règle, sur stderr')
     .option('--watch', 'recommencer à chaque enregistrement ; Ctrl+C pour finir')
     .option('--cross-read', 'dire où un second lecteur, indépendant, lit autre chose');
-  return withReadingOptions(command);
+  return withReadingOptions(withBatchOptions(command));
 }

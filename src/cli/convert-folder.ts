@@ -8,11 +8,11 @@ import { makeFolder, makeFoldersOf, writeAtomically } from '../batch/write-atomi
 import { sha256Of } from '../document/sha256.ts';
 import { TorError } from '../document/tor-error.ts';
 import { neutralise } from '../report/neutralise.ts';
-import { type Asked, codeOfError, tellBreaches } from './convert-texts.ts';
+import { type Asked, tellBreaches } from './convert-texts.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { type Files, processFiles } from './process-files.ts';
-import { tellUnreadable } from './read-inputs.ts';
+import { codeOfError, tellUnreadable } from './read-inputs.ts';
 import { type Summary, summary } from './run-summary.ts';
 
 export interface Archive extends Asked {
@@ -25,8 +25,8 @@ export interface Archive extends Asked {
 }
 
 /** What an output depends on besides the bytes of its file. */
-function settingsOf({ job: { shape, provenance, options } }: Archive): string {
-  const facts = JSON.stringify({ shape, provenance, limits: options.limits ?? {}, ocr: options.ocr !== undefined });
+function settingsOf({ job: { wanted, options } }: Archive): string {
+  const facts = JSON.stringify({ wanted, limits: options.limits ?? {}, ocr: options.ocr !== undefined });
   return sha256Of(facts).slice(0, 16);
 }
 

@@ -1,6 +1,6 @@
 // Files in; what they say as one text out, on the standard output as it comes or in one file.
 import { resolve } from 'node:path';
-import type { Job, Task } from '../batch/job.ts';
+import type { Job, Shape, Task } from '../batch/job.ts';
 import type { Jobs } from '../batch/worker-count.ts';
 import { writeAtomically } from '../batch/write-atomically.ts';
 import { TorError } from '../document/tor-error.ts';
@@ -9,8 +9,10 @@ import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { print } from './print.ts';
 import { type Files, processFiles } from './process-files.ts';
+import { codeOfError } from './read-inputs.ts';
 
 export interface Asked {
+  readonly shape: Shape;
   readonly job: Job;
   readonly jobs: Jobs;
   readonly quiet: boolean;
@@ -19,7 +21,7 @@ export interface Asked {
 }
 
 /** What stands before a document, around and after all of them. */
-function frame(shape: Job['shape'], several: boolean): { readonly first: string; readonly between: string; readonly last: string } {
+function frame(shape: Shape, several: boolean): { readonly first: string; readonly between: string; readonly last: string } {
   if (shape === 'jsonl' || !several) return { first: '', between: '', last: '' };
   return shape === 'yaml' ? { first: '', between: '---\n', last: '' } : { first: '[\n', between: ',\n', last: '\n]\n' };
 }
@@ -32,13 +34,14 @@ export function tellBreaches(file: string, breaches: readonly string[], io: Io):
   for (const breach of breaches) io.err(`tor : ${neutralise(file)} : lecture hors du schéma, à signaler : ${neutralise(breach)}\n`);
 }
 
-export function codeOfError(code: string): ExitCode {
-  return code === 'internal' ? 2 : 3;
-}
-
-async function passTexts(files: Files, { job, jobs, quiet, several }: Asked, take: (text: string) => Promise<void>, io: Io): Promise<ExitCode[]> {
+async function passTexts(
+  files: Files,
+  { shape, job, jobs, quiet, several }: Asked,
+  take: (text: string) => Promise<void>,
+  io: Io,
+): Promise<ExitCode[]> {
   const codes: ExitCode[] = [];
-  const { first, between, last } = frame(job.shape, several);
+  const { first, between, last } = frame(shape, several);
   let count = 0;
   const run = processFiles(files, { job, jobs, quiet, finish: () => undefined }, io);
   for (;;) {
@@ -53,7 +56,7 @@ async function passTexts(files: Files, { job, jobs, quiet, several }: Asked, tak
     if (made.kind !== 'text') continue;
     tellBreaches(task.file, made.breaches, io);
     if (made.breaches.length > 0) codes.push(2);
-    await take(`${count === 0 ? first : between}${job.shape === 'json' && several ? inArray(made.text) : made.text}`);
+    await take(`${count === 0 ? first : between}${shape === 'json' && several ? inArray(made.text) : made.text}`);
     count += 1;
   }
   if (count > 0) await take(last);

@@ -96,12 +96,18 @@ async function convert(args: readonly string[], options: ConvertOptions, io: Io)
   const folder = output !== undefined && (await isFolder(output));
   refuseMixtures(options, folder);
   const reading = await readOptions(options, io);
-  const job = { shape, provenance: shape !== 'yaml' || options.provenance === true, options: reading };
+  const wanted = { kind: 'text', shape, provenance: shape !== 'yaml' || options.provenance === true } as const;
   const { files: named, problems } = await expandInputs(args);
   const files = await filesOf(named, options, io);
   for (const { file, error } of problems) tellUnreadable(file, error, io);
   const codes: ExitCode[] = problems.map(() => 3);
-  const asked = { job, jobs, quiet: quiet === true, several: (files.total ?? files.atLeast) + problems.length > 1 };
+  const asked = {
+    shape,
+    job: { wanted, options: reading },
+    jobs,
+    quiet: quiet === true,
+    several: (files.total ?? files.atLeast) + problems.length > 1,
+  };
   if (output === undefined) return worst([...codes, ...(await convertToOutput(files, asked, io))]);
   if (!folder) return worst([...codes, ...(await convertToFile(output, await collected(files), asked, io))]);
   const folders = args.filter(namesFolder);

@@ -1,6 +1,6 @@
 // Tasks and a job in; each task with its outcome out, in the order of the tasks, done by this thread or by several.
 import { inOrder } from '../batch/in-order.ts';
-import { doJob, type Job, type Outcome, type Task } from '../batch/job.ts';
+import { type Door, doJob, type Job, type Outcome, type Task } from '../batch/job.ts';
 import type { Pool } from '../batch/pool.ts';
 import { type Jobs, workerCount } from '../batch/worker-count.ts';
 import { neutraliseLines } from '../report/neutralise.ts';
@@ -24,19 +24,21 @@ export interface Processing<R> {
   readonly job: Job;
   readonly jobs: Jobs;
   readonly quiet: boolean;
+  /** What only this thread can do: then no other is asked. */
+  readonly door?: Omit<Door, 'input'>;
+  /** Ctrl-C ends the process at once, as half of the result would mislead. */
+  readonly allOrNothing?: true;
   /** What to make of an outcome as soon as it is there, out of order. */
   readonly finish: (outcome: Outcome, task: Task) => R | Promise<R>;
-  /** Told by name when the run is interrupted. */
-  readonly resume?: string;
 }
 
 interface Crew extends Pool {
   readonly width: number;
 }
 
-async function crewOf({ job, jobs }: Pick<Processing<unknown>, 'job' | 'jobs'>, atLeast: number, io: Io): Promise<Crew> {
-  const count = io.worker === undefined ? 0 : workerCount(jobs, atLeast, longRun);
-  const here = (task: Task): Promise<Outcome> => doJob(job, task, () => io.stdin);
+async function crewOf({ job, jobs, door }: Pick<Processing<unknown>, 'job' | 'jobs' | 'door'>, atLeast: number, io: Io): Promise<Crew> {
+  const count = io.worker === undefined || door !== undefined ? 0 : workerCount(jobs, atLeast, longRun);
+  const here = (task: Task): Promise<Outcome> => doJob(job, task, { input: () => io.stdin, ...door });
   if (io.worker === undefined || count === 0) {
     if (atLeast >= longRun) setLongRunFlags();
     return { run: here, stop: () => {}, close: () => Promise.resolve(), width: 1 };
@@ -61,12 +63,13 @@ export async function* processFiles<R>(
   const crew = await crewOf(processing, atLeast, io);
   const bar = progress(total, processing.quiet, io);
   let stopped = false;
-  const forget = io.onInterrupt(() => {
+  const stop = (): void => {
     stopped = true;
     bar.clear();
     io.err(`tor : interruption : les fichiers en main sont terminés, un second Ctrl-C arrête tout.\n`);
     crew.stop();
-  });
+  };
+  const forget = processing.allOrNothing === true ? () => {} : io.onInterrupt(stop);
   const untilStopped = async function* (): AsyncGenerator<Task> {
     for await (const task of tasks) {
       if (stopped) return;

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { expandInputs } from '../batch/expand-inputs.ts';
 import type { Block, Document } from '../document/document.ts';
 import type { Section } from '../model/sections.ts';
-import type { ReadResult } from '../pipeline.ts';
+import type { Input, ReadResult } from '../pipeline.ts';
 import { tellDifferences } from './cross-read.ts';
 import { type ExitCode, worst } from './exit-code.ts';
 import type { Io } from './io.ts';
@@ -73,19 +73,12 @@ function annotatedText({ document, tor }: ReadResult): string {
 }
 
 async function text(file: string, options: TextOptions, io: Io): Promise<ExitCode> {
-  const { codes } = await readInputs(
-    await expandInputs([file]),
-    {
-      read: async (result, input) => {
-        const plain = result.document.text;
-        print(options.blocks === true ? annotatedText(result) : plain.endsWith('\n') ? plain : `${plain}\n`, io);
-        if (options.crossRead === true) await tellDifferences(input, result, io);
-      },
-      unreadable: () => undefined,
-    },
-    await readOptions(options, io),
-    io,
-  );
+  const show = async (result: ReadResult, input: Input): Promise<void> => {
+    const plain = result.document.text;
+    print(options.blocks === true ? annotatedText(result) : plain.endsWith('\n') ? plain : `${plain}\n`, io);
+    if (options.crossRead === true) await tellDifferences(input, result, io);
+  };
+  const codes = await readInputs(await expandInputs([file]), show, await readOptions(options, io), io);
   return worst(codes);
 }
 
