@@ -25,7 +25,8 @@ import { readRedaction } from './redaction.ts';
 import { readSections } from './sections.ts';
 import { readSupervision } from './supervision.ts';
 import { readTaches } from './taches.ts';
-import { readReference, readTitre, readTypeDocument } from './titre.ts';
+import { readTitre } from './titre.ts';
+import { readReference, readTypeDocument } from './type-document.ts';
 
 /** What the readers give: the plain model, the origin of its parts by path, and what they could not decide. */
 export interface Reading {

@@ -1,56 +1,12 @@
-// What stands before the first section → title and kind of the document.
+// What stands before the first section → title of the document.
 import type { Block } from '../document/document.ts';
 import type { Flow } from '../document/flow.ts';
 import { joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
-import { achatDeBiens, autresDocuments, services } from '../lexicon/natures.ts';
-import type { TypeDocument } from '../model/tor.ts';
 import { fold } from '../recognisers/fold.ts';
 import { namesDocument } from '../sections/title.ts';
 import { type Context, from } from './context.ts';
 import { type Lifted, read } from './lift.ts';
-
-const kinds: readonly (readonly [RegExp, TypeDocument])[] = [
-  [/termes? de references?|\bt\.?d\.?r\.?\b/u, 'termesDeReference'],
-  [/manifestation d.interet/u, 'appelAManifestation'],
-  [/cahier (?:special )?des charges|cahier des prescriptions/u, 'cahierDesCharges'],
-  [
-    /(?:appel|avis|demande|invitation|dossier)[^.]{0,30}(?:consultation|candidature|offres?|propositions?|cotation|prix|recrutement|soumissionner)/u,
-    'appelAConsultation',
-  ],
-  [/^contrat\b|convention de prestation/u, 'contrat'],
-];
-
-const ownName = /\bpresents? (?:termes? de references?|t\.?d\.?r\b)|^(?:termes? de references?|t\.?d\.?r\b)/u;
-
-/** Whatever stands over it, the name of the project's agreement for one; a line of a table of contents ends with its page. */
-const namesItself = /^(?:termes? de references?|t\.?d\.?r\b)(?!.*[\s.…]\d{1,3}$)/u;
-
-/** The document's own name, else the kind named first before the sections, else in the title of a section or the first lines. */
-export function readTypeDocument(context: Context): Lifted<TypeDocument> {
-  const { outline, document } = context;
-  const head = outline.preamble.slice(0, 40);
-  const blocks = [...head, ...document.blocks.filter((block) => block.kind !== 'furniture').slice(0, 12)];
-  const named = blocks.find(({ flow }) => flow.text.length < 160 && namesItself.test(fold(flow.text).trim()));
-  if (named !== undefined) return read('termesDeReference', from(named.flow));
-  for (const block of blocks) {
-    const text = fold(block.flow.text).trim();
-    if (text.length < 160 && autresDocuments.test(text) && !/termes? de reference|\btdr\b/u.test(text)) return read('autre', from(block.flow));
-    const found = kinds.find(([pattern]) => pattern.test(text) && text.length < 160);
-    if (found === undefined) continue;
-    const goods =
-      found[1] === 'appelAConsultation' ? blocks.find(({ flow }) => flow.text.length < 160 && buysGoods(fold(flow.text).trim())) : undefined;
-    return goods === undefined || blocks.some(({ flow }) => services.test(fold(flow.text)))
-      ? read(found[1], from(block.flow))
-      : read('autre', from(goods.flow));
-  }
-  const body = document.blocks.find((block) => ownName.test(fold(block.flow.text).trim()));
-  return body === undefined ? 'autre' : read('termesDeReference', from(body.flow, undefined, 0.8));
-}
-
-/** « Acquisition de mobilier », « Fourniture et pose de panneaux »: a call, and not for services. */
-function buysGoods(folded: string): boolean {
-  return achatDeBiens.test(folded);
-}
+import { flatTitle, isLoose, sentence } from './titre-plat.ts';
 
 const skipped =
   /^(?:\d{1,2}\s+\p{L}+\s+\d{4}|(?:le |date|version|ref|reference|n°|page|annexe|republique|royaume|ministere|secretariat|direction|tel|fax|email|e-mail|adresse|financ|siege|bp|b\.p|telephone|adresse|departement|region|commune|fait a)\b|\d+,? (?:rue|avenue|bd|boulevard|quai|place))/u;
@@ -72,8 +28,16 @@ export function readTitre(context: Context): Lifted<string> | undefined {
   const entitled = blocks.find((block) => intitule.test(fold(block.flow.text)));
   if (entitled !== undefined)
     return titleFrom([trimFlow(sliceFlow(entitled.flow, { start: entitled.flow.text.indexOf(':') + 1, end: entitled.flow.text.length }))]);
-  const inline = blocks.find((block) => runsOn.test(fold(block.flow.text)));
-  if (inline !== undefined) return titleFrom([inline.flow]);
+  const inline = blocks.findIndex((block) => runsOn.test(fold(block.flow.text)) && !isName(block));
+  const flat = blocks.every(({ size }) => size === undefined);
+  if (inline >= 0) return titleFrom(flowsOf(flat ? sentence(blocks.slice(inline), firstLines) : blocks.slice(inline, inline + 1)));
+  const plain = flat ? flatTitle(blocks, firstLines) : undefined;
+  if (plain !== undefined) return titleFrom(flowsOf(plain));
+  return lookedTitle(flat ? blocks.filter((block) => isName(block) || isLoose(block)) : blocks);
+}
+
+/** The title by its look: after the name of the document, else the most prominent line. */
+function lookedTitle(blocks: readonly Block[]): Lifted<string> | undefined {
   const named = blocks.findLastIndex(isName);
   const after = firstRun(blocks.slice(named + 1));
   const before = named > 0 ? prominentRun(blocks.slice(0, named)) : [];
@@ -89,9 +53,12 @@ export function readTitre(context: Context): Lifted<string> | undefined {
   return named >= 0 && blocks[named] !== undefined ? titleFrom([blocks[named].flow]) : undefined;
 }
 
+const flowsOf = (blocks: readonly Block[]): readonly Flow[] => blocks.map(({ flow }) => flow);
+const firstLines = { isName, mayBe: (block: Block): boolean => carries(block) && !isProse(block) };
+
 /** « Intitulé de la mission : … »: the line of a data sheet that gives the title itself. */
 const intitule =
-  /^(?:intitule|titre|denomination|libelle)(?: complet)?(?: (?:de la |de l'|du |d'|de )(?!projet|programme)[^:]{3,40})?\s?:\s\S.{11,}/u;
+  /^(?:objet(?=\s?:\s\S.{20,})|intitule|titre|denomination|libelle)(?: complet)?(?: (?:de la |de l'|du |d'|de )(?!projet|programme)[^:]{3,40})?\s?:\s\S.{11,}/u;
 /** « Référence : IC/2026/094 »: a line of a data sheet, no title. */
 const namedValue =
   /^(?:(?:type|lieu|date|duree|pays|projet|programme|reference|numero|nombre|financement|source|bailleur|budget|zone|localisation|poste|langue|service|unite|supervis\p{L}+|periode|demarrage|categorie|n°|lot)\b[^:]{0,40})\s?:\s\S/u;
@@ -100,12 +67,16 @@ const motto = /^(?:\p{Lu}[\p{L}'’]*(?:\s\p{L}[\p{L}'’]*){0,2})(?:\s?[-–—
 
 const runsOn =
   /^(?:termes? de references?|tdr)\s*(?:\([^)]*\)\s*)?(?:pour|relatifs?|de la mission|d.une?|concernant|en vue|de l|du |portant|des? )\s*\S.{14,}/u;
+/** « Termes de référence de la consultation ». */
+const bareName =
+  /^(?:termes? de references?|tdr)s? (?:de la |de l'|du |d'une? |des )(?:mission|consultation|etude|prestation|marche|consultante?|evaluation|formation|audit|contrat|appel d'offres?|expert|prestataire)s?(?: (?:individuel(?:le)?|de consultance|de services?|nationale?|internationale?|externe))?$/u;
 const name =
   /^(?:termes? de references?|t\.?d\.?r\.?|appel|avis|cahier|demande|contrat|reglement|invitation|consultation)\b[^.]{0,40}?(?:n\s?[°o]|[–—:(-]|\d)/u;
 
 /** « Termes de référence », « Appel à consultation n° 3 », « Termes de référence – version de travail ». */
 function isName(block: Block): boolean {
   const text = block.flow.text.replace(/[«»"“”:]/gu, ' ').trim();
+  if (bareName.test(fold(text))) return true;
   if (/\set\s/iu.test(text) && text.split(/\s+et\s+/iu).every(namesDocument)) return true;
   return namesDocument(text) || (text.length < 70 && name.test(fold(text)) && namesDocument(text.split(/\s*(?:[–—:(-]|n\s?°|N\s?°|\d)/u)[0] ?? ''));
 }
@@ -161,21 +132,4 @@ function repairSpaces(text: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/(\p{L}) (’|')(?=\p{L})/gu, '$1$2')
     .trim();
-}
-
-const reference =
-  /(?:^|[^\p{L}])(?:[Rr][éeÉE][fF](?:[éeÉE][rR][eE][nN][cC][eE])?[sS]?\.?(?: (?:du|de la|de l['’])\s?\p{L}+)?|n\s?°|N\s?°|num[ée]ro)\s*:?\s*((?=[^\s]*\d)[\p{Lu}\d][\p{L}\d._/-]{2,}[\p{L}\d])/u;
-const bareReference = /^\(?((?=\S*\d)(?=\S*[/-])[\p{Lu}\d][\p{Lu}\d._/-]{5,})\)?$/u;
-
-/** The file's number, before the first section: « Réf. : 2026-014/DLP », « Appel à consultation n° 03/2026 », or a code alone on its line. */
-export function readReference(context: Context): Lifted<string> | undefined {
-  for (const { flow, kind } of context.outline.preamble) {
-    if (kind === 'row' || flow.text.length > 160 || /\b(?:d[ée]cret|loi|arr[êe]t[ée]|ordonnance|t[ée]l)\b/iu.test(flow.text)) continue;
-    const match = reference.exec(flow.text) ?? bareReference.exec(flow.text.trim());
-    const value = match?.[1];
-    if (value === undefined) continue;
-    const at = flow.text.indexOf(value);
-    return read(value, from(flow, { start: at, end: at + value.length }));
-  }
-  return undefined;
 }

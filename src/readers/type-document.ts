@@ -1,0 +1,66 @@
+// The first lines of a document → its kind and the number of its file.
+import { achatDeBiens, autresDocuments, services } from '../lexicon/natures.ts';
+import type { TypeDocument } from '../model/tor.ts';
+import { fold } from '../recognisers/fold.ts';
+import { type Context, from } from './context.ts';
+import { type Lifted, read } from './lift.ts';
+
+const kinds: readonly (readonly [RegExp, TypeDocument])[] = [
+  [/termes? de references?|\bt\.?d\.?r\.?\b/u, 'termesDeReference'],
+  [/manifestation d.interet/u, 'appelAManifestation'],
+  [/cahier (?:special )?des charges|cahier des prescriptions/u, 'cahierDesCharges'],
+  [
+    /(?:appel|avis|demande|invitation|dossier)[^.]{0,30}(?:consultation|candidature|offres?|propositions?|cotation|prix|recrutement|soumissionner)/u,
+    'appelAConsultation',
+  ],
+  [/^contrat\b|convention de prestation/u, 'contrat'],
+];
+
+const ownName = /\bpresents? (?:termes? de references?|t\.?d\.?r\b)|^(?:termes? de references?|t\.?d\.?r\b)/u;
+
+/** Whatever stands over it, the name of the project's agreement for one; a line of a table of contents ends with its page. */
+const namesItself = /^(?:termes? de references?|t\.?d\.?r\b)(?!.*[\s.…]\d{1,3}$)/u;
+
+/** The document's own name, else the kind named first before the sections, else in the title of a section or the first lines. */
+export function readTypeDocument(context: Context): Lifted<TypeDocument> {
+  const { outline, document } = context;
+  const head = outline.preamble.slice(0, 40);
+  const blocks = [...head, ...document.blocks.filter((block) => block.kind !== 'furniture').slice(0, 12)];
+  const named = blocks.find(({ flow }) => flow.text.length < 160 && namesItself.test(fold(flow.text).trim()));
+  if (named !== undefined) return read('termesDeReference', from(named.flow));
+  for (const block of blocks) {
+    const text = fold(block.flow.text).trim();
+    if (text.length < 160 && autresDocuments.test(text) && !/termes? de reference|\btdr\b/u.test(text)) return read('autre', from(block.flow));
+    const found = kinds.find(([pattern]) => pattern.test(text) && text.length < 160);
+    if (found === undefined) continue;
+    const goods =
+      found[1] === 'appelAConsultation' ? blocks.find(({ flow }) => flow.text.length < 160 && buysGoods(fold(flow.text).trim())) : undefined;
+    return goods === undefined || blocks.some(({ flow }) => services.test(fold(flow.text)))
+      ? read(found[1], from(block.flow))
+      : read('autre', from(goods.flow));
+  }
+  const body = document.blocks.find((block) => ownName.test(fold(block.flow.text).trim()));
+  return body === undefined ? 'autre' : read('termesDeReference', from(body.flow, undefined, 0.8));
+}
+
+/** « Acquisition de mobilier », « Fourniture et pose de panneaux »: a call, and not for services. */
+function buysGoods(folded: string): boolean {
+  return achatDeBiens.test(folded);
+}
+
+const reference =
+  /(?:^|[^\p{L}])(?:[Rr][éeÉE][fF](?:[éeÉE][rR][eE][nN][cC][eE])?[sS]?\.?(?: (?:du|de la|de l['’])\s?\p{L}+)?|n\s?°|N\s?°|num[ée]ro)\s*:?\s*((?=[^\s]*\d)[\p{Lu}\d][\p{L}\d._/-]{2,}[\p{L}\d])/u;
+const bareReference = /^\(?((?=\S*\d)(?=\S*[/-])[\p{Lu}\d][\p{Lu}\d._/-]{5,})\)?$/u;
+
+/** The file's number, before the first section: « Réf. : 2026-014/DLP », « Appel à consultation n° 03/2026 », or a code alone on its line. */
+export function readReference(context: Context): Lifted<string> | undefined {
+  for (const { flow, kind } of context.outline.preamble) {
+    if (kind === 'row' || flow.text.length > 160 || /\b(?:d[ée]cret|loi|arr[êe]t[ée]|ordonnance|t[ée]l)\b/iu.test(flow.text)) continue;
+    const match = reference.exec(flow.text) ?? bareReference.exec(flow.text.trim());
+    const value = match?.[1];
+    if (value === undefined) continue;
+    const at = flow.text.indexOf(value);
+    return read(value, from(flow, { start: at, end: at + value.length }));
+  }
+  return undefined;
+}

@@ -1,0 +1,45 @@
+// First pages without sizes (fixtures/titres), in the forms that converters leave them in → the title read is the title written there.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { readInput } from '../src/pipeline.ts';
+
+const heads = z
+  .array(z.object({ tete: z.string(), titre: z.string().nullable() }))
+  .parse(parse(readFileSync(join('fixtures', 'titres', 'tetes.yaml'), 'utf8')));
+
+const body = [
+  '1. Contexte',
+  'La mission prend place dans un ensemble de travaux engagés depuis trois ans et dont le premier bilan a été dressé en début d’année.',
+  '2. Objectifs',
+  'L’objectif est de disposer, à la fin du semestre, d’un document que les équipes pourront employer sans autre formation.',
+  '3. Livrables',
+  '- Rapport de démarrage',
+  '- Rapport final',
+  '',
+];
+
+const forms: Readonly<Record<string, (head: string) => string>> = {
+  'telle quelle': (head) => [...head.trimEnd().split('\n'), '', ...body].join('\n'),
+  'sans ligne blanche': (head) => [...head.split('\n').filter((line) => line.trim() !== ''), ...body].join('\n'),
+  'une ligne blanche sur deux': (head) => [...joined(head), ...body].join('\n\n'),
+  centrée: (head) => [...head.split('\n').map((line) => (line.trim() === '' ? '' : `${' '.repeat(Math.max(0, 48 - line.length / 2))}${line}`)), '', ...body].join('\n'),
+};
+
+/** Paragraphs as a Word converter writes them: one line each, whatever the lines of the page. */
+function joined(head: string): readonly string[] {
+  return head.trimEnd().replace(/\n(?=(?:de |dans |politique|DE |DES |« MERES))/gu, ' ').split('\n').filter((line) => line.trim() !== '');
+}
+
+const words = (text: string): string => text.replace(/[\s’']+/gu, ' ').toLowerCase();
+
+describe('titles of texts', () => {
+  for (const [form, write] of Object.entries(forms)) {
+    it.each(heads.map(({ tete, titre }) => [titre ?? tete, tete, titre] as const))(`${form} : %s`, async (_, tete, titre) => {
+      const { tor } = await readInput({ file: 'document.txt', bytes: Buffer.from(write(tete)) }, {});
+      expect(tor.titre === undefined ? undefined : words(tor.titre)).toBe(titre === null ? undefined : words(titre));
+    });
+  }
+});
