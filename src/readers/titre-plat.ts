@@ -63,8 +63,14 @@ export function flatTitle(blocks: readonly Block[], lines: FirstLines): readonly
   const able = blocks.flatMap((block, at) => (lines.mayBe(block) && !lines.isName(block) && namesMission(block.flow.text) ? [at] : []));
   const chosen = names.length === 0 ? able[0] : nearest(able, names);
   if (chosen === undefined) return undefined;
+  const next = names.find((name) => name > chosen) ?? Number.POSITIVE_INFINITY;
+  const between = blocks.slice(chosen + 1, next);
+  if (next - chosen <= 2 && between.every((block) => lines.mayBe(block) && ofProject.test(fold(block.flow.text)))) return blocks.slice(chosen, next);
   return blocks.slice(chosen, chosen + lengthOf(blocks.slice(chosen), lines));
 }
+
+/** The project that a mission is part of, between its title and the name of the document. */
+const ofProject = /^(?:projet|programme|composante|volet)\b/u;
 
 /** The line nearest to a name of the document; of two, the one after it. */
 function nearest(able: readonly number[], names: readonly number[]): number | undefined {

@@ -33,6 +33,8 @@ export function readTitre(context: Context): Lifted<string> | undefined {
   if (inline >= 0) return titleFrom(flowsOf(flat ? sentence(blocks.slice(inline), firstLines) : blocks.slice(inline, inline + 1)));
   const plain = flat ? flatTitle(blocks, firstLines) : undefined;
   if (plain !== undefined) return titleFrom(flowsOf(plain));
+  const call = blocks.findIndex((block) => callRunsOn.test(fold(block.flow.text)));
+  if (flat && call >= 0) return titleFrom(flowsOf(sentence(blocks.slice(call), firstLines)));
   return lookedTitle(flat ? blocks.filter((block) => isName(block) || isLoose(block)) : blocks);
 }
 
@@ -67,6 +69,9 @@ const motto = /^(?:\p{Lu}[\p{L}'’]*(?:\s\p{L}[\p{L}'’]*){0,2})(?:\s?[-–—
 
 const runsOn =
   /^(?:termes? de references?|tdr)\s*(?:\([^)]*\)\s*)?(?:pour|relatifs?|de la mission|d.une?|concernant|en vue|de l|du |portant|des? )\s*\S.{14,}/u;
+/** « Appel à candidatures pour la traduction de… ». */
+const callRunsOn =
+  /^(?:cahier (?:special )?des (?:charges|prescriptions speciales)|(?:avis d')?appel a \p{L}+|avis d[e' ]\s?\p{L}+|demande de \p{L}+|consultation)s? (?:n\s?[°o]\s?\S+ )?(?:pour|relati(?:f|ve)s? (?:a|au|aux)|concernant|en vue|portant)\b\s*\S.{14,}/u;
 /** « Termes de référence de la consultation ». */
 const bareName =
   /^(?:termes? de references?|tdr)s? (?:de la |de l'|du |d'une? |des )(?:mission|consultation|etude|prestation|marche|consultante?|evaluation|formation|audit|contrat|appel d'offres?|expert|prestataire)s?(?: (?:individuel(?:le)?|de consultance|de services?|nationale?|internationale?|externe))?$/u;

@@ -82,7 +82,7 @@ export function continues(before: ScannedLine, after: ScannedLine, gap: number, 
       (gap <= 1 && rowFigures.test(next)) ||
       (gap <= 1 && /[,(]$|(?:^|\s)(?:article|section|point|annexe|n°|paragraphe|et|de|du|des|à|au|ou|le|la|les|en|sur)$/iu.test(text))
     );
-  if (capitals(name) && capitals(next) && text.length >= habits.width * 0.5) return gap <= 1;
+  if (capitals(name) && capitals(next) && text.length >= habits.width * 0.5) return gap === 0 || (gap === 1 && !/\d\S*$/u.test(text));
   if (before.label !== undefined && gap === 0 && capitals(name) && capitals(next) && (opensWithLink.test(next) || endsWithLink.test(name)))
     return true;
   return full && (near || (torn && gap <= 8)) && habits.width !== Number.POSITIVE_INFINITY;
