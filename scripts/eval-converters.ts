@@ -48,7 +48,8 @@ async function outcomesOf({ name, from, to, convert }: Converter, { slug, gold }
 
 function show(converter: string, slug: string, outcomes: readonly Outcome[]): void {
   for (const { kind, field, what } of outcomes) {
-    if (kind !== 'right' && (options.show === 'all' || options.show === fieldOf(field))) console.log(`${slug} | ${converter} | ${kind} ${field} ${what}`);
+    if (kind !== 'right' && (options.show === 'all' || options.show === fieldOf(field)))
+      console.log(`${slug} | ${converter} | ${kind} ${field} ${what}`);
   }
 }
 

@@ -25,12 +25,19 @@ const forms: Readonly<Record<string, (head: string) => string>> = {
   'telle quelle': (head) => [...head.trimEnd().split('\n'), '', ...body].join('\n'),
   'sans ligne blanche': (head) => [...head.split('\n').filter((line) => line.trim() !== ''), ...body].join('\n'),
   'une ligne blanche sur deux': (head) => [...joined(head), ...body].join('\n\n'),
-  centrée: (head) => [...head.split('\n').map((line) => (line.trim() === '' ? '' : `${' '.repeat(Math.max(0, 48 - line.length / 2))}${line}`)), '', ...body].join('\n'),
+  centrée: (head) =>
+    [...head.split('\n').map((line) => (line.trim() === '' ? '' : `${' '.repeat(Math.max(0, 48 - line.length / 2))}${line}`)), '', ...body].join(
+      '\n',
+    ),
 };
 
 /** Paragraphs as a Word converter writes them: one line each, whatever the lines of the page. */
 function joined(head: string): readonly string[] {
-  return head.trimEnd().replace(/\n(?=(?:de |dans |politique|DE |DES |« MERES))/gu, ' ').split('\n').filter((line) => line.trim() !== '');
+  return head
+    .trimEnd()
+    .replace(/\n(?=(?:de |dans |politique|DE |DES |« MERES))/gu, ' ')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
 }
 
 const words = (text: string): string => text.replace(/[\s’']+/gu, ' ').toLowerCase();

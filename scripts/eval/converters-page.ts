@@ -42,11 +42,20 @@ function rowsOf(read: readonly Read[]): readonly Row[] {
 export function summary(read: readonly Read[]): readonly string[] {
   const head = ['', 'tout', ...columns];
   const width = (at: number): number => Math.max(5, head[at]?.length ?? 0);
-  const line = (name: string, cells: readonly string[]): string => `${name.padEnd(34)}${cells.map((cell, at) => `  ${cell.padStart(width(at + 1))}`).join('')}`;
+  const line = (name: string, cells: readonly string[]): string =>
+    `${name.padEnd(34)}${cells.map((cell, at) => `  ${cell.padStart(width(at + 1))}`).join('')}`;
   return [
     line('', head.slice(1)),
-    ...rowsOf(read).map(({ converter, whole, cells }) => line(converter, [whole, ...cells].map((one) => one.toFixed(1)))),
-    line('ensemble', [share(read), ...columns.map((column) => share(read, column))].map((one) => one.toFixed(1))),
+    ...rowsOf(read).map(({ converter, whole, cells }) =>
+      line(
+        converter,
+        [whole, ...cells].map((one) => one.toFixed(1)),
+      ),
+    ),
+    line(
+      'ensemble',
+      [share(read), ...columns.map((column) => share(read, column))].map((one) => one.toFixed(1)),
+    ),
   ];
 }
 
@@ -57,7 +66,13 @@ export function convertersPage(read: readonly Read[], documents: number): string
     row(['convertisseur', 'tout', ...columns]),
     row(['---', '--:', ...columns.map(() => '--:')]),
     ...rowsOf(read).map(({ converter, whole, cells }) => row([converter, ...figures(whole, cells)])),
-    row(['ensemble', ...figures(share(read), columns.map((column) => share(read, column)))]),
+    row([
+      'ensemble',
+      ...figures(
+        share(read),
+        columns.map((column) => share(read, column)),
+      ),
+    ]),
   ];
   return [
     '# Ce qui reste d’un document converti en texte',

@@ -18,7 +18,8 @@ const farthest = 9;
 const mostLines = 4;
 
 const opening = /^(?:["«“'( ]|l'|le |la |les |une? |des |lot (?:n ?° ?)?\d{1,2} ?[:–—-] ?|projet d'(?=(?:etude|audit|enquete)))+/u;
-const complemented = /^[\p{L}'-]+(?: (?!de |d'|du |des |a |au |aux )[\p{L}'-]+){0,3}(?: et (?:de |d')?[\p{L}'-]+)?(?:,| (?:de |d'|du |des |a |au |aux |en |et |sur |entre |aupres ))/u;
+const complemented =
+  /^[\p{L}'-]+(?: (?!de |d'|du |des |a |au |aux )[\p{L}'-]+){0,3}(?: et (?:de |d')?[\p{L}'-]+)?(?:,| (?:de |d'|du |des |a |au |aux |en |et |sur |entre |aupres ))/u;
 const ofAction = /(?:tions?|sions?|ments?|ages?|yses?)$/u;
 
 function opened(text: string): string {
@@ -106,7 +107,12 @@ function goesOn(before: Block | undefined, block: Block | undefined, lines: Firs
   return links.test(block.flow.text) || asks.test(before.flow.text.trim());
 }
 
-/** What may be a title where no line names a mission: neither a body nor a mention. */
+/** « Tournage : mai 2026 ». */
+const valued = /^(\p{Lu}[\p{L}'’]+(?:\s\p{Ll}[\p{L}'’]*)?)\s?:\s\S/u;
+
+/** What may be a title where no line names a mission: neither a body nor a mention nor a value. */
 export function isLoose(block: Block): boolean {
-  return !namesBody(block.flow.text) && !isMention(block.flow.text);
+  const { text } = block.flow;
+  const label = valued.exec(text)?.[1];
+  return !namesBody(text) && !isMention(text) && (label === undefined || namesDocument(label) || namesMission(text));
 }
