@@ -28,6 +28,7 @@ import { findingsOf, placedComments } from './report/findings.ts';
 import type { DocumentReport, Finding } from './report/report.ts';
 import { rules } from './rules/index.ts';
 import { judge } from './rules/judge.ts';
+import { allSections } from './rules/outline.ts';
 import type { RuleContext, RuleSettings } from './rules/rule.ts';
 import { verified } from './rules/verified.ts';
 import { announcedTypes } from './sections/announced.ts';
@@ -147,6 +148,11 @@ function setAside(findings: readonly Finding[], result: ReadResult, { date, exce
   return applyExceptions(findings, all, { date, knownRules, ...(settings === undefined ? {} : { settings }) });
 }
 
+/** Titles of the sections whose clause is known. */
+function placedTitles({ sections }: Tor): ReadonlySet<string> {
+  return new Set(allSections(sections).flatMap(({ titre, types }) => (types[0] === 'autre' ? [] : [titre])));
+}
+
 function judged(input: Input, result: ReadResult, options: CheckOptions): DocumentReport {
   const { tor, origins } = result;
   const why = whyNotJudged(result);
@@ -156,7 +162,7 @@ function judged(input: Input, result: ReadResult, options: CheckOptions): Docume
   const { document } = result;
   const context = {
     ...ruleContext(options),
-    announced: announcedTypes(document),
+    announced: announcedTypes(document, placedTitles(tor)),
     mentions: mentionedIn(document),
     delayed: delayedInWords(tor, document, origins),
   };

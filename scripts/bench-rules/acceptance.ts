@@ -123,7 +123,8 @@ export const acceptances: readonly Operator[] = [
     name: 'the first payment for a paper that the list does not have',
     also: ['paiement/livrable-sans-paiement', 'paiement/livrable-inconnu'],
     plant(draft) {
-      const opens = /cadrage|démarrage|initial|méthodolog|lancement|calendrier|plan d|plan de|programme|préliminaire|protocole|inventaire/iu;
+      const opens =
+        /cadrage|démarrage|établissement|initial|méthodolog|lancement|calendrier|plan d|plan de|programme|préliminaire|protocole|inventaire/iu;
       if ((draft.gold.livrables ?? []).length < 2 || (draft.gold.livrables ?? []).some(({ intitule }) => opens.test(intitule))) return undefined;
       const [first] = spotsIn(
         draft,

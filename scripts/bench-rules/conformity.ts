@@ -2,7 +2,7 @@
 import { addDays } from '../../src/calendar/civil-day.ts';
 import { closingSpots } from './application.ts';
 import { chapters, endOf } from './chapters.ts';
-import { linesIn } from './draft.ts';
+import { lineAt, linesIn } from './draft.ts';
 import { datesIn, written } from './french-dates.ts';
 import { everyLine, insertedAfter, type Operator, removed, replaced, spotsIn } from './operator.ts';
 import { shareSpots } from './payment-shares.ts';
@@ -31,8 +31,12 @@ export const conformity: readonly Operator[] = [
     profile: 'ma-public',
     plant(draft) {
       const portal = /par l['’]intermédiaire de la plateforme[^,;.(]*\(https?:[^)]*\)|sur (?:le portail|la plateforme)[^,;.]*(?:https?:\S+\w)?/giu;
-      const [spot] = spotsIn(draft, linesIn(draft, 'candidature'), portal);
-      return replaced(draft, spot, "par courriel à l'adresse marches@service.example");
+      // A portal for questions alone is not where offers go.
+      const ofOffers = spotsIn(draft, linesIn(draft, 'candidature'), portal).filter(({ line, start }) => {
+        const before = lineAt(draft, line).slice(0, start).split(/[.;] /u).at(-1) ?? '';
+        return !/question|éclaircissement|renseignement/iu.test(before);
+      });
+      return replaced(draft, ofOffers[0], "par courriel à l'adresse marches@service.example");
     },
   },
   {

@@ -41,13 +41,22 @@ function isHeading(line: string, titre: string): boolean {
   return text.endsWith(wanted) && lead.test(text.slice(0, text.length - wanted.length)) && !line.startsWith('{toc}');
 }
 
+const typed = /^[\s#*_]*(?:(?:article|section|chapitre)\s+)?(?:([IVX]{1,5}|[A-Z])\s?[.)–:-]|(\d{1,2}(?:\.\d{1,2})*)(?:\s?[.)°–:-]|\s))/iu;
+
+/** The number as the line has it, where the gold does not tell it. */
+function typedNumber(line: string, titre: string): string | undefined {
+  const [, word, figure] = typed.exec(line.slice(0, Math.max(0, line.length - titre.length))) ?? [];
+  return word ?? figure;
+}
+
 function partsOf(lines: readonly string[], gold: Gold): readonly Part[] {
   let from = 0;
   const found = (gold.sections ?? []).flatMap(({ titre, numero, types }) => {
     const heading = lines.findIndex((line, index) => index >= from && isHeading(line, titre));
     if (heading < 0) return [];
     from = heading + 1;
-    return [{ titre, types, heading, ...(numero === undefined ? {} : { numero }) }];
+    const number = numero ?? typedNumber(lines[heading] ?? '', titre);
+    return [{ titre, types, heading, ...(number === undefined ? {} : { numero: number }) }];
   });
   const sectionOfAll = (index: number): number => found[index + 1]?.heading ?? lines.findLastIndex((line) => !/^\[\^\d+\]:/u.test(line)) + 1;
   return found.map((part, index) => ({ ...part, end: sectionOfAll(index) }));

@@ -1,4 +1,5 @@
 // Defects in the frame of the document: a section lost, empty, twice there or misnumbered, a broken enumeration, no title.
+import { closingSpots } from './application.ts';
 import { chapters, endOf, inOrder, isContract, wordsIn } from './chapters.ts';
 import { type Draft, lineAt, type Part } from './draft.ts';
 import { everyLine, insertedAfter, type Operator, type Planted, removed, spotsIn, withLine } from './operator.ts';
@@ -12,12 +13,13 @@ function headingLike(draft: Draft, like: Part, titre: string, by: number): strin
   const name = capitals ? titre.toUpperCase() : titre;
   if (at < 0) return undefined;
   const head = line.slice(0, at);
+  const tail = line.slice(at + like.titre.length);
   const numero = like.numero === undefined || !isTyped(draft, like) ? undefined : moved(like.numero, by, numbersOf(draft));
   return numero === undefined || like.numero === undefined
     ? like.numero === undefined || !isTyped(draft, like)
-      ? head + name
+      ? head + name + tail
       : undefined
-    : withNumber(head, like.numero, numero) + name;
+    : withNumber(head, like.numero, numero) + name + tail;
 }
 
 /** A new section after one of the chapters, those that follow renumbered. */
@@ -26,6 +28,12 @@ function withSection(draft: Draft, after: Part | undefined, titre: string, ...bo
   if (after === undefined || heading === undefined) return undefined;
   const end = endOf(draft, after);
   return { lines: movedFrom(draft, end, 1).toSpliced(end, 0, heading, '', ...body, ...(body.length === 0 ? [] : [''])) };
+}
+
+/** An « objet » says the aim, and why; a deadline in a data sheet says how to answer: the clause is not absent. */
+function isToldElsewhere(draft: Draft, { types, heading, end }: Part): boolean {
+  if (types[0] === 'contexte' || types[0] === 'objectifs') return draft.parts.some((other) => other.types.includes('objet'));
+  return types[0] === 'candidature' && closingSpots(draft).some(({ line }) => line < heading || line >= end);
 }
 
 const required = new Set(['contexte', 'objectifs', 'livrables', 'calendrier', 'paiement', 'qualifications', 'candidature']);
@@ -84,7 +92,7 @@ export const structure: readonly Operator[] = [
       const only = wanted.filter(({ types }) => draft.parts.filter((part) => part.types.includes(types[0] ?? '')).length === 1);
       // A schedule that names the deliverables says what is delivered.
       const alone = only.filter(({ types }) => types[0] !== 'livrables' || (draft.gold.calendrier?.lignes ?? []).length === 0);
-      return withoutSection(draft, random.pick(alone));
+      return withoutSection(draft, random.pick(alone.filter((part) => !isToldElsewhere(draft, part))));
     },
   },
   {

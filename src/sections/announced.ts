@@ -9,18 +9,26 @@ const number = /^\s*(?:(?:article|chapitre|section|partie|titre)\s+)?(?:\d{1,2}(
 const annexed = /^\s*(?:annexe|appendice)\b.{0,24}\btermes? de (?:la )?r[ée]f[ée]rence/iu;
 const ofTheCall: readonly TypeSection[] = ['candidature', 'evaluation', 'paiement', 'budget'];
 
-/** Types that no rule may call absent: the outline may have lost their heading. */
-export function announcedTypes(document: Document): readonly TypeSection[] {
+/** « Le consultant devra : » opens what is done as often as what is required; of those who apply, or before the mission, only the latter. */
+const required = /^(?:en vue|pour|afin)(?!\p{L})|candidat|soumissionnaire|postul/iu;
+/** A document that calls for offers, points given to one, and a courtesy to those who apply. */
+const noClause = /^(?:avis d|appel (?:à|d)|demande de propositions)|(?<!\p{L})(?:not|évalu|jug|examin)ée?s?(?!\p{L})|encourag/iu;
+const points = /:\s*\d{1,3}(?:,\d+)?\s*(?:points?|pts?|%|\/\s*\d)/iu;
+/** The columns of a schedule: their dates are those of the works. */
+const schedule = /^\W*(?:livrables?|produits?|rapports?|documents?|étapes?|activités?|tâches?|phases?)(?!\p{L})/iu;
+
+/** Types that no rule may call absent: the outline may have lost their heading. `placed` are the titles whose clause it knows. */
+export function announcedTypes(document: Document, placed: ReadonlySet<string> = new Set()): readonly TypeSection[] {
   const content = document.blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'note');
   const lines = [...content.flatMap(partsOfBlock), ...document.lines.flatMap(({ start, end }) => partsOfLine(document.text.slice(start, end)))];
-  const heard = [...new Set(lines)].flatMap(typesOf);
+  const heard = [...new Set(lines)].flatMap((line) => typesOf(line, placed));
   const apart = content.slice(0, 8).some(({ flow, label }) => annexed.test(`${label ?? ''} ${flow.text}`)) ? ofTheCall : [];
   return [...new Set([...heard, ...apart])];
 }
 
 /** The cells of a header or first column, and a short block up to its colon. */
 function partsOfBlock(block: Block): readonly string[] {
-  if (block.kind === 'row') return block.header === true || block.cells === undefined ? (block.cells ?? []).map(({ flow }) => flow.text) : [];
+  if (block.kind === 'row') return block.header === true ? columns((block.cells ?? []).map(({ flow }) => flow.text)) : [];
   return block.kind === 'item' && !/\d/u.test(block.label ?? '') ? [] : [block.flow.text];
 }
 
@@ -28,14 +36,28 @@ function partsOfBlock(block: Block): readonly string[] {
 function partsOfLine(line: string): readonly string[] {
   const cells = line.split(/\t+|\s*\|\s*| {3,}/u).filter((cell) => cell.trim() !== '');
   if (number.test(line)) return [line.replace(number, '')];
-  return cells.length > 1 && !/\d/u.test(line) ? cells : [];
+  return cells.length > 1 && !/\d/u.test(line) ? columns(cells) : [];
 }
 
-function typesOf(line: string): readonly TypeSection[] {
+function columns(cells: readonly string[]): readonly string[] {
+  return cells.some((cell) => schedule.test(cell)) ? cells.filter((cell) => !/^\W*date/iu.test(cell)) : cells;
+}
+
+function typesOf(line: string, placed: ReadonlySet<string>): readonly TypeSection[] {
   const text = line.trim().slice(0, 160);
-  if (text === '' || /[;,]$/u.test(text)) return [];
+  if (text === '' || /[;,]$/u.test(text) || points.test(text)) return [];
   const title = /^.*?(?=\s?:(?:\s|$))/u.exec(text)?.[0] ?? text.replace(/\.$/u, '');
-  if (title.split(/\s+/u).length > maxWords) return [];
+  if (title.split(/\s+/u).length > maxWords || placed.has(title)) return [];
   const { types, strength } = readTitle(title);
-  return strength === 'full' || strength === 'strong' ? types : [];
+  if (strength === 'full') return types;
+  return strength === 'strong' && mayBeHeading(title) ? types.filter((type) => type !== 'qualifications' || isRequirement(title)) : [];
+}
+
+/** Not the middle of a sentence, nor an address. */
+function mayBeHeading(title: string): boolean {
+  return !title.includes('@') && !/^\p{Ll}/u.test(title) && !noClause.test(title);
+}
+
+function isRequirement(title: string): boolean {
+  return !/(?<!\p{L})devra(?:it)?(?!\p{L})/iu.test(title) || required.test(title);
 }
