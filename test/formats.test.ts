@@ -49,18 +49,26 @@ describe.each(all)('the report « %s »', (_, report) => {
   it.each([
     ['gitlab', 'gitlab-code-quality.json'],
     ['rdjson', 'rdjson.json'],
-  ] as const)('is %s', (name, file) => {
+  ] as const)('is %s, as %s says', (name, file) => {
     const validate = new Ajv2020().compile(JSON.parse(schema(file)));
     validate(JSON.parse(write(name, report)));
     expect(validate.errors).toBeNull();
   });
 
   it.each([
+    ['junit', 'jenkins-junit-4.xsd'],
     ['junit', 'junit.xsd'],
     ['checkstyle', 'checkstyle.xsd'],
-  ] as const)('is %s', async (name, file) => {
+  ] as const)('is %s, as %s says', async (name, file) => {
     const { errors } = await validateXML({ xml: { fileName: 'report.xml', contents: write(name, report) }, schema: schema(file) });
     expect(errors.map(({ message }) => message)).toEqual([]);
+  });
+
+  it('is json, as the published schema of the report says', () => {
+    const published: object = JSON.parse(readFileSync(new URL('../schemas/report.schema.json', import.meta.url), 'utf8'));
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(published);
+    validate(JSON.parse(write('json', report)));
+    expect(validate.errors).toBeNull();
   });
 
   it('is one document of the public report per line', () => {
