@@ -4,8 +4,8 @@ import type { Configuration } from '../config/configuration.ts';
 import { isFile } from '../config/find-config.ts';
 import { globMatcher } from '../config/match-glob.ts';
 import { sidecarSuffix } from '../config/sidecar-name.ts';
-import { documentExtensions, isLock } from './expand-inputs.ts';
 import { changedFiles, stagedBytes, stagedFiles } from './git.ts';
+import { documentExtensions, isLock } from './walk-folder.ts';
 
 export interface Change {
   /** Where the repository starts. */

@@ -1,32 +1,37 @@
 // Arguments of a command (files, folders, patterns, « - ») in; the files to read out, and the arguments that name none.
 import { statSync } from 'node:fs';
-import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Configuration } from '../config/configuration.ts';
 import { TorError } from '../document/tor-error.ts';
+import { documentsUnder, isLock } from './walk-folder.ts';
+
+export interface Problem {
+  readonly file: string;
+  readonly error: TorError;
+}
 
 export interface Expanded {
   /** Names to show, in order; « - » is the standard input. */
   readonly files: readonly string[];
-  readonly problems: readonly { readonly file: string; readonly error: TorError }[];
+  readonly problems: readonly Problem[];
   /** Files that were named, and what leaves them out. */
   readonly leftOut: readonly { readonly file: string; readonly by: string }[];
 }
 
-/** What a folder is taken for. */
-export const documentExtensions = ['pdf', 'docx', 'docm', 'odt', 'doc'];
-const documents = `**/*.{${documentExtensions.join(',')}}`;
 /** Folders of packages, and the lock files that Word leaves beside an open document. */
 const ignored = ['**/node_modules/**', '**/~$*'];
 const magic = /[*?[\]{}]|!\(/u;
 
-type Kind = 'folder' | 'file' | 'missing';
+export type InputKind = 'folder' | 'file' | 'pattern' | 'missing';
 
-function kindOf(path: string): Kind {
+export function inputKind(argument: string): InputKind {
+  if (argument === '-') return 'file';
   try {
-    return statSync(path).isDirectory() ? 'folder' : 'file';
+    return statSync(argument).isDirectory() ? 'folder' : 'file';
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return 'missing';
-    return 'file';
+    const isMissing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+    if (!isMissing) return 'file';
+    return magic.test(argument) ? 'pattern' : 'missing';
   }
 }
 
@@ -48,59 +53,74 @@ function isInside(file: string, folder: string): boolean {
   return !path.startsWith('..') && !isAbsolute(path);
 }
 
-/** The lock file that Word leaves beside an open document. */
-export function isLock(file: string): boolean {
-  return basename(file).startsWith('~$');
-}
-
-/** Its documents, and the text files that the configuration includes. */
-async function inFolder(folder: string, configuration: Configuration | undefined): Promise<string[]> {
-  const found = (await globbed(documents, folder)).map((file) => join(folder, file));
+/** The text files that the configuration includes. */
+async function includedIn(folder: string, configuration: Configuration | undefined): Promise<string[]> {
   const includes = (await configuration?.includesOf(folder)) ?? [];
   const texts = await Promise.all(
     includes.map(async (include) => (await globbed(include.glob, include.folder)).map((file) => join(include.folder, file))),
   );
   const named = texts.flat().filter((file) => isInside(file, folder));
-  return [...found, ...named.map((file) => join(folder, relative(resolve(folder), resolve(file))))];
+  return named.map((file) => join(folder, relative(resolve(folder), resolve(file))));
 }
 
-async function expandOne(argument: string, kind: Kind, configuration: Configuration | undefined): Promise<string[] | TorError> {
-  if (argument === '-') return ['-'];
-  if (kind === 'file') return [argument];
-  if (kind === 'folder') {
-    const files = await inFolder(argument, configuration);
-    return files.length > 0
-      ? files
-      : new TorError('missing', 'ce dossier ne contient aucun document .pdf, .docx, .docm, .odt ou .doc ; nommez les fichiers texte un par un.');
+type Named = string | Problem;
+
+async function* inFolder(folder: string, configuration: Configuration | undefined): AsyncGenerator<Named> {
+  let count = 0;
+  for (const found of documentsUnder(folder)) {
+    count += 1;
+    yield typeof found === 'string' ? found : { file: found.folder, error: found.error };
   }
-  if (magic.test(argument)) {
-    const files = await globbed(sep === '\\' ? argument.replaceAll(sep, '/') : argument, '.');
-    return files.length > 0 ? files : new TorError('missing', 'aucun fichier ne correspond à ce motif ; vérifiez le chemin et les guillemets.');
-  }
-  return new TorError('missing', 'fichier introuvable ; vérifiez le chemin.');
+  const texts = await includedIn(folder, configuration);
+  yield* texts;
+  if (count + texts.length > 0) return;
+  const advice = 'ce dossier ne contient aucun document .pdf, .docx, .docm, .odt ou .doc ; nommez les fichiers texte un par un.';
+  yield { file: folder, error: new TorError('missing', advice) };
 }
 
-/** Each file once, whatever the number of arguments that name it; with a configuration, without those that it leaves out. */
+async function* expandOne(argument: string, kind: InputKind, configuration: Configuration | undefined): AsyncGenerator<Named> {
+  if (kind === 'file') yield argument;
+  if (kind === 'folder') yield* inFolder(argument, configuration);
+  if (kind === 'missing') yield { file: argument, error: new TorError('missing', 'fichier introuvable ; vérifiez le chemin.') };
+  if (kind !== 'pattern') return;
+  const files = await globbed(sep === '\\' ? argument.replaceAll(sep, '/') : argument, '.');
+  yield* files;
+  const advice = 'aucun fichier ne correspond à ce motif ; vérifiez le chemin et les guillemets.';
+  if (files.length === 0) yield { file: argument, error: new TorError('missing', advice) };
+}
+
+/** A file to read, an argument that names none, or a file that was named and that a configuration leaves out. */
+export type Found = { readonly file: string } | Problem | { readonly file: string; readonly by: string };
+
+/** Each file once, in order, as it is found. What is named by one argument alone is not kept in memory. */
+export async function* findInputs(args: readonly string[], configuration?: Configuration): AsyncGenerator<Found> {
+  const seen = args.length > 1 ? new Set<string>() : undefined;
+  for (const argument of args) {
+    const kind = inputKind(argument);
+    for await (const file of expandOne(argument, kind, configuration)) {
+      if (typeof file !== 'string') {
+        yield file;
+        continue;
+      }
+      const key = file === '-' ? '-' : resolve(file);
+      if (seen?.has(key) === true) continue;
+      seen?.add(key);
+      const by = isLock(file) ? 'fichier de verrou de Word' : await configuration?.ignoredBy(file, kind === 'file');
+      if (by === undefined) yield { file };
+      else if (kind === 'file') yield { file, by };
+    }
+  }
+}
+
+/** The same, whole; with a configuration, without the files that it leaves out. */
 export async function expandInputs(args: readonly string[], configuration?: Configuration): Promise<Expanded> {
   const files: string[] = [];
-  const problems: { file: string; error: TorError }[] = [];
+  const problems: Problem[] = [];
   const leftOut: { file: string; by: string }[] = [];
-  const seen = new Set<string>();
-  for (const argument of args) {
-    const kind = kindOf(argument);
-    const found = await expandOne(argument, kind, configuration);
-    if (found instanceof TorError) {
-      problems.push({ file: argument, error: found });
-      continue;
-    }
-    for (const file of found) {
-      const key = file === '-' ? '-' : resolve(file);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const by = isLock(file) ? 'fichier de verrou de Word' : await configuration?.ignoredBy(file, kind === 'file');
-      if (by === undefined) files.push(file);
-      else if (kind === 'file') leftOut.push({ file, by });
-    }
+  for await (const found of findInputs(args, configuration)) {
+    if ('error' in found) problems.push(found);
+    else if ('by' in found) leftOut.push(found);
+    else files.push(found.file);
   }
   return { files, problems, leftOut };
 }

@@ -7,14 +7,15 @@ import { sha256Of } from '../document/sha256.ts';
 import { ownFailure, stackOf, TorError, type TorErrorCode } from '../document/tor-error.ts';
 import type { CheckOptions, Input, ReadOptions, ReadResult } from '../pipeline.ts';
 import type { DocumentReport } from '../report/report.ts';
+import type { Row } from '../report/table.ts';
 import { readBytes } from './read-bytes.ts';
 
 export type Shape = 'yaml' | 'json' | 'jsonl';
 
-/** A text of the model, or a report of the day `date`, ISO 8601. */
+/** A text of the model; or a report of the day `date`, ISO 8601, or what a table shows of both. */
 export type Wanted =
   | { readonly kind: 'text'; readonly shape: Shape; readonly provenance: boolean }
-  | { readonly kind: 'report'; readonly date: string };
+  | { readonly kind: 'report' | 'row'; readonly date: string };
 
 /** What is wanted of every file. */
 export interface Job {
@@ -35,6 +36,7 @@ export interface Task {
 export type Made =
   | { readonly kind: 'text'; readonly text: string; readonly notices: readonly Notice[]; readonly breaches: readonly string[] }
   | { readonly kind: 'report'; readonly report: DocumentReport }
+  | { readonly kind: 'row'; readonly row: Row }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'error'; readonly code: TorErrorCode; readonly message: string; readonly stack?: string };
 
@@ -78,7 +80,8 @@ async function makeOf({ wanted, options }: Job, { file, judging }: Task, bytes: 
   await seen?.(result, input);
   if (wanted.kind === 'text') return await textOf(wanted, result);
   const limits = options.limits === undefined ? {} : { limits: options.limits };
-  return { kind: 'report', report: checkResult(input, result, { date: wanted.date, ...limits, ...judging, ...measured }) };
+  const report = checkResult(input, result, { date: wanted.date, ...limits, ...judging, ...measured });
+  return wanted.kind === 'report' ? { kind: 'report', report } : { kind: 'row', row: (await import('../tor-row.ts')).torRow(result.tor, report) };
 }
 
 function failureOf(error: unknown): Made {

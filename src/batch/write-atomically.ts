@@ -18,7 +18,7 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
-function refusal(path: string, error: unknown): TorError {
+export function refusal(path: string, error: unknown): TorError {
   const code = codeOf(error);
   return new TorError('bad-option', `impossible d’écrire ${path} : ${reasons[code] ?? code} ; choisissez un autre endroit.`, {
     cause: error,
@@ -53,14 +53,23 @@ export async function makeFoldersOf(root: string, path: string): Promise<void> {
   }
 }
 
+/** What is neither file nor folder (/dev/stdout, a pipe) is written to, never replaced by a file. */
+export async function isDevice(path: string): Promise<boolean> {
+  return await promises.stat(path).then(
+    (found) => !found.isFile() && !found.isDirectory(),
+    () => false,
+  );
+}
+
 /** `temporary`: where it is written first, on the same disk. */
 export async function writeAtomically(path: string, text: string, temporary = `${path}.${process.pid}.tmp`): Promise<void> {
+  const direct = await isDevice(path);
   try {
-    await promises.writeFile(temporary, text, { flag: 'wx' });
-    await promises.rename(temporary, path);
+    await promises.writeFile(direct ? path : temporary, text, direct ? {} : { flag: 'wx' });
+    if (!direct) await promises.rename(temporary, path);
   } catch (error) {
     // Nothing was written where the folder is missing: what says why is the first error.
-    await promises.rm(temporary, { force: true }).catch(() => undefined);
+    if (!direct) await promises.rm(temporary, { force: true }).catch(() => undefined);
     throw refusal(path, error);
   }
 }

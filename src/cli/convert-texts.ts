@@ -1,18 +1,18 @@
 // Files in; what they say as one text out, on the standard output as it comes or in one file.
 import { resolve } from 'node:path';
-import type { Job, Shape, Task } from '../batch/job.ts';
+import { type GrowingFile, growingFile } from '../batch/growing-file.ts';
+import type { Job } from '../batch/job.ts';
 import type { Jobs } from '../batch/worker-count.ts';
-import { writeAtomically } from '../batch/write-atomically.ts';
-import { TorError } from '../document/tor-error.ts';
 import { neutralise } from '../report/neutralise.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { print } from './print.ts';
 import { type Files, processFiles } from './process-files.ts';
 import { codeOfError } from './read-inputs.ts';
+import { type Chunk, type Form, textForm } from './text-form.ts';
 
 export interface Asked {
-  readonly shape: Shape;
+  readonly form: Form;
   readonly job: Job;
   readonly jobs: Jobs;
   readonly quiet: boolean;
@@ -20,70 +20,59 @@ export interface Asked {
   readonly several: boolean;
 }
 
-/** What stands before a document, around and after all of them. */
-function frame(shape: Shape, several: boolean): { readonly first: string; readonly between: string; readonly last: string } {
-  if (shape === 'jsonl' || !several) return { first: '', between: '', last: '' };
-  return shape === 'yaml' ? { first: '', between: '---\n', last: '' } : { first: '[\n', between: ',\n', last: '\n]\n' };
-}
-
-function inArray(json: string): string {
-  return json.trimEnd().replace(/^/gmu, '  ');
-}
-
 export function tellBreaches(file: string, breaches: readonly string[], io: Io): void {
   for (const breach of breaches) io.err(`tor : ${neutralise(file)} : lecture hors du schéma, à signaler : ${neutralise(breach)}\n`);
 }
 
-async function passTexts(
-  files: Files,
-  { shape, job, jobs, quiet, several }: Asked,
-  take: (text: string) => Promise<void>,
-  io: Io,
-): Promise<ExitCode[]> {
+interface Passed {
+  readonly codes: ExitCode[];
+  readonly interrupted: boolean;
+}
+
+async function passTexts(files: Files, { form, job, jobs, quiet, several }: Asked, take: (chunk: Chunk) => Promise<void>, io: Io): Promise<Passed> {
   const codes: ExitCode[] = [];
-  const { first, between, last } = frame(shape, several);
-  let count = 0;
+  const text = await textForm(form, several);
   const run = processFiles(files, { job, jobs, quiet, finish: () => undefined }, io);
-  for (;;) {
-    const step = await run.next();
-    if (step.done === true) {
-      if (step.value) codes.push(2);
-      break;
-    }
+  let step = await run.next();
+  for (; step.done !== true; step = await run.next()) {
     const { task, outcome } = step.value;
     const { made } = outcome;
     if (made.kind === 'error') codes.push(codeOfError(made.code));
-    if (made.kind !== 'text') continue;
-    tellBreaches(task.file, made.breaches, io);
-    if (made.breaches.length > 0) codes.push(2);
-    await take(`${count === 0 ? first : between}${shape === 'json' && several ? inArray(made.text) : made.text}`);
-    count += 1;
+    if (made.kind === 'text') tellBreaches(task.file, made.breaches, io);
+    if (made.kind === 'text' && made.breaches.length > 0) codes.push(2);
+    const chunk = text.of(task, outcome);
+    if (chunk !== undefined) await take(chunk);
   }
-  if (count > 0) await take(last);
-  return codes;
+  const last = text.last();
+  if (last !== undefined) await take(last);
+  return { codes: step.value ? [...codes, 2] : codes, interrupted: step.value };
 }
 
 export async function convertToOutput(files: Files, asked: Asked, io: Io): Promise<ExitCode[]> {
-  return await passTexts(
-    files,
-    asked,
-    async (text) => {
-      print(text, io);
-      await io.drained();
-    },
-    io,
-  );
+  const take = async (chunk: Chunk): Promise<void> => {
+    if (typeof chunk !== 'string') throw new Error('bytes are for a file');
+    print(chunk, io);
+    await io.drained();
+  };
+  return (await passTexts(files, asked, take, io)).codes;
 }
 
-export async function convertToFile(output: string, tasks: readonly Task[], asked: Asked, io: Io): Promise<ExitCode[]> {
-  const path = resolve(io.cwd, output);
-  if (tasks.some(({ file }) => resolve(io.cwd, file) === path)) {
-    throw new TorError('bad-option', `-o : ${output} est l’un des documents à lire ; choisissez un autre nom.`);
+/** The file is there once it is whole: not when the run is interrupted, nor when nothing could be read. */
+export async function convertToFile(output: string, files: Files, asked: Asked, io: Io): Promise<ExitCode[]> {
+  const place: { file: GrowingFile | undefined } = { file: undefined };
+  const take = async (chunk: Chunk): Promise<void> => {
+    place.file ??= await growingFile(resolve(io.cwd, output));
+    await place.file.write(chunk);
+  };
+  try {
+    const { codes, interrupted } = await passTexts(files, asked, take, io);
+    if (interrupted) io.err(`tor : interrompu : ${neutralise(output)} n’est pas écrit.\n`);
+    if (interrupted || place.file === undefined) return codes;
+    await place.file.keep();
+    place.file = undefined;
+    if (!asked.quiet) io.err(`tor : ${neutralise(output)} écrit.\n`);
+    return codes;
+  } finally {
+    await place.file?.abandon();
   }
-  const texts: string[] = [];
-  const codes = await passTexts({ tasks, total: tasks.length, atLeast: tasks.length }, asked, async (text) => void texts.push(text), io);
-  if (texts.length === 0) return codes;
-  await writeAtomically(output, texts.join(''));
-  if (!asked.quiet) io.err(`tor : ${neutralise(output)} écrit.\n`);
-  return codes;
 }

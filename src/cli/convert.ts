@@ -1,23 +1,26 @@
 // `tor convert`: files in; what each says as YAML or JSON out, on the standard output or in files.
-import { promises, statSync } from 'node:fs';
+import { promises } from 'node:fs';
 import { Command, Option } from 'commander';
-import { expandInputs } from '../batch/expand-inputs.ts';
-import type { Shape, Task } from '../batch/job.ts';
+import type { Task, Wanted } from '../batch/job.ts';
 import { outputPlaces } from '../batch/output-places.ts';
 import { TorError } from '../document/tor-error.ts';
-import { type BatchOptions, demandFiles, listed, withBatchOptions } from './batch-options.ts';
+import { type BatchOptions, demandFiles, withBatchOptions } from './batch-options.ts';
+import { configurationOf, judgingOf } from './check-documents.ts';
+import { checkedDate } from './checked-date.ts';
+import { convertFiles, isArchive, rootsOf } from './convert-files.ts';
 import { convertToFile, convertToOutput } from './convert-texts.ts';
-import { longRun } from './engine-flags.ts';
 import { type ExitCode, worst } from './exit-code.ts';
 import type { Io } from './io.ts';
 import type { Files } from './process-files.ts';
 import { tellUnreadable } from './read-inputs.ts';
 import { type ReadingOptions, readOptions, withReadingOptions } from './reading-options.ts';
+import { type Form, isTable } from './text-form.ts';
 
-const shapes = ['yaml', 'json', 'jsonl'] as const;
+const forms = ['yaml', 'json', 'jsonl', 'csv', 'xlsx'] as const;
 
 interface ConvertOptions extends ReadingOptions, BatchOptions {
-  readonly to?: Shape;
+  readonly to?: Form;
+  readonly date?: string;
   readonly output?: string;
   readonly provenance?: true;
   readonly resume?: true;
@@ -31,15 +34,16 @@ Exemples :
   tor convert tdr.pdf -o tdr.json         en JSON, dans un fichier
   tor convert archive/ -o sorties/        un fichier par document : avis/a.docx donne sorties/avis/a.docx.yaml
   tor convert archive/ -o sorties/ --resume   reprendre, sans relire ce qui n’a pas changé
+  tor convert archive/ -o tdr.xlsx        un tableau pour Excel : une ligne par document, avec le nombre de constats
   tor convert --to json a.pdf b.docx      plusieurs documents : un tableau JSON
   find . -name "*.pdf" -print0 | tor convert -0 --files-from - --to jsonl | jq .titre
 
 Plusieurs documents sans dossier de sortie : en YAML, des documents séparés par « --- » ; en JSON, un tableau ; en jsonl,
-une ligne par document, écrite dès qu’il est lu. Le JSON porte la provenance de chaque valeur ; le YAML seulement avec --provenance.
+une ligne par document, écrite dès qu’il est lu ; en csv et xlsx, un tableau avec une ligne par document. Le JSON porte la provenance de chaque valeur ; le YAML seulement avec --provenance.
 Une archive laisse dans le dossier de sortie tor-manifest.jsonl : entrée, empreinte, état, sortie et avis de chaque document.`;
 
-function shapeOf({ to, output }: ConvertOptions): Shape {
-  return to ?? (output?.toLowerCase().endsWith('.json') === true ? 'json' : 'yaml');
+function formOf({ to, output }: ConvertOptions): Form {
+  return to ?? forms.find((form) => output?.toLowerCase().endsWith(`.${form}`) === true) ?? 'yaml';
 }
 
 async function isFolder(output: string): Promise<boolean> {
@@ -52,37 +56,12 @@ async function isFolder(output: string): Promise<boolean> {
   }
 }
 
-function namesFolder(argument: string): boolean {
-  return statSync(argument, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-async function* tasksOf(files: readonly string[], rest: AsyncIterable<string>): AsyncGenerator<Task> {
-  for (const file of files) yield { file };
-  for await (const file of rest) yield { file };
-}
-
-/** Tasks, and how many there are at least: the first of a list are awaited, so that few files start no worker. */
-async function filesOf(files: readonly string[], options: BatchOptions, io: Io): Promise<Files> {
-  if (options.filesFrom === undefined) return { tasks: files.map((file) => ({ file })), total: files.length, atLeast: files.length };
-  const names = listed(options, io);
-  const first = [...files];
-  while (first.length < longRun) {
-    const { done, value } = await names.next();
-    if (done === true) return { tasks: first.map((file) => ({ file })), total: first.length, atLeast: first.length };
-    first.push(value);
+function refuseMixtures(form: Form, { output, resume, force }: ConvertOptions, folder: boolean): void {
+  if (folder && form !== 'yaml' && form !== 'json') {
+    throw new TorError('bad-option', `--to ${form} fait un seul texte de tous les documents : donnez un fichier à -o, comme « -o tdr.${form} ».`);
   }
-  return { tasks: tasksOf(first, names), atLeast: first.length };
-}
-
-async function collected({ tasks }: Files): Promise<readonly Task[]> {
-  const all: Task[] = [];
-  for await (const task of tasks) all.push(task);
-  return all;
-}
-
-function refuseMixtures({ to, output, resume, force }: ConvertOptions, folder: boolean): void {
-  if (to === 'jsonl' && output !== undefined) {
-    throw new TorError('bad-option', '--to jsonl va sur la sortie standard : « tor convert --to jsonl … > tdr.jsonl ».');
+  if (form === 'xlsx' && output === undefined) {
+    throw new TorError('bad-option', '--to xlsx va dans un fichier : « tor convert --to xlsx archive/ -o tdr.xlsx ».');
   }
   if ((resume === true || force === true) && !folder) {
     throw new TorError('bad-option', '--resume et --force vont avec un dossier de sortie : « tor convert archive/ -o sorties/ --resume ».');
@@ -90,31 +69,33 @@ function refuseMixtures({ to, output, resume, force }: ConvertOptions, folder: b
   if (resume === true && force === true) throw new TorError('bad-option', '--resume continue et --force recommence : choisissez l’un des deux.');
 }
 
+/** A table tells findings: each document is judged as `tor check` would. */
+async function* judged(tasks: Files['tasks'], io: Io): AsyncGenerator<Task> {
+  const settings = configurationOf({}, io);
+  for await (const task of tasks) yield { ...task, judging: await judgingOf(task.file, settings, io) };
+}
+
+function wantedOf(form: Form, { date, provenance }: ConvertOptions, io: Io): Wanted {
+  if (isTable(form)) return { kind: 'row', date: checkedDate(date, io.today) };
+  return { kind: 'text', shape: form, provenance: form !== 'yaml' || provenance === true };
+}
+
 async function convert(args: readonly string[], options: ConvertOptions, io: Io): Promise<ExitCode> {
-  const shape = shapeOf(options);
+  const form = formOf(options);
   const { output, quiet, resume, force, jobs = 'auto' } = options;
   const folder = output !== undefined && (await isFolder(output));
-  refuseMixtures(options, folder);
-  const reading = await readOptions(options, io);
-  const wanted = { kind: 'text', shape, provenance: shape !== 'yaml' || options.provenance === true } as const;
-  const { files: named, problems } = await expandInputs(args);
-  const files = await filesOf(named, options, io);
+  refuseMixtures(form, options, folder);
+  const job = { wanted: wantedOf(form, options, io), options: await readOptions(options, io) };
+  const { problems, ...found } = await convertFiles(args, options, folder ? undefined : output, io);
+  const files = isTable(form) ? { ...found, tasks: judged(found.tasks, io) } : found;
   for (const { file, error } of problems) tellUnreadable(file, error, io);
   const codes: ExitCode[] = problems.map(() => 3);
-  const asked = {
-    shape,
-    job: { wanted, options: reading },
-    jobs,
-    quiet: quiet === true,
-    several: (files.total ?? files.atLeast) + problems.length > 1,
-  };
+  const asked = { form, job, jobs, quiet: quiet === true, several: (files.total ?? files.atLeast) + problems.length > 1 };
   if (output === undefined) return worst([...codes, ...(await convertToOutput(files, asked, io))]);
-  if (!folder) return worst([...codes, ...(await convertToFile(output, await collected(files), asked, io))]);
-  const folders = args.filter(namesFolder);
-  const manifest = options.filesFrom !== undefined || resume === true || named.some((file) => !args.includes(file));
-  const placeOf = outputPlaces({ folders, files: named.filter((file) => args.includes(file)), cwd: io.cwd }, shape);
+  if (!folder) return worst([...codes, ...(await convertToFile(output, files, asked, io))]);
+  const manifest = resume === true || isArchive(args, options);
   const { convertToFolder } = await import('./convert-folder.ts');
-  const archive = { ...asked, output, placeOf, resume: resume === true, force: force === true, manifest };
+  const archive = { ...asked, output, placeOf: outputPlaces(rootsOf(args, io.cwd), form), resume: resume === true, force: force === true, manifest };
   return worst([...codes, ...(await convertToFolder(files, archive, io))]);
 }
 
@@ -122,9 +103,10 @@ export function convertCommand(io: Io, finish: (code: ExitCode) => void): Comman
   const command = new Command('convert')
     .description('dire en YAML ou en JSON ce que des documents contiennent')
     .argument('[fichiers...]', 'fichiers, dossiers, motifs, ou « - » pour l’entrée standard')
-    .addOption(new Option('--to <forme>', 'forme de sortie ; à défaut, celle du nom de -o, sinon yaml').choices(shapes))
+    .addOption(new Option('--to <forme>', 'forme de sortie ; à défaut, celle du nom de -o, sinon yaml').choices(forms))
     .option('-o, --output <chemin>', 'fichier, ou dossier (finissant par « / ») pour un fichier par document')
     .option('--provenance', 'en YAML aussi, dire où chaque valeur a été lue')
+    .option('--date <AAAA-MM-JJ>', 'en csv et xlsx, jour de la vérification qui compte les constats (par défaut : aujourd’hui)')
     .option('--resume', 'continuer une conversion interrompue, et ne pas relire ce qui n’a pas changé depuis la dernière')
     .option('--force', 'tout recommencer, même après une interruption')
     .option('--quiet', 'ne dire que ce qui ne se lit pas : ni avancement, ni résumé')

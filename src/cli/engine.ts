@@ -3,5 +3,5 @@ export { crossRead } from '../cross-read.ts';
 export { catalogue } from '../exceptions/catalogue.ts';
 export { exceptionRules } from '../exceptions/exception-rules.ts';
 export { rules } from '../index.ts';
-export { checkResult, readInput, ruleContext, unreadable } from '../pipeline.ts';
+export { readInput, ruleContext, unreadable } from '../pipeline.ts';
 export { rulePage } from '../report/rule-page.ts';

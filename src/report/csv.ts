@@ -1,6 +1,6 @@
 // A report in; a table for a spreadsheet out: semicolons and a byte order mark, as a French spreadsheet opens them.
+import { byteOrderMark, csvRow } from './csv-row.ts';
 import type { ReportFormat, View } from './format.ts';
-import { neutralise } from './neutralise.ts';
 import type { DocumentReport, Finding } from './report.ts';
 import { severityWord } from './severity-word.ts';
 import { pathFor } from './shown-path.ts';
@@ -8,20 +8,9 @@ import { hasLines } from './told-place.ts';
 
 const head = ['fichier', 'gravité', 'règle', 'constat', 'section', 'page', 'ligne', 'citation', 'remède', 'empreinte'];
 
-/** A cell that a spreadsheet would run as a formula is made a text. */
-function cell(value: string | number | undefined): string {
-  const text = neutralise(String(value ?? ''));
-  const harmless = /^\s*[=+\-@|]/u.test(text) ? `'${text}` : text;
-  return /[";\n\r']/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-
-function row(cells: readonly (string | number | undefined)[]): string {
-  return `${cells.map(cell).join(';')}\r\n`;
-}
-
 function findingRow(finding: Finding, document: DocumentReport, view: View): string {
   const { place } = finding;
-  return row([
+  return csvRow([
     pathFor(document.source.file, view),
     severityWord(finding.severity).toLowerCase(),
     finding.rule,
@@ -37,11 +26,11 @@ function findingRow(finding: Finding, document: DocumentReport, view: View): str
 
 function rows(document: DocumentReport, view: View): readonly string[] {
   const { error, source } = document;
-  const refusal = error === undefined ? [] : [row([pathFor(source.file, view), 'illisible', error.code, error.message])];
+  const refusal = error === undefined ? [] : [csvRow([pathFor(source.file, view), 'illisible', error.code, error.message])];
   return [...refusal, ...document.findings.map((finding) => findingRow(finding, document, view))];
 }
 
 export const format: ReportFormat = {
   description: 'un tableau pour un tableur français (points-virgules)',
-  write: (report, view) => `\uFEFF${row(head)}${report.documents.flatMap((document) => rows(document, view)).join('')}`,
+  write: (report, view) => `${byteOrderMark}${csvRow(head)}${report.documents.flatMap((document) => rows(document, view)).join('')}`,
 };

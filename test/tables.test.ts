@@ -1,0 +1,131 @@
+// The promise to officers who live in a spreadsheet: one row for each document, the same in CSV and in Excel, and nothing in it that is run.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { byteOrderMark, csvRow } from '../src/report/csv-row.ts';
+import { workbook } from '../src/report/workbook.ts';
+import { refusedRow } from '../src/tor-row.ts';
+import { command } from './support/command.ts';
+
+let folder = '';
+const at = (...names: readonly string[]): string => join(folder, ...names);
+const documents = ['benin-commune-foncier', 'senegal-ministere-lecture'].map((slug) => `fixtures/documents/${slug}/document.docx`);
+const day = ['--date', '2026-01-15'];
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tor-tables-'));
+  mkdirSync(at('in'));
+  writeFileSync(at('in', 'empty.pdf'), '');
+  const text = ['Termes de référence', '1. Livrables', '- Rapport initial', '2. Paiement', '30 % à la signature, 30,5 % à la remise du rapport.'];
+  writeFileSync(at('in', '=cmd.txt'), text.join('\n'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A line of a CSV file whose cells hold no line end. */
+function cellsOf(line: string): readonly string[] {
+  return [...line.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/gu)].map(([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain);
+}
+
+function rowsOf(csv: string): readonly Readonly<Record<string, string>>[] {
+  const [head = '', ...lines] = csv.replace(byteOrderMark, '').trimEnd().split('\r\n');
+  const names = cellsOf(head);
+  return lines.map((line) => Object.fromEntries(cellsOf(line).map((cell, index) => [names[index] ?? '', cell])));
+}
+
+interface SheetCell {
+  readonly reference: string;
+  readonly style: string;
+  readonly type: string;
+  value: string;
+}
+
+/** Cells of the sheet as a strict XML parser finds them, and the names of all elements. */
+function sheetOf(bytes: Uint8Array): { readonly cells: readonly SheetCell[]; readonly elements: ReadonlySet<string> } {
+  const parts = unzipSync(bytes);
+  const cells: SheetCell[] = [];
+  const elements = new Set<string>();
+  for (const [name, part] of Object.entries(parts)) {
+    const parser = new SaxesParser();
+    parser.on('error', (error) => {
+      throw error;
+    });
+    parser.on('opentag', ({ name: element, attributes: { r = '', s = '', t = '' } }) => {
+      elements.add(element);
+      if (element === 'c' && name.includes('sheet1')) cells.push({ reference: r, style: s, type: t, value: '' });
+    });
+    parser.on('text', (text) => {
+      const last = cells.at(-1);
+      if (last !== undefined) last.value += text;
+    });
+    parser.write(strFromU8(part)).close();
+  }
+  return { cells, elements };
+}
+
+const serial = (date: string): string => String(Date.parse(date) / 86_400_000 + 25_569);
+
+describe('a table of documents', () => {
+  it('has a row for each of them, what cannot be read too, with as many findings as a check tells', async () => {
+    const inputs = [...documents, at('in', 'empty.pdf')];
+    const { code, out } = await command(['convert', ...inputs, '--to', 'csv', ...day]);
+    const checked = JSON.parse((await command(['check', ...inputs, '--format', 'json', ...day])).out);
+    const rows = rowsOf(out);
+    expect([code, out.startsWith(byteOrderMark), rows.map(({ fichier }) => fichier)]).toEqual([3, true, inputs]);
+    expect(rows.slice(0, 2).map(({ constats }) => Number(constats))).toEqual(
+      checked.documents.slice(0, 2).map(({ findings }: { findings: readonly unknown[] }) => findings.length),
+    );
+    expect(rows[0]).toMatchObject({ 'date limite': '2026-04-14', 'heure limite': '12:00', 'total %': '110', livrables: '3', lecture: 'lu' });
+    expect(rows[1]).toMatchObject({ budget: '42000000', devise: 'XOF', taxe: 'TTC', 'total jours': '96', durée: '5 mois' });
+    expect(rows[2]).toMatchObject({ lecture: 'illisible', titre: '', constats: '' });
+    expect(rows[2]?.['avis']).toContain('vide');
+  });
+
+  it('says the same in Excel, where numbers are numbers and days are days', async () => {
+    const inputs = [...documents, at('in', 'empty.pdf'), at('in', '=cmd.txt')];
+    await command(['convert', ...inputs, '-o', at('a.xlsx'), ...day]);
+    const csv = (await command(['convert', ...inputs, '--to', 'csv', ...day])).out.replace(byteOrderMark, '').trimEnd().split('\r\n').map(cellsOf);
+    const { cells } = sheetOf(readFileSync(at('a.xlsx')));
+    const letters = [...new Set(cells.filter(({ reference }) => /^\D+1$/u.test(reference)).map(({ reference }) => reference.slice(0, -1)))];
+    const shown = csv.map((_, row) => letters.map((letter) => cells.find(({ reference }) => reference === `${letter}${row + 1}`)));
+    const plain = (value: string): string => (/^\d{4}-\d\d-\d\d$/u.test(value) ? serial(value) : value.replace(/^'/u, ''));
+    expect(shown.map((row) => row.map((cell) => cell?.value ?? ''))).toEqual(
+      csv.map((row) => row.map((value) => plain(value).replace(/^(\d+),(\d+)$/u, '$1.$2'))),
+    );
+    const head = csv[0] ?? [];
+    const typeOf = (title: string, row: number): string | undefined => shown[row]?.[head.indexOf(title)]?.type;
+    expect([typeOf('titre', 1), typeOf('date limite', 1), typeOf('total %', 1), typeOf('budget', 2)]).toEqual(['inlineStr', '', '', '']);
+  });
+
+  it('runs nothing that a document or a file name holds', () => {
+    expect(cellsOf(csvRow(refusedRow("=cmd|' /c calc'!A1.pdf", 'vide')))[0]).toBe("'=cmd|' /c calc'!A1.pdf");
+    expect(csvRow(['=1+1', ' @x', '-2', '+33 1', 'a;"b"', -2.5, 'x\ny'])).toBe('"\'=1+1";"\' @x";"\'-2";"\'+33 1";"a;""b""";-2,5;x y\r\n');
+    const book = workbook([{ title: 'a', kind: 'text', width: 10 }]);
+    const { cells, elements } = sheetOf(Buffer.concat([book.add(['=1+1']), book.add(['a\u0001</t>&\uFFFE']), book.end()]));
+    expect(cells.map(({ value, type, style }) => [value, type, style])).toEqual([
+      ['a', 'inlineStr', '1'],
+      ['=1+1', 'inlineStr', '3'],
+      ['a␁</t>&�', 'inlineStr', '0'],
+    ]);
+    expect(elements.has('f')).toBe(false);
+  });
+
+  it('is the same bytes each time, whole or absent, and never a folder', async () => {
+    for (const name of ['b.xlsx', 'c.xlsx']) await command(['convert', ...documents, '-o', at(name), ...day]);
+    expect(readFileSync(at('b.xlsx')).equals(readFileSync(at('c.xlsx')))).toBe(true);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    const refused = await Promise.all([
+      command(['convert', ...documents, '--to', 'csv', '-o', `${at('out')}/`]),
+      command(['convert', ...documents, '--to', 'xlsx']),
+      command(['convert', at('in', '=cmd.txt'), '--to', 'csv', '-o', at('in', '=cmd.txt')]),
+    ]);
+    for (const { code, err } of refused) expect([code, err.trim().split('\n').length]).toEqual([2, 1]);
+    expect(refused.map(({ err }) => /un seul texte|-o tdr\.xlsx|l’un des documents/u.exec(err)?.[0])).toEqual([
+      'un seul texte',
+      '-o tdr.xlsx',
+      'l’un des documents',
+    ]);
+  });
+});
