@@ -11,16 +11,18 @@ import { markNotes } from './paged/notes.ts';
 import { pageItems } from './paged/page-items.ts';
 import { bodySizeOf, leadingOf, withEdges } from './paged/page-metrics.ts';
 import type { PlaceRecorder } from './paged/place-recorder.ts';
+import { tagsOf } from './paged/tags.ts';
 
 /** Lines, blocks and the one text of a PDF; `recorder` keeps where each word stands. */
 export function layoutPaged(source: PagedSource, recorder?: PlaceRecorder): Document {
   recorder?.pages(source.pages);
   const bodySize = bodySizeOf(source.pages);
-  const pages = markNotes(markFurniture(source.pages.map(pageItems)), bodySize);
+  const tags = tagsOf(source.pages);
+  const pages = markNotes(markFurniture(source.pages.map(pageItems), tags), bodySize);
   const items = joinTables(pages.flatMap((content) => content.items));
   const body = items.filter((item): item is LineItem => item.kind === 'line' && item.role === 'body');
   const vocabulary = vocabularyOf(() => items.flatMap((item) => (item.kind === 'line' ? [item.line.text] : [])));
-  const measures = { bodySize, leading: leadingOf(body), vocabulary, headings: headingsOf(source.pages, source.bookmarks) };
+  const measures = { bodySize, leading: leadingOf(body), vocabulary, headings: headingsOf(tags, source.bookmarks), tags };
   return {
     format: 'pdf',
     ...assemble(withEdges(items), measures, recorder),

@@ -36,15 +36,26 @@ export interface Rule {
   readonly y2: number;
 }
 
+/** A small disc, ring or square drawn beside a line: what some programs draw as the bullet of an item. */
+export interface Mark extends Box {
+  readonly shape: 'disc' | 'ring' | 'square';
+}
+
 export interface Link extends Box {
   readonly uri: string;
 }
 
-/** One element of the structure tree of a page: « H1 », « P », « Table », « TR », « TD », « L », « LI », « Lbl », « LBody »… */
+/**
+ * One element of the structure tree of a page: « H1 », « P », « Table », « TR », « TD », « L », « LI », « Lbl », « LBody »… An element that
+ * shows nothing on this page (an empty cell, the rows of another page) has the type « » and nothing in it.
+ */
 export interface StructNode {
   readonly type: string;
   readonly children: readonly StructNode[];
   readonly mcids: readonly number[];
+  /** Of a cell: columns and rows that it covers, when it says so. */
+  readonly columnSpan?: number;
+  readonly rowSpan?: number;
 }
 
 export interface Page {
@@ -54,8 +65,9 @@ export interface Page {
   readonly height: number;
   readonly runs: readonly TextRun[];
   readonly rules: readonly Rule[];
+  readonly marks?: readonly Mark[];
   readonly links: readonly Link[];
-  /** Empty when the file is not tagged, or has no heading among its tags. */
+  /** Empty when the file is not tagged. */
   readonly tree: readonly StructNode[];
   /** Images cover most of the page: a scan when there is no text. */
   readonly image: boolean;

@@ -3,13 +3,14 @@ import type { Block, Line } from '../../document/document.ts';
 import { splitLabel } from '../label.ts';
 import { furnitureBlock, noteBlock, paragraphBlock, type WrittenTextLine } from './blocks.ts';
 import { continues } from './continues.ts';
-import type { Headings, TaggedHeading } from './headings.ts';
+import type { Headings } from './headings.ts';
 import type { Vocabulary } from './hyphenation.ts';
 import type { Item, LineItem, TableItem } from './item.ts';
 import { levelTracker } from './list-levels.ts';
 import { noteMark } from './notes.ts';
 import type { PlaceRecorder } from './place-recorder.ts';
 import { cellTexts, joinedRow, rowBlock } from './row-blocks.ts';
+import type { Tag, Tags } from './tags.ts';
 import type { TextLine } from './text-line.ts';
 import { type TextWriter, textWriter } from './text-writer.ts';
 
@@ -18,6 +19,7 @@ export interface Measures {
   readonly leading: number;
   readonly vocabulary: Vocabulary;
   readonly headings: Headings;
+  readonly tags: Tags;
 }
 
 interface Open {
@@ -25,7 +27,7 @@ interface Open {
   readonly label: string | undefined;
   readonly level: number;
   readonly spaced: boolean;
-  readonly heading: TaggedHeading | undefined;
+  readonly tag: Tag | undefined;
   region: number;
 }
 
@@ -79,28 +81,30 @@ function isSpaced({ last, measures }: Assembly, { line, region, parted }: LineIt
   return (line.baseline - before.baseline) / Math.max(line.size, before.size) > looseGap * measures.leading;
 }
 
-function goesOn(open: Open, item: LineItem, heading: TaggedHeading | undefined, leading: number): boolean {
-  if (item.parted && open.region === item.region) return false;
-  if (open.heading !== heading) return false;
-  if (heading !== undefined && open.region === item.region) return true;
+function goesOn(open: Open, item: LineItem, tag: Tag | undefined, leading: number): boolean {
+  const isTorn = open.region !== item.region;
+  if (item.parted && !isTorn) return false;
+  if ((open.tag?.kind === 'heading' || tag?.kind === 'heading') && open.tag !== tag) return false;
+  if (tag?.kind === 'heading' && !isTorn) return true;
   const [first, last] = [open.lines[0]?.line, open.lines.at(-1)?.line];
   if (first === undefined || last === undefined) return false;
-  return continues({ first, last, earlier: open.lines.at(-2)?.line, label: open.label }, item.line, { leading, torn: open.region !== item.region });
+  const told = open.tag === undefined || tag === undefined || last.page !== item.line.page ? undefined : open.tag === tag;
+  return continues({ first, last, earlier: open.lines.at(-2)?.line, label: open.label }, item.line, { leading, torn: isTorn, told });
 }
 
 function addBody(assembly: Assembly, item: LineItem): void {
   const { line, region } = item;
   const { measures } = assembly;
   const written = writeLine(assembly, line);
-  const heading = measures.headings.of(line);
+  const tag = measures.tags.of(line);
   const { open } = assembly;
-  if (open !== undefined && goesOn(open, item, heading, measures.leading)) {
+  if (open !== undefined && goesOn(open, item, tag, measures.leading)) {
     open.lines.push(written);
     open.region = region;
   } else {
     closeParagraph(assembly);
     const label = splitLabel(line.text)?.label;
-    assembly.open = { lines: [written], label, level: levelOf(assembly, item, label), spaced: isSpaced(assembly, item), heading, region };
+    assembly.open = { lines: [written], label, level: levelOf(assembly, item, label), spaced: isSpaced(assembly, item), tag, region };
   }
   assembly.last = { written, region };
 }

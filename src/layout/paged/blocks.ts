@@ -38,7 +38,7 @@ function look(lines: readonly WrittenTextLine[], bodySize: number): { readonly b
 function headingLevel(lines: readonly WrittenTextLine[], text: string, numbered: boolean, given: Given): number | undefined {
   const first = lines[0]?.line;
   if (first === undefined) return undefined;
-  const told = given.headings.of(first)?.level ?? given.headings.inOutline(first.page, text);
+  const told = given.headings.of(first) ?? given.headings.inOutline(first.page, text);
   const larger = first.size > given.bodySize * 1.04;
   const bold = lines.every(({ line }) => line.bold);
   return told !== undefined && looksLikeHeading(text, { bold, larger, numbered }) ? told : undefined;

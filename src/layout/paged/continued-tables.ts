@@ -4,8 +4,12 @@ import type { Item, TableCell, TableItem, TableRow } from './item.ts';
 /** Points within which two column edges are one. */
 const sameEdge = 5;
 
-function sameEdges(a: TableItem, b: TableItem): boolean {
-  return a.edges.length === b.edges.length && a.edges.every((edge, index) => Math.abs(edge - (b.edges[index] ?? 0)) <= sameEdge);
+/** The same columns; those of a part in the next column of the page are moved to the right. */
+function sameEdges(part: TableItem, whole: TableItem): boolean {
+  const shift = part.page === whole.page ? part.box.x - whole.box.x : 0;
+  return (
+    part.edges.length === whole.edges.length && part.edges.every((edge, index) => Math.abs(edge - shift - (whole.edges[index] ?? 0)) <= sameEdge)
+  );
 }
 
 /** Index of the edge of `whole` that stands at `edge`. */
@@ -16,6 +20,7 @@ function edgeIn(whole: TableItem, edge: number): number {
 /** Columns of a page's part, counted in the columns of the whole; undefined when an edge of the part is not one of the whole. */
 function recounted(part: TableItem, whole: TableItem): TableItem | undefined {
   if (sameEdges(part, whole)) return part;
+  if (part.resumes && part.edges.length === whole.edges.length) return { ...part, edges: whole.edges };
   const places = part.edges.map((edge) => edgeIn(whole, edge));
   const framed = places[0] === 0 && places.at(-1) === whole.edges.length - 1;
   if (!framed || places.includes(-1)) return undefined;
@@ -68,12 +73,17 @@ function markRows(part: TableItem, whole: TableItem, before: TableRow | undefine
   });
 }
 
+/** Breaks off at the foot of a page, or of a column of text, and goes on at the head of the next one. */
+function mayGoOn(before: TableItem, item: TableItem): boolean {
+  return before.page === item.page - 1 || (before.page === item.page && item.box.y < before.box.y && item.box.x > before.box.x + before.box.width);
+}
+
 /** The table before a page break that `item` may go on with: nothing but running lines and notes stands between. */
 function openTable(items: readonly Item[], item: TableItem): TableItem | undefined {
   for (let index = items.length - 1; index >= 0; index -= 1) {
     const before = items[index];
     if (before === undefined || before.role !== 'body') continue;
-    return before.kind === 'table' && before.page === item.page - 1 ? before : undefined;
+    return before.kind === 'table' && mayGoOn(before, item) ? before : undefined;
   }
   return undefined;
 }

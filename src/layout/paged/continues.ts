@@ -17,6 +17,8 @@ export interface Setting {
   readonly leading: number;
   /** A page or a column ends between the two lines. */
   readonly torn: boolean;
+  /** Whether the file's own structure holds both lines in one block; undefined when it does not say. */
+  readonly told?: boolean | undefined;
 }
 
 interface Pair {
@@ -151,16 +153,26 @@ function continuesTorn(pair: Pair): boolean {
   return startsLow(after.text) || !endsEarly(pair);
 }
 
+/** What the file tells stands against what both lines look like: a sentence cut in its middle, a paragraph that ends early and a new one. */
+function gainsays(pair: Pair): boolean {
+  const { before, after, setting } = pair;
+  if (setting.told === false) return !endsEarly(pair) && flowsOn(pair);
+  return isTerminal(before.text) && startsHigh(after.text) && slack(pair) > raggedShare * (before.right - before.left);
+}
+
 /** Whether `after` belongs to the open paragraph. */
 export function continues(open: OpenParagraph, after: TextLine, setting: Setting): boolean {
   const before = open.last;
   const pair: Pair = { open, before, after, setting };
   if (!sameSize(pair) || isTocEntry(before.text) || isTocEntry(after.text)) return false;
   if (before.bold !== after.bold && (before.text.endsWith(':') || endsEarly(pair) || !flowsOn(pair))) return false;
+  if (setting.told === false && !gainsays(pair)) return false;
   if (opensItem(pair)) return false;
-  if (setting.torn) return continuesTorn(pair);
   const gap = after.baseline - before.baseline;
   const ratio = gap / Math.max(1, before.size);
+  const isTight = ratio >= 0 && ratio <= looseGap * setting.leading;
+  if (setting.told === true && (isTight || setting.torn) && !gainsays(pair)) return true;
+  if (setting.torn) return continuesTorn(pair);
   if (ratio > widestGap || ratio < 0) return false;
-  return ratio > looseGap * setting.leading ? continuesLoosely(pair, gap) : continuesTightly(pair);
+  return isTight ? continuesTightly(pair) : continuesLoosely(pair, gap);
 }

@@ -1,7 +1,8 @@
 // The items of every page in; the same items out, those that come back at the head or the foot of pages marked as furniture.
 import type { Notice } from '../../document/notice.ts';
 import type { Page, Rule } from '../../source/source.ts';
-import { boxOfItem, type Item, textOfItem } from './item.ts';
+import { boxOfItem, type Item, runsOfItem, textOfItem } from './item.ts';
+import type { Tags } from './tags.ts';
 
 export interface PageItems {
   readonly page: Page;
@@ -88,13 +89,15 @@ function isPageNumber(text: string, content: PageItems, pages: number): boolean 
 
 /** What stands at one edge of all pages, by page and by text. */
 interface Cadence {
+  /** What the trees of the pages hold. */
+  readonly tags: Tags;
   readonly pages: readonly (readonly Sighting[])[];
   readonly seen: ReadonlyMap<string, readonly Sighting[]>;
 }
 
-function cadenceOf(pages: readonly PageItems[], edge: Edge): Cadence {
+function cadenceOf(pages: readonly PageItems[], edge: Edge, tags: Tags): Cadence {
   const sightings = pages.map((content) => edgeSightings(content, edge));
-  return { pages: sightings, seen: byKey(sightings) };
+  return { tags, pages: sightings, seen: byKey(sightings) };
 }
 
 /** The same text at the same height, on page after page or on every second one; twice is enough for a line that counts the pages. */
@@ -111,6 +114,11 @@ function comesBack({ pages, seen }: Cadence, here: Sighting): boolean {
   return longest >= (counts ? 2 : Math.min(3, Math.max(2, Math.floor((pages.length - 1) / 2))));
 }
 
+/** The tree of its page holds nearly all words, and none of its own: the file says that it is no content. */
+function isLeftOut({ tags }: Cadence, { item, page }: Sighting): boolean {
+  return tags.isWhole(page) && runsOfItem(item).every(({ mcid }) => mcid < 0);
+}
+
 /** Furniture of one edge, from the edge inwards: the first item of content ends it, save in the outermost band. */
 function edgeFurniture(content: PageItems, sightings: readonly Sighting[], cadence: Cadence): readonly Item[] {
   const found: Item[] = [];
@@ -119,7 +127,7 @@ function edgeFurniture(content: PageItems, sightings: readonly Sighting[], caden
     const outer = here.distance < outerZone * content.page.height;
     if (inside && !outer) break;
     const numbered = outer && isPageNumber(here.text, content, cadence.pages.length);
-    if (numbered || comesBack(cadence, here)) found.push(here.item);
+    if (numbered || comesBack(cadence, here) || isLeftOut(cadence, here)) found.push(here.item);
     else inside = true;
   }
   return found;
@@ -146,8 +154,8 @@ function tocEntries(pages: readonly PageItems[]): ReadonlySet<Item> {
 }
 
 /** Marks running headers and footers, page numbers, tables of contents and dumps of addresses. */
-export function markFurniture(pages: readonly PageItems[]): readonly PageItems[] {
-  const cadences = [cadenceOf(pages, 'head'), cadenceOf(pages, 'foot')];
+export function markFurniture(pages: readonly PageItems[], tags: Tags): readonly PageItems[] {
+  const cadences = [cadenceOf(pages, 'head', tags), cadenceOf(pages, 'foot', tags)];
   const toc = tocEntries(pages);
   return pages.map((content, index) => {
     const running = new Set(cadences.flatMap((cadence) => edgeFurniture(content, cadence.pages[index] ?? [], cadence)));

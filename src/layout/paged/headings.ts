@@ -1,43 +1,16 @@
-// The trees and the outline of a tagged PDF in; out, which lines its author made headings, and of what level.
-import type { Bookmark, Page, StructNode } from '../../source/source.ts';
+// The trees and the outline of a PDF in; out, which lines its author made headings, and of what level.
+import type { Bookmark } from '../../source/source.ts';
+import type { Tags } from './tags.ts';
 import type { TextLine } from './text-line.ts';
 
-/** One heading of the file: lines that share it are one heading. */
-export interface TaggedHeading {
-  readonly level: number;
-}
-
 export interface Headings {
-  /** The heading that a line is part of, by the page's tree. */
-  of(line: TextLine): TaggedHeading | undefined;
+  /** The level of the heading that a line is part of, by the page's tree. */
+  of(line: TextLine): number | undefined;
   /** The level that the outline gives to a text of a page. */
   inOutline(page: number, text: string): number | undefined;
 }
 
-/** Share of a line's characters that must belong to the heading. */
-const most = 0.8;
 const longestHeading = 250;
-
-function addHeadings(nodes: readonly StructNode[], byContent: Map<number, TaggedHeading>, inside: TaggedHeading | undefined): void {
-  for (const node of nodes) {
-    const level = /^H([1-6])?$/u.exec(node.type);
-    const heading = level === null ? inside : { level: Number(level[1] ?? 1) };
-    if (heading !== undefined) for (const mcid of node.mcids) byContent.set(mcid, heading);
-    addHeadings(node.children, byContent, heading);
-  }
-}
-
-function headingOf(line: TextLine, byContent: ReadonlyMap<number, TaggedHeading>): TaggedHeading | undefined {
-  const counts = new Map<TaggedHeading, number>();
-  let total = 0;
-  for (const run of line.runs) {
-    total += run.text.length;
-    const heading = byContent.get(run.mcid);
-    if (heading !== undefined) counts.set(heading, (counts.get(heading) ?? 0) + run.text.length);
-  }
-  for (const [heading, count] of counts) if (count >= most * total) return heading;
-  return undefined;
-}
 
 /** Letters and digits alone: outlines and pages write numbers and blanks in different ways. */
 function bare(text: string): string {
@@ -45,18 +18,12 @@ function bare(text: string): string {
 }
 
 /** What the file itself says of its headings. */
-export function headingsOf(pages: readonly Page[], bookmarks: readonly Bookmark[]): Headings {
-  const trees = new Map<number, ReadonlyMap<number, TaggedHeading>>();
-  for (const page of pages) {
-    const byContent = new Map<number, TaggedHeading>();
-    addHeadings(page.tree, byContent, undefined);
-    if (byContent.size > 0) trees.set(page.number, byContent);
-  }
+export function headingsOf(tags: Tags, bookmarks: readonly Bookmark[]): Headings {
   const outline = new Map(bookmarks.map(({ page, title, depth }) => [`${page} ${bare(title)}`, depth + 1]));
   return {
     of: (line) => {
-      const tree = trees.get(line.page);
-      return tree === undefined ? undefined : headingOf(line, tree);
+      const tag = tags.of(line);
+      return tag?.kind === 'heading' ? tag.level : undefined;
     },
     inOutline: (page, text) => (outline.size === 0 ? undefined : outline.get(`${page} ${bare(text)}`)),
   };

@@ -1,5 +1,6 @@
 // What a page is made of once its lines are known: the pieces that every later step of the paged layout hands on.
 import type { Box } from '../../document/document.ts';
+import type { PlacedRun } from './placed-run.ts';
 import type { TextLine } from './text-line.ts';
 
 export type Role = 'body' | 'furniture' | 'note';
@@ -43,6 +44,8 @@ export interface TableItem {
   readonly rows: readonly TableRow[];
   /** It is the same table as the one before it. */
   readonly goesOn: boolean;
+  /** The file says that rows of it stand on the page before. */
+  readonly resumes?: true;
   readonly role: Role;
 }
 
@@ -55,4 +58,9 @@ export function boxOfItem(item: Item): Box {
 export function textOfItem(item: Item): string {
   if (item.kind === 'line') return item.line.text;
   return item.rows.map((row) => row.cells.map((cell) => cell.lines.map((line) => line.text).join(' ')).join('\t')).join('\n');
+}
+
+export function runsOfItem(item: Item): readonly PlacedRun[] {
+  if (item.kind === 'line') return item.line.runs;
+  return item.rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines.flatMap((line) => line.runs)));
 }

@@ -4,6 +4,8 @@ import type { Notice } from '../../document/notice.ts';
 import type { Page, Rule } from '../../source/source.ts';
 import { withAlignedTables } from './aligned-table.ts';
 import { type Region, regionsOf } from './columns.ts';
+import { withDrawnBullets } from './drawn-bullets.ts';
+import { boxRegion, isBeside } from './framed-box.ts';
 import type { PageItems } from './furniture.ts';
 import { gridsOf } from './grid.ts';
 import type { Item, TableItem } from './item.ts';
@@ -11,8 +13,9 @@ import { linesOf, placedRuns } from './lines.ts';
 import { endOf, type PlacedRun } from './placed-run.ts';
 import { impliedRules } from './rule-stacks.ts';
 import { ruledTable } from './ruled-table.ts';
-import { boxRegion, headEndOf, isBeside, withBlocksApart } from './side-by-side.ts';
+import { headEndOf, withBlocksApart } from './side-by-side.ts';
 import { withSideHeads } from './side-heads.ts';
+import { refines, type TaggedTable, taggedTables } from './tagged-table.ts';
 import type { TextLine } from './text-line.ts';
 import { isStruck, sortRules } from './underline.ts';
 
@@ -32,12 +35,25 @@ interface Split {
   readonly rest: readonly PlacedRun[];
 }
 
-/** Takes the words of ruled tables, and of frames that stand beside other text, out of the page. */
+/** Tables that the file tells and no drawn table gainsays. */
+function toldTables(page: Page, rules: readonly Rule[], runs: readonly PlacedRun[]): readonly TaggedTable[] {
+  const told = taggedTables(page.tree, runs, page.number);
+  if (told.length === 0) return [];
+  const drawn = gridsOf(rules).flatMap((grid) => {
+    const inside = runs.filter((run) => isInside(run, grid.box));
+    return inside.length === 0 ? [] : (ruledTable(grid, inside, page.number) ?? []);
+  });
+  return told.filter((table) => refines(table, drawn));
+}
+
+/** Takes the words of tables, and of frames that stand beside other text, out of the page. */
 function splitTables(page: Page, rules: readonly Rule[], runs: readonly PlacedRun[]): Split {
-  let rest = runs;
-  const tables: TableItem[] = [];
+  const told = toldTables(page, rules, runs);
+  const held = new Set(told.flatMap(({ cells }) => cells.flat()));
+  let rest = held.size === 0 ? runs : runs.filter((run) => !held.has(run));
+  const tables: TableItem[] = told.map(({ item }) => item);
   const boxes: Framed[] = [];
-  for (const grid of gridsOf([...rules, ...impliedRules(rules, runs)])) {
+  for (const grid of gridsOf([...rules, ...impliedRules(rules, rest)])) {
     const inside = rest.filter((run) => isInside(run, grid.box));
     const table = inside.length === 0 ? undefined : ruledTable(grid, inside, page.number);
     if (table !== undefined) tables.push(table);
@@ -71,6 +87,8 @@ function partedLines(lines: readonly TextLine[], rules: readonly Rule[]): Readon
 
 /** Points that a table or a frame may reach out of its column. */
 const columnEdge = 12;
+/** Columns that start level are told apart by less. */
+const sameTop = 0.05;
 /** Points are this much finer than the distance of two columns that start level. */
 const inColumn = 1e-7;
 
@@ -79,13 +97,20 @@ function placeIn(region: Region, y: number): number {
   return region.framed ? region.top : region.top + inColumn * y;
 }
 
+/** From the first to the last line of the columns that stand side by side with one. */
+function reachOf(column: Region, columns: readonly Region[]): { readonly top: number; readonly bottom: number } {
+  const level = columns.filter(({ top }) => Math.abs(top - column.top) < sameTop);
+  const tops = level.map(({ lines }) => lines[0]?.y ?? column.top);
+  return { top: Math.min(...tops) - columnEdge, bottom: Math.max(...level.map(({ lines }) => lines.at(-1)?.baseline ?? column.top)) + columnEdge };
+}
+
 /** Where a table or a frame is read: in the column that it stands in, else at its own height. */
 function placeOf(box: Box, columns: readonly Region[]): number {
-  const column = columns.find(({ edges, lines }) => {
-    const [first, last] = [lines[0], lines.at(-1)];
-    if (edges === undefined || first === undefined || last === undefined) return false;
-    const isWithin = box.x > edges.left - columnEdge && endOf(box) < edges.right + columnEdge;
-    return isWithin && box.y > first.y && box.y < last.baseline;
+  const column = columns.find((one) => {
+    const { edges } = one;
+    if (edges === undefined || box.x <= edges.left - columnEdge || endOf(box) >= edges.right + columnEdge) return false;
+    const { top, bottom } = reachOf(one, columns);
+    return box.y > top && box.y < bottom;
   });
   return column === undefined ? box.y : placeIn(column, box.y);
 }
@@ -115,7 +140,8 @@ function noticesOf(page: number, struck: number, hidden: number): readonly Notic
 /** The items of one page. */
 export function pageItems(page: Page): PageItems {
   const shown = page.image ? page.runs : page.runs.filter((run) => run.invisible === undefined);
-  const all = placedRuns(shown);
+  const placed = placedRuns(shown);
+  const all = page.marks === undefined ? placed : withDrawnBullets(placed, page.marks);
   const { borders, underlines } = sortRules(page.rules, all);
   const runs = underlines.length === 0 ? all : all.filter((run) => !isStruck(run, underlines));
   const { tables, boxes, rest } = splitTables(page, borders, runs);
@@ -127,7 +153,7 @@ export function pageItems(page: Page): PageItems {
   const framed = boxes.map(({ box, runs: inside }) => boxRegion(box, inside, plain, placeOf(box, columns)));
   const regions = [...framed, ...main];
   const lines = regions.flatMap((region, index) => textItems(region, page, borders, page.number + index / 100));
-  const placed = [...lines, ...tables.map((item): Placed => ({ item, at: placeOf(item.box, columns) }))];
-  const items = placed.toSorted((a, b) => a.at - b.at).map(({ item }) => item);
+  const pieces = [...lines, ...tables.map((item): Placed => ({ item, at: placeOf(item.box, columns) }))];
+  const items = pieces.toSorted((a, b) => a.at - b.at).map(({ item }) => item);
   return { page, rules: borders, items, notices: noticesOf(page.number, all.length - runs.length, page.runs.length - shown.length) };
 }

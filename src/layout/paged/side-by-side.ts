@@ -1,65 +1,18 @@
 // Lines of a page that no column of prose cuts in; out, the same by region: blocks set side by side (a letterhead, a box) one after the other.
-import type { Box } from '../../document/document.ts';
 import { withAlignedTables } from './aligned-table.ts';
 import type { Region } from './columns.ts';
 import { linesOf } from './lines.ts';
-import { endOf, type PlacedRun } from './placed-run.ts';
+import { endOf } from './placed-run.ts';
+import { areInterleaved, areTwoScripts, areWrittenInTurn, narrowestGutter, type Stretch, type Strip, stripsOf } from './strips.ts';
 import type { TextLine } from './text-line.ts';
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-interface Strip extends Stretch {
-  readonly runs: PlacedRun[];
-}
-
-/** Points: a narrower gutter is a blank between words. */
-const narrowest = 10;
 /** Lines of one block stand no further apart than this, in type sizes. */
 const widestStep = 3;
+const usualStep = 1.7;
 const mostRows = 40;
 const fewestRowsOfTable = 3;
 /** Share of the first page that a letterhead stays in. */
 const headShare = 0.4;
-
-/** The runs by the clear vertical gutters between them, from the left. */
-function stripsOf(rows: readonly TextLine[]): readonly Strip[] {
-  const strips: { from: number; to: number; runs: PlacedRun[] }[] = [];
-  for (const run of rows.flatMap((row) => row.runs).toSorted((a, b) => a.x - b.x)) {
-    const last = strips.at(-1);
-    if (last === undefined || run.x - last.to >= narrowest) strips.push({ from: run.x, to: endOf(run), runs: [run] });
-    else {
-      last.runs.push(run);
-      last.to = Math.max(last.to, endOf(run));
-    }
-  }
-  return strips;
-}
-
-/** The file holds one strip whole before the next one: cells of a table would be written across. */
-function areWrittenInTurn(strips: readonly Strip[]): boolean {
-  let last = -1;
-  for (const { runs } of strips) {
-    const orders = runs.map(({ order }) => order);
-    if (Math.min(...orders) <= last) return false;
-    last = Math.max(...orders);
-  }
-  return true;
-}
-
-/** Read across, the rows do not come in the order of the file. */
-function areInterleaved(rows: readonly TextLine[]): boolean {
-  let last = -1;
-  for (const { runs } of rows) {
-    for (const { order } of runs) {
-      if (order < last) return true;
-      last = order;
-    }
-  }
-  return false;
-}
 
 function rowsIn(rows: readonly TextLine[], { from, to }: Strip): number {
   return rows.filter((row) => row.runs.some((run) => run.x >= from && run.x <= to)).length;
@@ -73,18 +26,12 @@ function areBlocks(rows: readonly TextLine[], inHead: boolean): boolean {
   return (tall > 1 && level * 2 <= rows.length) || (inHead && tall > 0 && level < fewestRowsOfTable);
 }
 
-/** A text on the left and its translation into Arabic on the right, or the other way round. */
-function areTwoScripts(strips: readonly Strip[]): boolean {
-  const turned = strips.map(({ runs }) => runs.filter((run) => run.rightToLeft).length * 2 > runs.length);
-  return strips.every(({ runs }) => runs.length > 1) && turned.includes(true) && turned.includes(false);
-}
-
 /** What words cover of the widths of two sets of lines, a blank narrower than a gutter included. */
 function mergedWith(covered: readonly Stretch[], more: readonly Stretch[]): readonly Stretch[] {
   const merged: { from: number; to: number }[] = [];
   for (const { from, to } of [...covered, ...more].toSorted((a, b) => a.from - b.from)) {
     const last = merged.at(-1);
-    if (last !== undefined && from - last.to < narrowest) last.to = Math.max(last.to, to);
+    if (last !== undefined && from - last.to < narrowestGutterGutter) last.to = Math.max(last.to, to);
     else merged.push({ from, to });
   }
   return merged;
@@ -147,7 +94,18 @@ function mayHoldBlocks(lines: readonly TextLine[]): boolean {
   return areInterleaved(lines) || lines.some(({ runs }) => runs.some((run) => run.rightToLeft));
 }
 
-/** Reads each block of a stretch on its own, from the left. */
+/** The text that flows past a box goes on under it. */
+function goesOnBelow({ from, runs }: Strip, below: TextLine | undefined): boolean {
+  const last = runs.reduce((most, run) => Math.max(most, run.baseline), 0);
+  return below !== undefined && Math.abs(below.x - from) < flush && below.baseline - last < usualStep * below.size;
+}
+
+/** A title over the text that flows past a box is read before the box. */
+function standsAbove(line: TextLine, box: Strip | undefined): boolean {
+  return box?.runs.every((run) => run.y > line.baseline) === true;
+}
+
+/** Reads each block of a stretch on its own, from the left; the one that goes on below comes last. */
 export function withBlocksApart(region: Region, headEnd: number): readonly Region[] {
   if (region.edges !== undefined || !mayHoldBlocks(region.lines)) return [region];
   const regions: Region[] = [];
@@ -158,15 +116,23 @@ export function withBlocksApart(region: Region, headEnd: number): readonly Regio
   for (let index = 0; index < lines.length; ) {
     const line = lines[index];
     const length = line === undefined ? 0 : stretchAt(rows, index, headEnd);
+    const strips = stripsOf(lines.slice(index, index + length));
+    const below = lines[index + length];
+    const order = strips.toSorted((a, b) => Number(goesOnBelow(a, below)) - Number(goesOnBelow(b, below)));
+    if (line !== undefined && length > 0 && order[0] !== strips[0] && standsAbove(line, order[0])) {
+      plain.push(line);
+      index += 1;
+      continue;
+    }
     if (line !== undefined && length > 0) {
       if (plain.length > 0) regions.push({ lines: plain, top: plain[0]?.baseline ?? 0 });
       plain = [];
-      const strips = stripsOf(lines.slice(index, index + length));
-      strips.forEach((strip, rank) => {
-        const [before, next] = [strips[rank - 1], strips[rank + 1]];
+      strips.forEach((strip, place) => {
+        const [before, next] = [strips[place - 1], strips[place + 1]];
+        const rank = order.indexOf(strip);
         const room = {
-          left: before === undefined ? strip.from : before.to + narrowest,
-          right: next === undefined ? farthest : next.from - narrowest,
+          left: before === undefined ? strip.from : before.to + narrowestGutter,
+          right: next === undefined ? farthest : next.from - narrowestGutter,
         };
         regions.push(blockRegion(strip, line.page, line.baseline + rank * 0.01, room));
       });
@@ -180,21 +146,4 @@ export function withBlocksApart(region: Region, headEnd: number): readonly Regio
 /** Where the page's share of a letterhead ends. */
 export function headEndOf(page: { readonly number: number; readonly height: number }): number {
   return page.number === 1 ? headShare * page.height : 0;
-}
-
-/** Text stands beside the box, level with it. */
-export function isBeside(box: Box, runs: readonly PlacedRun[]): boolean {
-  return runs.some(
-    (run) => run.baseline > box.y && run.baseline - run.size < box.y + box.height && (endOf(run) <= box.x + 1 || run.x >= endOf(box) - 1),
-  );
-}
-
-/** A framed box: at its place in the column that holds it, else before the paragraph that it stands beside. */
-export function boxRegion(box: Box, inside: readonly PlacedRun[], lines: readonly TextLine[], place: number): Region {
-  const held = { lines: linesOf(inside, lines[0]?.page ?? 1), edges: { left: box.x, right: endOf(box) }, framed: true } as const;
-  if (place !== box.y) return { ...held, top: place };
-  let first = lines.findIndex((line) => line.baseline > box.y);
-  const gap = (index: number): number => (lines[index]?.baseline ?? 0) - (lines[index - 1]?.baseline ?? 0);
-  while (first > 0 && gap(first) < 1.5 * (lines[first]?.size ?? 0)) first -= 1;
-  return { ...held, top: Math.min(box.y, (lines[first]?.baseline ?? box.y) - 0.01) };
 }

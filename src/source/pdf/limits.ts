@@ -6,6 +6,8 @@ export const maxCharsPerPage = 100_000;
 export const maxObjectsPerPage = 50_000;
 export const maxSegmentsPerPath = 2_000;
 export const maxRulesPerPage = 5_000;
+/** More is a pattern, no bullets. */
+export const maxMarksPerPage = 500;
 export const maxFormDepth = 4;
 export const maxLinksPerPage = 1_000;
 export const maxTreeDepth = 40;

@@ -1,14 +1,15 @@
-// A page of PDFium in; out, the straight lines drawn on it, how much of it images cover, and which text objects are its own.
-import type { Rule } from '../source.ts';
-import { maxFormDepth, maxObjectsPerPage, maxRulesPerPage } from './limits.ts';
+// A page of PDFium in; out, the straight lines and bullets drawn on it, how much of it images cover, and which text objects are its own.
+import type { Mark, Rule } from '../source.ts';
+import { drawnBy } from './drawn-by.ts';
+import { maxFormDepth, maxMarksPerPage, maxObjectsPerPage, maxRulesPerPage } from './limits.ts';
 import { identity, type Matrix, product } from './matrix.ts';
 import { mergeRules } from './merge-rules.ts';
 import type { PageGeometry } from './page-geometry.ts';
-import { pathRules } from './path-rules.ts';
 import type { Session } from './session.ts';
 
 export interface PageObjects {
   readonly rules: readonly Rule[];
+  readonly marks: readonly Mark[];
   /** Share of the page that images cover, 1 at most. */
   readonly imageShare: number;
   readonly ownObjects: ReadonlySet<number>;
@@ -18,6 +19,7 @@ interface Walk {
   readonly session: Session;
   readonly geometry: PageGeometry;
   readonly rules: Rule[];
+  readonly marks: Mark[];
   readonly own: Set<number>;
   imageArea: number;
   left: number;
@@ -47,7 +49,9 @@ function visit(walk: Walk, object: number, outer: Matrix, depth: number): void {
   if (kind === kinds.text && depth === 0) walk.own.add(object);
   if (kind === kinds.form) visitForm(walk, object, outer, depth);
   if (kind === kinds.path && walk.rules.length < maxRulesPerPage) {
-    walk.rules.push(...pathRules(walk.session, object, () => matrixOf(walk.session, object, outer), walk.geometry));
+    const { rules, mark } = drawnBy(walk.session, object, () => matrixOf(walk.session, object, outer), walk.geometry);
+    walk.rules.push(...rules);
+    if (mark !== undefined) walk.marks.push(mark);
   }
   if (kind === kinds.image) {
     const { a, b, c, d } = matrixOf(walk.session, object, outer);
@@ -62,12 +66,13 @@ function isShown({ x1, y1, x2, y2 }: Rule, geometry: PageGeometry): boolean {
 /** One walk over the objects of a page and of its forms. */
 export function pageObjects(session: Session, page: number, geometry: PageGeometry): PageObjects {
   const { call } = session;
-  const walk: Walk = { session, geometry, rules: [], own: new Set(), imageArea: 0, left: maxObjectsPerPage };
+  const walk: Walk = { session, geometry, rules: [], marks: [], own: new Set(), imageArea: 0, left: maxObjectsPerPage };
   const count = call.FPDFPage_CountObjects(page);
   for (let index = 0; index < count && walk.left > 0; index += 1) visit(walk, call.FPDFPage_GetObject(page, index), identity, 0);
   const share = walk.imageArea / Math.max(1, geometry.width * geometry.height);
   return {
     rules: mergeRules(walk.rules.filter((rule) => isShown(rule, geometry)).slice(0, maxRulesPerPage)),
+    marks: walk.marks.length > maxMarksPerPage ? [] : walk.marks.filter((mark) => geometry.shows(mark)),
     imageShare: Math.min(1, share),
     ownObjects: walk.own,
   };

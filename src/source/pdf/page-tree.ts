@@ -3,58 +3,75 @@ import type { StructNode } from '../source.ts';
 import { maxTreeDepth, maxTreeNodesPerPage } from './limits.ts';
 import type { Session } from './session.ts';
 
-interface Budget {
+interface Walk {
+  readonly session: Session;
+  /** Where the names of the attributes of a cell stand. */
+  readonly columns: number;
+  readonly rows: number;
   nodes: number;
 }
 
-function nodeOf(session: Session, element: number, depth: number, budget: Budget): StructNode {
+const absent: StructNode = { type: '', children: [], mcids: [] };
+const mostAttributes = 8;
+
+/** How many columns, or rows, a cell says that it covers; 1 when it does not say. */
+function spanOf({ session }: Walk, element: number, name: number): number {
+  const { call, scratch } = session;
+  const count = Math.min(mostAttributes, call.FPDF_StructElement_GetAttributeCount(element));
+  for (let index = 0; index < count; index += 1) {
+    const value = call.FPDF_StructElement_Attr_GetValue(call.FPDF_StructElement_GetAttributeAtIndex(element, index), name);
+    if (value !== 0 && call.FPDF_StructElement_Attr_GetNumberValue(value, scratch) !== 0) return Math.max(1, Math.trunc(session.floats()[0] ?? 1));
+  }
+  return 1;
+}
+
+function spansOf(walk: Walk, element: number, type: string): Pick<StructNode, 'columnSpan' | 'rowSpan'> {
+  if (type !== 'TD' && type !== 'TH') return {};
+  const [columnSpan, rowSpan] = [spanOf(walk, element, walk.columns), spanOf(walk, element, walk.rows)];
+  return { ...(columnSpan > 1 ? { columnSpan } : {}), ...(rowSpan > 1 ? { rowSpan } : {}) };
+}
+
+function nodeOf(walk: Walk, element: number, depth: number): StructNode {
+  const { session } = walk;
   const { call } = session;
-  budget.nodes -= 1;
+  walk.nodes -= 1;
   const children: StructNode[] = [];
   const mcids: number[] = [];
   const count = depth < maxTreeDepth ? call.FPDF_StructElement_CountChildren(element) : 0;
-  for (let index = 0; index < count && budget.nodes > 0; index += 1) {
+  for (let index = 0; index < count && walk.nodes > 0; index += 1) {
     const child = call.FPDF_StructElement_GetChildAtIndex(element, index);
     if (child !== 0) {
-      children.push(nodeOf(session, child, depth + 1, budget));
+      children.push(nodeOf(walk, child, depth + 1));
       continue;
     }
+    walk.nodes -= 1;
     const mcid = call.FPDF_StructElement_GetChildMarkedContentID(element, index);
     if (mcid >= 0) mcids.push(mcid);
+    else children.push(absent);
   }
-  return { type: session.utf16((pointer, length) => call.FPDF_StructElement_GetType(element, pointer, length)), children, mcids };
+  const type = session.utf16((pointer, length) => call.FPDF_StructElement_GetType(element, pointer, length));
+  return { type, children, mcids, ...spansOf(walk, element, type) };
 }
 
-const delimiter = /[\s\0()<>[\]{}/%]/;
-
-/**
- * Whether a tagged file may have headings, which alone are asked of its trees: many drafts have none, and trees cost a tenth of a page.
- * Their names are plain in the file unless objects are packed into streams.
- */
-export function mayTagHeadings(bytes: Uint8Array): boolean {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (file.includes('/ObjStm', 0, 'latin1')) return true;
-  for (let at = file.indexOf('/H', 0, 'latin1'); at >= 0; at = file.indexOf('/H', at + 2, 'latin1')) {
-    const [next = '', after = ''] = file.toString('latin1', at + 2, at + 4);
-    if (delimiter.test(/[1-6]/.test(next) ? after : next)) return true;
-  }
-  return false;
-}
+const encoder = new TextEncoder();
 
 /** The elements at the top of the page's tree; none for a page without one. */
 export function pageTree(session: Session, page: number): readonly StructNode[] {
   const { call } = session;
   const tree = call.FPDF_StructTree_GetForPage(page);
   if (tree === 0) return [];
-  try {
-    const budget = { nodes: maxTreeNodesPerPage };
+  const read = (columns: number, rows: number): readonly StructNode[] => {
+    const walk: Walk = { session, columns, rows, nodes: maxTreeNodesPerPage };
     const count = Math.min(call.FPDF_StructTree_CountChildren(tree), maxTreeNodesPerPage);
     const nodes: StructNode[] = [];
-    for (let index = 0; index < count && budget.nodes > 0; index += 1) {
+    for (let index = 0; index < count && walk.nodes > 0; index += 1) {
       const element = call.FPDF_StructTree_GetChildAtIndex(tree, index);
-      if (element !== 0) nodes.push(nodeOf(session, element, 0, budget));
+      if (element !== 0) nodes.push(nodeOf(walk, element, 0));
     }
     return nodes;
+  };
+  try {
+    return session.lend(encoder.encode('ColSpan'), (columns) => session.lend(encoder.encode('RowSpan'), (rows) => read(columns, rows)));
   } finally {
     call.FPDF_StructTree_Close(tree);
   }

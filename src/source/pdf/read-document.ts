@@ -5,7 +5,6 @@ import type { Bookmark, PagedSource } from '../source.ts';
 import { rawBookmarks } from './bookmarks.ts';
 import type { Engine } from './engine.ts';
 import { tooManyPages } from './open-errors.ts';
-import { mayTagHeadings } from './page-tree.ts';
 import { propertyTitle } from './property-title.ts';
 import { type OpenDocument, type ReadPage, readPage } from './read-page.ts';
 import { type Session, withSession } from './session.ts';
@@ -74,10 +73,10 @@ function bookmarksOf(open: OpenDocument, reads: readonly ReadPage[]): readonly B
   });
 }
 
-function readOpen(session: Session, document: number, bytes: Uint8Array, limits: Limits): PagedSource {
+function readOpen(session: Session, document: number, limits: Limits): PagedSource {
   const { call } = session;
   const tagged = call.FPDFCatalog_IsTagged(document) !== 0;
-  const open: OpenDocument = { session, document, headed: tagged && mayTagHeadings(bytes), fonts: new Map() };
+  const open: OpenDocument = { session, document, tagged, fonts: new Map() };
   const { reads, notices } = readPages(open, limits);
   const title = propertyTitle(session, document);
   return {
@@ -112,7 +111,7 @@ export function openDocument<T>(session: Session, bytes: Uint8Array, password: s
 /** Reads a whole file, or says why PDFium cannot open it. */
 export function readDocument(engine: Engine, bytes: Uint8Array, { password, limits }: DocumentOptions): PagedSource | OpenFailure {
   return withSession(engine, (session): PagedSource | OpenFailure => {
-    const read = openDocument(session, bytes, password, (document) => readOpen(session, document, bytes, limits));
+    const read = openDocument(session, bytes, password, (document) => readOpen(session, document, limits));
     return read ?? { kind: 'failure', reason: passwordErrors.includes(session.call.FPDF_GetLastError()) ? 'password' : 'format' };
   });
 }

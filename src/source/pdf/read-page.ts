@@ -12,8 +12,7 @@ import type { FontCache } from './text-look.ts';
 export interface OpenDocument {
   readonly session: Session;
   readonly document: number;
-  /** Its trees may hold headings. */
-  readonly headed: boolean;
+  readonly tagged: boolean;
   readonly fonts: FontCache;
 }
 
@@ -29,12 +28,12 @@ export interface ReadPage {
 /** Share of a page that an image must cover for the page to be a scan. */
 const scanShare = 0.4;
 
-function readOpenPage({ session, document, headed, fonts }: OpenDocument, page: number, number: number): ReadPage {
+function readOpenPage({ session, document, tagged, fonts }: OpenDocument, page: number, number: number): ReadPage {
   const { call } = session;
   const geometry = pageGeometry(session, page);
   const textPage = call.FPDFText_LoadPage(page);
   try {
-    const { rules, imageShare, ownObjects } = pageObjects(session, page, geometry);
+    const { rules, marks, imageShare, ownObjects } = pageObjects(session, page, geometry);
     const text =
       textPage === 0 ? { runs: [], count: 0, cut: false } : pageRuns({ session, textPage, geometry, fonts, ownObjects, strikes: strikesOf(rules) });
     return {
@@ -44,8 +43,9 @@ function readOpenPage({ session, document, headed, fonts }: OpenDocument, page: 
         height: geometry.height,
         runs: text.runs,
         rules,
+        ...(marks.length === 0 ? {} : { marks }),
         links: pageLinks(session, document, page, geometry),
-        tree: headed ? pageTree(session, page) : [],
+        tree: tagged ? pageTree(session, page) : [],
         image: imageShare >= scanShare,
       },
       chars: text.count,

@@ -1,5 +1,5 @@
-// A path object of PDFium in; out, the straight lines that it draws along the page: strokes, and fills thin enough to be lines.
-import type { Rule } from '../source.ts';
+// A path object of PDFium in; out, the straight lines that it draws along the page (strokes, and fills thin enough to be lines), or the bullet.
+import type { Mark, Rule } from '../source.ts';
 import { maxSegmentsPerPath } from './limits.ts';
 import { type Matrix, move } from './matrix.ts';
 import type { PageGeometry } from './page-geometry.ts';
@@ -86,12 +86,45 @@ function filledRule({ points }: SubPath): readonly Rule[] {
   return rule === undefined ? [] : [rule];
 }
 
-/** The rules of one path; a path that only clips draws none. */
-export function pathRules(session: Session, path: number, matrix: () => Matrix, geometry: PageGeometry): readonly Rule[] {
+/** Points: the sides of a bullet. */
+const smallestMark = 1.2;
+const largestMark = 8;
+const leastSquare = 0.75;
+
+/** The disc, ring or square that a path draws when it is as small as a bullet. */
+function markOf(paths: readonly SubPath[], filled: boolean): Mark | undefined {
+  const points = paths.flatMap((path) => path.points);
+  if (points.length < 4 || points.length > 64) return undefined;
+  let [left, right, top, bottom] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  const [width, height] = [right - left, bottom - top];
+  const [short, long] = [Math.min(width, height), Math.max(width, height)];
+  if (short < smallestMark || long > largestMark || short < leastSquare * long) return undefined;
+  const curved = paths.every((path) => path.curved);
+  if (!curved && (!filled || paths.length > 1)) return undefined;
+  return { x: left, y: top, width, height, shape: curved ? (filled && paths.length === 1 ? 'disc' : 'ring') : 'square' };
+}
+
+export interface Drawn {
+  readonly rules: readonly Rule[];
+  readonly mark?: Mark;
+}
+
+const nothing: Drawn = { rules: [] };
+
+/** What one path draws; a path that only clips draws nothing. */
+export function drawnBy(session: Session, path: number, matrix: () => Matrix, geometry: PageGeometry): Drawn {
   const { call, scratch } = session;
-  if (call.FPDFPath_GetDrawMode(path, scratch, scratch + 4) === 0) return [];
+  if (call.FPDFPath_GetDrawMode(path, scratch, scratch + 4) === 0) return nothing;
   const [filled, stroked] = [session.integer(0) !== 0, session.integer(1) !== 0];
-  if (!filled && !stroked) return [];
-  const straight = subPaths(session, path, matrix(), geometry).filter((subPath) => !subPath.curved && subPath.points.length > 1);
-  return straight.flatMap((subPath) => (stroked ? strokedRules(subPath) : filledRule(subPath)));
+  if (!filled && !stroked) return nothing;
+  const paths = subPaths(session, path, matrix(), geometry).filter(({ points }) => points.length > 1);
+  const rules = paths.filter(({ curved }) => !curved).flatMap((subPath) => (stroked ? strokedRules(subPath) : filledRule(subPath)));
+  const mark = rules.length > 0 ? undefined : markOf(paths, filled);
+  return mark === undefined ? { rules } : { rules, mark };
 }
