@@ -5,6 +5,8 @@ import type { Limits } from '../document/limits.ts';
 import type { Notice } from '../document/notice.ts';
 import type { TimeLimit } from '../document/time-limit.ts';
 import type { DrawnTable } from './drawn-table.ts';
+import type { Mark } from './mark.ts';
+import type { StructNode } from './struct-node.ts';
 
 /** A word or a run of words set in one font. Points from the top left corner of the page as shown (rotation applied). */
 export interface TextRun extends Box {
@@ -36,26 +38,8 @@ export interface Rule {
   readonly y2: number;
 }
 
-/** A small disc, ring or square drawn beside a line: what some programs draw as the bullet of an item. */
-export interface Mark extends Box {
-  readonly shape: 'disc' | 'ring' | 'square';
-}
-
 export interface Link extends Box {
   readonly uri: string;
-}
-
-/**
- * One element of the structure tree of a page: « H1 », « P », « Table », « TR », « TD », « L », « LI », « Lbl », « LBody »… An element that
- * shows nothing on this page (an empty cell, the rows of another page) has the type « » and nothing in it.
- */
-export interface StructNode {
-  readonly type: string;
-  readonly children: readonly StructNode[];
-  readonly mcids: readonly number[];
-  /** Of a cell: columns and rows that it covers, when it says so. */
-  readonly columnSpan?: number;
-  readonly rowSpan?: number;
 }
 
 export interface Page {

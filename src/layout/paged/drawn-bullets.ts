@@ -1,5 +1,5 @@
 // The words of a page and the small marks drawn on it in; out, the words with the bullets that some programs draw rather than write.
-import type { Mark } from '../../source/source.ts';
+import type { Mark } from '../../source/mark.ts';
 import { endOf, type PlacedRun } from './placed-run.ts';
 
 const glyphs = { disc: '•', ring: '◦', square: '▪' } as const;

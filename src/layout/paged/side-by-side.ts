@@ -31,7 +31,7 @@ function mergedWith(covered: readonly Stretch[], more: readonly Stretch[]): read
   const merged: { from: number; to: number }[] = [];
   for (const { from, to } of [...covered, ...more].toSorted((a, b) => a.from - b.from)) {
     const last = merged.at(-1);
-    if (last !== undefined && from - last.to < narrowestGutterGutter) last.to = Math.max(last.to, to);
+    if (last !== undefined && from - last.to < narrowestGutter) last.to = Math.max(last.to, to);
     else merged.push({ from, to });
   }
   return merged;

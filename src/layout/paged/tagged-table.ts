@@ -1,5 +1,5 @@
 // The structure tree of a page and its words in; out, the tables that the tree tells and that the places of the words bear out.
-import type { StructNode } from '../../source/source.ts';
+import type { StructNode } from '../../source/struct-node.ts';
 import type { TableItem, TableRow } from './item.ts';
 import { linesOf } from './lines.ts';
 import { endOf, type PlacedRun } from './placed-run.ts';

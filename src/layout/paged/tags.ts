@@ -1,5 +1,6 @@
 // The trees of a tagged PDF in; out, which block of the author's own structure each line is part of.
-import type { Page, StructNode } from '../../source/source.ts';
+import type { Page } from '../../source/source.ts';
+import type { StructNode } from '../../source/struct-node.ts';
 import type { TextLine } from './text-line.ts';
 
 /** One block of the file: lines that share it are one block. */

@@ -1,5 +1,6 @@
 // A path object of PDFium in; out, the straight lines that it draws along the page (strokes, and fills thin enough to be lines), or the bullet.
-import type { Mark, Rule } from '../source.ts';
+import type { Mark } from '../mark.ts';
+import type { Rule } from '../source.ts';
 import { maxSegmentsPerPath } from './limits.ts';
 import { type Matrix, move } from './matrix.ts';
 import type { PageGeometry } from './page-geometry.ts';

@@ -1,5 +1,6 @@
 // A page of PDFium in; out, the straight lines and bullets drawn on it, how much of it images cover, and which text objects are its own.
-import type { Mark, Rule } from '../source.ts';
+import type { Mark } from '../mark.ts';
+import type { Rule } from '../source.ts';
 import { drawnBy } from './drawn-by.ts';
 import { maxFormDepth, maxMarksPerPage, maxObjectsPerPage, maxRulesPerPage } from './limits.ts';
 import { identity, type Matrix, product } from './matrix.ts';

@@ -1,5 +1,5 @@
 // A page of a tagged PDF in; its structure tree out: headings, paragraphs, tables and lists, with the marked content of each.
-import type { StructNode } from '../source.ts';
+import type { StructNode } from '../struct-node.ts';
 import { maxTreeDepth, maxTreeNodesPerPage } from './limits.ts';
 import type { Session } from './session.ts';
 
