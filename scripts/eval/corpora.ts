@@ -14,6 +14,8 @@ export interface Case {
 export interface Corpus {
   readonly title: string;
   readonly guarded: boolean;
+  /** Written by administrations, not for the project. */
+  readonly real: boolean;
   readonly cases: readonly Case[];
 }
 
@@ -73,10 +75,15 @@ function sharedCases(golds: string, folders: readonly string[], forms: readonly 
 export function corpora(shared: string): readonly Corpus[] {
   const seeds = [join(shared, 'seeds'), join(shared, 'seeds', 'rendered')];
   const all = [
-    { title: 'Nos documents (Word et PDF)', guarded: false, cases: documentCases() },
-    { title: 'Nos lectures', guarded: false, cases: lectureCases() },
-    { title: 'Documents réels suivis', guarded: false, cases: sharedCases(join(shared, 'gold'), seeds, ['docx', 'pdf']) },
-    { title: 'Documents réels réservés', guarded: true, cases: sharedCases(join(shared, 'corpus', 'gold'), [join(shared, 'corpus')], []) },
+    { title: 'Nos documents (Word et PDF)', guarded: false, real: false, cases: documentCases() },
+    { title: 'Nos lectures', guarded: false, real: false, cases: lectureCases() },
+    { title: 'Documents réels suivis', guarded: false, real: true, cases: sharedCases(join(shared, 'gold'), seeds, ['docx', 'pdf']) },
+    {
+      title: 'Documents réels réservés',
+      guarded: true,
+      real: true,
+      cases: sharedCases(join(shared, 'corpus', 'gold'), [join(shared, 'corpus')], []),
+    },
   ];
   return all.filter(({ cases }) => cases.length > 0);
 }

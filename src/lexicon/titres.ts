@@ -21,7 +21,7 @@ export const titres = {
       'à propos de l’organisation', 'à propos de l’association', 'pourquoi cette consultation', 'pourquoi cet appel', 'pourquoi cette mission', 'pourquoi nous cherchons', 'pourquoi nous',
     ],
     faibles: ['justification', 'constat'],
-    tetes: ['présentation', 'cadre'],
+    tetes: ['présentation', 'cadre', 'pourquoi'],
     entiers: ['le projet', 'notre projet', 'le programme'],
   },
   objet: {
@@ -46,7 +46,7 @@ export const titres = {
       'travail demandé', 'travail à réaliser', 'travaux demandés', 'travaux à réaliser', 'travail spécifique', 'responsabilité', 'attributions', 'prestation demandée', 'prestation attendue',
       'prestation à fournir', 'prestation à réaliser', 'service attendu', 'service demandé', 'service à fournir', 'nature de la prestation', 'nature de la mission', 'activité à mener',
       'activité à réaliser', 'activité', 'phase de la mission', 'étapes de la mission', 'déroulement', 'périmètre', 'mission du consultant', 'mission de l’expert', 'mission du prestataire',
-      'rôle', 'ce que nous attendons', 'ce qui est attendu', 'attente', 'sera chargé de', 'est chargé de', 'aura pour mission', 'aura pour tâche', 'spécification', 'besoin fonctionnel',
+      'rôle', 'ce que nous attendons', 'ce que nous demandons', 'ce qui est attendu', 'ce qui est demandé', 'attente', 'sera chargé de', 'est chargé de', 'aura pour mission', 'aura pour tâche', 'spécification', 'besoin fonctionnel',
     ],
     faibles: ['mission', 'prestation', 'service', 'travail', 'travaux', 'intervention'],
     tetes: ['description', 'contenu'],
@@ -118,7 +118,7 @@ export const titres = {
     forts: [
       'qualification', 'profil', 'compétence', 'expérience', 'formation et expérience', 'diplôme', 'niveau requis', 'expertise', 'condition d’éligibilité', 'critère d’éligibilité',
       'critère d’admissibilité', 'éligibilité', 'admissibilité', 'exigence', 'condition requise', 'condition à remplir', 'condition exigée', 'condition d’admission', 'prérequis',
-      'consultant devra', 'consultante devra', 'expert devra', 'prestataire devra', 'candidat devra', 'cabinet devra', 'bureau devra', 'bureau d’études devra', 'soumissionnaire devra', 'qui peut postuler',
+      'consultant devra', 'consultante devra', 'expert devra', 'prestataire devra', 'candidat devra', 'cabinet devra', 'bureau devra', 'bureau d’études devra', 'soumissionnaire devra', 'qui peut postuler', 'qui peut répondre', 'qui peut candidater', 'qui peut participer', 'qui peut soumissionner',
       'condition de participation', 'capacité requise', 'à qui s’adresse', 'qui cherchons-nous',
     ],
     faibles: [],

@@ -71,7 +71,7 @@ function readValidite(phrases: readonly PlacedPhrase[]): Read<Duree> | undefined
   for (const { phrase } of phrases) {
     if (
       !evenements.validite.test(phrase.folded) ||
-      !/\b(?:offres?|propositions?|soumission\w*|candidat\w*)\b/u.test(`${phrase.folded} ${phrase.lead}`)
+      !/\b(?:offres?|propositions?|soumission\w*|candidat\w*)\b/u.test(`${phrase.folded} ${phrase.lead} ${phrase.headings.join(' ')}`)
     )
       continue;
     const [duration, other] = recogniseDurees(phrase.flow.text);

@@ -79,17 +79,25 @@ function refusesLate({ after, before }: WrittenDate): boolean {
   return bornes.tardive.test(before) && things.test(before) && bornes.refusee.test(after);
 }
 
+/** « Date limite de la mission : 27 février, 12h, remise des offres »: what is due stands after the hour. */
+function namesOffersAfterHour(after: string): boolean {
+  return (
+    /^[\s,:(–-]*(?:a |avant )?\d{1,2} ?(?:h|heures)/u.test(after) &&
+    /\b(?:remise|depot|reception|envoi|soumission) (?:des|de l[ae']|d[e']) ?(?:offres?|candidatures?|plis?|propositions?)\b/u.test(after)
+  );
+}
+
 function isLimit(written: WrittenDate, said: string, applying: boolean): boolean {
   const { phrase, date, after } = written;
   if (refusesLate(written)) return true;
   const around = `${said} ${after}`;
   const sending = offres.envoi.test(around);
   if (evenements.suite.test(said) && !things.test(said)) return false;
-  if (works.test(said) && !things.test(said)) return false;
+  if (works.test(said) && !things.test(said) && !namesOffersAfterHour(after)) return false;
   const own = offres.propres.test(around) || (applying && offres.communs.test(around));
   if (!applying) {
     const proper =
-      /\b(?:offres?|candidatures?|soumissions?|postul\w+|manifestations? d'interet|plis|cotations?|appel a (?:consultation|candidatures?))\b/u.test(
+      /\b(?:offres?|candidatures?|soumissions?|postul\w+|manifestations? d'interet|plis?|cotations?|appel a (?:consultation|candidatures?))\b/u.test(
         around,
       );
     return proper && bounded(written) && (sending || /date limite|cloture|delai de rigueur/u.test(around));

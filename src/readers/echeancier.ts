@@ -80,10 +80,14 @@ function summed(charge: Charge | undefined, flow: Flow | undefined): Pick<Echean
   return { total: read(charge, from(flow)), whole: read(charge, from(flow, undefined, confiances.jointe, 'deduit')) };
 }
 
+/** « Chef de projet (jours) »: the unit of the column is no part of the holder's name. */
+const unitAside =
+  /\s*\((?:nb\.? (?:de )?|nombre de )?(?:jours?|j|hj|h\/j|j\/h|jours?[-/ ](?:hommes?|personnes?)|hommes?[-/ ]jours?|mois|hm|h\/m)\)\s*$/iu;
+
 function effortAt(row: Block, { at, header }: Column): readonly Effort[] {
   const flow = cellAt(row, at)?.flow;
   const charge = flow === undefined ? undefined : chargeOf(flow, header);
-  return flow === undefined || charge === undefined ? [] : [{ titulaire: header, charge, flow }];
+  return flow === undefined || charge === undefined ? [] : [{ titulaire: header.replace(unitAside, ''), charge, flow }];
 }
 
 /** « A. - Note de cadrage » → A and the title; « Produit 1 – Note » → 1. */

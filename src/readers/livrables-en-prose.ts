@@ -35,6 +35,12 @@ function active(flow: Flow, folded: string, period: Period): readonly LivrableLu
   );
 }
 
+/** « …, le support et, pour finir, »: words that lead to the next are no part of a name. */
+function withoutTransition(part: Flow): Flow {
+  const transition = /(?:\s+et)?,?\s*(?:pour (?:finir|terminer|conclure)|enfin|finalement|en dernier lieu)$|\s+et$/iu.exec(part.text);
+  return transition === null ? part : sliceFlow(part, { start: 0, end: transition.index });
+}
+
 /** The documents that follow one verb. */
 function handedOver(flow: Flow, period: Period): readonly LivrableLu[] {
   const parts: LivrableLu[] = [];
@@ -42,7 +48,7 @@ function handedOver(flow: Flow, period: Period): readonly LivrableLu[] {
   for (const cut of flow.text.matchAll(separator)) {
     const next = flow.text.slice(cut.index + cut[0].length);
     if (next !== '' && !opensWithDocument(next) && !/^[.;]/u.test(cut[0])) continue;
-    const part = trimFlow(sliceFlow(flow, { start, end: cut.index }));
+    const part = withoutTransition(trimFlow(sliceFlow(flow, { start, end: cut.index })));
     start = cut.index + cut[0].length;
     if (opensWithDocument(part.text) && part.text.length <= 200) parts.push(...(partOf(part, period) ?? []));
   }

@@ -18,12 +18,24 @@ export function mesureOf(text: string, annees: number | undefined): Mesure {
   const folded = fold(text);
   const diplome = degreeOf(text);
   const years = yearsOf(text) ?? annees;
-  const langues = [...new Set(recogniseLangues(text).map(({ value }) => value))];
+  const langues = [...new Set(spokenIn(text, folded))];
   const counted = diplome !== undefined || years !== undefined || recogniseNombres(text).length > 0 || mesures.test(folded);
   const provable = preuves.test(folded) || verifiables.test(folded) || named(text);
   // A language is heard in an interview, whatever the degree that the text asks.
   const spoken = langues.length > 0 && !besidesLanguage.test(folded);
   return { diplome, annees: years, langues, mesurable: counted || spoken || (provable && !vagues.test(folded)) };
+}
+
+/** « trois sites réalisés, dont un bilingue arabe-français »: what was made speaks them. */
+const ofAWork =
+  /\b(?:sites?|plateformes?|applications?|ouvrages?|publications?|supports?|films?|videos?|revues?|manuels?|guides?)\b[^.;]{0,60}\b(?:bi|tri|multi)lingues?\b[^.;]{0,24}$/u;
+/** « le français étant la langue de travail »: said of the mission, asked of nobody. */
+const ofTheMission = /^,? (?:etant|est|sera|reste|restant|demeure|demeurant) (?:la|une) langue\b/u;
+
+function spokenIn(text: string, folded: string): readonly string[] {
+  return recogniseLangues(text)
+    .filter(({ start, end }) => !ofTheMission.test(folded.slice(end, end + 40)) && !ofAWork.test(folded.slice(0, start)))
+    .map(({ value }) => value);
 }
 
 const besidesLanguage = /\b(?:aptitudes?|capacites?|sens (?:de|du|des)|rigueur|motivation|qualites?|redactionnel\w*)\b/u;

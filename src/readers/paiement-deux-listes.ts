@@ -10,7 +10,7 @@ interface Stated {
 
 const annexHeading = /^(?:annexes?|pi[èe]ces? jointes?)\b/iu;
 
-/** Only where each of the two lists is whole: percentages that make 100. */
+/** Only where each of the two lists is whole. */
 export function inTwoLists({ document }: Context, stated: readonly Stated[]): readonly TrancheLue[] {
   const all = stated.flatMap(({ tranches }) => tranches);
   const [body, annex, ...others] = stated;
@@ -22,9 +22,16 @@ export function inTwoLists({ document }: Context, stated: readonly Stated[]): re
   return opens ? [...inList(body, 'corps'), ...inList(annex, 'annexe')] : all;
 }
 
+/** Each lot is paid in percentages that make 100, in amounts, or up to what remains. */
 function isWhole({ tranches }: Stated): boolean {
+  const lots = [...new Set(tranches.map(({ tranche }) => tranche.lot))];
+  return tranches.length >= 2 && lots.every((lot) => isPaidUp(tranches.filter(({ tranche }) => tranche.lot === lot)));
+}
+
+function isPaidUp(tranches: readonly TrancheLue[]): boolean {
+  if (tranches.at(-1)?.tranche.reste === true || tranches.every(({ tranche }) => tranche.montant !== undefined)) return true;
   const sum = tranches.reduce((total, { tranche }) => total + (tranche.pourcentage ?? Number.NaN) * (tranche.multiplicite ?? 1), 0);
-  return tranches.length >= 2 && Math.abs(sum - 100) < 0.1;
+  return Math.abs(sum - 100) < 0.1;
 }
 
 function inList({ tranches }: Stated, liste: 'corps' | 'annexe'): readonly TrancheLue[] {

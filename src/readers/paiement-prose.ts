@@ -8,7 +8,17 @@ import { recogniseMontants } from '../recognisers/montant.ts';
 import type { Known } from './livrables-cites.ts';
 import { segmentsOf } from './segments.ts';
 import { sentencesOf } from './sentences.ts';
-import { amountsIn, announcedBase, baseOf, type Figure, instalmentPercentages, multiplicityOf, type TrancheLue, triggerOf } from './tranche-lue.ts';
+import {
+  amountsAfterCurrency,
+  amountsIn,
+  announcedBase,
+  baseOf,
+  type Figure,
+  instalmentPercentages,
+  multiplicityOf,
+  type TrancheLue,
+  triggerOf,
+} from './tranche-lue.ts';
 
 /** What was said before an instalment and still holds. */
 interface State {
@@ -19,7 +29,8 @@ interface State {
   announced: boolean;
 }
 
-const lotOpening = /^(?:pour (?:le )?)?lot\s*(?:n\s?[°o]\s?)?([a-z]|\d{1,2})\b\s*(?:[^:;.%]{0,60}:|$|,)/u;
+const lotOpening =
+  /^(?:pour (?:le )?|le |concernant le |(?:le |les )?(?:paiement|reglement|montant)s? (?:du|relatifs? au|pour le) )?lot\s*(?:n\s?[°o]\s?)?([a-z]|\d{1,2})\b\s*(?:[^:;.%]{0,60}:|$|,|(?=(?:est|sera|seront|se fera|s'effectuera|donne lieu)\b))/u;
 
 /** `own`: the section is about payment; elsewhere a sentence needs a word of payment. */
 export function proseInstalments(blocks: readonly Block[], own: boolean, known: readonly Known[]): readonly TrancheLue[] {
@@ -58,10 +69,20 @@ function inSentence(flow: Flow, listed: boolean, state: State, before: readonly 
   const percentages = instalmentPercentages(flow.text);
   const speaks = listed || words.verse.test(folded) || /\b(?:montant|contrat|marche|signature|remise|validation|approbation)\b/u.test(folded);
   if (percentages.length > 0 && speaks) return byFigures(flow, withRests(flow.text, percentages), state, before, known);
-  if (words.verse.test(folded) && percentages.length === 0 && !/\d\s?%/u.test(folded) && !listed) state.lead = `${state.lead} ${flow.text}`;
   const parts = amountsIn(flow.text).parts.map(({ start, end, value }) => ({ start, end, value: value.valeur }));
   if (parts.length > 1 && speaks) return segmentsOf(flow, parts).flatMap(({ segment, figure }) => whole(segment, state, known, figure));
+  const bare = parts.length === 0 && speaks ? amountsAfterCurrency(flow.text) : [];
+  if (bare.length > 1) return byBareAmounts(flow, bare, state, known);
+  if (words.verse.test(folded) && percentages.length === 0 && !/\d\s?%/u.test(folded) && !listed) state.lead = `${state.lead} ${flow.text}`;
   return listed || words.verse.test(folded) ? whole(flow, state, known) : [];
+}
+
+function byBareAmounts(flow: Flow, amounts: ReturnType<typeof amountsAfterCurrency>, state: State, known: readonly Known[]): readonly TrancheLue[] {
+  const figures = withRests(
+    flow.text,
+    amounts.map(({ start, end, value }) => ({ start, end, value: value.valeur })),
+  );
+  return segmentsOf(flow, figures).flatMap(({ segment, figure }, index) => whole(segment, state, known, figure, amounts[index]?.value));
 }
 
 /** « … et le solde à celle du livrable 3 »: what remains counts as a figure of its own. */
@@ -127,9 +148,10 @@ function baseIn(segment: Flow, sentence: Flow, lead: string): Tranche['base'] | 
 }
 
 /** An instalment without a percentage: an amount, the whole of a base, or what remains. */
-function whole(flow: Flow, state: State, known: readonly Known[], figure?: Figure): readonly TrancheLue[] {
+function whole(flow: Flow, state: State, known: readonly Known[], figure?: Figure, given?: Tranche['montant']): readonly TrancheLue[] {
   const folded = fold(flow.text);
-  const amount = amountsIn(flow.text).parts[0];
+  const [own] = amountsIn(flow.text).parts;
+  const amount = own ?? (given === undefined || figure === undefined ? undefined : { ...figure, value: given });
   const totalite = words.totalite.test(folded);
   const reste = words.reste.test(folded) && !totalite;
   if ((amount === undefined && !totalite && !reste) || words.prelevement.test(folded)) return [];

@@ -70,7 +70,7 @@ function delaiIn(blocks: readonly Block[]): Lifted<NonNullable<Paiement['delai']
       const before = fold(flow.text.slice(Math.max(0, duree.start - 90), duree.start));
       const after = fold(flow.text.slice(duree.end, duree.end + 60));
       if (
-        /\b(?:delai|sous|dans les)\b/u.test(before) &&
+        (/\b(?:delai|sous|dans les)\b/u.test(before) || /\b(?:pay|regl)\w+ a $/u.test(before)) &&
         words.delai.test(`${before} ${after}`) &&
         /factur|decompte|demande de paiement|reception|paiement|pay|regle|versement/u.test(`${before} ${after}`)
       ) {

@@ -15,6 +15,9 @@ const token = /(?<![\p{L}\p{N}@./_=&?-])\p{Lu}(?:[\p{Lu}\p{N}]|[&-](?=\p{Lu})){1
 const window = 300;
 /** A word in small letters, outside of addresses: the domain of an organisation is often its acronym. */
 const smallWord = /(?<![\p{L}@./_-])\p{Lu}?\p{Ll}{3,}(?![\p{L}@_]|[./-][\p{L}\d])/gu;
+/** Long words in capitals joined by dashes spell out a name: « PAROLES – CITOYENNES – AVENIR ». */
+const namedBefore = /\p{Lu}{5}\s?[–—-]\s?$/u;
+const namedAfter = /^\s?[–—-]\s?\p{Lu}{5}/u;
 const roman = /^[IVXLC]+$/u;
 const known: ReadonlySet<string> = new Set(siglesConnus);
 const small: ReadonlySet<string> = new Set([...petitsMots, ...petitsMotsAnglais]);
@@ -96,30 +99,32 @@ function expansionOf({ text }: Flow, sigle: string, start: number, end: number):
   return found !== undefined && found.length >= inside.trim().length - 4 ? found : undefined;
 }
 
+/** A word of a title or of a name, all in capitals. */
+function inCapitalRun(lead: string, sigle: string, after: string): boolean {
+  if (/\p{Lu}{2}[\s,]{1,4}$/u.test(lead) || /^\s\p{Lu}{2}/u.test(after)) return true;
+  return sigle.length >= 5 && (namedBefore.test(lead) || namedAfter.test(after));
+}
+
+function isSigle(word: string, ordinary: ReadonlySet<string>): boolean {
+  if (roman.test(word) || known.has(word) || ordinary.has(fold(word)) || /^\p{Lu}\d+$/u.test(word)) return false;
+  return (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+}
+
 /** Headings and lines in capitals hold none: every word there is in capitals. */
 export function readSigles(blocks: readonly Block[]): readonly Lifted<Sigle>[] {
   const found = new Map<string, { occurrences: number; developpe: string | undefined; origin: Origin }>();
   const ordinary = new Set(blocks.flatMap(({ flow }) => (flow.text.match(smallWord) ?? []).map(fold)));
   for (const { flow } of blocks) {
-    if (inCapitals(flow.text)) continue;
-    for (const match of flow.text.matchAll(token)) {
+    const { text } = flow;
+    if (inCapitals(text)) continue;
+    for (const match of text.matchAll(token)) {
       const sigle = match[0];
-      if (
-        /\p{Lu}{2}[\s,]{1,4}$/u.test(flow.text.slice(Math.max(0, match.index - 6), match.index)) ||
-        /^\s\p{Lu}{2}/u.test(flow.text.slice(match.index + sigle.length, match.index + sigle.length + 3))
-      )
-        continue;
-      if (
-        roman.test(sigle) ||
-        known.has(sigle) ||
-        ordinary.has(fold(sigle)) ||
-        /^\p{Lu}\d+$/u.test(sigle) ||
-        (sigle.match(/\p{Lu}/gu)?.length ?? 0) < 2
-      )
-        continue;
+      const end = match.index + sigle.length;
+      if (inCapitalRun(text.slice(Math.max(0, match.index - 12), match.index), sigle, text.slice(end, end + 12))) continue;
+      if (!isSigle(sigle, ordinary)) continue;
       const before = found.get(sigle);
-      const developpe = before?.developpe ?? expansionOf(flow, sigle, match.index, match.index + sigle.length);
-      const origin = before?.origin ?? from(flow, { start: match.index, end: match.index + sigle.length });
+      const developpe = before?.developpe ?? expansionOf(flow, sigle, match.index, end);
+      const origin = before?.origin ?? from(flow, { start: match.index, end });
       found.set(sigle, { occurrences: (before?.occurrences ?? 0) + 1, developpe, origin });
     }
   }

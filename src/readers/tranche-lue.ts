@@ -3,13 +3,13 @@ import type { Flow } from '../document/flow.ts';
 import type { Located } from '../document/span.ts';
 import { paiement as words } from '../lexicon/paiement.ts';
 import type { Declencheur, Tranche } from '../model/paiement.ts';
-import type { Date, Duree } from '../model/values.ts';
+import type { Date, Duree, Montant } from '../model/values.ts';
 import { recogniseDates } from '../recognisers/date.ts';
 import { recogniseEcheances } from '../recognisers/echeance.ts';
 import { fold } from '../recognisers/fold.ts';
-import { type MontantLu, recogniseMontants } from '../recognisers/montant.ts';
+import { type MontantLu, recogniseDevises, recogniseMontants } from '../recognisers/montant.ts';
 import { recogniseNombres } from '../recognisers/nombre.ts';
-import { recognisePourcentages } from '../recognisers/pourcentage.ts';
+import { recogniseFractions, recognisePourcentages } from '../recognisers/pourcentage.ts';
 import { type Known, livrablesIn } from './livrables-cites.ts';
 
 export interface Figure {
@@ -29,7 +29,7 @@ export interface TrancheLue {
 export function instalmentPercentages(text: string): readonly Figure[] {
   const folded = fold(text);
   if (words.prelevement.test(folded)) return [];
-  return recognisePourcentages(text)
+  return sharesIn(text)
     .filter(({ value, start, end }) => {
       if (value.pour !== 100 || value.valeur <= 0 || value.valeur > 100) return false;
       const before =
@@ -40,6 +40,14 @@ export function instalmentPercentages(text: string): readonly Figure[] {
       return !words.autreAvant.test(before) && !words.autreApres.test(folded.slice(end, end + 40));
     })
     .map(({ value, start, end }) => ({ value: value.valeur, start, end }));
+}
+
+/** « Un tiers du prix à …, un tiers à … »: once one fraction is of the whole, the others of the sentence are too. */
+function sharesIn(text: string): ReturnType<typeof recognisePourcentages> {
+  const found = recognisePourcentages(text);
+  const fractions = recogniseFractions(text);
+  if (!found.some(({ start }) => fractions.some((one) => one.start === start))) return found;
+  return [...found, ...fractions.filter((one) => !found.some(({ start }) => start === one.start))].toSorted((a, b) => a.start - b.start);
 }
 
 /** What an instalment is a share of, by its own words. */
@@ -138,6 +146,17 @@ export function triggerOf(flow: Flow, known: readonly Known[], figure?: Figure, 
 function delayIn(text: string): Duree | undefined {
   const relative = recogniseEcheances(text).find(({ value }) => value.relative !== undefined && value.relative.decalage > 0)?.value.relative;
   return relative === undefined ? undefined : { min: relative.decalage, max: relative.decalage, unite: relative.unite };
+}
+
+/** « réglé en ariary : douze millions à la remise …, vingt millions à … »: the currency is said once, before bare numbers. */
+export function amountsAfterCurrency(text: string): readonly Located<Montant>[] {
+  const [currency, ...others] = recogniseDevises(text);
+  if (currency === undefined || others.length > 0 || !/\ben (?:\p{L}+ )?$/u.test(fold(text.slice(0, currency.start)))) return [];
+  return recogniseNombres(text).flatMap(({ start, end, value: { valeur } }) =>
+    start > currency.end && valeur >= 10_000 && /^\s(?:a la |a l.|au |apres |des |lors )/u.test(fold(text.slice(end, end + 8)))
+      ? [{ start, end, value: { valeur, devise: currency.value } }]
+      : [],
+  );
 }
 
 /** Amounts with a currency, the announced whole apart from the instalments. */

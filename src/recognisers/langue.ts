@@ -8,7 +8,7 @@ import { scan, startsOf } from './scan.ts';
 
 /** Determiners and prepositions before a language; a noun before it makes it an adjective. */
 const introduced = pattern(
-  String.raw`(?:^|[\t(:;•])[ -]{0,3}$|(?:^|[^\p{L}])(?:le |l'|du |de l'|d'|en |au |a l'|langues? (?:de travail )?:?~|parle[rs]? |ecri[rt]e? |lire |comprendre |parlant |niveau |(?:tres )?bon |courant |bilingue |trilingue )$`,
+  String.raw`(?:^|[\t(:;•])[ -]{0,3}$|(?:^|[^\p{L}])(?:le |l'|du |de l'|d'|en |au |a l'|langues? (?:de travail )?:?~|parle[rs]? |ecri[rt]e? |lire |comprendre |parlant |niveau |(?:niveau|maitrise|connaissances?|pratique|notions?|bases) (?:suffisante? |courante? |orale? |ecrite? )?(?:de |d')|(?:tres )?bon |courant |bilingue |trilingue )$`,
 );
 /** « le français Dupont », « les Français », « du ministre français » are not reached; « l'arabe » people are. */
 const people = pattern(String.raw`^ (?:ou|et) (?:marocain|algerien|tunisien|belge|suisse|canadien)(?!\p{L})`);
@@ -29,7 +29,7 @@ export const recogniseLangues = recalled((text: string): readonly Located<string
     const gap = lastEnd < 0 ? '' : input.folded.slice(lastEnd, at);
     const continues = lastEnd >= 0 && gap.length <= 60 && listed.test(gap) && !/[.;\t]/u.test(gap);
     const opens = adjective === undefined ? introduced : afterLangue;
-    if (!continues && !opens.test(before(input, at, 24))) return undefined;
+    if (!continues && !opens.test(before(input, at, 40))) return undefined;
     lastEnd = match.end;
     return match;
   });

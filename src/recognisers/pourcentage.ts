@@ -54,6 +54,13 @@ const fraction: Parser<PourcentageLu> = pair(
   (valeur) => ({ valeur, pour: 100 }),
 );
 
+const bareFraction: Parser<PourcentageLu> = map(phrases(fractions), (valeur) => ({ valeur, pour: 100 }));
+
+/** « un tiers », whatever stands beside it: for texts that already share a whole in fractions. */
+export const recogniseFractions = recalled((text: string): readonly Located<PourcentageLu>[] =>
+  scan(text, startsOf(formsOf(fractions)), bareFraction),
+);
+
 const silentRange = silent(range);
 const starts = startsOf(numberOpenings, ['entre'], formsOf(fractions));
 const withinNumber = /\d[.,]$|(?<!%)\/$/u;

@@ -48,13 +48,15 @@ function byFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
   return index;
 }
 
+function standsAt(phrase: Phrase, words: readonly string[], at: number): boolean {
+  return phrase.words.every((word, offset) => words[at + offset] === word) && (phrase.rank !== 'entiers' || phrase.words.length === words.length);
+}
+
 function hitsIn(words: readonly string[]): readonly Hit[] {
   const hits: Hit[] = [];
-  const fits = (one: Phrase, at: number): boolean =>
-    one.words.every((word, offset) => words[at + offset] === word) && (one.rank !== 'entiers' || one.words.length === words.length);
   let at = 0;
   while (at < words.length) {
-    const phrase = (phrases.get(words[at] ?? '') ?? []).find((one) => fits(one, at));
+    const phrase = (phrases.get(words[at] ?? '') ?? []).find((one) => standsAt(one, words, at));
     if (phrase !== undefined) hits.push({ at, phrase });
     at += phrase?.words.length ?? 1;
   }

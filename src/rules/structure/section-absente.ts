@@ -63,6 +63,8 @@ function severityFor(tor: Tor, type: TypeSection, asked: Severity): Severity {
   // Tasks told in full leave the objective to be guessed, not the offer.
   if (type === 'objectifs' && (hasSection(tor, 'taches') || hasSection(tor, 'objectifs'))) return 'warning';
   if (type === 'calendrier' && deliverablesAreDated(tor)) return 'warning';
+  // What is paid for is named: only its list is missing.
+  if (type === 'livrables' && tor.paiement.tranches.some(({ declencheur }) => declencheur.livrables.length > 0)) return 'warning';
   return type === 'candidature' && !inviteOffers.has(tor.typeDocument) ? 'warning' : 'error';
 }
 

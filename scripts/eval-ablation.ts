@@ -1,0 +1,59 @@
+// Every document that has a gold in, read without the entries that it alone uses; what it falls by goes to docs/ablation.md. `--shared DIR`, `--show NAME`.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type ReadWithout, withWatchedReaders } from './eval/ablation/ablate.ts';
+import { type Ablated, page } from './eval/ablation/page.ts';
+import { corpora } from './eval/corpora.ts';
+
+const { values: options } = parseArgs({
+  options: { shared: { type: 'string', default: '../shared' }, show: { type: 'string' }, fall: { type: 'string', default: '0.03' } },
+});
+
+interface Document {
+  readonly name: string;
+  readonly guarded: boolean;
+  readonly forms: readonly string[];
+}
+
+/** Its forms (Word, PDF, text) are one document. */
+function documentsOf(shared: string): readonly Document[] {
+  const all = corpora(shared).flatMap(({ guarded, cases }) => cases.map(({ name }) => ({ name: name.replace(/\.\w+$/u, ''), guarded, form: name })));
+  return [...new Set(all.map(({ name }) => name))].map((name) => {
+    const list = all.filter((one) => one.name === name);
+    return { name, guarded: list.some(({ guarded }) => guarded), forms: list.map(({ form }) => form) };
+  });
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Two at a time, in the order of the list. */
+async function eachOf<T, R>(list: readonly T[], work: (one: T) => Promise<R>): Promise<readonly R[]> {
+  const results: R[] = [];
+  for (let at = 0; at < list.length; at += 2) results.push(...(await Promise.all(list.slice(at, at + 2).map(work))));
+  return results;
+}
+
+async function ablated(documents: readonly Document[], read: ReadWithout): Promise<readonly Ablated[]> {
+  const first = await eachOf(documents, async (document) => ({ document, ...(await read(document.forms, [])) }));
+  const users = new Map<string, number>();
+  for (const [entry] of first.flatMap(({ used }) => used)) users.set(entry, (users.get(entry) ?? 0) + 1);
+  return eachOf(first, async ({ document: { name, forms, guarded }, scores, used }) => {
+    const own = used.filter(([entry]) => users.get(entry) === 1);
+    if (options.show === name && !guarded) for (const [, label] of own) console.log(label);
+    const without = own.map(([entry]) => entry);
+    const after = without.length === 0 ? scores : (await read(forms, without)).scores;
+    return { name, used: used.length, own: own.length, before: mean(scores), after: mean(after) };
+  });
+}
+
+const documents = documentsOf(options.shared);
+await withWatchedReaders(options.shared, async (read) => {
+  const results = await ablated(documents, read);
+  for (const { name, own, before, after } of results) {
+    if (before - after > Number(options.fall)) {
+      console.error(`${name} : ${own} entrées à lui seul, ${(100 * before).toFixed(1)} sans rien ôter, ${(100 * after).toFixed(1)} sans elles`);
+      process.exitCode = 1;
+    }
+  }
+  writeFileSync('docs/ablation.md', page(results));
+});

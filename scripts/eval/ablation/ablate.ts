@@ -1,0 +1,51 @@
+// A document in several forms in; how right it is read, by readers built for this run, without some of their entries, goes out.
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { build } from 'esbuild';
+import { z } from 'zod';
+import { rewriteReaders, watchedStages } from './rewrite-readers.ts';
+
+const readSchema = z.object({ scores: z.array(z.number()), used: z.array(z.tuple([z.string(), z.string()])) });
+
+export type Read = z.infer<typeof readSchema>;
+
+export type ReadWithout = (names: readonly string[], out: readonly string[]) => Promise<Read>;
+
+/** The readers as one file whose patterns are watched; gone when `use` is done. */
+export async function withWatchedReaders(shared: string, use: (read: ReadWithout) => Promise<void>): Promise<void> {
+  const folder = 'node_modules/.cache/tor';
+  await mkdir(folder, { recursive: true });
+  const outfile = resolve(folder, `read-without-${process.pid}.mjs`);
+  await build({
+    entryPoints: ['scripts/eval/ablation/read-without.ts'],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'warning',
+    plugins: [
+      {
+        name: 'watched-readers',
+        setup: ({ onLoad }) =>
+          onLoad({ filter: /\.ts$/ }, async ({ path }) =>
+            watchedStages.test(path) ? { contents: rewriteReaders(path, await readFile(path, 'utf8')), loader: 'ts' } : undefined,
+          ),
+      },
+    ],
+  });
+  // A worker for each reading: what the readers keep of one text would answer for another.
+  const read: ReadWithout = (names, out) =>
+    new Promise((done, failed) => {
+      const worker = new Worker(outfile, { workerData: { shared, names, out } });
+      worker.once('message', (message: unknown) => done(readSchema.parse(message)));
+      worker.once('error', failed);
+    });
+  try {
+    await use(read);
+  } finally {
+    await rm(outfile, { force: true });
+  }
+}

@@ -1,0 +1,34 @@
+// What each document loses without the entries that it alone uses in; the page that docs/ablation.md holds goes out.
+
+export interface Ablated {
+  readonly name: string;
+  /** Entries that took part in its reading. */
+  readonly used: number;
+  /** Those that took part in no other's. */
+  readonly own: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+const percent = (share: number): string => (100 * share).toFixed(1);
+
+export function page(results: readonly Ablated[]): string {
+  const rows = results.map(
+    ({ name, used, own, before, after }) => `| ${name} | ${used} | ${own} | ${percent(before)} | ${percent(after)} | ${percent(before - after)} |`,
+  );
+  const worst = Math.max(...results.map(({ before, after }) => before - after));
+  return `# Ce que chaque document doit à lui seul
+
+<!-- Écrit par \`npm run eval:ablation\` ; ne pas modifier à la main. -->
+
+Une « entrée » est une forme d'une liste du lexique, une branche d'un motif (à toute profondeur), un motif sans branche ou une exclusion. Les lecteurs
+sont reconstruits pour la mesure : chaque entrée y dit dans quels documents elle a joué. Puis chaque document est relu par des lecteurs privés de
+toutes celles qui n'ont joué que pour lui. F1 : sur tous ses champs, moyenne de ses formes (texte, Word, PDF).
+
+La plus grande chute : ${percent(worst)} points sur ${results.length} documents (au plus 3.0 admis).
+
+| document | entrées | à lui seul | F1 | F1 sans elles | chute |
+| --- | --: | --: | --: | --: | --: |
+${rows.join('\n')}
+`;
+}
