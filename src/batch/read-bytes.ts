@@ -1,11 +1,12 @@
 // A file name (or « - ») in; its bytes out, never more than a limit.
 // At once: for one file in turn it is quicker than in the background, and it loads less.
 import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileTooLarge } from '../document/limits.ts';
 import { TorError } from '../document/tor-error.ts';
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'fichier introuvable ; vérifiez le chemin.',
+  ENOENT: 'fichier introuvable, ou disparu entre-temps ; vérifiez le chemin.',
   EACCES: 'accès refusé ; vérifiez les droits de lecture.',
   EPERM: 'accès refusé ; vérifiez les droits de lecture.',
   EBUSY: 'le fichier est ouvert ailleurs ; fermez-le et recommencez.',
@@ -24,9 +25,15 @@ async function collect(stream: AsyncIterable<unknown>, limit: number): Promise<U
   return Buffer.concat(chunks);
 }
 
-/** Pipes and devices have no size: they are read up to the limit. */
+/** Pipes that a shell has opened: « <(…) ». Opening any other may wait for ever for someone to write. */
+const ofTheShell = /^\/(?:dev\/(?:fd\/|std)|proc\/)/u;
+
+/** What has no size, as devices, is read up to the limit. */
 function bytesOf(file: string, limit: number): Promise<Uint8Array> | Uint8Array {
   const facts = statSync(file);
+  if (facts.isFIFO() && !ofTheShell.test(resolve(file))) {
+    throw new TorError('unreadable', 'c’est un tube nommé, non un fichier ; passez ce qu’il donne par l’entrée standard : « tor check - ».');
+  }
   if (!facts.isFile()) return collect(createReadStream(file), limit);
   if (facts.size > limit) throw fileTooLarge(facts.size, limit);
   return readFileSync(file);

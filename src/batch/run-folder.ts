@@ -3,6 +3,7 @@ import { promises } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { TorError } from '../document/tor-error.ts';
+import { refusal } from './write-atomically.ts';
 
 export const manifestName = 'tor-manifest.jsonl';
 export const timingsName = 'tor-timings.jsonl';
@@ -43,6 +44,22 @@ async function holderOf(lock: string): Promise<string> {
   }
 }
 
+/** Takes a lock that nobody holds any more out of the way; should another run have taken it at this moment, gives it back. */
+async function clear(lock: string, holder: string): Promise<void> {
+  const aside = `${lock}-${process.pid}`;
+  try {
+    await promises.rename(lock, aside);
+    if ((await holderOf(aside)) !== holder) await promises.link(aside, lock);
+    await promises.rm(aside);
+  } catch (error) {
+    // Another run cleared it, or took it: the next attempt will see.
+    if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'EEXIST') throw error;
+  }
+}
+
+/** Milliseconds after which a lock that says nothing is that of a run killed before it could. */
+const timeToSay = 200;
+
 /** The lock holds « process@machine »: that of a process which is no more counts for nothing. */
 async function take(lock: string, folder: string): Promise<void> {
   const own = `${process.pid}@${hostname()}`;
@@ -52,16 +69,17 @@ async function take(lock: string, folder: string): Promise<void> {
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error;
     }
+    if ((await holderOf(lock)) === '') await new Promise((resolve) => setTimeout(resolve, timeToSay));
     const holder = await holderOf(lock);
     const [pid = '', machine] = holder.split('@');
-    const dead = machine === hostname() && (Number(pid) === process.pid || !isAlive(Number(pid)));
+    const dead = holder === '' || (machine === hostname() && (Number(pid) === process.pid || !isAlive(Number(pid))));
     if (!dead) {
       throw new TorError(
         'bad-option',
         `-o : une autre commande tor (${holder}) écrit déjà dans ${folder} ; attendez-la, ou supprimez ${lock} si elle n’existe plus.`,
       );
     }
-    await promises.rm(lock, { force: true });
+    await clear(lock, holder);
   }
   throw new TorError('bad-option', `-o : d’autres commandes tor écrivent dans ${folder} ; attendez-les.`);
 }
@@ -73,14 +91,18 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-/** Throws a TorError when another run is at work there. */
+/** Throws a TorError when another run is at work there, or nothing can be written. */
 export async function enterFolder(folder: string): Promise<RunFolder> {
   const own = join(folder, place);
   const lock = join(own, 'lock');
   const journal = join(own, 'journal.jsonl');
-  await promises.mkdir(own, { recursive: true });
-  await take(lock, folder);
-  for (const name of await promises.readdir(own)) if (name.endsWith('.tmp')) await promises.rm(join(own, name), { force: true });
+  try {
+    await promises.mkdir(own, { recursive: true });
+    await take(lock, folder);
+    for (const name of await promises.readdir(own)) if (name.endsWith('.tmp')) await promises.rm(join(own, name), { force: true });
+  } catch (error) {
+    throw error instanceof TorError ? error : refusal(own, error);
+  }
   let rank = 0;
   return {
     journal,

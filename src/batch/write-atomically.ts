@@ -9,6 +9,8 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'accès refusé',
   EROFS: 'disque en lecture seule',
   ENOSPC: 'plus de place sur le disque',
+  EDQUOT: 'plus de place sur le disque, dans votre quota',
+  EFBIG: 'fichier plus gros que le système ne le permet',
   EISDIR: 'c’est un dossier, ajoutez « / » à la fin',
   ENOTDIR: 'une partie du chemin n’est pas un dossier',
   EEXIST: 'une partie du chemin n’est pas un dossier',
@@ -18,9 +20,10 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
-export function refusal(path: string, error: unknown): TorError {
+/** Whatever the system answered to a write, told as one French line; `advice`: what to do. */
+export function refusal(path: string, error: unknown, advice = 'choisissez un autre endroit'): TorError {
   const code = codeOf(error);
-  return new TorError('bad-option', `impossible d’écrire ${path} : ${reasons[code] ?? code} ; choisissez un autre endroit.`, {
+  return new TorError('bad-option', `impossible d’écrire ${path} : ${reasons[code] ?? code} ; ${advice}.`, {
     cause: error,
   });
 }
@@ -61,8 +64,15 @@ export async function isDevice(path: string): Promise<boolean> {
   );
 }
 
-/** `temporary`: where it is written first, on the same disk. */
-export async function writeAtomically(path: string, text: string, temporary = `${path}.${process.pid}.tmp`): Promise<void> {
+export interface Writing {
+  /** Where it is written first, on the same disk. */
+  readonly temporary?: string;
+  /** What to do when the system refuses. */
+  readonly advice?: string | undefined;
+}
+
+export async function writeAtomically(path: string, text: string, writing: Writing = {}): Promise<void> {
+  const { temporary = `${path}.${process.pid}.tmp`, advice } = writing;
   const direct = await isDevice(path);
   try {
     await promises.writeFile(direct ? path : temporary, text, direct ? {} : { flag: 'wx' });
@@ -70,6 +80,6 @@ export async function writeAtomically(path: string, text: string, temporary = `$
   } catch (error) {
     // Nothing was written where the folder is missing: what says why is the first error.
     if (!direct) await promises.rm(temporary, { force: true }).catch(() => undefined);
-    throw refusal(path, error);
+    throw refusal(path, error, advice);
   }
 }

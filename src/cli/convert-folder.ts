@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Outcome, Task } from '../batch/job.ts';
 import { type Done, doneIn, type Entry, entryIn, lineOf } from '../batch/manifest.ts';
 import { enterFolder, type RunFolder, timingsName } from '../batch/run-folder.ts';
-import { makeFolder, makeFoldersOf, writeAtomically } from '../batch/write-atomically.ts';
+import { makeFolder, makeFoldersOf, refusal, writeAtomically } from '../batch/write-atomically.ts';
 import { sha256Of } from '../document/sha256.ts';
 import { TorError } from '../document/tor-error.ts';
 import { neutralise } from '../report/neutralise.ts';
@@ -14,6 +14,9 @@ import type { Io } from './io.ts';
 import { type Files, processFiles } from './process-files.ts';
 import { codeOfError, tellUnreadable } from './read-inputs.ts';
 import { type Summary, summary } from './run-summary.ts';
+
+/** What to do when the system takes no more. */
+const goOn = 'remédiez-y, puis la même commande avec --resume reprendra là';
 
 export interface Archive extends Asked {
   readonly output: string;
@@ -59,7 +62,7 @@ function finisher(archive: Archive, place: RunFolder, done: ReadonlyMap<string, 
     const path = placeOf(task.file);
     if (outcome.made.kind === 'text') {
       await makeFoldersOf(output, path);
-      await writeAtomically(join(output, path), outcome.made.text, place.temporary());
+      await writeAtomically(join(output, path), outcome.made.text, { temporary: place.temporary(), advice: archive.manifest ? goOn : undefined });
     }
     return { entry: entryOf(task, outcome, path, common), skipped: false };
   };
@@ -77,7 +80,7 @@ async function gather(place: RunFolder): Promise<void> {
   if (!place.interrupted) return;
   const read = async (path: string): Promise<string> => (existsSync(path) ? await promises.readFile(path, 'utf8') : '');
   const lines = `${await read(place.manifest)}${await read(place.journal)}`;
-  await writeAtomically(place.manifest, lines.slice(0, lines.lastIndexOf('\n') + 1), place.temporary());
+  await writeAtomically(place.manifest, lines.slice(0, lines.lastIndexOf('\n') + 1), { temporary: place.temporary(), advice: goOn });
 }
 
 async function convertAll(files: Files, archive: Archive, place: RunFolder, totals: Summary, io: Io): Promise<ExitCode[]> {
@@ -88,7 +91,7 @@ async function convertAll(files: Files, archive: Archive, place: RunFolder, tota
   const [journal, timings] = [createWriteStream(place.journal), createWriteStream(place.timings)];
   const failed = new Promise<never>((_, reject) => {
     for (const stream of [journal, timings]) {
-      stream.on('error', (cause) => reject(new TorError('bad-option', `impossible d’écrire dans ${output} : ${cause.message}`, { cause })));
+      stream.on('error', (error) => reject(refusal(output, error, goOn)));
     }
   });
   failed.catch(() => undefined);

@@ -1,5 +1,8 @@
 // The process in; the outside world as commands see it out. The only file that reads the clock and the environment.
+import { refusal } from '../batch/write-atomically.ts';
 import type { Io } from './io.ts';
+
+type Stream = NodeJS.WriteStream;
 
 const defaultWidth = 100;
 
@@ -8,19 +11,20 @@ function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** A reader that closes the pipe early (« head ») is no failure. */
-function leaveOnClosedPipe(error: Error): void {
+/** A reader that closes the pipe early (« head ») is no failure; a full disk is one, told in a line as long as the error output takes it. */
+function leave(stream: Stream, error: Error): void {
   if ('code' in error && error.code === 'EPIPE') process.exit();
-  throw error;
+  if (stream === process.stderr) process.exit(2);
+  process.stderr.write(`tor : ${refusal('la sortie standard', error, 'envoyez-la ailleurs').message}\n`, () => process.exit(2));
 }
-
-type Stream = NodeJS.WriteStream;
 
 /** Streams are opened when first used: each costs milliseconds. */
 function opened(open: () => Stream): () => Stream {
   let stream: Stream | undefined;
   return () => {
-    stream ??= open().on('error', leaveOnClosedPipe);
+    if (stream !== undefined) return stream;
+    const opening = open();
+    stream = opening.on('error', (error) => leave(opening, error));
     return stream;
   };
 }

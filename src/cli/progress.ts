@@ -28,7 +28,7 @@ export function progress(total: number | undefined, quiet: boolean, io: Io): Pro
   const state = (): string => {
     const rate = count / Math.max(0.001, (now() - start) / 1000);
     const left = total === undefined || count === 0 ? '' : `, encore ${duration((total - count) / rate)}`;
-    const failed = failures === 0 ? '' : `, ${failures} non lus`;
+    const failed = failures === 0 ? '' : `, ${failures} ${failures < 2 ? 'non lu' : 'non lus'}`;
     return `${count}${total === undefined ? '' : `/${total}`} (${rate < 10 ? rate.toFixed(1).replace('.', ',') : Math.round(rate)}/s${failed}${left})`;
   };
   const clear = (): void => {
