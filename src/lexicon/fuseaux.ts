@@ -76,4 +76,5 @@ export const decalages = [
 export const nomsDeDecalage = [
   { valeur: '+00:00', formes: ['temps universel', 'temps universel coordonné', 'heure universelle'] },
   { valeur: '+01:00', formes: ["heure d'Europe centrale", "heure de l'Europe centrale"] },
+  { valeur: 'America/Toronto', formes: ["heure de l'Est", "heure normale de l'Est", "heure avancée de l'Est"] },
 ] as const;

@@ -16,10 +16,10 @@ export const mentions = {
     /\b(?:avec|ayant|portant|pour|en|comme|sous|mention\w*|indiqu\w+|rappel\w*|precis\w+|intitul\w+)\b[^.;]{0,40}\b(?:objet|mention|intitule|reference|sujet)\b|\bobjet (?:du|de (?:l'e|la c|l'o)|:)|\bmention(?:s|nant|ner|nee?)?\b\s?:?\s?«/u,
   validiteDesOffres: /\b(?:validite|valables?|engage\w* (?:par|pendant|durant)|lies? par)\b/u,
   delaiDePaiement:
-    /\b(?:jours?|semaines?|mois|quinzaine)\b[^.;]{0,90}\b(?:paiement|pay|factur|regl|vers|mandat|liquid|decompte)\w*|\b(?:paiement|pay|factur|regl|vers|mandat|liquid|decompte)\w*[^.;]{0,90}\b(?:jours?|semaines?|mois|quinzaine)\b/u,
+    /\b(?:jours?|semaines?|mois|quinzaine)\b[^.;]{0,90}\b(?:paiement|pay|factur|regl|vers|virement|mandat|liquid|decompte)\w*|\b(?:paiement|pay|factur|regl|vers|virement|mandat|liquid|decompte)\w*[^.;]{0,90}\b(?:jours?|semaines?|mois|quinzaine)\b/u,
   notationDuPrix:
     /\b(?:formules?|moins[- ]disant\w*|(?:plus|moins) (?:bas\w*|elevee?|chere?)|inversement|proportionnel\w*|regle de trois|p ?min|[sn]f ?=)\b|\bx ?100\b|100 ?x/u,
-  seuil: /\b(?:seuils?|eliminatoires?|(?:note|score|points?|moyenne) (?:technique )?(?:minimale?s?|minimum|requis)|minimum (?:de )?\d|au moins \d+ ?(?:points|%|sur|\/)|inferieure? a|obtenu (?:au moins|un minimum))\b/u,
+  seuil: /\b(?:seuils?|eliminatoires?|notes? de passage|(?:faut|obtenir|atteindre|totaliser) (?:au moins )?\d+ points|(?:note|score|points?|moyenne) (?:technique )?(?:minimale?s?|minimum|requis)|minimum (?:de )?\d|au moins \d+ ?(?:points|%|sur|\/)|inferieure? a|obtenu (?:au moins|un minimum))\b/u,
   independance: /\b(?:independan\w+|conflits? d'interets?|impartial\w*|incompatibilit\w+|(?:n'avoir|n'ayant|n'a|n'ont) (?:pas|jamais) (?:participe|pris part|ete implique))\b/u,
   'cad:pertinence': /\bpertinence\b/u,
   'cad:coherence': /\bcoherence\b/u,

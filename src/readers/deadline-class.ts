@@ -7,6 +7,8 @@ export type DeadlineClass = 'limite' | 'questions' | 'reunion' | 'ouverture' | '
 /** What an offer is called, without those who make it. */
 const things =
   /\b(?:offres?|candidatures?|soumissions?|plis?|dossiers?|propositions?|reponses?|manifestations? d'interet|cotations?|devis|cv|postul\w+|soumissionner)\b/u;
+/** « Comment répondre ? ». */
+const replying = /\b(?:repondre|postuler|candidater|participer)\b/u;
 const works = /\b(?:rapports?|livrables?|produits?|comptes? rendus?|versions? (?:finale|provisoire)s?|prestations?|missions?)\b/u;
 
 function lastIndex(text: string, pattern: RegExp): number {
@@ -109,6 +111,7 @@ function isLimit(written: WrittenDate, said: string, applying: boolean): boolean
       things.test(phrase.folded) ||
       things.test(phrase.lead) ||
       things.test(phrase.headings.join(' ')) ||
+      replying.test(phrase.headings.join(' ')) ||
       /date limite|cloture/u.test(said)
     );
   if (date.precision === 'intervalle') return own && sending;

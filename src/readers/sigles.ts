@@ -101,7 +101,7 @@ function expansionOf({ text }: Flow, sigle: string, start: number, end: number):
 
 /** A word of a title or of a name, all in capitals. */
 function inCapitalRun(lead: string, sigle: string, after: string): boolean {
-  if (/\p{Lu}{2}[\s,]{1,4}$/u.test(lead) || /^\s\p{Lu}{2}/u.test(after)) return true;
+  if (/\p{Lu}{2}[\s,]{1,4}(?:\p{Lu}['’])?$/u.test(lead) || /^\s\p{Lu}{2}/u.test(after)) return true;
   return sigle.length >= 5 && (namedBefore.test(lead) || namedAfter.test(after));
 }
 
@@ -120,7 +120,7 @@ export function readSigles(blocks: readonly Block[]): readonly Lifted<Sigle>[] {
     for (const match of text.matchAll(token)) {
       const sigle = match[0];
       const end = match.index + sigle.length;
-      if (inCapitalRun(text.slice(Math.max(0, match.index - 12), match.index), sigle, text.slice(end, end + 12))) continue;
+      if (text.trim() === sigle || inCapitalRun(text.slice(Math.max(0, match.index - 12), match.index), sigle, text.slice(end, end + 12))) continue;
       if (!isSigle(sigle, ordinary)) continue;
       const before = found.get(sigle);
       const developpe = before?.developpe ?? expansionOf(flow, sigle, match.index, end);

@@ -20,12 +20,19 @@ const strengthConfidence = { full: 0.95, strong: 0.95, weak: 0.8, none: 0.6 } as
 export function outline(document: Document): Outline {
   const blocks = unfoldLayoutTables(document.blocks.filter((block) => block.kind !== 'furniture' && block.kind !== 'note'));
   const entries = contentsEntries(blocks);
-  const candidates = blocks.flatMap((block, at) => (entries.has(at) ? [] : (candidateOf(block, at, blocks[at + 1]) ?? [])));
+  const candidates = blocks.flatMap((block, at) =>
+    entries.has(at) || opensDocument(block, at) ? [] : (candidateOf(block, at, blocks[at + 1]) ?? []),
+  );
   const parts = partsOf(blocks, candidates);
   const contents = new Set(blocks.filter((_, at) => entries.has(at)));
   const preamble = parts.flatMap(({ from, to, tops }) => blocks.slice(from, tops[0]?.at ?? to)).filter((block) => !contents.has(block));
   const sections = parts.flatMap(({ to, tops }) => tops.map((top, index) => sectionOf(top, blocks.slice(top.at + 1, tops[index + 1]?.at ?? to), 1)));
   return { preamble, sections: giveBackRows(sections) };
+}
+
+/** « MANDAT » above everything: what the document is, not a clause. */
+function opensDocument({ flow, label }: Block, at: number): boolean {
+  return at === 0 && label === undefined && /^(?:mandat|mission|consultation|étude|prestation|marché)s?$/iu.test(flow.text.trim());
 }
 
 /** « 4. Durée : 30 jours »: what follows the title in its own block is body. */

@@ -27,9 +27,9 @@ export const baseManquante = defineRule<Baseless>({
   remede: 'Dites « du montant total » pour chaque versement, ou une fois pour tous.',
   message: ({ part, rang }) =>
     `Le versement ${rang} est de ${figure(part)} % sans dire de quoi, alors que d’autres le disent, attendu la même base pour tous.`,
-  accepts: [paid('total', 'total'), paid(undefined, undefined), paid('honoraires', 'frais')],
+  accepts: [paid('total', 'total'), paid(undefined, undefined), paid('honoraires', 'frais'), paid('total', undefined)],
   rejects: [
-    { tor: paid('total', undefined), at: 'paiement.tranches.1' },
+    { tor: paid('honoraires', undefined), at: 'paiement.tranches.1' },
     { tor: paid(undefined, 'honoraires', 'honoraires'), at: 'paiement.tranches.0' },
   ],
   *check({ paiement: { tranches } }) {
@@ -37,6 +37,9 @@ export const baseManquante = defineRule<Baseless>({
     const without = shares.find(({ tranche }) => tranche.base === undefined && tranche.reste === undefined);
     const withBase = shares.find(({ tranche }) => tranche.base !== undefined);
     if (without === undefined || withBase === undefined) return;
+    // Shares of the total that make 100 %: the others can be of nothing else.
+    const whole = shares.reduce((sum, { tranche }) => sum + (tranche.pourcentage ?? 0), 0) === 100;
+    if (whole && shares.every(({ tranche }) => tranche.base === undefined || tranche.base === 'total')) return;
     const at: Path = `paiement.tranches.${without.index}`;
     yield {
       at,

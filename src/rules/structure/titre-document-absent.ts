@@ -42,6 +42,7 @@ export const titreDocumentAbsent = defineRule<Record<string, never>>({
     // A text whose outline could not be read proves nothing; a document of an unknown kind owes no title.
     example({ sections: [] }),
     example({ typeDocument: 'autre', sections }),
+    example({ typeDocument: 'contrat', sections }),
   ],
   rejects: [
     { tor: example({ sections }), at: 'titre' },
@@ -49,7 +50,8 @@ export const titreDocumentAbsent = defineRule<Record<string, never>>({
     { tor: example({ typeDocument: 'autre', sections: [...sections, clause('livrables'), clause('paiement'), clause('candidature')] }), at: 'titre' },
   ],
   *check(tor) {
-    if (tor.titre !== undefined || !isTermsOfReference(tor) || !outlineWasRead(tor)) return;
+    // A contract is named by what it is: « Contrat de prestations n° 7 ».
+    if (tor.titre !== undefined || tor.typeDocument === 'contrat' || !isTermsOfReference(tor) || !outlineWasRead(tor)) return;
     yield { at: 'titre', operands: [], facts: {}, absence: true };
   },
 });
