@@ -114,5 +114,5 @@ const valued = /^(\p{Lu}[\p{L}'’]+(?:\s\p{Ll}[\p{L}'’]*)?)\s?:\s\S/u;
 export function isLoose(block: Block): boolean {
   const { text } = block.flow;
   const label = valued.exec(text)?.[1];
-  return !namesBody(text) && !isMention(text) && (label === undefined || namesDocument(label) || namesMission(text));
+  return !namesBody(text) && !isMention(text) && (label === undefined || block.kind === 'heading' || namesDocument(label) || namesMission(text));
 }
