@@ -1,78 +1,19 @@
 // Lines that follow each other in a region in; out, the same lines and the tables that columns of words make without any rule.
-import { splitLabel } from '../label.ts';
+import { type Draft, draftAt, withHeader } from './aligned-draft.ts';
+import { type Corridor, columnOf, isOver } from './cell-segments.ts';
 import type { TableCell, TableItem, TableRow } from './item.ts';
-import { endOf, type PlacedRun } from './placed-run.ts';
+import { endOf } from './placed-run.ts';
 import { isRightToLeft } from './reading-order.ts';
+import { bandedRows, type Part } from './row-bands.ts';
 import { boxAround, type TextLine, textLine } from './text-line.ts';
-
-interface Corridor {
-  readonly from: number;
-  readonly to: number;
-}
 
 interface Row {
   readonly lines: TextLine[][];
 }
 
-/** A blank at least this wide, in type sizes and in points, parts two cells. */
-const cellGap = 1.4;
-const widestWordGap = 14;
-const narrowest = 9;
 const fewestRows = 3;
-const mostColumns = 8;
 /** Points within which words start, end or are centred at the same place. */
 const aligned = 2.5;
-/** Baseline to baseline, in type sizes. */
-const widestStep = 3;
-
-/** Words of a line, parted where a wide blank stands; a list mark stays with its words. */
-function segmentsOf(line: TextLine): readonly (readonly PlacedRun[])[] {
-  const { runs } = line;
-  const widest = Math.max(widestWordGap, cellGap * line.size);
-  const segments: (readonly PlacedRun[])[] = [];
-  let [start, index, end] = [0, 0, Number.NEGATIVE_INFINITY];
-  for (const run of runs) {
-    if (index > 0 && run.x - end > widest) {
-      segments.push(runs.slice(start, index));
-      start = index;
-    }
-    end = Math.max(end, endOf(run));
-    index += 1;
-  }
-  segments.push(start === 0 ? runs : runs.slice(start));
-  const [first, second, ...rest] = segments;
-  if (second === undefined) return segments;
-  const label = splitLabel(line.text)?.label;
-  const isMark = first !== undefined && label?.replace(/\s/gu, '') === first.map((run) => run.text).join('');
-  return isMark ? [[...first, ...second], ...rest] : segments;
-}
-
-function stretchOf(runs: readonly PlacedRun[]): Corridor {
-  return { from: Math.min(...runs.map((run) => run.x)), to: Math.max(...runs.map(endOf)) };
-}
-
-function gapsOf(stretches: readonly Corridor[]): readonly Corridor[] {
-  return stretches.slice(1).map((stretch, index) => ({ from: stretches[index]?.to ?? stretch.from, to: stretch.from }));
-}
-
-/** The corridors that stay blank when a line joins the table; undefined when it crosses one. */
-function narrowed(corridors: readonly Corridor[], stretches: readonly Corridor[]): readonly Corridor[] | undefined {
-  const result: Corridor[] = [];
-  for (const corridor of corridors) {
-    let { from, to } = corridor;
-    for (const stretch of stretches) {
-      if ((stretch.from + stretch.to) / 2 < (corridor.from + corridor.to) / 2) from = Math.max(from, stretch.to);
-      else to = Math.min(to, stretch.from);
-    }
-    if (to - from < narrowest) return undefined;
-    result.push({ from, to });
-  }
-  return result;
-}
-
-function columnOf(corridors: readonly Corridor[], stretch: Corridor): number {
-  return corridors.filter((corridor) => corridor.to <= stretch.from + 1).length;
-}
 
 /** Values that nearly all agree. */
 function agree(values: readonly number[]): boolean {
@@ -85,55 +26,31 @@ function isAligned(stretches: readonly Corridor[]): boolean {
   return ways.some((way) => agree(stretches.map(way)));
 }
 
-interface Draft {
-  readonly lines: readonly TextLine[];
-  readonly corridors: readonly Corridor[];
-}
-
-/** The longest table that starts at a line: every line keeps its corridors clear. */
-function draftAt(lines: readonly TextLine[], start: number): Draft | undefined {
-  const first = lines[start];
-  if (first === undefined) return undefined;
-  const cells = segmentsOf(first);
-  if (cells.length < 2 || cells.length > mostColumns) return undefined;
-  let corridors = gapsOf(cells.map(stretchOf));
-  const taken = [first];
-  for (let index = start + 1; index < lines.length; index += 1) {
-    const line = lines[index];
-    if (line === undefined) break;
-    const before = taken.at(-1) ?? first;
-    const segments = segmentsOf(line).map(stretchOf);
-    const next = narrowed(corridors, segments);
-    const step = (line.baseline - before.baseline) / Math.max(1, line.size);
-    if (next === undefined || segments.length > corridors.length + 1 || step > widestStep || Math.abs(line.size - first.size) > 2) break;
-    if (segments.length === 1 && !isContinuation(corridors, before, line)) break;
-    const columns = segments.map((stretch) => columnOf(next, stretch));
-    if (new Set(columns).size < columns.length) break;
-    corridors = next;
-    taken.push(line);
-  }
-  return { lines: taken, corridors };
-}
-
-/** A line in one column only goes on with the row above when it stands close under it. */
-function isContinuation(corridors: readonly Corridor[], before: TextLine, line: TextLine): boolean {
-  const close = (line.baseline - before.baseline) / Math.max(1, line.size) < 1.4;
-  const column = columnOf(corridors, { from: line.x, to: endOf(line) });
-  return close && (column > 0 || /^\p{Ll}/u.test(line.text)) && splitLabel(line.text) === undefined;
-}
-
-function rowsOf({ lines, corridors }: Draft): readonly Row[] {
-  const rows: Row[] = [];
-  for (const line of lines) {
-    const segments = segmentsOf(line);
-    const parts = Array.from({ length: corridors.length + 1 }, (): TextLine[] => []);
-    for (const segment of segments) {
+function partsOf({ lines, segments, corridors }: Draft): readonly (readonly Part[])[] {
+  return lines.map((line, index) =>
+    (segments[index] ?? []).map((segment) => {
       const part = textLine(segment, line.page);
-      parts[columnOf(corridors, { from: part.x, to: endOf(part) })]?.push(part);
-    }
+      return { column: columnOf(corridors, { from: part.x, to: endOf(part) }), line: part };
+    }),
+  );
+}
+
+function rowOf(parts: readonly Part[], columns: number): Row {
+  const lines = Array.from({ length: columns }, (): TextLine[] => []);
+  for (const { column, line } of parts) lines[column]?.push(line);
+  return { lines };
+}
+
+function rowsOf(draft: Draft): readonly Row[] {
+  const columns = draft.corridors.length + 1;
+  const parts = partsOf(draft);
+  const bands = bandedRows(parts.flat());
+  if (bands !== undefined) return bands.map((band) => rowOf(band, columns));
+  const rows: Row[] = [];
+  for (const line of parts) {
     const last = rows.at(-1);
-    if (last !== undefined && segments.length === 1) last.lines.forEach((cell, column) => void cell.push(...(parts[column] ?? [])));
-    else rows.push({ lines: parts });
+    if (last !== undefined && line.length === 1) for (const { column, line: part } of line) last.lines[column]?.push(part);
+    else rows.push(rowOf(line, columns));
   }
   return rows;
 }
@@ -158,14 +75,21 @@ function isCertain(draft: Draft, rows: readonly Row[]): boolean {
   });
 }
 
-function tableRow(row: Row, page: number): TableRow {
-  const cells = row.lines.map((lines, column): TableCell => ({ column, columnSpan: 1, continued: false, lines }));
+/** A cell whose words stand over corridors covers the columns on both sides. */
+function tableRow(row: Row, page: number, corridors: readonly Corridor[]): TableRow {
+  const cells: TableCell[] = [];
+  for (let column = 0; column < row.lines.length; ) {
+    const lines = row.lines[column] ?? [];
+    const over = corridors.slice(column).filter((corridor) => lines.some((line) => isOver({ from: line.x, to: endOf(line) }, corridor)));
+    cells.push({ column, columnSpan: over.length + 1, continued: false, lines });
+    column += over.length + 1;
+  }
   return { cells, box: boxAround(row.lines.flat()), page, header: false, repeated: false, rest: false };
 }
 
 function tableOf(draft: Draft, rows: readonly Row[], page: number): TableItem {
   const box = boxAround(draft.lines);
-  const shown = rows.map((row) => tableRow(row, page));
+  const shown = rows.map((row) => tableRow(row, page, draft.corridors));
   const isBold = (row: TableRow | undefined): boolean => row?.cells.every((cell) => cell.lines.every((line) => line.bold)) === true;
   const header = isBold(shown[0]) && !isBold(shown[1]);
   const edges = [box.x, ...draft.corridors.map((corridor) => corridor.to), endOf(box)];
@@ -184,11 +108,14 @@ function tableOf(draft: Draft, rows: readonly Row[], page: number): TableItem {
 export function withAlignedTables(lines: readonly TextLine[], page: number): readonly (TextLine | TableItem)[] {
   const result: (TextLine | TableItem)[] = [];
   for (let index = 0; index < lines.length; ) {
-    const draft = draftAt(lines, index);
+    const found = draftAt(lines, index);
+    const above = result.at(-1);
+    const draft = found === undefined || above === undefined || 'kind' in above ? found : withHeader(found, above);
     const rows = draft === undefined || draft.lines.length < fewestRows ? [] : rowsOf(draft);
     if (draft !== undefined && rows.length > 0 && isCertain(draft, rows)) {
+      if (draft.lines[0] === above) result.pop();
       result.push(tableOf(draft, rows, page));
-      index += draft.lines.length;
+      index += found?.lines.length ?? 1;
       continue;
     }
     const line = lines[index];
