@@ -5,14 +5,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { stablePdf } from './fixtures/stable-pdf.ts';
+import { balisesFausses } from './reading-pdf/cases/balises-fausses.ts';
+import { cellulesCentreesSansFilets } from './reading-pdf/cases/cellules-centrees-sans-filets.ts';
 import { deuxColonnesEtEncadre } from './reading-pdf/cases/deux-colonnes-et-encadre.ts';
+import { encadreSansCadre } from './reading-pdf/cases/encadre-sans-cadre.ts';
 import { filetsDeColonnesSeuls } from './reading-pdf/cases/filets-de-colonnes-seuls.ts';
+import { filetsHorizontaux } from './reading-pdf/cases/filets-horizontaux.ts';
 import { listeDansUneCellule } from './reading-pdf/cases/liste-dans-une-cellule.ts';
 import { motsCoupesEtPuces } from './reading-pdf/cases/mots-coupes-et-puces.ts';
 import { noteDeBasDePageCoupee } from './reading-pdf/cases/note-de-bas-de-page-coupee.ts';
 import { pageTournee } from './reading-pdf/cases/page-tournee.ts';
+import { pucesDessinees } from './reading-pdf/cases/puces-dessinees.ts';
 import { signetsEtFauxTitres } from './reading-pdf/cases/signets-et-faux-titres.ts';
 import { suiviImprime } from './reading-pdf/cases/suivi-imprime.ts';
+import { tableauBalise } from './reading-pdf/cases/tableau-balise.ts';
+import { tableauCoupeParUneColonne } from './reading-pdf/cases/tableau-coupe-par-une-colonne.ts';
 import { tableauCoupeParUnePage } from './reading-pdf/cases/tableau-coupe-par-une-page.ts';
 import { tableauSansFilets } from './reading-pdf/cases/tableau-sans-filets.ts';
 import { tamponDeSignature } from './reading-pdf/cases/tampon-de-signature.ts';
@@ -20,6 +27,13 @@ import { titreEnLettresEspacees } from './reading-pdf/cases/titre-en-lettres-esp
 import { titresDansLaCelluleGauche } from './reading-pdf/cases/titres-dans-la-cellule-gauche.ts';
 
 const cases: Readonly<Record<string, () => Uint8Array>> = {
+  'tableau-coupe-par-une-colonne': tableauCoupeParUneColonne,
+  'encadre-sans-cadre': encadreSansCadre,
+  'cellules-centrees-sans-filets': cellulesCentreesSansFilets,
+  'filets-horizontaux': filetsHorizontaux,
+  'puces-dessinees': pucesDessinees,
+  'balises-fausses': balisesFausses,
+  'tableau-balise': tableauBalise,
   'deux-colonnes-et-encadre': deuxColonnesEtEncadre,
   'filets-de-colonnes-seuls': filetsDeColonnesSeuls,
   'ligne-arabe': () => officeWeb('ligne-arabe'),

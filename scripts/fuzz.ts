@@ -23,8 +23,8 @@ const { values } = parseArgs({
 const limit = 20;
 const hang = limit * 1000 + 5_000;
 
-const folder = 'fixtures/documents';
-const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+const files = ['fixtures/documents', 'fixtures/reading']
+  .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile() && /\.(?:docx|pdf)$/u.test(entry.name))
   .map((entry) => `${entry.parentPath}/${entry.name}`)
   .concat(

@@ -1,6 +1,6 @@
 // The way a program writes PDF in; a canvas out: texts, paragraphs and rules at exact places, written as that program writes them.
 import { widthOf } from './letter-widths.ts';
-import { type Outline, type PageContent, pdfFile, pdfString } from './pdf-file.ts';
+import { type Outline, type PageContent, type PageMark, pdfFile, pdfString, type StructElement } from './pdf-file.ts';
 
 /** Word cuts runs anywhere and fills thin boxes for rules; Quartz scales type of size 1; Skia turns the page upside down; ReportLab is plain. */
 export type Producer = 'word' | 'quartz' | 'skia' | 'reportlab';
@@ -29,6 +29,8 @@ export interface Canvas {
   frame(x: number, y: number, width: number, height: number): void;
   /** Starts the next page. */
   turn(page?: { readonly width?: number; readonly height?: number; readonly rotate?: number }): void;
+  /** What `draw` draws, marked for the structure tree. */
+  marked(draw: () => void): PageMark;
   /** Operators as they are. */
   raw(operators: string): void;
 }
@@ -81,9 +83,14 @@ function drawRule(producer: Producer, height: number, [x1, y1, x2, y2]: readonly
   return `${number(x1)} ${number(bottom)} ${number(Math.max(0.48, x2 - x1))} ${number(Math.max(0.48, top - bottom))} re f`;
 }
 
-/** A document drawn by `draw`. */
-export function drawn(producer: Producer, draw: (canvas: Canvas) => void, outline: readonly Outline[] = []): Uint8Array {
+/** A document drawn by `draw`, which may give its structure tree. */
+export function drawn(
+  producer: Producer,
+  draw: (canvas: Canvas) => readonly StructElement[] | undefined,
+  outline: readonly Outline[] = [],
+): Uint8Array {
   const pages: PageContent[] = [];
+  let marks = 0;
   let page = a4;
   let content: string[] = [];
   const close = (): void => {
@@ -99,7 +106,7 @@ export function drawn(producer: Producer, draw: (canvas: Canvas) => void, outlin
     }
   };
   const rule: Canvas['rule'] = (...ends) => void content.push(drawRule(producer, page.height, ends));
-  draw({
+  const tree = draw({
     text,
     right: (x, y, words, look) => text(x - measure(words, look), y, words, look),
     centred: (x, y, words, look) => text(x - measure(words, look) / 2, y, words, look),
@@ -129,10 +136,19 @@ export function drawn(producer: Producer, draw: (canvas: Canvas) => void, outlin
     },
     turn: (next = {}) => {
       close();
+      marks = 0;
       page = { ...a4, ...next };
+    },
+    marked: (inside) => {
+      const mark = { page: pages.length, mcid: marks };
+      marks += 1;
+      content.push(`/Span <</MCID ${mark.mcid}>> BDC`);
+      inside();
+      content.push('EMC');
+      return mark;
     },
     raw: (operators) => void content.push(operators),
   });
   close();
-  return pdfFile(pages, outline);
+  return pdfFile(pages, { outline, tree: tree ?? [] });
 }

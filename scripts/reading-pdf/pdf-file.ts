@@ -15,6 +15,20 @@ export interface Outline {
   readonly page: number;
 }
 
+/** One element of the structure tree; `content` are marks of the canvas, `spans` the columns that a cell covers. */
+export interface StructElement {
+  readonly type: string;
+  readonly spans?: number;
+  readonly content?: readonly PageMark[];
+  readonly children?: readonly StructElement[];
+}
+
+/** Content of a page (from 0) that its tree names. */
+export interface PageMark {
+  readonly page: number;
+  readonly mcid: number;
+}
+
 const codes: Readonly<Record<string, number>> = {
   '€': 0x80,
   '…': 0x85,
@@ -66,17 +80,48 @@ function outlineOf(objects: string[], outline: readonly Outline[], pages: readon
   return `/Outlines ${root} 0 R`;
 }
 
+/** Adds the structure tree; gives what the catalog says of it. */
+function treeOf(objects: string[], tree: readonly StructElement[], pages: readonly number[]): string {
+  if (tree.length === 0) return '';
+  const root = objects.push('');
+  const owners: string[][] = pages.map(() => []);
+  const add = ({ type, spans, content = [], children = [] }: StructElement, parent: number): number => {
+    const own = objects.push('');
+    const kids = [...children.map((child) => `${add(child, own)} 0 R`)];
+    for (const { page, mcid } of content) {
+      kids.push(`<</Type /MCR /Pg ${pages[page]} 0 R /MCID ${mcid}>>`);
+      const owned = owners[page];
+      if (owned !== undefined) owned[mcid] = `${own} 0 R`;
+    }
+    const attributes = spans === undefined ? '' : `/A <</O /Table /ColSpan ${spans}>>`;
+    objects[own - 1] = `<</Type /StructElem /S /${type} /P ${parent} 0 R ${attributes} /K [${kids.join(' ')}]>>`;
+    return own;
+  };
+  const kids = tree.map((element) => `${add(element, root)} 0 R`);
+  const nums = owners.map((owned, page) => `${page} [${Array.from(owned, (own) => own ?? 'null').join(' ')}]`);
+  const parents = objects.push(`<</Nums [${nums.join(' ')}]>>`);
+  objects[root - 1] = `<</Type /StructTreeRoot /K [${kids.join(' ')}] /ParentTree ${parents} 0 R>>`;
+  return `/MarkInfo <</Marked true>> /StructTreeRoot ${root} 0 R`;
+}
+
+/** What a file holds beside its pages. */
+export interface Extras {
+  readonly outline?: readonly Outline[];
+  readonly tree?: readonly StructElement[];
+}
+
 /** The file of these pages. */
-export function pdfFile(pages: readonly PageContent[], outline: readonly Outline[]): Uint8Array {
+export function pdfFile(pages: readonly PageContent[], { outline = [], tree = [] }: Extras): Uint8Array {
   const objects: string[] = ['', ''];
   const add = (body: string): number => objects.push(body);
   const resources = `<</Font ${fonts(add)}>>`;
-  const numbers = pages.map(({ width, height, rotate, content }) => {
+  const numbers = pages.map(({ width, height, rotate, content }, index) => {
     const stored = add(stream('', content));
     const box = `/MediaBox [0 0 ${width} ${height}] ${rotate === 0 ? '' : `/Rotate ${rotate}`}`;
-    return add(`<</Type /Page /Parent 2 0 R ${box} /Resources ${resources} /Contents ${stored} 0 R>>`);
+    const parents = tree.length === 0 ? '' : `/StructParents ${index}`;
+    return add(`<</Type /Page /Parent 2 0 R ${box} /Resources ${resources} /Contents ${stored} 0 R ${parents}>>`);
   });
-  objects[0] = `<</Type /Catalog /Pages 2 0 R ${outlineOf(objects, outline, numbers)}>>`;
+  objects[0] = `<</Type /Catalog /Pages 2 0 R ${outlineOf(objects, outline, numbers)} ${treeOf(objects, tree, numbers)}>>`;
   objects[1] = `<</Type /Pages /Kids [${numbers.map((number) => `${number} 0 R`).join(' ')}] /Count ${numbers.length}>>`;
   return pdfOfObjects('1.5', objects, '/Root 1 0 R');
 }

@@ -4,73 +4,107 @@ import { type Corridor, columnOf, gapsOf, narrowed, segmentsIn, segmentsOf, stre
 import { endOf, type PlacedRun } from './placed-run.ts';
 import type { TextLine } from './text-line.ts';
 
-/** Lines that may be those of a table, each parted into cells. */
+/** Lines that stand beside each other: one, or those of a row whose cells are not set from its top. */
+type Band = readonly TextLine[];
+type Words = readonly (readonly PlacedRun[])[];
+
+/** Lines that may be those of a table, those of a row together. */
 export interface Draft {
-  readonly lines: readonly TextLine[];
-  readonly segments: readonly (readonly (readonly PlacedRun[])[])[];
+  readonly bands: readonly Band[];
+  /** The words of each band, parted into cells. */
+  readonly words: readonly Words[];
   readonly corridors: readonly Corridor[];
 }
 
 const mostColumns = 8;
-/** Lines after which the corridors of a table are known. */
+/** Bands after which the corridors of a table are known. */
 const fewestCertain = 3;
 /** Type sizes within which two lines stand beside each other. */
 const beside = 0.9;
 /** Baseline to baseline, in type sizes. */
 const widestStep = 3;
+const mostSizeChange = 2;
 
-/** The longest table that starts at a line: every line keeps its corridors clear. */
-export function draftAt(lines: readonly TextLine[], start: number): Draft | undefined {
-  const first = lines[start];
+function step(before: Band, after: Band): number {
+  const [last, first] = [before.at(-1), after[0]];
+  return last === undefined || first === undefined ? 0 : (first.baseline - last.baseline) / Math.max(1, first.size);
+}
+
+function sizeOf(band: Band): number {
+  return band[0]?.size ?? 0;
+}
+
+/** Lines from the top, those beside each other as one band. */
+export function bandsOf(lines: readonly TextLine[]): readonly Band[] {
+  const bands: TextLine[][] = [];
+  for (const line of lines) {
+    const band = bands.at(-1);
+    if (band !== undefined && !line.vertical && step(band, [line]) < beside) band.push(line);
+    else bands.push([line]);
+  }
+  return bands;
+}
+
+/** What the cells of a band cover. */
+function coverOf(words: Words): readonly Corridor[] {
+  if (words.length === 1) return words.map(stretchOf);
+  const cover: { from: number; to: number }[] = [];
+  for (const { from, to } of words.map(stretchOf).toSorted((a, b) => a.from - b.from)) {
+    const last = cover.at(-1);
+    if (last !== undefined && from < last.to) last.to = Math.max(last.to, to);
+    else cover.push({ from, to });
+  }
+  return cover;
+}
+
+/** Words of a band, as wide blanks part them, or the corridors once they are known. */
+function wordsOf(band: Band, corridors: readonly Corridor[], isKnown: boolean): Words {
+  const own = band.flatMap(segmentsOf);
+  return !isKnown || coverOf(own).length > corridors.length ? own : band.flatMap((line) => segmentsIn(line, corridors));
+}
+
+/** The longest table that starts at a band: every line keeps its corridors clear. */
+export function draftAt(bands: readonly Band[], start: number): Draft | undefined {
+  const first = bands[start];
   if (first === undefined) return undefined;
-  const cells = segmentsOf(first);
-  if (cells.length < 2 || cells.length > mostColumns) return undefined;
-  let corridors = gapsOf(cells.map(stretchOf));
+  const cells = first.flatMap(segmentsOf);
+  const opening = coverOf(cells);
+  if (opening.length < 2 || opening.length > mostColumns) return undefined;
+  let corridors = gapsOf(opening);
   const taken = [first];
-  const parted = [cells];
-  for (let index = start + 1; index < lines.length; index += 1) {
-    const line = lines[index];
-    if (line === undefined) break;
+  const parted: Words[] = [cells];
+  for (const band of bands.slice(start + 1)) {
     const before = taken.at(-1) ?? first;
-    const own = segmentsOf(line);
-    const words = own.length > corridors.length || taken.length < fewestCertain ? own : segmentsIn(line, corridors);
-    const segments = words.map(stretchOf);
-    const next = narrowed(corridors, segments);
-    const step = (line.baseline - before.baseline) / Math.max(1, line.size);
-    if (next === undefined || segments.length > corridors.length + 1 || step > widestStep || Math.abs(line.size - first.size) > 2) break;
-    if (segments.length === 1 && !isContinuation(corridors, before, line) && !isBeside(before, line, lines[index + 1])) break;
-    const columns = segments.map((stretch) => columnOf(next, stretch));
-    if (new Set(columns).size < columns.length) break;
+    const words = wordsOf(band, corridors, taken.length >= fewestCertain);
+    const cover = coverOf(words);
+    const next = narrowed(corridors, cover);
+    if (next === undefined || cover.length > corridors.length + 1) break;
+    if (step(before, band) > widestStep || Math.abs(sizeOf(band) - sizeOf(first)) > mostSizeChange) break;
+    if (cover.length === 1 && !isContinuation(corridors, before, band)) break;
+    if (new Set(cover.map((stretch) => columnOf(next, stretch))).size < cover.length) break;
     corridors = next;
-    taken.push(line);
+    taken.push(band);
     parted.push(words);
   }
-  return { lines: taken, segments: parted, corridors };
-}
-
-/** Lines of the cells of one row stand between one another when they are not set from its top. */
-function isBeside(before: TextLine, line: TextLine, next: TextLine | undefined): boolean {
-  return [before, next].some((other) => other !== undefined && Math.abs(other.baseline - line.baseline) < beside * line.size && isApart(other, line));
-}
-
-function isApart(a: TextLine, b: TextLine): boolean {
-  return endOf(a) < b.x || endOf(b) < a.x || a.runs.length > 1;
+  return { bands: taken, words: parted, corridors };
 }
 
 /** A line in one column only goes on with the row above when it stands close under it. */
-function isContinuation(corridors: readonly Corridor[], before: TextLine, line: TextLine): boolean {
-  const close = (line.baseline - before.baseline) / Math.max(1, line.size) < 1.4;
+function isContinuation(corridors: readonly Corridor[], before: Band, band: Band): boolean {
+  const [line] = band;
+  if (line === undefined) return false;
   const column = columnOf(corridors, { from: line.x, to: endOf(line) });
-  return close && (column > 0 || /^\p{Ll}/u.test(line.text)) && splitLabel(line.text) === undefined;
+  return step(before, band) < 1.4 && (column > 0 || /^\p{Ll}/u.test(line.text)) && splitLabel(line.text) === undefined;
 }
 
 /** The draft with the header right over it, whose words stand closer than those of the rows do. */
-export function withHeader(draft: Draft, above: TextLine | undefined): Draft {
-  const [first] = draft.lines;
-  if (above === undefined || first === undefined || draft.lines.length < fewestCertain) return draft;
-  const words = segmentsIn(above, draft.corridors);
-  const corridors = narrowed(draft.corridors, words.map(stretchOf));
-  const step = (first.baseline - above.baseline) / Math.max(1, first.size);
-  if (corridors === undefined || words.length !== corridors.length + 1 || step > widestStep || Math.abs(above.size - first.size) > 2) return draft;
-  return { lines: [above, ...draft.lines], segments: [words, ...draft.segments], corridors };
+export function withHeader(draft: Draft, above: Band | undefined): Draft {
+  const [first] = draft.bands;
+  if (above === undefined || first === undefined || draft.bands.length < fewestCertain) return draft;
+  const words = above.flatMap((line) => segmentsIn(line, draft.corridors));
+  const cover = coverOf(words);
+  const corridors = narrowed(draft.corridors, cover);
+  const isNear = step(above, first) <= widestStep && Math.abs(sizeOf(above) - sizeOf(first)) <= mostSizeChange;
+  if (corridors === undefined || cover.length !== corridors.length + 1 || !isNear) return draft;
+  return { bands: [above, ...draft.bands], words: [words, ...draft.words], corridors };
 }

@@ -1,10 +1,11 @@
 // Lines that follow each other in a region in; out, the same lines and the tables that columns of words make without any rule.
-import { type Draft, draftAt, withHeader } from './aligned-draft.ts';
-import { type Corridor, columnOf, isOver } from './cell-segments.ts';
+import { bandsOf, type Draft, draftAt, withHeader } from './aligned-draft.ts';
+import { type Corridor, columnOf, isOver, stretchOf } from './cell-segments.ts';
 import type { TableCell, TableItem, TableRow } from './item.ts';
 import { endOf } from './placed-run.ts';
 import { isRightToLeft } from './reading-order.ts';
 import { bandedRows, type Part } from './row-bands.ts';
+import { areWrittenInTurn } from './strips.ts';
 import { boxAround, type TextLine, textLine } from './text-line.ts';
 
 interface Row {
@@ -26,10 +27,10 @@ function isAligned(stretches: readonly Corridor[]): boolean {
   return ways.some((way) => agree(stretches.map(way)));
 }
 
-function partsOf({ lines, segments, corridors }: Draft): readonly (readonly Part[])[] {
-  return lines.map((line, index) =>
-    (segments[index] ?? []).map((segment) => {
-      const part = textLine(segment, line.page);
+function partsOf({ words, corridors }: Draft, page: number): readonly (readonly Part[])[] {
+  return words.map((segments) =>
+    segments.map((segment) => {
+      const part = textLine(segment, page);
       return { column: columnOf(corridors, { from: part.x, to: endOf(part) }), line: part };
     }),
   );
@@ -41,9 +42,9 @@ function rowOf(parts: readonly Part[], columns: number): Row {
   return { lines };
 }
 
-function rowsOf(draft: Draft): readonly Row[] {
+function rowsOf(draft: Draft, page: number): readonly Row[] {
   const columns = draft.corridors.length + 1;
-  const parts = partsOf(draft);
+  const parts = partsOf(draft, page);
   const bands = bandedRows(parts.flat());
   if (bands !== undefined) return bands.map((band) => rowOf(band, columns));
   const rows: Row[] = [];
@@ -62,9 +63,16 @@ function areTranslations(rows: readonly Row[]): boolean {
   return turned.includes(true) && turned.includes(false);
 }
 
+/** Text that flows past a box, line by line between its lines: the file holds one whole before the other. */
+function areBlocks({ bands }: Draft, rows: readonly Row[]): boolean {
+  if (bands.every((band) => band.length === 1)) return false;
+  const columns = (rows[0]?.lines ?? []).map((_, column) => rows.flatMap((row) => row.lines[column]?.flatMap(({ runs }) => runs) ?? []));
+  return areWrittenInTurn(columns.filter((runs) => runs.length > 0).map((runs) => ({ ...stretchOf(runs), runs })));
+}
+
 function isCertain(draft: Draft, rows: readonly Row[]): boolean {
   const full = rows.filter((row) => row.lines.filter((cell) => cell.length > 0).length > 1);
-  if (full.length < fewestRows || areTranslations(rows)) return false;
+  if (full.length < fewestRows || areTranslations(rows) || areBlocks(draft, rows)) return false;
   return draft.corridors.every((_, index) => {
     const starts = full.flatMap((row) => row.lines[index + 1]?.slice(0, 1) ?? []);
     return (
@@ -88,7 +96,7 @@ function tableRow(row: Row, page: number, corridors: readonly Corridor[]): Table
 }
 
 function tableOf(draft: Draft, rows: readonly Row[], page: number): TableItem {
-  const box = boxAround(draft.lines);
+  const box = boxAround(draft.bands.flat());
   const shown = rows.map((row) => tableRow(row, page, draft.corridors));
   const isBold = (row: TableRow | undefined): boolean => row?.cells.every((cell) => cell.lines.every((line) => line.bold)) === true;
   const header = isBold(shown[0]) && !isBold(shown[1]);
@@ -106,21 +114,22 @@ function tableOf(draft: Draft, rows: readonly Row[], page: number): TableItem {
 
 /** Lines and tables in their order. Only what cannot be read otherwise becomes a table. */
 export function withAlignedTables(lines: readonly TextLine[], page: number): readonly (TextLine | TableItem)[] {
-  const result: (TextLine | TableItem)[] = [];
-  for (let index = 0; index < lines.length; ) {
-    const found = draftAt(lines, index);
+  const result: (readonly TextLine[] | TableItem)[] = [];
+  const bands = bandsOf(lines);
+  for (let index = 0; index < bands.length; ) {
+    const found = draftAt(bands, index);
     const above = result.at(-1);
     const draft = found === undefined || above === undefined || 'kind' in above ? found : withHeader(found, above);
-    const rows = draft === undefined || draft.lines.length < fewestRows ? [] : rowsOf(draft);
+    const rows = draft === undefined || draft.bands.length < fewestRows ? [] : rowsOf(draft, page);
     if (draft !== undefined && rows.length > 0 && isCertain(draft, rows)) {
-      if (draft.lines[0] === above) result.pop();
+      if (draft.bands[0] === above) result.pop();
       result.push(tableOf(draft, rows, page));
-      index += found?.lines.length ?? 1;
+      index += found?.bands.length ?? 1;
       continue;
     }
-    const line = lines[index];
-    if (line !== undefined) result.push(line);
+    const band = bands[index];
+    if (band !== undefined) result.push(band);
     index += 1;
   }
-  return result;
+  return result.flat();
 }

@@ -1,4 +1,5 @@
 // The lines of a page in; its lines out by region, in reading order: two columns of text are read one after the other.
+import type { Box } from '../../document/document.ts';
 import { linesOf } from './lines.ts';
 import { endOf, type PlacedRun } from './placed-run.ts';
 import type { TextLine } from './text-line.ts';
@@ -14,6 +15,8 @@ export interface Region {
 
 /** Points: a narrower corridor is a blank between words. */
 const narrowest = 10;
+/** Points that a table at the head of a column may start over the first line of text. */
+const highestTable = 40;
 const fewestRows = 5;
 /** Lines side by side on one baseline, to suspect columns: other baselines may differ. */
 const fewestGaps = 3;
@@ -87,12 +90,14 @@ function isTwoColumns(rows: readonly TextLine[], place: number): boolean {
 }
 
 /** Rows of a clear band from where both columns stand side by side to where the right one was last written. */
-function coreOf(rows: readonly TextLine[], place: number): { readonly start: number; readonly end: number } {
+function coreOf(rows: readonly TextLine[], place: number, tables: readonly Box[]): { readonly start: number; readonly end: number } {
   const right = rows.flatMap((row) => row.runs.filter((run) => run.x >= place));
   const lastRight = right.reduce((most, run) => Math.max(most, run.order), -1);
   const firstRight = rows.findIndex((row) => row.runs.some((run) => run.x >= place));
   if (firstRight < 0) return { start: 0, end: 0 };
-  const level = rows[firstRight]?.baseline ?? 0;
+  const [top, bottom] = [rows[0]?.y ?? 0, rows[firstRight]?.baseline ?? 0];
+  const overRight = tables.filter((box) => box.x > place - narrowest && box.y > top - highestTable && box.y < bottom);
+  const level = Math.min(bottom, ...overRight.map(({ y }) => y + narrowest));
   const start = rows.findIndex((row) => level - row.baseline < 2.2 * (row.runs[0]?.size ?? 0));
   let end = rows.length;
   while (end > 0 && rows[end - 1]?.runs.every((run) => run.order > lastRight) === true) end -= 1;
@@ -100,7 +105,7 @@ function coreOf(rows: readonly TextLine[], place: number): { readonly start: num
 }
 
 /** Cuts the rows of a page into bands that keep clear of the corridor at `place` and bands that do not. */
-function bandsAt(rows: readonly TextLine[], place: number): readonly Band[] {
+function bandsAt(rows: readonly TextLine[], place: number, tables: readonly Box[]): readonly Band[] {
   const bands: { readonly rows: TextLine[]; readonly clear: boolean }[] = [];
   for (const row of rows) {
     const clear = !isAcross(row, place);
@@ -109,7 +114,7 @@ function bandsAt(rows: readonly TextLine[], place: number): readonly Band[] {
     else bands.push({ rows: [row], clear });
   }
   return bands.flatMap((band): readonly Band[] => {
-    const { start, end } = band.clear && band.rows.length >= fewestRows ? coreOf(band.rows, place) : { start: 0, end: 0 };
+    const { start, end } = band.clear && band.rows.length >= fewestRows ? coreOf(band.rows, place, tables) : { start: 0, end: 0 };
     const core = band.rows.slice(start, end);
     if (core.length < fewestRows || !isTwoColumns(core, place)) return [{ rows: band.rows, place, isColumns: false }];
     const cuts = [
@@ -146,11 +151,11 @@ function rowsInColumns(bands: readonly Band[]): number {
   return bands.reduce((count, band) => count + (band.isColumns ? band.rows.length : 0), 0);
 }
 
-/** Regions of a page from the top, a left column before the right one; `lines` are those of the whole page. */
-export function regionsOf(lines: readonly TextLine[], width: number): readonly Region[] {
+/** Regions of a page from the top, a left column before the right one; `lines` are those of the whole page, `tables` stand between them. */
+export function regionsOf(lines: readonly TextLine[], width: number, tables: readonly Box[] = []): readonly Region[] {
   let best: readonly Band[] = [];
   for (const place of [...gapPlaces(lines, width).slice(0, 3), ...startPlaces(lines, width).slice(0, 2)]) {
-    const bands = bandsAt(lines, place);
+    const bands = bandsAt(lines, place, tables);
     if (rowsInColumns(bands) > rowsInColumns(best)) best = bands;
   }
   if (best.length === 0) return [{ lines, top: 0 }];

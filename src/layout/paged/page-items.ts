@@ -146,7 +146,11 @@ export function pageItems(page: Page): PageItems {
   const runs = underlines.length === 0 ? all : all.filter((run) => !isStruck(run, underlines));
   const { tables, boxes, rest } = splitTables(page, borders, runs);
   const plain = linesOf(rest, page.number);
-  const main = regionsOf(plain, page.width)
+  const main = regionsOf(
+    plain,
+    page.width,
+    tables.map(({ box }) => box),
+  )
     .flatMap(withSideHeads)
     .flatMap((region) => withBlocksApart(region, headEndOf(page)));
   const columns = main.filter(({ edges }) => edges !== undefined);

@@ -10,6 +10,10 @@ export function bodySizeOf(pages: readonly Page[]): number {
   return mostFrequentOf(runs, (run) => run.size) ?? 0;
 }
 
+/** What a text of a few lines is set in. */
+const usualLeading = 1.2;
+const fewestSteps = 3;
+
 /** Distance from one baseline to the next inside paragraphs, as a multiple of the type size. */
 export function leadingOf(items: readonly LineItem[]): number {
   const counts = new Map<number, number>();
@@ -21,7 +25,7 @@ export function leadingOf(items: readonly LineItem[]): number {
   });
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const common = [...counts.entries()].filter(([, count]) => count >= 0.2 * total).map(([ratio]) => ratio);
-  return Math.min(...(common.length > 0 ? common : [1.2]));
+  return Math.min(...(common.length > 0 && total >= fewestSteps ? common : [usualLeading]));
 }
 
 /** The edge that several lines reach, of places in the order of how far out they are: one line too long does not move it. */

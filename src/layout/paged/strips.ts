@@ -8,7 +8,7 @@ export interface Stretch {
 }
 
 export interface Strip extends Stretch {
-  readonly runs: PlacedRun[];
+  readonly runs: readonly PlacedRun[];
 }
 
 /** Points: a narrower gutter is a blank between words. */

@@ -19,7 +19,7 @@ export interface Tags {
 
 /** Share of a line's characters that must belong to the block; of a file's, and of a page's, that must hang on trees. */
 const most = 0.8;
-const nearlyAll = 0.85;
+const nearlyAll = 0.75;
 const half = 0.5;
 /** Elements that hold blocks, and text of their own at times; what is in neither list (links, spans) is part of the block around it. */
 const containers = new Set([
