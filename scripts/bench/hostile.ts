@@ -6,20 +6,13 @@ import { join, resolve } from 'node:path';
 import { writeBlock } from '../generated-block.ts';
 import type { HostileCase } from '../hostile/case.ts';
 import { hostileCases } from '../hostile/cases.ts';
+import { peakHook } from './measured-process.ts';
 
 const wanted = process.argv[2];
 const cases = hostileCases.filter(({ name }) => wanted === undefined || name.includes(wanted));
 const maxSeconds = 75;
 const maxMegabytes = 1024;
 const tor = resolve('bin/tor.js');
-/** On exit, the process writes the most memory it has held, in kB, on a pipe of its own; Linux counts that of its parent in `maxRSS`. */
-const peak = `
-  import { existsSync, readFileSync, writeSync } from 'node:fs';
-  const status = '/proc/self/status';
-  const known = () => existsSync(status) ? /VmHWM:\\s+(\\d+)/.exec(readFileSync(status, 'utf8'))[1] : process.resourceUsage().maxRSS;
-  process.on('exit', () => writeSync(3, String(known())));`;
-const peakHook = `data:text/javascript,${encodeURIComponent(peak)}`;
-
 interface Outcome {
   readonly end: string;
   readonly seconds: number;

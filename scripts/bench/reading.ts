@@ -4,6 +4,7 @@ import { layoutPaged } from '../../src/layout/paged.ts';
 import { withEngine } from '../../src/source/pdf/engine.ts';
 import { openPdf } from '../../src/source/pdf/open-pdf.ts';
 import { bareWords } from './bare-words.ts';
+import { exponent } from './exponent.ts';
 import { longDocument } from './long-document.ts';
 import { median } from './median.ts';
 
@@ -58,14 +59,6 @@ async function measure(files: readonly Uint8Array[], times: number, before: numb
   }
   const ratios = bare.map((time, run) => time / (read[run] ?? Number.NaN));
   return { pages, bare: median(bare), read: median(read), layout: median(layout), ratio: median(ratios) };
-}
-
-/** Slope of the logarithm of time over that of pages: 1 is linear. */
-function exponent(points: readonly (readonly [number, number])[]): number {
-  const logs = points.map(([pages, time]) => [Math.log(pages), Math.log(time)] as const);
-  const mean = (index: 0 | 1): number => logs.reduce((sum, point) => sum + point[index], 0) / logs.length;
-  const [x, y] = [mean(0), mean(1)];
-  return logs.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0) / logs.reduce((sum, [a]) => sum + (a - x) ** 2, 0);
 }
 
 function show(name: string, { pages, bare, read, layout, ratio }: Times): void {
