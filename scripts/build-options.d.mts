@@ -5,5 +5,6 @@ type Options = BuildOptions & { readonly metafile: true };
 export declare const door: Options;
 export declare const worker: Options;
 export declare const program: Options;
+export declare const libraries: Options;
 export declare const programInChunks: Options;
 export declare const library: Options;

@@ -75,9 +75,23 @@ export const door = { ...script, entryPoints: { main: 'src/cli/main.ts' } };
 /** The door of worker threads. */
 export const worker = { ...script, entryPoints: { worker: 'src/cli/worker.ts' } };
 
+/** Large libraries that few commands need: files of their own beside the program, so that a start neither reads nor sets them up. */
+const setApart = ['yaml', 'zod'];
+
+const withLibrariesApart = {
+  name: 'with-libraries-apart',
+  setup(build) {
+    build.onResolve({ filter: new RegExp(`^(?:${setApart.join('|')})$`) }, ({ path }) => ({ path: `./${path}.cjs`, external: true }));
+  },
+};
+
+/** Those libraries, as the program requires them. */
+export const libraries = { ...script, entryPoints: Object.fromEntries(setApart.map((name) => [name, name])) };
+
 /** All commands in one file; its lazy parts are functions that run when first asked for. Called by load-program.ts. */
 export const program = {
   ...script,
+  plugins: [...script.plugins, withLibrariesApart],
   entryPoints: { program: 'src/cli/start.ts' },
   banner: { js: `(function (module, require, __filename) {${moduleUrl}` },
   footer: { js: '})' },

@@ -3,13 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { door, library, program, worker } from './build-options.mjs';
+import { door, libraries, library, program, worker } from './build-options.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const wasm = 'pdfium.wasm';
 const cache = 'program.cache';
 
-const outputs = (await Promise.all([door, worker, program, library].map((options) => build(options)))).flatMap(({ metafile }) =>
+const outputs = (await Promise.all([door, worker, program, libraries, library].map((options) => build(options)))).flatMap(({ metafile }) =>
   Object.keys(metafile.outputs),
 );
 await mkdir('dist', { recursive: true });

@@ -19,7 +19,7 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const allowed = [
   /^(?:LICENSE|README\.md|CHANGELOG\.md|SECURITY\.md|THIRD-PARTY-NOTICES\.md|package\.json)$/u,
   /^bin\/(?:tor\.js|package\.json)$/u,
-  /^dist\/(?:main|program|worker)\.cjs$/u,
+  /^dist\/(?:main|program|worker|yaml|zod)\.cjs$/u,
   /^dist\/program\.cache$/u,
   /^dist\/(?:index|[\w-]+-[A-Z0-9]{8})\.js$/u,
   /^dist\/pdfium\.wasm$/u,
@@ -34,6 +34,8 @@ const needed = [
   'bin/package.json',
   'dist/main.cjs',
   'dist/program.cjs',
+  'dist/yaml.cjs',
+  'dist/zod.cjs',
   'dist/worker.cjs',
   'dist/program.cache',
   'dist/index.js',

@@ -1,7 +1,7 @@
 // The packages that the bundle holds in; their licences, as THIRD-PARTY-NOTICES.md, out.
 import { readdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { program } from '../build-options.mjs';
+import { libraries, program } from '../build-options.mjs';
 import type { Generated } from './files.ts';
 
 /** Copied beside the bundle, not bundled. */
@@ -40,8 +40,9 @@ function licenceTexts(folder: string, { name, license, author }: Manifest): read
 
 /** Folders of packages. */
 async function bundled(): Promise<readonly string[]> {
-  const { metafile } = await build({ ...program, write: false });
-  const names = Object.keys(metafile.inputs).flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0] ?? []);
+  const built = await Promise.all([program, libraries].map((options) => build({ ...options, write: false })));
+  const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const names = inputs.flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0] ?? []);
   return [...new Set([...names, ...copied])].sort();
 }
 

@@ -35,8 +35,8 @@ export const ${camel(name)} = defineRule<${pascal(name)}>({
   remede: 'À écrire : comment le corriger.',
   message: ({ constate, attendu }) => \`Constaté \${constate}, attendu \${attendu}.\`,
   // Two of each at least, the traps among them: they are the tests of the rule and its page of documentation.
-  accepts: [example({})],
-  rejects: [],
+  accepts: () => [example({})],
+  rejects: () => [],
   *check(tor) {
     for (const [index, tranche] of tor.paiement.tranches.entries()) {
       const at = \`paiement.tranches.\${index}.pourcentage\` as const;

@@ -48,7 +48,7 @@ export function rulePage(rule: RegisteredRule, context: RuleContext): RulePage {
     title,
     why,
     remede,
-    rejects: rule.rejects.map(({ tor }) => shown(rule, tor, context)),
-    accepts: rule.accepts.map((tor) => shown(rule, tor, context)),
+    rejects: rule.rejects().map(({ tor }) => shown(rule, tor, context)),
+    accepts: rule.accepts().map((tor) => shown(rule, tor, context)),
   };
 }

@@ -30,8 +30,8 @@ export function markRule({ id, genre, title, why, remede, constat, attendu, exam
     why,
     remede,
     message: ({ nombre, passages }) => `${count(nombre, ...constat)} (${list(passages, shown)}), attendu ${attendu}.`,
-    accepts: [marked(), marked(other)],
-    rejects: [
+    accepts: () => [marked(), marked(other)],
+    rejects: () => [
       { tor: marked([genre, examples[0]]), at: 'redaction.marques.0' },
       { tor: marked(other, [genre, examples[1]]), at: 'redaction.marques.1' },
     ],

@@ -96,10 +96,10 @@ export interface Rule<F extends Facts = Facts> {
   readonly remede: string;
   /** A full French sentence, « constaté X, attendu Y », with a full stop. */
   message(facts: F): string;
-  /** Documents that it must let pass, the traps among them. */
-  readonly accepts: readonly Tor[];
+  /** Documents that it must let pass, the traps among them. Made when asked for: a check needs no examples, and making them takes milliseconds. */
+  accepts(): readonly Tor[];
   /** Documents that it accuses, once, exactly at `at`. */
-  readonly rejects: readonly { readonly tor: Tor; readonly at: Path }[];
+  rejects(): readonly { readonly tor: Tor; readonly at: Path }[];
   /** The examples are judged under these demands, in place of those of the general profile. */
   readonly profile?: Demands;
   /** By name: what a configuration may change. */
@@ -116,9 +116,9 @@ export interface RegisteredRule extends Omit<Rule, 'message' | 'check'> {
 
 /** Binds a rule's facts to its message. */
 export function defineRule<F extends Facts>(rule: Rule<F>): RegisteredRule {
-  const { message, check, ...rest } = rule;
+  const { message, check } = rule;
   return {
-    ...rest,
+    ...rule,
     *judge(tor, context) {
       const option = (name: string): number => context.settings?.[rule.id]?.options?.[name] ?? rule.options?.[name]?.default ?? Number.NaN;
       for (const accusation of check(tor, context, option)) yield { ...accusation, message: message(accusation.facts) };

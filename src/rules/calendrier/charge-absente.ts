@@ -18,13 +18,13 @@ export const chargeAbsente = defineRule<Unsized>({
   remede: 'Donnez une charge indicative en hommes-jours, ou un budget.',
   message: ({ livrables }) =>
     `${count(livrables, 'livrable est attendu', 'livrables sont attendus')} sans charge de travail ni budget, attendu un ordre de grandeur en hommes-jours.`,
-  accepts: [
+  accepts: () => [
     planned({ calendrier: { charge: { min: 30, max: 30, unite: 'hommeJour' } } }),
     planned({ budget: { plafond: { valeur: 20000, devise: 'EUR' } } }),
     planned({ livrables: [{ intitule: 'Rapport', charge: { min: 5, max: 5, unite: 'hommeJour' } }, { intitule: 'Guide' }] }),
     planned({ livrables: [{ intitule: 'Rapport' }] }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: planned(), at: 'calendrier.charge' },
     { tor: planned({ calendrier: { duree: { min: 3, max: 3, unite: 'mois' } } }), at: 'calendrier.charge' },
   ],

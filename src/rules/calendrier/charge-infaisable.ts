@@ -39,7 +39,7 @@ export const chargeInfaisable = defineRule<Overload>({
   remede: 'Réduisez la charge, allongez la période ou prévoyez une équipe.',
   message: ({ charge, jours, debut, fin }) =>
     `${figure(charge)} hommes-jours sont demandés à une personne du ${debut} au ${fin}, soit ${figure(jours)} jours ouvrés, attendu au plus ${figure(jours)} hommes-jours.`,
-  accepts: [
+  accepts: () => [
     example(mission),
     example({ ...mission, livrables: [due('2024-12-20')] }),
     // Of a team, or of a number of people that the document does not say, nothing follows.
@@ -56,7 +56,7 @@ export const chargeInfaisable = defineRule<Overload>({
     example({ ...mission, calendrier: { debut: '2024-11-11', fin: '2024-12-31', charge: { min: 3, max: 3, unite: 'hommeMois' } } }),
     example({ ...mission, calendrier: { debut: '2024-10', fin: '2024-11-30', charge: days(40) } }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: example({ ...mission, livrables: [due('2024-11-29'), due('2024-12-15')] }), at: 'calendrier.charge' },
     {
       tor: example({

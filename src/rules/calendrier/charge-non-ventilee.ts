@@ -18,13 +18,13 @@ export const chargeNonVentilee = defineRule<Whole>({
   why: 'Sans répartition, on ne peut ni juger une méthode, ni payer un travail interrompu.',
   remede: 'Ajoutez les jours à chaque livrable ou à chaque ligne du calendrier.',
   message: ({ charge, livrables }) => `${charge} sont prévus pour ${livrables} livrables sans répartition, attendu les jours de chacun.`,
-  accepts: [
+  accepts: () => [
     planned(30, { livrables: [{ ...report, charge: { min: 10, max: 10, unite: 'hommeJour' } }, { intitule: 'Guide' }] }),
     planned(30, { livrables: [report] }),
     planned(30, { equipe: { membres: [{ role: 'Expert', charge: { min: 30, max: 30, unite: 'hommeJour' } }] } }),
     example({ livrables: [report, { intitule: 'Guide' }] }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: planned(27), at: 'calendrier.charge' },
     { tor: planned(60, { livrables: [report, { intitule: 'Guide' }, { intitule: 'Base' }] }), at: 'calendrier.charge' },
   ],

@@ -16,14 +16,14 @@ export const contratApresDebut = defineRule<Disordered>({
   why: 'Un travail commencé avant la signature n’est couvert par aucun contrat : ni le prix, ni l’assurance, ni les pénalités ne valent.',
   remede: 'Avancez la signature, ou repoussez le début de la mission.',
   message: ({ contrat, constat, attendu }) => `La signature du contrat est prévue le ${contrat}, ${constat}, attendu une date ${attendu}.`,
-  accepts: [
+  accepts: () => [
     signed('2025-04-01', { debut: '2025-04-15' }),
     signed('2025-04-01', { debut: '2025-04-01' }),
     // Some day of the month, or of the interval.
     signed('2025-04-10', { debut: '2025-04' }),
     signed('2025-04-10', {}, { dateLimite: { date: '2025-03-10', borne: 'auPlusTard' } }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: signed('2025-05-20', { debut: '2025-05-05' }), at: 'redaction.contrat' },
     { tor: signed('2025-03-01', {}, { dateLimite: { date: '2025-03-10', borne: 'auPlusTard' } }), at: 'redaction.contrat' },
   ],

@@ -45,7 +45,7 @@ export const delaiSelection = defineRule<Short>({
     jours: { default: 7, minimum: 1, maximum: 120, description: 'jours entre la clôture et le début' },
     livrable: { default: 28, minimum: 1, maximum: 365, description: 'jours entre la clôture et le premier livrable' },
   },
-  accepts: [
+  accepts: () => [
     planned('2025-03-03', '2025-04-01'),
     planned('2025-03-03', '2025-03-10'),
     // Only the month of the start is known; the year of the closing was deduced.
@@ -62,7 +62,7 @@ export const delaiSelection = defineRule<Short>({
       ],
     }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: planned('2025-03-03', '2025-03-06'), at: 'calendrier.debut' },
     { tor: planned('2025-03-03', '2025-03-03'), at: 'calendrier.debut' },
     {

@@ -54,7 +54,7 @@ export const dureeIncoherente = defineRule<Unequal>({
   remede: 'Corrigez la durée, le début ou la fin de la mission.',
   message: ({ duree, debut, fin, jours }) =>
     `La mission dure ${duree} et va du ${debut} au ${fin}, soit ${count(jours, 'jour calendaire', 'jours calendaires')}, attendu une durée égale à ces dates.`,
-  accepts: [
+  accepts: () => [
     example(lasting(51, 'jour', '2024-11-11', '2024-12-31')),
     example(lasting(3, 'mois', '2024-09-01', '2024-11-30')),
     // Civil years, dates that are only months, a range.
@@ -66,7 +66,7 @@ export const dureeIncoherente = defineRule<Unequal>({
     // The programme's years, not the mission's.
     example(lasting(5, 'an', '2024-03-01', '2024-06-30')),
   ],
-  rejects: [
+  rejects: () => [
     { tor: example(lasting(6, 'mois', '2025-03-01', '2025-06-30')), at: 'calendrier.duree' },
     { tor: example(lasting(90, 'jour', '2025-03-01', '2025-04-30')), at: 'calendrier.duree' },
     // Perhaps at any time within the dates: for information.

@@ -42,7 +42,7 @@ export const dureeIndeterminee = defineRule<Undetermined>({
   remede: 'Donnez une durée, des dates ou un délai à compter d’un événement daté.',
   message: ({ sujet, renvoi }) =>
     `${sujet} ${renvoi === '' ? 'n’a ni date ni durée' : `est renvoyée à ${renvoi}`}, attendu une durée, une date ou un délai.`,
-  accepts: [
+  accepts: () => [
     example({ calendrier: { duree: { min: 45, max: 45, unite: 'jour' } } }),
     // Referred to a plan, but given as well.
     example({ calendrier: { renvoiDuree: referred, fin: '2025-06-30' } }),
@@ -52,7 +52,7 @@ export const dureeIndeterminee = defineRule<Undetermined>({
     // Phases that only have names are steps.
     example({ calendrier: { phases: [{ nom: 'Diagnostic' }, { nom: 'Restitution' }] } }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: example({ calendrier: { renvoiDuree: referred } }), at: 'calendrier.renvoiDuree' },
     {
       tor: example({ calendrier: { renvoiDuree: referred }, redaction: { annexes: [{ nom: 'Annexe 1 : plan de travail', jointe: true }] } }),

@@ -54,7 +54,7 @@ export const echeanceDivergente = defineRule<Divergence>({
   remede: 'Gardez une seule échéance, au même endroit ou identique partout.',
   message: ({ livrable, liste, calendrier }) =>
     `Le livrable ${livrable} est dû ${liste} dans la liste et ${calendrier} dans le calendrier, attendu une seule échéance.`,
-  accepts: [
+  accepts: () => [
     twice({ date: '2024-12-15' }, { date: '2024-12-15' }),
     // A month holds its days, and « à partir de » is no limit.
     twice({ date: '2024-12' }, { date: '2024-12-20' }),
@@ -77,7 +77,7 @@ export const echeanceDivergente = defineRule<Divergence>({
       },
     }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: twice({ date: '2024-12-15' }, { date: '2024-12-20' }), at: 'calendrier.lignes.0.echeance' },
     { tor: twice({ date: '2024-12-15' }, { date: '2025-01' }, 'Rapport diagnostic', 'L1'), at: 'calendrier.lignes.0.echeance' },
     {

@@ -15,14 +15,14 @@ export const jourFerie = defineRule<Holidays>({
   why: 'Le jour férié, ni le guichet ni le destinataire ne sont là : l’échéance passe au lendemain pour les uns, et pas pour les autres.',
   remede: 'Déplacez la date d’un jour, ou dites que l’échéance passe au premier jour ouvrable suivant.',
   message: ({ nombre, jours }) => `${count(nombre, 'date tombe', 'dates tombent')} un jour férié (${list(jours)}), attendu un jour ouvrable.`,
-  accepts: [
+  accepts: () => [
     inMorocco({ calendrier: { debut: '2025-07-31' } }),
     // Without a country, no day is a holiday.
     example({ calendrier: { debut: '2025-07-30' } }),
     // A month, an interval.
     inMorocco({ calendrier: { fin: '2025-07' } }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: inMorocco({ calendrier: { debut: '2025-07-30' } }), at: 'calendrier.debut' },
     {
       tor: inMorocco({ candidature: { dateLimite: { date: '2025-08-21', borne: 'auPlusTard' } }, calendrier: { debut: '2025-11-18' } }),

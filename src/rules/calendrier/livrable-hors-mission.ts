@@ -76,7 +76,7 @@ export const livrableHorsMission = defineRule<Outside>({
     const others = autres > 0 ? ` (et ${count(autres, 'autre')})` : '';
     return `Le livrable ${livrable} est dû ${date}, ${ecart} ${cote} de la mission${others}, attendu une échéance ${attendu}.`;
   },
-  accepts: [
+  accepts: () => [
     example({ calendrier: mission, livrables: [due('2024-11-11'), due('2024-12-31')] }),
     // Intervals: the first day starts a mission, the last one ends it. « fin 2026 » ends on 31 December.
     example({ calendrier: { debut: '2023-10-01/2023-12-31' }, livrables: [due('2023-10-15')] }),
@@ -89,7 +89,7 @@ export const livrableHorsMission = defineRule<Outside>({
     }),
     example({ livrables: [due('2024-03-15')] }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: example({ calendrier: mission, livrables: [due('2024-10-18'), due('2024-12-15')] }), at: 'livrables.0.echeance.date' },
     { tor: example({ calendrier: { fin: '2026' }, livrables: [due('2026-06-30'), due('2027-03-01')] }), at: 'livrables.1.echeance.date' },
     { tor: example({ calendrier: { debut: '2023-10-01/2023-12-31' }, livrables: [due('2023-09')] }), at: 'livrables.0.echeance.date' },

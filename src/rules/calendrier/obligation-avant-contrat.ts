@@ -22,14 +22,14 @@ export const obligationAvantContrat = defineRule<Early>({
   remede: 'Placez l’obligation après le début de la mission, ou avancez le début.',
   message: ({ obligation, date, limite }) =>
     `Le prestataire est tenu ${date} (${obligation}), avant ${limite}, attendu une date après le début de la mission.`,
-  accepts: [
+  accepts: () => [
     owed('2025-04-10', { debut: '2025-04-01' }),
     // Some day of April, some day of the quarter.
     owed('2025-04-10', { debut: '2025-04' }),
     owed('2025-04-10', {}),
     owed('2025-04-10', {}, { dateLimite: { date: '2025-03-01', borne: 'auPlusTard' } }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: owed('2025-03-20/2025-03-22', { debut: '2025-04-01/2025-06-30' }), at: 'redaction.obligations.0' },
     { tor: owed('2025-02-20', {}, { dateLimite: { date: '2025-03-01', borne: 'auPlusTard' } }), at: 'redaction.obligations.0' },
   ],

@@ -87,7 +87,7 @@ export const ordreDates = defineRule<Disorder>({
   why: 'Un calendrier qui se contredit ne peut pas être exécuté, et l’une des dates est une faute de frappe.',
   remede: 'Corrigez celle des deux dates qui est fausse, souvent son année.',
   message: ({ sujet, constate, borne, limite }) => `${sujet} tombe ${constate}, attendu une date ${borne} (${limite}).`,
-  accepts: [
+  accepts: () => [
     example({ calendrier: { debut: '2024-07-30', fin: '2024-12-15' } }),
     // Dates that overlap are not out of order: « fin 2024 » and December.
     example({ calendrier: { debut: '2024-12-10', fin: '2024' } }),
@@ -98,7 +98,7 @@ export const ordreDates = defineRule<Disorder>({
     example({ calendrier: { lignes: [row('2024-03-01', 'A'), row('2024-05-01', 'A'), row('2024-04-01', 'B'), row('2024-06-01', 'B')] } }),
     example({ calendrier: { lignes: [row('2024-05-01'), row('2024-03-01'), row('2024-06-01'), row('2024-02-01')] } }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: example({ calendrier: { debut: '2024-12-31', fin: '2024-11-11' } }), at: 'calendrier.fin' },
     { tor: example({ calendrier: { phases: [{ nom: 'Phase 1', debut: '2025-03', fin: '2025-02' }] } }), at: 'calendrier.phases.0.fin' },
     {

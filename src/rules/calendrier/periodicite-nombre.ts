@@ -35,7 +35,7 @@ export const periodiciteNombre = defineRule<Uncounted>({
   why: 'Le nombre de rapports fait le prix : s’il ne se déduit pas du document, chaque soumissionnaire en chiffrera un autre.',
   remede: 'Dites combien de rapports sont dus, et pour quelles périodes.',
   message: ({ constat }) => constat,
-  accepts: [
+  accepts: () => [
     listed([monthly], { debut: '2025-01-01', fin: '2025-06-30' }),
     listed([monthly], { duree: { min: 6, max: 6, unite: 'mois' } }),
     listed([{ ...monthly, echeance: { periodicite: 'mensuelle', nombre: 6 } }]),
@@ -46,7 +46,7 @@ export const periodiciteNombre = defineRule<Uncounted>({
     // A duration that is deferred is calendrier/duree-indeterminee.
     listed([monthly], { renvoiDuree: { texte: 'selon le plan d’action' } }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: listed([monthly]), at: 'livrables.0.echeance' },
     {
       tor: listed([{ ...monthly, echeance: { periodicite: 'mensuelle', nombre: 12 } }], { debut: '2025-01-01', fin: '2025-06-30' }),

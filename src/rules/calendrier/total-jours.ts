@@ -50,7 +50,7 @@ export const totalJours = defineRule<Total>({
   remede: 'Corrigez les lignes du calendrier ou le total annoncé.',
   message: ({ somme, declare, lignes, unite }) =>
     `Les ${count(lignes, 'ligne')} du calendrier font ${somme} ${unite}, attendu le total annoncé de ${declare}.`,
-  accepts: [
+  accepts: () => [
     schedule({ lignes: [row(3), row(15), row(22)], totalDeclare: days(40) }),
     schedule({ lignes: [row(2, 3), row(5)], totalDeclare: days(8) }),
     // Effort per expert, in columns.
@@ -76,7 +76,7 @@ export const totalJours = defineRule<Total>({
     example({ equipe: { nombre: 3 }, calendrier: { lignes: [row(10), row(10)], totalDeclare: days(60) } }),
     schedule({ lignes: [row(3)], totalDeclare: days(10) }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: schedule({ lignes: [row(3), row(15), row(22)], totalDeclare: days(42) }), at: 'calendrier.totalDeclare' },
     { tor: schedule({ lignes: [row(2, 3), row(5)], totalDeclare: days(9) }), at: 'calendrier.totalDeclare' },
     { tor: schedule({ lignes: [row(10), row(15), row(20)], charge: days(30) }), at: 'calendrier.charge' },

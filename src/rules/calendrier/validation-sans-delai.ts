@@ -54,7 +54,7 @@ export const validationSansDelai = defineRule<Last>({
   remede: 'Placez la validation au moins une semaine avant la fin, ou prolongez la mission.',
   message: ({ etape, date, fin, jours }) =>
     `La validation ${etape} a lieu le ${date} pour une mission qui finit le ${fin}, soit ${jours < 1 ? 'aucun jour ouvré' : `${jours} ${jours < 2 ? 'jour ouvré' : 'jours ouvrés'}`} pour les corrections, attendu au moins ${needed} jours.`,
-  accepts: [
+  accepts: () => [
     planned('Atelier de validation', '2025-06-10', '2025-06-30'),
     planned('Rapport final', '2025-06-30', '2025-06-30'),
     planned('Atelier de validation', '2025-06-30', '2025-06'),
@@ -69,7 +69,7 @@ export const validationSansDelai = defineRule<Last>({
       },
     }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: planned('Atelier de validation du guide', '2025-06-30', '2025-06-30'), at: 'calendrier.lignes.1' },
     { tor: planned('Réunion de restitution et de validation', '2025-06-27', '2025-06-30'), at: 'calendrier.lignes.1' },
   ],

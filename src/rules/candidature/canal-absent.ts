@@ -19,7 +19,7 @@ export const canalAbsent = defineRule<Record<string, never>>({
   why: 'Le soumissionnaire ne sait pas où envoyer son offre : il l’enverra ailleurs, et elle sera perdue.',
   remede: 'Indiquez l’adresse électronique, le portail ou le bureau qui reçoit les offres.',
   message: () => 'Aucune adresse de remise des offres n’a été trouvée, attendu un courriel, un portail ou un lieu de dépôt.',
-  accepts: [
+  accepts: () => [
     example({ candidature: { dateLimite: deadline, courriels: ['offres@exemple.org'] } }),
     example({ candidature: { dateLimite: deadline, canal: ['depot'] } }),
     // Without any word on how to apply, structure/section-absente speaks; of a section that was not understood, nobody does.
@@ -27,7 +27,7 @@ export const canalAbsent = defineRule<Record<string, never>>({
     example({ sections: [{ titre: 'Candidature', niveau: 1, types: ['candidature'], mots: 80, lignes: [] }] }),
     example({ typeDocument: 'contrat', candidature: { dateLimite: deadline } }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: example({ candidature: { dateLimite: deadline } }), at: 'candidature.canal' },
     { tor: example({ candidature: { pieces: [{ nom: 'CV' }], questions: { contact: 'info@exemple.org' } } }), at: 'candidature.canal' },
   ],

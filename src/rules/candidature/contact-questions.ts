@@ -15,13 +15,13 @@ export const contactQuestions = defineRule<Unasked>({
   why: 'Sans adresse ni date pour les questions, chacun interrogera qui il connaît, et tous n’auront pas les mêmes réponses.',
   remede: 'Donnez une adresse, une date limite pour les questions, et dites que les réponses vont à tous.',
   message: ({ attendu }) => `Rien ne dit à qui ni jusqu’à quand poser des questions, attendu ${attendu}.`,
-  accepts: [
+  accepts: () => [
     called({ questions: { contact: 'achats@ziriba.example' } }),
     called({ questions: { date: '2025-03-20' } }),
     called({}, { typeDocument: 'contrat' }),
     example({}),
   ],
-  rejects: [
+  rejects: () => [
     { tor: called(), at: 'candidature.dateLimite' },
     { tor: called({ courriels: ['offres@ziriba.example'] }), at: 'candidature.dateLimite' },
   ],

@@ -22,13 +22,13 @@ export const contradictionCorps = defineRule<Asked>({
   remede: 'Dites si le nombre de jours est imposé ou indicatif.',
   message: ({ demande, charge }) =>
     `L’offre doit donner le nombre de jours (${demande}) que le document fixe déjà à ${charge}, attendu l’un ou l’autre.`,
-  accepts: [
+  accepts: () => [
     asked(undefined),
     asked(days, 'variante'),
     // A range is not laid down.
     asked({ min: 20, max: 30, unite: 'hommeJour' }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: asked(days), at: 'redaction.marques.0' },
     { tor: asked({ min: 2, max: 2, unite: 'hommeMois' }), at: 'redaction.marques.0' },
   ],

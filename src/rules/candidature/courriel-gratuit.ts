@@ -19,8 +19,8 @@ export const courrielGratuit = defineRule<Free>({
   remede: 'Donnez une adresse du domaine de l’organisme, ou confirmez cette adresse sur son site.',
   message: ({ adresses }) =>
     `Les offres sont à envoyer à ${list(adresses)}, sur une messagerie gratuite, attendu une adresse au domaine de l’organisme.`,
-  accepts: [to('offres@exemple.org'), to('offres@gmail.exemple.org'), to('offres@yahoo-conseil.com'), to()],
-  rejects: [
+  accepts: () => [to('offres@exemple.org'), to('offres@gmail.exemple.org'), to('offres@yahoo-conseil.com'), to()],
+  rejects: () => [
     { tor: to('offres@exemple.org', 'projet.oasis@gmail.com'), at: 'candidature.courriels.1' },
     { tor: to('Marches@YAHOO.fr', 'marches2@hotmail.com'), at: 'candidature.courriels.0' },
   ],

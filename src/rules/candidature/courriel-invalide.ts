@@ -12,8 +12,8 @@ export const courrielInvalide = defineRule<Broken>({
   why: 'Une offre envoyée à cette adresse n’arrivera pas, et son auteur ne le saura peut-être qu’après la clôture.',
   remede: 'Corrigez l’adresse, et écrivez-vous un courriel d’essai.',
   message: ({ adresses }) => `Aucun courriel ne peut arriver à ${list(adresses)}, attendu une adresse de la forme nom@domaine.org.`,
-  accepts: [marked(['termeVague', 'etc.']), marked()],
-  rejects: [
+  accepts: () => [marked(['termeVague', 'etc.']), marked()],
+  rejects: () => [
     { tor: marked(['courrielInvalide', 'achats@ziriba,org']), at: 'redaction.marques.0' },
     { tor: marked(['termeVague', 'etc.'], ['courrielInvalide', 'achats@@ziriba.org']), at: 'redaction.marques.1' },
   ],

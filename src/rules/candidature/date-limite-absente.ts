@@ -26,7 +26,7 @@ export const dateLimiteAbsente = defineRule<Record<string, never>>({
   why: 'Sans date de clôture, aucune offre n’est tardive et aucune ne peut être comparée aux autres.',
   remede: 'Ajoutez la date, l’heure et le fuseau de clôture, ou renvoyez à l’avis qui les donne.',
   message: () => 'Aucune date limite de remise des offres n’a été trouvée, attendu un jour et une heure.',
-  accepts: [
+  accepts: () => [
     example({ candidature: { courriels: ['offres@exemple.org'], dateLimite: { date: '2025-01-21', borne: 'auPlusTard' } } }),
     example({ candidature: { courriels: ['offres@exemple.org'], datesLimites: [{ date: '2025-01-21', borne: 'auPlusTard' }] } }),
     // Without any word on how to apply, structure/section-absente speaks; of a section that was not understood, nobody does.
@@ -38,7 +38,7 @@ export const dateLimiteAbsente = defineRule<Record<string, never>>({
     // A contract invites nobody.
     example({ ...asked, typeDocument: 'contrat' }),
   ],
-  rejects: [
+  rejects: () => [
     // The only date of the call is that of the questions.
     {
       tor: example({

@@ -53,7 +53,7 @@ export const datesLimitesMultiples = defineRule<TwoDeadlines>({
   why: 'Une offre reçue entre les deux dates est à la fois recevable et tardive : quelle que soit la décision, elle sera contestée.',
   remede: 'Gardez une seule date limite, ou dites à quoi sert chacune des deux.',
   message: ({ premiere, seconde }) => `Les offres sont dues au ${premiere} puis au ${seconde}, attendu une seule date limite.`,
-  accepts: [
+  accepts: () => [
     example({ candidature: { dateLimite: at('2025-05-12', '12:00') } }),
     // The same day, once with its hour; the same hour in two zones.
     example(closing(at('2025-05-12', '12:00'), at('2025-05-12'))),
@@ -66,7 +66,7 @@ export const datesLimitesMultiples = defineRule<TwoDeadlines>({
     // A year that was deduced.
     example(closing(at('2025-05-12', '12:00'), at('2026-05-12', '12:00', { anneeDeduite: true }))),
   ],
-  rejects: [
+  rejects: () => [
     { tor: example(closing(at('2025-05-12', '12:00'), at('2025-05-15', '12:00'))), at: 'candidature.datesLimites.1' },
     { tor: example(closing(at('2025-05-12', '12:00'), at('2025-05-12', '16:00'))), at: 'candidature.datesLimites.1' },
     // Two stages perhaps: for information.

@@ -19,8 +19,8 @@ export const delaiMinimum = defineRule<Short>({
   message: ({ jours, minimum, publication, source }) =>
     `Les offres sont dues ${count(jours, 'jour')} après la publication (${publication}), attendu au moins ${count(minimum, 'jour')} ${source}.`,
   profile: { titre: 'Essai', delaiMinimal: { valeur: 21, source: 'article 1' } },
-  accepts: [called('2025-03-01', '2025-03-22'), called(undefined, '2025-03-05'), called('2025-03', '2025-03-05')],
-  rejects: [
+  accepts: () => [called('2025-03-01', '2025-03-22'), called(undefined, '2025-03-05'), called('2025-03', '2025-03-05')],
+  rejects: () => [
     { tor: called('2025-03-01', '2025-03-10'), at: 'candidature.dateLimite' },
     { tor: called('2025-03-01', '2025-03-21'), at: 'candidature.dateLimite' },
   ],

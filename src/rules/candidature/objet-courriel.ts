@@ -14,13 +14,13 @@ export const objetCourriel = defineRule<Unnamed>({
   why: 'Dans une boîte qui reçoit plusieurs appels, une offre sans objet convenu se perd ou s’ouvre avant l’heure.',
   remede: 'Imposez l’objet du courriel, avec la référence de l’appel.',
   message: () => 'Les offres arrivent par courriel et aucun objet n’est imposé, attendu un objet avec la référence de l’appel.',
-  accepts: [
+  accepts: () => [
     sent({ objet: 'Offre – étude foncière' }),
     // Other ways of sending carry their own mention.
     sent({ canal: ['courriel', 'depot'] }),
     example({ candidature: { canal: ['portail'] } }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: sent(), at: 'candidature.courriels.0' },
     { tor: sent({ courriels: ['a@ziriba.example', 'b@ziriba.example'] }), at: 'candidature.courriels.0' },
   ],

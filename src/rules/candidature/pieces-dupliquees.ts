@@ -22,13 +22,13 @@ export const piecesDupliquees = defineRule<Twice>({
   why: 'Une pièce fournie une fois alors que la liste la demande trois fois rend l’offre incomplète à la lettre.',
   remede: 'Faites une seule liste, où chaque pièce figure une fois.',
   message: ({ piece, nombre }) => `La liste des pièces demande ${count(nombre, 'fois', 'fois')} la pièce ${piece}, attendu une seule fois.`,
-  accepts: [
+  accepts: () => [
     listed('CV du consultant', 'Note méthodologique', 'Offre financière'),
     // Two of a list of two may be one sentence read twice.
     listed('CV du chef de mission', 'CV de l’économiste'),
     example({ lots: [{ ref: '1', intitule: 'Nord' }], candidature: { pieces: ['CV', 'CV', 'CV'].map((nom) => ({ nom })) } }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: listed('CV des experts', 'Profil et CV', 'Références, CV et diplômes', 'Offre financière'), at: 'candidature.pieces.1' },
     { tor: listed('Note méthodologique', 'CV', 'Note méthodologique (10 pages)', 'La note méthodologique'), at: 'candidature.pieces.2' },
   ],

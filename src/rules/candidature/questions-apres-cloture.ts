@@ -26,7 +26,7 @@ export const questionsApresCloture = defineRule<Late>({
   why: 'Une question posée après le dépôt des offres ne peut plus servir à personne : l’une des deux dates est fausse.',
   remede: 'Fixez la fin des questions plusieurs jours avant la date limite des offres.',
   message: ({ questions, cloture }) => `Les questions sont admises jusqu’au ${questions}, attendu une date avant la clôture des offres ${cloture}.`,
-  accepts: [
+  accepts: () => [
     example(asked('2025-05-05', '2025-05-12')),
     example(asked('2025-05-12', '2025-05-12')),
     // The month is known and not the day.
@@ -37,7 +37,7 @@ export const questionsApresCloture = defineRule<Late>({
       candidature: { questions: { date: '2025-05-20' }, dateLimite: { date: '2025-05-12', borne: 'auPlusTard', anneeDeduite: true } },
     }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: example(asked('2025-05-20', '2025-05-12')), at: 'candidature.questions.date' },
     { tor: example(asked('2026-05-05', '2025-05-12', '2025-05-15')), at: 'candidature.questions.date' },
   ],

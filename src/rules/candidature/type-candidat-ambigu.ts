@@ -14,7 +14,7 @@ export const typeCandidatAmbigu = defineRule<Both>({
   remede: 'Dites qui peut répondre : consultants individuels, bureaux d’études, ou les deux, et avec quelles pièces pour chacun.',
   message: ({ structure, personne }) =>
     `L’appel vise une structure (${structure}) puis des personnes (${personne}), attendu que le document dise qui peut candidater.`,
-  accepts: [
+  accepts: () => [
     marked(['candidatStructure', 'le bureau d’études retenu']),
     marked(['candidatPersonne', 'Les consultant(e)s sont prié(e)s de']),
     marked(
@@ -23,7 +23,7 @@ export const typeCandidatAmbigu = defineRule<Both>({
       ['candidatAuChoix', 'consultants ou bureaux d’études'],
     ),
   ],
-  rejects: [
+  rejects: () => [
     { tor: marked(['candidatStructure', 'le cabinet retenu'], ['candidatPersonne', 'Les candidat(e)s feront parvenir']), at: 'redaction.marques.0' },
     {
       tor: marked(['candidatPersonne', 'La ou le candidat(e) devra'], ['candidatStructure', 'bureau d’études attributaire']),

@@ -39,14 +39,14 @@ export const validiteCourte = defineRule<Expired>({
   remede: 'Allongez la validité des offres, ou vérifiez que le contrat sera signé avant son terme.',
   message: ({ fin, debut }) =>
     `Les offres ne sont valables que jusqu’au ${fin}, avant le début de la mission (${debut}), attendu une validité qui couvre la signature du contrat.`,
-  accepts: [
+  accepts: () => [
     offered(90, 'jour', '2025-05-05'),
     offered(3, 'mois', '2025-06-01'),
     // Only the year of the start is known; the year of the closing was deduced.
     offered(60, 'jour', '2025'),
     offered(60, 'jour', '2025-09-01', { anneeDeduite: true }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: offered(60, 'jour', '2025-09-01'), at: 'candidature.validite' },
     { tor: offered(2, 'mois', '2025-06'), at: 'candidature.validite' },
   ],

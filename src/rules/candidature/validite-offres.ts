@@ -22,8 +22,12 @@ export const validiteOffres = defineRule<Unbound>({
   why: 'Sans durée, le candidat retenu peut se dédire ou changer son prix le jour de la signature.',
   remede: 'Dites combien de jours l’offre engage son auteur (60, 90 ou 120 jours selon les procédures).',
   message: () => 'Rien ne dit combien de temps les offres engagent leurs auteurs, attendu une durée de validité.',
-  accepts: [called({ validite: { min: 90, max: 90, unite: 'jour' } }), called({ pieces: [{ nom: 'CV' }] }), called({}, { typeDocument: 'contrat' })],
-  rejects: [
+  accepts: () => [
+    called({ validite: { min: 90, max: 90, unite: 'jour' } }),
+    called({ pieces: [{ nom: 'CV' }] }),
+    called({}, { typeDocument: 'contrat' }),
+  ],
+  rejects: () => [
     { tor: called(), at: 'candidature.validite' },
     { tor: called({ pieces: [{ nom: 'CV' }, { nom: 'Proposition financière' }] }), at: 'candidature.validite' },
   ],

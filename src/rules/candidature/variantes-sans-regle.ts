@@ -14,8 +14,8 @@ export const variantesSansRegle = defineRule<Unruled>({
   why: 'Sans règle, une variante sera comparée à l’offre de base par l’un, écartée par l’autre.',
   remede: 'Dites si les variantes sont admises, sur quels points, et si l’offre de base reste obligatoire.',
   message: ({ passage }) => `Des variantes sont évoquées (${passage}), attendu si elles sont admises et comment elles sont notées.`,
-  accepts: [marked(['variante', 'Les variantes ne sont pas admises']), marked(['termeVague', 'etc.'])],
-  rejects: [
+  accepts: () => [marked(['variante', 'Les variantes ne sont pas admises']), marked(['termeVague', 'etc.'])],
+  rejects: () => [
     { tor: marked(['variante', 'Adaptations ou variantes éventuelles']), at: 'redaction.marques.0' },
     { tor: marked(['termeVague', 'etc.'], ['variante', 'une variante de calendrier']), at: 'redaction.marques.1' },
   ],

@@ -19,8 +19,8 @@ export const canalPortail = defineRule<Elsewhere>({
   remede: 'Demandez le dépôt électronique sur le portail des marchés publics.',
   message: ({ canaux, source }) => `Les offres sont reçues par ${list(canaux)}, attendu le portail des marchés publics ${source}.`,
   profile: { titre: 'Essai', canal: { valeur: 'portail', source: 'article 1' } },
-  accepts: [sent('portail'), sent('portail', 'courriel'), sent()],
-  rejects: [
+  accepts: () => [sent('portail'), sent('portail', 'courriel'), sent()],
+  rejects: () => [
     { tor: sent('courriel'), at: 'candidature.canal' },
     { tor: sent('depot', 'poste'), at: 'candidature.canal' },
   ],

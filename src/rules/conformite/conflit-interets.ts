@@ -23,8 +23,8 @@ export const conflitInterets = defineRule<Silent>({
   remede: 'Demandez une déclaration d’absence de conflit d’intérêts.',
   message: ({ source }) => `Rien n’est dit de l’indépendance du prestataire, attendu une clause sur les conflits d’intérêts ${source}.`,
   profile: { titre: 'Essai', independance: { source: 'article 1' } },
-  accepts: [example({}), outlined({ typeDocument: 'contrat' })],
-  rejects: [
+  accepts: () => [example({}), outlined({ typeDocument: 'contrat' })],
+  rejects: () => [
     { tor: outlined(), at: 'sections' },
     { tor: outlined({ qualifications: [{ texte: 'Master', nature: 'obligatoire', mesurable: true }] }), at: 'sections' },
   ],

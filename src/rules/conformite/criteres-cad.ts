@@ -27,8 +27,8 @@ export const criteresCad = defineRule<Few>({
   message: ({ nommes, minimum, source }) =>
     `${count(nommes, 'critère est nommé', 'critères sont nommés')} parmi pertinence, cohérence, efficacité, efficience, impact et durabilité, attendu au moins ${minimum} ${source}.`,
   profile: { titre: 'Essai', criteresCad: { valeur: 4, source: 'CAD' } },
-  accepts: [example({}), outlined({ typeDocument: 'contrat' })],
-  rejects: [
+  accepts: () => [example({}), outlined({ typeDocument: 'contrat' })],
+  rejects: () => [
     { tor: outlined(), at: 'sections' },
     { tor: outlined({ objectifs: [{ texte: 'Évaluer le projet', niveau: 'general' }] }), at: 'sections' },
   ],

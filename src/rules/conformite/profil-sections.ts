@@ -25,8 +25,8 @@ export const profilSections = defineRule<Missing>({
   remede: 'Ajoutez la rubrique sous le titre du modèle, fût-ce pour dire « sans objet ».',
   message: ({ rubrique, profil }) => `Aucun titre ne correspond à ${rubrique}, attendu cette rubrique (${profil}).`,
   profile: { titre: 'Essai', rubriques: [{ titre: 'Hypothèses et risques', mots: ['hypothese', 'risque'], severity: 'warning' }] },
-  accepts: [outlined('Objectifs', 'Hypothèses'), outlined('Objectifs', 'Analyse des RISQUES'), example({})],
-  rejects: [
+  accepts: () => [outlined('Objectifs', 'Hypothèses'), outlined('Objectifs', 'Analyse des RISQUES'), example({})],
+  rejects: () => [
     { tor: outlined('Objectifs', 'Livrables'), at: 'sections' },
     { tor: outlined('Contexte', 'Objectifs', 'Calendrier'), at: 'sections' },
   ],

@@ -19,8 +19,8 @@ export const validiteMinimale = defineRule<Short>({
   remede: 'Portez la durée de validité au minimum exigé.',
   message: ({ jours, minimum, source }) => `Les offres sont valables ${count(jours, 'jour')}, attendu au moins ${count(minimum, 'jour')} ${source}.`,
   profile: { titre: 'Essai', validiteMinimale: { valeur: 60, source: 'article 1' } },
-  accepts: [bound(60, 'jour'), bound(2, 'mois'), example({})],
-  rejects: [
+  accepts: () => [bound(60, 'jour'), bound(2, 'mois'), example({})],
+  rejects: () => [
     { tor: bound(30, 'jourCalendaire'), at: 'candidature.validite' },
     { tor: bound(6, 'semaine'), at: 'candidature.validite' },
   ],

@@ -19,14 +19,14 @@ export const avantLeAmbigu = defineRule<Excluded>({
   why: '« Avant le 10 » exclut le 10 à la lettre, et bien des candidats le comprennent compris : une offre du jour même sera contestée.',
   remede: 'Écrivez « au plus tard le », avec l’heure.',
   message: ({ jour }) => `Les offres sont dues « avant » le ${jour}, sans heure, attendu « au plus tard le » et une heure.`,
-  accepts: [
+  accepts: () => [
     due('auPlusTard'),
     due('auPlusTard', '16:00'),
     // With an hour, the day is included; midnight is another rule's.
     due('avant', '16:00'),
     due('avant', '24:00'),
   ],
-  rejects: [
+  rejects: () => [
     { tor: due('avant'), at: 'candidature.dateLimite' },
     { tor: example({ candidature: { dateLimite: { date: '2026-01-31', borne: 'avant' } } }), at: 'candidature.dateLimite' },
   ],

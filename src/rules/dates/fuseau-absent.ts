@@ -28,14 +28,14 @@ export const fuseauAbsent = defineRule<Zoneless>({
   why: 'Un soumissionnaire d’un autre pays peut arriver une heure trop tard en croyant être à temps.',
   remede: 'Ajoutez le fuseau, par exemple « (heure de Rabat) ».',
   message: ({ heure }) => `L’heure limite ${heure} n’a pas de fuseau horaire, attendu l’heure et le lieu dont elle est l’heure.`,
-  accepts: [
+  accepts: () => [
     due('Africa/Casablanca'),
     due(undefined, ['depot']),
     due(undefined, ['depot', 'poste']),
     // No hour, no zone.
     example({ candidature: { dateLimite: { date: '2020-04-10', borne: 'auPlusTard' } } }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: due(), at: 'candidature.dateLimite.heure' },
     { tor: due(undefined, ['depot', 'courriel']), at: 'candidature.dateLimite.heure' },
   ],

@@ -32,7 +32,7 @@ export const fuseauAmbigu = defineRule<WrongSeason>({
   remede: 'Écrivez le lieu dont c’est l’heure, par exemple « (heure de Bruxelles) ».',
   message: ({ heure, jour, saison, attendu }) =>
     `La date limite est fixée à ${heure} le ${jour}, quand l’Europe est à l’heure ${saison}, attendu « ${attendu} » ou l’heure d’un lieu.`,
-  accepts: [
+  accepts: () => [
     due('2024-09-22', '12h00 CEST'),
     due('2024-12-22', '12h00 CET'),
     due('2024-09-22', '12h00 (heure de Bruxelles)'),
@@ -41,7 +41,7 @@ export const fuseauAmbigu = defineRule<WrongSeason>({
     // The year was deduced: the last Sunday is not sure.
     due('2024-10-26', '12h00 CET', { anneeDeduite: true }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: due('2024-07-12', '17h00 CET'), at: 'candidature.dateLimite.heure' },
     { tor: due('2024-01-12', '17h00 (CEST)'), at: 'candidature.dateLimite.heure' },
   ],

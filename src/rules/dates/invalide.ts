@@ -16,14 +16,14 @@ export const invalide = defineRule<Impossible>({
   why: 'Une date qui n’existe pas n’oblige personne.',
   remede: 'Corrigez la date.',
   message: ({ date }) => `La date ${date} n’existe pas, attendu une date du calendrier.`,
-  accepts: [
+  accepts: () => [
     written({ valeur: '2024-06-30' }),
     // Midnight written 24h00 is dates/minuit-ambigu.
     example({
       candidature: { dateLimite: { date: '2024-06-30', borne: 'auPlusTard', heure: { heure: '24:00', fuseau: '+01:00', texte: '24h00' } } },
     }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: written({ texte: '31 juin 2024', invalide: true }), at: 'redaction.dates.0' },
     { tor: written({ texte: '29 février 2025', role: 'limite', invalide: true }), at: 'redaction.dates.0' },
   ],

@@ -17,14 +17,14 @@ export const jourNonOuvre = defineRule<Rest>({
   why: 'Un jour de repos, personne ne reçoit un pli ni ne répond à une question.',
   remede: 'Choisissez un jour ouvré.',
   message: ({ nombre, jours }) => `${count(nombre, 'date tombe', 'dates tombent')} un jour de repos (${list(jours)}), attendu un jour ouvré.`,
-  accepts: [
+  accepts: () => [
     // A Friday; in Algeria a Sunday.
     closing('2024-09-20'),
     closing('2024-09-22', 'DZ'),
     // The start and the end of a mission are no meetings.
     example({ calendrier: { debut: '2024-12-01', fin: '2024-12-15' } }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: closing('2024-09-22'), at: 'candidature.dateLimite.date' },
     { tor: closing('2024-09-20', 'DZ'), at: 'candidature.dateLimite.date' },
   ],

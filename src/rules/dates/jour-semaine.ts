@@ -17,14 +17,14 @@ export const jourSemaine = defineRule<Weekday>({
   why: 'Le jour et la date ne désignent pas le même moment : chacun lira celui qui l’arrange.',
   remede: 'Corrigez le jour de la semaine ou la date.',
   message: ({ ecrit, reel, date }) => `Le ${date} est écrit comme un ${ecrit}, attendu un ${reel}.`,
-  accepts: [
+  accepts: () => [
     written({ jourEcrit: 'mardi', valeur: '2025-01-21' }),
     // The year must be written, and the day must be one day: « du lundi au vendredi » has no date.
     written({ jourEcrit: 'lundi', valeur: '2025-01-21', anneeEcrite: false }),
     written({ jourEcrit: 'lundi', valeur: '2025-01' }),
     written({ jourEcrit: 'lundi', invalide: true }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: written({ jourEcrit: 'lundi', valeur: '2025-01-21' }), at: 'redaction.dates.0' },
     { tor: written({ jourEcrit: 'samedi', valeur: '2024-02-29', role: 'passe' }), at: 'redaction.dates.0' },
   ],

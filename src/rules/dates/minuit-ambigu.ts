@@ -15,14 +15,14 @@ export const minuitAmbigu = defineRule<Midnight>({
   why: 'Minuit ouvre le jour pour les uns et le ferme pour les autres : une offre peut être rejetée à un jour près.',
   remede: 'Écrivez « 23h59 » et le jour voulu.',
   message: ({ texte, date }) => `La date limite est fixée à ${texte} pour ${date}, attendu une heure qui dise si ce jour est compris, comme 23h59.`,
-  accepts: [
+  accepts: () => [
     due('23:59', '23h59'),
     due('12:00', 'midi'),
     // Both are written.
     due('24:00', 'minuit (23h59)'),
     example({ candidature: { dateLimite: { date: '2023-09-15', borne: 'auPlusTard' } } }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: due('24:00', 'minuit'), at: 'candidature.dateLimite.heure' },
     { tor: due('00:00', '0h00'), at: 'candidature.dateLimite.heure' },
   ],

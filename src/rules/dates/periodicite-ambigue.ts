@@ -17,8 +17,8 @@ export const periodiciteAmbigue = defineRule<Twofold>({
   remede: 'Écrivez « deux fois par mois » ou « tous les deux mois ».',
   message: ({ mots }) =>
     `La périodicité ${list(mots)} se comprend de deux façons, attendu « deux fois par mois » ou « tous les deux mois » par exemple.`,
-  accepts: [example({}), marked(['termeVague', 'etc.'])],
-  rejects: [
+  accepts: () => [example({}), marked(['termeVague', 'etc.'])],
+  rejects: () => [
     { tor: marked(['periodicite', 'Un suivi bimensuel']), at: 'redaction.marques.0' },
     { tor: marked(['etBarre', 'et/ ateliers'], ['periodicite', 'des rapports bimestriels']), at: 'redaction.marques.1' },
   ],

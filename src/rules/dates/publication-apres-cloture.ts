@@ -16,7 +16,7 @@ export const publicationApresCloture = defineRule<Closed>({
   why: 'Personne ne peut répondre à un appel déjà clos : l’une des deux dates est une faute de frappe, souvent dans l’année.',
   remede: 'Corrigez la date de publication ou la date limite, en vérifiant d’abord l’année.',
   message: ({ publication, cloture }) => `L’appel est publié ${publication}, attendu une date avant la clôture (${cloture}).`,
-  accepts: [
+  accepts: () => [
     call('2023-08-03', '2023-08-17'),
     call('2023-08-17', '2023-08-17'),
     // Only the month is known.
@@ -24,7 +24,7 @@ export const publicationApresCloture = defineRule<Closed>({
     // The year of the deadline was deduced.
     call('2023-08-03', '2022-08-17', { anneeDeduite: true }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: call('2023-08-03', '2022-08-17'), at: 'candidature.publication' },
     { tor: call('2025-03-20', '2025-03-07'), at: 'candidature.publication' },
   ],

@@ -43,7 +43,7 @@ export const sansAnnee = defineRule<Yearless>({
   remede: 'Ajoutez l’année à chaque date.',
   message: ({ nombre, dates, objet }) =>
     `${count(nombre, objet, purposes.find((one) => one.objet === objet)?.pluriel)} ${nombre < 2 ? 'est écrite' : 'sont écrites'} sans année (${list(dates)}), attendu le jour, le mois et l’année.`,
-  accepts: [
+  accepts: () => [
     dated(written('1er juillet 2021', 'limite', { anneeEcrite: true, valeur: '2021-07-01' })),
     // Laws, holidays and what is past.
     dated(written('le 5 juin', 'loi'), written('le 8 mars', 'passe'), written('le 1er mai', 'autre')),
@@ -57,7 +57,7 @@ export const sansAnnee = defineRule<Yearless>({
       redaction: { dates: [written('1er juillet', 'limite', { valeur: '2021-07-01' })] },
     }),
   ],
-  rejects: [
+  rejects: () => [
     {
       tor: example({
         candidature: { questions: { date: '2025-01-14' } },

@@ -16,7 +16,7 @@ export const criteresAbsents = defineRule<Record<string, never>>({
   why: 'Un candidat évincé peut contester un choix dont les critères n’étaient pas annoncés.',
   remede: 'Annoncez les critères et leur poids, ou la méthode d’attribution.',
   message: () => 'Aucun critère d’évaluation n’a été trouvé, attendu des critères avec leur poids ou une méthode d’attribution.',
-  accepts: [
+  accepts: () => [
     example({ sections, evaluation: { criteres: [{ intitule: 'Méthodologie', poids: 60, unite: 'point' }] } }),
     // The lowest price, or the rules of the consultation, are a method.
     example({ sections, evaluation: { methode: 'moins-disant' } }),
@@ -26,7 +26,7 @@ export const criteresAbsents = defineRule<Record<string, never>>({
     example({ sections, typeDocument: 'contrat' }),
     example({ sections: sections.slice(0, 1), typeDocument: 'cahierDesCharges' }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: example({ sections }), at: 'evaluation.criteres' },
     {
       tor: example({ sections, typeDocument: 'appelAConsultation', candidature: { pieces: [{ nom: 'Offre financière' }] } }),

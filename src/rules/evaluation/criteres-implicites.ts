@@ -17,13 +17,13 @@ export const criteresImplicites = defineRule<Implicit>({
   remede: 'Ajoutez une section « Critères d’évaluation » qui reprend ces poids et dit ce que chacun note.',
   message: ({ nombre, poids }) =>
     `${count(nombre, 'poids', 'poids')} (${list(poids)}) ${nombre < 2 ? 'est donné' : 'sont donnés'} à des pièces de l’offre sans être annoncés comme critères, attendu des critères d’évaluation.`,
-  accepts: [
+  accepts: () => [
     example({ evaluation: { criteres: [weighed(70), weighed(30)] } }),
     // Criteria are announced elsewhere: the documents only repeat them.
     example({ evaluation: { criteres: [weighed(70), weighed(30, { implicite: true })] } }),
     example({ evaluation: { criteres: [weighed(70, { implicite: true }), weighed(30, { implicite: true })], methode: 'qualité-coût' } }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: example({ evaluation: { criteres: [weighed(70, { implicite: true }), weighed(30, { implicite: true })] } }), at: 'evaluation.criteres' },
     {
       tor: example({ evaluation: { criteres: [20, 30, 50].map((poids) => weighed(poids, { implicite: true })) } }),

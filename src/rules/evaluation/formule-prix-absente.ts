@@ -19,13 +19,13 @@ export const formulePrixAbsente = defineRule<Unmarked>({
   why: 'Deux formules courantes donnent deux gagnants : le perdant contestera celle qui n’était pas écrite.',
   remede: 'Écrivez la formule, par exemple « note = 100 × prix le plus bas / prix de l’offre ».',
   message: ({ critere, poids }) => `Le prix compte pour ${poids} (${critere}) sans que sa notation soit dite, attendu une formule.`,
-  accepts: [
+  accepts: () => [
     grid(['Méthodologie', 60], ['Expérience', 40]),
     example({ evaluation: { criteres: [{ intitule: 'Prix' }] } }),
     // A detail of the technical note.
     example({ evaluation: { criteres: [{ intitule: 'Gestion financière de projets', poids: 10, unite: 'point', parent: 'Technique' }] } }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: grid(['Offre technique', 70], ['Offre financière', 30]), at: 'evaluation.criteres.1' },
     { tor: grid(['Prix', 40], ['Méthodologie', 60]), at: 'evaluation.criteres.0' },
   ],

@@ -29,8 +29,8 @@ export const ponderationProfil = defineRule<Outside>({
   message: ({ poids, minimum, maximum, source }) =>
     `Le prix compte pour ${figure(poids)} %, attendu entre ${figure(minimum)} et ${figure(maximum)} % ${source}.`,
   profile: { titre: 'Essai', poidsDuPrix: { minimum: 10, maximum: 40, source: 'article 1' } },
-  accepts: [grid(30), grid(40), grid(50, 'Méthodologie')],
-  rejects: [
+  accepts: () => [grid(30), grid(40), grid(50, 'Méthodologie')],
+  rejects: () => [
     { tor: grid(50), at: 'evaluation.criteres.1.poids' },
     { tor: grid(5, 'Prix'), at: 'evaluation.criteres.1.poids' },
   ],

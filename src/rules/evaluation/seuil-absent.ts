@@ -24,7 +24,7 @@ export const seuilAbsent = defineRule<Unbarred>({
   why: 'Sans minimum, une offre très peu chère et médiocre peut l’emporter.',
   remede: 'Fixez la note technique sous laquelle l’offre financière n’est pas ouverte, par exemple 70 sur 100.',
   message: ({ technique, prix }) => `La qualité compte pour ${technique} et le prix pour ${prix} sans note technique minimale, attendu un seuil.`,
-  accepts: [
+  accepts: () => [
     grid(
       [
         ['Technique', 70],
@@ -38,7 +38,7 @@ export const seuilAbsent = defineRule<Unbarred>({
     ]),
     grid([['Prix', 100]]),
   ],
-  rejects: [
+  rejects: () => [
     {
       tor: grid([
         ['Technique', 70],

@@ -42,7 +42,7 @@ export const sousCriteres = defineRule<Parts>({
   remede: 'Corrigez les points des sous-critères ou ceux du critère.',
   message: ({ critere, somme, attendu, nombre, unite }) =>
     `Les ${count(nombre, 'sous-critère')} de ${critere} font ${figure(somme)} ${unite}, attendu ${figure(attendu)} ${unite}.`,
-  accepts: [
+  accepts: () => [
     grid(criterion('Équipe', 30), ...under('Équipe', 20, 10), criterion('Prix', 70)),
     grid(criterion('Équipe', 33), ...under('Équipe', 16.5, 16.5), criterion('Prix', 67)),
     // A technical grid out of 100 points is weighed afterwards.
@@ -58,7 +58,7 @@ export const sousCriteres = defineRule<Parts>({
     // Two criteria of one name: whose the details are is not known.
     grid(criterion('Équipe', 30), ...under('Équipe', 25, 15), criterion('Équipe', 70)),
   ],
-  rejects: [
+  rejects: () => [
     { tor: grid(criterion('Équipe', 30), ...under('Équipe', 20, 15), criterion('Prix', 70)), at: 'evaluation.criteres.0.poids' },
     // Too little: a line may not have been read.
     { tor: grid(criterion('Prix', 60), criterion('Équipe', 40), ...under('Équipe', 10, 20)), at: 'evaluation.criteres.1.poids' },

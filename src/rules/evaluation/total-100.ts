@@ -24,7 +24,7 @@ export const total100 = defineRule<Total>({
   remede: 'Corrigez les poids ou le total annoncé.',
   message: ({ somme, attendu, criteres, unite }) =>
     `Les ${count(criteres, 'critère')} font ${figure(somme)} ${unite}, attendu ${figure(attendu)} ${unite}.`,
-  accepts: [
+  accepts: () => [
     grid(criterion(30), criterion(30), criterion(20), criterion(20)),
     grid(criterion(70), criterion(30)),
     // Sub-criteria make their parent, not the total.
@@ -41,7 +41,7 @@ export const total100 = defineRule<Total>({
     grid(criterion(40)),
     grid(criterion(33.33), criterion(33.33), criterion(33.33)),
   ],
-  rejects: [
+  rejects: () => [
     { tor: grid(criterion(70), criterion(40)), at: 'evaluation.criteres' },
     { tor: example({ evaluation: { criteres: [criterion(50, point), criterion(40, point)], totalDeclare: 100 } }), at: 'evaluation.criteres' },
     {

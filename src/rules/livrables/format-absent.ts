@@ -17,12 +17,12 @@ export const formatAbsent = defineRule<Formless>({
   why: 'Un rapport remis sur papier, ou en PDF figé, ne se corrige ni ne se réutilise.',
   remede: 'Dites le format (modifiable), la langue, le nombre de pages et d’exemplaires.',
   message: ({ livrables }) => `Aucun format n’est dit pour ${count(livrables, 'livrable')}, attendu un format, une langue ou un nombre de pages.`,
-  accepts: [
+  accepts: () => [
     listed({ livrables: [{ intitule: 'Rapport', pagesMax: 20 }, { intitule: 'Guide' }] }),
     listed({ livrables: [{ intitule: 'Rapport', format: 'PDF' }, { intitule: 'Guide' }] }),
     listed({ livrables: [{ intitule: 'Rapport' }] }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: listed(), at: 'livrables' },
     { tor: listed({ livrables: [{ intitule: 'Note' }, { intitule: 'Rapport' }, { intitule: 'Guide' }] }), at: 'livrables' },
   ],

@@ -28,7 +28,7 @@ export const nonListe = defineRule<Unlisted>({
   why: 'Un document payé que la liste ignore n’a ni contenu, ni échéance : on paiera ce que personne n’a décrit.',
   remede: 'Ajoutez-le à la liste des livrables, avec son contenu et son échéance, sous le même nom partout.',
   message: ({ nom, total }) => `Un versement dépend de ${nom}, absent de la liste des ${total} livrables, attendu le même document dans la liste.`,
-  accepts: [
+  accepts: () => [
     paid('note de cadrage', [{ ref: '1', intitule: 'Note de cadrage' }, report]),
     // Another name for the same paper.
     paid('rapport de démarrage', [{ ref: '1', intitule: 'Note méthodologique' }, report]),
@@ -42,7 +42,7 @@ export const nonListe = defineRule<Unlisted>({
       { intitule: 'Guide', nonListe: true },
     ]),
   ],
-  rejects: [
+  rejects: () => [
     { tor: paid('note de cadrage', [report, guide]), at: 'paiement.tranches.0.declencheur.livrables.0' },
     { tor: paid('rapport de démarrage', [report, guide, { intitule: 'note', nonListe: true }]), at: 'paiement.tranches.0.declencheur.livrables.0' },
   ],

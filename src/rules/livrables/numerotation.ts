@@ -19,7 +19,7 @@ export const numerotation = defineRule<Misnumbered>({
     double
       ? `Le livrable ${livrable} porte le même numéro que ${precedent}, attendu un numéro par livrable.`
       : `Le livrable ${livrable} suit directement ${precedent}, attendu une numérotation continue.`,
-  accepts: [
+  accepts: () => [
     example({ livrables: listed('A', 'B', 'C') }),
     // Two lists, each with its own numbers.
     example({ livrables: listed('1', '2', '1', '2') }),
@@ -34,7 +34,7 @@ export const numerotation = defineRule<Misnumbered>({
       paiement: { tranches: [{ rang: 1, declencheur: { nature: 'validation', texte: '', livrables: ['L2'] } }] },
     }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: example({ livrables: listed('Livrable 1', 'Livrable 3') }), at: 'livrables.1.ref' },
     { tor: example({ livrables: listed('A', 'B', 'B', 'C') }), at: 'livrables.2.ref' },
   ],

@@ -57,7 +57,7 @@ export const quantiteDivergente = defineRule<Counted>({
   why: 'Le prestataire chiffrera la plus petite, le client attendra la plus grande.',
   remede: 'Écrivez le même nombre aux deux endroits.',
   message: ({ tache, livrable, objet }) => `Les tâches comptent ${tache} ${objet} et les livrables ${livrable}, attendu le même nombre.`,
-  accepts: [
+  accepts: () => [
     planned(['Produire six vidéos pédagogiques'], ['6 vidéos pédagogiques montées']),
     planned(['Animer 4 ateliers de lancement'], ['Comptes rendus des 6 ateliers de restitution']),
     planned(['Produire au moins 4 modules de formation'], ['6 modules de formation']),
@@ -68,7 +68,7 @@ export const quantiteDivergente = defineRule<Counted>({
       ['Rapports des 5 sessions de formation'],
     ),
   ],
-  rejects: [
+  rejects: () => [
     { tor: planned(['Produire 6 vidéos pédagogiques'], ['5 vidéos pédagogiques']), at: 'livrables.0' },
     { tor: planned(['Étude', 'Animer trois ateliers régionaux'], ['Rapport', 'Rapports des 4 ateliers régionaux']), at: 'livrables.1' },
   ],

@@ -42,7 +42,7 @@ export const sansEcheance = defineRule<Undated>({
   remede: 'Donnez à chaque livrable une date, un délai ou une périodicité.',
   message: ({ nombre, total, livrables }) =>
     `${count(nombre, 'livrable')} sur ${total} ${nombre < 2 ? 'n’a' : 'n’ont'} pas d’échéance (${list(livrables)}), attendu une date, un délai ou une périodicité pour chacun.`,
-  accepts: [
+  accepts: () => [
     example({
       livrables: [
         { ...report, echeance: { date: '2024-10-18' } },
@@ -72,7 +72,7 @@ export const sansEcheance = defineRule<Undated>({
     // Named by the payments only: it is in no list.
     example({ livrables: [{ intitule: 'Note de cadrage', nonListe: true }] }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: example({ livrables: [report, { ...guide, echeance: { periodicite: 'mensuelle' } }] }), at: 'livrables' },
     { tor: example({ livrables: [report, guide], calendrier: { lignes: [{ intitule: 'Atelier' }] } }), at: 'livrables' },
   ],

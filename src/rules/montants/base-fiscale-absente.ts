@@ -35,14 +35,14 @@ export const baseFiscaleAbsente = defineRule<Unsaid>({
   why: 'L’un chiffrera hors taxes, l’autre toutes taxes comprises : les offres ne se compareront pas, et l’écart tombera à la première facture.',
   remede: 'Ajoutez HT, TTC ou « exonéré » après le montant ou la devise.',
   message: ({ prix }) => `${prix} sans dire si les taxes y sont, attendu HT, TTC ou une exonération.`,
-  accepts: [
+  accepts: () => [
     given({ offre: { devise: 'MAD', taxe: 'TTC' } }),
     given({ offre: { devise: 'EUR' }, plafond: { valeur: 28000, devise: 'EUR', taxe: 'HTVA' } }),
     // Without a currency, montants/devise-absente speaks.
     given({ offre: { forme: 'forfait' } }),
     given({}),
   ],
-  rejects: [
+  rejects: () => [
     { tor: given({ offre: { devises: ['USD', 'MAD'] } }), at: 'budget.offre.devises' },
     { tor: given({ plafond: { valeur: 15000, devise: 'EUR' } }), at: 'budget.plafond' },
   ],

@@ -19,14 +19,14 @@ export const baseFiscaleContradictoire = defineRule<Bases>({
     plafond === 'TTI' || offre === 'TTI'
       ? `Le plafond est ${plafond} et l’offre ${offre}, attendu une seule base ou la définition de « TTI ».`
       : `Le plafond est ${plafond} et l’offre ${offre}, attendu une seule base.`,
-  accepts: [
+  accepts: () => [
     asked('TTC', 'TTC'),
     // Belgian and French names of the same base.
     asked('HTVA', 'HT'),
     asked('TVAC', 'TTC'),
     example({ budget: { plafond: { valeur: 28_000, devise: 'EUR' }, offre: { taxe: 'HT' } } }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: asked('TTC', 'HT'), at: 'budget.offre.taxe' },
     { tor: asked('TTI', 'TTC'), at: 'budget.offre.taxe' },
   ],

@@ -38,7 +38,7 @@ export const deviseAbsente = defineRule<Unsaid>({
   why: 'Des offres en plusieurs monnaies, ou sans que l’on sache si la taxe y est, ne se comparent pas.',
   remede: 'Dites la devise de l’offre, et si le prix est hors taxes ou toutes taxes comprises.',
   message: ({ offre }) => `Le document demande ${offre} sans qu’aucune devise n’y soit dite, attendu la devise du prix et sa base (HT ou TTC).`,
-  accepts: [
+  accepts: () => [
     asked({ budget: { offre: { devise: 'MAD' } } }),
     asked({ budget: { plafond: { valeur: 20000, devise: 'EUR' } } }),
     asked({ budget: { offre: { devises: ['USD', 'MAD'] } } }),
@@ -46,7 +46,7 @@ export const deviseAbsente = defineRule<Unsaid>({
     example({ candidature: { pieces: [{ nom: 'CV du consultant' }] } }),
     asked({ typeDocument: 'contrat' }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: asked(), at: 'candidature.pieces.1' },
     {
       tor: example({ candidature: { pieces: [{ nom: 'une proposition financière' }] }, budget: { offre: { forme: 'forfait' } } }),

@@ -13,7 +13,7 @@ export const devisesMultiples = defineRule<Currencies>({
   why: 'Sans taux ni date de conversion, on ne sait pas quelle offre dépasse le plafond ni laquelle est la moins chère.',
   remede: 'Retenez une seule devise, ou fixez le taux et la date de conversion.',
   message: ({ constat, attendu }) => `${constat}, attendu ${attendu}.`,
-  accepts: [
+  accepts: () => [
     example({ budget: { plafond: { valeur: 28_000, devise: 'EUR' }, offre: { devise: 'EUR' } } }),
     example({ budget: { plafond: { valeur: 5_000_000, devise: 'FCFA' }, offre: { devise: 'XOF' } } }),
     // One of the two is not said; another currency in the context is not the offer's.
@@ -21,7 +21,7 @@ export const devisesMultiples = defineRule<Currencies>({
     example({ budget: { estimation: { valeur: 28_000, devise: 'USD' }, offre: { devise: 'MAD' } } }),
     example({ budget: { offre: { devises: ['MAD'] } } }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: example({ budget: { plafond: { valeur: 28_000, devise: 'EUR' }, offre: { devise: 'MAD' } } }), at: 'budget.offre.devise' },
     { tor: example({ budget: { offre: { devises: ['USD', 'MAD'] } } }), at: 'budget.offre.devises' },
   ],

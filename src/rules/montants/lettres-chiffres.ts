@@ -20,13 +20,13 @@ export const lettresChiffres = defineRule<Unequal>({
   why: 'En cas de litige, l’usage fait prévaloir les lettres : ce n’est peut-être pas le montant voulu.',
   remede: 'Écrivez le même nombre en lettres et en chiffres.',
   message: ({ texte, lettres, chiffres }) => `${texte} dit ${figure(lettres)} en lettres et ${figure(chiffres)} en chiffres, attendu le même nombre.`,
-  accepts: [
+  accepts: () => [
     written('deux cent mille (200 000,00) dirhams', 200_000, 200_000),
     written('quatre (04) lots', 4, 4),
     // A year in the parenthesis.
     written('les deux (2024) campagnes', 2, 2024),
   ],
-  rejects: [
+  rejects: () => [
     { tor: written('deux cent mille (250 000) dirhams', 200_000, 250_000), at: 'redaction.nombresDoubles.0' },
     { tor: written('quatre (05) lots', 4, 5), at: 'redaction.nombresDoubles.0' },
   ],

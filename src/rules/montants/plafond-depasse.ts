@@ -59,7 +59,7 @@ export const plafondDepasse = defineRule<Over>({
   why: 'Le marché ne peut pas être payé comme il est écrit sans dépasser le budget annoncé.',
   remede: 'Corrigez le plafond ou les montants à payer.',
   message: ({ sujet, prix, plafond }) => `${sujet} ${prix}, attendu au plus le plafond de ${plafond}.`,
-  accepts: [
+  accepts: () => [
     example(priced(mad(240_000), mad(300_000))),
     example(priced(mad(300_000), mad(300_000))),
     // Net and gross, a base said on one side only, two currencies.
@@ -69,7 +69,7 @@ export const plafondDepasse = defineRule<Over>({
     // The ceiling may be that of each lot.
     example({ ...priced(mad(500_000), mad(300_000)), lots: [{ ref: '1', intitule: 'Nord' }] }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: example(priced(mad(348_000), mad(300_000))), at: 'paiement.totalDeclare' },
     {
       tor: example({ paiement: { tranches: [paid(1, mad(200_000)), paid(2, mad(150_000))] }, budget: { plafond: mad(300_000) } }),

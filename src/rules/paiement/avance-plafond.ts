@@ -30,8 +30,8 @@ export const avancePlafond = defineRule<Above>({
   remede: 'Ramenez l’avance sous le plafond, ou payez le surplus après un premier livrable.',
   message: ({ part, plafond, source }) => `${figure(part)} % du prix sont versés d’avance, attendu au plus ${figure(plafond)} % ${source}.`,
   profile: { titre: 'Essai', avanceMaximale: { valeur: 20, source: 'article 1' } },
-  accepts: [paid([20, true], [80, false]), paid([30, false], [70, false])],
-  rejects: [
+  accepts: () => [paid([20, true], [80, false]), paid([30, false], [70, false])],
+  rejects: () => [
     { tor: paid([30, true], [70, false]), at: 'paiement.tranches.0.pourcentage' },
     { tor: paid([15, true], [10, true], [75, false]), at: 'paiement.tranches.0.pourcentage' },
   ],

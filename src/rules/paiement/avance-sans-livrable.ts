@@ -27,7 +27,7 @@ export const avanceSansLivrable = defineRule<Advance>({
   remede: 'Liez ce versement à un premier livrable, à une garantie ou à des justificatifs.',
   message: ({ part, pourcentage, frais }) =>
     `${part} ${pourcentage < 2 ? 'est payable' : 'sont payables'} dès la signature, sans livrable, attendu ${frais ? 'des justificatifs ou une régularisation' : 'un premier livrable validé ou une garantie'}.`,
-  accepts: [
+  accepts: () => [
     example({
       paiement: {
         tranches: [tranche({ nature: 'validation', texte: 'après validation du rapport de démarrage', livrables: ['rapport de démarrage'] })],
@@ -39,7 +39,7 @@ export const avanceSansLivrable = defineRule<Advance>({
     // Paid against a guarantee of restitution.
     example({ paiement: { tranches: [tranche({}, { garantie: true })] } }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: example({ paiement: { tranches: [tranche({})] } }), at: 'paiement.tranches.0' },
     {
       tor: example({

@@ -27,8 +27,8 @@ export const baseManquante = defineRule<Baseless>({
   remede: 'Dites « du montant total » pour chaque versement, ou une fois pour tous.',
   message: ({ part, rang }) =>
     `Le versement ${rang} est de ${figure(part)} % sans dire de quoi, alors que d’autres le disent, attendu la même base pour tous.`,
-  accepts: [paid('total', 'total'), paid(undefined, undefined), paid('honoraires', 'frais'), paid('total', undefined)],
-  rejects: [
+  accepts: () => [paid('total', 'total'), paid(undefined, undefined), paid('honoraires', 'frais'), paid('total', undefined)],
+  rejects: () => [
     { tor: paid('honoraires', undefined), at: 'paiement.tranches.1' },
     { tor: paid(undefined, 'honoraires', 'honoraires'), at: 'paiement.tranches.0' },
   ],

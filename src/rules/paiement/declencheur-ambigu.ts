@@ -36,13 +36,13 @@ export const declencheurAmbigu = defineRule<Twofold>({
   remede: 'Ne gardez qu’un fait, l’acceptation écrite, et dites à part le délai de paiement.',
   message: ({ rang, date, echeance }) =>
     `Le versement ${rang} dépend de la remise, de l’acceptation et du ${date} alors que le livrable est dû le ${echeance}, attendu un seul déclencheur.`,
-  accepts: [
+  accepts: () => [
     paid('après validation du livrable 2, au plus tard le 31 décembre 2024', '2024-12-31'),
     paid('à la soumission du livrable 2, à la satisfaction du client', undefined),
     paid('à la soumission du livrable 2, à la satisfaction du client, le 15 décembre 2024', '2024-12-15'),
     paid('après remise et validation du livrable 2, au plus tard le 31 décembre 2024', '2024-12-31'),
   ],
-  rejects: [
+  rejects: () => [
     {
       tor: paid('à la soumission du livrable 2, à la satisfaction du client, au plus tard le 31 décembre 2024', '2024-12-31'),
       at: 'paiement.tranches.0.declencheur',

@@ -22,13 +22,13 @@ export const declencheurRemise = defineRule<Handover>({
   remede: 'Écrivez « après validation » à la place de « à la remise », et dites qui valide.',
   message: ({ tranches, part }) =>
     `${count(tranches, 'tranche')}${part > 0 ? ` (${figure(part)} % du prix)` : ''} ${tranches < 2 ? 'est due' : 'sont dues'} à la simple remise d’un livrable, attendu son acceptation.`,
-  accepts: [
+  accepts: () => [
     paying('validation', 'validation'),
     // « remise et validation », « à la satisfaction de » and « réception provisoire » are read as acceptance.
     paying('signature', 'validation'),
     paying('date', 'periode', 'nonDit'),
   ],
-  rejects: [
+  rejects: () => [
     { tor: paying('validation', 'remise'), at: 'paiement.tranches.1.declencheur' },
     { tor: paying('remise', 'remise'), at: 'paiement.tranches.0.declencheur' },
   ],

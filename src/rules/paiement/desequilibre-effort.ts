@@ -46,14 +46,14 @@ export const desequilibreEffort = defineRule<Ahead>({
   remede: 'Rapprochez chaque versement de la part du travail faite, ou traitez l’écart comme une avance garantie.',
   message: ({ livrables, part, jours, total, effort }) =>
     `${figure(part)} % du prix sont versés après ${livrables}, soit ${figure(jours)} jours de travail sur ${figure(total)} (${figure(effort)} %), attendu un versement en rapport avec le travail fait.`,
-  accepts: [
+  accepts: () => [
     planned([10, 20], [30, 70]),
     planned([5, 45], [25, 75]),
     // A row without days, or of no deliverable: nothing can be shared out.
     example({ ...planned([2, 80], [40, 60]), calendrier: { lignes: [row('A', 2), { intitule: 'Atelier' }] } }),
     example({ ...planned([2, 80], [40, 60]), calendrier: { lignes: [] } }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: planned([4, 76], [30, 70]), at: 'paiement.tranches.0.pourcentage' },
     { tor: planned([10, 30], [60, 40]), at: 'paiement.tranches.0.pourcentage' },
   ],

@@ -40,7 +40,7 @@ export const doubleCompte = defineRule<Twice>({
   remede: 'Corrigez le livrable ou la version qui déclenche l’une des deux tranches, ou réunissez-les.',
   message: ({ premier, second, declencheur }) =>
     `Les versements ${premier} et ${second} sont déclenchés par le même événement (${declencheur}), attendu un événement par versement.`,
-  accepts: [
+  accepts: () => [
     example(
       paying(
         after(1, 'après validation du rapport provisoire', ['rapport provisoire']),
@@ -66,7 +66,7 @@ export const doubleCompte = defineRule<Twice>({
       ),
     ),
   ],
-  rejects: [
+  rejects: () => [
     {
       tor: example(paying(after(1, 'après validation du livrable 2', ['2']), after(2, 'après validation du livrable 2', ['2']))),
       at: 'paiement.tranches.1.declencheur',

@@ -41,14 +41,14 @@ export const fraisNonCouverts = defineRule<Uncovered>({
   why: 'Des frais chiffrés que rien ne paie, ou payés sans avoir été chiffrés, se règlent par un litige à la fin de la mission.',
   remede: 'Faites porter le paiement sur tout ce que l’offre chiffre, et l’inverse, ou dites que le prix est forfaitaire, frais compris.',
   message: ({ constat }) => constat,
-  accepts: [
+  accepts: () => [
     offered('offreAvecFrais', [paid('total')]),
     offered('offreAvecFrais', [paid('honoraires'), paid('frais')]),
     offered('offreAvecFrais', [paid('honoraires')], { offre: { forme: 'forfait' } }),
     offered('offreSansFrais', [paid('honoraires')]),
     offered('offreAvecFrais', []),
   ],
-  rejects: [
+  rejects: () => [
     { tor: offered('offreAvecFrais', [paid('honoraires'), paid('honoraires')]), at: 'redaction.marques.0' },
     { tor: offered('offreSansFrais', [paid('honoraires'), paid('frais')]), at: 'redaction.marques.0' },
   ],

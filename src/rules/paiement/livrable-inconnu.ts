@@ -39,7 +39,7 @@ export const livrableInconnu = defineRule<Unknown>({
   why: 'Le versement dépend d’un livrable que le document ne demande pas : il n’est jamais exigible.',
   remede: 'Corrigez la référence ou ajoutez le livrable à la liste.',
   message: ({ reference, connues }) => `Un versement dépend du livrable « ${reference} », attendu l’un de ceux de la liste : ${list(connues)}.`,
-  accepts: [
+  accepts: () => [
     example({ livrables: listed('A', 'B', 'C'), paiement: payingFor('A', 'C') }),
     // « L2 » is « Livrable 2 »; « 3 » is the group of 3.1 and 3.2, and 2.1 a part of 2.
     example({ livrables: listed('1', '2'), paiement: payingFor('L2', 'Livrable 1') }),
@@ -52,7 +52,7 @@ export const livrableInconnu = defineRule<Unknown>({
     // A step of the schedule.
     example({ livrables: listed('1', '2'), calendrier: { lignes: [{ ref: '3', intitule: 'Atelier' }] }, paiement: payingFor('3') }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: example({ livrables: listed('A', 'B', 'C'), paiement: payingFor('B', 'D') }), at: 'paiement.tranches.0.declencheur.livrables.1' },
     { tor: example({ livrables: listed('L1', 'L2'), paiement: payingFor('L3') }), at: 'paiement.tranches.0.declencheur.livrables.0' },
   ],

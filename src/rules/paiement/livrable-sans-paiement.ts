@@ -46,7 +46,7 @@ export const livrableSansPaiement = defineRule<Unpaid>({
   remede: 'Rattachez chaque livrable à un versement, ou faites dépendre le solde de tous.',
   message: ({ nombre, livrables }) =>
     `${count(nombre, 'livrable')} ne ${nombre < 2 ? 'conditionne' : 'conditionnent'} aucun paiement (${list(livrables)}), attendu un versement qui dépende de chacun.`,
-  accepts: [
+  accepts: () => [
     example({ livrables: [method, report], paiement: { tranches: [payment(1, '1'), payment(2, '2')] } }),
     // A balance, or an instalment after all of them, covers each.
     example({ livrables: [method, report], paiement: { tranches: [payment(1, '2'), payment(2)] } }),
@@ -61,7 +61,7 @@ export const livrableSansPaiement = defineRule<Unpaid>({
     // Without payments, structure/section-absente speaks.
     example({ livrables: [method, report] }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: example({ livrables: [method, report], paiement: { tranches: [payment(1, 'rapport final de mission')] } }), at: 'livrables' },
     {
       tor: example({ livrables: [method, report, { ref: '3', intitule: 'Outils' }], paiement: { tranches: [payment(1, '1'), payment(2, '1')] } }),

@@ -27,7 +27,7 @@ export const montantsSomme = defineRule<Total>({
   why: 'Le total et ses tranches ne peuvent pas être dus tous les deux : l’un des chiffres est faux.',
   remede: 'Corrigez les montants des tranches ou le total annoncé.',
   message: ({ constate, tranches, declare }) => `Les ${count(tranches, 'tranche')} font ${constate}, attendu le total annoncé de ${declare}.`,
-  accepts: [
+  accepts: () => [
     example({ paiement: { tranches: [paid(1, mad(10_000)), paid(2, mad(20_000))], totalDeclare: mad(30_000) } }),
     example({ paiement: { tranches: [paid(1, mad(10_000), { multiplicite: 3 }), paid(2, mad(20_000))], totalDeclare: mad(50_000) } }),
     // Rounded to the unit.
@@ -49,7 +49,7 @@ export const montantsSomme = defineRule<Total>({
       },
     }),
   ],
-  rejects: [
+  rejects: () => [
     {
       tor: example({ paiement: { tranches: [paid(1, mad(10_000), { multiplicite: 3 }), paid(2, mad(5000))], totalDeclare: mad(40_000) } }),
       at: 'paiement.totalDeclare',

@@ -21,13 +21,13 @@ export const multiplicite = defineRule<Times>({
   remede: 'Écrivez le même nombre dans la liste des livrables et dans le paiement.',
   message: ({ livrable, verse, remis }) =>
     `Le paiement compte ${count(verse, 'versement')} pour ${livrable}, attendu ${count(remis, 'versement')} comme dans la liste des livrables.`,
-  accepts: [
+  accepts: () => [
     example(reports(6, 6)),
     // The instalment covers another deliverable as well, or one that is not periodic.
     example(reports(4, 6, ['rapport trimestriel', 'rapport final'])),
     example(reports(4, 6, ['rapport final'])),
   ],
-  rejects: [
+  rejects: () => [
     { tor: example(reports(4, 6)), at: 'paiement.tranches.0.multiplicite' },
     { tor: example(reports(8, 6)), at: 'paiement.tranches.0.multiplicite' },
   ],

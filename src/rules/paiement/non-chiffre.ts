@@ -19,7 +19,7 @@ export const nonChiffre = defineRule<Unpriced>({
   remede: 'Donnez à chaque versement un pourcentage ou un montant.',
   message: ({ tranches }) =>
     `${count(tranches, 'versement')} ${tranches < 2 ? 'n’a' : 'n’ont'} ni pourcentage ni montant, attendu un chiffre pour chaque versement.`,
-  accepts: [
+  accepts: () => [
     paying({ pourcentage: 40 }, { pourcentage: 60 }),
     // One figure is a start; the balance is then known.
     paying({ pourcentage: 40 }, { reste: true }),
@@ -28,7 +28,7 @@ export const nonChiffre = defineRule<Unpriced>({
     example({ paiement: { tranches: [{ rang: 1, totalite: true, declencheur }], totalDeclare: { valeur: 10_000, devise: 'MAD' } } }),
     example({}),
   ],
-  rejects: [
+  rejects: () => [
     { tor: paying({ totalite: true, base: 'frais' }, { totalite: true, base: 'honoraires' }), at: 'paiement.tranches' },
     { tor: paying({}, {}), at: 'paiement.tranches' },
   ],

@@ -20,7 +20,7 @@ export const penalitesSansPlafond = defineRule<Endless>({
   why: 'Rien n’arrête la pénalité, qui peut atteindre le prix entier : le candidat compte ce risque dans son offre, ou la conteste plus tard.',
   remede: 'Ajoutez un plafond, par exemple « sans pouvoir excéder 10 % du montant du contrat ».',
   message: ({ taux }) => `La pénalité de retard de ${taux} n’a pas de plafond, attendu un maximum en pourcentage du montant.`,
-  accepts: [
+  accepts: () => [
     set('Une pénalité de 1/1000 par jour de retard, plafonnée à 10 %.', { plafond: { pourcentage: 10 } }),
     // General conditions that the clause cites set the ceiling.
     set('Les pénalités de 1/1000 par jour de retard sont celles du CCAG.'),
@@ -29,7 +29,7 @@ export const penalitesSansPlafond = defineRule<Endless>({
     // A penalty without a rate: nothing is known of how it grows.
     example({ penalites: { texte: 'Tout retard pourra donner lieu à des pénalités.' } }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: set('Une pénalité de 1/1000 par jour de retard est appliquée.'), at: 'penalites.taux' },
     { tor: set('Pénalité de 1 % par semaine de retard.', { taux: { valeur: 1, pour: 100, par: 'semaine' } }), at: 'penalites.taux' },
   ],

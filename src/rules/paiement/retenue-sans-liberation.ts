@@ -17,13 +17,13 @@ export const retenueSansLiberation = defineRule<Held>({
   why: 'Le titulaire ne sait ni quand ni à quelle condition cette part du prix lui sera payée : c’est la dernière dispute du contrat.',
   remede: 'Dites quand la retenue est libérée, par exemple « à la réception définitive ».',
   message: ({ part }) => `Une retenue de garantie${part} est prévue sans dire quand elle est libérée, attendu une date ou un événement.`,
-  accepts: [
+  accepts: () => [
     example(held('retenue de garantie de 7 %', { pourcentage: 7, liberation: true })),
     // A tax withheld at the source.
     example(held('retenue à la source de 10 %', { pourcentage: 10 })),
     example({}),
   ],
-  rejects: [
+  rejects: () => [
     { tor: example(held('retenue de garantie de 7 %', { pourcentage: 7 })), at: 'paiement.retenue' },
     { tor: example(held('retenue de bonne exécution de 10 %', { pourcentage: 10 })), at: 'paiement.retenue' },
   ],

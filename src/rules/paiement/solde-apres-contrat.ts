@@ -51,7 +51,7 @@ export const soldeApresContrat = defineRule<Late>({
   remede: 'Avancez l’échéance du livrable, ou dites que le contrat court jusqu’au paiement du solde.',
   message: ({ part, causes, fin }) =>
     `${part} après la fin de la mission, ${fin} (${list(causes, 3)}), attendu un versement avant la fin du contrat.`,
-  accepts: [
+  accepts: () => [
     planned('2025-06-15', '2025-06-30'),
     planned('2025-07-15', undefined),
     // Only the month of the end is known.
@@ -59,7 +59,7 @@ export const soldeApresContrat = defineRule<Late>({
     planned('2025-07-15', '2025-06-30', { paiement: { tranches: [{ ...balance, declencheur: { ...balance.declencheur, livrables: [] } }] } }),
     planned('2025-07-15', '2025-06-30', { livrables: [{ ...report, echeance: { date: '2025-07-15', anneeDeduite: true } }] }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: planned('2025-07-15', '2025-06-30'), at: 'paiement.tranches.0' },
     {
       tor: planned('2025-06-15', '2025-06-30', {

@@ -39,7 +39,7 @@ export const total100 = defineRule<Total>({
   remede: 'Corrigez les pourcentages, ou précisez la base de chacun.',
   message: ({ somme, tranches, addition, portee }) =>
     `Les ${count(tranches, 'tranche')}${portee} font ${figure(somme)} % (${addition}), attendu 100 %.`,
-  accepts: [
+  accepts: () => [
     paying(paid(1, 30), paid(2, 40), paid(3, 30)),
     // (a) Paid several times, or as often as a periodic report of unknown number.
     paying(paid(1, 20), paid(2, 10, { multiplicite: 6 }), paid(3, 20)),
@@ -72,7 +72,7 @@ export const total100 = defineRule<Total>({
     paying(paid(1, 30)),
     paying(paid(1, 30), { rang: 2, declencheur: { nature: 'validation', texte: 'second versement', livrables: [] } }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: paying(paid(1, 30), paid(2, 30), paid(3, 30)), at: 'paiement.tranches' },
     { tor: paying(paid(1, 20), paid(2, 10, { multiplicite: 7 }), paid(3, 20)), at: 'paiement.tranches' },
     {

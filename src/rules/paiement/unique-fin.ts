@@ -51,7 +51,7 @@ export const uniqueFin = defineRule<Single>({
   why: 'Un seul versement à la fin fait porter toute la trésorerie au prestataire et ôte un moyen d’exiger les étapes.',
   remede: 'Prévoyez un versement par étape ou par livrable.',
   message: ({ base }) => `La totalité ${base} est payée en une fois à la fin, attendu au moins deux versements pour une mission de cette taille.`,
-  accepts: [
+  accepts: () => [
     example({
       ...long,
       paiement: {
@@ -77,7 +77,7 @@ export const uniqueFin = defineRule<Single>({
     // At the signature: paiement/avance-sans-livrable speaks.
     example({ ...long, paiement: { tranches: [{ ...whole, declencheur: { nature: 'signature', texte: 'à la signature', livrables: [] } }] } }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: example({ ...long, paiement: { tranches: [whole] } }), at: 'paiement.tranches.0' },
     {
       tor: example({

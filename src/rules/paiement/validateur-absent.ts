@@ -19,7 +19,7 @@ export const validateurAbsent = defineRule<Unaccepted>({
   remede: 'Dites qui valide, sous combien de jours, et ce que vaut son silence.',
   message: ({ tranches, manque }) =>
     `${count(tranches, 'versement')} ${tranches < 2 ? 'dépend' : 'dépendent'} d’une validation ${manque}, attendu qui valide et sous combien de jours.`,
-  accepts: [
+  accepts: () => [
     paid({
       redaction: { validateurs: [{ organe: 'comité de suivi' }] },
       paiement: { tranches: [{ ...accepted, declencheur: { ...accepted.declencheur, nature: 'remise' } }] },
@@ -28,7 +28,7 @@ export const validateurAbsent = defineRule<Unaccepted>({
     paid({ paiement: { tranches: [{ ...accepted, declencheur: { ...accepted.declencheur, delai: { min: 10, max: 10, unite: 'jour' } } }] } }),
     example({}),
   ],
-  rejects: [
+  rejects: () => [
     { tor: paid(), at: 'paiement.tranches.0.declencheur' },
     // Somebody supervises: only the delay is missing.
     { tor: paid({ supervision: { superviseur: 'le Directeur des études' } }), at: 'paiement.tranches.0.declencheur' },

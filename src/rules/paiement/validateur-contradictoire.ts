@@ -18,14 +18,14 @@ export const validateurContradictoire = defineRule<Two>({
   remede: 'Dites qui donne un avis et qui approuve, et ne faites dépendre le paiement que de l’approbation.',
   message: ({ paye, valide }) =>
     `Le paiement dépend de ${paye} alors que la validation des livrables revient à ${valide}, attendu un seul validateur.`,
-  accepts: [
+  accepts: () => [
     said({ organe: 'comité de suivi' }, { organe: 'comité de suivi', paiement: true }),
     said({ organe: 'comité de suivi' }),
     // Two names may be those of one actor; a committee and a person cannot.
     said({ organe: 'commanditaire' }, { organe: 'ONG Ziriba', paiement: true }),
     said({ organe: 'comité technique' }, { organe: 'comité de pilotage' }, { organe: 'comité de pilotage', paiement: true }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: said({ organe: 'comité de suivi' }, { organe: 'pouvoir adjudicateur', paiement: true }), at: 'redaction.validateurs.1' },
     { tor: said({ organe: 'Directeur des études', paiement: true }, { organe: 'commission de réception' }), at: 'redaction.validateurs.0' },
   ],

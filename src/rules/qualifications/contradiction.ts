@@ -46,7 +46,7 @@ export const contradiction = defineRule<Opposed>({
   why: 'Une offre qui remplit l’une et pas l’autre sera écartée par un évaluateur et retenue par un autre.',
   remede: 'Gardez une seule des deux exigences.',
   message: ({ une, autre, ecart }) => `Les exigences ${une} et ${autre} se contredisent (${ecart}), attendu une seule règle.`,
-  accepts: [
+  accepts: () => [
     asked(
       { texte: '5 ans d’expérience générale en hydraulique', annees: 5 },
       { texte: '3 ans d’expérience en hydraulique villageoise et pastorale', annees: 3 },
@@ -60,7 +60,7 @@ export const contradiction = defineRule<Opposed>({
       { texte: '5 ans d’expérience en hydraulique villageoise', annees: 5, titulaire: 'Technicien' },
     ),
   ],
-  rejects: [
+  rejects: () => [
     {
       tor: asked(
         { texte: 'Avoir 10 ans d’expérience en hydraulique villageoise', annees: 10 },

@@ -21,14 +21,14 @@ export const diplomeFlou = defineRule<Vague>({
   why: 'Sans niveau, l’un acceptera une licence, l’autre exigera un master : la même offre sera retenue ou écartée selon le lecteur.',
   remede: 'Donnez le niveau (« bac+5 »), le domaine, et « ou équivalent ».',
   message: ({ exigence, manque }) => `L’exigence ${exigence} ne dit pas ${manque}, attendu un diplôme d’un niveau et d’un domaine donnés.`,
-  accepts: [
+  accepts: () => [
     asked('Diplôme universitaire (bac+5) en économie', { diplome: 'bac+5' }),
     asked('Être titulaire d’un brevet de technicien en topographie'),
     asked('Diplôme d’ingénieur ou équivalent'),
     asked('Avoir formé des étudiants de niveau universitaire', { annees: 3 }),
     asked('Diplôme supérieur', { nature: 'atout' }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: asked('Être diplômé de l’enseignement universitaire'), at: 'qualifications.0' },
     { tor: asked('Être diplômé de l’enseignement supérieur'), at: 'qualifications.0' },
     // With a field, for information.

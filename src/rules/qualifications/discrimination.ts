@@ -16,12 +16,12 @@ export const discrimination = defineRule<Personal>({
   why: 'Une exigence étrangère à la compétence écarte des candidats à tort et expose la sélection à un recours.',
   remede: 'Retirez l’exigence, ou remplacez-la par la compétence ou l’expérience voulue.',
   message: ({ exigences }) => `Le profil demande ${list(exigences)}, attendu des exigences de compétence et d’expérience seulement.`,
-  accepts: [
+  accepts: () => [
     example({}),
     // The reader marks neither the age of those who benefit, nor a majority, nor years of experience.
     marked(['termeVague', 'ou autres domaines similaires']),
   ],
-  rejects: [
+  rejects: () => [
     { tor: marked(['discrimination', 'Être âgé de 25 à 40 ans']), at: 'redaction.marques.0' },
     { tor: marked(['termeVague', 'etc.'], ['discrimination', 'être de sexe masculin']), at: 'redaction.marques.1' },
   ],

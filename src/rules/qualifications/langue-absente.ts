@@ -24,8 +24,8 @@ export const langueAbsente = defineRule<Speechless>({
   why: 'Un expert qui ne parle pas la langue des bénéficiaires, ou n’écrit pas celle du rapport, remplira pourtant le profil.',
   remede: 'Dites la langue du rapport et celle du terrain, avec le niveau voulu.',
   message: ({ exigences }) => `Le profil compte ${count(exigences, 'exigence')} et aucune langue, attendu la langue de travail et son niveau.`,
-  accepts: [asked(4, ['fr']), asked(2)],
-  rejects: [
+  accepts: () => [asked(4, ['fr']), asked(2)],
+  rejects: () => [
     { tor: asked(3), at: 'qualifications' },
     { tor: asked(6), at: 'qualifications' },
   ],

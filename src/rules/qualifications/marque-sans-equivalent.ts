@@ -20,13 +20,13 @@ export const marqueSansEquivalent = defineRule<Branded>({
   why: 'Un seul produit, une seule certification privée réservent le marché à ceux qui les ont, sans que le travail le demande.',
   remede: 'Ajoutez « ou équivalent », ou dites pourquoi ce produit est le seul qui convienne.',
   message: ({ exigence }) => `L’exigence ${exigence} nomme un produit ou une certification, attendu « ou équivalent ».`,
-  accepts: [
+  accepts: () => [
     asked('Maîtrise d’ArcGIS ou équivalent'),
     asked('Maîtrise d’un logiciel de statistique tel que Stata'),
     asked('Maîtrise de Stata', 'atout'),
     asked('Copies certifiées conformes des diplômes'),
   ],
-  rejects: [
+  rejects: () => [
     { tor: asked('Maîtrise parfaite de Stata'), at: 'qualifications.0' },
     { tor: asked('Être formateur certifié Kaizen'), at: 'qualifications.0' },
   ],

@@ -20,8 +20,8 @@ export const nonMesurable = defineRule<Vague>({
   remede: 'Demandez un nombre d’années, de missions, un niveau ou une pièce.',
   message: ({ nombre, total, exigences }) =>
     `${count(nombre, 'exigence')} sur ${total} ne ${nombre < 2 ? 'peut' : 'peuvent'} pas être mesurée${nombre < 2 ? '' : 's'} (${list(exigences, 3)}), attendu un nombre, un niveau ou une preuve pour chacune.`,
-  accepts: [asked(true, true, true), asked(true), example({})],
-  rejects: [
+  accepts: () => [asked(true, true, true), asked(true), example({})],
+  rejects: () => [
     { tor: asked(true, false, false, true), at: 'qualifications' },
     // One of four, or one of two: for information.
     { tor: asked(true, true, true, false), at: 'qualifications' },

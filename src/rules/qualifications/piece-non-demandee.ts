@@ -33,7 +33,7 @@ export const pieceNonDemandee = defineRule<Unproved>({
   why: 'Une exigence sans preuve ne se vérifie pas : l’évaluateur devra réclamer des pièces, ou écarter une offre conforme à la liste.',
   remede: 'Ajoutez à la liste des pièces celle qui prouve l’exigence, ou retirez l’exigence.',
   message: ({ exigence, preuve }) => `Le profil exige ${exigence} et la liste des pièces ne demande ${preuve}, attendu une pièce qui le prouve.`,
-  accepts: [
+  accepts: () => [
     qualified(['CV du consultant', 'Offre financière'], { annees: 5 }),
     qualified(['Références de travaux similaires', 'Offre technique'], {}),
     // One document, or none, is seldom the whole list.
@@ -42,7 +42,7 @@ export const pieceNonDemandee = defineRule<Unproved>({
     qualified(['Note méthodologique', 'Offre financière'], { nature: 'atout' }),
     withStatus(qualified(['CV', 'Dossier administratif'], {})),
   ],
-  rejects: [
+  rejects: () => [
     { tor: qualified(['Note méthodologique', 'Offre financière'], {}), at: 'qualifications.0' },
     { tor: withStatus(qualified(['CV', 'Note méthodologique', 'Offre financière'], {})), at: 'redaction.marques.0' },
   ],

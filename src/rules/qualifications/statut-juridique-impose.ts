@@ -12,8 +12,8 @@ export const statutJuridiqueImpose = defineRule<Imposed>({
   why: 'Une forme imposée écarte des candidats aussi capables, et peut coûter à celui qui n’en relève pas (seuils de chiffre d’affaires, retenue à la source).',
   remede: 'Admettez toute forme légale (« personne physique ou morale »), ou dites pourquoi une seule convient.',
   message: ({ statut }) => `Une seule forme juridique est admise (${statut}), attendu toute forme légale ou la raison de ce choix.`,
-  accepts: [marked(['termeVague', 'etc.']), marked(['candidatAuChoix', 'personne physique ou morale'])],
-  rejects: [
+  accepts: () => [marked(['termeVague', 'etc.']), marked(['candidatAuChoix', 'personne physique ou morale'])],
+  rejects: () => [
     { tor: marked(['statutJuridique', 'Avoir un statut d’auto-entrepreneur']), at: 'redaction.marques.0' },
     { tor: marked(['termeVague', 'etc.'], ['statutJuridique', 'être constitué en SARL']), at: 'redaction.marques.1' },
   ],

@@ -32,13 +32,13 @@ export const titulaireAmbigu = defineRule<Unheld>({
   remede: 'Dites qui doit remplir l’exigence : chaque membre, le chef de mission, ou l’équipe dans son ensemble.',
   message: ({ exigence, equipe }) =>
     `Le profil décrit une seule personne (${exigence}) alors que l’offre peut en présenter plusieurs (${equipe}), attendu à qui l’exigence s’applique.`,
-  accepts: [
+  accepts: () => [
     asked('Master en économie', undefined),
     asked('Master en économie', 'CV des experts proposés', { titulaire: 'Chef de mission' }),
     asked('Les experts ont un master en économie', 'CV des experts proposés'),
     asked('Connaissance du pays', 'CV des experts proposés', { nature: 'atout' }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: asked('Être titulaire d’un master en économie', 'CV des personnes impliquées'), at: 'qualifications.0' },
     { tor: asked('Diplôme d’ingénieur', 'CV de chaque expert mobilisé'), at: 'qualifications.0' },
   ],

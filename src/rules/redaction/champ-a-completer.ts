@@ -21,7 +21,7 @@ export const champACompleter = defineRule<Fields>({
   remede: 'Complétez chaque champ ou retirez la phrase.',
   message: ({ nombre, champs }) =>
     `${count(nombre, 'champ')} ${nombre < 2 ? 'reste' : 'restent'} à compléter (${list(champs, 5)}), attendu un texte définitif.`,
-  accepts: [
+  accepts: () => [
     left(),
     // An ellipsis, a link or a table of contents is not a field: the reader tells them apart, and a date read in full is none.
     example({
@@ -29,7 +29,7 @@ export const champACompleter = defineRule<Fields>({
       redaction: { dates: [{ texte: '15 mars 2025', valeur: '2025-03-15', role: 'limite', anneeEcrite: true }] },
     }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: left('[à compléter]', 'XX jours'), at: 'redaction.champsACompleter.0' },
     { tor: left('Fait à ……', '[●]'), at: 'redaction.champsACompleter.1' },
     // A signature block alone: for information.

@@ -63,7 +63,7 @@ export const renvoiCasse = defineRule<Nowhere>({
   why: 'Le lecteur cherche une règle qu’il ne trouvera pas : souvent une section a été supprimée ou renumérotée.',
   remede: 'Corrigez le numéro ou rétablissez la section.',
   message: ({ renvoi: words, derniere }) => `Le texte renvoie à ${words}, attendu une partie qui existe : la dernière est la ${derniere}.`,
-  accepts: [
+  accepts: () => [
     citing([section('I'), section('II'), section('III')], renvoi('II', true)),
     // Another style of numbers: an item, or another document.
     citing(four, renvoi('IX')),
@@ -79,7 +79,7 @@ export const renvoiCasse = defineRule<Nowhere>({
     citing(four, renvoi('1134')),
     citing([section('A'), section('B'), section('C')], renvoi('D')),
   ],
-  rejects: [
+  rejects: () => [
     { tor: citing([section('I'), section('II'), section('III')], renvoi('VI')), at: 'redaction.renvois.0' },
     { tor: citing(four, renvoi('9')), at: 'redaction.renvois.0' },
     { tor: citing(four, renvoi('2', true), renvoi('3.4')), at: 'redaction.renvois.1' },

@@ -19,12 +19,12 @@ export const sigleNonDefini = defineRule<Unspelled>({
   remede: 'Écrivez le nom entier à la première occurrence, suivi du sigle entre parenthèses, ou ajoutez une liste des sigles.',
   message: ({ nombre, sigles }) =>
     `${count(nombre, 'sigle n’est jamais développé', 'sigles ne sont jamais développés')} (${list(sigles)}), attendu le nom entier à la première occurrence.`,
-  accepts: [
+  accepts: () => [
     used(['ORSEP', 'Office régional des semences']),
     // The code of a file.
     used(['ORSEP-DAF']),
   ],
-  rejects: [
+  rejects: () => [
     { tor: used(['ORSEP', 'Office régional des semences'], ['PLV']), at: 'redaction.sigles.1' },
     { tor: used(['PLV'], ['HJ']), at: 'redaction.sigles.0' },
   ],

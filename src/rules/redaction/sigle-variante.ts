@@ -41,13 +41,13 @@ export const sigleVariante = defineRule<Variant>({
   remede: 'Corrigez le sigle rare, ou développez-le s’il désigne un autre organisme.',
   message: ({ rare, usuel, occurrences }) =>
     `Le sigle « ${rare} » ne diffère que d’une lettre de « ${usuel} » (${count(occurrences, 'emploi')}), attendu un seul sigle.`,
-  accepts: [
+  accepts: () => [
     used(['ANPEJ', 6, 'Agence nationale pour l’emploi des jeunes'], ['ANPE', 1, 'Agence nationale pour l’emploi']),
     used(['OIT', 5], ['BIT', 1]),
     used(['UEMOA', 6], ['UMOA', 1]),
     used(['DREN', 2], ['DRENA', 2]),
   ],
-  rejects: [
+  rejects: () => [
     { tor: used(['CROUSTA', 7], ['CROUTA', 1]), at: 'redaction.sigles.1' },
     { tor: used(['FNADR', 1], ['FNDAR', 2, 'Fonds national de développement agricole rural']), at: 'redaction.sigles.0' },
   ],

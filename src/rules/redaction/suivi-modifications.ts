@@ -15,8 +15,8 @@ export const suiviModifications = defineRule<Left>({
   why: 'Chaque lecteur verra un autre texte selon l’affichage de ses révisions, et les échanges internes sont diffusés avec le document.',
   remede: 'Acceptez ou refusez les modifications et supprimez les commentaires avant de diffuser le document.',
   message: ({ traces }) => `Le fichier garde ${list(traces)}, attendu un texte définitif.`,
-  accepts: [example({}), left(0, 0, 0)],
-  rejects: [
+  accepts: () => [example({}), left(0, 0, 0)],
+  rejects: () => [
     { tor: left(3, 1, 0), at: 'redaction.revisions' },
     // Comments alone do not change the text.
     { tor: left(0, 0, 2), at: 'redaction.revisions' },

@@ -37,7 +37,7 @@ export const enumerationIncoherente = defineRule<Break>({
   why: 'Il manque peut-être des éléments à la liste, et un renvoi à l’un d’eux tombe à côté.',
   remede: 'Renumérotez les éléments ou rétablissez ceux qui manquent.',
   message: ({ avant, apres, attendu }) => `L’énumération passe de « ${avant} » à « ${apres} », attendu « ${attendu} ».`,
-  accepts: [
+  accepts: () => [
     enumeration('i)', [1, 2, 3]),
     enumeration('i)', [1, 2, 3, 4, 5, 6]),
     // A list inside a list starts again, then the outer one goes on.
@@ -46,7 +46,7 @@ export const enumerationIncoherente = defineRule<Break>({
     enumeration('a)', [1, 4, 7]),
     enumeration('a)', [3, 4, 5]),
   ],
-  rejects: [
+  rejects: () => [
     { tor: enumeration('i)', [1, 2, 3, 6, 7]), at: 'redaction.enumerations.0' },
     { tor: enumeration('a)', [1, 2, 2, 3]), at: 'redaction.enumerations.0' },
   ],

@@ -17,7 +17,7 @@ export const numerotationDupliquee = defineRule<Twice>({
   remede: 'Renumérotez les sections à partir du doublon et vérifiez les renvois.',
   message: ({ numero, premier, second }) =>
     `Le numéro « ${numero} » est porté par deux sections, ${premier} puis ${second}, attendu un numéro par section.`,
-  accepts: [
+  accepts: () => [
     example({ sections: [section('III', 'Livrables'), section('IV', 'Profil'), section('V', 'Candidature')] }),
     example({ sections: [section('A', 'Contexte'), section('B', 'Objet'), section('C', 'Tâches'), section('D', 'Profil')] }),
     // The parts of each section start again, and so do annexes.
@@ -39,7 +39,7 @@ export const numerotationDupliquee = defineRule<Twice>({
     // A running header repeats number and title: one heading.
     example({ sections: [section('1', 'Contexte'), section('2', 'Mission'), section('2', 'Mission')] }),
   ],
-  rejects: [
+  rejects: () => [
     {
       tor: example({
         sections: [

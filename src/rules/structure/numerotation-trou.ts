@@ -21,7 +21,7 @@ export const numerotationTrou = defineRule<Skip>({
   remede: 'Retrouvez la section manquante ou renumérotez celles qui suivent.',
   message: ({ avant, apres, manque, titre }) =>
     `${manque === 1 ? 'Une section est introuvable' : `${manque} sections sont introuvables`} entre « ${avant} » et « ${apres} » (${titre}), attendu une numérotation continue.`,
-  accepts: [
+  accepts: () => [
     example({ sections: [...start, section('4', 'Livrables')] }),
     // An introduction without a number, and a series that starts at 0 or at 2.
     example({
@@ -49,7 +49,7 @@ export const numerotationTrou = defineRule<Skip>({
     // A long jump is the numbering of something else.
     example({ sections: [...start, section('17', 'Livrables')] }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: example({ sections: [...start, section('5', 'Livrables')] }), at: 'sections.3.numero' },
     {
       tor: example({ sections: [section('I', 'Contexte'), section('II', 'Objet'), section('IV', 'Profil'), section('V', 'Candidature')] }),

@@ -100,7 +100,7 @@ export const sectionAbsente = defineRule<Absent>({
   why: 'Un soumissionnaire ne peut chiffrer ni planifier ce que le document ne dit pas, et chacun le supposera autrement.',
   remede: 'Ajoutez la section, ou indiquez le document du dossier qui la contient.',
   message: ({ nom }) => `Aucune section ni clause « ${nom} » n’a été trouvée, attendu une section qui en traite.`,
-  accepts: [
+  accepts: () => [
     without('autre'),
     // An « objet » says the objective.
     without('objectifs', { sections: [...all.filter((type) => type !== 'objectifs'), 'objet' as const].map(titled) }),
@@ -129,7 +129,7 @@ export const sectionAbsente = defineRule<Absent>({
     // The award criteria are the matter of evaluation/criteres-absents.
     without('evaluation'),
   ],
-  rejects: [
+  rejects: () => [
     { tor: without('livrables'), at: 'sections' },
     { tor: without('candidature', { typeDocument: 'appelAConsultation' }), at: 'sections' },
     { tor: without('calendrier', { livrables: [{ intitule: 'Rapport final', echeance: { date: '2025-06-30' } }] }), at: 'sections' },

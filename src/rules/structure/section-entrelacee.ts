@@ -16,12 +16,12 @@ export const sectionEntrelacee = defineRule<Cut>({
   why: 'Le lecteur croit la première section finie et rattache sa suite à la mauvaise clause : un tableau coupé perd ses dernières lignes.',
   remede: 'Remettez la suite de la section sous son titre, ou refaites la mise en page du tableau.',
   message: ({ section: cut, autre }) => `La section ${cut} s’arrête à ${autre} et reprend après elle, attendu son contenu d’un seul tenant.`,
-  accepts: [
+  accepts: () => [
     example({ sections: [section('Contexte', [1, 20]), section('Livrables', [21, 40])] }),
     // A page number, a note: nothing of another section stands between.
     example({ sections: [section('Contexte', [1, 20], [24, 30]), section('Livrables', [31, 40])] }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: example({ sections: [section('Calendrier', [10, 20], [30, 40]), section('Profil', [21, 29])] }), at: 'sections.0' },
     {
       tor: example({ sections: [section('Objet', [1, 5]), section('Livrables', [6, 9], [15, 18]), section('Paiement', [10, 14], [19, 22])] }),

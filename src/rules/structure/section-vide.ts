@@ -50,7 +50,7 @@ export const sectionVide = defineRule<Empty>({
   why: 'Un titre sans contenu est un oubli de rédaction : le lecteur ne sait pas si l’information existe.',
   remede: 'Rédigez la section ou retirez son titre.',
   message: ({ titre }) => `La section ${titre} n’a aucun contenu, attendu au moins une phrase.`,
-  accepts: [
+  accepts: () => [
     // Two words can be enough: « 6 mois ».
     example({ sections: [{ ...duration, mots: 2 }, next] }),
     example({ sections: [{ ...duration, titre: 'Durée : 30 jours ouvrés' }, next] }),
@@ -71,7 +71,7 @@ export const sectionVide = defineRule<Empty>({
     }),
     example({ sections: [{ titre: 'Annexes', niveau: 1, types: ['annexes'], mots: 0, lignes: [] }] }),
   ],
-  rejects: [
+  rejects: () => [
     // Nobody knows its kind, but it stands in the numbers.
     {
       tor: example({

@@ -33,7 +33,7 @@ export const supervisionAbsente = defineRule<Unsupervised>({
   remede: 'Nommez le service ou la personne qui supervise, et qui valide les livrables, sous quel délai.',
   message: ({ livrables }) =>
     `${count(livrables, 'livrable est attendu', 'livrables sont attendus')} sans que personne soit désigné pour suivre la mission et les valider, attendu un responsable ou un comité.`,
-  accepts: [
+  accepts: () => [
     outlined({ supervision: { superviseur: 'le Directeur des études' } }),
     outlined({ supervision: { comite: 'comité de suivi' } }),
     outlined({ sections: [section('objectifs'), section('livrables'), section('gestion')] }),
@@ -42,7 +42,7 @@ export const supervisionAbsente = defineRule<Unsupervised>({
     outlined({ typeDocument: 'cahierDesCharges' }),
     outlined({ livrables: [] }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: outlined(), at: 'sections' },
     // A heading of the context on how the beneficiaries are managed.
     {

@@ -37,14 +37,14 @@ export const titreDocumentAbsent = defineRule<Record<string, never>>({
   why: 'Sans titre, le document circule sans qu’on sache de quelle mission il parle.',
   remede: 'Donnez au document un titre qui nomme la mission.',
   message: () => 'Le document commence sans titre, attendu « Termes de référence » et l’intitulé de la mission.',
-  accepts: [
+  accepts: () => [
     example({ titre: 'Termes de référence : évaluation à mi-parcours', sections }),
     // A text whose outline could not be read proves nothing; a document of an unknown kind owes no title.
     example({ sections: [] }),
     example({ typeDocument: 'autre', sections }),
     example({ typeDocument: 'contrat', sections }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: example({ sections }), at: 'titre' },
     { tor: example({ typeDocument: 'cahierDesCharges', sections }), at: 'titre' },
     { tor: example({ typeDocument: 'autre', sections: [...sections, clause('livrables'), clause('paiement'), clause('candidature')] }), at: 'titre' },

@@ -49,7 +49,7 @@ export const titreDuplique = defineRule<Same>({
   why: 'Deux textes sur le même sujet se contrediront tôt ou tard, et un renvoi à ce titre ne désigne plus rien.',
   remede: 'Réunissez les deux sections ou donnez à chacune son titre.',
   message: ({ titre, premier, second }) => `Les sections ${premier} et ${second} ont le même titre ${titre}, attendu un titre par section.`,
-  accepts: [
+  accepts: () => [
     example({ sections: [section('1', 'Contexte'), section('2', 'Livrables')] }),
     // The numbering starts again: an annex, a second lot.
     example({ sections: [section('1', 'Contexte'), section('2', 'Livrables'), section('1', 'Contexte'), section('2', 'Livrables')] }),
@@ -60,7 +60,7 @@ export const titreDuplique = defineRule<Same>({
       sections: [section('1', 'Tâches'), section('2', 'Livrables'), section('3', 'Tâches'), section('4', 'Livrables')],
     }),
   ],
-  rejects: [
+  rejects: () => [
     { tor: example({ sections: [section('1', 'Livrables'), section('2', 'Profil'), section('3', 'LIVRABLES :')] }), at: 'sections.2' },
     {
       tor: example({
