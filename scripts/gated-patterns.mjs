@@ -1,0 +1,155 @@
+// Sources in; the same out, with patterns that are tried only on texts that hold the words that their matches need.
+//
+// V8 compiles a pattern when it is first tried, in a tenth of a millisecond, and most of those of a start match nothing: to look for
+// words first leaves hundreds of them uncompiled (docs/why.md). Once a text has held them the pattern is tried on all, as written.
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { requiredWords } from './required-words.mjs';
+
+function literalOf(node) {
+  if (node === undefined || !ts.isRegularExpressionLiteral(node)) return undefined;
+  const text = node.text;
+  const end = text.lastIndexOf('/');
+  return { source: text.slice(1, end), flags: text.slice(end + 1) };
+}
+
+function unwrapped(node) {
+  return node !== undefined && (ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) ? unwrapped(node.expression) : node;
+}
+
+/** The patterns that the constants of a file are, or hold as properties: `name` or `name.property`. */
+function constantsOf(source) {
+  const found = new Map();
+  for (const statement of source.statements) {
+    if (!ts.isVariableStatement(statement) || !(statement.declarationList.flags & ts.NodeFlags.Const)) continue;
+    for (const { name, initializer } of statement.declarationList.declarations) {
+      if (!ts.isIdentifier(name)) continue;
+      const value = unwrapped(initializer);
+      const pattern = literalOf(value);
+      if (pattern !== undefined) found.set(name.text, pattern);
+      if (value === undefined || !ts.isObjectLiteralExpression(value)) continue;
+      for (const property of value.properties) {
+        const held = ts.isPropertyAssignment(property) && ts.isIdentifier(property.name) ? literalOf(property.initializer) : undefined;
+        if (held !== undefined) found.set(`${name.text}.${property.name.text}`, held);
+      }
+    }
+  }
+  return found;
+}
+
+const parsed = new Map();
+
+function parse(path, text) {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true);
+  return { source, constants: constantsOf(source) };
+}
+
+function fileOf(path) {
+  let file = parsed.get(path);
+  if (file === undefined) parsed.set(path, (file = parse(path, readFileSync(path, 'utf8'))));
+  return file;
+}
+
+/** Patterns by the names that a file has for them, its imports included. */
+function namesOf(path, { source, constants }) {
+  const names = new Map(constants);
+  for (const statement of source.statements) {
+    if (!ts.isImportDeclaration(statement) || !statement.moduleSpecifier.text.startsWith('.')) continue;
+    const bindings = statement.importClause?.namedBindings;
+    if (bindings === undefined || !ts.isNamedImports(bindings)) continue;
+    const from = fileOf(resolve(dirname(path), statement.moduleSpecifier.text)).constants;
+    for (const { name, propertyName } of bindings.elements) {
+      const own = (propertyName ?? name).text;
+      for (const [key, pattern] of from) {
+        if (key === own || key.startsWith(`${own}.`)) names.set(name.text + key.slice(own.length), pattern);
+      }
+    }
+  }
+  return names;
+}
+
+function nameOf(node) {
+  if (ts.isIdentifier(node)) return node.text;
+  if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression)) return `${node.expression.text}.${node.name.text}`;
+  return undefined;
+}
+
+/** Names declared anywhere but at the top of the file: one of them may hide a constant. */
+function hiddenNames(source) {
+  const hidden = new Set();
+  const visit = (node, depth) => {
+    if ((ts.isParameter(node) || ts.isBindingElement(node) || (ts.isVariableDeclaration(node) && depth > 0)) && ts.isIdentifier(node.name))
+      hidden.add(node.name.text);
+    const inner = depth + (ts.isFunctionLike(node) || ts.isBlock(node) ? 1 : 0);
+    ts.forEachChild(node, (child) => visit(child, inner));
+  };
+  visit(source, 0);
+  return hidden;
+}
+
+const ofPattern = { test: 'passes', exec: 'found' };
+const ofText = { replace: 'replaced', matchAll: 'matches', match: 'matched' };
+
+/** What the calls of the bundle go to. */
+const gateModule = fileURLToPath(new URL('gate.mjs', import.meta.url));
+
+/** What a call becomes: the function of gate.ts, its pattern and its text. */
+function siteOf(call, patternOf) {
+  if (!ts.isPropertyAccessExpression(call.expression) || call.expression.questionDotToken !== undefined || call.questionDotToken !== undefined)
+    return;
+  const { expression: receiver, name } = call.expression;
+  const [first, ...rest] = call.arguments;
+  if (first === undefined || call.arguments.some(ts.isSpreadElement)) return;
+  const method = name.text;
+  if (method in ofPattern && rest.length === 0) {
+    const pattern = patternOf(receiver);
+    // Where the last match ended is kept in the pattern, and a pattern that is not tried would keep it.
+    return pattern === undefined || /[gy]/.test(pattern.flags) ? undefined : { as: ofPattern[method], pattern, parts: [receiver, first] };
+  }
+  if (!(method in ofText)) return;
+  const pattern = patternOf(first);
+  return pattern === undefined || pattern.flags.includes('y') ? undefined : { as: ofText[method], pattern, parts: [first, receiver, ...rest] };
+}
+
+export function gatedPatterns(path, text) {
+  if (!/\.(?:test|exec|replace|matchAll|match)\(/.test(text)) return text;
+  const file = parse(path, text);
+  const { source } = file;
+  const names = namesOf(path, file);
+  const hidden = hiddenNames(source);
+  const patternOf = (node) => {
+    const literal = literalOf(node);
+    if (literal !== undefined) return literal;
+    const name = nameOf(node);
+    return name === undefined || hidden.has(name.split('.')[0]) ? undefined : names.get(name);
+  };
+  const edits = [];
+  const gates = [];
+  const visit = (node) => {
+    const site = ts.isCallExpression(node) ? siteOf(node, patternOf) : undefined;
+    const sets = site === undefined ? [] : requiredWords(site.pattern.source, site.pattern.flags);
+    if (sets.length > 0) {
+      const gate = `__gate${gates.length}`;
+      gates.push(
+        `const ${gate} = __gates.gate(${JSON.stringify(sets.map((words) => words.join('|')).join('&'))}, ${site.pattern.flags.includes('i')});`,
+      );
+      // The pieces between the parts, so that calls within calls keep their own edits.
+      const [pattern, text2, ...others] = site.parts;
+      const inOrder = pattern.pos < text2.pos ? [pattern, text2, ...others] : [text2, pattern, ...others];
+      edits.push({ at: node.getStart(source), end: inOrder[0].getStart(source), out: `__gates.${site.as}(${gate}, ` });
+      inOrder.slice(1).forEach((part, index) => edits.push({ at: inOrder[index].getEnd(), end: part.getStart(source), out: ', ' }));
+      edits.push({ at: inOrder.at(-1).getEnd(), end: node.getEnd(), out: ')' });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  if (gates.length === 0) return text;
+  let out = text;
+  // From the end, and what lies within a call before the call that begins where it does.
+  const backwards = edits.toReversed().sort((a, b) => b.at - a.at || b.end - a.end);
+  for (const { at, end, out: replacement } of backwards) out = out.slice(0, at) + replacement + out.slice(end);
+  // First, since a file may use its patterns while it is loaded.
+  return `import * as __gates from ${JSON.stringify(gateModule)};\n${gates.join('\n')}\n${out}`;
+}
