@@ -4,7 +4,6 @@
 // words first leaves hundreds of them uncompiled (docs/why.md). Once a text has held them the pattern is tried on all, as written.
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { requiredWords } from './required-words.mjs';
 
@@ -92,8 +91,8 @@ function hiddenNames(source) {
 const ofPattern = { test: 'passes', exec: 'found' };
 const ofText = { replace: 'replaced', matchAll: 'matches', match: 'matched' };
 
-/** What the calls of the bundle go to. */
-const gateModule = fileURLToPath(new URL('gate.mjs', import.meta.url));
+/** What the calls of the bundle go to, from the root of the project, where builds run. */
+const gateModule = resolve('scripts/gate.mjs');
 
 /** What a call becomes: the function of gate.ts, its pattern and its text. */
 function siteOf(call, patternOf) {
