@@ -46,8 +46,10 @@ function parse(path, text) {
 }
 
 function fileOf(path) {
-  let file = parsed.get(path);
-  if (file === undefined) parsed.set(path, (file = parse(path, readFileSync(path, 'utf8'))));
+  const known = parsed.get(path);
+  if (known !== undefined) return known;
+  const file = parse(path, readFileSync(path, 'utf8'));
+  parsed.set(path, file);
   return file;
 }
 
@@ -135,10 +137,10 @@ export function gatedPatterns(path, text) {
         `const ${gate} = __gates.gate(${JSON.stringify(sets.map((words) => words.join('|')).join('&'))}, ${site.pattern.flags.includes('i')});`,
       );
       // The pieces between the parts, so that calls within calls keep their own edits.
-      const [pattern, text2, ...others] = site.parts;
-      const inOrder = pattern.pos < text2.pos ? [pattern, text2, ...others] : [text2, pattern, ...others];
+      const [pattern, given, ...others] = site.parts;
+      const inOrder = pattern.pos < given.pos ? [pattern, given, ...others] : [given, pattern, ...others];
       edits.push({ at: node.getStart(source), end: inOrder[0].getStart(source), out: `__gates.${site.as}(${gate}, ` });
-      inOrder.slice(1).forEach((part, index) => edits.push({ at: inOrder[index].getEnd(), end: part.getStart(source), out: ', ' }));
+      for (const [index, part] of inOrder.slice(1).entries()) edits.push({ at: inOrder[index].getEnd(), end: part.getStart(source), out: ', ' });
       edits.push({ at: inOrder.at(-1).getEnd(), end: node.getEnd(), out: ')' });
     }
     ts.forEachChild(node, visit);
