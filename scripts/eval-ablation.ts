@@ -1,7 +1,9 @@
 // Every document that has a gold in, read without the entries that it alone uses; what it falls by goes to docs/ablation.md. `--shared DIR`, `--show NAME`.
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ReadWithout, withWatchedReaders } from './eval/ablation/ablate.ts';
+import { isClosed } from './eval/ablation/closed-lists.ts';
 import { type Ablated, page } from './eval/ablation/page.ts';
 import { corpora } from './eval/corpora.ts';
 
@@ -24,6 +26,15 @@ function documentsOf(shared: string): readonly Document[] {
   });
 }
 
+/** Documents without a gold: what plays in one of them is not one document's own. */
+function witnesses(): readonly string[] {
+  return ['fixtures/sections', 'fixtures/sosies'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /\.(?:txt|md)$/u.test(name) && !/^readme/iu.test(name))
+      .map((name) => join(folder, name)),
+  );
+}
+
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Two at a time, in the order of the list. */
@@ -34,14 +45,15 @@ async function eachOf<T, R>(list: readonly T[], work: (one: T) => Promise<R>): P
 }
 
 async function ablated(documents: readonly Document[], read: ReadWithout): Promise<readonly Ablated[]> {
-  const first = await eachOf(documents, async (document) => ({ document, ...(await read(document.forms, [])) }));
+  const others = await eachOf(witnesses(), (path) => read({ names: [], unscored: [path] }, []));
+  const first = await eachOf(documents, async (document) => ({ document, ...(await read({ names: document.forms, unscored: [] }, [])) }));
   const users = new Map<string, number>();
-  for (const [entry] of first.flatMap(({ used }) => used)) users.set(entry, (users.get(entry) ?? 0) + 1);
+  for (const [entry] of [...others, ...first].flatMap(({ used }) => used)) users.set(entry, (users.get(entry) ?? 0) + 1);
   return eachOf(first, async ({ document: { name, forms, guarded }, scores, used }) => {
-    const own = used.filter(([entry]) => users.get(entry) === 1);
+    const own = used.filter(([entry, label]) => users.get(entry) === 1 && !isClosed(label));
     if (options.show === name && !guarded) for (const [, label] of own) console.log(label);
     const without = own.map(([entry]) => entry);
-    const after = without.length === 0 ? scores : (await read(forms, without)).scores;
+    const after = without.length === 0 ? scores : (await read({ names: forms, unscored: [] }, without)).scores;
     return { name, used: used.length, own: own.length, before: mean(scores), after: mean(after) };
   });
 }

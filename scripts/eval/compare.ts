@@ -33,7 +33,7 @@ function compareSections(gold: Gold, tor: Tor, level: Level): readonly Outcome[]
     ...outcomes,
     ...paired.flatMap(({ gold: one, got: { item, path } }) => [
       ...valueOutcomes('sections.type', one.types[0], item.types[0], path, one.titre),
-      ...valueOutcomes('sections.typesSecondaires', others(one.types, item.types), others(item.types, one.types), path, one.titre),
+      ...valueOutcomes('sections.typesSecondaires', others(one.types, item.types), others(item.types, one.types), `${path}.types`, one.titre),
       ...(one.numero === undefined ? [] : valueOutcomes('sections.numero', one.numero, item.numero, path, one.titre)),
     ]),
   ];

@@ -46,7 +46,7 @@ function modelSection(context: Context, section: Section): Lifted<ModelSection> 
       titre: read(section.title, fromBlocks([section.heading], section.confidence)),
       numero: section.number,
       niveau: section.level,
-      types: [...section.types],
+      types: read([...section.types], fromBlocks([section.heading], section.typesConfidence)),
       mots: words(contentOf(section)) + runInWords(section),
       lignes: ranges.map(([a, b]): [number, number] => [a, b]),
       pages: pages.length === 0 ? undefined : pages,

@@ -4,7 +4,7 @@ import type { Flow } from '../document/flow.ts';
 import { joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
 import { fold } from '../recognisers/fold.ts';
 import { namesDocument } from '../sections/title.ts';
-import { type Context, from } from './context.ts';
+import { type Context, confiances, from } from './context.ts';
 import { type Lifted, read } from './lift.ts';
 import { flatTitle, isLoose, sentence } from './titre-plat.ts';
 
@@ -51,7 +51,8 @@ function lookedTitle(blocks: readonly Block[]): Lifted<string> | undefined {
         : before.length > 0
           ? before
           : after;
-  if (chosen.length > 0) return titleFrom(chosen.map((block) => block.flow));
+  // Only its place and its look say that it is one, but for the line under « Termes de référence ».
+  if (chosen.length > 0) return titleFrom(flowsOf(chosen), chosen === after && named >= 0 ? confiances.propre : confiances.ailleurs);
   return named >= 0 && blocks[named] !== undefined ? titleFrom([blocks[named].flow]) : undefined;
 }
 
@@ -126,9 +127,9 @@ function withoutName(flow: Flow): Flow {
   return sliceFlow(flow, { start: match[0].length, end: flow.text.length });
 }
 
-function titleFrom(flows: readonly Flow[]): Lifted<string> {
+function titleFrom(flows: readonly Flow[], confiance: number = confiances.propre): Lifted<string> {
   const joined = withoutName(joinFlows(flows, ' '));
-  return read(repairSpaces(joined.text), from(joined));
+  return read(repairSpaces(joined.text), from(joined, undefined, confiance));
 }
 
 /** « D ’UN » → « D’UN », doubled blanks → one. */

@@ -14,7 +14,9 @@ import { partsOf } from './parts.ts';
 import { contentOf, type Outline, type Section } from './section.ts';
 import type { TypeSection } from './section-type.ts';
 
-const strengthConfidence = { full: 0.95, strong: 0.95, weak: 0.8, none: 0.6 } as const;
+/** Types that the title does not say. */
+const fromContent = 0.8;
+const strengthConfidence = { full: 0.95, strong: 0.85, weak: 0.8, none: 0.6 } as const;
 
 /** Notes and furniture are no content of any section; a part of the file (a notice, then the terms of reference) has its own scheme. */
 export function outline(document: Document): Outline {
@@ -51,6 +53,7 @@ function sectionOf(heading: Candidate, following: readonly Block[], level: numbe
   const subs = level >= 3 ? [] : subHeadings(blocks, number);
   const children = subs.map((sub, index) => sectionOf(sub, blocks.slice(sub.at + 1, subs[index + 1]?.at ?? blocks.length), level + 1));
   const types = typesOf(heading, children, blocks);
+  const confidence = strengthConfidence[heading.reading.strength];
   return {
     title: heading.title.trim().replace(/\s*:$/u, ''),
     ...(number === undefined ? {} : { number }),
@@ -59,7 +62,8 @@ function sectionOf(heading: Candidate, following: readonly Block[], level: numbe
     heading: heading.block,
     blocks: blocks.slice(0, subs[0]?.at ?? blocks.length),
     children: children.map((child) => withTypeOf(types[0] ?? 'autre', child)),
-    confidence: strengthConfidence[heading.reading.strength],
+    confidence,
+    typesConfidence: types.every((type) => heading.reading.types.includes(type)) ? confidence : Math.min(confidence, fromContent),
   };
 }
 

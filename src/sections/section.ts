@@ -17,6 +17,8 @@ export interface Section {
   readonly children: readonly Section[];
   /** 0 to 1: how sure it is that this is a section and of its main type. */
   readonly confidence: number;
+  /** The same of all its types: those that only its content tells are less sure. */
+  readonly typesConfidence: number;
 }
 
 /** What stands before the first heading, and the sections. */

@@ -10,7 +10,13 @@ const readSchema = z.object({ scores: z.array(z.number()), used: z.array(z.tuple
 
 export type Read = z.infer<typeof readSchema>;
 
-export type ReadWithout = (names: readonly string[], out: readonly string[]) => Promise<Read>;
+/** Documents that have a gold by name, others by path. */
+export interface Documents {
+  readonly names: readonly string[];
+  readonly unscored: readonly string[];
+}
+
+export type ReadWithout = (documents: Documents, out: readonly string[]) => Promise<Read>;
 
 /** The readers as one file whose patterns are watched; gone when `use` is done. */
 export async function withWatchedReaders(shared: string, use: (read: ReadWithout) => Promise<void>): Promise<void> {
@@ -37,9 +43,9 @@ export async function withWatchedReaders(shared: string, use: (read: ReadWithout
     ],
   });
   // A worker for each reading: what the readers keep of one text would answer for another.
-  const read: ReadWithout = (names, out) =>
+  const read: ReadWithout = ({ names, unscored }, out) =>
     new Promise((done, failed) => {
-      const worker = new Worker(outfile, { workerData: { shared, names, out } });
+      const worker = new Worker(outfile, { workerData: { shared, names, unscored, out } });
       worker.once('message', (message: unknown) => done(readSchema.parse(message)));
       worker.once('error', failed);
     });

@@ -26,12 +26,14 @@ function atomLength(source: string, at: number): number {
   return end + 1 - at;
 }
 
+/** Inside a pattern, endings, articles and signs are no entries; the pattern itself always is one. */
+const holdsWord = (source: string): boolean => /[a-zœæ]{4}/iu.test(source.replace(/\\p\{\w+\}|\\.|\[(?:\\.|[^\]\\])*\]/gu, ' '));
+
 function branchesOf(open: Open, end: number, source: string): readonly Branch[] {
   const cuts = [open.start, ...open.bars.map((bar) => bar + 1)];
   if (open.kind === 'group' && cuts.length === 1) return [];
-  // A word limit written as « no letter follows » is no word.
-  if (open.kind === 'exclusion' && !/[a-zœæ]{3}/u.test(source.slice(open.start, end).replace(/\\.|\[(?:\\.|[^\]\\])*\]/gu, ''))) return [];
-  return cuts.map((start, index) => ({ start, end: open.bars[index] ?? end, excludes: open.excludes }));
+  const all = cuts.map((start, index) => ({ start, end: open.bars[index] ?? end, excludes: open.excludes }));
+  return open.kind === 'pattern' ? all : all.filter((branch) => holdsWord(source.slice(branch.start, branch.end)));
 }
 
 /** Every alternative, at any depth, in the order of their ends. */

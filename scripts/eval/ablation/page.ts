@@ -21,9 +21,10 @@ export function page(results: readonly Ablated[]): string {
 
 <!-- Écrit par \`npm run eval:ablation\` ; ne pas modifier à la main. -->
 
-Une « entrée » est une forme d'une liste du lexique, une branche d'un motif (à toute profondeur), un motif sans branche ou une exclusion. Les lecteurs
-sont reconstruits pour la mesure : chaque entrée y dit dans quels documents elle a joué. Puis chaque document est relu par des lecteurs privés de
-toutes celles qui n'ont joué que pour lui. F1 : sur tous ses champs, moyenne de ses formes (texte, Word, PDF).
+Une « entrée » est une forme d'une liste du lexique, un motif, ou une branche qui porte un mot, à toute profondeur d'un motif, exclusions comprises (ni
+terminaisons, ni articles, ni signes ; ni les listes fermées : calendrier, nombres, pays, monnaies, langues). Les lecteurs sont reconstruits pour la
+mesure : chaque entrée y dit dans quels documents elle a joué, ceux d'ici et ceux de \`fixtures/sections\` et \`fixtures/sosies\`, qui n'ont pas de gold.
+Puis chaque document est relu par des lecteurs privés de toutes celles qui n'ont joué que pour lui. F1 : sur tous ses champs, moyenne de ses formes.
 
 La plus grande chute : ${percent(worst)} points sur ${results.length} documents (au plus 3.0 admis).
 
