@@ -3,6 +3,7 @@ import type { Block, Document } from '../document/document.ts';
 import { type Flow, flowOf, joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
 import type { MarkdownBlock, MarkdownLine, TextSource } from '../source/source.ts';
 import { splitLabel } from './label.ts';
+import { withStackedRows } from './markdown-rows.ts';
 import { rowFlow } from './row-flow.ts';
 import { drawnRows } from './text/drawn-rows.ts';
 import { htmlComments } from './text/html-comments.ts';
@@ -116,8 +117,9 @@ export function layoutMarkdown(source: TextSource, markdown: readonly MarkdownBl
   const written = markdown.flatMap((block) => blocksOf(block, source.text));
   if (tears(written) > 2) return undefined;
   const drawn = source.tables ?? [];
-  const tables = Math.max(-1, ...written.map(({ table }) => table ?? -1)) + 1;
-  const blocks = drawn.length === 0 ? written : [...written, ...drawnRows(drawn, tables)].sort((a, b) => a.start - b.start);
+  const tabled = withStackedRows(written, source.text);
+  const tables = Math.max(-1, ...tabled.map(({ table }) => table ?? -1)) + 1;
+  const blocks = drawn.length === 0 ? tabled : [...tabled, ...drawnRows(drawn, tables)].sort((a, b) => a.start - b.start);
   const lines = scanLines(source.text, true).map(({ start, end }) => ({ start, end }));
   return { format: source.format, text: source.text, lines, blocks, notices: source.notices, ...htmlComments(source.text, lines) };
 }

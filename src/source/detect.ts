@@ -104,10 +104,14 @@ export function detectKind(bytes: Uint8Array): Kind {
   return 'text';
 }
 
-const boldLine = /^ {0,3}\*\*[^*\n]*\p{L}{3}[^*\n]*\*\*[ \t:]*$/gmu;
+const boldLine = /^ {0,3}(?:\*\*[^*\n]*\p{L}{3}[^*\n]*\*\*|__[^_\n]*\p{L}{3}[^_\n]*__)[ \t:]*$/gmu;
+/** « 1\. Contexte », « appui\-conseil »: only a writer of Markdown escapes what its marks are made of. */
+const escape = /[\p{L}\p{N}\s»]\\[.()[\]_*#+-](?![\\/])/gu;
+const fewestEscapes = 6;
 
-/** Markdown, whatever the file's name, when a line outside fenced code is an ATX heading, or three lines are wholly bold. */
+/** Markdown, whatever the file's name, when a line outside fenced code is an ATX heading, three lines are wholly bold, or marks are escaped. */
 export function isMarkdown(text: string): boolean {
   const prose = text.replace(/^(```|~~~)[\s\S]*?^\1/gmu, '');
-  return /^ {0,3}#{1,6}[ \t]+\S/mu.test(prose) || (prose.match(boldLine) ?? []).length >= 3;
+  if (/^ {0,3}#{1,6}[ \t]+\S/mu.test(prose) || (prose.match(boldLine) ?? []).length >= 3) return true;
+  return prose.includes('\\') && (prose.match(escape) ?? []).length >= fewestEscapes;
 }

@@ -6,7 +6,7 @@ import { runningRows } from './running-rows.ts';
 import type { ScannedLine } from './scan.ts';
 import { stackedRows } from './stacked-rows.ts';
 
-interface ApartRow {
+export interface ApartRow {
   readonly cells: readonly Cell[];
   /** Indexes of its lines. */
   readonly first: number;
@@ -35,7 +35,8 @@ function gapsIn(lines: readonly ScannedLine[], text: string): readonly ApartRow[
   }));
 }
 
-function stackedIn(lines: readonly ScannedLine[]): readonly ApartRow[] {
+/** Cells that stand one under the other, a line each. */
+export function stackedIn(lines: readonly ScannedLine[]): readonly ApartRow[] {
   return [...stackedRows(lines).values()].map(({ cells, first, last, opens }) => ({
     cells: cellsOf(cells.map((at) => (at === undefined ? emptyFlow : (lines[at]?.flow ?? emptyFlow)))),
     first: lines[first]?.index ?? first,
