@@ -11,14 +11,15 @@ const forms = [
   new RegExp(String.raw`^(?:article|section|chapitre|titre|partie)\s(?:premier|${arabic}|[IVX]{1,6})\s?[.:)–—-]{0,2}(?=\s|$)`, 'iu'),
   /^\((?:\d{1,2}|[ivx]{1,5}|[a-zA-Z])\)(?=\s)/u,
   new RegExp(String.raw`^(?:${arabic})${closing}(?=\s|\p{Lu}|[«"])`, 'u'),
-  /^\d{1,2}(?:\.\d{1,2}){1,4}(?=\s+[\p{Lu}«"])/u,
+  /^\d{1,2}(?:\.\d{1,2}){1,4}(?=\s+[\p{Lu}«"]|\p{Lu}\p{Ll}*['’\s])/u,
   /^\d{1,2}(?:-\d{1,2}){1,2}[.)]?(?=\s+[\p{Lu}«"])/u,
   /^[Nn]°\s?\d{1,2}\s?[.):–—-]{0,2}(?=\s+[\p{Lu}«"])/u,
   new RegExp(String.raw`^(?:${roman})${closing}(?=\s|\p{Lu})`, 'u'),
   /^[A-L][-–—](?=\s)/u,
   new RegExp(String.raw`^(?:${letter})\s?(?:[.)/]|\s[-–—])(?:\s?[-–—])?(?=\s|\p{Lu})`, 'u'),
 ];
-const bulletForm = new RegExp(String.raw`^(?:${bullet})(?=\s|\p{Lu}|[«"])`, 'u');
+/** Signs that are nothing but bullets need no blank: converters of PDF often leave none. */
+const bulletForm = new RegExp(String.raw`^(?:(?:${bullet})(?=\s|\p{Lu}|[«"])|[•●▪■□◦‣➢➤➔✓✔❖►](?=[\p{Ll}\d(]))`, 'u');
 /** « le 12. » or « 3 : 4 » are numbers of a sentence, not labels. */
 const notLabel = /^(?:\d{1,2}\s?[:/]\s*\d|[a-z]\.\s?[a-z]\.)/u;
 
