@@ -5,6 +5,7 @@ import { gapRows } from './gap-rows.ts';
 import { runningRows } from './running-rows.ts';
 import type { ScannedLine } from './scan.ts';
 import { stackedRows } from './stacked-rows.ts';
+import { standingRows } from './standing-rows.ts';
 
 export interface ApartRow {
   readonly cells: readonly Cell[];
@@ -84,6 +85,7 @@ export function rowsApart(free: readonly ScannedLine[], text: string): ReadonlyM
   const rows = [...gapsIn(free, text)];
   rows.push(...stackedIn(without(free, rows)));
   rows.push(...stackedIn(paragraphs(without(free, rows))));
+  rows.push(...standingRows(without(free, rows)).map((row) => ({ ...row, cells: cellsOf(row.cells) })));
   rows.push(...[...runningRows(without(free, rows)).values()].map((row) => ({ ...row, cells: cellsOf(row.cells) })));
   return new Map(rows.map((row) => [row.first, row]));
 }

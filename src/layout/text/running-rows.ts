@@ -4,7 +4,7 @@ import { type Figure, figureOf, namesTotal } from './figure.ts';
 import { isUnfinished } from './join.ts';
 import type { ScannedLine } from './scan.ts';
 
-interface RunningRow {
+export interface RunningRow {
   readonly cells: readonly Flow[];
   /** Indexes of its lines. */
   readonly first: number;
@@ -38,7 +38,7 @@ function isFree(line: ScannedLine | undefined): line is ScannedLine {
 }
 
 /** Names of columns: each opens with a capital, and no sentence ends there. Undefined for another line. */
-function headOf(line: ScannedLine | undefined): readonly Flow[] | undefined {
+export function headOf(line: ScannedLine | undefined): readonly Flow[] | undefined {
   if (!isFree(line) || line.label !== undefined || /[.;:,!?]$/u.test(line.flow.text) || /\d/u.test(line.flow.text)) return undefined;
   const starts = [...line.flow.text.matchAll(/(?<=^|\s)\p{Lu}[\p{L}.]/gu)].map(({ index }) => index);
   if (starts[0] !== 0 || starts.length < 2 || starts.length > mostColumns) return undefined;
@@ -63,7 +63,7 @@ function ending(text: string): { readonly at: number; readonly kind: Kind } | un
 }
 
 /** The figures that end a line, at most `count`, from the left. */
-function figures(flow: Flow, count: number): { readonly rest: Flow; readonly cells: readonly Flow[]; readonly kinds: readonly Kind[] } {
+export function figures(flow: Flow, count: number): { readonly rest: Flow; readonly cells: readonly Flow[]; readonly kinds: readonly Kind[] } {
   let rest = flow;
   const cells: Flow[] = [];
   const kinds: Kind[] = [];
