@@ -41,13 +41,18 @@ export function isNoise(text: string, markdown: boolean): boolean {
 
 const marks = /\*{1,3}|__|^#{1,6}\s+|\s+#+$|^>\s?/gu;
 
-export function scanLine(text: string, span: Span, index: number, markdown: boolean): ScannedLine {
+/** Two blanks between words: what is left of a justified page, and no edge of a column. */
+const loose = /[\p{Ll},] {2}\p{Ll}/gu;
+const fewestLoose = 5;
+const secondBlank = /(?<=\S) (?= \S)/gu;
+
+export function scanLine(text: string, span: Span, index: number, markdown: boolean, justified = false): ScannedLine {
   const raw = text.slice(span.start, span.end);
   const trimmed = raw.trim();
   const start = span.start + raw.length - raw.trimStart().length;
   const source = flowOf(text, { start, end: start + trimmed.length });
   const mark = markdown ? /^(#{1,6})\s/u.exec(trimmed) : null;
-  const flow = markdown ? withoutMatches(source, marks) : source;
+  const flow = markdown ? withoutMatches(source, marks) : justified && trimmed.includes('  ') ? withoutMatches(source, secondBlank) : source;
   const label = splitLabel(flow.text);
   return {
     ...span,
@@ -66,5 +71,6 @@ export function scanLine(text: string, span: Span, index: number, markdown: bool
 
 /** Every line of the text, in order. */
 export function scanLines(text: string, markdown: boolean): readonly ScannedLine[] {
-  return linesOf(text).map((span, index) => scanLine(text, span, index, markdown));
+  const justified = !markdown && text.includes('  ') && (text.match(loose) ?? []).length >= fewestLoose;
+  return linesOf(text).map((span, index) => scanLine(text, span, index, markdown, justified));
 }

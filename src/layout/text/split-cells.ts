@@ -17,11 +17,7 @@ function openings(lines: readonly Part[], sure: ReadonlySet<number>): readonly n
 }
 
 /** Undefined where the lines can be cut in several ways. `sure`: places where a cell opens in any case. */
-export function splitCells(
-  lines: readonly Part[],
-  count: number,
-  sure: ReadonlySet<number> = new Set(),
-): readonly (readonly Part[])[] | undefined {
+export function splitCells(lines: readonly Part[], count: number, sure: ReadonlySet<number> = new Set()): readonly (readonly Part[])[] | undefined {
   if (lines.length < count) return undefined;
   const at = lines.length === count ? lines.map((_, index) => index) : openings(lines, sure);
   if (at.length !== count) return undefined;

@@ -1,5 +1,5 @@
 // The lines of a text → the rows of tables whose figures stand below their name, or end its last line, the name running over several lines.
-import { emptyFlow, type Flow, joinFlows, sliceFlow } from '../../document/flow.ts';
+import { emptyFlow, type Flow, joinFlows, sliceFlow, trimFlow } from '../../document/flow.ts';
 import { type Figure, figureOf, namesTotal } from './figure.ts';
 import { figures, headOf, type RunningRow } from './running-rows.ts';
 import type { ScannedLine } from './scan.ts';
@@ -26,7 +26,9 @@ const mostLines = 8;
 const mostRows = 60;
 const longest = 160;
 const mostEdges = 12;
-const numberCell = /^(?:\p{Lu}{0,2}\.?\s?\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}|\p{Lu})[.)]?$/u;
+/** « 1 », « L2 », alone or before a name, perhaps without a blank between. */
+const numberCell =
+  /^(?:(?:\p{Lu}{0,2}\.?\s?\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}|\p{Lu})[.)]?$|(?:\p{Lu}?\d{1,2}|\p{Lu})[.)]?(?=\s\p{Lu}\p{Ll})|\p{Lu}?\d{1,2}[.)]?(?=\p{Lu}\p{Ll}))/u;
 
 function isFree(line: ScannedLine | undefined): line is ScannedLine {
   return line !== undefined && !line.pipes && line.heading === undefined && line.flow.text.length <= longest;
@@ -50,26 +52,39 @@ const kindOf = (text: string): Kind | undefined => (/^[–—-]$/u.test(text) ? 
 /** « planification25 »: some converters leave no blank between two cells. */
 const glued = /(?<=\p{Ll}{3}|\))\d{1,3}(?:[.,]\d)?\s?%?$/u;
 
+/** « 12T0 + 145 jours ». */
+const gluedDelay = /(?<=\d)(?=[TJM]0?\s?\+\s?\d)/u;
+
+function parted(flow: Flow, at: number, count: number): ReturnType<typeof figures> {
+  const before = figures(sliceFlow(flow, { start: 0, end: at }), count - 1);
+  const cell = sliceFlow(flow, { start: at, end: flow.text.length });
+  return { rest: before.rest, cells: [...before.cells, cell], kinds: [...before.kinds, figureOf(cell.text) ?? 'none'] };
+}
+
 /** A line as words and the figures that end it, at most `count`. */
 function partsOf(flow: Flow, count: number, apart: boolean): ReturnType<typeof figures> {
   const kind = kindOf(flow.text);
   if (kind !== undefined) return { rest: emptyFlow, cells: [flow], kinds: [kind] };
   if (apart) return { rest: flow, cells: [], kinds: [] };
-  const found = figures(flow, count);
+  const origin = gluedDelay.exec(flow.text)?.index;
+  const found = origin === undefined ? figures(flow, count) : parted(flow, origin, count);
   const cut = found.cells.length < count ? glued.exec(found.rest.text)?.index : undefined;
   if (cut === undefined) return found;
   const cell = sliceFlow(found.rest, { start: cut, end: found.rest.text.length });
-  return { rest: sliceFlow(found.rest, { start: 0, end: cut }), cells: [cell, ...found.cells], kinds: [figureOf(cell.text) ?? 'none', ...found.kinds] };
+  return {
+    rest: sliceFlow(found.rest, { start: 0, end: cut }),
+    cells: [cell, ...found.cells],
+    kinds: [figureOf(cell.text) ?? 'none', ...found.kinds],
+  };
 }
 
 /** The row that begins at line `start`. */
 function entryAt(lines: readonly ScannedLine[], start: number, shape: Shape): Entry | undefined {
   let at = filled(lines, start);
   const number = lines[at];
-  if (shape.numbered) {
-    if (!isFree(number) || !numberCell.test(number.flow.text)) return undefined;
-    at = filled(lines, at + 1);
-  }
+  const cut = isFree(number) && shape.numbered ? cutNumber(number.flow) : undefined;
+  if (shape.numbered && cut === undefined) return undefined;
+  if (cut !== undefined && cut.rest.text === '') at = filled(lines, at + 1);
   const names: Part[] = [];
   const cells: Flow[] = [];
   const kinds: Kind[] = [];
@@ -77,10 +92,11 @@ function entryAt(lines: readonly ScannedLine[], start: number, shape: Shape): En
   for (let count = 0; cells.length < shape.figures; count += 1) {
     const line = lines[at];
     if (count >= mostLines || !isFree(line)) return undefined;
-    const parts = partsOf(line.flow, shape.figures - cells.length, shape.apart);
+    const own = count === 0 && cut !== undefined && cut.rest.text !== '' ? { flow: cut.rest } : line;
+    const parts = partsOf(own.flow, shape.figures - cells.length, shape.apart);
     if (parts.rest.text !== '') {
       if (cells.length > 0 || /[.;:!?]$/u.test(parts.rest.text)) return undefined;
-      names.push({ ...line, flow: parts.rest });
+      names.push({ ...own, flow: parts.rest });
     }
     cells.push(...parts.cells);
     kinds.push(...parts.kinds);
@@ -90,7 +106,13 @@ function entryAt(lines: readonly ScannedLine[], start: number, shape: Shape): En
   const split = names.length === 0 ? undefined : splitCells(names, shape.names);
   if (split === undefined) return undefined;
   const words = split.map((part) => joinedParts(part));
-  return { cells: [...(shape.numbered && number !== undefined ? [number.flow] : []), ...words, ...cells], kinds, last };
+  return { cells: [...(cut === undefined ? [] : [cut.number]), ...words, ...cells], kinds, last };
+}
+
+function cutNumber(flow: Flow): { readonly number: Flow; readonly rest: Flow } | undefined {
+  const length = numberCell.exec(flow.text)?.[0].length;
+  if (length === undefined) return undefined;
+  return { number: sliceFlow(flow, { start: 0, end: length }), rest: trimFlow(sliceFlow(flow, { start: length, end: flow.text.length })) };
 }
 
 function joinedParts(parts: readonly Part[]): Flow {
@@ -147,7 +169,12 @@ function rowsUnder(lines: readonly ScannedLine[], first: number, head: Head, sha
   let from = head.last + 1;
   while (entries.length < mostRows) {
     const entry = entryAt(lines, from, shape);
-    if (entry === undefined || namesTotal(entry.cells[shape.numbered ? 1 : 0]?.text ?? '') || (entries[0] !== undefined && !alike(entries[0].kinds, entry.kinds))) break;
+    if (
+      entry === undefined ||
+      namesTotal(entry.cells[shape.numbered ? 1 : 0]?.text ?? '') ||
+      (entries[0] !== undefined && !alike(entries[0].kinds, entry.kinds))
+    )
+      break;
     entries.push(entry);
     from = entry.last + 1;
   }
