@@ -1,6 +1,7 @@
 // The lines of a text → the rows of tables that no mark draws: cells apart by wide blanks, one under the other, or running on in a line.
 import type { Cell } from '../../document/document.ts';
 import { emptyFlow, type Flow, flowOf, joinFlows } from '../../document/flow.ts';
+import { columnRows } from './column-rows.ts';
 import { gapRows } from './gap-rows.ts';
 import { runningRows } from './running-rows.ts';
 import type { ScannedLine } from './scan.ts';
@@ -86,6 +87,7 @@ export function rowsApart(free: readonly ScannedLine[], text: string): ReadonlyM
   rows.push(...stackedIn(without(free, rows)));
   rows.push(...stackedIn(paragraphs(without(free, rows))));
   rows.push(...standingRows(without(free, rows)).map((row) => ({ ...row, cells: cellsOf(row.cells) })));
+  rows.push(...columnRows(without(free, rows)).map((row) => ({ ...row, cells: cellsOf(row.cells) })));
   rows.push(...[...runningRows(without(free, rows)).values()].map((row) => ({ ...row, cells: cellsOf(row.cells) })));
   return new Map(rows.map((row) => [row.first, row]));
 }

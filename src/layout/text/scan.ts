@@ -44,7 +44,15 @@ const marks = /\*{1,3}|__|^#{1,6}\s+|\s+#+$|^>\s?/gu;
 /** Two blanks between words: what is left of a justified page, and no edge of a column. */
 const loose = /[\p{Ll},] {2}\p{Ll}/gu;
 const fewestLoose = 5;
-const secondBlank = /(?<=\S) (?= \S)/gu;
+const secondBlank = /(?<=\S) (?=\s\S)/gu;
+/** A blank beside one that breaks no line is none of its own: « 48 000 » as some converters write it. */
+const besideFixed = /(?<=\S) (?=[\u00A0\u202F]\S)|(?<=\S[\u00A0\u202F]) (?=\S)/gu;
+const fixedPair = / [\u00A0\u202F]|[\u00A0\u202F] /u;
+
+function withSingleBlanks(flow: Flow, justified: boolean): Flow {
+  const even = fixedPair.test(flow.text) ? withoutMatches(flow, besideFixed) : flow;
+  return justified && even.text.includes('  ') ? withoutMatches(even, secondBlank) : even;
+}
 
 export function scanLine(text: string, span: Span, index: number, markdown: boolean, justified = false): ScannedLine {
   const raw = text.slice(span.start, span.end);
@@ -52,7 +60,7 @@ export function scanLine(text: string, span: Span, index: number, markdown: bool
   const start = span.start + raw.length - raw.trimStart().length;
   const source = flowOf(text, { start, end: start + trimmed.length });
   const mark = markdown ? /^(#{1,6})\s/u.exec(trimmed) : null;
-  const flow = markdown ? withoutMatches(source, marks) : justified && trimmed.includes('  ') ? withoutMatches(source, secondBlank) : source;
+  const flow = markdown ? withoutMatches(source, marks) : withSingleBlanks(source, justified);
   const label = splitLabel(flow.text);
   return {
     ...span,

@@ -1,0 +1,67 @@
+// The lines of a text from one on → groups of figures and of words, as far as they can be the columns of a table.
+import { type Figure, figureOf } from './figure.ts';
+import type { ScannedLine } from './scan.ts';
+
+export type Kind = Figure | 'none';
+
+/** A line, and whether a blank stands before it. */
+export interface Token {
+  readonly line: ScannedLine;
+  readonly opens: boolean;
+}
+
+/** Lines of one sort, one after the other. */
+export interface Group {
+  readonly tokens: readonly Token[];
+  readonly figures: boolean;
+}
+
+const mostLines = 120;
+const longest = 160;
+
+export const kindOf = (text: string): Kind | undefined => (/^[–—-]$/u.test(text) ? 'none' : figureOf(text));
+
+export function isFree(line: ScannedLine): boolean {
+  return !line.pipes && line.heading === undefined && line.flow.text.length <= longest && !/[.;:!?]$/u.test(line.flow.text.replace(/\d\.$/u, ''));
+}
+
+export function isHeader(line: ScannedLine): boolean {
+  if (line.label !== undefined) return false;
+  const { text } = line.flow;
+  return text.length <= 45 && /^[\p{Lu}%]/u.test(text) && !/[.;:,!?]$|\d{2}/u.test(text.replace(/n°$/iu, ''));
+}
+
+const ofFigures =
+  /^(?:points?|notes?|poids|pond|bar[eè]me|jours?|h\s?[/-]?\s?j|montants?|dates?|[ée]ch[ée]ances?|d[ée]lais?|nombre|nbre?|dur[ée]e|%|co[uû]t|prix|max|scores?)/iu;
+
+/** What heads a column of figures. */
+export function headsFigures(line: ScannedLine | undefined): boolean {
+  return line !== undefined && ofFigures.test(line.flow.text);
+}
+
+/** Up to the first line that is no part of a table. */
+export function tokensFrom(lines: readonly ScannedLine[], at: number): readonly Token[] {
+  const tokens: Token[] = [];
+  let opens = true;
+  for (const line of lines.slice(at, at + mostLines)) {
+    if (line.noise) continue;
+    if (line.blank) opens = true;
+    else if (!isFree(line)) break;
+    else {
+      tokens.push({ line, opens });
+      opens = false;
+    }
+  }
+  return tokens;
+}
+
+export function grouped(tokens: readonly Token[]): readonly Group[] {
+  const groups: { tokens: Token[]; figures: boolean }[] = [];
+  for (const token of tokens) {
+    const figures = kindOf(token.line.flow.text) !== undefined;
+    const last = groups.at(-1);
+    if (last?.figures === figures) last.tokens.push(token);
+    else groups.push({ tokens: [token], figures });
+  }
+  return groups;
+}
