@@ -60,6 +60,8 @@ function partsOf(flow: Flow, count: number, apart: boolean): ReturnType<typeof f
   if (apart) return { rest: flow, cells: [], kinds: [] };
   const origin = gluedDelay.exec(flow.text)?.index;
   const found = origin === undefined ? figures(flow, count) : parted(flow, origin, count);
+  const lead = found.cells.length < count ? kindOf(found.rest.text) : undefined;
+  if (lead !== undefined) return { rest: emptyFlow, cells: [found.rest, ...found.cells], kinds: [lead, ...found.kinds] };
   const cut = found.cells.length < count ? glued.exec(found.rest.text)?.index : undefined;
   if (cut === undefined) return found;
   const cell = sliceFlow(found.rest, { start: cut, end: found.rest.text.length });
