@@ -80,6 +80,8 @@ describe('--changed', () => {
   it('checks what differs from the last commit, new files included, and nothing else', () => {
     const nothing = tor('check', '--changed');
     expect([nothing.status, nothing.stderr]).toEqual([0, 'tor : aucun document n’a changé.\n']);
+    write('notes.txt', 'Encore rien.');
+    expect(tor('check', '--changed').stderr).toMatch(/un texte se nomme, ou s’ajoute par « include » dans la configuration : notes\.txt\.$/mu);
     write('appels/été, n° 2.docx', wrong);
     write('appels/neuf.docx', good);
     write('notes.txt', 'Autre chose.');
@@ -298,6 +300,8 @@ describe('completion', () => {
     ],
     [['tor', 'check', '--fail-on', 'w'], ['warning']],
     [['tor', 'completion', 'f'], ['fish']],
+    [['tor', 'check', '-f', 's'], ['sarif']],
+    [['tor', 'explain', 'paiement/total'], ['paiement/total-100']],
   ])('bash completes %j', (words, expected) => {
     const asked = `source <(tor completion bash); COMP_WORDS=(${words.join(' ')}); COMP_CWORD=${words.length - 1}; _tor; printf '%s\\n' "\${COMPREPLY[@]}"`;
     const { stdout, stderr } = run('bash', ['-c', asked]);

@@ -18,6 +18,8 @@ export interface ChangedInputs {
   /** Relative to the current folder. */
   readonly files: readonly string[];
   readonly bytesOf?: (file: string) => Promise<Uint8Array>;
+  /** Texts that changed too, and that nobody named nor included. */
+  readonly texts: readonly string[];
 }
 
 /** Whether an argument names the file: itself, a folder above it, or a pattern. */
@@ -46,12 +48,16 @@ export async function changedInputs(args: readonly string[], change: Change, con
   const found = typeof since === 'string' ? await changedFiles(root, since) : await stagedFiles(root);
   const role = named(args.length === 0 ? [cwd] : args, cwd);
   const files: string[] = [];
+  const texts: string[] = [];
   for (const file of new Set(found.map(documentOf))) {
     const how = role(file);
     if (how === undefined || isLock(file) || (typeof since === 'string' && !isFile(file))) continue;
-    if (how === 'around' && !(await isDocument(file, configuration, cwd))) continue;
+    if (how === 'around' && !(await isDocument(file, configuration, cwd))) {
+      if (/\.(?:txt|md)$/iu.test(file)) texts.push(relative(cwd, file));
+      continue;
+    }
     if ((await configuration.ignoredBy(file, how === 'itself')) === undefined) files.push(relative(cwd, file));
   }
-  if (typeof since === 'string') return { files };
-  return { files, bytesOf: (file) => stagedBytes(root, relative(root, resolve(cwd, file)).split(sep).join('/')) };
+  if (typeof since === 'string') return { files, texts };
+  return { files, texts, bytesOf: (file) => stagedBytes(root, relative(root, resolve(cwd, file)).split(sep).join('/')) };
 }

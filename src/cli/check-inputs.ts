@@ -18,12 +18,19 @@ export interface Selection extends BatchOptions {
   readonly staged?: true;
 }
 
+/** Texts are rarely terms of reference: they are checked when someone says so. */
+function textsLeft([first, ...others]: readonly string[]): string {
+  if (first === undefined) return '';
+  const more = others.length === 0 ? '' : ` et ${others.length} ${others.length === 1 ? 'autre' : 'autres'}`;
+  return ` ; un texte se nomme, ou s’ajoute par « include » dans la configuration : ${neutralise(first)}${more}`;
+}
+
 async function changed(args: readonly string[], { changed: since, staged }: Selection, configuration: Configuration, io: Io): Promise<CheckInputs> {
   if (since !== undefined && staged === true) throw new TorError('bad-option', '--changed et --staged ne vont pas ensemble : choisissez.');
   const { changedInputs } = await import('../batch/changed-inputs.ts');
   const change = { root: findRoot(io.cwd), since: staged === true ? ({ staged } as const) : (since ?? '') };
   const inputs = await changedInputs(args, change, configuration, io.cwd);
-  if (inputs.files.length === 0) io.err('tor : aucun document n’a changé.\n');
+  if (inputs.files.length === 0) io.err(`tor : aucun document n’a changé${textsLeft(inputs.texts)}.\n`);
   return { ...inputs, problems: [] };
 }
 

@@ -18,7 +18,8 @@ function valuesOf(command: Command): Readonly<Record<string, readonly string[]>>
   return { ...Object.fromEntries(options), ...(choices.length === 0 ? {} : { '': choices }) };
 }
 
-export function wordsOf(program: Command): readonly CommandWords[] {
+/** `more`: by command, the values that are no plain choices: formats go with a file, rules are many. */
+export function wordsOf(program: Command, more: Readonly<Record<string, CommandWords['values']>>): readonly CommandWords[] {
   return program.commands.map((command) => ({
     name: command.name(),
     description: command.description(),
@@ -27,7 +28,7 @@ export function wordsOf(program: Command): readonly CommandWords[] {
       ...command.options.flatMap(({ long }) => (long === undefined || long === null ? [] : [long])),
       '--help',
     ],
-    values: valuesOf(command),
+    values: { ...valuesOf(command), ...more[command.name()] },
   }));
 }
 

@@ -19,7 +19,11 @@ export function completionCommand(io: Io, finish: (code: ExitCode) => void, prog
     .addHelpText('after', examples)
     .action(async (shell: (typeof shells)[number]) => {
       const { completionScript, wordsOf } = await import('./completion-scripts.ts');
-      io.out(completionScript(shell, wordsOf(program())));
+      const { formats } = await import('../report/formats.ts');
+      const { rules } = await import('../rules/index.ts');
+      const names = Object.keys(formats);
+      const more = { check: { '--format': names, '-f': names }, explain: { '': rules.map(({ id }) => id) } };
+      io.out(completionScript(shell, wordsOf(program(), more)));
       finish(0);
     });
 }

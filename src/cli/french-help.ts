@@ -35,13 +35,14 @@ export function frenchError(error: CommanderError): string {
     case 'commander.unknownOption':
       return `option inconnue : ${subject}${hint}`;
     case 'commander.missingArgument':
-      return `il manque l’argument « ${subject} »`;
+      return `il manque l’argument « ${subject} »${subject === 'fichiers' ? ' : un fichier, un dossier, ou « . » pour tout ce qui est ici' : ''}`;
     case 'commander.optionMissingArgument':
       return `il manque une valeur à l’option ${subject}`;
     case 'commander.excessArguments':
       return 'trop d’arguments pour cette commande';
     case 'commander.invalidArgument':
-      return `valeur refusée pour ${subject} : ${value ?? ''} ; attendu : ${/Allowed choices are ([^.]+)\./u.exec(error.message)?.[1] ?? 'une autre valeur'}`;
+      // Of an argument commander names the value first, of an option the option.
+      return `valeur refusée pour ${/^error: command-argument/u.test(error.message) ? `« ${value ?? ''} » : ${subject}` : `${subject} : ${value ?? ''}`} ; attendu : ${/Allowed choices are ([^.]+)\./u.exec(error.message)?.[1] ?? 'une autre valeur'}`;
     default:
       return error.message.replace(/^error: /u, '');
   }

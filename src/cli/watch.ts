@@ -19,6 +19,7 @@ async function runOnce(run: (io: Io) => Promise<ExitCode>, io: Io): Promise<Exit
   const code = await run(buffered);
   if (io.outIsTerminal) io.out(clearScreen);
   for (const [where, text] of said) io[where](text);
+  if (io.outIsTerminal) io.err('tor : en attente du prochain enregistrement ; Ctrl+C pour finir.\n');
   return code;
 }
 
