@@ -23,7 +23,9 @@ const expected: Readonly<Record<string, readonly [typeDocument: string, langue: 
   'offre-emploi.txt': ['autre', 'fr', /Offre d'emploi/u],
   'offre-technique.txt': ['autre', 'fr', /OFFRE TECHNIQUE/u],
   'plan-de-cours.txt': ['autre', 'fr', /Plan de cours/u],
+  'rapport-de-demarrage.txt': ['autre', 'fr', /Rapport de démarrage/u],
   'rapport.txt': ['autre', 'fr', /Rapport final/u],
+  'reglement-appel.txt': ['autre', 'fr', /RÈGLEMENT DE L'APPEL À PROPOSITIONS/u],
 };
 
 async function checked(url: URL, file: string) {
@@ -107,4 +109,12 @@ describe('langueOf', () => {
     expect(langueOf('La empresa entregará el informe a los servicios del ministerio para las provincias y los municipios. '.repeat(4))).toBe('es');
     expect(langueOf('يقدم المكتب التقرير النهائي إلى الوزارة')).toBe('ar');
   });
+});
+
+const texts = new URL('../fixtures/sains/', import.meta.url);
+
+it.each(readdirSync(texts))('%s, a sound text, has no error and at most one warning', async (file) => {
+  const { findings } = (await checked(new URL(file, texts), file)).report;
+  expect(findings.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([]);
+  expect(findings.filter(({ severity }) => severity === 'warning').length).toBeLessThanOrEqual(1);
 });
