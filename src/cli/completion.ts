@@ -20,7 +20,7 @@ export function completionCommand(io: Io, finish: (code: ExitCode) => void, prog
     .action(async (shell: (typeof shells)[number]) => {
       const { completionScript, wordsOf } = await import('./completion-scripts.ts');
       const { formats } = await import('../report/formats.ts');
-      const { rules } = await import('../rules/index.ts');
+      const { rules } = await import('./engine.ts');
       const names = Object.keys(formats);
       const more = { check: { '--format': names, '-f': names }, explain: { '': rules.map(({ id }) => id) } };
       io.out(completionScript(shell, wordsOf(program(), more)));
