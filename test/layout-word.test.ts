@@ -214,6 +214,18 @@ describe('layoutWord', () => {
     expect(laid.text.split('\n')).toEqual(['Le marché porte sur un guide.', 'Mairie', 'Bureau 12']);
   });
 
+  it('keeps the place of each paragraph and the name that Word gives it, on a row those of its first paragraph', async () => {
+    const named = (text: string, name: string): string => paragraph(text).replace('<w:p>', `<w:p w14:paraId="${name}">`);
+    const found = await blocks(
+      `${named('Objet', '1A2B3C4D')}${paragraph('Sans nom')}${table(`<w:tc>${named('Durée', '5E6F7A8B')}</w:tc>${cell('Dix jours')}`)}`,
+    );
+    expect(found.map((block) => [block.paragraph, block.paraId])).toEqual([
+      [0, '1A2B3C4D'],
+      [1, undefined],
+      [2, '5E6F7A8B'],
+    ]);
+  });
+
   it('gives an empty document for an empty body', async () => {
     const source = await openDocx(makeDocx({ body: paragraph('Un guide.') }), {});
     if (source.kind !== 'word') throw new Error(`read as ${source.kind}`);

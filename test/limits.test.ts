@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addLimit, usualLimitsWritten } from '../src/cli/limit-option.ts';
 import { usualLimits } from '../src/document/limits.ts';
@@ -134,5 +135,28 @@ describe('the password', () => {
   it('cannot come from a file that is not there', async () => {
     const { code, err } = await command(['check', '--password-file', join(folder, 'absent'), join(folder, 'locked.pdf')]);
     expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/^tor : --password-file : .*absent ne peut pas être lu/u) });
+  });
+});
+
+describe('a protected PDF', () => {
+  const protectedFile = (name: string): string => fileURLToPath(new URL(`../fixtures/protection/${name}.pdf`, import.meta.url));
+  const first = /^Le prestataire entretient les fontaines/u;
+
+  it.each([
+    ['rc4-40', 'secret'],
+    ['rc4-128', 'secret'],
+    ['aes-128', 'secret'],
+    ['aes-256', 'clé secrète'],
+  ])('%s opens with its password alone', async (name, password) => {
+    const file = protectedFile(name);
+    expect(await command(['text', '--password', password, file])).toMatchObject({ code: 0, out: expect.stringMatching(first) });
+    const wrong = await command(['text', '--password', `${password}?`, file]);
+    expect(wrong).toMatchObject({ code: 3, err: expect.stringContaining('le mot de passe donné n’ouvre pas ce PDF') });
+    const none = await command(['text', file]);
+    expect(none).toMatchObject({ code: 3, err: expect.stringMatching(/^tor : .* : le PDF est protégé par un mot de passe : .*--password.*\n$/u) });
+  });
+
+  it.each(['proprietaire-rc4', 'proprietaire-aes-256'])('%s, which only its owner may print, opens for everyone', async (name) => {
+    expect(await command(['text', protectedFile(name)])).toMatchObject({ code: 0, out: expect.stringMatching(first) });
   });
 });

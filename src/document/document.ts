@@ -61,6 +61,8 @@ export interface Block extends Span {
   readonly header?: true;
   readonly page?: number;
   readonly paragraph?: number;
+  /** Word's own name of that paragraph (`w14:paraId`), which outlives edits around it. */
+  readonly paraId?: string;
 }
 
 /** Facts of the file that no text shows. */

@@ -77,6 +77,7 @@ function draftOf(piece: Piece, automatic: string | undefined, paragraph: WordPar
       size,
       ...(spaced ? { spaced: true } : {}),
       ...(paragraph.index === undefined ? {} : { paragraph: paragraph.index }),
+      ...(paragraph.paraId === undefined ? {} : { paraId: paragraph.paraId }),
     },
   };
 }

@@ -58,7 +58,7 @@ function rowDraft(row: WordRow, table: number, header: boolean, spaced: boolean)
     cells.push({ start, end: text.length, column, columnSpan, ...(continued ? { continued: true } : {}) });
   }
   const blocks = row.cells.flatMap((cell) => cell.blocks);
-  const paragraph = paragraphsOf(blocks).find((one) => one.index !== undefined)?.index;
+  const first = paragraphsOf(blocks).find((one) => one.index !== undefined);
   return {
     text,
     rest: 0,
@@ -69,7 +69,8 @@ function rowDraft(row: WordRow, table: number, header: boolean, spaced: boolean)
       ...(allBold(runsOf(blocks)) ? { bold: true } : {}),
       ...(header ? { header: true } : {}),
       ...(spaced ? { spaced: true } : {}),
-      ...(paragraph === undefined ? {} : { paragraph }),
+      ...(first?.index === undefined ? {} : { paragraph: first.index }),
+      ...(first?.paraId === undefined ? {} : { paraId: first.paraId }),
     },
   };
 }
