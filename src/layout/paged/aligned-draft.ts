@@ -39,7 +39,8 @@ export function bandsOf(lines: readonly TextLine[]): readonly Band[] {
   const bands: TextLine[][] = [];
   for (const line of lines) {
     const band = bands.at(-1);
-    if (band !== undefined && !line.vertical && step(band, [line]) < beside) band.push(line);
+    const last = band?.at(-1);
+    if (last !== undefined && !line.vertical && line.baseline - last.baseline < beside * line.size) band?.push(line);
     else bands.push([line]);
   }
   return bands;
@@ -66,7 +67,8 @@ function wordsOf(band: Band, corridors: readonly Corridor[], isKnown: boolean): 
 /** The longest table that starts at a band: every line keeps its corridors clear. */
 export function draftAt(bands: readonly Band[], start: number): Draft | undefined {
   const first = bands[start];
-  if (first === undefined) return undefined;
+  // Most bands are a line of prose, all in one piece: nothing is put together for them.
+  if (first?.[0] === undefined || (first.length === 1 && segmentsOf(first[0]).length < 2)) return undefined;
   const cells = first.flatMap(segmentsOf);
   const opening = coverOf(cells);
   if (opening.length < 2 || opening.length > mostColumns) return undefined;
