@@ -25,6 +25,20 @@ function sameTrigger({ declencheur: a }: Tranche, { declencheur: b }: Tranche): 
   return plain(a.texte) !== '' && plain(a.texte) === plain(b.texte);
 }
 
+interface Double {
+  readonly first: RankedTranche;
+  readonly again: RankedTranche;
+}
+
+function doublesIn(tranches: readonly RankedTranche[]): readonly Double[] {
+  const seen: RankedTranche[] = [];
+  return tranches.flatMap((again) => {
+    const first = seen.find(({ tranche }) => sameTrigger(tranche, again.tranche));
+    seen.push(again);
+    return first === undefined ? [] : [{ first, again }];
+  });
+}
+
 const after = (rang: number, texte: string, livrables: readonly string[], nature: 'validation' | 'remise' = 'validation'): Tranche => ({
   rang,
   pourcentage: 40,
@@ -59,6 +73,15 @@ export const doubleCompte = defineRule<Twice>({
         after(2, 'après validation du rapport trimestriel', ['rapport trimestriel']),
       ),
     }),
+    // The lots were not told apart.
+    example(
+      paying(
+        after(1, 'après validation du plan', ['plan']),
+        after(2, 'après validation du rapport', ['rapport']),
+        after(3, 'après validation du plan', ['plan']),
+        after(4, 'après validation du rapport', ['rapport']),
+      ),
+    ),
     example(
       paying(
         { ...after(1, 'après validation du rapport final', ['1']), lot: '1' },
@@ -87,11 +110,11 @@ export const doubleCompte = defineRule<Twice>({
         (livrable) => livrable.echeance?.periodicite !== undefined && tranche.declencheur.livrables.some((cited) => cites(cited, livrable)),
       );
     for (const { tranches } of schedulesOf(paiement)) {
-      const seen: RankedTranche[] = [];
-      for (const again of tranches) {
-        const first = seen.find(({ tranche }) => sameTrigger(tranche, again.tranche));
-        seen.push(again);
-        if (first === undefined || isPeriodic(again.tranche)) continue;
+      const doubles = doublesIn(tranches);
+      // Several: two lots that were not told apart, or a list that the annex repeats; not a line copied by mistake.
+      if (doubles.length > 1) continue;
+      for (const { first, again } of doubles) {
+        if (isPeriodic(again.tranche)) continue;
         yield {
           at: `paiement.tranches.${again.index}.declencheur`,
           operands: [`paiement.tranches.${first.index}.declencheur`, `paiement.tranches.${again.index}.declencheur`],

@@ -17,7 +17,17 @@ function isLetter(reference: string): boolean {
 function listedReferences(livrables: readonly Livrable[]): readonly string[] | undefined {
   const references = livrables.map(({ ref }) => (ref === undefined ? undefined : referenceOf(ref)));
   const known = references.filter((reference) => reference !== undefined);
-  return known.length > 0 && known.length === references.length ? known : undefined;
+  return known.length > 0 && known.length === references.length && isWithoutGap(known) ? known : undefined;
+}
+
+function rankOf(reference: string): number {
+  return isLetter(reference) ? reference.charCodeAt(0) - 96 : Number.parseInt(/\d+/u.exec(reference)?.[0] ?? '', 10);
+}
+
+/** From 1 or A on, every rank is there: a list that starts at 3, or jumps, was read in part. */
+function isWithoutGap(references: readonly string[]): boolean {
+  const ranks = new Set(references.map(rankOf));
+  return Array.from({ length: Math.max(...ranks) }, (_, at) => at + 1).every((rank) => ranks.has(rank));
 }
 
 /** Known as a deliverable, under another name, or as a step of the schedule. */
@@ -49,6 +59,8 @@ export const livrableInconnu = defineRule<Unknown>({
     // A deliverable listed without reference may be the one; letters and numbers are two systems.
     example({ livrables: [...listed('1', '2'), { intitule: 'Rapport final' }], paiement: payingFor('3') }),
     example({ livrables: listed('1', '2'), paiement: payingFor('A') }),
+    // A list that does not begin at 1 was read in part.
+    example({ livrables: listed('L3'), paiement: payingFor('L1', 'L4') }),
     // A step of the schedule.
     example({ livrables: listed('1', '2'), calendrier: { lignes: [{ ref: '3', intitule: 'Atelier' }] }, paiement: payingFor('3') }),
   ],

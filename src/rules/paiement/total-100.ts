@@ -14,13 +14,18 @@ function isCumulative(shares: readonly number[]): boolean {
   return shares.at(-1) === 100 && shares.every((share, index) => index === 0 || share > (shares[index - 1] ?? 0));
 }
 
-/** Readings under which the document is right: an advance paid back, a retention held apart, two alternatives, a running total. */
+/** Two or three times the price: a list said again, in the contract and in its annex, not a slip of the pen. */
+function isMultiple(total: number): boolean {
+  return total > 150 && isWhole(total - 100 * (Math.round(total / 100) - 1));
+}
+
+/** Readings under which the document is right: an advance paid back, a retention held apart, two alternatives, a running total, a list said again. */
 function mayBeWhole(tor: Tor, { tranches }: Schedule, shares: readonly number[]): boolean {
   const total = sum(shares);
   const withoutAdvances = sum(shares.filter((_, index) => tranches[index]?.tranche.avance !== true));
   const retained = tor.paiement.retenue?.pourcentage ?? 0;
   const alternatives = shares.includes(100) && isWhole(total - 100);
-  return isWhole(total) || isWhole(withoutAdvances) || isWhole(total + retained) || alternatives || isCumulative(shares);
+  return isWhole(total) || isWhole(withoutAdvances) || isWhole(total + retained) || alternatives || isCumulative(shares) || isMultiple(total);
 }
 
 const paid = (rang: number, pourcentage: number, more: Partial<Tranche> = {}): Tranche => ({
@@ -41,6 +46,8 @@ export const total100 = defineRule<Total>({
     `Les ${count(tranches, 'tranche')}${portee} font ${figure(somme)} % (${addition}), attendu 100 %.`,
   accepts: () => [
     paying(paid(1, 30), paid(2, 40), paid(3, 30)),
+    // Said again in an annex.
+    paying(paid(1, 30), paid(2, 70), paid(3, 30), paid(4, 30), paid(5, 40)),
     // (a) Paid several times, or as often as a periodic report of unknown number.
     paying(paid(1, 20), paid(2, 10, { multiplicite: 6 }), paid(3, 20)),
     example({
