@@ -55,7 +55,7 @@ export const lieux = [
   { valeur: 'Asia/Ho_Chi_Minh', formes: ['Hanoï'] },
   { valeur: 'Europe/Brussels', formes: ['Bruxelles', 'Belgique', 'belge'] },
   { valeur: 'Europe/Paris', formes: ['Paris', 'France', 'française'] },
-  { valeur: 'Europe/Zurich', formes: ['Genève', 'Berne', 'Suisse'] },
+  { valeur: 'Europe/Zurich', formes: ['Genève', 'Berne', 'Suisse', 'Lausanne', 'Zurich', 'Bâle', 'Fribourg', 'Neuchâtel'] },
   { valeur: 'Europe/Luxembourg', formes: ['Luxembourg'] },
   { valeur: 'Europe/Berlin', formes: ['Berlin', 'Bonn', 'Allemagne'] },
   { valeur: 'Europe/Rome', formes: ['Rome'] },

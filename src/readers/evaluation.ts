@@ -15,7 +15,8 @@ import { itemOf } from './sentences.ts';
 
 /** Criteria in the order of the text; a method only when no criterion is listed. */
 export function readEvaluation(context: Context): Lifted<Evaluation> {
-  const sections = partsOf(context.outline, 'evaluation');
+  const own = partsOf(context.outline, 'evaluation');
+  const sections = own.length > 0 ? own : gridsElsewhere(context);
   const phrases = sections.flatMap((section) => phrasesOf(section));
   const seuil = only(phrases, 'seuil');
   const whole = only(phrases, 'total') ?? totalRow(sections, 'total');
@@ -28,6 +29,16 @@ export function readEvaluation(context: Context): Lifted<Evaluation> {
     totalDeclare: criteres.length === 0 ? undefined : total,
     methode: criteres.length === 0 ? readMethode(context) : undefined,
   };
+}
+
+/** No section is about evaluation: the grid stands where the offers are handed in or opened. It says so, and its weights make 100. */
+function gridsElsewhere({ outline }: Context): readonly Section[] {
+  return outline.sections.filter((section) =>
+    listsOf(section.blocks).some((group) => {
+      const grille = group[0]?.kind === 'row' ? readGrille(group, false) : undefined;
+      return grille !== undefined && Math.abs(grille.criteres.reduce((sum, { poids }) => sum + poids.valeur, 0) - 100) < 0.5;
+    }),
+  );
 }
 
 /** A weight stands somewhere in it, read or not. */

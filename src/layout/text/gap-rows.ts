@@ -138,6 +138,24 @@ function rowsOf(run: readonly Parted[], width: number): readonly GapRow[] | unde
   return rows;
 }
 
+/** Each part of a row that is not full stands under a column of those that are: sub-criteria under the names, a total without number. */
+function standUnder(run: readonly Parted[], width: number): boolean {
+  const reach = reachOf(
+    run.filter(({ parts }) => parts.length === width),
+    width,
+  );
+  return run.every((one) =>
+    one.parts.every((part) => reach.some(({ from, to }) => columnOf(one, part) < to && columnOf(one, part) + part.end - part.start > from)),
+  );
+}
+
+/** The first column counts the rows with a letter before: « L1 », « L2 », « L3 ». */
+function holdsReferences(rows: readonly GapRow[], text: string): boolean {
+  const firsts = rows.map(({ cells: [first = []] }) => first.map(({ start, end }) => text.slice(start, end)).join(' '));
+  const ranks = firsts.flatMap((cell) => /^\p{Lu}{1,3}[ .-]?(\d{1,2})$/u.exec(cell)?.[1] ?? []).map(Number);
+  return ranks.length >= fewestRows && ranks.length >= rows.length - 1 && ranks.every((rank, index) => rank === index + 1);
+}
+
 /** A column besides the first whose cells are figures, save its heading; the numbers of pages of a table of contents are none. */
 function holdsFigures(rows: readonly GapRow[], text: string, width: number): boolean {
   const cellsIn = (column: number): readonly string[] =>
@@ -157,9 +175,10 @@ function tableAt(parted: readonly (Parted | undefined)[], at: number, text: stri
   const counts = run.map(({ parts }) => parts.length).filter((count) => count > 1);
   const width = Math.max(0, ...counts.filter((count) => counts.filter((other) => other === count).length >= 2));
   if (counts.length < fewestRows || width < 2 || width > mostColumns || counts.some((count) => count > width)) return [];
-  if (counts.filter((count) => count === width).length < counts.length * 0.6) return [];
+  const full = counts.filter((count) => count === width).length;
+  if (full < counts.length * 0.6 && (full < fewestRows || !standUnder(run, width))) return [];
   const rows = rowsOf(run, width);
-  return rows !== undefined && holdsFigures(rows, text, width) ? rows : [];
+  return rows !== undefined && (holdsFigures(rows, text, width) || holdsReferences(rows, text)) ? rows : [];
 }
 
 /** Rows by the index of their first line. `text`: of the whole file. */
