@@ -85,6 +85,7 @@ function isTimeOfDay(input: Input, at: number, end: number, hour: HeureRonde): b
   if (isSpan.test(lead)) return false;
   if (hour.demiJournee || fuseau(input, end) !== undefined) return true;
   const next = input.folded.slice(end, end + 16);
+  if (/^ (?:precises?|tapantes?|sonnantes?)\b/u.test(next)) return true;
   if (spanAfter.test(next) || (afterDe.test(lead) && !opensRange.test(next))) return false;
   return hour.abregee || atClock.test(lead) || opensRange.test(next);
 }
