@@ -63,5 +63,7 @@ const bracketed = longest(
 );
 const plain = pair(skip('~,?~(?:- )?'), zones, (_, value) => value);
 
-/** The zone after an hour, with the comma or the parentheses around it. */
-export const fuseau: Parser<FuseauLu> = longest(bracketed, plain);
+const exactly = optional(skip(' (?:precises?|tapantes?|sonnantes?)'), '');
+
+/** The zone after an hour, with the comma or the parentheses around it: « 10 heures précises, heure de Dakar ». */
+export const fuseau: Parser<FuseauLu> = pair(exactly, longest(bracketed, plain), (_, zone) => zone);

@@ -103,7 +103,7 @@ const named: Parser<Moment> = token(String.raw`(minuit|midi)(?![\p{L}-])`, ([, w
   return word === 'minuit' ? moment(24, 0) : moment(12, 0);
 });
 
-const aside = optional(skip(String.raw`~\((?:midi|minuit)\)| (?:precises?|tapantes?|sonnantes?)(?!\p{L})`), '');
+const aside = optional(skip(String.raw`~\((?:midi|minuit)\)`), '');
 const time = pair(longest(withMinutes, withColon, wholeHour, named), aside, (value) => value);
 const zoned: Parser<Moment & FuseauLu> = pair(time, optional<FuseauLu, FuseauLu>(fuseau, {}), (value, zone) => ({ ...value, ...zone }));
 
