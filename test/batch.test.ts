@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { door, program, worker } from '../scripts/build-options.mjs';
+import { door, libraries, program, worker } from '../scripts/build-options.mjs';
 import { hostileCases } from '../scripts/hostile/cases.ts';
 import { inOrder } from '../src/batch/in-order.ts';
 import { outputPlaces } from '../src/batch/output-places.ts';
@@ -26,7 +26,7 @@ function contents(root: string): Readonly<Record<string, string>> {
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tor-batch-'));
-  await Promise.all([door, program, worker].map((options) => build({ ...options, outdir: at('dist') })));
+  await Promise.all([door, libraries, program, worker].map((options) => build({ ...options, outdir: at('dist') })));
   copyFileSync('node_modules/@embedpdf/pdfium/dist/pdfium.wasm', at('dist/pdfium.wasm'));
   const slugs = readdirSync('fixtures/documents', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   for (const [index, { name }] of slugs.entries()) {

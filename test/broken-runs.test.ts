@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { killRuns } from '../scripts/bench/kill-runs.ts';
 import { smallText } from '../scripts/bench/small-text.ts';
-import { door, program, worker } from '../scripts/build-options.mjs';
+import { door, libraries, program, worker } from '../scripts/build-options.mjs';
 import { random } from '../scripts/fuzz/random.ts';
 import { readBytes } from '../src/batch/read-bytes.ts';
 import { documentsUnder } from '../src/batch/walk-folder.ts';
@@ -39,7 +39,7 @@ promises.writeFile = async (path, data, options) => {
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tor-broken-'));
-  await Promise.all([door, program, worker].map((options) => build({ ...options, outdir: at('dist') })));
+  await Promise.all([door, libraries, program, worker].map((options) => build({ ...options, outdir: at('dist') })));
   copyFileSync('node_modules/@embedpdf/pdfium/dist/pdfium.wasm', at('dist/pdfium.wasm'));
   mkdirSync(at('in'));
   const chance = random(6);

@@ -2,11 +2,11 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { door, program } from '../../scripts/build-options.mjs';
+import { door, libraries, program } from '../../scripts/build-options.mjs';
 
 /** The path of the script to run with Node; `tor` and `npx` beside it are commands of the shell. */
 export async function builtTor(folder: string): Promise<string> {
-  await Promise.all([door, program].map((options) => build({ ...options, outdir: folder })));
+  await Promise.all([door, libraries, program].map((options) => build({ ...options, outdir: folder })));
   const script = join(folder, 'main.cjs');
   const commands = { tor: `exec "${process.execPath}" "${script}" "$@"`, npx: 'exec "$@"', npm: 'exit 0' };
   for (const [name, line] of Object.entries(commands)) {
