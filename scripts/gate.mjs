@@ -5,7 +5,7 @@ export function gate(words, anyCase) {
   return { open: false, words, sets: undefined, anyCase };
 }
 
-/** Under `iu` an « s » also stands for « ſ » and a « k » for the sign of kelvin, which have other small letters. */
+/** Under `iu` an « s » also stands for « ſ », which is a small letter already. */
 function inSmallLetters(text) {
   return text.toLowerCase().replaceAll('\u017f', 's');
 }

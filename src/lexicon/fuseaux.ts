@@ -73,6 +73,9 @@ export const decalages = [
   { valeur: '+03:00', formes: ['EAT'] },
 ] as const;
 
+/** « 10 heures précises » is an hour of the day, and a zone may follow. */
+export const exactitude = ['précises', 'tapantes', 'sonnantes'] as const;
+
 export const nomsDeDecalage = [
   { valeur: '+00:00', formes: ['temps universel', 'temps universel coordonné', 'heure universelle'] },
   { valeur: '+01:00', formes: ["heure d'Europe centrale", "heure de l'Europe centrale"] },

@@ -1,6 +1,6 @@
 // Parser of the time zone that follows an hour: « CET », « (GMT+1) », « heure de Rabat », « heure locale ».
-import { decalages, lieux, nomsDeDecalage } from '../lexicon/fuseaux.ts';
-import { longest, map, optional, type Parser, pair, phrases, phrasesInCase, skip, token, triple } from './grammar.ts';
+import { decalages, exactitude, lieux, nomsDeDecalage } from '../lexicon/fuseaux.ts';
+import { longest, map, optional, type Parser, pair, phrases, phrasesInCase, skip, token, triple, words } from './grammar.ts';
 
 /** `zone` is absent when the words name none: « heure locale ». */
 export interface FuseauLu {
@@ -63,7 +63,8 @@ const bracketed = longest(
 );
 const plain = pair(skip('~,?~(?:- )?'), zones, (_, value) => value);
 
-const exactly = optional(skip(' (?:precises?|tapantes?|sonnantes?)'), '');
+/** « précises », after an hour. */
+export const exactly: Parser<boolean> = pair(skip(' '), words(exactitude), (_, said) => said);
 
 /** The zone after an hour, with the comma or the parentheses around it: « 10 heures précises, heure de Dakar ». */
-export const fuseau: Parser<FuseauLu> = pair(exactly, longest(bracketed, plain), (_, zone) => zone);
+export const fuseau: Parser<FuseauLu> = pair(optional(exactly, false), longest(bracketed, plain), (_, zone) => zone);

@@ -1,6 +1,6 @@
 // Text → times of day with their zone: « 17 h 30 », « 12h00 CET », « minuit, heure Maroc ». Durations in hours give nothing.
 import type { Located } from '../document/span.ts';
-import { type FuseauLu, fuseau } from './fuseau.ts';
+import { exactly, type FuseauLu, fuseau } from './fuseau.ts';
 import { before, type Input, longest, optional, type Parser, pair, skip, token } from './grammar.ts';
 import { pattern } from './pattern.ts';
 import { recalled } from './recall.ts';
@@ -83,9 +83,8 @@ const roundHour: Parser<HeureRonde> = pair(
 function isTimeOfDay(input: Input, at: number, end: number, hour: HeureRonde): boolean {
   const lead = before(input, at, 24);
   if (isSpan.test(lead)) return false;
-  if (hour.demiJournee || fuseau(input, end) !== undefined) return true;
+  if (hour.demiJournee || exactly(input, end) !== undefined || fuseau(input, end) !== undefined) return true;
   const next = input.folded.slice(end, end + 16);
-  if (/^ (?:precises?|tapantes?|sonnantes?)\b/u.test(next)) return true;
   if (spanAfter.test(next) || (afterDe.test(lead) && !opensRange.test(next))) return false;
   return hour.abregee || atClock.test(lead) || opensRange.test(next);
 }

@@ -14,9 +14,17 @@ function isCumulative(shares: readonly number[]): boolean {
   return shares.at(-1) === 100 && shares.every((share, index) => index === 0 || share > (shares[index - 1] ?? 0));
 }
 
-/** Two or three times the price: a list said again, in the contract and in its annex, not a slip of the pen. */
-function isMultiple(total: number): boolean {
-  return total > 150 && isWhole(total - 100 * (Math.round(total / 100) - 1));
+/** A list said again, in the contract and in its annex: one after the other, runs of instalments each make 100. */
+function isSaidAgain(shares: readonly number[]): boolean {
+  let run = 0;
+  let runs = 0;
+  for (const share of shares) {
+    run += share;
+    if (!isWhole(run)) continue;
+    run = 0;
+    runs += 1;
+  }
+  return run === 0 && runs > 1;
 }
 
 /** Readings under which the document is right: an advance paid back, a retention held apart, two alternatives, a running total, a list said again. */
@@ -25,7 +33,7 @@ function mayBeWhole(tor: Tor, { tranches }: Schedule, shares: readonly number[])
   const withoutAdvances = sum(shares.filter((_, index) => tranches[index]?.tranche.avance !== true));
   const retained = tor.paiement.retenue?.pourcentage ?? 0;
   const alternatives = shares.includes(100) && isWhole(total - 100);
-  return isWhole(total) || isWhole(withoutAdvances) || isWhole(total + retained) || alternatives || isCumulative(shares) || isMultiple(total);
+  return isWhole(total) || isWhole(withoutAdvances) || isWhole(total + retained) || alternatives || isCumulative(shares) || isSaidAgain(shares);
 }
 
 const paid = (rang: number, pourcentage: number, more: Partial<Tranche> = {}): Tranche => ({
@@ -87,6 +95,8 @@ export const total100 = defineRule<Total>({
       at: 'paiement.tranches',
     },
     { tor: paying(paid(1, 40, { base: 'total' }), paid(2, 70)), at: 'paiement.tranches' },
+    // Twice the price, but not a list said twice.
+    { tor: paying(paid(1, 60), paid(2, 70), paid(3, 70)), at: 'paiement.tranches' },
   ],
   *check(tor) {
     for (const schedule of schedulesOf(tor.paiement)) {
