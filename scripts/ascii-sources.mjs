@@ -3,6 +3,7 @@
 // esbuild writes characters beyond ASCII as escapes in strings, but leaves patterns and tagged templates as they are, and one such character
 // doubles what V8 has to read: a bundle of ASCII alone is one byte per character, without decoding (docs/why.md).
 import ts from 'typescript';
+import { withEdits } from './source-edits.mjs';
 
 const beyondAscii = /[\u0080-\uffff]/gu;
 
@@ -43,9 +44,5 @@ export function asciiSources(path, text) {
     ts.forEachChild(node, visit);
   };
   visit(source);
-  let result = text;
-  for (const { start, end, out } of edits.toSorted((a, b) => b.start - a.start || b.end - a.end)) {
-    result = result.slice(0, start) + out + result.slice(end);
-  }
-  return result;
+  return withEdits(text, edits);
 }

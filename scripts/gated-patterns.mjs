@@ -1,11 +1,12 @@
 // Sources in; the same out, with patterns that are tried only on texts that hold the words that their matches need.
 //
 // V8 compiles a pattern when it is first tried, in a tenth of a millisecond, and most of those of a start match nothing: to look for
-// words first leaves hundreds of them uncompiled (docs/why.md). Once a text has held them the pattern is tried on all, as written.
+// words first leaves those uncompiled (docs/why.md). Once a text has held them the pattern is tried on all, as written.
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import ts from 'typescript';
-import { requiredWords } from './required-words.mjs';
+import { gateWords, requiredWords } from './required-words.mjs';
+import { withEdits } from './source-edits.mjs';
 
 function literalOf(node) {
   if (node === undefined || !ts.isRegularExpressionLiteral(node)) return undefined;
@@ -96,10 +97,10 @@ const ofText = { replace: 'replaced', matchAll: 'matches', match: 'matched' };
 /** What the calls of the bundle go to, from the root of the project, where builds run. */
 const gateModule = resolve('scripts/gate.mjs');
 
-/** What a call becomes: the function of gate.ts, its pattern and its text. */
+/** What a call becomes: the function of gate.mjs, its pattern and its text. */
 function siteOf(call, patternOf) {
-  if (!ts.isPropertyAccessExpression(call.expression) || call.expression.questionDotToken !== undefined || call.questionDotToken !== undefined)
-    return;
+  // « a?.b.test(c) » asks nothing when there is no a.
+  if (!ts.isPropertyAccessExpression(call.expression) || (call.flags & ts.NodeFlags.OptionalChain) !== 0) return;
   const { expression: receiver, name } = call.expression;
   const [first, ...rest] = call.arguments;
   if (first === undefined || call.arguments.some(ts.isSpreadElement)) return;
@@ -133,24 +134,18 @@ export function gatedPatterns(path, text) {
     const sets = site === undefined ? [] : requiredWords(site.pattern.source, site.pattern.flags);
     if (sets.length > 0) {
       const gate = `__gate${gates.length}`;
-      gates.push(
-        `const ${gate} = __gates.gate(${JSON.stringify(sets.map((words) => words.join('|')).join('&'))}, ${site.pattern.flags.includes('i')});`,
-      );
+      gates.push(`const ${gate} = __gates.gate(${JSON.stringify(gateWords(sets))}, ${site.pattern.flags.includes('i')});`);
       // The pieces between the parts, so that calls within calls keep their own edits.
       const [pattern, given, ...others] = site.parts;
       const inOrder = pattern.pos < given.pos ? [pattern, given, ...others] : [given, pattern, ...others];
-      edits.push({ at: node.getStart(source), end: inOrder[0].getStart(source), out: `__gates.${site.as}(${gate}, ` });
-      for (const [index, part] of inOrder.slice(1).entries()) edits.push({ at: inOrder[index].getEnd(), end: part.getStart(source), out: ', ' });
-      edits.push({ at: inOrder.at(-1).getEnd(), end: node.getEnd(), out: ')' });
+      edits.push({ start: node.getStart(source), end: inOrder[0].getStart(source), out: `__gates.${site.as}(${gate}, ` });
+      for (const [index, part] of inOrder.slice(1).entries()) edits.push({ start: inOrder[index].getEnd(), end: part.getStart(source), out: ', ' });
+      edits.push({ start: inOrder.at(-1).getEnd(), end: node.getEnd(), out: ')' });
     }
     ts.forEachChild(node, visit);
   };
   visit(source);
   if (gates.length === 0) return text;
-  let out = text;
-  // From the end, and what lies within a call before the call that begins where it does.
-  const backwards = edits.toReversed().sort((a, b) => b.at - a.at || b.end - a.end);
-  for (const { at, end, out: replacement } of backwards) out = out.slice(0, at) + replacement + out.slice(end);
   // First, since a file may use its patterns while it is loaded.
-  return `import * as __gates from ${JSON.stringify(gateModule)};\n${gates.join('\n')}\n${out}`;
+  return `import * as __gates from ${JSON.stringify(gateModule)};\n${gates.join('\n')}\n${withEdits(text, edits)}`;
 }

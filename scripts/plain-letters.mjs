@@ -4,13 +4,14 @@
 // patterns: this halves the time of a check. The ranges hold the letters of the scripts below U+2000; marks, modifiers and digits of other
 // scripts pass for letters, and the signs ª, µ, º, the letters of East Asia and those beyond the first plane do not. What cannot be rewritten is left as it is.
 import ts from 'typescript';
+import { withEdits } from './source-edits.mjs';
 
-/** Capitals and small letters are those of Western Europe, Greek and Cyrillic: where the two alternate, sixty ranges would be needed. */
+/** Where capitals and small letters alternate (U+0100 to U+017F, « Ł », « ş »), they pass for both but for œ: else sixty ranges would be needed. */
 const classes = {
   L: 'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u0370-\\u1fff',
   N: '0-9\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be',
-  Lu: 'A-Z\\u00c0-\\u00d6\\u00d8-\\u00de\\u0152\\u0160\\u0178\\u017d\\u0391-\\u03ab\\u0400-\\u042f',
-  Ll: 'a-z\\u00df-\\u00f6\\u00f8-\\u00ff\\u0153\\u0161\\u017e\\u03ac-\\u03ce\\u0430-\\u045f',
+  Lu: 'A-Z\\u00c0-\\u00d6\\u00d8-\\u00de\\u0100-\\u0152\\u0154-\\u017f\\u0391-\\u03ab\\u0400-\\u042f',
+  Ll: 'a-z\\u00df-\\u00f6\\u00f8-\\u00ff\\u0100-\\u0151\\u0153-\\u017f\\u03ac-\\u03ce\\u0430-\\u045f',
 };
 
 /** `escape` is how the text writes a backslash: one in a pattern, two in a string. Undefined when a class does not end. */
@@ -58,7 +59,5 @@ export function plainLetters(path, text) {
     ts.forEachChild(node, visit);
   };
   visit(source);
-  let result = text;
-  for (const { start, end, out } of edits.toSorted((a, b) => b.start - a.start)) result = result.slice(0, start) + out + result.slice(end);
-  return result;
+  return withEdits(text, edits);
 }

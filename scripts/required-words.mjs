@@ -87,3 +87,8 @@ export function requiredWords(source, flags) {
   const sets = (body === null ? [] : ofNode(body)).map((words) => withoutLonger([...new Set(words.map(small))]));
   return bestFirst(sets.filter(isWorthLooking)).slice(0, mostSets);
 }
+
+/** Sets as a gate takes them. */
+export function gateWords(sets) {
+  return sets.map((words) => words.join('|')).join('&');
+}

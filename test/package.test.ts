@@ -123,9 +123,11 @@ describe('patterns of the bundle', () => {
     const evaluate = (code: string): readonly RegExp[] => runInNewContext(code);
     const [before, after] = [evaluate(`[${patterns.join(', ')}]`), evaluate(plain)];
     const signs = Array.from({ length: 0x100 }, (_, code) => String.fromCharCode(code)).filter((sign) => !/[ªµº]/u.test(sign));
-    for (const sign of [...signs, 'Œ', 'œ', 'Ÿ', 'Š', 'ž', '–', '«', '»', '’', '…', '€', '•', 'ع', 'я', 'Ω']) {
+    for (const sign of [...signs, 'Œ', 'œ', '–', '«', '»', '’', '…', '€', '•', 'ع', 'я', 'Ω']) {
       expect([sign, after.map((pattern) => pattern.test(sign))]).toEqual([sign, before.map((pattern) => pattern.test(sign))]);
     }
+    const [name] = evaluate(plainLetters('patterns.ts', '[/^\\p{Lu}\\p{Ll}+$/u]'));
+    for (const one of ['Łódź', 'Kovač', 'Şahin', 'Ndongō', 'Œuvre', 'Ÿves', 'Žižek']) expect([one, name?.test(one)]).toEqual([one, true]);
   });
 });
 

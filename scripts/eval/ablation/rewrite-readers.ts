@@ -1,12 +1,7 @@
 // A source of the readers in; the same out, whose patterns, tables and searched forms go through watched.ts.
 import { join, relative, resolve } from 'node:path';
 import ts from 'typescript';
-
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import { type Edit, withEdits } from '../../source-edits.mjs';
 
 /** The functions that look for one form of a list: the form is this expression of their parameters. */
 const searches: readonly { readonly file: string; readonly name: string; readonly form: string }[] = [
@@ -38,14 +33,14 @@ function constructed(node: ts.NewExpression, source: ts.SourceFile, site: string
   const substitute = substitutes[name];
   if (substitute === undefined || node.arguments === undefined || node.arguments.length === 0) return undefined;
   if (name === 'RegExp' ? madeOfTheDocument(node, source) : insideFunction(node)) return undefined;
-  return { start: node.getStart(source), end: node.arguments.pos, text: `${substitute}(${JSON.stringify(site)}, ` };
+  return { start: node.getStart(source), end: node.arguments.pos, out: `${substitute}(${JSON.stringify(site)}, ` };
 }
 
 function searched(node: ts.FunctionDeclaration, source: ts.SourceFile, form: string): Edit {
   const name = node.name?.text ?? '';
   const parameters = node.parameters.map((one) => one.name.getText(source)).join(', ');
   const wrapper = `function ${name}(${parameters}) { return heard(${form}, () => ${name}Unwatched(${parameters})); }\n`;
-  return { start: node.getStart(source), end: node.parameters.pos, text: `${wrapper}function ${name}Unwatched(` };
+  return { start: node.getStart(source), end: node.parameters.pos, out: `${wrapper}function ${name}Unwatched(` };
 }
 
 /** Throws when a search that it should watch is not there any more. */
@@ -57,8 +52,8 @@ export function rewriteReaders(path: string, text: string): string {
   const visit = (node: ts.Node): void => {
     const site = `${file}:${source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1}`;
     if (ts.isRegularExpressionLiteral(node)) {
-      edits.push({ start: node.getStart(source), end: node.getStart(source), text: `watchedPattern(${JSON.stringify(site)}, ` });
-      edits.push({ start: node.getEnd(), end: node.getEnd(), text: ')' });
+      edits.push({ start: node.getStart(source), end: node.getStart(source), out: `watchedPattern(${JSON.stringify(site)}, ` });
+      edits.push({ start: node.getEnd(), end: node.getEnd(), out: ')' });
     }
     const made = ts.isNewExpression(node) ? constructed(node, source, site) : undefined;
     if (made !== undefined) edits.push(made);
@@ -67,10 +62,8 @@ export function rewriteReaders(path: string, text: string): string {
     ts.forEachChild(node, visit);
   };
   visit(source);
-  for (const { name } of wanted) if (!edits.some((edit) => edit.text.includes(`function ${name}(`))) throw new Error(`${file}: no function ${name}`);
+  for (const { name } of wanted) if (!edits.some((edit) => edit.out.includes(`function ${name}(`))) throw new Error(`${file}: no function ${name}`);
   const runtime = resolve(join('scripts', 'eval', 'ablation', 'watched.ts'));
   const lead = `import { builtPattern, heard, watchedMap, watchedPattern, watchedSet } from ${JSON.stringify(runtime)};\n`;
-  let result = text;
-  for (const { start, end, text: piece } of edits.toSorted((a, b) => b.start - a.start)) result = result.slice(0, start) + piece + result.slice(end);
-  return lead + result;
+  return lead + withEdits(text, edits);
 }
