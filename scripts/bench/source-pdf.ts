@@ -33,7 +33,8 @@ function pen(
 }
 
 function drawTable(canvas: Canvas, { rows, widths }: TableSource, y: number): void {
-  const edges = widths.reduce<readonly number[]>((known, share) => [...known, (known.at(-1) ?? left) + (share * width) / 100], [left]);
+  const edges = [left];
+  for (const share of widths) edges.push((edges.at(-1) ?? left) + (share * width) / 100);
   const height = rowHeight * rows.length;
   for (let row = 0; row <= rows.length; row += 1) canvas.rule(left, y + rowHeight * row, edges.at(-1) ?? left, y + rowHeight * row);
   for (const edge of edges) canvas.rule(edge, y, edge, y + height);
