@@ -33,7 +33,7 @@ function pen(
 }
 
 function drawTable(canvas: Canvas, { rows, widths }: TableSource, y: number): void {
-  const edges = [left];
+  const edges: number[] = [left];
   for (const share of widths) edges.push((edges.at(-1) ?? left) + (share * width) / 100);
   const height = rowHeight * rows.length;
   for (let row = 0; row <= rows.length; row += 1) canvas.rule(left, y + rowHeight * row, edges.at(-1) ?? left, y + rowHeight * row);
