@@ -1,7 +1,7 @@
 // What was read of a document → why nothing of it can be judged, when it is no terms of reference in French.
 import type { Document } from './document/document.ts';
 import type { Notice } from './document/notice.ts';
-import { modeles } from './lexicon/natures.ts';
+import { cadresDesTermes, modeles } from './lexicon/natures.ts';
 import type { Tor } from './model/tor.ts';
 import type { Origin } from './readers/lift.ts';
 import { fold } from './recognisers/fold.ts';
@@ -30,13 +30,17 @@ function anotherLanguage({ tor: { source } }: Known): string | undefined {
   return name === undefined ? undefined : `Ce document est en ${name} : seuls les textes en français sont lus, rien n’a été vérifié.`;
 }
 
-/** It says itself that it is something else, and its clauses do not say otherwise: no other document asks for a profile, and for offers or a price, of work that it describes. */
+/** It says itself that it is something else. One that terms of reference come under may be the heading of theirs: their clauses say so. */
 function anotherKind({ document, tor, origins }: Known): string | undefined {
   const [place] = origins.get('typeDocument')?.ranges ?? [];
   if (tor.typeDocument !== 'autre' || place === undefined) return undefined;
-  const types = clauseTypes(tor);
-  if (types.has('livrables') && types.has('qualifications') && (types.has('candidature') || types.has('paiement'))) return undefined;
-  return `Ce document s’annonce comme ${quoted(document.text.slice(place.start, place.end))} et non comme des termes de référence : rien n’a été vérifié.`;
+  const name = document.text.slice(place.start, place.end);
+  if (cadresDesTermes.test(fold(name).trim()) && holdsTheirClauses(clauseTypes(tor))) return undefined;
+  return `Ce document s’annonce comme ${quoted(name)} et non comme des termes de référence : rien n’a été vérifié.`;
+}
+
+function holdsTheirClauses(types: ReadonlySet<string>): boolean {
+  return types.has('livrables') && types.has('qualifications') && (types.has('candidature') || types.has('paiement'));
 }
 
 /** A form says so, or nothing that matters in it is filled in. */

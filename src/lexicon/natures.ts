@@ -4,6 +4,10 @@
 export const autresDocuments =
   /^(?:proces[- ]verb(?:al|aux)|comptes?[- ]rendus?|releve de (?:decisions|conclusions)|rapports? (?:annuel|d'activites?|final|finale|provisoire|initial|intermediaire|preliminaire|de (?:demarrage|cadrage|lancement)|d'(?:etape|avancement|etablissement)|de mission|d'evaluation|d'audit|de diagnostic|d'etude|trimestriel|semestriel|narratif|financier)|communiques? (?:de presse)?|offres? d'emploi|avis de vacance|(?:fiche|description) de poste|facture|devis (?:n|\d|estimatif|quantitatif)|bon de (?:commande|livraison)|curriculum vitae|cv\b|(?:offre|proposition) technique|offre de services?|reponse a l'(?:appel|avis)|cahier des clauses (?:techniques|administratives)|c\.?c\.?(?:t|a)\.?p|plan de cours|syllabus|(?:reglement (?:de l'|d'un )?)?appels? a projets?|reglement (?:de l'|d'un )?appels? a propositions?|note (?:conceptuelle|de concept)|protocole d'(?:accord|entente)|memorandum d'entente|plan de suivi(?:[- ]| et d'?)evaluation|reglement interieur|lignes directrices a l'intention des demandeurs|arrete n|decret n|loi n|circulaire|note (?:de service|d'information|circulaire)|ordre du jour|accord[- ]cadre|convention de (?:subvention|financement)|guide (?:pratique|methodologique|de l'utilisateur|des? procedures)|manuel (?:de|des|d')|plan de passation|notification d'attribution|avis d'attribution|lettre de motivation)/u;
 
+/** Those that may stand over terms of reference: what pays for them, plans them or rules them. */
+export const cadresDesTermes =
+  /^(?:convention de (?:subvention|financement)|accord[- ]cadre|protocole d'(?:accord|entente)|memorandum d'entente|plan de passation|cahier des clauses (?:techniques|administratives)|c\.?c\.?(?:t|a)\.?p|(?:arrete|decret|loi) n)/u;
+
 /** What a call buys when it buys no service. */
 export const achatDeBiens =
   /^(?:objet ?: ?|lot \d+ ?: ?)?(?:(?:l'|la )?(?:acquisition|fourniture|achat|livraison)s?)(?: et (?:la |l')?\p{L}+)? (?:de|d'|du|des|en) ?(?!services?|prestations?|etudes?|logiciels?|systemes?|solutions?|formations?)\p{L}/u;

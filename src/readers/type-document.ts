@@ -1,7 +1,10 @@
 // The first lines of a document → its kind and the number of its file.
-import { achatDeBiens, autresDocuments, services } from '../lexicon/natures.ts';
+
+import type { Block } from '../document/document.ts';
+import { achatDeBiens, autresDocuments, cadresDesTermes, services } from '../lexicon/natures.ts';
 import type { TypeDocument } from '../model/tor.ts';
 import { fold } from '../recognisers/fold.ts';
+import { namesDocument } from '../sections/title.ts';
 import { type Context, from } from './context.ts';
 import { type Lifted, read } from './lift.ts';
 
@@ -18,19 +21,19 @@ const kinds: readonly (readonly [RegExp, TypeDocument])[] = [
 
 const ownName = /\bpresents? (?:termes? de references?|t\.?d\.?r\b)|^(?:termes? de references?|t\.?d\.?r\b)/u;
 
-/** Whatever stands over it, the name of the project's agreement for one; a line of a table of contents ends with its page. */
-const namesItself = /^(?:termes? de references?|t\.?d\.?r\b)(?!.*[\s.…]\d{1,3}$)/u;
+/** A line of a table of contents ends with its page. */
+const ownFirstWords = /^(?:termes? de references?|t\.?d\.?r\b)(?!.*[\s.…]\d{1,3}$)/u;
 
 /** The document's own name, else the kind named first before the sections, else in the title of a section or the first lines. */
 export function readTypeDocument(context: Context): Lifted<TypeDocument> {
   const { outline, document } = context;
   const head = outline.preamble.slice(0, 40);
   const blocks = [...head, ...document.blocks.filter((block) => block.kind !== 'furniture').slice(0, 12)];
-  const named = blocks.find(({ flow }) => flow.text.length < 160 && namesItself.test(fold(flow.text).trim()));
+  const named = namedTermes(blocks);
   if (named !== undefined) return read('termesDeReference', from(named.flow));
   for (const block of blocks) {
     const text = fold(block.flow.text).trim();
-    if (text.length < 160 && autresDocuments.test(text) && !/termes? de reference|\btdr\b/u.test(text)) return read('autre', from(block.flow));
+    if (isAnother(block)) return read('autre', from(block.flow));
     const found = kinds.find(([pattern]) => pattern.test(text) && text.length < 160);
     if (found === undefined) continue;
     const goods =
@@ -41,6 +44,23 @@ export function readTypeDocument(context: Context): Lifted<TypeDocument> {
   }
   const body = document.blocks.find((block) => ownName.test(fold(block.flow.text).trim()));
   return body === undefined ? 'autre' : read('termesDeReference', from(body.flow, undefined, 0.8));
+}
+
+/** The line of its own name: after that of another kind of document, only one which such terms come under, and with no other word. */
+function namedTermes(blocks: readonly Block[]): Block | undefined {
+  const other = blocks.find(isAnother);
+  const before = other === undefined ? blocks.length : blocks.indexOf(other);
+  const framed = other !== undefined && cadresDesTermes.test(fold(other.flow.text).trim());
+  return blocks.find(({ flow }, at) => {
+    if (flow.text.length >= 160 || !ownFirstWords.test(fold(flow.text).trim())) return false;
+    return at < before || (framed && namesDocument(flow.text));
+  });
+}
+
+/** « Compte rendu de la réunion »; terms of reference that it also names are its own name. */
+function isAnother({ flow }: Block): boolean {
+  const text = fold(flow.text).trim();
+  return text.length < 160 && autresDocuments.test(text) && !/termes? de reference|\btdr\b/u.test(text);
 }
 
 /** « Acquisition de mobilier », « Fourniture et pose de panneaux »: a call, and not for services. */
