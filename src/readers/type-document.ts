@@ -1,5 +1,4 @@
 // The first lines of a document → its kind and the number of its file.
-
 import type { Block } from '../document/document.ts';
 import { achatDeBiens, autresDocuments, cadresDesTermes, services } from '../lexicon/natures.ts';
 import type { TypeDocument } from '../model/tor.ts';
@@ -60,7 +59,7 @@ function namedTermes(blocks: readonly Block[]): Block | undefined {
 /** « Compte rendu de la réunion »; terms of reference that it also names are its own name. */
 function isAnother({ flow }: Block): boolean {
   const text = fold(flow.text).trim();
-  return text.length < 160 && autresDocuments.test(text) && !/termes? de reference|\btdr\b/u.test(text);
+  return text.length < 160 && (autresDocuments.test(text) || cadresDesTermes.test(text)) && !/termes? de reference|\btdr\b/u.test(text);
 }
 
 /** « Acquisition de mobilier », « Fourniture et pose de panneaux »: a call, and not for services. */
