@@ -15,6 +15,7 @@ import { listeDansUneCellule } from './reading-pdf/cases/liste-dans-une-cellule.
 import { motsCoupesEtPuces } from './reading-pdf/cases/mots-coupes-et-puces.ts';
 import { noteDeBasDePageCoupee } from './reading-pdf/cases/note-de-bas-de-page-coupee.ts';
 import { pageTournee } from './reading-pdf/cases/page-tournee.ts';
+import { paragrapheBaliseCoupe } from './reading-pdf/cases/paragraphe-balise-coupe.ts';
 import { pucesDessinees } from './reading-pdf/cases/puces-dessinees.ts';
 import { signetsEtFauxTitres } from './reading-pdf/cases/signets-et-faux-titres.ts';
 import { suiviImprime } from './reading-pdf/cases/suivi-imprime.ts';
@@ -22,7 +23,9 @@ import { tableauBalise } from './reading-pdf/cases/tableau-balise.ts';
 import { tableauCoupeParUneColonne } from './reading-pdf/cases/tableau-coupe-par-une-colonne.ts';
 import { tableauCoupeParUnePage } from './reading-pdf/cases/tableau-coupe-par-une-page.ts';
 import { tableauSansFilets } from './reading-pdf/cases/tableau-sans-filets.ts';
+import { tableauxBalisesDistincts } from './reading-pdf/cases/tableaux-balises-distincts.ts';
 import { tamponDeSignature } from './reading-pdf/cases/tampon-de-signature.ts';
+import { texteDansUnObjet } from './reading-pdf/cases/texte-dans-un-objet.ts';
 import { titreEnLettresEspacees } from './reading-pdf/cases/titre-en-lettres-espacees.ts';
 import { titresDansLaCelluleGauche } from './reading-pdf/cases/titres-dans-la-cellule-gauche.ts';
 
@@ -31,9 +34,12 @@ const cases: Readonly<Record<string, () => Uint8Array>> = {
   'encadre-sans-cadre': encadreSansCadre,
   'cellules-centrees-sans-filets': cellulesCentreesSansFilets,
   'filets-horizontaux': filetsHorizontaux,
+  'paragraphe-balise-coupe': paragrapheBaliseCoupe,
   'puces-dessinees': pucesDessinees,
   'balises-fausses': balisesFausses,
   'tableau-balise': tableauBalise,
+  'tableaux-balises-distincts': tableauxBalisesDistincts,
+  'texte-dans-un-objet': texteDansUnObjet,
   'deux-colonnes-et-encadre': deuxColonnesEtEncadre,
   'filets-de-colonnes-seuls': filetsDeColonnesSeuls,
   'ligne-arabe': () => officeWeb('ligne-arabe'),

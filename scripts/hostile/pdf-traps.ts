@@ -45,6 +45,23 @@ export const pdfTraps: readonly HostileCase[] = [
     ends: ['read'],
   },
   {
+    name: 'wide-cells.pdf',
+    attack: 'tagged cells that span two billion columns',
+    make: () =>
+      onePage({
+        catalogue: '/StructTreeRoot 6 0 R /MarkInfo <</Marked true>>',
+        content: stream('', `/TD <</MCID 0>> BDC ${text} EMC`),
+        page: '/StructParents 0',
+        more: [
+          '<</Type /StructTreeRoot /K [7 0 R] /ParentTree <</Nums [0 [9 0 R]]>>>>',
+          '<</Type /StructElem /S /Table /P 6 0 R /Pg 3 0 R /K [8 0 R]>>',
+          '<</Type /StructElem /S /TR /P 7 0 R /Pg 3 0 R /K [9 0 R]>>',
+          '<</Type /StructElem /S /TD /P 8 0 R /Pg 3 0 R /A <</O /Table /ColSpan 2000000000 /RowSpan 2000000000>> /K 0>>',
+        ],
+      }),
+    ends: ['read'],
+  },
+  {
     name: 'looped-xref.pdf',
     attack: 'a cross-reference table that names itself as the one before',
     make: () => {

@@ -31,6 +31,8 @@ export interface Canvas {
   turn(page?: { readonly width?: number; readonly height?: number; readonly rotate?: number }): void;
   /** What `draw` draws, marked for the structure tree. */
   marked(draw: () => void): PageMark;
+  /** What `draw` draws, in a form that the page shows where it stands. */
+  form(draw: () => void): void;
   /** Operators as they are. */
   raw(operators: string): void;
 }
@@ -93,10 +95,12 @@ export function drawn(
   let marks = 0;
   let page = a4;
   let content: string[] = [];
+  let forms: string[] = [];
   const close = (): void => {
     const turned = producer === 'skia' ? [`1 0 0 -1 0 ${page.height} cm`, ...content] : content;
-    pages.push({ ...page, content: turned.join('\n') });
+    pages.push({ ...page, content: turned.join('\n'), forms });
     content = [];
+    forms = [];
   };
   const text: Canvas['text'] = (x, y, words, look = {}) => {
     let at = x;
@@ -146,6 +150,12 @@ export function drawn(
       inside();
       content.push('EMC');
       return mark;
+    },
+    form: (inside) => {
+      const around = content;
+      content = [];
+      inside();
+      content = [...around, `/Form${forms.push(content.join('\n')) - 1} Do`];
     },
     raw: (operators) => void content.push(operators),
   });

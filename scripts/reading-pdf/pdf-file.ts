@@ -7,6 +7,8 @@ export interface PageContent {
   /** Degrees, clockwise. */
   readonly rotate: number;
   readonly content: string;
+  /** Contents of the forms that it shows as /Form0, /Form1… */
+  readonly forms: readonly string[];
 }
 
 export interface Outline {
@@ -114,8 +116,11 @@ export interface Extras {
 export function pdfFile(pages: readonly PageContent[], { outline = [], tree = [] }: Extras): Uint8Array {
   const objects: string[] = ['', ''];
   const add = (body: string): number => objects.push(body);
-  const resources = `<</Font ${fonts(add)}>>`;
-  const numbers = pages.map(({ width, height, rotate, content }, index) => {
+  const font = fonts(add);
+  const numbers = pages.map(({ width, height, rotate, content, forms }, index) => {
+    const shape = `/Type /XObject /Subtype /Form /BBox [0 0 ${width} ${height}] /Resources <</Font ${font}>>`;
+    const named = forms.map((form, place) => `/Form${place} ${add(stream(shape, form))} 0 R`).join(' ');
+    const resources = `<</Font ${font}${named === '' ? '' : ` /XObject <<${named}>>`}>>`;
     const stored = add(stream('', content));
     const box = `/MediaBox [0 0 ${width} ${height}] ${rotate === 0 ? '' : `/Rotate ${rotate}`}`;
     const parents = tree.length === 0 ? '' : `/StructParents ${index}`;
