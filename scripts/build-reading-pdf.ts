@@ -14,6 +14,7 @@ import { filetsHorizontaux } from './reading-pdf/cases/filets-horizontaux.ts';
 import { listeDansUneCellule } from './reading-pdf/cases/liste-dans-une-cellule.ts';
 import { motsCoupesEtPuces } from './reading-pdf/cases/mots-coupes-et-puces.ts';
 import { noteDeBasDePageCoupee } from './reading-pdf/cases/note-de-bas-de-page-coupee.ts';
+import { pageBaliseeSeule } from './reading-pdf/cases/page-balisee-seule.ts';
 import { pageTournee } from './reading-pdf/cases/page-tournee.ts';
 import { paragrapheBaliseCoupe } from './reading-pdf/cases/paragraphe-balise-coupe.ts';
 import { pucesDessinees } from './reading-pdf/cases/puces-dessinees.ts';
@@ -34,6 +35,7 @@ const cases: Readonly<Record<string, () => Uint8Array>> = {
   'encadre-sans-cadre': encadreSansCadre,
   'cellules-centrees-sans-filets': cellulesCentreesSansFilets,
   'filets-horizontaux': filetsHorizontaux,
+  'page-balisee-seule': pageBaliseeSeule,
   'paragraphe-balise-coupe': paragrapheBaliseCoupe,
   'puces-dessinees': pucesDessinees,
   'balises-fausses': balisesFausses,

@@ -18,6 +18,8 @@ export interface TextRun extends Box {
   readonly font: string;
   /** Marked content it belongs to in the structure tree of its page. */
   readonly mcid?: number;
+  /** Stands in a form that the page shows: marks around it are those of the form, and tell nothing of the page's tree. */
+  readonly inForm?: true;
   /** No blank stands between this run and the next one of its line. */
   readonly glued?: true;
   /** The engine saw a line end after this run; « hyphen » when a word is cut there. */

@@ -81,14 +81,15 @@ function isSpaced({ last, measures }: Assembly, { line, region, parted }: LineIt
   return (line.baseline - before.baseline) / Math.max(line.size, before.size) > looseGap * measures.leading;
 }
 
-function goesOn(open: Open, item: LineItem, tag: Tag | undefined, leading: number): boolean {
+function goesOn(open: Open, item: LineItem, tag: Tag | undefined, { tags, leading }: Measures): boolean {
   const isTorn = open.region !== item.region;
   if (item.parted && !isTorn) return false;
   if ((open.tag?.kind === 'heading' || tag?.kind === 'heading') && open.tag !== tag) return false;
   if (tag?.kind === 'heading' && !isTorn) return true;
   const [first, last] = [open.lines[0]?.line, open.lines.at(-1)?.line];
   if (first === undefined || last === undefined) return false;
-  const told = open.tag === undefined || tag === undefined || last.page !== item.line.page ? undefined : open.tag === tag;
+  const lastTag = tags.of(last);
+  const told = lastTag === undefined || tag === undefined || last.page !== item.line.page ? undefined : lastTag === tag;
   return continues({ first, last, earlier: open.lines.at(-2)?.line, label: open.label }, item.line, { leading, torn: isTorn, told });
 }
 
@@ -98,7 +99,7 @@ function addBody(assembly: Assembly, item: LineItem): void {
   const written = writeLine(assembly, line);
   const tag = measures.tags.of(line);
   const { open } = assembly;
-  if (open !== undefined && goesOn(open, item, tag, measures.leading)) {
+  if (open !== undefined && goesOn(open, item, tag, measures)) {
     open.lines.push(written);
     open.region = region;
   } else {

@@ -116,7 +116,7 @@ function comesBack({ pages, seen }: Cadence, here: Sighting): boolean {
 
 /** The tree of its page holds nearly all words, and none of its own: the file says that it is no content. */
 function isLeftOut({ tags }: Cadence, { item, page }: Sighting): boolean {
-  return tags.isWhole(page) && runsOfItem(item).every(({ mcid }) => mcid < 0);
+  return tags.isWhole(page) && runsOfItem(item).every(({ mcid, inForm }) => mcid < 0 && !inForm);
 }
 
 /** Furniture of one edge, from the edge inwards: the first item of content ends it, save in the outermost band. */

@@ -46,6 +46,7 @@ export function placedRuns(runs: readonly TextRun[]): readonly PlacedRun[] {
       vertical: run.vertical === true,
       rightToLeft: !plain && isRightToLeft(text),
       mcid: run.mcid ?? -1,
+      inForm: run.inForm === true,
     });
   }
   return placed;

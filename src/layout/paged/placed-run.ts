@@ -19,6 +19,8 @@ export interface PlacedRun extends Box {
   readonly rightToLeft: boolean;
   /** Marked content of the page's tree; -1 for none. */
   readonly mcid: number;
+  /** Whether the page's tree hangs on it is not known. */
+  readonly inForm: boolean;
 }
 
 export function endOf(box: Box): number {

@@ -97,14 +97,17 @@ function areApart(columns: readonly Column[]): boolean {
 /** The columns of a table, by its rows that tell all their cells; undefined when their words do not stand in columns. */
 export function columnsOf(rows: readonly ToldRow[]): readonly Column[] | undefined {
   const reach: Reach = [];
-  const seen = rows.map((row, index) => {
+  const seen: { readonly slots: readonly Slot[]; readonly width: number }[] = [];
+  for (const [index, row] of rows.entries()) {
     const slots = slotsInTurn(row, index, reach);
     const width = widthOf(slots, reach, index);
+    // Before room is taken for them: what a cell says that it covers may be anything.
+    if (width > mostColumns) return undefined;
     take(reach, slots, index);
-    return { slots, width };
-  });
+    seen.push({ slots, width });
+  }
   const width = seen.reduce((widest, row) => Math.max(widest, row.width), 0);
-  if (width < 2 || width > mostColumns) return undefined;
+  if (width < 2) return undefined;
   const columns = covered(
     seen.flatMap((row) => (row.width === width ? row.slots : [])),
     width,

@@ -76,6 +76,11 @@ function headerRows(rows: readonly ToldRow[]): number {
   return Math.max(0, first);
 }
 
+/** The first row, or the first one of its head or body, stands on another page; a first cell that shows nothing may be empty. */
+function resumesAt(first: StructNode | undefined): boolean {
+  return first?.type === '' || (first?.type !== 'TR' && first?.children[0]?.type === '');
+}
+
 function taggedTable(node: StructNode, words: Words, page: number): TaggedTable | undefined {
   const told = toldRows(node, words);
   const columns = columnsOf(told);
@@ -86,7 +91,7 @@ function taggedTable(node: StructNode, words: Words, page: number): TaggedTable 
   const headers = headerRows(told);
   const edges = [...columns.map(({ left }) => (Number.isFinite(left) ? left : box.x)), endOf(box)];
   const shown = rows.map((row, index) => tableRow(row, page, index < headers));
-  const resumes = node.children[0]?.type === '' || node.children[0]?.children[0]?.type === '';
+  const resumes = resumesAt(node.children[0]);
   const item: TableItem = { kind: 'table', page, box, edges, rows: shown, goesOn: false, role: 'body', ...(resumes ? { resumes } : {}) };
   return { item, cells };
 }

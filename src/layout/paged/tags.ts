@@ -13,7 +13,7 @@ export interface Tag {
 export interface Tags {
   /** The block that a line is part of, by the page's tree. */
   of(line: TextLine): Tag | undefined;
-  /** Nearly all the words of the file, and most of the page, hang on trees: what does not is no content. */
+  /** Nearly all the words of the file, pages without a tree included, and half of the page's at least hang on trees: what does not is no content. */
   isWhole(page: number): boolean;
 }
 
@@ -98,7 +98,6 @@ export function tagsOf(pages: readonly Page[]): Tags {
   const trees = new Map<number, ReadonlyMap<number, Tag>>();
   const shares: Share[] = [];
   for (const page of pages) {
-    if (page.tree.length === 0) continue;
     const byContent = new Map<number, Tag>();
     addBlocks(page.tree, byContent, undefined);
     if (byContent.size > 0) trees.set(page.number, byContent);

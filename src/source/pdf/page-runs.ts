@@ -83,6 +83,7 @@ function runOf(page: OpenPage, letters: Letters, look: TextLook, end: RunEnd): (
     baseline: baselineOf(page, letters.first, box),
   };
   if (look.mcid >= 0) run.mcid = look.mcid;
+  if (look.inForm) run.inForm = true;
   if (end === 'look') run.glued = true;
   if (end === 'line' || end === 'hyphen') run.breakAfter = end;
   if (look.invisible) run.invisible = true;
@@ -115,7 +116,9 @@ function close(runs: Writable<TextRun>[], page: OpenPage, word: Word | undefined
 }
 
 function sameLook(a: TextLook, b: TextLook): boolean {
-  return a === b || (a.font === b.font && a.size === b.size && a.mcid === b.mcid && a.invisible === b.invisible && a.vertical === b.vertical);
+  if (a === b) return true;
+  const alike = a.font === b.font && a.size === b.size && a.vertical === b.vertical;
+  return alike && a.mcid === b.mcid && a.inForm === b.inForm && a.invisible === b.invisible;
 }
 
 /** Keeps the look of each text object, asked once per object. */

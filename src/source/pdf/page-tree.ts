@@ -13,6 +13,8 @@ interface Walk {
 
 const absent: StructNode = { type: '', children: [], mcids: [] };
 const mostAttributes = 8;
+/** A cell that says it covers more columns or rows is believed up to here: no table is as large. */
+const mostSpan = 1_000;
 
 /** How many columns, or rows, a cell says that it covers; 1 when it does not say. */
 function spanOf({ session }: Walk, element: number, name: number): number {
@@ -20,7 +22,8 @@ function spanOf({ session }: Walk, element: number, name: number): number {
   const count = Math.min(mostAttributes, call.FPDF_StructElement_GetAttributeCount(element));
   for (let index = 0; index < count; index += 1) {
     const value = call.FPDF_StructElement_Attr_GetValue(call.FPDF_StructElement_GetAttributeAtIndex(element, index), name);
-    if (value !== 0 && call.FPDF_StructElement_Attr_GetNumberValue(value, scratch) !== 0) return Math.max(1, Math.trunc(session.floats()[0] ?? 1));
+    if (value === 0 || call.FPDF_StructElement_Attr_GetNumberValue(value, scratch) === 0) continue;
+    return Math.min(mostSpan, Math.max(1, Math.trunc(session.floats()[0] ?? 1)));
   }
   return 1;
 }

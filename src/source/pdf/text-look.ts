@@ -13,6 +13,7 @@ export interface TextLook extends FontLook {
   /** The text runs up or down the page as shown. */
   readonly vertical: boolean;
   readonly mcid: number;
+  readonly inForm: boolean;
 }
 
 const boldFlag = 0x4_0000;
@@ -74,5 +75,6 @@ export function textLook(session: Session, { textPage, index, object, turns, own
     invisible: mode === invisibleMode,
     vertical: alongPage === (turns % 2 === 1),
     mcid: own ? call.FPDFPageObj_GetMarkedContentID(object) : -1,
+    inForm: !own,
   };
 }
