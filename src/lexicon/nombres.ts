@@ -58,5 +58,12 @@ export const fractions = [
   { valeur: 20, formes: ['un cinquième', 'le cinquième', '1/5'] },
 ] as const;
 
+/** Of a whole that others have begun to share. */
+export const fractionsSuivantes = [
+  { valeur: 50, formes: ["l'autre moitié", 'la seconde moitié', 'la deuxième moitié'] },
+  { valeur: 33.33, formes: ['le deuxième tiers', 'le second tiers', 'le troisième tiers', 'le dernier tiers'] },
+  { valeur: 25, formes: ['le deuxième quart', 'le second quart', 'le troisième quart', 'le dernier quart'] },
+] as const;
+
 /** What a fraction is a part of, to be a percentage. */
 export const touts = ['montant', 'prix', 'total', 'honoraires', 'rémunération', 'marché', 'contrat', 'forfait', 'budget', 'somme', 'coût'] as const;

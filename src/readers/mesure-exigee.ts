@@ -28,13 +28,14 @@ export function mesureOf(text: string, annees: number | undefined): Mesure {
 
 /** « trois sites réalisés, dont un bilingue arabe-français »: what was made speaks them. */
 const ofAWork =
-  /\b(?:sites?|plateformes?|applications?|ouvrages?|publications?|supports?|films?|videos?|revues?|manuels?|guides?)\b[^.;]{0,60}\b(?:bi|tri|multi)lingues?\b[^.;]{0,24}$/u;
-/** « le français étant la langue de travail »: said of the mission, asked of nobody. */
-const ofTheMission = /^,? (?:etant|est|sera|reste|restant|demeure|demeurant) (?:la|une) langue\b/u;
+  /\b(?:sites?|plateformes?|applications?|ouvrages?|publications?|supports?|films?|videos?|revues?|manuels?|guides?)\b(?:[^.;,]{0,60}|[^.;]{0,60}\bdont\b[^.;,]{0,30})\b(?:bi|tri|multi)lingues?\b[^.;]{0,24}$/u;
+/** « le français étant la langue de travail »: said of the mission, asked of nobody. « Une langue exigée » is asked. */
+const ofTheMission =
+  /^,? (?:etant|est|sera|reste|restant|demeure|demeurant) la langue (?:de travail|de redaction|de communication|d'usage|d'enseignement|officielle|principale|(?:de la|du|des|de l') ?(?:mission|rapports?|livrables?|contrat|marche|projet|programme|prestation|etude|atelier|ateliers|echanges|supports))\b/u;
 
 function spokenIn(text: string, folded: string): readonly string[] {
   return recogniseLangues(text)
-    .filter(({ start, end }) => !ofTheMission.test(folded.slice(end, end + 40)) && !ofAWork.test(folded.slice(0, start)))
+    .filter(({ start, end }) => !ofTheMission.test(folded.slice(end, end + 40)) && !ofAWork.test(folded.slice(Math.max(0, start - 200), start)))
     .map(({ value }) => value);
 }
 

@@ -42,12 +42,26 @@ export function instalmentPercentages(text: string): readonly Figure[] {
     .map(({ value, start, end }) => ({ value: value.valeur, start, end }));
 }
 
-/** « Un tiers du prix à …, un tiers à … »: once one fraction is of the whole, the others of the sentence are too. */
+/** « validé par un tiers désigné », « cédé à un tiers »: someone else, no share; « un versement d'un tiers » is one. */
+const ofThirdParty =
+  /\b(?:par|avec|chez|pour|a|aupres d.|recours a|a defaut,?|(?<!\b(?:versements?|paiements?|acomptes?|tranches?|avances?|premiere?|deuxieme|seconde?|troisieme|derniere?) )d.|ou|si|qu.)\s?$/u;
+/** What a share of the price is followed by: when it is paid, or nothing when that was said before it. */
+const paidWhen =
+  /^(?:,? (?:a |au |aux |apres |des |lors |sur |contre |une fois |en fin |restant|payables?|(?:est|sera|seront|sont) (?:paye|verse|regle|du)|(?:paye|verse|regle)e?s? )|\s?(?:[,;.]|$| et ))/u;
+
+/** « Un tiers du prix à …, un tiers à … »: once one fraction is of the whole, the others of the sentence that are paid are too. */
 function sharesIn(text: string): ReturnType<typeof recognisePourcentages> {
   const found = recognisePourcentages(text);
   const fractions = recogniseFractions(text);
   if (!found.some(({ start }) => fractions.some((one) => one.start === start))) return found;
-  return [...found, ...fractions.filter((one) => !found.some(({ start }) => start === one.start))].toSorted((a, b) => a.start - b.start);
+  const folded = fold(text);
+  const others = fractions.filter(
+    ({ start, end }) =>
+      !found.some((one) => one.start < end && one.end > start) &&
+      !ofThirdParty.test(folded.slice(Math.max(0, start - 30), start)) &&
+      paidWhen.test(folded.slice(end, end + 40)),
+  );
+  return [...found, ...others].toSorted((a, b) => a.start - b.start);
 }
 
 /** What an instalment is a share of, by its own words. */
@@ -148,15 +162,19 @@ function delayIn(text: string): Duree | undefined {
   return relative === undefined ? undefined : { min: relative.decalage, max: relative.decalage, unite: relative.unite };
 }
 
+/** Below, a bare number counts something else. */
+const fewestPaid = 100;
+
 /** « réglé en ariary : douze millions à la remise …, vingt millions à … »: the currency is said once, before bare numbers. */
 export function amountsAfterCurrency(text: string): readonly Located<Montant>[] {
   const [currency, ...others] = recogniseDevises(text);
   if (currency === undefined || others.length > 0 || !/\ben (?:\p{L}+ )?$/u.test(fold(text.slice(0, currency.start)))) return [];
-  return recogniseNombres(text).flatMap(({ start, end, value: { valeur } }) =>
-    start > currency.end && valeur >= 10_000 && /^\s(?:a la |a l.|au |apres |des |lors )/u.test(fold(text.slice(end, end + 8)))
-      ? [{ start, end, value: { valeur, devise: currency.value } }]
-      : [],
+  const released = recogniseNombres(text).filter(
+    ({ start, end }) => start > currency.end && /^\s(?:a la |a l.|au |apres |des |lors )/u.test(fold(text.slice(end, end + 8))),
   );
+  // A year or a count among them: they are not all amounts, and a part of a list is no list.
+  if (released.some(({ start, end, value: { valeur } }) => valeur < fewestPaid || /^(?:19|20)\d\d$/u.test(text.slice(start, end)))) return [];
+  return released.map(({ start, end, value: { valeur } }) => ({ start, end, value: { valeur, devise: currency.value } }));
 }
 
 /** Amounts with a currency, the announced whole apart from the instalments. */

@@ -1,6 +1,6 @@
 // Text → percentages and per-thousands: « 33,33 % », « trente pour cent (30 %) ».
 import type { Located } from '../document/span.ts';
-import { fractions, touts } from '../lexicon/nombres.ts';
+import { fractions, fractionsSuivantes, touts } from '../lexicon/nombres.ts';
 import { ahead, before, formsOf, longest, map, optional, type Parser, pair, phrases, silent, skip, token, triple, words } from './grammar.ts';
 import { enChiffres, enLettres, numberOpenings } from './nombre.ts';
 import { nombre } from './quantite.ts';
@@ -54,11 +54,11 @@ const fraction: Parser<PourcentageLu> = pair(
   (valeur) => ({ valeur, pour: 100 }),
 );
 
-const bareFraction: Parser<PourcentageLu> = map(phrases(fractions), (valeur) => ({ valeur, pour: 100 }));
+const bareFraction: Parser<PourcentageLu> = map(phrases([...fractions, ...fractionsSuivantes]), (valeur) => ({ valeur, pour: 100 }));
 
-/** « un tiers », whatever stands beside it: for texts that already share a whole in fractions. */
+/** « un tiers », « le dernier tiers », whatever stands beside it: for texts that already share a whole in fractions. */
 export const recogniseFractions = recalled((text: string): readonly Located<PourcentageLu>[] =>
-  scan(text, startsOf(formsOf(fractions)), bareFraction),
+  scan(text, startsOf(formsOf(fractions), formsOf(fractionsSuivantes)), bareFraction),
 );
 
 const silentRange = silent(range);

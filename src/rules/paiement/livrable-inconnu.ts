@@ -17,17 +17,18 @@ function isLetter(reference: string): boolean {
 function listedReferences(livrables: readonly Livrable[]): readonly string[] | undefined {
   const references = livrables.map(({ ref }) => (ref === undefined ? undefined : referenceOf(ref)));
   const known = references.filter((reference) => reference !== undefined);
-  return known.length > 0 && known.length === references.length && isWithoutGap(known) ? known : undefined;
+  return known.length === references.length ? known : undefined;
 }
 
 function rankOf(reference: string): number {
   return isLetter(reference) ? reference.charCodeAt(0) - 96 : Number.parseInt(/\d+/u.exec(reference)?.[0] ?? '', 10);
 }
 
-/** From 1 or A on, every rank is there: a list that starts at 3, or jumps, was read in part. */
-function isWithoutGap(references: readonly string[]): boolean {
-  const ranks = new Set(references.map(rankOf));
-  return Array.from({ length: Math.max(...ranks) }, (_, at) => at + 1).every((rank) => ranks.has(rank));
+/** Nobody lists it: the list starts at 1 or A, and the cited one does not fall where a line of it was perhaps not read. */
+function isOutside(cited: string, listed: readonly string[]): boolean {
+  const ranks = listed.filter((reference) => isLetter(reference) === isLetter(cited)).map(rankOf);
+  const rank = rankOf(cited);
+  return ranks.includes(1) && (ranks.includes(rank) || ranks.every((known) => known < rank));
 }
 
 /** Known as a deliverable, under another name, or as a step of the schedule. */
@@ -61,12 +62,18 @@ export const livrableInconnu = defineRule<Unknown>({
     example({ livrables: listed('1', '2'), paiement: payingFor('A') }),
     // A list that does not begin at 1 was read in part.
     example({ livrables: listed('L3'), paiement: payingFor('L1', 'L4') }),
+    // Nor one that jumps, over what it jumps; and a number of any size is only a number.
+    example({ livrables: listed('1', '2', '4'), paiement: payingFor('3') }),
+    example({ livrables: listed('1', '2', '99999999999999999999'), paiement: payingFor('3') }),
+    example({ livrables: listed('A', 'D'), paiement: payingFor('C') }),
     // A step of the schedule.
     example({ livrables: listed('1', '2'), calendrier: { lignes: [{ ref: '3', intitule: 'Atelier' }] }, paiement: payingFor('3') }),
   ],
   rejects: () => [
     { tor: example({ livrables: listed('A', 'B', 'C'), paiement: payingFor('B', 'D') }), at: 'paiement.tranches.0.declencheur.livrables.1' },
     { tor: example({ livrables: listed('L1', 'L2'), paiement: payingFor('L3') }), at: 'paiement.tranches.0.declencheur.livrables.0' },
+    // Beyond the end of a list that jumps.
+    { tor: example({ livrables: listed('1', '2', '4'), paiement: payingFor('9') }), at: 'paiement.tranches.0.declencheur.livrables.0' },
   ],
   *check(tor) {
     const references = listedReferences(tor.livrables.filter(({ nonListe }) => nonListe === undefined));
@@ -75,7 +82,7 @@ export const livrableInconnu = defineRule<Unknown>({
     for (const [i, { declencheur }] of tor.paiement.tranches.entries()) {
       for (const [j, cited] of declencheur.livrables.entries()) {
         const reference = referenceOf(cited);
-        if (reference === undefined || isKnown(tor, cited) || !references.some((known) => isLetter(known) === isLetter(reference))) continue;
+        if (reference === undefined || isKnown(tor, cited) || !isOutside(reference, references)) continue;
         const at: Path = `paiement.tranches.${i}.declencheur.livrables.${j}`;
         const connues = tor.livrables.flatMap(({ ref, nonListe }) => (ref === undefined || nonListe ? [] : [ref]));
         yield {
