@@ -123,6 +123,7 @@ function comparePaiement(gold: Gold, tor: Tor): readonly Outcome[] {
       return [
         ...valueOutcomes('paiement.pourcentage', one.pourcentage, item.pourcentage, path, what),
         ...(one.base === undefined ? [] : valueOutcomes('paiement.base', one.base, item.base, path, what)),
+        ...(one.lot === undefined ? [] : valueOutcomes('paiement.lot', one.lot, item.lot, path, what)),
         ...valueOutcomes('paiement.multiplicite', one.multiplicite ?? 1, item.multiplicite ?? 1, path, what),
         ...(one.nature === undefined ? [] : valueOutcomes('paiement.nature', one.nature, item.declencheur.nature, `${path}.declencheur`, what)),
         ...(one.livrables === undefined

@@ -44,6 +44,7 @@ export const goldSchema = z.looseObject({
             pourcentage: scalar.optional(),
             montant: montant.optional(),
             base: z.string().optional(),
+            lot: z.string().optional(),
             multiplicite: scalar.optional(),
             nature: z.string().optional(),
             livrables: z.array(z.string()).optional(),

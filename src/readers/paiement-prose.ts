@@ -1,7 +1,7 @@
 // Prose and lists of a payment clause → its instalments, sentence by sentence, with the base, the lot and the act announced before them.
 import type { Block } from '../document/document.ts';
 import { type Flow, trimFlow } from '../document/flow.ts';
-import { paiement as words } from '../lexicon/paiement.ts';
+import { lotOuvrant, paiement as words } from '../lexicon/paiement.ts';
 import type { Tranche } from '../model/paiement.ts';
 import { fold } from '../recognisers/fold.ts';
 import { recogniseMontants } from '../recognisers/montant.ts';
@@ -29,9 +29,6 @@ interface State {
   announced: boolean;
 }
 
-const lotOpening =
-  /^(?:pour (?:le )?|le |concernant le |(?:le |les )?(?:paiement|reglement|montant)s? (?:du|relatifs? au|pour le) )?lot\s*(?:n\s?[°o]\s?)?([a-z]|\d{1,2})\b\s*(?:[^:;.%]{0,60}:|$|,|(?=(?:est|sera|seront|se fera|s'effectuera|donne lieu)\b))/u;
-
 /** `own`: the section is about payment; elsewhere a sentence needs a word of payment. */
 export function proseInstalments(blocks: readonly Block[], own: boolean, known: readonly Known[]): readonly TrancheLue[] {
   const state: State = { lead: '', lot: undefined, announced: own };
@@ -39,7 +36,7 @@ export function proseInstalments(blocks: readonly Block[], own: boolean, known: 
   for (const block of blocks) {
     if (block.kind === 'row') continue;
     const folded = fold(block.flow.text);
-    if (block.kind !== 'item') state.announced = own || words.verse.test(folded) || (state.announced && lotOpening.test(folded));
+    if (block.kind !== 'item') state.announced = own || words.verse.test(folded) || (state.announced && lotOuvrant.test(folded));
     else if (!state.announced && !words.verse.test(folded)) continue;
     if (block.kind !== 'item') state.lead = '';
     for (const sentence of sentencesOf(block.flow))
@@ -64,7 +61,7 @@ function withOneBase(found: readonly TrancheLue[]): readonly TrancheLue[] {
 
 function inSentence(flow: Flow, listed: boolean, state: State, before: readonly TrancheLue[], known: readonly Known[]): readonly TrancheLue[] {
   const folded = fold(flow.text);
-  const lot = lotOpening.exec(folded)?.[1];
+  const lot = lotOuvrant.exec(folded)?.[1];
   if (lot !== undefined) state.lot = lot.toUpperCase();
   const percentages = instalmentPercentages(flow.text);
   const speaks = listed || words.verse.test(folded) || /\b(?:montant|contrat|marche|signature|remise|validation|approbation)\b/u.test(folded);

@@ -6,6 +6,7 @@ import { recogniseMontants } from '../recognisers/montant.ts';
 import { recogniseNombres } from '../recognisers/nombre.ts';
 import { recognisePourcentages } from '../recognisers/pourcentage.ts';
 import type { Known } from './livrables-cites.ts';
+import { lotsOf } from './lots-en-tableau.ts';
 import { similarity } from './similar.ts';
 import { cellAt, cellOf, has, type Table, tablesIn } from './table.ts';
 import { announcedBase, baseOf, type Figure, multiplicityOf, type TrancheLue, triggerOf } from './tranche-lue.ts';
@@ -22,11 +23,12 @@ export function paymentTables(blocks: readonly Block[], known: readonly Known[])
     .filter((table) => table.body.length > 0 && has(table, 'pourcentage', 'montant') && !has(table, 'poids'))
     .map((table) => {
       const lead = leadOf(blocks, table);
+      const lots = lotsOf(table, blocks[firstOf(blocks, table) - 1]);
       const total = table.totals
         .map((row) => cellOf(table, row, 'montant'))
         .map((flow) => ({ flow, amount: amountOf(flow, table) }))
         .find(({ amount }) => amount !== undefined);
-      const tranches = table.body.flatMap((row) => trancheOf(table, row, known, lead) ?? []);
+      const tranches = table.body.flatMap((row) => trancheOf(table, row, known, lead, lots.get(row)) ?? []);
       if (areCosts(table, tranches)) return { tranches: [] };
       return {
         tranches,
@@ -53,8 +55,12 @@ export function withShares(table: Table): Table {
     : { ...table, columns: table.columns.map((column) => (column === shares ? { ...column, meaning: 'pourcentage' } : column)) };
 }
 
+function firstOf(blocks: readonly Block[], table: Table): number {
+  return blocks.findIndex((block) => block === (table.header[0] ?? table.body[0]));
+}
+
 function leadOf(blocks: readonly Block[], table: Table): string {
-  const first = blocks.findIndex((block) => block === (table.header[0] ?? table.body[0]));
+  const first = firstOf(blocks, table);
   const last = blocks.findIndex((block) => block === (table.totals.at(-1) ?? table.body.at(-1)));
   const near = [blocks[first - 1], blocks[last + 1]].filter((block) => block !== undefined && block.kind !== 'row');
   return near.map((block) => block?.flow.text ?? '').join(' ');
@@ -82,7 +88,7 @@ function percentOf(flow: Flow, table: Table): Figure | undefined {
   return { value: only.value.valeur, start: only.start, end: only.end };
 }
 
-function trancheOf(table: Table, row: Block, known: readonly Known[], lead: string): TrancheLue | undefined {
+function trancheOf(table: Table, row: Block, known: readonly Known[], lead: string, lot: string | undefined): TrancheLue | undefined {
   const share = cellOf(table, row, 'pourcentage');
   const percent = percentOf(share, table);
   const amount = amountOf(cellOf(table, row, 'montant'), table);
@@ -120,6 +126,7 @@ function trancheOf(table: Table, row: Block, known: readonly Known[], lead: stri
       ...(percent === undefined ? {} : { pourcentage: percent.value }),
       ...(amount === undefined ? {} : { montant: amount }),
       ...(base === undefined ? {} : { base }),
+      ...(lot === undefined ? {} : { lot }),
       ...(times === undefined || times < 2 ? {} : { multiplicite: times }),
       ...(avance ? { avance: true } : {}),
       ...(garantie ? { garantie: true } : {}),

@@ -9,6 +9,7 @@ import { contentOf, type Section, sectionsOf } from '../sections/section.ts';
 import { type Context, confiances, from } from './context.ts';
 import { type Lifted, read } from './lift.ts';
 import type { Known } from './livrables-cites.ts';
+import { lotOfTitle } from './lots-en-tableau.ts';
 import { inTwoLists } from './paiement-deux-listes.ts';
 import { proseInstalments } from './paiement-prose.ts';
 import { paymentTables } from './paiement-table.ts';
@@ -58,10 +59,22 @@ function lift({ tranche, flow, figure }: TrancheLue, rang: number, confiance: nu
   );
 }
 
+/** Sub-sections that are each about a lot share no list. */
 function inSection(section: Section, known: readonly Known[]): readonly TrancheLue[] {
-  const blocks = contentOf(section);
+  const own = section.types[0] === 'paiement';
+  const lots = section.children.map(({ title }) => lotOfTitle(title));
+  if (new Set(lots.filter((lot) => lot !== undefined)).size < 2) return inBlocks(contentOf(section), own, known);
+  const ofChildren = section.children.flatMap((child, index) => ofLot(inBlocks(contentOf(child), own, known), lots[index]));
+  return [...inBlocks(section.blocks, own, known), ...ofChildren];
+}
+
+function ofLot(found: readonly TrancheLue[], lot: string | undefined): readonly TrancheLue[] {
+  return lot === undefined ? found : found.map((one) => ({ ...one, tranche: { lot, ...one.tranche } }));
+}
+
+function inBlocks(blocks: readonly Block[], own: boolean, known: readonly Known[]): readonly TrancheLue[] {
   const tabled = paymentTables(blocks, known).flatMap((table) => table.tranches);
-  return tabled.length > 0 ? tabled : proseInstalments(blocks, section.types[0] === 'paiement', known);
+  return tabled.length > 0 ? tabled : proseInstalments(blocks, own, known);
 }
 
 function delaiIn(blocks: readonly Block[]): Lifted<NonNullable<Paiement['delai']>> | undefined {

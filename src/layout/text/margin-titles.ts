@@ -36,12 +36,12 @@ interface Stretch {
   readonly end: number;
 }
 
-/** Several titles, more lines of body than titles, and most bodies flush at one column: no table of figures. */
+/** Several titles, more lines of body than titles, and most bodies flush at one column, without columns of their own: no table. */
 function stretchAt(lines: readonly ScannedLine[], rawOf: (line: ScannedLine) => string, start: number): Stretch | undefined {
   const first = lines[start];
   const column = first === undefined ? 0 : (margin.exec(rawOf(first))?.[0].length ?? 0);
   if (column < nearest || column > farthest) return undefined;
-  let [titles, bodies, flush, end] = [0, 0, 0, start];
+  let [titles, bodies, flush, parted, end] = [0, 0, 0, 0, start];
   for (let index = start; index < Math.min(lines.length, start + longestStretch); index += 1) {
     const line = lines[index];
     if (line === undefined) break;
@@ -52,9 +52,10 @@ function stretchAt(lines: readonly ScannedLine[], rawOf: (line: ScannedLine) => 
     if (beside.title === undefined) bodies += 1;
     else titles += 1;
     if (/^\S/u.test(raw.slice(column))) flush += 1;
+    if (/\S {3,}\S/u.test(raw.slice(column))) parted += 1;
     end = index + 1;
   }
-  return titles >= fewestTitles && bodies >= titles && flush * 2 >= titles + bodies ? { column, end } : undefined;
+  return titles >= fewestTitles && bodies >= titles && flush * 2 >= titles + bodies && parted * 2 < titles + bodies ? { column, end } : undefined;
 }
 
 /** The body beside the first line runs on: the second line continues its title. */

@@ -92,7 +92,17 @@ export const total100 = defineRule<Total>({
     { tor: paying(paid(1, 20), paid(2, 10, { multiplicite: 7 }), paid(3, 20)), at: 'paiement.tranches' },
     {
       tor: paying(paid(1, 100, { base: 'frais' }), paid(2, 40, { base: 'honoraires' }), paid(3, 40, { base: 'honoraires' })),
-      at: 'paiement.tranches',
+      at: 'paiement.tranches.1',
+    },
+    // The lot that is wrong, alone.
+    {
+      tor: paying(
+        paid(1, 40, { lot: '1' }),
+        { rang: 2, lot: '1', reste: true, declencheur: { nature: 'validation', texte: 'le solde', livrables: [] } },
+        paid(3, 50, { lot: '2' }),
+        paid(4, 55, { lot: '2' }),
+      ),
+      at: 'paiement.tranches.2',
     },
     { tor: paying(paid(1, 40, { base: 'total' }), paid(2, 70)), at: 'paiement.tranches' },
     // Twice the price, but not a list said twice.
@@ -102,8 +112,10 @@ export const total100 = defineRule<Total>({
     for (const schedule of schedulesOf(tor.paiement)) {
       const shares = percentagesOf(tor, schedule);
       if (shares === undefined || mayBeWhole(tor, schedule, shares)) continue;
+      const [first] = schedule.tranches;
+      const alone = first === undefined || schedule.tranches.length === tor.paiement.tranches.length;
       yield {
-        at: 'paiement.tranches',
+        at: alone ? 'paiement.tranches' : `paiement.tranches.${first.index}`,
         operands: schedule.tranches.flatMap(({ index, tranche }): Path[] => [
           `paiement.tranches.${index}.pourcentage`,
           ...(tranche.multiplicite === undefined ? [] : [`paiement.tranches.${index}.multiplicite` as const]),

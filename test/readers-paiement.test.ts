@@ -1,0 +1,78 @@
+// Payment clauses of several lots → the lot of each instalment, however the document tells it.
+import { describe, expect, it } from 'vitest';
+import type { Paiement } from '../src/model/paiement.ts';
+import { readPaiement } from '../src/readers/paiement.ts';
+import { readPart } from './support/read-part.ts';
+
+const lotsOf = (clause: string): readonly (readonly [string | undefined, number | undefined])[] =>
+  readPart<Paiement>(`\n# Modalités de paiement\n\n${clause}\n`, (context) => readPaiement(context, [])).value.tranches.map(
+    ({ lot, pourcentage }) => [lot, pourcentage],
+  );
+
+const table = (head: string, ...rows: readonly string[]): string => [head, head.replace(/[^|]+/gu, '---'), ...rows].join('\n');
+const simple = table('| Tranche | Taux | Condition |', '| 1ère | 40 % | Validation du plan |', '| 2ème | 60 % | Validation du guide |');
+const twoLots = [
+  ['1', 40],
+  ['1', 60],
+  ['2', 40],
+  ['2', 60],
+];
+
+describe('lots of a payment table', () => {
+  it('stand in a column, on each row', () => {
+    const rows = [
+      '| Lot 1 | 40 % | Validation du plan |',
+      '| Lot 1 | 60 % | Livraison |',
+      '| Lot 2 | 40 % | Validation du plan |',
+      '| Lot 2 | 60 % | Livraison |',
+    ];
+    expect(lotsOf(table('| Lot | Taux | Condition |', ...rows))).toEqual(twoLots);
+  });
+
+  it.each([
+    ['first', ['Lot 1', '', '', 'Lot 2', '', '']],
+    ['middle', ['', 'Lot n° 1 : bassins', '', '', 'Lot n° 2 : digues', '']],
+    ['last', ['', '', 'Lot 1', '', '', 'Lot 2']],
+  ])('stand once, beside the %s of their steps', (_, names) => {
+    const steps = ['1ère', '2ème', '3ème', '1ère', '2ème', '3ème'];
+    const rows = steps.map((step, index) => `| ${names[index]} | ${step} | ${20 + index} % | Validation du rapport |`);
+    expect(lotsOf(table('| Lot | Tranche | Taux | Condition |', ...rows)).map(([lot]) => lot)).toEqual(['1', '1', '1', '2', '2', '2']);
+  });
+
+  it('are not guessed where no step comes again', () => {
+    const rows = ['| Lot 1 | 40 % | Remise du plan |', '|  | 60 % | Remise des cartes |', '|  | 30 % | Livraison |', '| Lot 2 | 70 % | Réception |'];
+    expect(lotsOf(table('| Lot | Taux | Condition |', ...rows)).map(([lot]) => lot)).toEqual(['1', undefined, undefined, '2']);
+  });
+
+  it('stand in rows of their own', () => {
+    const rows = [
+      '| Lot A : bassins |  |  |',
+      '| 1ère | 40 % | Validation du plan |',
+      '| 2ème | 60 % | Livraison |',
+      '| Lot B |  |  |',
+      '| 1ère | 100 % | Livraison |',
+    ];
+    expect(lotsOf(table('| Tranche | Taux | Condition |', ...rows))).toEqual([
+      ['A', 40],
+      ['A', 60],
+      ['B', 100],
+    ]);
+  });
+
+  it('stand above their tables', () => {
+    expect(lotsOf(`Lot 1 : bassins\n\n${simple}\n\nLot 2 : digues\n\n${simple}`)).toEqual(twoLots);
+    expect(lotsOf(`## Lot 1 : bassins\n\n${simple}\n\n## Lot 2 : digues\n\n${simple}`)).toEqual(twoLots);
+  });
+
+  it('are the subject of sub-sections', () => {
+    const list = '- 40 % à la validation du plan ;\n- 60 % à la livraison.';
+    expect(lotsOf(`## Paiement du lot 1\n\n${list}\n\n## Paiement du lot 2\n\n${list}`)).toEqual(twoLots);
+  });
+
+  it('are none where a row is about several, or about something else', () => {
+    const rows = ['| Lots 1 et 2 | 40 % | Validation du plan |', '| Lot 1 et 2 | 60 % | Livraison |'];
+    expect(lotsOf(table('| Lot | Taux | Condition |', ...rows)).map(([lot]) => lot)).toEqual([undefined, undefined]);
+    const others = ['| Lot 1 | 40 % | Validation du plan |', '| Lot 2 | 30 % | Livraison |', '| Solde | 30 % | Réception |'];
+    expect(lotsOf(table('| Partie | Taux | Condition |', ...others)).map(([lot]) => lot)).toEqual([undefined, undefined, undefined]);
+  });
+});
