@@ -1,13 +1,14 @@
 // A model in, two instalments that the same acceptance of the same deliverable triggers out.
 import { example, type Given } from '../../model/example.ts';
 import type { Tranche } from '../../model/paiement.ts';
+import type { Path } from '../../model/path.ts';
 import { type RankedTranche, schedulesOf } from '../instalments.ts';
 import { plainWords } from '../plain-words.ts';
 import { defineRule } from '../rule.ts';
 import { cites } from '../same-deliverable.ts';
-import { quoted } from '../wording.ts';
+import { list, quoted } from '../wording.ts';
 
-type Twice = { readonly premier: number; readonly second: number; readonly declencheur: string };
+type Twice = { readonly versements: readonly number[]; readonly declencheur: string };
 
 /** A trigger without its share of the price, its articles and its accents. */
 function plain(texte: string): string {
@@ -17,26 +18,37 @@ function plain(texte: string): string {
     .trim();
 }
 
-/** Word for word the same event, of the same deliverables named one by one. */
-function sameTrigger({ declencheur: a }: Tranche, { declencheur: b }: Tranche): boolean {
-  if (a.nature !== b.nature || (a.nature !== 'validation' && a.nature !== 'remise')) return false;
-  if (a.date !== b.date || a.delai !== undefined || b.delai !== undefined) return false;
-  if (a.livrables.length === 0 || a.livrables.map(plain).join('|') !== b.livrables.map(plain).join('|')) return false;
-  return plain(a.texte) !== '' && plain(a.texte) === plain(b.texte);
+/** The same for tranches of word for word the same event, of the same deliverables named one by one; undefined where the event is not said so far. */
+function eventOf({ declencheur: { nature, texte, livrables, date, delai } }: Tranche): string | undefined {
+  if ((nature !== 'validation' && nature !== 'remise') || delai !== undefined || livrables.length === 0 || plain(texte) === '') return undefined;
+  return [nature, date ?? '', livrables.map(plain).join('|'), plain(texte)].join('\n');
 }
 
-interface Double {
-  readonly first: RankedTranche;
-  readonly again: RankedTranche;
+type Repeated = readonly RankedTranche[];
+
+/** Those of each event that releases several. */
+function repeatedIn(tranches: readonly RankedTranche[]): readonly Repeated[] {
+  const groups = new Map<string, RankedTranche[]>();
+  for (const ranked of tranches) {
+    const event = eventOf(ranked.tranche);
+    const group = event === undefined ? undefined : groups.get(event);
+    if (group !== undefined) group.push(ranked);
+    else if (event !== undefined) groups.set(event, [ranked]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
 }
 
-function doublesIn(tranches: readonly RankedTranche[]): readonly Double[] {
-  const seen: RankedTranche[] = [];
-  return tranches.flatMap((again) => {
-    const first = seen.find(({ tranche }) => sameTrigger(tranche, again.tranche));
-    seen.push(again);
-    return first === undefined ? [] : [{ first, again }];
-  });
+/** Lots that were not told apart, or a list that the annex repeats: what comes again does so in order, after the others or at one distance. */
+function areLists(repeated: readonly Repeated[]): boolean {
+  const doubles = repeated
+    .flatMap((group) => group.slice(1).map(({ index }, at) => ({ first: group[at]?.index ?? 0, again: index })))
+    .toSorted((a, b) => a.again - b.again);
+  const [head] = doubles;
+  const last = doubles.at(-1);
+  if (head === undefined || last === undefined || doubles.length < 2) return false;
+  const ordered = doubles.every(({ first }, at) => at === 0 || first > (doubles[at - 1]?.first ?? 0));
+  const step = head.again - head.first;
+  return (ordered && last.first < head.again) || (step > 1 && doubles.every(({ first, again }) => again - first === step));
 }
 
 const after = (rang: number, texte: string, livrables: readonly string[], nature: 'validation' | 'remise' = 'validation'): Tranche => ({
@@ -45,6 +57,8 @@ const after = (rang: number, texte: string, livrables: readonly string[], nature
   declencheur: { nature, texte, livrables: [...livrables] },
 });
 const paying = (...tranches: Tranche[]): Given => ({ paiement: { tranches } });
+const paidFor = (...livrables: readonly string[]) =>
+  example(paying(...livrables.map((livrable, index) => after(index + 1, `après validation du ${livrable}`, [livrable]))));
 
 export const doubleCompte = defineRule<Twice>({
   id: 'paiement/double-compte',
@@ -52,8 +66,8 @@ export const doubleCompte = defineRule<Twice>({
   title: 'Deux versements pour le même événement',
   why: 'Deux tranches sont dues le même jour pour la même validation : une étape a sans doute été oubliée en recopiant la ligne.',
   remede: 'Corrigez le livrable ou la version qui déclenche l’une des deux tranches, ou réunissez-les.',
-  message: ({ premier, second, declencheur }) =>
-    `Les versements ${premier} et ${second} sont déclenchés par le même événement (${declencheur}), attendu un événement par versement.`,
+  message: ({ versements, declencheur }) =>
+    `Les versements ${list(versements.map(String))} sont déclenchés par le même événement (${declencheur}), attendu un événement par versement.`,
   accepts: () => [
     example(
       paying(
@@ -73,15 +87,10 @@ export const doubleCompte = defineRule<Twice>({
         after(2, 'après validation du rapport trimestriel', ['rapport trimestriel']),
       ),
     }),
-    // The lots were not told apart.
-    example(
-      paying(
-        after(1, 'après validation du plan', ['plan']),
-        after(2, 'après validation du rapport', ['rapport']),
-        after(3, 'après validation du plan', ['plan']),
-        after(4, 'après validation du rapport', ['rapport']),
-      ),
-    ),
+    // The lots were not told apart: two, three, or a shorter one.
+    paidFor('plan', 'rapport', 'plan', 'rapport'),
+    paidFor('plan', 'rapport', 'plan', 'rapport', 'plan', 'rapport'),
+    paidFor('plan', 'carte', 'rapport', 'plan', 'rapport'),
     example(
       paying(
         { ...after(1, 'après validation du rapport final', ['1']), lot: '1' },
@@ -90,6 +99,15 @@ export const doubleCompte = defineRule<Twice>({
     ),
   ],
   rejects: () => [
+    // One line copied twice; one beside those of a periodic report.
+    { tor: paidFor('plan', 'plan', 'plan', 'rapport'), at: 'paiement.tranches.1.declencheur' },
+    {
+      tor: example({
+        livrables: [{ intitule: 'Rapport trimestriel', echeance: { periodicite: 'trimestrielle' } }],
+        paiement: paidFor('rapport trimestriel', 'plan', 'rapport trimestriel', 'plan').paiement,
+      }),
+      at: 'paiement.tranches.3.declencheur',
+    },
     {
       tor: example(paying(after(1, 'après validation du livrable 2', ['2']), after(2, 'après validation du livrable 2', ['2']))),
       at: 'paiement.tranches.1.declencheur',
@@ -110,16 +128,19 @@ export const doubleCompte = defineRule<Twice>({
         (livrable) => livrable.echeance?.periodicite !== undefined && tranche.declencheur.livrables.some((cited) => cites(cited, livrable)),
       );
     for (const { tranches } of schedulesOf(paiement)) {
-      const doubles = doublesIn(tranches);
-      // Several: two lots that were not told apart, or a list that the annex repeats; not a line copied by mistake.
-      if (doubles.length > 1) continue;
-      for (const { first, again } of doubles) {
-        if (isPeriodic(again.tranche)) continue;
+      const repeated = repeatedIn(tranches).filter(([first]) => first !== undefined && !isPeriodic(first.tranche));
+      if (areLists(repeated)) continue;
+      for (const group of repeated) {
+        const [first, again, ...others] = group;
+        if (first === undefined || again === undefined) continue;
         yield {
           at: `paiement.tranches.${again.index}.declencheur`,
-          operands: [`paiement.tranches.${first.index}.declencheur`, `paiement.tranches.${again.index}.declencheur`],
-          related: [{ path: `paiement.tranches.${first.index}.declencheur`, message: 'Le même événement déclenche déjà ce versement.' }],
-          facts: { premier: first.index + 1, second: again.index + 1, declencheur: quoted(again.tranche.declencheur.texte) },
+          operands: group.map(({ index }): Path => `paiement.tranches.${index}.declencheur`),
+          related: [first, ...others].map(({ index }) => ({
+            path: `paiement.tranches.${index}.declencheur` as const,
+            message: 'Le même événement déclenche ce versement.',
+          })),
+          facts: { versements: group.map(({ index }) => index + 1), declencheur: quoted(again.tranche.declencheur.texte) },
         };
       }
     }
