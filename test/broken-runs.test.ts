@@ -1,6 +1,6 @@
 // The promise of a run that the world breaks: killed, out of disk, refused, fed with what is no file. One clear line, nothing half, nothing lost.
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -20,6 +20,8 @@ const given = (args: readonly string[]): readonly string[] => [at('dist/main.cjs
 const tor = (args: readonly string[], more: object = {}) => spawnSync(process.execPath, given(args), { cwd: folder, ...limits, ...more });
 const all = ['convert', '--files-from', 'list'];
 const isWindows = process.platform === 'win32';
+/** The one who runs everything may read and write everywhere. */
+const somebody = () => (process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {});
 
 function tree(root: string): readonly string[] {
   const entries = readdirSync(root, { recursive: true, withFileTypes: true });
@@ -122,10 +124,8 @@ it.skipIf(isWindows)('a folder that cannot be written to is told in one line', {
   mkdirSync(at('closed/out'));
   chmodSync(at('closed/out'), 0o555);
   chmodSync(at('closed'), 0o555);
-  // The one who runs everything may write everywhere.
-  const somebody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
   for (const output of ['closed/out/', 'closed/new/', 'closed/a.yaml', 'closed/a.csv']) {
-    const { status, stderr } = tor(['convert', 'in/tdr-001.txt', '-o', output], somebody);
+    const { status, stderr } = tor(['convert', 'in/tdr-001.txt', '-o', output], somebody());
     expect([output, status]).toEqual([output, 2]);
     expect(stderr).toMatch(/^tor : impossible d’écrire [^\n]+ : accès refusé ; [^\n]+\n$/u);
   }
@@ -152,10 +152,26 @@ describe('what is no file', () => {
     expect(spawnSync('mkfifo', [at('pipes/p.pdf')]).status).toBe(0);
     const refused = tor(['check', 'pipes/p.pdf', 'in/tdr-001.txt', '--fail-on', 'never', '--quiet']);
     expect(refused.status).toBe(3);
-    expect(refused.stderr).toMatch(/^tor : pipes\/p\.pdf : c’est un tube nommé[^\n]+« tor check - »[^\n]*\n$/u);
+    expect(refused.stderr).toMatch(/^tor : pipes\/p\.pdf : c’est un tube nommé[^\n]+ l’entrée standard, nommée « - »\.\n$/u);
     expect([...documentsUnder(at('pipes'))]).toEqual([]);
     const shell = `"${process.execPath}" dist/main.cjs convert <(cat in/tdr-001.txt) --to jsonl`;
     expect(spawnSync('bash', ['-c', shell], { cwd: folder, ...limits }).stdout).toContain('"livrables"');
+  });
+
+  it.skipIf(isWindows)('a link that leads round in circles or into a closed folder is told in one line, and the others are read', () => {
+    mkdirSync(at('links/closed'), { recursive: true });
+    writeFileSync(at('links/closed/c.pdf'), '');
+    copyFileSync('fixtures/documents/benin-commune-foncier/document.docx', at('links/good.docx'));
+    symlinkSync('round.pdf', at('links/round.pdf'));
+    symlinkSync('closed/c.pdf', at('links/shut.pdf'));
+    for (const name of ['links', 'links/good.docx']) chmodSync(at(name), 0o755);
+    chmodSync(at('links/closed'), 0o000);
+    const { status, stdout, stderr } = tor(['convert', 'links', '--to', 'jsonl'], somebody());
+    chmodSync(at('links/closed'), 0o755);
+    expect([status, stdout.trim().split('\n').length]).toEqual([3, 1]);
+    expect(stderr).toMatch(/^tor : links\/round\.pdf : ce lien tourne en rond[^\n]+$/mu);
+    expect(stderr).toMatch(/^tor : links\/shut\.pdf : accès refusé[^\n]+$/mu);
+    expect(stderr).not.toMatch(/^ +at /mu);
   });
 
   it('a file of three gigabytes is refused by its size, unread', () => {

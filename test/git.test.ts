@@ -122,6 +122,14 @@ describe('--changed', () => {
     expect(filesOf(tor('check', '-f', 'json', '--changed'))).toEqual(['appels/a.docx']);
   });
 
+  it('advises no one to include a text that is left out', () => {
+    write('tor.config.yaml', 'ignore: [archives/]');
+    write('archives/x.txt', 'Rien.');
+    expect(tor('check', '--changed').stderr).toBe('tor : aucun document n’a changé.\n');
+    write('ici/x.txt', 'Rien.');
+    expect(tor('check', '--changed').stderr).toMatch(/ : ici\/x\.txt\.$/mu);
+  });
+
   it('works before the first commit', () => {
     rmSync(join(folder, '.git'), { recursive: true });
     git('init', '-q');

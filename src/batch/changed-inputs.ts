@@ -53,7 +53,7 @@ export async function changedInputs(args: readonly string[], change: Change, con
     const how = role(file);
     if (how === undefined || isLock(file) || (typeof since === 'string' && !isFile(file))) continue;
     if (how === 'around' && !(await isDocument(file, configuration, cwd))) {
-      if (/\.(?:txt|md)$/iu.test(file)) texts.push(relative(cwd, file));
+      if (/\.(?:txt|md)$/iu.test(file) && (await configuration.ignoredBy(file, false)) === undefined) texts.push(relative(cwd, file));
       continue;
     }
     if ((await configuration.ignoredBy(file, how === 'itself')) === undefined) files.push(relative(cwd, file));

@@ -11,6 +11,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'accès refusé ; vérifiez les droits de lecture.',
   EBUSY: 'le fichier est ouvert ailleurs ; fermez-le et recommencez.',
   EISDIR: 'c’est un dossier ; nommez un fichier.',
+  ELOOP: 'ce lien tourne en rond et ne mène à aucun fichier ; refaites-le ou supprimez-le.',
 };
 
 async function collect(stream: AsyncIterable<unknown>, limit: number): Promise<Uint8Array> {
@@ -32,7 +33,7 @@ const ofTheShell = /^\/(?:dev\/(?:fd\/|std)|proc\/)/u;
 function bytesOf(file: string, limit: number): Promise<Uint8Array> | Uint8Array {
   const facts = statSync(file);
   if (facts.isFIFO() && !ofTheShell.test(resolve(file))) {
-    throw new TorError('unreadable', 'c’est un tube nommé, non un fichier ; passez ce qu’il donne par l’entrée standard : « tor check - ».');
+    throw new TorError('unreadable', 'c’est un tube nommé, non un fichier ; passez ce qu’il donne par l’entrée standard, nommée « - ».');
   }
   if (!facts.isFile()) return collect(createReadStream(file), limit);
   if (facts.size > limit) throw fileTooLarge(facts.size, limit);

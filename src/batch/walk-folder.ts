@@ -15,10 +15,15 @@ function isDocument(name: string): boolean {
   return documentExtensions.includes(extname(name).slice(1).toLowerCase()) && !isLock(name);
 }
 
-/** A link to a file, or to nothing, which reading will tell; never to a folder, which may lead round in circles, nor to a pipe. */
+/** A link to a file, or one that leads nowhere or is closed, which reading will tell; never to a folder, which may lead round in circles, nor to a pipe. */
 function isFileHere(entry: Dirent, path: string): boolean {
   if (!entry.isSymbolicLink()) return entry.isFile();
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
+  try {
+    return statSync(path).isFile();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return true;
+    throw error;
+  }
 }
 
 function sorted(folder: string): readonly Dirent[] | TorError {

@@ -15,7 +15,7 @@ function today(): string {
 function leave(stream: Stream, error: Error): void {
   if ('code' in error && error.code === 'EPIPE') process.exit();
   if (stream === process.stderr) process.exit(2);
-  process.stderr.write(`tor : ${refusal('la sortie standard', error, 'envoyez-la ailleurs').message}\n`, () => process.exit(2));
+  process.stderr.write(`tor : ${refusal('sur la sortie standard', error, 'envoyez-la ailleurs').message}\n`, () => process.exit(2));
 }
 
 /** Streams are opened when first used: each costs milliseconds. */
