@@ -61,6 +61,7 @@ describe('tor', () => {
     [['check', '--fail-on'], /il manque une valeur à l’option --fail-on/u],
     [['check', '--date', '2024-02-30', 'x.md'], /--date : « 2024-02-30 »/u],
     [['check', '--date', 'demain', 'x.md'], /--date/u],
+    [['check', '--watch', '--files-from', '-'], /--files-from ne va pas avec --watch : nommez les fichiers ou leur dossier/u],
     [['rules', 'extra'], /trop d’arguments/u],
     [['schema', 'tout'], /attendu : model, report, config, exceptions/u],
     [['explain', 'paiement/total-10'], /n’est pas une règle : vouliez-vous dire .*paiement\/total-100/u],
@@ -211,6 +212,15 @@ describe('tor convert', () => {
     const { code, out, err } = await command(['convert', '-o', `${at('')}/${parts.join('/')}`, at('faulty.md')]);
     expect({ code, out, lines: err.trim().split('\n').length }).toEqual({ code: 2, out: '', lines: 1 });
     expect(err).toMatch(reason);
+  });
+
+  it('writes over what a killed run of the same number left', async () => {
+    for (const name of ['left.yaml', 'left.json']) write(`${name}.${process.pid}.tmp`, 'half');
+    expect(await command(['convert', '-o', at('left.yaml'), at('faulty.md')])).toMatchObject({ code: 0 });
+    expect((await command(['check', '-f', `json=${at('left.json')}`, at('faulty.md')])).err).not.toContain('impossible');
+    expect(torSchema.parse(parse(readFileSync(at('left.yaml'), 'utf8'))).source.fichier).toBe(at('faulty.md'));
+    expect(reportSchema.parse(JSON.parse(readFileSync(at('left.json'), 'utf8'))).summary.documents).toBe(1);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
   it('prints an array when several documents are asked for, even if one alone can be read', async () => {

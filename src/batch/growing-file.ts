@@ -22,7 +22,11 @@ export async function growingFile(path: string): Promise<GrowingFile> {
       throw refusal(path, error);
     }
   };
-  const file: FileHandle = await refusing(() => open(place, direct ? 'w' : 'wx'));
+  const file: FileHandle = await refusing(async () => {
+    // A run that was killed may have had the same number.
+    await remove();
+    return await open(place, direct ? 'w' : 'wx');
+  });
   return {
     write: (chunk) => refusing(() => file.appendFile(chunk)),
     keep: () =>

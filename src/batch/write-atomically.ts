@@ -75,6 +75,8 @@ export async function writeAtomically(path: string, text: string, writing: Writi
   const { temporary = `${path}.${process.pid}.tmp`, advice } = writing;
   const direct = await isDevice(path);
   try {
+    // A run that was killed may have had the same number.
+    if (!direct) await promises.rm(temporary, { force: true });
     await promises.writeFile(direct ? path : temporary, text, direct ? {} : { flag: 'wx' });
     if (!direct) await promises.rename(temporary, path);
   } catch (error) {
