@@ -1,5 +1,5 @@
 // The promise to officers who live in a spreadsheet: one row for each document, the same in CSV and in Excel, and nothing in it that is run.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -110,6 +110,22 @@ describe('a table of documents', () => {
       ['a␁</t>&�', 'inlineStr', '0'],
     ]);
     expect(elements.has('f')).toBe(false);
+  });
+
+  it('has a row for a file that is not there, and is not written when nothing was asked for', async () => {
+    for (const name of ['gone.csv', 'gone.xlsx']) {
+      const { code, err } = await command(['convert', at('nowhere.pdf'), '-o', at(name)]);
+      expect([code, err.trim().split('\n').length]).toEqual([3, 2]);
+    }
+    const [row] = rowsOf(readFileSync(at('gone.csv'), 'utf8'));
+    expect(row).toMatchObject({ fichier: at('nowhere.pdf'), lecture: 'illisible', titre: '' });
+    expect(row?.['avis']).toContain('introuvable');
+    expect(sheetOf(readFileSync(at('gone.xlsx'))).cells.map(({ value }) => value)).toContain(row?.['avis']);
+    for (const name of ['none.csv', 'none.xlsx']) {
+      const { code, err } = await command(['convert', '--files-from', '-', '-o', at(name)]);
+      expect([code, err]).toEqual([0, `tor : aucun document à lire : ${at(name)} n’est pas écrit.\n`]);
+      expect(existsSync(at(name))).toBe(false);
+    }
   });
 
   it('is the same bytes each time, whole or absent, and never a folder', async () => {

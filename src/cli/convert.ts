@@ -90,7 +90,7 @@ async function convert(args: readonly string[], options: ConvertOptions, io: Io)
   const files = isTable(form) ? { ...found, tasks: judged(found.tasks, io) } : found;
   for (const { file, error } of problems) tellUnreadable(file, error, io);
   const codes: ExitCode[] = problems.map(() => 3);
-  const asked = { form, job, jobs, quiet: quiet === true, several: (files.total ?? files.atLeast) + problems.length > 1 };
+  const asked = { form, job, jobs, quiet: quiet === true, several: (files.total ?? files.atLeast) + problems.length > 1, problems };
   if (output === undefined) return worst([...codes, ...(await convertToOutput(files, asked, io))]);
   if (!folder) return worst([...codes, ...(await convertToFile(output, files, asked, io))]);
   const manifest = resume === true || isArchive(args, options);

@@ -55,7 +55,7 @@ async function excel(): Promise<TextForm> {
       if (rows > mostRows) throw new TorError('bad-option', '--to xlsx : une feuille Excel tient au plus 1 048 575 documents ; préférez --to csv.');
       return book.add(row);
     },
-    last: book.end,
+    last: () => (rows === 1 ? undefined : book.end()),
   };
 }
 
@@ -70,7 +70,7 @@ async function csv(): Promise<TextForm> {
       head = '';
       return line;
     },
-    last: () => (head === '' ? undefined : head),
+    last: () => undefined,
   };
 }
 
