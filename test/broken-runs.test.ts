@@ -1,6 +1,18 @@
 // The promise of a run that the world breaks: killed, out of disk, refused, fed with what is no file. One clear line, nothing half, nothing lost.
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -167,11 +179,27 @@ describe('what is no file', () => {
     for (const name of ['links', 'links/good.docx']) chmodSync(at(name), 0o755);
     chmodSync(at('links/closed'), 0o000);
     const { status, stdout, stderr } = tor(['convert', 'links', '--to', 'jsonl'], somebody());
+    const checked = tor(['check', 'links/closed/c.pdf'], somebody());
     chmodSync(at('links/closed'), 0o755);
+    expect(checked.stderr).toMatch(/^tor : links\/closed\/c\.pdf : accès refusé[^\n]+\n$/u);
     expect([status, stdout.trim().split('\n').length]).toEqual([3, 1]);
     expect(stderr).toMatch(/^tor : links\/round\.pdf : ce lien tourne en rond[^\n]+$/mu);
     expect(stderr).toMatch(/^tor : links\/shut\.pdf : accès refusé[^\n]+$/mu);
     expect(stderr).not.toMatch(/^ +at /mu);
+  });
+
+  it.skipIf(isWindows)('or is missing or closed, has its row in a table', () => {
+    mkdirSync(at('part/closed'), { recursive: true });
+    copyFileSync('fixtures/documents/benin-commune-foncier/document.docx', at('part/good.docx'));
+    for (const name of ['part', 'part/good.docx']) chmodSync(at(name), 0o755);
+    chmodSync(at('part/closed'), 0o000);
+    const { status, stdout, stderr } = tor(['convert', 'part', 'gone.pdf', '--to', 'csv'], somebody());
+    chmodSync(at('part/closed'), 0o755);
+    const rows = stdout.trim().split('\r\n').slice(1);
+    expect([status, rows.length, stderr.trim().split('\n').length]).toEqual([3, 3, 2]);
+    expect(rows[0]).toMatch(/^part\/closed;.*;illisible;.*ce dossier ne peut pas être lu/u);
+    expect(rows[1]).toMatch(/^gone\.pdf;.*;illisible;.*introuvable/u);
+    expect(rows[2]).toMatch(/^part\/good\.docx;/u);
   });
 
   it('a file of three gigabytes is refused by its size, unread', () => {

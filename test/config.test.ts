@@ -116,6 +116,30 @@ Le paiement se fait en une fois : 100 % à la validation du rapport final.
     expect(named.err).toMatch(/vieux\.md : laissé de côté \(.*tor\.config\.yaml\)\.\n$/u);
   });
 
+  it('includes a file once, whatever globs and the walk of its folder give it', async () => {
+    write('tor.config.yaml', 'include: ["**/*.md", "sub/**/*.md", "**/*.pdf", ".brouillons/*.pdf"]');
+    for (const name of ['sub/x.pdf', '.brouillons/y.pdf']) write(name, '');
+    const { out } = await tor('check', '--format', 'json', folder);
+    const files: readonly { readonly source: { readonly file: string } }[] = JSON.parse(out).documents;
+    const expected = ['sub/x.pdf', 'tdr.md', 'sub/deep/tdr.md', '.brouillons/y.pdf'];
+    expect(files.map(({ source }) => source.file).toSorted()).toEqual(expected.map((name) => at(name)).toSorted());
+  });
+
+  it('leaves out of a list what it leaves out of arguments, and reads the rest once', async () => {
+    write('tor.config.yaml', 'ignore: [archives/]');
+    write('.torignore', 'brouillon.md');
+    for (const name of ['archives/vieux.md', 'brouillon.md', '~$verrou.docx', 'lot [1].md']) write(name, faulty);
+    const names = ['tdr.md', 'archives/vieux.md', 'brouillon.md', '~$verrou.docx', 'lot [1].md', 'sub/../tdr.md', 'lot [2].md'].map((name) =>
+      at(name),
+    );
+    const given = { cwd: folder, input: new TextEncoder().encode(names.join('\n')) };
+    const { out, err } = await command(['check', '--format', 'json', '--files-from', '-', at('tdr.md')], given);
+    const files: readonly { readonly source: { readonly file: string } }[] = JSON.parse(out).documents;
+    expect(files.map(({ source }) => source.file)).toEqual([at('tdr.md'), at('lot [1].md'), at('lot [2].md')]);
+    expect(err.match(/ : laissé de côté \([^)]+\)\.$/gmu)).toHaveLength(3);
+    expect(err).toMatch(/lot \[2\]\.md : fichier introuvable/u);
+  });
+
   it('reads .torignore always, .gitignore in a repository and not for a file that is named', async () => {
     write('tor.config.yaml', 'include: ["**/*.md"]');
     write('sub/.torignore', 'deep/*\n!deep/garde.md\n');

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Configuration } from '../config/configuration.ts';
 import { TorError } from '../document/tor-error.ts';
-import { documentsUnder, isLock } from './walk-folder.ts';
+import { documentsUnder, isDocument, isLock } from './walk-folder.ts';
 
 export interface Problem {
   readonly file: string;
@@ -53,14 +53,21 @@ function isInside(file: string, folder: string): boolean {
   return !path.startsWith('..') && !isAbsolute(path);
 }
 
-/** The text files that the configuration includes. */
+/** What the walk of a folder gives by itself, `path` being relative to it. */
+function isWalked(path: string): boolean {
+  const parts = path.split(sep);
+  return isDocument(parts.at(-1) ?? '') && !parts.some((part) => part.startsWith('.'));
+}
+
+/** The text files that the configuration includes, each once. */
 async function includedIn(folder: string, configuration: Configuration | undefined): Promise<string[]> {
   const includes = (await configuration?.includesOf(folder)) ?? [];
   const texts = await Promise.all(
     includes.map(async (include) => (await globbed(include.glob, include.folder)).map((file) => join(include.folder, file))),
   );
   const named = texts.flat().filter((file) => isInside(file, folder));
-  return named.map((file) => join(folder, relative(resolve(folder), resolve(file))));
+  const paths = new Set(named.map((file) => relative(resolve(folder), resolve(file))));
+  return [...paths].filter((path) => !isWalked(path)).map((path) => join(folder, path));
 }
 
 type Named = string | Problem;
@@ -92,11 +99,14 @@ async function* expandOne(argument: string, kind: InputKind, configuration: Conf
 /** A file to read, an argument that names none, or a file that was named and that a configuration leaves out. */
 export type Found = { readonly file: string } | Problem | { readonly file: string; readonly by: string };
 
-/** Each file once, in order, as it is found. What is named by one argument alone is not kept in memory. */
-export async function* findInputs(args: readonly string[], configuration?: Configuration): AsyncGenerator<Found> {
-  const seen = args.length > 1 ? new Set<string>() : undefined;
-  for (const argument of args) {
-    const kind = inputKind(argument);
+/**
+ * Each file once, in order, as it is found. What is named by one argument alone is not kept in memory.
+ * `names`: of files, whatever signs of a pattern stand in them.
+ */
+export async function* findInputs(args: readonly string[], configuration?: Configuration, names: readonly string[] = []): AsyncGenerator<Found> {
+  const seen = args.length + names.length > 1 ? new Set<string>() : undefined;
+  for (const [rank, argument] of [...args, ...names].entries()) {
+    const kind = rank < args.length ? inputKind(argument) : 'file';
     for await (const file of expandOne(argument, kind, configuration)) {
       if (typeof file !== 'string') {
         yield file;
@@ -113,11 +123,11 @@ export async function* findInputs(args: readonly string[], configuration?: Confi
 }
 
 /** The same, whole; with a configuration, without the files that it leaves out. */
-export async function expandInputs(args: readonly string[], configuration?: Configuration): Promise<Expanded> {
+export async function expandInputs(args: readonly string[], configuration?: Configuration, names: readonly string[] = []): Promise<Expanded> {
   const files: string[] = [];
   const problems: Problem[] = [];
   const leftOut: { file: string; by: string }[] = [];
-  for await (const found of findInputs(args, configuration)) {
+  for await (const found of findInputs(args, configuration, names)) {
     if ('error' in found) problems.push(found);
     else if ('by' in found) leftOut.push(found);
     else files.push(found.file);

@@ -11,7 +11,7 @@ export function isLock(file: string): boolean {
   return basename(file).startsWith('~$');
 }
 
-function isDocument(name: string): boolean {
+export function isDocument(name: string): boolean {
   return documentExtensions.includes(extname(name).slice(1).toLowerCase()) && !isLock(name);
 }
 

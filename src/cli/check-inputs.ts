@@ -16,6 +16,7 @@ export interface Selection extends BatchOptions {
   /** A reference of git; « » is the last commit. */
   readonly changed?: string;
   readonly staged?: true;
+  readonly watch?: true;
 }
 
 /** Texts are rarely terms of reference: they are checked when someone says so. */
@@ -43,10 +44,11 @@ export async function checkInputs(args: readonly string[], selection: Selection,
   }
   if (args.length === 0 && filesFrom === undefined)
     throw new TorError('bad-option', 'il manque l’argument « fichiers » : un fichier, un dossier, ou « . » pour tout ce qui est ici.');
-  const inputs = await expandInputs(args, configuration);
-  for (const { file, by } of inputs.leftOut) io.err(`tor : ${neutralise(file)} : laissé de côté (${neutralise(by)}).\n`);
-  if (filesFrom === undefined) return inputs;
+  if (filesFrom !== undefined && selection.watch === true)
+    throw new TorError('bad-option', '--files-from ne va pas avec --watch : nommez les fichiers ou leur dossier.');
   const names: string[] = [];
   for await (const name of listed(selection, io)) names.push(name);
-  return { files: [...new Set([...inputs.files, ...names])], problems: inputs.problems };
+  const inputs = await expandInputs(args, configuration, names);
+  for (const { file, by } of inputs.leftOut) io.err(`tor : ${neutralise(file)} : laissé de côté (${neutralise(by)}).\n`);
+  return inputs;
 }

@@ -17,7 +17,6 @@ export interface CheckCommandOptions extends ReadingOptions, Selection {
   readonly quiet?: true;
   readonly statistics?: true;
   readonly timing?: true;
-  readonly watch?: true;
   readonly crossRead?: true;
   readonly config?: string | false;
   readonly profile?: ProfileId;

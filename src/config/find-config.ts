@@ -6,7 +6,12 @@ const names = ['tor.config.yaml', 'tor.config.yml', 'tor.config.json'];
 const holder = 'package.json';
 
 export function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return false;
+    throw error;
+  }
 }
 
 function hasOwnKey(text: string): boolean {
