@@ -163,7 +163,7 @@ function judged(input: Input, result: ReadResult, options: CheckOptions): Docume
   const context = {
     ...ruleContext(options),
     announced: announcedTypes(document, placedTitles(tor)),
-    mentions: mentionedIn(document),
+    mentions: mentionedIn(document, origins),
     delayed: delayedInWords(tor, document, origins),
   };
   const verdicts = judge(tor, rules, context, (path) => origins.get(path)?.confiance, incomplete, options.measure);

@@ -32,3 +32,9 @@ export const mentions = {
     /\b(?:formats?|electroniques?|numeriques?|word|excel|pdf|powerpoint|exemplaires?|copies|papier|cle usb|modifiables?|imprime\w*|support (?:physique|informatique)|versions? (?:electronique|papier|word|pdf)|pages)\b/u,
   charge: /\b(?:h(?:omme)?s?[-/ .]?j(?:ours?)?|jours?[-/ ](?:hommes?|personnes?|experts?|consultants?|ouvr\w+|de travail|d'intervention|de mission|factur\w+)|hommes?[- /]mois|nombre de jours|journees|temps plein|mi-temps|etp)\b/u,
 } as const;
+
+/** The same where the passage is itself a requirement: « trois références similaires » asks for what it does not say how to show. */
+export const mentionsDansUneExigence = {
+  preuves:
+    /\b(?:c\.?v\.?s?|curriculum)\b|\b(?:joind\w+|joint\w*|fourni\w*|produi\w+|produc\w+|present\w+|remett\w+|transmet\w+|appuy\w+|atteste\w*|annexe\w*)\b[^.;]{0,80}\breferences?\b|\breferences?\b[^.;]{0,80}\b(?:a l'appui|jointes?|fournies?|produites?|presentees?|annexees?)\b/u,
+} as const;

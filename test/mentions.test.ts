@@ -1,0 +1,37 @@
+// A document, and where its requirements were read → whether a passage asks for what proves them.
+import { describe, expect, it } from 'vitest';
+import { type Origin, split } from '../src/readers/lift.ts';
+import { mentionedIn } from '../src/readers/mentions.ts';
+import { readQualifications } from '../src/readers/qualifications.ts';
+import { contextOf } from './support/read-part.ts';
+
+function asksForProofs(profile: string, offer: string): boolean {
+  const context = contextOf(`\n# Profil du cabinet\n\n${profile}\n\n# Composition de l’offre\n\n${offer}\n`);
+  const origins = new Map<string, Origin>();
+  split(readQualifications(context), 'qualifications', origins);
+  expect(origins.size).toBeGreaterThan(0);
+  return mentionedIn(context.document, origins).includes('preuves');
+}
+
+const offer = '- une note méthodologique ;\n- une offre financière.';
+
+describe('proofs of the requirements', () => {
+  it.each([
+    '- cinq ans d’expérience au moins ;\n- trois références similaires au cours des cinq dernières années.',
+    '- au moins deux références de missions comparables ;\n- bonne connaissance du secteur.',
+  ])('are not asked by the requirements themselves: %s', (profile) => {
+    expect(asksForProofs(profile, offer)).toBe(false);
+  });
+
+  it.each([
+    '- cinq ans d’expérience, que le CV fera apparaître ;\n- diplôme d’ingénieur.',
+    '- présenter au moins trois références similaires ;\n- diplôme d’ingénieur.',
+    '- cinq ans d’expérience (références similaires à fournir, jointes à l’offre).',
+  ])('are asked where a requirement says what to hand in: %s', (profile) => {
+    expect(asksForProofs(profile, offer)).toBe(true);
+  });
+
+  it('are asked anywhere else', () => {
+    expect(asksForProofs('- cinq ans d’expérience au moins.', `${offer}\n\nLe candidat y ajoute ses références similaires.`)).toBe(true);
+  });
+});
