@@ -3,8 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import type { Redaction } from '../src/model/redaction.ts';
+import { split } from '../src/readers/lift.ts';
 import { mesureOf } from '../src/readers/mesure-exigee.ts';
+import { readSigles } from '../src/readers/sigles.ts';
 import { amountsAfterCurrency, instalmentPercentages } from '../src/readers/tranche-lue.ts';
+import { contextOf } from './support/read-part.ts';
+
+type Sigle = Redaction['sigles'][number];
 
 const corpusSchema = z.strictObject({
   reader: z.string(),
@@ -16,6 +22,7 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
     languesExigees: (text: string) => mesureOf(text, undefined).langues,
     montantsApresDevise: (text: string) => amountsAfterCurrency(text).map(({ value }) => value.valeur),
     partsDuPrix: (text: string) => instalmentPercentages(text).map(({ value }) => value),
+    siglesCites: (text: string) => readSigles(contextOf(text).document.blocks).map((sigle) => split<Sigle>(sigle, '', new Map()).sigle),
   }),
 );
 

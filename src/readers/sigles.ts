@@ -15,9 +15,12 @@ const token = /(?<![\p{L}\p{N}@./_=&?-])\p{Lu}(?:[\p{Lu}\p{N}]|[&-](?=\p{Lu})){1
 const window = 300;
 /** A word in small letters, outside of addresses: the domain of an organisation is often its acronym. */
 const smallWord = /(?<![\p{L}@./_-])\p{Lu}?\p{Ll}{3,}(?![\p{L}@_]|[./-][\p{L}\d])/gu;
-/** Long words in capitals joined by dashes spell out a name: « PAROLES – CITOYENNES – AVENIR ». */
-const namedBefore = /\p{Lu}{5}\s?[–—-]\s?$/u;
-const namedAfter = /^\s?[–—-]\s?\p{Lu}{5}/u;
+/** Words in capitals joined by dashes, up to an end or from a start; a run is looked at this far. */
+const runBefore = /(?:\p{Lu}{2,}\s?[–—-]\s?)+$/u;
+const runAfter = /^(?:\s?[–—-]\s?\p{Lu}{2,})+/u;
+const longestRun = 100;
+/** Longer than any acronym. */
+const longWord = /\p{Lu}{9}/u;
 const roman = /^[IVXLC]+$/u;
 const known: ReadonlySet<string> = new Set(siglesConnus);
 const small: ReadonlySet<string> = new Set([...petitsMots, ...petitsMotsAnglais]);
@@ -99,10 +102,18 @@ function expansionOf({ text }: Flow, sigle: string, start: number, end: number):
   return found !== undefined && found.length >= inside.trim().length - 4 ? found : undefined;
 }
 
-/** A word of a title or of a name, all in capitals. */
-function inCapitalRun(lead: string, sigle: string, after: string): boolean {
-  if (/\p{Lu}{2}[\s,]{1,4}(?:\p{Lu}['’])?$/u.test(lead) || /^\s\p{Lu}{2}/u.test(after)) return true;
-  return sigle.length >= 5 && (namedBefore.test(lead) || namedAfter.test(after));
+/** A word of a title, all in capitals. */
+function inCapitalRun(lead: string, after: string): boolean {
+  return /\p{Lu}{2}[\s,]{1,4}(?:\p{Lu}['’])?$/u.test(lead) || /^\s\p{Lu}{2}/u.test(after);
+}
+
+/** « PAROLES – CITOYENNES – AVENIR »: of words joined by dashes one is too long for an acronym, or an ordinary one. « ASECO – UNIRIZ » names two. */
+function inSpeltName(text: string, start: number, end: number, ordinary: ReadonlySet<string>): boolean {
+  if (end - start < 5) return false;
+  const before = runBefore.exec(text.slice(Math.max(0, start - longestRun), start))?.[0] ?? '';
+  const after = runAfter.exec(text.slice(end, end + longestRun))?.[0] ?? '';
+  const others = `${before} ${after}`.match(/\p{Lu}{5,}/gu) ?? [];
+  return others.some((word) => longWord.test(word) || ordinary.has(fold(word)));
 }
 
 function isSigle(word: string, ordinary: ReadonlySet<string>): boolean {
@@ -120,7 +131,8 @@ export function readSigles(blocks: readonly Block[]): readonly Lifted<Sigle>[] {
     for (const match of text.matchAll(token)) {
       const sigle = match[0];
       const end = match.index + sigle.length;
-      if (text.trim() === sigle || inCapitalRun(text.slice(Math.max(0, match.index - 12), match.index), sigle, text.slice(end, end + 12))) continue;
+      if (text.trim() === sigle || inCapitalRun(text.slice(Math.max(0, match.index - 12), match.index), text.slice(end, end + 12))) continue;
+      if (inSpeltName(text, match.index, end, ordinary)) continue;
       if (!isSigle(sigle, ordinary)) continue;
       const before = found.get(sigle);
       const developpe = before?.developpe ?? expansionOf(flow, sigle, match.index, end);
