@@ -602,6 +602,26 @@ describe('evaluation', () => {
       { intitule: 'Prix', poids: 40, unite: 'point' },
     ]);
   });
+
+  const rows = '| Critère | Points |\n| --- | --- |\n| Démarche | 40 |\n| Équipe | 30 |\n| Prix | 20 |';
+  const nameless = rows.replace('Critère', 'Poste');
+  const read = (body: string): readonly (number | undefined)[] =>
+    evaluation(`\n# 1. Contexte\n\nLe lac baisse.\n\n# 2. Dépôt des offres\n\nLes offres parviennent par courriel.\n\n${body}\n`).criteres.map(
+      ({ poids }) => poids,
+    );
+
+  it('reads, without a section of evaluation, the grid of one about the offers, whatever it adds up to', () => {
+    expect(read(rows)).toEqual([40, 30, 20]);
+    expect(read(`## Ouverture des plis\n\n${rows}`)).toEqual([40, 30, 20]);
+    const detailed =
+      '| Critère | Points |\n| --- | --- |\n| **1. Technique** | **70** |\n| 1.1 Démarche | 40 |\n| 1.2 Équipe | 30 |\n| **2. Prix** | **30** |';
+    expect(read(detailed)).toEqual([70, 40, 30, 30]);
+  });
+
+  it('reads there no table of points that does not say what it is', () => {
+    expect(read(nameless)).toEqual([]);
+    expect(evaluation(`\n# 1. Contexte\n\n${rows}\n\n# 2. Dépôt des offres\n\nLes offres parviennent par courriel.\n`).criteres).toEqual([]);
+  });
 });
 
 const money = (body: string): string => `\n# 6. Budget\n\n${body}\n`;

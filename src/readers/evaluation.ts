@@ -1,8 +1,10 @@
 // The sections that weigh offers → criteria with weights, threshold, declared total, method of award.
+import type { Block } from '../document/document.ts';
 import { methodes, sousTotaux } from '../lexicon/evaluation.ts';
 import type { Evaluation } from '../model/selection.ts';
 import type { Section } from '../sections/section.ts';
 import { contentOf, withDescendants } from '../sections/section.ts';
+import type { TypeSection } from '../sections/section-type.ts';
 import { type Context, confiances, from } from './context.ts';
 import { listsOf, readCriteres } from './criteres.ts';
 import { namesTotal } from './criteres-liste.ts';
@@ -31,14 +33,14 @@ export function readEvaluation(context: Context): Lifted<Evaluation> {
   };
 }
 
-/** No section is about evaluation: the grid stands where the offers are handed in or opened. It says so, and its weights make 100. */
+const aboutOffers: readonly TypeSection[] = ['candidature', 'gestion', 'budget'];
+
+/** No section is about evaluation: a grid that says it is one stands where offers are handed in, opened or priced. */
 function gridsElsewhere({ outline }: Context): readonly Section[] {
-  return outline.sections.filter((section) =>
-    listsOf(section.blocks).some((group) => {
-      const grille = group[0]?.kind === 'row' ? readGrille(group, false) : undefined;
-      return grille !== undefined && Math.abs(grille.criteres.reduce((sum, { poids }) => sum + poids.valeur, 0) - 100) < 0.5;
-    }),
-  );
+  const isGrid = (group: readonly Block[]): boolean => group[0]?.kind === 'row' && readGrille(group, false) !== undefined;
+  return outline.sections
+    .flatMap(withDescendants)
+    .filter(({ types, blocks }) => types.some((type) => aboutOffers.includes(type)) && listsOf(blocks).some(isGrid));
 }
 
 /** A weight stands somewhere in it, read or not. */
