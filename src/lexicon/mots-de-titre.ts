@@ -26,3 +26,6 @@ export const motsVides: readonly string[] = [
 export const titresDeDocument: readonly string[] = [
   'terme de reference', 'tdr', 't d r', 'appel a consultation', 'appel a candidature', 'appel a manifestation d interet', 'avis a manifestation d interet', 'avis d appel a manifestation d interet', 'avis de recrutement', 'avis de sollicitation', 'demande de proposition', 'demande de cotation', 'demande de prix', 'cahier des charge', 'cahier de charge', 'cahier special des charge', 'cahier des prescription speciale', 'reglement de consultation', 'lettre de mission', 'fiche de mission', 'invitation a soumissionner', 'avis de consultation', 'avis d appel d offre', 'appel d offre', 'appel a proposition', 'appel de proposition', 'appel de candidature', 'consultation restreinte',
 ];
+
+/** Of the project around a mission, as the sub-headings of a context tell it. */
+export const duProjet = /\b(?:du|des|de ce|de notre) (?:projet|programme)s?\b/u;

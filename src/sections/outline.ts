@@ -1,6 +1,7 @@
 // A document → what stands before its first heading, and its sections with their types.
 import type { Block, Document } from '../document/document.ts';
 import { sliceFlow, trimFlow } from '../document/flow.ts';
+import { duProjet } from '../lexicon/mots-de-titre.ts';
 import { roles } from '../lexicon/qualifications.ts';
 import { fold } from '../recognisers/fold.ts';
 import { typesBelow } from './below.ts';
@@ -69,8 +70,16 @@ function sectionOf(heading: Candidate, following: readonly Block[], level: numbe
 
 const profiles: readonly TypeSection[] = ['qualifications', 'equipe'];
 
+/** « Objectifs du programme », within the context: the aims of what the mission belongs to are part of the context. */
+function inContext(child: Section): Section {
+  const types = child.types.filter((type) => type !== 'objectifs' && type !== 'contexte');
+  const children = child.children.map((one) => (one.types[0] === 'objectifs' ? inContext(one) : one));
+  return { ...child, types: ['contexte', ...types], children };
+}
+
 /** A part that announces no clause of its own belongs to the clause around it, as « Chef de mission » among the profiles. */
 function withTypeOf(main: TypeSection, child: Section): Section {
+  if (main === 'contexte' && child.types.includes('objectifs') && duProjet.test(fold(child.title))) return inContext(child);
   return child.types[0] === 'autre' || (profiles.includes(main) && roles.test(fold(child.title)))
     ? { ...child, types: [main], children: child.children.map((one) => withTypeOf(main, one)) }
     : child;

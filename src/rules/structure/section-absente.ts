@@ -1,10 +1,9 @@
 // A model in, the kinds of clause that the profile demands and that the document lacks out.
 import { example, type Given } from '../../model/example.ts';
-import type { Section } from '../../model/sections.ts';
 import type { Tor } from '../../model/tor.ts';
 import { type TypeSection, typesSection } from '../../model/types-section.ts';
 import { clauseWasRead } from '../clause-read.ts';
-import { allSections, hasSection, outlineWasRead, owesClauses } from '../outline.ts';
+import { hasSection, outlineWasRead, owesClauses } from '../outline.ts';
 import { defineRule, type Severity } from '../rule.ts';
 
 type Absent = { readonly type: string; readonly nom: string };
@@ -36,21 +35,8 @@ const satisfiedBy: Partial<Record<TypeSection, readonly TypeSection[]>> = {
 const neverAnError: ReadonlySet<string> = new Set(['paiement', 'budget', 'evaluation']);
 const inviteOffers: ReadonlySet<string> = new Set(['termesDeReference', 'appelAConsultation', 'appelAManifestation']);
 
-/** « Résultats attendus du projet », within the context: the aims of the programme around the mission. */
-function isOfProject({ titre }: Section): boolean {
-  return /(?<!\p{L})(?:du|des) (?:projet|programme)s?(?!\p{L})/iu.test(titre);
-}
-
-function hasClause({ sections }: Tor, type: TypeSection): boolean {
-  return sections.some((section) =>
-    allSections([section]).some(
-      (one) => one.types.includes(type) && (type !== 'objectifs' || one === section || section.types[0] !== 'contexte' || !isOfProject(one)),
-    ),
-  );
-}
-
 function isPresent(tor: Tor, type: TypeSection, announced: readonly string[]): boolean {
-  return [type, ...(satisfiedBy[type] ?? [])].some((kind) => hasClause(tor, kind) || clauseWasRead(tor, kind) || announced.includes(kind));
+  return [type, ...(satisfiedBy[type] ?? [])].some((kind) => hasSection(tor, kind) || clauseWasRead(tor, kind) || announced.includes(kind));
 }
 
 function deliverablesAreDated(tor: Tor): boolean {
@@ -61,7 +47,7 @@ function severityFor(tor: Tor, type: TypeSection, asked: Severity): Severity {
   if (asked !== 'error') return asked;
   if (neverAnError.has(type)) return 'warning';
   // Tasks told in full leave the objective to be guessed, not the offer.
-  if (type === 'objectifs' && (hasSection(tor, 'taches') || hasSection(tor, 'objectifs'))) return 'warning';
+  if (type === 'objectifs' && (hasSection(tor, 'taches') || clauseWasRead(tor, 'taches'))) return 'warning';
   if (type === 'calendrier' && deliverablesAreDated(tor)) return 'warning';
   // What is paid for is named: only its list is missing.
   if (type === 'livrables' && tor.paiement.tranches.some(({ declencheur }) => declencheur.livrables.length > 0)) return 'warning';
@@ -134,7 +120,7 @@ export const sectionAbsente = defineRule<Absent>({
     { tor: without('candidature', { typeDocument: 'appelAConsultation' }), at: 'sections' },
     { tor: without('calendrier', { livrables: [{ intitule: 'Rapport final', echeance: { date: '2025-06-30' } }] }), at: 'sections' },
     { tor: without('paiement'), at: 'sections' },
-    // The aims of the project around the mission, told in the context, are none of the mission.
+    // Told in part of the context: the aims of the project around the mission are none of the mission.
     {
       tor: without('objectifs', {
         sections: all
@@ -142,7 +128,7 @@ export const sectionAbsente = defineRule<Absent>({
           .map(titled)
           .map((section) =>
             section.types[0] === 'contexte'
-              ? { ...section, sections: [{ titre: 'Résultats attendus du projet', niveau: 2, types: ['objectifs'], mots: 20, lignes: [] }] }
+              ? { ...section, sections: [{ titre: 'Résultats attendus du projet', niveau: 2, types: ['contexte'], mots: 20, lignes: [] }] }
               : section,
           ),
       }),
