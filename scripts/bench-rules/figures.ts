@@ -35,7 +35,7 @@ export function figuresBy(outcomes: readonly Outcome[], key: (outcome: Outcome) 
   return keys.map((one) => [one, figuresOf(outcomes.filter((outcome) => key(outcome) === one))] as const);
 }
 
-/** What is below the floors, in words; a rule whose defects could be planted nowhere has no figure, which is a fault too. */
+/** What is below the floors, in words; a rule whose defects could be planted nowhere, or only where it spoke already, has no figure, which is a fault too. */
 export function belowFloors(outcomes: readonly Outcome[], rules: readonly string[], floors: Floors): readonly string[] {
   const { recall, precision } = figuresOf(outcomes);
   const byRule = new Map(figuresBy(outcomes, ({ rule }) => rule));
@@ -44,7 +44,7 @@ export function belowFloors(outcomes: readonly Outcome[], rules: readonly string
     ...(precision < floors.precision ? [`precision ${precision.toFixed(3)}, at least ${floors.precision}`] : []),
     ...rules.flatMap((rule) => {
       const own = byRule.get(rule);
-      if (own === undefined) return [`${rule}: no defect could be planted`];
+      if (own === undefined) return [`${rule}: no defect could be planted where it was silent`];
       return own.recall < floors.each ? [`${rule}: recall ${own.recall.toFixed(2)}, at least ${floors.each}`] : [];
     }),
   ];
