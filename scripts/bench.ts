@@ -11,6 +11,7 @@ import { rivals } from './bench/rivals.ts';
 import { stageTimes } from './bench/stage-times.ts';
 import { pagesIn, throughput } from './bench/throughput.ts';
 import { writeBlock } from './generated-block.ts';
+import { markdownTable } from './markdown-table.ts';
 
 /** « quick »: a tenth of the files, to see that all of it works. */
 const quick = process.argv[2] === 'quick';
@@ -19,7 +20,7 @@ const rounds = quick ? 1 : 3;
 const tor = resolve('bin/tor.js');
 const folder = mkdtempSync(join(tmpdir(), 'tor-bench-'));
 const lines: string[] = [];
-const verdicts: string[] = [];
+const verdicts: (readonly string[])[] = [];
 
 function say(...more: readonly string[]): void {
   lines.push(...more);
@@ -27,17 +28,11 @@ function say(...more: readonly string[]): void {
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): void {
-  say(
-    '',
-    `| ${head.join(' | ')} |`,
-    `|${head.map((_, index) => (index === 0 ? '---' : '--:')).join('|')}|`,
-    ...rows.map((row) => `| ${row.join(' | ')} |`),
-    '',
-  );
+  say('', markdownTable(head, rows), '');
 }
 
 function limit(what: string, value: number, digits: number, holds: boolean, wanted: string): void {
-  verdicts.push(`| ${what} | ${value.toFixed(digits)} | ${wanted} | ${holds ? 'yes' : '**no**'} |`);
+  verdicts.push([what, value.toFixed(digits), wanted, holds ? 'yes' : '**no**']);
 }
 
 async function starts(): Promise<void> {
@@ -183,7 +178,7 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-say('', '## Limits', '', '| what | measured | limit | holds |', '|---|--:|--:|---|', ...verdicts);
+say('', '## Limits', '', markdownTable(['what', 'measured', 'limit', 'holds'], verdicts, ['measured', 'limit']));
 if (!quick) {
   writeBlock('docs/performance.md', 'performance', lines.join('\n'));
   if (!readFileSync('docs/performance.md', 'utf8').startsWith('#')) throw new Error('docs/performance.md has lost its title');

@@ -58,14 +58,15 @@ async function ablated(documents: readonly Document[], read: ReadWithout): Promi
   });
 }
 
+const fall = Number(options.fall);
 const documents = documentsOf(options.shared);
 await withWatchedReaders(options.shared, async (read) => {
   const results = await ablated(documents, read);
   for (const { name, own, before, after } of results) {
-    if (before - after > Number(options.fall)) {
+    if (before - after > fall) {
       console.error(`${name} : ${own} entrées à lui seul, ${(100 * before).toFixed(1)} sans rien ôter, ${(100 * after).toFixed(1)} sans elles`);
       process.exitCode = 1;
     }
   }
-  writeFileSync('docs/ablation.md', page(results));
+  writeFileSync('docs/ablation.md', page(results, fall));
 });

@@ -1,4 +1,5 @@
 // Outcomes in; the tables of docs/rules-benchmark.md out.
+import { markdownTable } from '../markdown-table.ts';
 import { type Figures, figuresBy, figuresOf } from './figures.ts';
 import type { Outcome } from './outcomes.ts';
 
@@ -6,12 +7,12 @@ function share(value: number): string {
   return value.toFixed(2);
 }
 
-function row(head: string, { planted, caught, recall, beside }: Figures): string {
-  return `| ${head} | ${planted} | ${caught} | ${share(recall)} | ${beside === 0 ? '' : beside} |`;
-}
+const figures = ['planted', 'caught', 'recall', 'beside'] as const;
 
-const head = '| planted | caught | recall | beside |';
-const line = '|--:|--:|--:|--:|';
+function table(head: readonly string[], rows: readonly (readonly [cells: readonly string[], figures: Figures])[]): string {
+  const lines = rows.map(([cells, { planted, caught, recall, beside }]) => [...cells, planted, caught, share(recall), beside === 0 ? '' : beside]);
+  return markdownTable([...head, ...figures], lines, figures);
+}
 
 function misses(outcomes: readonly Outcome[]): string {
   const missed = outcomes.filter(({ caught }) => !caught);
@@ -30,15 +31,15 @@ function besides(outcomes: readonly Outcome[]): string {
 export function benchmarkTables(forms: readonly (readonly [string, readonly Outcome[]])[]): string {
   const all = forms.flatMap(([, outcomes]) => outcomes);
   const { planted, recall, precision } = figuresOf(all);
-  const byForm = forms.map(([name, outcomes]) => row(name, figuresOf(outcomes)));
-  const byRule = figuresBy(all, ({ rule }) => rule).map(([rule, figures]) => row(`[\`${rule}\`](rules/${rule}.md)`, figures));
-  const byOperator = figuresBy(all, ({ rule, operator }) => `\`${rule}\` | ${operator}`).map(([name, figures]) => row(name, figures));
+  const byForm = forms.map(([name, outcomes]) => [[name], figuresOf(outcomes)] as const);
+  const byRule = figuresBy(all, ({ rule }) => rule).map(([rule, own]) => [[`[\`${rule}\`](rules/${rule}.md)`], own] as const);
+  const byOperator = figuresBy(all, ({ rule, operator }) => `\`${rule}\`\n${operator}`).map(([names, own]) => [names.split('\n'), own] as const);
   return [
     `${planted} defects: recall **${recall.toFixed(3)}**, precision **${precision.toFixed(3)}**.`,
-    `| form ${head}\n|---${line}\n${byForm.join('\n')}`,
-    `| rule ${head}\n|---${line}\n${byRule.join('\n')}`,
+    table(['form'], byForm),
+    table(['rule'], byRule),
     `## What is missed\n\n${misses(all)}`,
     `## What is said beside\n\n${besides(all)}`,
-    `## Defects\n\n| rule | defect ${head}\n|---|---${line}\n${byOperator.join('\n')}`,
+    `## Defects\n\n${table(['rule', 'defect'], byOperator)}`,
   ].join('\n\n');
 }

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { writeBlock } from '../generated-block.ts';
 import type { HostileCase } from '../hostile/case.ts';
 import { hostileCases } from '../hostile/cases.ts';
+import { markdownTable } from '../markdown-table.ts';
 import { peakHook } from './measured-process.ts';
 
 const wanted = process.argv[2];
@@ -75,13 +76,13 @@ async function outcomeOf({ name, make, ends }: HostileCase, folder: string): Pro
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'tor-hostile-'));
-const rows: string[] = [];
+const rows: (readonly (string | number)[])[] = [];
 let failures = 0;
 for (const hostile of cases) {
   const { end, seconds, megabytes, faults } = await outcomeOf(hostile, folder);
   failures += faults.length;
   const shown = hostile.name.replace(/[\u0000-\u001f\u202e]/gu, '');
-  rows.push(`| \`${shown}\` | ${hostile.attack} | ${end} | ${seconds.toFixed(1)} | ${Math.round(megabytes)} |`);
+  rows.push([`\`${shown}\``, hostile.attack, end, seconds.toFixed(1), Math.round(megabytes)]);
   console.log(
     `${shown.padEnd(28)} ${end.padEnd(20)} ${seconds.toFixed(1).padStart(6)} s ${String(Math.round(megabytes)).padStart(6)} MB  ${faults.join('; ')}`,
   );
@@ -89,12 +90,8 @@ for (const hostile of cases) {
 rmSync(folder, { recursive: true });
 const verdict = `${cases.length} files, ${failures} over what they may cost (${maxSeconds} s, ${maxMegabytes} MB, nothing written) or ended otherwise than expected.`;
 console.log(verdict);
-const head = '| file | attack | outcome | seconds | peak MB |\n|---|---|---|--:|--:|';
 if (wanted === undefined) {
-  writeBlock(
-    'docs/robustness.md',
-    'hostile',
-    `\`npm run bench:hostile\`, a process for each file, its start included.\n\n${head}\n${rows.join('\n')}\n\n${verdict}`,
-  );
+  const table = markdownTable(['file', 'attack', 'outcome', 'seconds', 'peak MB'], rows, ['seconds', 'peak MB']);
+  writeBlock('docs/robustness.md', 'hostile', `\`npm run bench:hostile\`, a process for each file, its start included.\n\n${table}\n\n${verdict}`);
 }
 process.exitCode = failures === 0 ? 0 : 1;

@@ -1,4 +1,5 @@
 // What was read in the texts of each converter in; the lines of a summary and the page that docs/converters.md holds go out.
+import { markdownTable } from '../markdown-table.ts';
 import type { Outcome } from './outcome.ts';
 import { f1, figuresOf } from './tally.ts';
 
@@ -60,25 +61,17 @@ export function summary(read: readonly Read[]): readonly string[] {
 }
 
 export function convertersPage(read: readonly Read[], documents: number): string {
-  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const figures = (whole: number, cells: readonly number[]): readonly string[] => [whole, ...cells].map((one) => one.toFixed(1));
-  const table = [
-    row(['convertisseur', 'tout', ...columns]),
-    row(['---', '--:', ...columns.map(() => '--:')]),
-    ...rowsOf(read).map(({ converter, whole, cells }) => row([converter, ...figures(whole, cells)])),
-    row([
-      'ensemble',
-      ...figures(
-        share(read),
-        columns.map((column) => share(read, column)),
-      ),
-    ]),
+  const together = columns.map((column) => share(read, column));
+  const rows = [
+    ...rowsOf(read).map(({ converter, whole, cells }) => [converter, ...figures(whole, cells)]),
+    ['ensemble', ...figures(share(read), together)],
   ];
   return [
     '# Ce qui reste d’un document converti en texte',
     '<!-- Écrit par `npm run eval:converters` ; ne pas modifier à la main. -->',
     `Chacun de nos ${documents} documents (\`fixtures/documents\`), Word ou PDF, est converti en texte par chaque convertisseur ; le texte est lu, et ce qui y est lu est comparé à ce qui est lu dans le fichier Word. Les chiffres sont des F1 en pour cent, mots exacts : 100 veut dire que tout est lu, et rien d’autre.`,
-    table.join('\n'),
+    markdownTable(['convertisseur', 'tout', ...columns], rows),
     '',
   ].join('\n\n');
 }

@@ -13,7 +13,7 @@ export interface Converter {
   readonly to: 'txt' | 'md';
   /** The text of the file at this path; throws when the converter fails. */
   readonly convert: (path: string) => Promise<string>;
-  /** A command that ends well where the converter is installed; none for what this package depends on. */
+  /** A command that the system finds, however it ends, where the converter is installed; none for what this package depends on. */
   readonly probe?: readonly [command: string, ...rest: string[]];
 }
 
@@ -23,14 +23,14 @@ function output([command, ...rest]: Command): string {
   return execFileSync(command, rest, { encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'ignore'] });
 }
 
-function ends([command, ...rest]: Command): boolean {
+function isFound([command, ...rest]: Command): boolean {
   const { error, status } = spawnSync(command, rest, { stdio: 'ignore' });
   return error === undefined && status !== 127 && status !== null;
 }
 
 /** The converters whose command can be run here, and the names of the others. */
 export function installedConverters(): { readonly installed: readonly Converter[]; readonly absent: readonly string[] } {
-  const installed = converters.filter(({ probe }) => probe === undefined || ends(probe));
+  const installed = converters.filter(({ probe }) => probe === undefined || isFound(probe));
   return { installed, absent: converters.filter((one) => !installed.includes(one)).map(({ name }) => name) };
 }
 

@@ -1,6 +1,9 @@
 // Findings on real documents and what people judged of each in; the page that docs/firings.md holds goes out.
 import { z } from 'zod';
+import { counted } from '../../src/report/counted.ts';
+import { severityWord } from '../../src/report/severity-word.ts';
 import { rules } from '../../src/rules/index.ts';
+import { markdownTable } from '../markdown-table.ts';
 
 export interface Fired {
   readonly document: string;
@@ -33,14 +36,14 @@ function countsOf(fired: readonly Fired[], verdicts: Verdicts): readonly number[
   return ['juste', 'discutable', 'faux', open].map((verdict) => fired.filter((one) => verdictOf(one, verdicts) === verdict).length);
 }
 
-/** « erreurs : 7 justes, 1 discutable, 0 faux, 0 à juger », of the documents that may be shown. */
+/** « erreurs : 7 justes, 1 discutable, 0 faux, 0 à juger », of all documents: figures alone. */
 export function summary(fired: readonly Fired[], verdicts: Verdicts): readonly string[] {
   return severities.map((severity) => {
-    const [right, debatable, wrong, rest] = countsOf(
+    const [right = 0, debatable = 0, wrong = 0, rest = 0] = countsOf(
       fired.filter((one) => one.severity === severity),
       verdicts,
     );
-    return `${names[severity]} : ${right} justes, ${debatable} discutables, ${wrong} faux, ${rest} ${open}`;
+    return `${names[severity]} : ${counted(right, 'juste')}, ${counted(debatable, 'discutable')}, ${wrong} faux, ${rest} ${open}`;
   });
 }
 
@@ -50,18 +53,18 @@ function rulesTable(fired: readonly Fired[], verdicts: Verdicts): string {
       fired.filter((one) => one.rule === rule),
       verdicts,
     );
-    return `| ${[rule, ...counts].join(' | ')} |`;
+    return [rule, ...counts];
   });
-  return ['| règle | justes | discutables | faux | à juger |', '| --- | --: | --: | --: | --: |', ...rows].join('\n');
+  return markdownTable(['règle', 'justes', 'discutables', 'faux', open], rows);
 }
 
 function findingsTable(fired: readonly Fired[], verdicts: Verdicts): string {
   const rows = fired.map((one) => {
     const { document, fingerprint, guarded, line, rule, severity } = one;
-    const shown = guarded ? ['', ''] : [line ?? '', verdicts[document]?.[fingerprint]?.pourquoi ?? ''];
-    return `| ${[severity, rule, shown[0], verdictOf(one, verdicts), shown[1]].join(' | ')} |`;
+    const [place, why] = guarded ? ['', ''] : [line ?? '', verdicts[document]?.[fingerprint]?.pourquoi ?? ''];
+    return [severityWord(severity).toLowerCase(), rule, place, verdictOf(one, verdicts), why];
   });
-  return ['| | règle | ligne | verdict | pourquoi |', '| --- | --- | --: | --- | --- |', ...rows].join('\n');
+  return markdownTable(['gravité', 'règle', 'ligne', 'verdict', 'pourquoi'], rows, ['ligne']);
 }
 
 export function firingsPage(fired: readonly Fired[], verdicts: Verdicts): string {

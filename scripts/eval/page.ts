@@ -1,4 +1,5 @@
 // Evaluated corpora in; the page that docs/evaluation.md holds goes out.
+import { markdownTable } from '../markdown-table.ts';
 import type { Evaluated, Judged } from './evaluate.ts';
 import { byField, type Figures, f1, figuresOf, macro, precision, recall } from './tally.ts';
 
@@ -12,15 +13,7 @@ const sure = 0.95;
 const steps = [sure, 0.85, 0.8, 0.6, 0] as const;
 
 const percent = (share: number): string => (100 * share).toFixed(1);
-const cell = (text: string): string => text.replace(/\s+/gu, ' ').replaceAll('|', '\\|').slice(0, 160);
-
-function row(cells: readonly (string | number)[]): string {
-  return `| ${cells.join(' | ')} |`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  return [row(head), row(head.map((_, at) => (at === 0 ? '---' : '--:'))), ...rows.map(row)].join('\n');
-}
+const longest = 160;
 
 const three = (figures: Figures): readonly string[] => [precision, recall, f1].map((measure) => percent(measure(figures)));
 
@@ -30,12 +23,12 @@ function fieldsTable(documents: readonly Evaluated[]): string {
     const figures = figuresOf(outcomes);
     return [field, figures.right + figures.missed, ...three(figures), percent(f1(figuresOf(exact.get(field) ?? [])))];
   });
-  return table(['champ', 'dans les golds', 'précision', 'rappel', 'F1', 'F1 exact'], rows);
+  return markdownTable(['champ', 'dans les golds', 'précision', 'rappel', 'F1', 'F1 exact'], rows);
 }
 
 function documentsTable(documents: readonly Evaluated[]): string {
   const rows = documents.map(({ name, tolerant, exact }) => [name, percent(f1(figuresOf(tolerant))), percent(f1(figuresOf(exact)))]);
-  return table(['document', 'F1', 'F1 exact'], rows);
+  return markdownTable(['document', 'F1', 'F1 exact'], rows);
 }
 
 /** Of the values said with at least each confidence and less than the one above, how many are right. */
@@ -45,16 +38,16 @@ function calibration(outcomes: readonly Judged[]): string {
     const { right, wrong } = figuresOf(outcomes.filter(({ confidence }) => confidence !== undefined && confidence >= from && confidence < below));
     return right + wrong === 0 ? [] : [[`≥ ${from}`, right + wrong, right, percent(right / (right + wrong))]];
   });
-  return table(['confiance annoncée', 'valeurs', 'justes', '%'], rows);
+  return markdownTable(['confiance annoncée', 'valeurs', 'justes', '%'], rows);
 }
 
 function sureAndWrong(documents: readonly Evaluated[]): string {
   const rows = documents.flatMap(({ name, tolerant }) =>
     tolerant.flatMap(({ kind, field, what, confidence }) =>
-      kind === 'wrong' && confidence !== undefined && confidence >= sure ? [[name, field, cell(what)]] : [],
+      kind === 'wrong' && confidence !== undefined && confidence >= sure ? [[name, field, what.slice(0, longest)]] : [],
     ),
   );
-  return rows.length === 0 ? 'Aucune.' : table(['document', 'champ', 'constat'], rows);
+  return rows.length === 0 ? 'Aucune.' : markdownTable(['document', 'champ', 'constat'], rows);
 }
 
 export function summaryLine({ title, documents }: Scored): string {

@@ -5,12 +5,12 @@ import { buildProgram } from '../../src/cli/program.ts';
 import { catalogue } from '../../src/exceptions/catalogue.ts';
 import { formats } from '../../src/report/formats.ts';
 import { severityWord } from '../../src/report/severity-word.ts';
+import { markdownTable } from '../markdown-table.ts';
 import type { Generated } from './files.ts';
 import { silentIo } from './silent-io.ts';
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
+  return markdownTable(head, rows, []);
 }
 
 function commandTable(): string {

@@ -7,6 +7,7 @@ import { toYaml } from '../../src/report/model-yaml.ts';
 import { type RuleExample, rulePage } from '../../src/report/rule-page.ts';
 import { severityWord } from '../../src/report/severity-word.ts';
 import { rules } from '../../src/rules/index.ts';
+import { markdownTable } from '../markdown-table.ts';
 import type { Generated } from './files.ts';
 
 /** Examples do not depend on the day when the pages are made. */
@@ -51,7 +52,7 @@ export async function rulePages(): Promise<readonly Generated[]> {
     ];
     return { path: `docs/rules/${page.id}.md`, content: `${parts.join('\n\n')}\n` };
   });
-  const rows = catalogue.map(({ id, severity, title }) => `| [${id}](${id}.md) | ${severityWord(severity).toLowerCase()} | ${title} |`);
-  const index = [mark, '', '# Les règles', '', '| règle | gravité | défaut |', '|---|---|---|', ...rows, ''].join('\n');
+  const rows = catalogue.map(({ id, severity, title }) => [`[${id}](${id}.md)`, severityWord(severity).toLowerCase(), title]);
+  const index = [mark, '', '# Les règles', '', markdownTable(['règle', 'gravité', 'défaut'], rows, []), ''].join('\n');
   return [...files, ...exceptionRules.map(exceptionPage), { path: 'docs/rules/README.md', content: index }];
 }

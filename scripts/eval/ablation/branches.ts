@@ -84,7 +84,7 @@ export interface Marked {
   readonly groupOf: ReadonlyMap<Branch, string>;
 }
 
-/** Back references by number would point elsewhere once groups are added: named groups take their place. */
+/** An empty group with a name at the end of each branch. */
 function marks(source: string, list: readonly Branch[]): Marked & { readonly pieces: readonly { readonly at: number; readonly text: string }[] } {
   const groupOf = new Map(list.map((branch, index) => [branch, `b${index}`] as const));
   // Inner branches end first: of two that end at one place, the inner one closes first.
@@ -94,7 +94,10 @@ function marks(source: string, list: readonly Branch[]): Marked & { readonly pie
 
 export const hasNumberedReference = (source: string): boolean => /\\[1-9]/u.test(source.replace(/\\\\/gu, ''));
 
-/** Each alternative that matches is told by a group of its own. */
+/**
+ * Each alternative that matches is told by a group of its own. Of a repeated group, the last turn alone: an alternative
+ * that only earlier turns took is not told, so that what a document uses is counted short there.
+ */
 export function markedMatches(source: string): Marked {
   const { groupOf, pieces } = marks(
     source,
