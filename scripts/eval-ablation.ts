@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { type ReadWithout, withWatchedReaders } from './eval/ablation/ablate.ts';
 import { isClosed } from './eval/ablation/closed-lists.ts';
 import { type Ablated, page } from './eval/ablation/page.ts';
-import { corpora } from './eval/corpora.ts';
+import { corpora, documentsOf } from './eval/corpora.ts';
 
 const { values: options } = parseArgs({
   options: { shared: { type: 'string', default: '../shared' }, show: { type: 'string' }, fall: { type: 'string', default: '0.03' } },
@@ -17,13 +17,12 @@ interface Document {
   readonly forms: readonly string[];
 }
 
-/** Its forms (Word, PDF, text) are one document. */
-function documentsOf(shared: string): readonly Document[] {
-  const all = corpora(shared).flatMap(({ guarded, cases }) => cases.map(({ name }) => ({ name: name.replace(/\.\w+$/u, ''), guarded, form: name })));
-  return [...new Set(all.map(({ name }) => name))].map((name) => {
-    const list = all.filter((one) => one.name === name);
-    return { name, guarded: list.some(({ guarded }) => guarded), forms: list.map(({ form }) => form) };
-  });
+/** Its forms (Word, PDF, text) are one document, in whatever corpora they stand; guarded in one, it is guarded. */
+function allDocuments(shared: string): readonly Document[] {
+  const all = corpora(shared);
+  const guarded = new Set(all.filter((corpus) => corpus.guarded).flatMap(({ cases }) => documentsOf(cases).map(({ name }) => name)));
+  const documents = documentsOf(all.flatMap(({ cases }) => cases));
+  return documents.map(({ name, cases }) => ({ name, guarded: guarded.has(name), forms: cases.map((one) => one.name) }));
 }
 
 /** Documents without a gold: what plays in one of them is not one document's own. */
@@ -59,7 +58,7 @@ async function ablated(documents: readonly Document[], read: ReadWithout): Promi
 }
 
 const fall = Number(options.fall);
-const documents = documentsOf(options.shared);
+const documents = allDocuments(options.shared);
 await withWatchedReaders(options.shared, async (read) => {
   const results = await ablated(documents, read);
   for (const { name, own, before, after } of results) {

@@ -3,15 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { checkResult, readInput } from '../src/pipeline.ts';
-import { type Case, corpora } from './eval/corpora.ts';
+import { type Case, corpora, documentsOf } from './eval/corpora.ts';
+import { day } from './eval/evaluate.ts';
 import { type Fired, firingsPage, summary, verdictsSchema } from './eval/firings.ts';
 
 const { values: options } = parseArgs({ options: { shared: { type: 'string', default: '../shared' } } });
 const verdicts = verdictsSchema.parse(parse(readFileSync('fixtures/verdicts.yaml', 'utf8')));
-/** Before every deadline of these documents: none is past. */
-const day = '2019-01-01';
-
-const nameOf = ({ name }: Case): string => name.replace(/\.\w+$/u, '');
 
 async function findingsOf(one: Case): Promise<readonly Omit<Fired, 'document' | 'guarded'>[]> {
   const input = { file: one.path, bytes: readFileSync(one.path) };
@@ -27,9 +24,9 @@ async function findingsOf(one: Case): Promise<readonly Omit<Fired, 'document' | 
 /** What its forms (text, Word, PDF) are found at fault for, each finding once; the line is that of the first form. */
 const fired: Fired[] = [];
 for (const { guarded, cases } of corpora(options.shared).filter(({ real }) => real)) {
-  for (const document of new Set(cases.map(nameOf))) {
+  for (const { name: document, cases: forms } of documentsOf(cases)) {
     const all = [];
-    for (const one of cases.filter((other) => nameOf(other) === document)) all.push(...(await findingsOf(one)));
+    for (const one of forms) all.push(...(await findingsOf(one)));
     const once = new Map(all.toReversed().map((finding) => [finding.fingerprint, finding]));
     fired.push(...[...once.values()].toReversed().map((finding) => ({ ...finding, document, guarded })));
   }

@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { scriptOptions } from './script-options.mjs';
 
 const [script] = process.argv.splice(2, 1);
 if (script === undefined) throw new Error('run: the path of a script is missing');
@@ -10,17 +11,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const folder = 'node_modules/.cache/tor';
 await mkdir(folder, { recursive: true });
 const outfile = `${folder}/${basename(script, '.ts')}-${process.pid}.mjs`;
-await build({
-  entryPoints: [script],
-  outfile,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  packages: 'external',
-  logLevel: 'warning',
-  sourcemap: 'inline',
-});
+await build({ ...scriptOptions(script, outfile), sourcemap: 'inline' });
 try {
   await import(pathToFileURL(outfile).href);
 } finally {

@@ -1,8 +1,7 @@
 // A draft and one of its sections in; the typed numbers of those that follow, each one less or one more, go out.
+import { romans } from '../romans.ts';
 import { type Draft, lineAt, type Part } from './draft.ts';
 import type { Planted } from './operator.ts';
-
-const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI'];
 
 function isRoman(numbers: readonly string[]): boolean {
   return numbers.includes('II') || numbers.includes('III') || numbers.includes('IV');

@@ -6,6 +6,7 @@ import { readMarkedSource } from '../fixtures/marked-source.ts';
 import { wordDocument } from '../fixtures/word-document.ts';
 import { random } from '../fuzz/random.ts';
 import { median } from './median.ts';
+import { processorTime } from './processor-time.ts';
 import { sourcePdf } from './source-pdf.ts';
 import { variedTor } from './varied-tor.ts';
 
@@ -15,8 +16,7 @@ async function once(form: 'docx' | 'pdf', bytes: Uint8Array): Promise<number> {
   const result = await readInput(input, {});
   checkResult(input, result, { date: '2026-01-15' });
   toYaml([result.tor]);
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return processorTime(start);
 }
 
 export async function growthOf(form: 'docx' | 'pdf', lengths: readonly number[]): Promise<readonly (readonly [number, number])[]> {

@@ -1,5 +1,4 @@
 // Nothing in; each hostile file through `tor check`, in a process of its own: how it ended, in how long, with how much memory; a table.
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -7,7 +6,7 @@ import { writeBlock } from '../generated-block.ts';
 import type { HostileCase } from '../hostile/case.ts';
 import { hostileCases } from '../hostile/cases.ts';
 import { markdownTable } from '../markdown-table.ts';
-import { peakHook } from './measured-process.ts';
+import { measured } from './measured-process.ts';
 
 const wanted = process.argv[2];
 const cases = hostileCases.filter(({ name }) => wanted === undefined || name.includes(wanted));
@@ -25,10 +24,6 @@ interface Report {
   readonly documents: readonly { readonly status: string; readonly error?: { readonly code: string } }[];
 }
 
-function collect(stream: NodeJS.ReadableStream | null | undefined, into: string[]): void {
-  stream?.on('data', (chunk: unknown) => into.push(String(chunk)));
-}
-
 function endOf(code: number | null, signal: string | null, out: string): string {
   if (code === null) return `killed by ${signal}`;
   if (code === 2) return 'internal';
@@ -37,24 +32,9 @@ function endOf(code: number | null, signal: string | null, out: string): string 
 }
 
 async function check(file: string, cwd: string): Promise<Omit<Outcome, 'faults'>> {
-  const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
-  const start = performance.now();
-  const child = spawn(process.execPath, ['--import', peakHook, tor, 'check', '--format', 'json', file], {
-    cwd,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-    timeout: maxSeconds * 2000,
-    killSignal: 'SIGKILL',
-  });
-  const out: string[] = [];
-  const peaks: string[] = [];
-  collect(child.stdout, out);
-  collect(child.stderr, []);
-  child.stdio[3]?.on('data', (chunk: unknown) => peaks.push(String(chunk)));
-  const [code, signal] = await new Promise<readonly [number | null, string | null]>((done) => {
-    child.on('close', (...ended) => done(ended));
-  });
-  return { end: endOf(code, signal, out.join('')), seconds: (performance.now() - start) / 1000, megabytes: Number(peaks.join('')) / 1024 };
+  const args = [tor, 'check', '--format', 'json', file];
+  const { code, signal, seconds, megabytes, out } = await measured(process.execPath, args, { cwd, timeout: maxSeconds * 2000 });
+  return { end: endOf(code, signal, out), seconds, megabytes };
 }
 
 async function outcomeOf({ name, make, ends }: HostileCase, folder: string): Promise<Outcome> {

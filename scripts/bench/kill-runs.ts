@@ -1,9 +1,9 @@
 // The built program, a list of files and a source of chance in; runs killed at random moments and resumed, each held against an undisturbed one, out.
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Random } from '../fuzz/random.ts';
+import { differencesOf, treeOf } from './tree.ts';
 
 export interface KillOptions {
   /** The script to run with Node. */
@@ -22,17 +22,6 @@ export interface KilledRun {
   readonly written: number;
   /** Names under the output folder that differ from those of the undisturbed run, or hold other bytes. */
   readonly differences: readonly string[];
-}
-
-/** Every file under a folder with the digest of its content; times are of each run. */
-function treeOf(root: string): ReadonlyMap<string, string> {
-  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== 'tor-timings.jsonl');
-  const paths = files.map((entry) => join(entry.parentPath, entry.name));
-  return new Map(paths.map((path) => [path.slice(root.length), createHash('sha256').update(readFileSync(path)).digest('hex')]));
-}
-
-function differencesOf(tree: ReadonlyMap<string, string>, wanted: ReadonlyMap<string, string>): readonly string[] {
-  return [...new Set([...tree.keys(), ...wanted.keys()])].filter((name) => tree.get(name) !== wanted.get(name)).toSorted();
 }
 
 /** Whether the process was killed; false when it had ended by itself. */

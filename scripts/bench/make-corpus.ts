@@ -20,6 +20,13 @@ export interface Corpus {
 
 const producers = ['word', 'quartz', 'skia', 'reportlab'] as const;
 
+/** Where a file of this rank stands, without its extension, in a folder of a hundred, which is there. */
+export function placeOf(folder: string, rank: number): string {
+  const place = join(folder, `lot-${String(Math.floor(rank / 100)).padStart(3, '0')}`);
+  if (rank % 100 === 0) mkdirSync(place, { recursive: true });
+  return join(place, `tdr-${String(rank).padStart(5, '0')}`);
+}
+
 /** Gives the names of what it wrote, in folders of a hundred. */
 export async function makeCorpus(folder: string, { count, seed, pages, longest = 40, forms = ['docx', 'pdf'] }: Corpus): Promise<readonly string[]> {
   const names: string[] = [];
@@ -29,9 +36,7 @@ export async function makeCorpus(folder: string, { count, seed, pages, longest =
     const length = pages ?? 1 + Math.floor((longest - 1) * chance.next() ** 3.7);
     const source = readMarkedSource(variedTor(chance, length));
     const form = forms[rank % forms.length] ?? 'docx';
-    const place = join(folder, `lot-${String(Math.floor(rank / 100)).padStart(3, '0')}`);
-    if (rank % 100 === 0) mkdirSync(place, { recursive: true });
-    const name = join(place, `tdr-${String(rank).padStart(5, '0')}.${form}`);
+    const name = `${placeOf(folder, rank)}.${form}`;
     const bytes =
       form === 'docx'
         ? stablePackage(await Packer.toBuffer(wordDocument(source)), source.style.date)

@@ -8,10 +8,22 @@ const peak = `
   const status = '/proc/self/status';
   const known = () => existsSync(status) ? /VmHWM:\\s+(\\d+)/.exec(readFileSync(status, 'utf8'))[1] : process.resourceUsage().maxRSS;
   if (isMainThread) process.on('exit', () => writeSync(3, String(known())));`;
-export const peakHook = `data:text/javascript,${encodeURIComponent(peak)}`;
+const peakHook = `data:text/javascript,${encodeURIComponent(peak)}`;
+
+/** Without the certificates that Node would read at each start. */
+const { NODE_EXTRA_CA_CERTS: _, ...kept } = process.env;
+export const environment = kept;
+
+export interface Limits {
+  readonly cwd?: string;
+  /** Milliseconds until it is killed. */
+  readonly timeout?: number;
+}
 
 export interface Measured {
   readonly code: number | null;
+  /** What killed it, if anything did. */
+  readonly signal: NodeJS.Signals | null;
   readonly seconds: number;
   /** Of Node alone; 0 for other programs. */
   readonly megabytes: number;
@@ -19,11 +31,16 @@ export interface Measured {
   readonly err: string;
 }
 
-export async function measured(program: string, args: readonly string[]): Promise<Measured> {
-  const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
+export async function measured(program: string, args: readonly string[], { cwd, timeout }: Limits = {}): Promise<Measured> {
   const isNode = program === process.execPath;
   const start = performance.now();
-  const child = spawn(program, [...(isNode ? ['--import', peakHook] : []), ...args], { env, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
+  const child = spawn(program, [...(isNode ? ['--import', peakHook] : []), ...args], {
+    cwd,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    timeout,
+    killSignal: 'SIGKILL',
+  });
   const texts = { out: '', err: '', peak: '' };
   const keep =
     (name: 'out' | 'err' | 'peak') =>
@@ -33,9 +50,9 @@ export async function measured(program: string, args: readonly string[]): Promis
   child.stdout?.on('data', keep('out'));
   child.stderr?.on('data', keep('err'));
   child.stdio[3]?.on('data', keep('peak'));
-  const code = await new Promise<number | null>((done, failed) => {
+  const [code, signal] = await new Promise<readonly [number | null, NodeJS.Signals | null]>((done, failed) => {
     child.once('error', failed);
-    child.once('close', done);
+    child.once('close', (...ended) => done(ended));
   });
-  return { code, seconds: (performance.now() - start) / 1000, megabytes: Number(texts.peak) / 1024, out: texts.out, err: texts.err };
+  return { code, signal, seconds: (performance.now() - start) / 1000, megabytes: Number(texts.peak) / 1024, out: texts.out, err: texts.err };
 }

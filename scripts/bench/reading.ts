@@ -7,6 +7,7 @@ import { bareWords } from './bare-words.ts';
 import { exponent } from './exponent.ts';
 import { longDocument } from './long-document.ts';
 import { median } from './median.ts';
+import { processorTime } from './processor-time.ts';
 
 const runs = Number(process.argv[2] ?? 5);
 /** Runs until V8 has optimised what both ways repeat: before, its compiler is what is measured. */
@@ -26,12 +27,6 @@ interface Times {
   readonly ratio: number;
 }
 
-/** Milliseconds of processor since `start`: other work of the machine counts for nothing. */
-function spent(start: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
 /** Both ways over the same files, in turn, `before` times unmeasured; milliseconds. */
 async function measure(files: readonly Uint8Array[], times: number, before: number): Promise<Times> {
   const bare: number[] = [];
@@ -41,7 +36,7 @@ async function measure(files: readonly Uint8Array[], times: number, before: numb
   for (let run = -before; run < times; run += 1) {
     const start = process.cpuUsage();
     for (const bytes of files) await withEngine(memory, (engine) => bareWords(engine, bytes));
-    const loop = spent(start);
+    const loop = processorTime(start);
     const middle = process.cpuUsage();
     let inLayout = 0;
     pages = 0;
@@ -50,11 +45,11 @@ async function measure(files: readonly Uint8Array[], times: number, before: numb
       if (source.kind !== 'paged') throw new Error('a fixture is read as flat text');
       const from = process.cpuUsage();
       pages += layoutPaged(source).pages ?? 0;
-      inLayout += spent(from);
+      inLayout += processorTime(from);
     }
     if (run < 0) continue;
     bare.push(loop);
-    read.push(spent(middle));
+    read.push(processorTime(middle));
     layout.push(inLayout);
   }
   const ratios = bare.map((time, run) => time / (read[run] ?? Number.NaN));

@@ -1,6 +1,6 @@
 // Nothing in; how long a cold start of each command takes against its limit out: interleaved runs, medians, one table.
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { execute } from './execute.ts';
 import { median } from './median.ts';
 
 const runs = Number(process.argv[2] ?? 15);
@@ -8,20 +8,9 @@ const wantedPages = 6;
 const documents = 'fixtures/documents';
 const tor = 'bin/tor.js';
 
-const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env;
-
-function execute(args: readonly string[]): { readonly milliseconds: number; readonly out: string } {
-  const start = process.hrtime.bigint();
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, args, { env: environment, encoding: 'utf8' });
-  const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
-  // A check leaves with 1 when it finds something.
-  if (error !== undefined || (status !== 0 && status !== 1)) throw new Error(`node ${args.join(' ')}: ${error?.message ?? stderr}`);
-  return { milliseconds, out: stdout };
-}
-
 function pagesOf(file: string): number {
   const report: { readonly documents: readonly { readonly source: { readonly pages?: number } }[] } = JSON.parse(
-    execute([tor, 'check', '--format', 'json', file]).out,
+    execute(process.execPath, [tor, 'check', '--format', 'json', file]).out,
   );
   return report.documents[0]?.source.pages ?? 0;
 }
@@ -49,7 +38,7 @@ const commands = {
 
 const times: Record<keyof typeof commands, number[]> = { floor: [], version: [], docx: [], pdf: [], bare: [] };
 for (let run = 0; run < runs; run++) {
-  for (const name of ['floor', 'version', 'docx', 'pdf', 'bare'] as const) times[name].push(execute(commands[name]).milliseconds);
+  for (const name of ['floor', 'version', 'docx', 'pdf', 'bare'] as const) times[name].push(execute(process.execPath, commands[name]).milliseconds);
 }
 const ms = { floor: median(times.floor), version: median(times.version), docx: median(times.docx), pdf: median(times.pdf), bare: median(times.bare) };
 

@@ -71,6 +71,18 @@ function sharedCases(golds: string, folders: readonly string[], forms: readonly 
     });
 }
 
+/** A document with its forms: text, Word, PDF. */
+export interface DocumentCases {
+  readonly name: string;
+  readonly cases: readonly Case[];
+}
+
+/** Cases of one name but for its extension are one document; in the order of their first form. */
+export function documentsOf(cases: readonly Case[]): readonly DocumentCases[] {
+  const nameOf = (one: Case): string => one.name.replace(/\.\w+$/u, '');
+  return [...new Set(cases.map(nameOf))].map((name) => ({ name, cases: cases.filter((one) => nameOf(one) === name) }));
+}
+
 /** `shared` is the folder of the shared material; what is not there is left out. */
 export function corpora(shared: string): readonly Corpus[] {
   const seeds = [join(shared, 'seeds'), join(shared, 'seeds', 'rendered')];

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { z } from 'zod';
+import { scriptOptions } from '../../script-options.mjs';
 import { rewriteReaders, watchedStages } from './rewrite-readers.ts';
 
 const readSchema = z.object({ scores: z.array(z.number()), used: z.array(z.tuple([z.string(), z.string()])) });
@@ -24,14 +25,7 @@ export async function withWatchedReaders(shared: string, use: (read: ReadWithout
   await mkdir(folder, { recursive: true });
   const outfile = resolve(folder, `read-without-${process.pid}.mjs`);
   await build({
-    entryPoints: ['scripts/eval/ablation/read-without.ts'],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    logLevel: 'warning',
+    ...scriptOptions('scripts/eval/ablation/read-without.ts', outfile),
     plugins: [
       {
         name: 'watched-readers',

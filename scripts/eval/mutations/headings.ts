@@ -1,4 +1,5 @@
 // A text and its gold in; the same with other headings (numbers, words, capitals, order) goes out.
+import { romans } from '../../romans.ts';
 import type { Gold } from '../gold.ts';
 import { type Mutated, type Mutation, withoutFindings } from './rewriting.ts';
 
@@ -46,7 +47,6 @@ function withHeadings(text: string, gold: Gold, write: Rewrite): Mutated | undef
   return changed === text ? undefined : { text: changed, gold: { ...withoutFindings(gold), sections } };
 }
 
-const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
 const letters = ' ABCDEFGHIJKLMNO';
 
 /** « ## 3. » keeps its marks. */
