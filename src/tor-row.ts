@@ -1,34 +1,14 @@
 // What was read and found in a document in; its row in the table of all documents, one cell for each column, out.
 import type { Tor } from './model/tor.ts';
-import type { Duree } from './model/values.ts';
+import type { Charge, Duree } from './model/values.ts';
+import { natureWords, unitWords } from './report/model-words.ts';
 import type { DocumentReport } from './report/report.ts';
 import type { Cell, Column, Row } from './report/table.ts';
+import { rowEfforts } from './rules/effort.ts';
 import { percentagesOf, schedulesOf, sum } from './rules/instalments.ts';
 import { figure } from './rules/wording.ts';
 
 type Known = { readonly tor: Tor; readonly report: DocumentReport };
-
-const natures: Readonly<Record<Tor['typeDocument'], string>> = {
-  termesDeReference: 'termes de référence',
-  appelAConsultation: 'appel à consultation',
-  appelAManifestation: 'appel à manifestation d’intérêt',
-  cahierDesCharges: 'cahier des charges',
-  contrat: 'contrat',
-  autre: 'autre',
-};
-
-const units: Readonly<Record<Duree['unite'], string>> = {
-  jour: 'jours',
-  jourOuvre: 'jours ouvrés',
-  jourOuvrable: 'jours ouvrables',
-  jourCalendaire: 'jours calendaires',
-  jourFranc: 'jours francs',
-  semaine: 'semaines',
-  mois: 'mois',
-  trimestre: 'trimestres',
-  semestre: 'semestres',
-  an: 'ans',
-};
 
 function range({ min, max }: { readonly min: number; readonly max: number }): string {
   return min === max ? figure(max) : `${figure(min)} à ${figure(max)}`;
@@ -40,13 +20,18 @@ function organisation({ organisations }: Tor, role: Tor['organisations'][number]
   return found.sigle === undefined || found.sigle === found.nom ? found.nom : `${found.nom} (${found.sigle})`;
 }
 
+function extent(value: Duree | Charge): string {
+  return `${range(value)} ${unitWords[value.unite][value.max < 2 ? 0 : 1]}`;
+}
+
 function duration({ calendrier: { duree } }: Tor): string | undefined {
-  return duree === undefined ? undefined : `${duree.environ === true ? 'environ ' : ''}${range(duree)} ${units[duree.unite]}`;
+  return duree === undefined ? undefined : `${duree.environ === true ? 'environ ' : ''}${extent(duree)}`;
 }
 
 /** The total that the document says, else the sum of its rows; a number where it is one number of days. */
-function days({ calendrier: { totalDeclare, charge, lignes } }: Tor): Cell {
-  const rows = lignes.flatMap((ligne) => (ligne.charge === undefined ? (ligne.charges ?? []).map((held) => held.charge) : [ligne.charge]));
+function days(tor: Tor): Cell {
+  const { totalDeclare, charge } = tor.calendrier;
+  const rows = rowEfforts(tor).flatMap(({ charges }) => charges);
   const [first] = rows;
   const added =
     first !== undefined && rows.length > 1 && rows.every(({ unite }) => unite === first.unite)
@@ -54,7 +39,7 @@ function days({ calendrier: { totalDeclare, charge, lignes } }: Tor): Cell {
       : undefined;
   const total = totalDeclare ?? charge ?? added;
   if (total === undefined) return undefined;
-  if (total.unite === 'hommeMois') return `${range(total)} hommes-mois`;
+  if (total.unite === 'hommeMois') return extent(total);
   return total.min === total.max ? total.max : range(total);
 }
 
@@ -79,7 +64,7 @@ const fields: readonly (Column & { readonly of: (known: Known) => Cell })[] = [
   { title: 'fichier', kind: 'text', width: 40, of: ({ tor }) => tor.source.fichier },
   { title: 'titre', kind: 'text', width: 60, of: ({ tor }) => tor.titre },
   { title: 'référence', kind: 'text', width: 18, of: ({ tor }) => tor.reference },
-  { title: 'nature', kind: 'text', width: 20, of: ({ tor }) => natures[tor.typeDocument] },
+  { title: 'nature', kind: 'text', width: 20, of: ({ tor }) => natureWords[tor.typeDocument] },
   { title: 'pays', kind: 'text', width: 6, of: ({ tor }) => tor.pays },
   { title: 'organisation', kind: 'text', width: 40, of: ({ tor }) => organisation(tor, 'autoriteContractante') },
   { title: 'bailleur', kind: 'text', width: 30, of: ({ tor }) => organisation(tor, 'bailleur') },

@@ -62,6 +62,8 @@ describe('tor', () => {
     [['check', '--date', '2024-02-30', 'x.md'], /--date : « 2024-02-30 »/u],
     [['check', '--date', 'demain', 'x.md'], /--date/u],
     [['check', '--watch', '--files-from', '-'], /--files-from ne va pas avec --watch : nommez les fichiers ou leur dossier/u],
+    [['convert', '--date', '2026-01-15', 'x.md'], /--date compte les constats d’un tableau, et --to yaml n’en fait pas/u],
+    [['convert', '--to', 'csv', '--provenance', 'x.md'], /--provenance ne tient pas dans un tableau/u],
     [['rules', 'extra'], /trop d’arguments/u],
     [['schema', 'tout'], /attendu : model, report, config, exceptions/u],
     [['explain', 'paiement/total-10'], /n’est pas une règle : vouliez-vous dire .*paiement\/total-100/u],

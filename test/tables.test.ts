@@ -65,8 +65,6 @@ function sheetOf(bytes: Uint8Array): { readonly cells: readonly SheetCell[]; rea
   return { cells, elements };
 }
 
-const serial = (date: string): string => String(Date.parse(date) / 86_400_000 + 25_569);
-
 describe('a table of documents', () => {
   it('has a row for each of them, what cannot be read too, with as many findings as a check tells', async () => {
     const inputs = [...documents, at('in', 'empty.pdf')];
@@ -90,13 +88,30 @@ describe('a table of documents', () => {
     const { cells } = sheetOf(readFileSync(at('a.xlsx')));
     const letters = [...new Set(cells.filter(({ reference }) => /^\D+1$/u.test(reference)).map(({ reference }) => reference.slice(0, -1)))];
     const shown = csv.map((_, row) => letters.map((letter) => cells.find(({ reference }) => reference === `${letter}${row + 1}`)));
-    const plain = (value: string): string => (/^\d{4}-\d\d-\d\d$/u.test(value) ? serial(value) : value.replace(/^'/u, ''));
-    expect(shown.map((row) => row.map((cell) => cell?.value ?? ''))).toEqual(
-      csv.map((row) => row.map((value) => plain(value).replace(/^(\d+),(\d+)$/u, '$1.$2'))),
+    const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/u.test(value);
+    const days = csv.flatMap((row, at) => row.flatMap((value, column) => (isDay(value) ? [[value, shown[at]?.[column]?.value]] : [])));
+    expect(days).toContainEqual(['2026-04-14', '46126']);
+    expect(days.every(([, value]) => /^4\d{4}$/u.test(value ?? ''))).toBe(true);
+    const plain = (value: string): string => value.replace(/^'/u, '').replace(/^(\d+),(\d+)$/u, '$1.$2');
+    expect(shown.map((row, at) => row.map((cell, column) => (isDay(csv[at]?.[column] ?? '') ? '' : (cell?.value ?? ''))))).toEqual(
+      csv.map((row) => row.map((value) => (isDay(value) ? '' : plain(value)))),
     );
     const head = csv[0] ?? [];
     const typeOf = (title: string, row: number): string | undefined => shown[row]?.[head.indexOf(title)]?.type;
     expect([typeOf('titre', 1), typeOf('date limite', 1), typeOf('total %', 1), typeOf('budget', 2)]).toEqual(['inlineStr', '', '', '']);
+  });
+
+  it('counts days as Excel does, from the one on which it is right, and keeps periods as texts', () => {
+    const book = workbook([{ title: 'a', kind: 'date', width: 10 }]);
+    const dates = ['2026-04-14', '1900-03-01', '1899-12-31', '2026-01-01/2026-02-01', '2026-01'];
+    const { cells } = sheetOf(Buffer.concat([...dates.map((date) => book.add([date])), book.end()]));
+    expect(cells.slice(1).map(({ value, type }) => [value, type])).toEqual([
+      ['46126', ''],
+      ['61', ''],
+      ['1899-12-31', 'inlineStr'],
+      ['2026-01-01/2026-02-01', 'inlineStr'],
+      ['2026-01', 'inlineStr'],
+    ]);
   });
 
   it('runs nothing that a document or a file name holds', () => {
@@ -126,6 +141,22 @@ describe('a table of documents', () => {
       expect([code, err]).toEqual([0, `tor : aucun document à lire : ${at(name)} n’est pas écrit.\n`]);
       expect(existsSync(at(name))).toBe(false);
     }
+  });
+
+  it('is not begun where the exceptions of a document are faulty', async () => {
+    mkdirSync(at('beside'));
+    const inputs = Array.from({ length: 12 }, (_, rank) => at('beside', `${rank}.txt`));
+    for (const input of inputs) writeFileSync(input, 'Termes de référence\n1. Livrables\n- Rapport initial');
+    writeFileSync(at('beside', '11.txt.tor.yaml'), 'exceptions: 3');
+    const { code, out, err } = await command(['convert', ...inputs, '--to', 'csv', ...day]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('11.txt.tor.yaml');
+  });
+
+  it('says one unit of time in the singular', async () => {
+    const text = ['Termes de référence', '1. Durée', 'La durée de la mission est de 1 jour.', '2. Livrables', '- Rapport initial'];
+    writeFileSync(at('in', 'bref.txt'), text.join('\n'));
+    expect(rowsOf((await command(['convert', at('in', 'bref.txt'), '--to', 'csv', ...day])).out)[0]).toMatchObject({ durée: '1 jour' });
   });
 
   it('is the same bytes each time, whole or absent, and never a folder', async () => {

@@ -2,6 +2,7 @@
 import { type Expanded, expandInputs } from '../batch/expand-inputs.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { TorError } from '../document/tor-error.ts';
+import { counted } from '../report/counted.ts';
 import { neutralise } from '../report/neutralise.ts';
 import { type BatchOptions, listed } from './batch-options.ts';
 import { findRoot } from './find-root.ts';
@@ -22,7 +23,7 @@ export interface Selection extends BatchOptions {
 /** Texts are rarely terms of reference: they are checked when someone says so. */
 function textsLeft([first, ...others]: readonly string[]): string {
   if (first === undefined) return '';
-  const more = others.length === 0 ? '' : ` et ${others.length} ${others.length === 1 ? 'autre' : 'autres'}`;
+  const more = others.length === 0 ? '' : ` et ${counted(others.length, 'autre')}`;
   return ` ; un texte se nomme, ou s’ajoute par « include » dans la configuration : ${neutralise(first)}${more}`;
 }
 
@@ -35,15 +36,13 @@ async function changed(args: readonly string[], { changed: since, staged }: Sele
   return { ...inputs, problems: [] };
 }
 
-/** Throws a TorError when nothing is asked for. */
+/** Throws a TorError when what is asked for does not go together. */
 export async function checkInputs(args: readonly string[], selection: Selection, configuration: Configuration, io: Io): Promise<CheckInputs> {
   const { filesFrom } = selection;
   if (selection.changed !== undefined || selection.staged === true) {
     if (filesFrom !== undefined) throw new TorError('bad-option', '--files-from ne va pas avec --changed ni --staged : choisissez.');
     return changed(args, selection, configuration, io);
   }
-  if (args.length === 0 && filesFrom === undefined)
-    throw new TorError('bad-option', 'il manque l’argument « fichiers » : un fichier, un dossier, ou « . » pour tout ce qui est ici.');
   if (filesFrom !== undefined && selection.watch === true)
     throw new TorError('bad-option', '--files-from ne va pas avec --watch : nommez les fichiers ou leur dossier.');
   const names: string[] = [];

@@ -7,6 +7,7 @@ import { assembleReport } from '../report/assemble-report.ts';
 import type { View } from '../report/format.ts';
 import type { DocumentReport } from '../report/report.ts';
 import { statistics } from '../report/statistics.ts';
+import { demandFiles } from './batch-options.ts';
 import { checkDocuments, configurationOf } from './check-documents.ts';
 import { checkInputs } from './check-inputs.ts';
 import { type CheckCommandOptions, withCheckOptions } from './check-options.ts';
@@ -76,6 +77,7 @@ export function checkCommand(io: Io, finish: (code: ExitCode) => void): Command 
   return withCheckOptions(command)
     .addHelpText('after', examples)
     .action(async (files: readonly string[], options: CheckCommandOptions) => {
+      if (options.changed === undefined && options.staged !== true) demandFiles(files, options, command);
       const again = (own: Io): Promise<ExitCode> => check(files, options, own);
       finish(options.watch === true ? await (await import('./watch.ts')).watch(files, again, io) : await again(io));
     });

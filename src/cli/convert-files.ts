@@ -36,13 +36,23 @@ async function* tasksOf(files: AsyncIterable<string>, output: string | undefined
 /**
  * Folders are walked twice, once to count: a walk costs a thousandth of a conversion, and a million names are never held.
  * The first names of a list are awaited, so that few files start no worker. `output`: the one file that is written, if there is one.
+ * `found`: what is done first with each file that an argument gives; what it throws ends all before anything is read.
  */
-export async function convertFiles(args: readonly string[], options: BatchOptions, output: string | undefined, io: Io): Promise<ConvertFiles> {
+export async function convertFiles(
+  args: readonly string[],
+  options: BatchOptions,
+  output: string | undefined,
+  io: Io,
+  found: (file: string) => Promise<void> = async () => {},
+): Promise<ConvertFiles> {
   const problems: Problem[] = [];
   let count = 0;
-  for await (const found of findInputs(args)) {
-    if ('error' in found) problems.push(found);
-    else count += 1;
+  for await (const one of findInputs(args)) {
+    if ('error' in one) problems.push(one);
+    else {
+      await found(one.file);
+      count += 1;
+    }
   }
   const names = listed(options, io);
   const first: string[] = [];

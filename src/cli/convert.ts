@@ -56,7 +56,16 @@ async function isFolder(output: string): Promise<boolean> {
   }
 }
 
-function refuseMixtures(form: Form, { output, resume, force }: ConvertOptions, folder: boolean): void {
+function refuseMixtures(form: Form, { date, output, provenance, resume, force }: ConvertOptions, folder: boolean): void {
+  if (date !== undefined && !isTable(form)) {
+    throw new TorError(
+      'bad-option',
+      `--date compte les constats d’un tableau, et --to ${form} n’en fait pas : choisissez --to csv ou xlsx, ou ôtez --date.`,
+    );
+  }
+  if (provenance === true && isTable(form)) {
+    throw new TorError('bad-option', `--provenance ne tient pas dans un tableau : choisissez --to yaml ou json, ou ôtez --provenance.`);
+  }
   if (folder && form !== 'yaml' && form !== 'json') {
     throw new TorError('bad-option', `--to ${form} fait un seul texte de tous les documents : donnez un fichier à -o, comme « -o tdr.${form} ».`);
   }
@@ -69,10 +78,22 @@ function refuseMixtures(form: Form, { output, resume, force }: ConvertOptions, f
   if (resume === true && force === true) throw new TorError('bad-option', '--resume continue et --force recommence : choisissez l’un des deux.');
 }
 
+interface Judge {
+  /** Throws a TorError where settings or exceptions of a file are faulty: no fault of its document. */
+  readonly found?: (file: string) => Promise<void>;
+  readonly judged: (tasks: Files['tasks']) => Files['tasks'];
+}
+
 /** A table tells findings: each document is judged as `tor check` would. */
-async function* judged(tasks: Files['tasks'], io: Io): AsyncGenerator<Task> {
+function judgeOf(form: Form, io: Io): Judge {
+  if (!isTable(form)) return { judged: (tasks) => tasks };
   const settings = configurationOf({}, io);
-  for await (const task of tasks) yield { ...task, judging: await judgingOf(task.file, settings, io) };
+  return {
+    found: async (file) => void (await judgingOf(file, settings, io)),
+    judged: async function* (tasks): AsyncGenerator<Task> {
+      for await (const task of tasks) yield { ...task, judging: await judgingOf(task.file, settings, io) };
+    },
+  };
 }
 
 function wantedOf(form: Form, { date, provenance }: ConvertOptions, io: Io): Wanted {
@@ -86,8 +107,9 @@ async function convert(args: readonly string[], options: ConvertOptions, io: Io)
   const folder = output !== undefined && (await isFolder(output));
   refuseMixtures(form, options, folder);
   const job = { wanted: wantedOf(form, options, io), options: await readOptions(options, io) };
-  const { problems, ...found } = await convertFiles(args, options, folder ? undefined : output, io);
-  const files = isTable(form) ? { ...found, tasks: judged(found.tasks, io) } : found;
+  const judge = judgeOf(form, io);
+  const { problems, ...found } = await convertFiles(args, options, folder ? undefined : output, io, judge.found);
+  const files = { ...found, tasks: judge.judged(found.tasks) };
   for (const { file, error } of problems) tellUnreadable(file, error, io);
   const codes: ExitCode[] = problems.map(() => 3);
   const asked = { form, job, jobs, quiet: quiet === true, several: (files.total ?? files.atLeast) + problems.length > 1, problems };

@@ -1,5 +1,6 @@
 // How many files there are, when that is known, in; how far the run has come out: one line on a terminal, else a plain one now and then.
 import { milliseconds as now } from '../document/clock.ts';
+import { counted } from '../report/counted.ts';
 import { neutralise } from '../report/neutralise.ts';
 import type { Io } from './io.ts';
 
@@ -28,7 +29,7 @@ export function progress(total: number | undefined, quiet: boolean, io: Io): Pro
   const state = (): string => {
     const rate = count / Math.max(0.001, (now() - start) / 1000);
     const left = total === undefined || count === 0 ? '' : `, encore ${duration((total - count) / rate)}`;
-    const failed = failures === 0 ? '' : `, ${failures} ${failures < 2 ? 'non lu' : 'non lus'}`;
+    const failed = failures === 0 ? '' : `, ${counted(failures, 'non lu', 'non lus')}`;
     return `${count}${total === undefined ? '' : `/${total}`} (${rate < 10 ? rate.toFixed(1).replace('.', ',') : Math.round(rate)}/s${failed}${left})`;
   };
   const clear = (): void => {

@@ -1,4 +1,5 @@
 // A value of the model in, whatever its shape; the French words that say it to a person out.
+import { natureWords, unitWords } from '../report/model-words.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -8,10 +9,7 @@ export function isFields(value: unknown): value is Fields {
 
 /** Words of the model's own vocabulary; a word that stands for itself is not listed. */
 const words: Readonly<Record<string, string>> = {
-  termesDeReference: 'termes de référence',
-  appelAConsultation: 'appel à consultation',
-  appelAManifestation: 'appel à manifestation d’intérêt',
-  cahierDesCharges: 'cahier des charges',
+  ...natureWords,
   autoriteContractante: 'autorité contractante',
   beneficiaire: 'bénéficiaire',
   inconnu: 'rôle non dit',
@@ -33,7 +31,6 @@ const words: Readonly<Record<string, string>> = {
   etBarre: '« et/ou »',
   passe: 'passée',
   loi: 'd’un texte de loi',
-  autre: 'autre',
   partiesPrenantes: 'parties prenantes',
   evaluation: 'évaluation',
   methodologie: 'méthodologie',
@@ -43,20 +40,7 @@ const words: Readonly<Record<string, string>> = {
   confidentialite: 'confidentialité',
 };
 
-const units: Readonly<Record<string, readonly [one: string, several: string]>> = {
-  jour: ['jour', 'jours'],
-  jourOuvre: ['jour ouvré', 'jours ouvrés'],
-  jourOuvrable: ['jour ouvrable', 'jours ouvrables'],
-  jourCalendaire: ['jour calendaire', 'jours calendaires'],
-  jourFranc: ['jour franc', 'jours francs'],
-  semaine: ['semaine', 'semaines'],
-  mois: ['mois', 'mois'],
-  trimestre: ['trimestre', 'trimestres'],
-  semestre: ['semestre', 'semestres'],
-  an: ['an', 'ans'],
-  hommeJour: ['homme-jour', 'hommes-jours'],
-  hommeMois: ['homme-mois', 'hommes-mois'],
-};
+const units: Readonly<Record<string, readonly [one: string, several: string]>> = unitWords;
 
 const origins: Readonly<Record<string, string>> = {
   signature: 'la signature',

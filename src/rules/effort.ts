@@ -23,7 +23,7 @@ interface RowEffort {
 }
 
 /** The effort of a row: its own, or those of its holders. */
-function rowEfforts(tor: Tor): readonly RowEffort[] {
+export function rowEfforts(tor: Tor): readonly RowEffort[] {
   return tor.calendrier.lignes.map((ligne, i) => {
     if (ligne.charge !== undefined) return { charges: [ligne.charge], paths: [`calendrier.lignes.${i}.charge`] };
     const held = ligne.charges ?? [];
