@@ -3,31 +3,24 @@ import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { door, libraries, program, worker } from '../scripts/build-options.mjs';
 import { hostileCases } from '../scripts/hostile/cases.ts';
 import { inOrder } from '../src/batch/in-order.ts';
 import { outputPlaces } from '../src/batch/output-places.ts';
+import { builtTor } from './support/built-tor.ts';
 import { command } from './support/command.ts';
+import { contents } from './support/contents.ts';
 
 let folder = '';
+let script = '';
 const copies = 3;
 const at = (...names: readonly string[]): string => join(folder, ...names);
 const limits = { encoding: 'utf8', maxBuffer: 2 ** 26, timeout: 60_000, killSignal: 'SIGKILL' } as const;
-const tor = (...args: readonly string[]) => spawnSync(process.execPath, [at('dist/main.cjs'), ...args], { cwd: folder, ...limits });
-
-/** Every file under a folder with its content, times aside. */
-function contents(root: string): Readonly<Record<string, string>> {
-  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== 'tor-timings.jsonl');
-  const paths = files.map((entry) => join(entry.parentPath, entry.name)).toSorted();
-  return Object.fromEntries(paths.map((path) => [path.slice(root.length), readFileSync(path, 'utf8')]));
-}
+const tor = (...args: readonly string[]) => spawnSync(process.execPath, [script, ...args], { cwd: folder, ...limits });
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tor-batch-'));
-  await Promise.all([door, libraries, program, worker].map((options) => build({ ...options, outdir: at('dist') })));
-  copyFileSync('node_modules/@embedpdf/pdfium/dist/pdfium.wasm', at('dist/pdfium.wasm'));
+  script = await builtTor(at('dist'));
   const slugs = readdirSync('fixtures/documents', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   for (const [index, { name }] of slugs.entries()) {
     for (let copy = 0; copy < copies; copy++) {
@@ -60,7 +53,7 @@ describe('a folder', () => {
   }, 60_000);
 
   it('killed, refuses to start over unasked, and resumed ends as if nothing had happened', async () => {
-    const child = spawn(process.execPath, [at('dist/main.cjs'), 'convert', 'in', '-o', 'killed/', '--jobs', '2'], { cwd: folder });
+    const child = spawn(process.execPath, [script, 'convert', 'in', '-o', 'killed/', '--jobs', '2'], { cwd: folder });
     const ended = new Promise((resolve) => child.once('exit', resolve));
     while (!existsSync(at('killed/avis 0/0'))) await new Promise((resolve) => setTimeout(resolve, 5));
     child.kill('SIGKILL');
@@ -116,7 +109,7 @@ describe('a check of many files', () => {
 
   it('takes a list of names, as conversion does', () => {
     const names = Object.keys(contents(at('in', 'avis 1', '1'))).map((path) => `in/avis 1/1${path}`);
-    const listed = spawnSync(process.execPath, [at('dist/main.cjs'), 'check', '-0', '--files-from', '-', '--format', 'jsonl', '--all'], {
+    const listed = spawnSync(process.execPath, [script, 'check', '-0', '--files-from', '-', '--format', 'jsonl', '--all'], {
       cwd: folder,
       ...limits,
       input: names.map((name) => `${name}\0`).join(''),
@@ -140,7 +133,7 @@ describe('a stream', () => {
   it('takes a list of names, ended by line ends or null bytes, and gives one line for each', () => {
     const names = Object.keys(contents(at('in'))).map((path) => `in${path}`);
     const give = (args: readonly string[], input: string) =>
-      spawnSync(process.execPath, [at('dist/main.cjs'), 'convert', '--to', 'jsonl', '--files-from', '-', ...args], {
+      spawnSync(process.execPath, [script, 'convert', '--to', 'jsonl', '--files-from', '-', ...args], {
         cwd: folder,
         ...limits,
         input,
@@ -156,7 +149,7 @@ describe('a stream', () => {
   }, 60_000);
 
   it('ends cleanly when its reader leaves', async () => {
-    const child = spawn(process.execPath, [at('dist/main.cjs'), 'convert', 'in', '--to', 'jsonl', '--jobs', '2'], { cwd: folder });
+    const child = spawn(process.execPath, [script, 'convert', 'in', '--to', 'jsonl', '--jobs', '2'], { cwd: folder });
     let err = '';
     child.stderr.on('data', (chunk) => {
       err += chunk;

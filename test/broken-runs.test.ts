@@ -15,30 +15,26 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { killRuns } from '../scripts/bench/kill-runs.ts';
 import { smallText } from '../scripts/bench/small-text.ts';
-import { door, libraries, program, worker } from '../scripts/build-options.mjs';
 import { random } from '../scripts/fuzz/random.ts';
 import { readBytes } from '../src/batch/read-bytes.ts';
 import { documentsUnder } from '../src/batch/walk-folder.ts';
+import { builtTor } from './support/built-tor.ts';
+import { contents } from './support/contents.ts';
 
 let folder = '';
+let script = '';
 const count = 120;
 const at = (...names: readonly string[]): string => join(folder, ...names);
 const limits = { encoding: 'utf8', maxBuffer: 2 ** 26, timeout: 60_000, killSignal: 'SIGKILL' } as const;
-const given = (args: readonly string[]): readonly string[] => [at('dist/main.cjs'), ...args];
+const given = (args: readonly string[]): readonly string[] => [script, ...args];
 const tor = (args: readonly string[], more: object = {}) => spawnSync(process.execPath, given(args), { cwd: folder, ...limits, ...more });
 const all = ['convert', '--files-from', 'list'];
 const isWindows = process.platform === 'win32';
 /** The one who runs everything may read and write everywhere. */
 const somebody = () => (process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {});
-
-function tree(root: string): readonly string[] {
-  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(root.length));
-}
 
 /** The disk is full after so many bytes: the write that meets its end leaves half of what it was given, as systems do. */
 const fullDisk = `const { promises } = require('node:fs');
@@ -53,8 +49,7 @@ promises.writeFile = async (path, data, options) => {
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tor-broken-'));
-  await Promise.all([door, libraries, program, worker].map((options) => build({ ...options, outdir: at('dist') })));
-  copyFileSync('node_modules/@embedpdf/pdfium/dist/pdfium.wasm', at('dist/pdfium.wasm'));
+  script = await builtTor(at('dist'));
   mkdirSync(at('in'));
   const chance = random(6);
   const names = Array.from({ length: count }, (_, rank) => `in/tdr-${String(rank).padStart(3, '0')}.txt`);
@@ -69,11 +64,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('a run that is killed', () => {
   it('at random moments and resumed, ends as one that nothing disturbed, byte for byte', async () => {
     const runs = [];
-    for await (const run of killRuns({ tor: at('dist/main.cjs'), cwd: folder, list: 'list', kills: 3, random: random(11) })) runs.push(run);
+    for await (const run of killRuns({ tor: script, cwd: folder, list: 'list', kills: 3, random: random(11) })) runs.push(run);
     expect(runs.map(({ moments }) => moments.length)).toEqual([1, 2]);
     expect(runs.map(({ differences }) => differences)).toEqual([[], []]);
-    expect(tree(at('undisturbed'))).toEqual(tree(at('whole')));
-    expect(tree(at('whole'))).toHaveLength(count + 2);
+    expect(contents(at('undisturbed'))).toEqual(contents(at('whole')));
+    expect(Object.keys(contents(at('whole')))).toHaveLength(count + 1);
   }, 120_000);
 
   it('before its lock says whose it is, leaves the folder free', () => {
@@ -91,7 +86,7 @@ it('two runs into one folder: the second refuses in one line, and the first ends
   expect(second.status).toBe(2);
   expect(second.stderr).toMatch(/^tor : -o : une autre commande tor \(\d+@[^)]+\) écrit déjà dans held\/ ; [^\n]+\n$/u);
   expect(await ended).toBe(0);
-  expect(tree(at('held'))).toHaveLength(count + 2);
+  expect(Object.keys(contents(at('held')))).toHaveLength(count + 1);
 }, 120_000);
 
 describe('a full disk', () => {
@@ -101,11 +96,11 @@ describe('a full disk', () => {
     const { status, stderr } = tor([...all, '-o', 'full/', '--quiet'], full(60_000));
     expect(stderr).toMatch(/^tor : impossible d’écrire [^\n]+ : plus de place sur le disque ; [^\n]*--resume[^\n]*\n$/u);
     expect(status).toBe(2);
-    const written = tree(at('full')).filter((path) => !path.includes('.tor-run'));
-    expect(written.every((path) => path.endsWith('.yaml'))).toBe(true);
+    const written = Object.entries(contents(at('full'))).filter(([path]) => !path.includes('.tor-run'));
+    expect(written.every(([path]) => path.endsWith('.yaml'))).toBe(true);
     expect(tor([...all, '-o', 'full/', '--resume', '--quiet'])).toMatchObject({ status: 0, stderr: '' });
-    for (const path of written) expect([path, readFileSync(at('full', path), 'utf8')]).toEqual([path, readFileSync(at('whole', path), 'utf8')]);
-    expect(readFileSync(at('full/tor-manifest.jsonl'), 'utf8')).toBe(readFileSync(at('whole/tor-manifest.jsonl'), 'utf8'));
+    expect(contents(at('whole'))).toMatchObject(Object.fromEntries(written));
+    expect(contents(at('full'))).toEqual(contents(at('whole')));
   }, 120_000);
 
   it('ends a report in one line and leaves what was there', () => {

@@ -46,6 +46,7 @@ describe.each(all)('the report « %s »', (_, report) => {
     expect(validate.errors).toBeNull();
   });
 
+  // GitLab publishes no schema, and no package ships that of reviewdog: ours are stricter than what their programs ask (fixtures/schemas/README.md).
   it.each([
     ['gitlab', 'gitlab-code-quality.json'],
     ['rdjson', 'rdjson.json'],
@@ -55,6 +56,7 @@ describe.each(all)('the report « %s »', (_, report) => {
     expect(validate.errors).toBeNull();
   });
 
+  // JUnit has no official schema: that of Jenkins, which reads it, and a stricter one. Checkstyle publishes none.
   it.each([
     ['junit', 'jenkins-junit-4.xsd'],
     ['junit', 'junit.xsd'],
@@ -85,6 +87,20 @@ describe('the schemas themselves', () => {
     expect(sarif({ version: '2.1.0', runs: [{}] })).toBe(false);
     const junit = await validateXML({ xml: { fileName: 'x.xml', contents: '<testsuites><testsuite/></testsuites>' }, schema: schema('junit.xsd') });
     expect(junit.valid).toBe(false);
+    const failing = write('junit', text).replaceAll('<testcase name=', '<testcase title=');
+    const older = await validateXML({ xml: { fileName: 'x.xml', contents: failing }, schema: schema('jenkins-junit-4.xsd') });
+    expect(older.valid).toBe(false);
+    for (const [name, file, from, to] of [
+      ['gitlab', 'gitlab-code-quality.json', '"severity": "critical"', '"severity": "grave"'],
+      ['gitlab', 'gitlab-code-quality.json', '"path": "', '"path": "/'],
+      ['rdjson', 'rdjson.json', '"severity": "ERROR"', '"severity": "error"'],
+      ['rdjson', 'rdjson.json', '"line": 12', '"line": 0'],
+    ] as const) {
+      const given = write(name, text);
+      const changed = given.replaceAll(from, to);
+      const validate = new Ajv2020().compile(JSON.parse(schema(file)));
+      expect([from, given === changed, validate(JSON.parse(changed))]).toEqual([from, false, false]);
+    }
     const wrong = write('checkstyle', text).replace('severity="error"', 'severity="grave"');
     expect((await validateXML({ xml: { fileName: 'x.xml', contents: wrong }, schema: schema('checkstyle.xsd') })).valid).toBe(false);
   });
