@@ -33,7 +33,24 @@ function characterMap(entries: number): string {
   return `/CIDInit /ProcSet findresource begin begincmap ${entries} beginbfrange\n${lines.join('\n')}\nendbfrange endcmap`;
 }
 
+/** Words in two columns whose lines start anywhere: no stretch of them is a table, and each line may open one. */
+function unalignedColumns(lines: number): string {
+  const word = (x: number, y: number): string => `1 0 0 1 ${x} ${y} Tm (Mot du livre) Tj`;
+  const pairs = Array.from({ length: lines }, (_, index) => [
+    word(60 + ((index * 37) % 61), 14_300 - index * 7),
+    word(320 + ((index * 53) % 89), 14_300 - index * 7),
+  ]);
+  return `BT /F1 6 Tf ${pairs.flat().join('\n')} ET`;
+}
+
 export const pdfBombs: readonly HostileCase[] = [
+  {
+    name: 'unaligned-columns.pdf',
+    attack: 'two thousand lines in two columns that nothing aligns',
+    make: () => onePage({ content: stream('', unalignedColumns(2_000)), page: '/MediaBox [0 0 595 14400]' }),
+    ends: ['read'],
+    slow: true,
+  },
   {
     name: 'flate-bomb.pdf',
     attack: 'a content stream of 0.4 MB inflates to 400 MB',

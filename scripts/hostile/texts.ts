@@ -67,6 +67,12 @@ export const texts: readonly HostileCase[] = [
     make: () => utf8(`${french}\u001B]0;titre\u0007\u001B[2J\u009B31m`),
     ends: ['read'],
   },
+  {
+    name: 'bold-line.txt',
+    attack: '200 kB of bold that no mark closes',
+    make: () => utf8(`${french}${['**', '__'].map((mark) => `\n${mark}${'aaa aaa '.repeat(12_500)}`).join('\n')}`),
+    ends: ['read'],
+  },
   ...tiring.map(
     ([name, pattern, attack]): HostileCase => ({
       name: `${name}.md`,

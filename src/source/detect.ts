@@ -104,7 +104,8 @@ export function detectKind(bytes: Uint8Array): Kind {
   return 'text';
 }
 
-const boldLine = /^ {0,3}(?:\*\*[^*\n]*\p{L}{3}[^*\n]*\*\*|__[^_\n]*\p{L}{3}[^_\n]*__)[ \t:]*$/gmu;
+/** Three letters are looked for ahead: a look ahead is never tried again, so that a long line that no mark closes is read twice at most. */
+const boldLine = /^ {0,3}(?:\*\*(?=[^*\n]*\p{L}{3})[^*\n]*\*\*|__(?=[^_\n]*\p{L}{3})[^_\n]*__)[ \t:]*$/gmu;
 /** « 1\. Contexte », « appui\-conseil »: only a writer of Markdown escapes what its marks are made of. */
 const escape = /[\p{L}\p{N}\s»]\\[.()[\]_*#+-](?![\\/])/gu;
 const fewestEscapes = 6;

@@ -17,6 +17,8 @@ export interface Draft {
 }
 
 const mostColumns = 8;
+/** More than a page of small type holds: a longer draft would only be read again from each of its lines. */
+const mostBands = 150;
 /** Bands after which the corridors of a table are known. */
 const fewestCertain = 3;
 /** Type sizes within which two lines stand beside each other. */
@@ -75,7 +77,7 @@ export function draftAt(bands: readonly Band[], start: number): Draft | undefine
   let corridors = gapsOf(opening);
   const taken = [first];
   const parted: Words[] = [cells];
-  for (const band of bands.slice(start + 1)) {
+  for (const band of bands.slice(start + 1, start + mostBands)) {
     const before = taken.at(-1) ?? first;
     const words = wordsOf(band, corridors, taken.length >= fewestCertain);
     const cover = coverOf(words);

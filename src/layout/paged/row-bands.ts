@@ -23,8 +23,11 @@ function step(before: TextLine, after: TextLine): number {
 
 function byColumn(parts: readonly Part[]): readonly (readonly Part[])[] {
   const columns = new Map<number, Part[]>();
-  for (const part of parts.toSorted((a, b) => a.line.baseline - b.line.baseline))
-    columns.set(part.column, [...(columns.get(part.column) ?? []), part]);
+  for (const part of parts.toSorted((a, b) => a.line.baseline - b.line.baseline)) {
+    const column = columns.get(part.column);
+    if (column === undefined) columns.set(part.column, [part]);
+    else column.push(part);
+  }
   return [...columns.values()];
 }
 

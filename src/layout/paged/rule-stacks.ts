@@ -102,7 +102,12 @@ function linesOver(runs: readonly PlacedRun[], from: number, bottom: Rule): read
     (run) => run.baseline > from && run.baseline <= bottom.y1 && run.x >= bottom.x1 - sameEnd && endOf(run) <= bottom.x2 + sameEnd,
   );
   const byBaseline = new Map<number, PlacedRun[]>();
-  for (const run of inside) byBaseline.set(Math.round(run.baseline / 3), [...(byBaseline.get(Math.round(run.baseline / 3)) ?? []), run]);
+  for (const run of inside) {
+    const place = Math.round(run.baseline / 3);
+    const line = byBaseline.get(place);
+    if (line === undefined) byBaseline.set(place, [run]);
+    else line.push(run);
+  }
   return [...byBaseline.values()]
     .map((line) => ({ baseline: line[0]?.baseline ?? 0, size: line[0]?.size ?? 0, stretches: coveredBy(line) }))
     .toSorted((a, b) => a.baseline - b.baseline);
