@@ -22,7 +22,7 @@ export function layoutPaged(source: PagedSource, recorder?: PlaceRecorder): Docu
   const items = joinTables(pages.flatMap((content) => content.items));
   const body = items.filter((item): item is LineItem => item.kind === 'line' && item.role === 'body');
   const vocabulary = vocabularyOf(() => items.flatMap((item) => (item.kind === 'line' ? [item.line.text] : [])));
-  const measures = { bodySize, leading: leadingOf(body), vocabulary, headings: headingsOf(tags, source.bookmarks), tags };
+  const measures = { bodySize, leading: leadingOf(body), vocabulary, headings: headingsOf(source.bookmarks), tags };
   return {
     format: 'pdf',
     ...assemble(withEdges(items), measures, recorder),

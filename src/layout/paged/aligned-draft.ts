@@ -1,7 +1,8 @@
 // Lines that follow each other in; out, the longest stretch of them from one line on that leaves the corridors between its columns blank.
 import { splitLabel } from '../label.ts';
-import { type Corridor, columnOf, gapsOf, narrowed, segmentsIn, segmentsOf, stretchOf } from './cell-segments.ts';
+import { columnOf, narrowed, segmentsIn, segmentsOf, stretchOf } from './cell-segments.ts';
 import { endOf, type PlacedRun } from './placed-run.ts';
+import { gapsOf, merged, type Stretch } from './stretch.ts';
 import type { TextLine } from './text-line.ts';
 
 /** Lines that stand beside each other: one, or those of a row whose cells are not set from its top. */
@@ -13,7 +14,7 @@ export interface Draft {
   readonly bands: readonly Band[];
   /** The words of each band, parted into cells. */
   readonly words: readonly Words[];
-  readonly corridors: readonly Corridor[];
+  readonly corridors: readonly Stretch[];
 }
 
 const mostColumns = 8;
@@ -49,19 +50,13 @@ export function bandsOf(lines: readonly TextLine[]): readonly Band[] {
 }
 
 /** What the cells of a band cover. */
-function coverOf(words: Words): readonly Corridor[] {
-  if (words.length === 1) return words.map(stretchOf);
-  const cover: { from: number; to: number }[] = [];
-  for (const { from, to } of words.map(stretchOf).toSorted((a, b) => a.from - b.from)) {
-    const last = cover.at(-1);
-    if (last !== undefined && from < last.to) last.to = Math.max(last.to, to);
-    else cover.push({ from, to });
-  }
-  return cover;
+function coverOf(words: Words): readonly Stretch[] {
+  const stretches = words.map(stretchOf);
+  return stretches.length === 1 ? stretches : merged(stretches);
 }
 
 /** Words of a band, as wide blanks part them, or the corridors once they are known. */
-function wordsOf(band: Band, corridors: readonly Corridor[], isKnown: boolean): Words {
+function wordsOf(band: Band, corridors: readonly Stretch[], isKnown: boolean): Words {
   const own = band.flatMap(segmentsOf);
   return !isKnown || coverOf(own).length > corridors.length ? own : band.flatMap((line) => segmentsIn(line, corridors));
 }
@@ -94,7 +89,7 @@ export function draftAt(bands: readonly Band[], start: number): Draft | undefine
 }
 
 /** A line in one column only goes on with the row above when it stands close under it. */
-function isContinuation(corridors: readonly Corridor[], before: Band, band: Band): boolean {
+function isContinuation(corridors: readonly Stretch[], before: Band, band: Band): boolean {
   const [line] = band;
   if (line === undefined) return false;
   const column = columnOf(corridors, { from: line.x, to: endOf(line) });

@@ -1,10 +1,11 @@
 // Lines that follow each other in a region in; out, the same lines and the tables that columns of words make without any rule.
 import { bandsOf, type Draft, draftAt, withHeader } from './aligned-draft.ts';
-import { type Corridor, columnOf, isOver, stretchOf } from './cell-segments.ts';
+import { columnOf, isOver, stretchOf } from './cell-segments.ts';
 import type { TableCell, TableItem, TableRow } from './item.ts';
 import { endOf } from './placed-run.ts';
 import { isRightToLeft } from './reading-order.ts';
 import { bandedRows, type Part } from './row-bands.ts';
+import type { Stretch } from './stretch.ts';
 import { areWrittenInTurn } from './strips.ts';
 import { boxAround, type TextLine, textLine } from './text-line.ts';
 
@@ -22,8 +23,8 @@ function agree(values: readonly number[]): boolean {
   return values.filter((value) => Math.abs(value - middle) <= aligned).length >= 0.8 * values.length;
 }
 
-function isAligned(stretches: readonly Corridor[]): boolean {
-  const ways = [(stretch: Corridor) => stretch.from, (stretch: Corridor) => stretch.to, (stretch: Corridor) => (stretch.from + stretch.to) / 2];
+function isAligned(stretches: readonly Stretch[]): boolean {
+  const ways = [(stretch: Stretch) => stretch.from, (stretch: Stretch) => stretch.to, (stretch: Stretch) => (stretch.from + stretch.to) / 2];
   return ways.some((way) => agree(stretches.map(way)));
 }
 
@@ -84,7 +85,7 @@ function isCertain(draft: Draft, rows: readonly Row[]): boolean {
 }
 
 /** A cell whose words stand over corridors covers the columns on both sides. */
-function tableRow(row: Row, page: number, corridors: readonly Corridor[]): TableRow {
+function tableRow(row: Row, page: number, corridors: readonly Stretch[]): TableRow {
   const cells: TableCell[] = [];
   for (let column = 0; column < row.lines.length; ) {
     const lines = row.lines[column] ?? [];

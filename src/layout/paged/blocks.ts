@@ -5,6 +5,7 @@ import { splitLabel } from '../label.ts';
 import { type Headings, looksLikeHeading } from './headings.ts';
 import { joinLines, type Vocabulary } from './hyphenation.ts';
 import { noteMark } from './notes.ts';
+import type { Tags } from './tags.ts';
 import type { TextLine } from './text-line.ts';
 import type { WrittenLine } from './text-writer.ts';
 
@@ -16,6 +17,7 @@ interface Given {
   readonly vocabulary: Vocabulary;
   readonly bodySize: number;
   readonly headings: Headings;
+  readonly tags: Tags;
 }
 
 function spanOf(lines: readonly WrittenLine[]): { readonly start: number; readonly end: number } {
@@ -38,7 +40,8 @@ function look(lines: readonly WrittenTextLine[], bodySize: number): { readonly b
 function headingLevel(lines: readonly WrittenTextLine[], text: string, numbered: boolean, given: Given): number | undefined {
   const first = lines[0]?.line;
   if (first === undefined) return undefined;
-  const told = given.headings.of(first) ?? given.headings.inOutline(first.page, text);
+  const tag = given.tags.of(first);
+  const told = tag?.kind === 'heading' ? tag.level : given.headings.inOutline(first.page, text);
   const larger = first.size > given.bodySize * 1.04;
   const bold = lines.every(({ line }) => line.bold);
   return told !== undefined && looksLikeHeading(text, { bold, larger, numbered }) ? told : undefined;

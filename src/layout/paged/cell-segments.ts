@@ -1,18 +1,12 @@
 // A line of words in; out, the cells that wide blanks make of it, and the corridors that lines leave blank between columns.
 import { splitLabel } from '../label.ts';
 import { endOf, type PlacedRun } from './placed-run.ts';
+import { narrowestCorridor, type Stretch } from './stretch.ts';
 import type { TextLine } from './text-line.ts';
-
-export interface Corridor {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A blank at least this wide, in type sizes and in points, parts two cells. */
 const cellGap = 1.4;
 const widestWordGap = 14;
-/** Points: a narrower corridor is a blank between words. */
-const narrowest = 7;
 
 /** Words of a line, parted where a wide blank stands; a list mark stays with its words. */
 export function segmentsOf(line: TextLine): readonly (readonly PlacedRun[])[] {
@@ -36,21 +30,17 @@ export function segmentsOf(line: TextLine): readonly (readonly PlacedRun[])[] {
   return isMark ? [[...first, ...second], ...rest] : segments;
 }
 
-export function stretchOf(runs: readonly PlacedRun[]): Corridor {
+export function stretchOf(runs: readonly PlacedRun[]): Stretch {
   return { from: Math.min(...runs.map((run) => run.x)), to: Math.max(...runs.map(endOf)) };
 }
 
-export function gapsOf(stretches: readonly Corridor[]): readonly Corridor[] {
-  return stretches.slice(1).map((stretch, index) => ({ from: stretches[index]?.to ?? stretch.from, to: stretch.from }));
-}
-
-export function isOver(stretch: Corridor, corridor: Corridor): boolean {
+export function isOver(stretch: Stretch, corridor: Stretch): boolean {
   return stretch.from < corridor.from && stretch.to > corridor.to;
 }
 
 /** The corridors that stay blank when a line joins the table, save under a cell over several columns; undefined when it crosses one otherwise. */
-export function narrowed(corridors: readonly Corridor[], stretches: readonly Corridor[]): readonly Corridor[] | undefined {
-  const result: Corridor[] = [];
+export function narrowed(corridors: readonly Stretch[], stretches: readonly Stretch[]): readonly Stretch[] | undefined {
+  const result: Stretch[] = [];
   for (const corridor of corridors) {
     let { from, to } = corridor;
     for (const stretch of stretches) {
@@ -58,23 +48,23 @@ export function narrowed(corridors: readonly Corridor[], stretches: readonly Cor
       if ((stretch.from + stretch.to) / 2 < (corridor.from + corridor.to) / 2) from = Math.max(from, stretch.to);
       else to = Math.min(to, stretch.from);
     }
-    if (to - from < narrowest) return undefined;
+    if (to - from < narrowestCorridor) return undefined;
     result.push({ from, to });
   }
   return result;
 }
 
-export function columnOf(corridors: readonly Corridor[], stretch: Corridor): number {
+export function columnOf(corridors: readonly Stretch[], stretch: Stretch): number {
   return corridors.filter((corridor) => corridor.to <= stretch.from + 1).length;
 }
 
 /** The words of a line parted at corridors that other lines leave blank: a narrower blank than elsewhere parts two cells there. */
-export function segmentsIn(line: TextLine, corridors: readonly Corridor[]): readonly (readonly PlacedRun[])[] {
+export function segmentsIn(line: TextLine, corridors: readonly Stretch[]): readonly (readonly PlacedRun[])[] {
   const segments: PlacedRun[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const run of line.runs) {
     const before = end;
-    const opens = corridors.some(({ from, to }) => Math.min(run.x, to) - Math.max(before, from) >= narrowest);
+    const opens = corridors.some(({ from, to }) => Math.min(run.x, to) - Math.max(before, from) >= narrowestCorridor);
     const segment = segments.at(-1);
     if (segment === undefined || opens) segments.push([run]);
     else segment.push(run);

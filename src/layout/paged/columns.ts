@@ -152,7 +152,7 @@ function rowsInColumns(bands: readonly Band[]): number {
 }
 
 /** Regions of a page from the top, a left column before the right one; `lines` are those of the whole page, `tables` stand between them. */
-export function regionsOf(lines: readonly TextLine[], width: number, tables: readonly Box[] = []): readonly Region[] {
+export function regionsOf(lines: readonly TextLine[], width: number, tables: readonly Box[]): readonly Region[] {
   let best: readonly Band[] = [];
   for (const place of [...gapPlaces(lines, width).slice(0, 3), ...startPlaces(lines, width).slice(0, 2)]) {
     const bands = bandsAt(lines, place, tables);

@@ -1,11 +1,7 @@
-// The trees and the outline of a PDF in; out, which lines its author made headings, and of what level.
+// The outline of a PDF in; out, which texts of its pages its author made headings, and of what level; and what looks like a heading.
 import type { Bookmark } from '../../source/source.ts';
-import type { Tags } from './tags.ts';
-import type { TextLine } from './text-line.ts';
 
 export interface Headings {
-  /** The level of the heading that a line is part of, by the page's tree. */
-  of(line: TextLine): number | undefined;
   /** The level that the outline gives to a text of a page. */
   inOutline(page: number, text: string): number | undefined;
 }
@@ -17,14 +13,10 @@ function bare(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** What the file itself says of its headings. */
-export function headingsOf(tags: Tags, bookmarks: readonly Bookmark[]): Headings {
+/** What the outline says of the headings. */
+export function headingsOf(bookmarks: readonly Bookmark[]): Headings {
   const outline = new Map(bookmarks.map(({ page, title, depth }) => [`${page} ${bare(title)}`, depth + 1]));
   return {
-    of: (line) => {
-      const tag = tags.of(line);
-      return tag?.kind === 'heading' ? tag.level : undefined;
-    },
     inOutline: (page, text) => (outline.size === 0 ? undefined : outline.get(`${page} ${bare(text)}`)),
   };
 }

@@ -1,17 +1,11 @@
 // Rules of a page that no vertical rule meets, and its words, in; the rules that a reader sees between them out.
 import type { Rule } from '../../source/source.ts';
 import { endOf, type PlacedRun } from './placed-run.ts';
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
+import { gapsOf, merged, narrowestCorridor, type Stretch } from './stretch.ts';
 
 /** Points within which two rules begin, or end, at the same place. */
 const sameEnd = 4;
 const fewestRules = 3;
-/** Points: a narrower corridor between words is no column edge. */
-const narrowest = 7;
 /** Baseline to baseline, in type sizes: of a line and the next paragraph, and of the lines of a header and the rule under them. */
 const paragraphStep = 1.9;
 const headStep = 2.2;
@@ -46,34 +40,25 @@ function meets(rule: Rule, verticals: readonly Rule[]): boolean {
 
 /** What words cover of a line's width, blanks between words of one cell included. */
 function coveredBy(runs: readonly PlacedRun[]): readonly Stretch[] {
-  const covered: { from: number; to: number }[] = [];
-  for (const run of runs.toSorted((a, b) => a.x - b.x)) {
-    const last = covered.at(-1);
-    if (last !== undefined && run.x - last.to < wordGap * run.size) last.to = Math.max(last.to, endOf(run));
-    else covered.push({ from: run.x, to: endOf(run) });
-  }
-  return covered;
+  return merged(
+    runs.map((run) => ({ from: run.x, to: endOf(run), size: run.size })),
+    ({ size }) => wordGap * size,
+  );
 }
 
 /** Blanks between what words cover on every one of some lines. */
 function commonBlanks(lines: readonly (readonly Stretch[])[]): readonly Stretch[] {
-  const covered: { from: number; to: number }[] = [];
-  for (const stretch of lines.flat().toSorted((a, b) => a.from - b.from)) {
-    const last = covered.at(-1);
-    if (last !== undefined && stretch.from < last.to + narrowest) last.to = Math.max(last.to, stretch.to);
-    else covered.push({ ...stretch });
-  }
-  return covered.slice(1).map((stretch, index) => ({ from: covered[index]?.to ?? stretch.from, to: stretch.from }));
+  return gapsOf(merged(lines.flat(), () => narrowestCorridor));
 }
 
 /** A corridor as wide as the words of one more line leave it; a cell that covers it whole leaves it as it is. */
-function narrowed({ from, to }: Stretch, line: readonly Stretch[]): Stretch {
+function asLeftBy({ from, to }: Stretch, line: readonly Stretch[]): Stretch {
   let [start, end] = [from, to];
   for (const stretch of line) {
-    if (stretch.from <= from && stretch.to > from && stretch.to <= to - narrowest) start = Math.max(start, stretch.to);
-    if (stretch.to >= to && stretch.from < to && stretch.from >= from + narrowest) end = Math.min(end, stretch.from);
+    if (stretch.from <= from && stretch.to > from && stretch.to <= to - narrowestCorridor) start = Math.max(start, stretch.to);
+    if (stretch.to >= to && stretch.from < to && stretch.from >= from + narrowestCorridor) end = Math.min(end, stretch.from);
   }
-  return end - start < narrowest ? { from, to } : { from: start, to: end };
+  return end - start < narrowestCorridor ? { from, to } : { from: start, to: end };
 }
 
 /** The corridors between the columns: those of the lines that have most cells, as the other lines leave them. */
@@ -81,7 +66,7 @@ function corridorsOf(lines: readonly (readonly Stretch[])[]): readonly Stretch[]
   const most = lines.reduce((count, line) => Math.max(count, line.length), 0);
   const fullest = lines.filter((line) => line.length === most);
   const corridors = commonBlanks(fullest.length > 1 ? fullest : lines);
-  return corridors.map((corridor) => lines.reduce(narrowed, corridor));
+  return corridors.map((corridor) => lines.reduce(asLeftBy, corridor));
 }
 
 interface BandLine {
@@ -146,7 +131,7 @@ function headOf(first: Band, runs: readonly PlacedRun[], corridors: readonly Str
     below = line.baseline;
   }
   const [top] = lines;
-  const left = corridors.map((corridor) => lines.reduce((open, { stretches }) => narrowed(open, stretches), corridor));
+  const left = corridors.map((corridor) => lines.reduce((open, { stretches }) => asLeftBy(open, stretches), corridor));
   if (top === undefined || !left.every((corridor) => lines.every((line) => isClear(line, corridor)))) return undefined;
   const y1 = top.baseline - 1.2 * top.size;
   return { band: { top: { ...first.top, y1, y2: y1 }, bottom: first.top, lines }, corridors: left };

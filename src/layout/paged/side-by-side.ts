@@ -3,7 +3,8 @@ import { withAlignedTables } from './aligned-table.ts';
 import type { Region } from './columns.ts';
 import { linesOf } from './lines.ts';
 import { endOf } from './placed-run.ts';
-import { areInterleaved, areTwoScripts, areWrittenInTurn, narrowestGutter, type Stretch, type Strip, stripsOf } from './strips.ts';
+import { merged, type Stretch } from './stretch.ts';
+import { areInterleaved, areTwoScripts, areWrittenInTurn, narrowestGutter, type Strip, stripsOf } from './strips.ts';
 import type { TextLine } from './text-line.ts';
 
 /** Lines of one block stand no further apart than this, in type sizes. */
@@ -26,21 +27,15 @@ function areBlocks(rows: readonly TextLine[], inHead: boolean): boolean {
   return (tall > 1 && level * 2 <= rows.length) || (inHead && tall > 0 && level < fewestRowsOfTable);
 }
 
-/** What words cover of the widths of two sets of lines, a blank narrower than a gutter included. */
-function mergedWith(covered: readonly Stretch[], more: readonly Stretch[]): readonly Stretch[] {
-  const merged: { from: number; to: number }[] = [];
-  for (const { from, to } of [...covered, ...more].toSorted((a, b) => a.from - b.from)) {
-    const last = merged.at(-1);
-    if (last !== undefined && from - last.to < narrowestGutter) last.to = Math.max(last.to, to);
-    else merged.push({ from, to });
-  }
-  return merged;
+function gutter(): number {
+  return narrowestGutter;
 }
 
+/** What the words of a line cover of its width, a blank narrower than a gutter included. */
 function coverOf({ runs }: TextLine): readonly Stretch[] {
-  return mergedWith(
-    [],
+  return merged(
     runs.map((run) => ({ from: run.x, to: endOf(run) })),
+    gutter,
   );
 }
 
@@ -61,7 +56,7 @@ function stretchAt({ lines, covers, free }: Rows, start: number, headEnd: number
   for (let end = start + 1; end < Math.min(lines.length, start + mostRows); end += 1) {
     const [before, line] = [lines[end - 1], lines[end]];
     if (before === undefined || line === undefined || !free.has(line) || line.baseline - before.baseline > widestStep * line.size) break;
-    cover = mergedWith(cover, covers[end] ?? []);
+    cover = merged([...cover, ...(covers[end] ?? [])], gutter);
     if (cover.length < 2 && (wasParted || end > start + 2)) break;
     wasParted = cover.length > 1;
     if (!wasParted) continue;

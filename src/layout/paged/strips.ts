@@ -1,11 +1,7 @@
 // Lines that may stand side by side in; out, the strips of words between clear gutters, and how the file writes them.
 import { endOf, type PlacedRun } from './placed-run.ts';
+import type { Stretch } from './stretch.ts';
 import type { TextLine } from './text-line.ts';
-
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 export interface Strip extends Stretch {
   readonly runs: readonly PlacedRun[];

@@ -4,11 +4,7 @@ import type { StructNode } from '../../source/struct-node.ts';
 import type { TextLine } from './text-line.ts';
 
 /** One block of the file: lines that share it are one block. */
-export interface Tag {
-  readonly kind: 'heading' | 'item' | 'paragraph';
-  /** Of a heading, from 1. */
-  readonly level: number;
-}
+export type Tag = { readonly kind: 'heading' /** From 1. */; readonly level: number } | { readonly kind: 'item' | 'paragraph' };
 
 export interface Tags {
   /** The block that a line is part of, by the page's tree. */
@@ -43,8 +39,8 @@ function tagOf(node: StructNode, inside: Tag | undefined): Tag | undefined {
   const heading = /^H([1-6])?$/u.exec(node.type);
   if (heading !== null) return { kind: 'heading', level: Number(heading[1] ?? 1) };
   if (inside?.kind === 'heading') return inside;
-  if (node.type === 'LI') return { kind: 'item', level: 1 };
-  return node.type === 'P' || containers.has(node.type) ? { kind: 'paragraph', level: 1 } : inside;
+  if (node.type === 'LI') return { kind: 'item' };
+  return node.type === 'P' || containers.has(node.type) ? { kind: 'paragraph' } : inside;
 }
 
 /** The first paragraph of an item is the item. */
