@@ -6,7 +6,10 @@ const rooms = {
   lexicon: { may: [], why: 'French words are plain data: a linguist can change them without reading code.' },
   model: { may: [], why: 'The model is a contract: it depends on zod alone, so that it can be published alone.' },
   source: { may: ['document'], why: 'A source says what stands in a file; what it means is decided later.' },
-  layout: { may: ['document', 'source'], why: 'Layout puts the text in order; it must not know French, so that every language reads alike.' },
+  layout: {
+    may: ['document', 'lexicon', 'source'],
+    why: 'Layout puts the text in order: it knows the words that show what a line is (a page number, a sum, a line cut after « de »), not what a clause says.',
+  },
   recognisers: { may: ['document', 'lexicon'], why: 'Recognisers see strings, never documents: they can be tested with strings.' },
   sections: { may: ['document', 'lexicon', 'recognisers'], why: 'The outline is found before any clause is read.' },
   readers: {

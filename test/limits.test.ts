@@ -6,7 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addLimit, usualLimitsWritten } from '../src/cli/limit-option.ts';
 import { usualLimits } from '../src/document/limits.ts';
+import { cover } from '../src/document/span.ts';
 import { timeLimit } from '../src/document/time-limit.ts';
+import { withStackedRows } from '../src/layout/markdown-rows.ts';
+import { habitsOf } from '../src/layout/text/join.ts';
+import { scanLine } from '../src/layout/text/scan.ts';
 import { checkResult, readInput } from '../src/pipeline.ts';
 import { command } from './support/command.ts';
 import { makeDocx } from './support/make-docx.ts';
@@ -25,6 +29,20 @@ beforeAll(() => {
   writeFileSync(join(folder, 'secret'), 'faux\r\n');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+
+it('a text may have more lines than a function may have arguments', () => {
+  const spans = Array.from({ length: 400_000 }, (_, index) => ({ start: 400_000 - index, end: 400_001 + index }));
+  expect(cover(spans)).toEqual({ start: 1, end: 800_000 });
+  const paragraph = { ...scanLine('Un mot', { start: 0, end: 6 }, 0, false) };
+  expect(habitsOf(spans.map((_, index) => ({ ...paragraph, index }))).width).toBe(Number.POSITIVE_INFINITY);
+  const row = { kind: 'paragraph', start: 0, end: 6, flow: paragraph.flow } as const;
+  expect(
+    withStackedRows(
+      spans.map(() => row),
+      'Un mot',
+    ).length,
+  ).toBe(400_000);
+});
 
 describe('the time of a file', () => {
   it.each([

@@ -68,6 +68,13 @@ export const texts: readonly HostileCase[] = [
     ends: ['read'],
   },
   {
+    name: 'many-lines.txt',
+    attack: '150 000 lines of one paragraph',
+    make: () => utf8(`${french}\n${'a\n'.repeat(150_000)}`),
+    ends: ['read'],
+    slow: true,
+  },
+  {
     name: 'bold-line.txt',
     attack: '200 kB of bold that no mark closes',
     make: () => utf8(`${french}${['**', '__'].map((mark) => `\n${mark}${'aaa aaa '.repeat(12_500)}`).join('\n')}`),

@@ -18,11 +18,14 @@ export function overlaps(a: Span, b: Span): boolean {
 
 /** The smallest span that holds all of `spans`; undefined for none. */
 export function cover(spans: readonly Span[]): Span | undefined {
-  if (spans.length === 0) return undefined;
-  return {
-    start: Math.min(...spans.map((span) => span.start)),
-    end: Math.max(...spans.map((span) => span.end)),
-  };
+  const [first] = spans;
+  if (first === undefined) return undefined;
+  let { start, end } = first;
+  for (const span of spans) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start, end };
 }
 
 /** The lines of a text, without their line breaks (LF, CRLF or CR); none after a last break. */

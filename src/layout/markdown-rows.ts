@@ -38,7 +38,7 @@ function rowBlock(row: ApartRow, blocks: readonly Block[], table: number): Block
 export function withStackedRows(blocks: readonly Block[], source: string): readonly Block[] {
   const rows = new Map(stackedIn(blocks.map((block, index) => lineOf(block, index, source))).map((row) => [row.first, row]));
   if (rows.size === 0) return blocks;
-  let table = Math.max(-1, ...blocks.map((block) => block.table ?? -1));
+  let table = blocks.reduce((last, block) => Math.max(last, block.table ?? -1), -1);
   let taken = -1;
   return blocks.flatMap((block, index) => {
     const row = rows.get(index);

@@ -1,6 +1,7 @@
 // The blocks of a Markdown text → Document: the text unchanged, its lines, and blocks with their labels.
 import type { Block, Document } from '../document/document.ts';
 import { type Flow, flowOf, joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
+import { cover } from '../document/span.ts';
 import type { MarkdownBlock, MarkdownLine, TextSource } from '../source/source.ts';
 import { splitLabel } from './label.ts';
 import { withStackedRows } from './markdown-rows.ts';
@@ -58,9 +59,9 @@ function labelled(flow: Flow, marker: string | undefined): Labelled {
 
 function textBlock(lines: readonly MarkdownLine[], first: boolean, block: MarkdownBlock, source: string): Block {
   const whole = joined(lines);
-  const reached = whole.origin.map((piece) => [piece.start, piece.start + piece.length] as const);
-  const start = first ? block.start : Math.min(...reached.map(([from]) => from));
-  const end = Math.max(...reached.map(([, to]) => to));
+  const reached = cover(whole.origin.map((piece) => ({ start: piece.start, end: piece.start + piece.length })));
+  const start = first ? block.start : (reached?.start ?? block.start);
+  const end = reached?.end ?? block.end;
   if (isNoise(whole.text, true)) return furniture({ ...block, start, end }, source);
   const call = note.exec(whole.text)?.[0];
   if (call !== undefined) return { kind: 'note', start, end, flow: trimFlow(sliceFlow(whole, { start: call.length, end: whole.text.length })) };
@@ -118,7 +119,7 @@ export function layoutMarkdown(source: TextSource, markdown: readonly MarkdownBl
   if (tears(written) > 2) return undefined;
   const drawn = source.tables ?? [];
   const tabled = withStackedRows(written, source.text);
-  const tables = Math.max(-1, ...tabled.map(({ table }) => table ?? -1)) + 1;
+  const tables = tabled.reduce((last, { table }) => Math.max(last, table ?? -1), -1) + 1;
   const blocks = drawn.length === 0 ? tabled : [...tabled, ...drawnRows(drawn, tables)].sort((a, b) => a.start - b.start);
   const lines = scanLines(source.text, true).map(({ start, end }) => ({ start, end }));
   return { format: source.format, text: source.text, lines, blocks, notices: source.notices, ...htmlComments(source.text, lines) };

@@ -1,4 +1,5 @@
 // The lines of a text from one on → groups of figures and of words, as far as they can be the columns of a table.
+import { enteteDeChiffres } from '../../lexicon/colonnes.ts';
 import { type Figure, figureOf } from './figure.ts';
 import type { ScannedLine } from './scan.ts';
 
@@ -31,12 +32,9 @@ export function isHeader(line: ScannedLine): boolean {
   return text.length <= 45 && /^[\p{Lu}%]/u.test(text) && !/[.;:,!?]$|\d{2}/u.test(text.replace(/n°$/iu, ''));
 }
 
-const ofFigures =
-  /^(?:points?|notes?|poids|pond|bar[eè]me|jours?|h\s?[/-]?\s?j|montants?|dates?|[ée]ch[ée]ances?|d[ée]lais?|nombre|nbre?|dur[ée]e|%|co[uû]t|prix|max|scores?)/iu;
-
 /** What heads a column of figures. */
 export function headsFigures(line: ScannedLine | undefined): boolean {
-  return line !== undefined && ofFigures.test(line.flow.text);
+  return line !== undefined && enteteDeChiffres.test(line.flow.text);
 }
 
 /** Up to the first line that is no part of a table. */

@@ -150,7 +150,8 @@ export function columnRows(lines: readonly ScannedLine[]): readonly RunningRow[]
     const line = lines[at];
     const opens = line !== undefined && !line.blank && !line.noise && isFree(line) && (isHeader(line) || /^n°$/iu.test(line.flow.text));
     const tokens = opens ? tokensFrom(lines, at) : [];
-    const tables = tokens.length < 5 ? [] : [...underHeadings(tokens), ...underOwnHeadings(tokens)];
+    const isWords = tokens.length < 5 || !tokens.some(({ line: { flow } }) => kindOf(flow.text) !== undefined);
+    const tables = isWords ? [] : [...underHeadings(tokens), ...underOwnHeadings(tokens)];
     const best = tables.reduce<Found | undefined>((most, one) => (most === undefined || size(one) > size(most) ? one : most), undefined);
     if (best !== undefined) found.push(...rowsOf(best, at));
     at = (best?.last ?? at) + 1;

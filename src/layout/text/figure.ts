@@ -1,8 +1,17 @@
 // The text of a cell → what kind of figure it is, as the cells of one column of a table are of one kind.
+import { monnaies, monnaiesAbregees, taxes } from '../../lexicon/monnaies.ts';
 
 export type Figure = 'number' | 'percent' | 'date' | 'amount' | 'effort' | 'delay';
 
 const longest = 48;
+/** « $ » and « francs » alone are money too, of no certain country. */
+const currency = [...monnaies, ...monnaiesAbregees]
+  .flatMap(({ formes }): readonly string[] => formes)
+  .concat('$', 'franc', 'francs')
+  .map((form) => form.replace(/[$.]/gu, String.raw`\$&`).replaceAll(' ', String.raw`\s`))
+  .join('|');
+const tax = taxes.map(({ valeur }) => valeur).join('|');
+
 const kinds: readonly (readonly [Figure, RegExp])[] = [
   ['percent', /^\d{1,3}(?:[.,]\d{1,2})?\s?%$/u],
   [
@@ -13,10 +22,7 @@ const kinds: readonly (readonly [Figure, RegExp])[] = [
     'effort',
     /^\d{1,4}(?:[.,]\d{1,2})?\s?(?:h\s?[/.-]?\s?j|j(?:rs?)?|jours?(?: ouvr\p{L}+| de travail| calendaires)?|semaines?|mois|points?|pts|hommes?[-/ ]jours?)\.?$/iu,
   ],
-  [
-    'amount',
-    /^(?:\d{1,3}(?:[\s.]\d{3})+|\d+)(?:,\d{1,2})?\s?(?:€|\$|FCFA|F CFA|XOF|XAF|EUR|USD|MAD|DH|DT|HTG|GNF|MGA|euros?|dirhams?|francs?)(?:\s(?:HT|TTC|HTVA))?$/iu,
-  ],
+  ['amount', new RegExp(String.raw`^(?:\d{1,3}(?:[\s.]\d{3})+|\d+)(?:[.,]\d{1,2})?\s?(?:${currency})(?:\s(?:${tax}))?$`, 'iu')],
   ['delay', /^(?:T0|J0?|M0?|S0?)\s?\+\s?\d{1,3}(?:\s\p{L}+)?$/iu],
   ['number', /^\d{1,3}(?:[\s.]\d{3})*(?:[.,]\d{1,2})?$/u],
 ];
@@ -26,6 +32,11 @@ export function figureOf(cell: string): Figure | undefined {
   const text = cell.trim();
   if (text === '' || text.length > longest || !/\d/u.test(text)) return undefined;
   return kinds.find(([, form]) => form.test(text))?.[0];
+}
+
+/** Whether a text may be a figure or end with some: a cheap look before the patterns. */
+export function mayEndInFigures(text: string): boolean {
+  return /\d|(?<!\S)[–—-](?!\S)/u.test(text);
 }
 
 /** The last row of a table, that adds up the others. */

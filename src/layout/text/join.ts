@@ -26,7 +26,7 @@ export function habitsOf(lines: readonly ScannedLine[]): Habits {
 function wrapWidth(lengths: readonly number[], open: readonly number[]): number | undefined {
   const typical = open.toSorted((a, b) => a - b)[Math.floor(open.length * 0.75)];
   if (typical === undefined || open.length < 5) return undefined;
-  const longest = Math.max(...lengths);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   const longer = lengths.filter((length) => length > typical * 1.2).length;
   if (longer <= Math.max(2, lengths.length * 0.04)) return typical;
   const full = lengths.filter((length) => length >= longest * 0.85);

@@ -77,7 +77,7 @@ function keptOf(line: ScannedLine, text: string, column: number): Kept {
 
 function apart(lines: readonly ScannedLine[], text: string, column: number): readonly ScannedLine[] {
   const kept = lines.map((line) => (line.blank ? undefined : keptOf(line, text, column)));
-  const width = Math.max(...kept.map((one) => one?.body.flow.text.length ?? 0));
+  const width = kept.reduce((most, one) => Math.max(most, one?.body.flow.text.length ?? 0), 0);
   const found: ScannedLine[] = [];
   let title: ScannedLine | undefined;
   kept.forEach((one, index) => {

@@ -3,7 +3,7 @@ import type { Cell } from '../../document/document.ts';
 import { emptyFlow, type Flow, flowOf, joinFlows } from '../../document/flow.ts';
 import { columnRows } from './column-rows.ts';
 import { gapRows } from './gap-rows.ts';
-import { runningRows } from './running-rows.ts';
+import { type RunningRow, runningRows } from './running-rows.ts';
 import type { ScannedLine } from './scan.ts';
 import { stackedRows } from './stacked-rows.ts';
 import { standingRows } from './standing-rows.ts';
@@ -19,6 +19,10 @@ export interface ApartRow {
 
 function cellsOf(flows: readonly Flow[]): readonly Cell[] {
   return flows.map((flow, column) => ({ flow, column, columnSpan: 1 }));
+}
+
+function withCells({ cells, first, last, opens }: RunningRow): ApartRow {
+  return { cells: cellsOf(cells), first, last, opens };
 }
 
 function gapsIn(lines: readonly ScannedLine[], text: string): readonly ApartRow[] {
@@ -83,11 +87,14 @@ function without(lines: readonly ScannedLine[], rows: readonly ApartRow[]): read
 
 /** Rows by the index of their first line. `free`: rows that marks draw are `pipes`, what runs at the edges of pages is `noise`. */
 export function rowsApart(free: readonly ScannedLine[], text: string): ReadonlyMap<number, ApartRow> {
-  const rows = [...gapsIn(free, text)];
-  rows.push(...stackedIn(without(free, rows)));
-  rows.push(...stackedIn(paragraphs(without(free, rows))));
-  rows.push(...standingRows(without(free, rows)).map((row) => ({ ...row, cells: cellsOf(row.cells) })));
-  rows.push(...columnRows(without(free, rows)).map((row) => ({ ...row, cells: cellsOf(row.cells) })));
-  rows.push(...[...runningRows(without(free, rows)).values()].map((row) => ({ ...row, cells: cellsOf(row.cells) })));
+  const readers: readonly ((lines: readonly ScannedLine[]) => readonly ApartRow[])[] = [
+    (lines) => gapsIn(lines, text),
+    stackedIn,
+    (lines) => stackedIn(paragraphs(lines)),
+    (lines) => standingRows(lines).map(withCells),
+    (lines) => columnRows(lines).map(withCells),
+    (lines) => [...runningRows(lines).values()].map(withCells),
+  ];
+  const rows = readers.reduce<readonly ApartRow[]>((found, read) => found.concat(read(without(free, found))), []);
   return new Map(rows.map((row) => [row.first, row]));
 }

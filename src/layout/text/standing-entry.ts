@@ -1,6 +1,6 @@
 // A line of a text and the shape of a table → the row that begins there: a name over some lines, then its figures.
 import { emptyFlow, type Flow, joinFlows, sliceFlow, trimFlow } from '../../document/flow.ts';
-import { type Figure, figureOf, namesTotal } from './figure.ts';
+import { type Figure, figureOf, mayEndInFigures, namesTotal } from './figure.ts';
 import { figures } from './running-rows.ts';
 import type { ScannedLine } from './scan.ts';
 import { type Part, splitCells } from './split-cells.ts';
@@ -55,6 +55,7 @@ function parted(flow: Flow, at: number, count: number): ReturnType<typeof figure
 
 /** A line as words and the figures that end it, at most `count`. */
 function partsOf(flow: Flow, count: number, apart: boolean): ReturnType<typeof figures> {
+  if (!mayEndInFigures(flow.text)) return { rest: flow, cells: [], kinds: [] };
   const kind = kindOf(flow.text);
   if (kind !== undefined) return { rest: emptyFlow, cells: [flow], kinds: [kind] };
   if (apart) return { rest: flow, cells: [], kinds: [] };

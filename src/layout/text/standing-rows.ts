@@ -1,11 +1,13 @@
 // The lines of a text → the rows of tables whose figures stand below their name, or end its last line, the name running over several lines.
 import type { Flow } from '../../document/flow.ts';
-import { namesTotal } from './figure.ts';
+import { mayEndInFigures, namesTotal } from './figure.ts';
 import { headOf, type RunningRow } from './running-rows.ts';
 import type { ScannedLine } from './scan.ts';
 import { type Entry, entryAt, filled, isFree, type Kind, type Shape, totalAt } from './standing-entry.ts';
 
 const mostColumns = 6;
+/** Lines of a head and of the first row under it: without a figure among them, there is no table. */
+const mostWithoutFigure = 16;
 const mostRows = 60;
 
 function isHeader(line: ScannedLine | undefined): line is ScannedLine {
@@ -83,12 +85,26 @@ function shapesOf(width: number): readonly Shape[] {
   );
 }
 
+/** For each line, whether a figure stands in it or soon after: most texts have far fewer than lines. */
+function figuresSoon(lines: readonly ScannedLine[]): readonly boolean[] {
+  let between = Number.POSITIVE_INFINITY;
+  return lines
+    .toReversed()
+    .map((line) => {
+      if (!line.blank && !line.noise) between = mayEndInFigures(line.flow.text) ? 0 : between + 1;
+      return between < mostWithoutFigure;
+    })
+    .reverse();
+}
+
 /** Rows by the index of their first line; what runs at the edges of pages is `noise` already. */
 export function standingRows(lines: readonly ScannedLine[]): readonly RunningRow[] {
   const found: RunningRow[] = [];
+  const soon = figuresSoon(lines);
   let at = 0;
   while (at < lines.length) {
-    const tables = headsAt(lines, at).flatMap((head) => shapesOf(head.cells.length).map((shape) => rowsUnder(lines, at, head, shape)));
+    const heads = soon[at] ? headsAt(lines, at) : [];
+    const tables = heads.flatMap((head) => shapesOf(head.cells.length).map((shape) => rowsUnder(lines, at, head, shape)));
     const best = tables.reduce<readonly RunningRow[]>((most, rows) => (weight(rows) > weight(most) ? rows : most), []);
     found.push(...best);
     at = (best.at(-1)?.last ?? at) + 1;
