@@ -8,7 +8,6 @@ import { addLimit, usualLimitsWritten } from '../src/cli/limit-option.ts';
 import { usualLimits } from '../src/document/limits.ts';
 import { cover } from '../src/document/span.ts';
 import { timeLimit } from '../src/document/time-limit.ts';
-import { withStackedRows } from '../src/layout/markdown-rows.ts';
 import { habitsOf } from '../src/layout/text/join.ts';
 import { scanLine } from '../src/layout/text/scan.ts';
 import { checkResult, readInput } from '../src/pipeline.ts';
@@ -31,17 +30,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 it('a text may have more lines than a function may have arguments', () => {
-  const spans = Array.from({ length: 400_000 }, (_, index) => ({ start: 400_000 - index, end: 400_001 + index }));
-  expect(cover(spans)).toEqual({ start: 1, end: 800_000 });
-  const paragraph = { ...scanLine('Un mot', { start: 0, end: 6 }, 0, false) };
-  expect(habitsOf(spans.map((_, index) => ({ ...paragraph, index }))).width).toBe(Number.POSITIVE_INFINITY);
-  const row = { kind: 'paragraph', start: 0, end: 6, flow: paragraph.flow } as const;
-  expect(
-    withStackedRows(
-      spans.map(() => row),
-      'Un mot',
-    ).length,
-  ).toBe(400_000);
+  const spans = Array.from({ length: 200_000 }, (_, index) => ({ start: 200_000 - index, end: 200_001 + index }));
+  expect(cover(spans)).toEqual({ start: 1, end: 400_000 });
+  const words = scanLine('Un mot', { start: 0, end: 6 }, 0, false);
+  expect(habitsOf(spans.map((_, index) => ({ ...words, index }))).width).toBe(Number.POSITIVE_INFINITY);
 });
 
 describe('the time of a file', () => {
