@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { readInput } from '../src/pipeline.ts';
 
 const heads = z
-  .array(z.object({ tete: z.string(), titre: z.string().nullable() }))
+  .array(z.object({ tete: z.string(), paragraphes: z.string().optional(), titre: z.string().nullable() }))
   .parse(parse(readFileSync(join('fixtures', 'titres', 'tetes.yaml'), 'utf8')));
 
 const body = [
@@ -21,32 +21,27 @@ const body = [
   '',
 ];
 
-const forms: Readonly<Record<string, (head: string) => string>> = {
+/** `paragraphs`: the same lines as a Word converter writes them, one paragraph each. */
+const forms: Readonly<Record<string, (head: string, paragraphs: string) => string>> = {
   'telle quelle': (head) => [...head.trimEnd().split('\n'), '', ...body].join('\n'),
   'sans ligne blanche': (head) => [...head.split('\n').filter((line) => line.trim() !== ''), ...body].join('\n'),
-  'une ligne blanche sur deux': (head) => [...joined(head), ...body].join('\n\n'),
+  'une ligne blanche sur deux': (_, paragraphs) => [...paragraphs.split('\n').filter((line) => line.trim() !== ''), ...body].join('\n\n'),
   centrée: (head) =>
     [...head.split('\n').map((line) => (line.trim() === '' ? '' : `${' '.repeat(Math.max(0, 48 - line.length / 2))}${line}`)), '', ...body].join(
       '\n',
     ),
 };
 
-/** Paragraphs as a Word converter writes them: one line each, whatever the lines of the page. */
-function joined(head: string): readonly string[] {
-  return head
-    .trimEnd()
-    .replace(/\n(?=(?:de |dans |politique|DE |DES |« MERES))/gu, ' ')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-}
-
 const words = (text: string): string => text.replace(/[\s’']+/gu, ' ').toLowerCase();
 
 describe('titles of texts', () => {
   for (const [form, write] of Object.entries(forms)) {
-    it.each(heads.map(({ tete, titre }) => [titre ?? tete, tete, titre] as const))(`${form} : %s`, async (_, tete, titre) => {
-      const { tor } = await readInput({ file: 'document.txt', bytes: Buffer.from(write(tete)) }, {});
-      expect(tor.titre === undefined ? undefined : words(tor.titre)).toBe(titre === null ? undefined : words(titre));
-    });
+    it.each(heads.map(({ tete, paragraphes, titre }) => [titre ?? tete, write(tete, paragraphes ?? tete), titre] as const))(
+      `${form} : %s`,
+      async (_, text, titre) => {
+        const { tor } = await readInput({ file: 'document.txt', bytes: Buffer.from(text) }, {});
+        expect(tor.titre === undefined ? undefined : words(tor.titre)).toBe(titre === null ? undefined : words(titre));
+      },
+    );
   }
 });

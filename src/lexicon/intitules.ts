@@ -14,8 +14,42 @@ export const nonActes =
 
 /** Bodies that `motsDOrganisation` leaves out, since their words say other things in a sentence. */
 export const organismes =
-  /^(?:republique|royaume|departement|canton|gouvernorat|wilaya|cartel|consortium|haut|hauts|haute|mutuelles?|syndicats?|ecoles?|hopita(?:l|ux)|services? (?:des|du|de la|national|regional|communal)|division|sous-direction|collectifs?|collectivites?|communaute|alliance|mouvement|ordre|compagnie|entreprise|groupe|plateforme (?:des|de la)|laboratoire|faculte|forum|maison|musee|bibliotheques?|district|cercle|nations unies|confederation|interprofession|commission|cabinet d[ue]|administration|institution|guichet|parc|port|aeroport|archidiocese|diocese|eglise|paroisse|caritas|entraide|action|nom|bp|antenne|representation|siege)\b/u;
+  /^(?:canton|gouvernorat|wilaya|cartel|consortium|haut|hauts|haute|mutuelles?|syndicats?|ecoles?|hopita(?:l|ux)|services? (?:des|du|de la|national|regional|communal)|division|sous-direction|collectifs?|collectivites?|communaute|alliance|mouvement|ordre|compagnie|entreprise|groupe|plateforme (?:des|de la)|laboratoire|faculte|forum|maison|musee|bibliotheques?|district|cercle|nations unies|confederation|interprofession|commission|cabinet d[ue]|administration|institution|guichet|parc|port|aeroport|archidiocese|diocese|eglise|paroisse|caritas|entraide|action|nom|antenne|representation)\b/u;
+
+/** A State and its services: no look makes a title of their names. */
+export const etats = /^(?:republique|royaume|ministere|secretariat|direction|departement|region|commune)\b/u;
+
+/** Days, numbers and addresses of a file, and who made it. */
+export const coordonnees =
+  /^(?:\d{1,2}\s+\p{L}+\s+\d{4}|(?:le |date|version|ref|reference|page|annexes?|tel|fax|email|e-mail|adresse|siege|bp|b\.p|telephone|fait a)\b|n ?°|\d+,? (?:rue|avenue|bd|boulevard|quai|place)|(?:(?:co)?finance|prepare|valide|redige|etabli|elabore|publie|diffuse|approuve)e?s? ?(?::|par|le|en|au|sur|avec|dans)(?=\s))/u;
+
+/** Lines of a data sheet, their value after a colon or under them. */
+export const etiquettes =
+  /^(?:types?|nature d|lieux?|durees?|pays|provinces?|budget|zones?|langues?|code|phase|exercice|edition|procedure|financement|destinataires?|contacts?|commanditaire|maitre d'ouvrage|pouvoir adjudicateur|beneficiaires?)\b/u;
+/** Those that may open a title where no value follows. */
+export const etiquettesAvecValeur =
+  /^(?:projet|programme|numero|nombre|source|bailleur|localisation|poste|service|unite|supervis\p{L}+|periode|demarrage|categorie|lot)\b/u;
+/** Their value says what sort of mission it is, not which. */
+export const etiquettesDeGenre = /^(?:types?|nature|categorie|procedure|durees?|source|financement)\b/u;
 
 /** Lines that stand about a title and are none of it. */
 export const mentionsDeTete =
-  /^(?:version|lot (?:unique|n)|contrat (?:de|d')|contrat individuel|type d|lieu|duree|date|document (?:de|d')|avec l'appui|avec le (?:soutien|concours)|en partenariat|sur financement|cofinance|finance|financement|prepare|valide|redige|etabli|elabore|publie|diffuse|approuve|don n|pret n|credit n|projet n|marche a procedure|procedure|appel d'offres|dossier (?:de|d')|a l'attention|confidentiel|langue|zone|pays|province|budget|code|phase|exercice|edition|mois d|annexes?|pieces?|sommaire|table des matieres|destinataires?|contacts?|present(?:e|ation) par|commanditaire|maitre d'ouvrage|pouvoir adjudicateur|beneficiaires?)\b/u;
+  /^(?:lot (?:unique|n)|contrat (?:de|d')|contrat individuel|document (?:de|d')|avec l'appui|avec le (?:soutien|concours)|en partenariat|sur financement|don n|pret n|credit n|projet n|marche a procedure|appel d'offres|dossier (?:de|d')|a l'attention|confidentiel|mois d|pieces?|sommaire|table des matieres|present(?:e|ation) par)\b/u;
+
+/** « Intitulé de la mission : … »: the line of a data sheet that gives the title itself. */
+export const intitules =
+  /^(?:objet(?=\s?:\s\S.{20,})|intitule|titre|denomination|libelle)(?: complet)?(?: (?:de la |de l'|du |d'|de )(?!projet|programme)[^:]{3,40})?\s?:\s\S.{11,}/u;
+
+/** « Termes de référence pour le recrutement de… », « Appel à candidatures pour la traduction de… »: the title runs on from the name of the document. */
+export const nomsSuivis =
+  /^(?:termes? de references?|tdr)\s*(?:\([^)]*\)\s*)?(?:pour|relatifs?|de la mission|d.une?|concernant|en vue|de l|du |portant|des? )\s*\S.{14,}/u;
+export const appelsSuivis =
+  /^(?:cahier (?:special )?des (?:charges|prescriptions speciales)|(?:avis d')?appel a \p{L}+|avis d[e' ]\s?\p{L}+|demande de \p{L}+|consultation)s? (?:n\s?[°o]\s?\S+ )?(?:pour|relati(?:f|ve)s? (?:a|au|aux)|concernant|en vue|portant)\b\s*\S.{14,}/u;
+/** « Termes de référence de la consultation », « Appel à consultation n° 3 ». */
+export const nomsSeuls =
+  /^(?:termes? de references?|tdr)s? (?:de la |de l'|du |d'une? |des )(?:mission|consultation|etude|prestation|marche|consultante?|evaluation|formation|audit|contrat|appel d'offres?|expert|prestataire)s?(?: (?:individuel(?:le)?|de consultance|de services?|nationale?|internationale?|externe))?$/u;
+export const nomsNumerotes =
+  /^(?:termes? de references?|t\.?d\.?r\.?|appel|avis|cahier|demande|contrat|reglement|invitation|consultation)\b[^.]{0,40}?(?:n\s?[°o]|[–—:(-]|\d)/u;
+
+/** The project that a mission is part of. */
+export const projets = /^(?:projet|programme|composante|volet)\b/u;

@@ -1,0 +1,133 @@
+// One line before the first section of a document → what it can be: its name, a body, an address, a value, a mission, a sentence.
+import type { Block } from '../document/document.ts';
+import { type Flow, sliceFlow } from '../document/flow.ts';
+import {
+  actes,
+  agents,
+  coordonnees,
+  etats,
+  etiquettes,
+  etiquettesAvecValeur,
+  etiquettesDeGenre,
+  mentionsDeTete,
+  nomsNumerotes,
+  nomsSeuls,
+  nonActes,
+  organismes,
+  projets,
+} from '../lexicon/intitules.ts';
+import { motsDOrganisation, rolesDOrganisation } from '../lexicon/mission.ts';
+import { fold } from '../recognisers/fold.ts';
+import { namesDocument } from '../sections/title.ts';
+
+/** « Un Peuple – Un But – Une Foi », under the name of a State. */
+const motto = /^(?:\p{Lu}[\p{L}'’]*(?:\s\p{L}[\p{L}'’]*){0,2})(?:\s?[-–—*•]\s?\p{L}[\p{L}'’]*(?:\s\p{L}[\p{L}'’]*){0,2}){1,3}$/u;
+
+/** « Zone : Adamaoua », « Durée de la mission : 30 jours ». */
+const valued = /^[^:]{2,56}\s?:\s\S/u;
+
+/** A line that can carry the title: prose with letters, no address, no date, no value, no running text. */
+function carries(block: Block): boolean {
+  const text = block.flow.text.trim();
+  if (block.kind === 'row' || text.length < 6 || text.length > 420 || /@|https?:|www\./u.test(text)) return false;
+  const folded = fold(text);
+  if (coordonnees.test(folded) || (text.length <= 60 && motto.test(text))) return false;
+  const value = valued.test(folded) && (etiquettes.test(folded) || etiquettesAvecValeur.test(folded));
+  if ((value && !placesMission(text)) || (etats.test(folded) && !mayName(text))) return false;
+  return (text.match(/\p{L}/gu)?.length ?? 0) > text.length * 0.5;
+}
+
+/** What may be a part of the title: a line that carries one, and no sentence. */
+export function mayBeTitle(block: Block): boolean {
+  return carries(block) && !isProse(block);
+}
+
+/** A sentence: it ends with a full stop, or is long and begins as one. */
+function isProse(block: Block): boolean {
+  const text = block.flow.text.trim();
+  return /[.;]$/u.test(text) || (text.length > 330 && text !== text.toUpperCase());
+}
+
+/** « Termes de référence », « Appel à consultation n° 3 », « Termes de référence – version de travail ». */
+export function isName(block: Block): boolean {
+  const text = block.flow.text.replace(/[«»"“”:]/gu, ' ').trim();
+  if (nomsSeuls.test(fold(text))) return true;
+  if (/\set\s/iu.test(text) && text.split(/\s+et\s+/iu).every(namesDocument)) return true;
+  return (
+    namesDocument(text) ||
+    (text.length < 70 && nomsNumerotes.test(fold(text)) && namesDocument(text.split(/\s*(?:[–—:(-]|n\s?°|N\s?°|\d)/u)[0] ?? ''))
+  );
+}
+
+const opening = /^(?:["«“'( ]|l'|le |la |les |une? |des |lot (?:n ?° ?)?\d{1,2} ?[:–—-] ?|projet d'(?=(?:etude|audit|enquete)))+/u;
+const complemented =
+  /^[\p{L}'-]+(?: (?!de |d'|du |des |a |au |aux )[\p{L}'-]+){0,3}(?: et (?:de |d')?[\p{L}'-]+)?(?:,| (?:de |d'|du |des |a |au |aux |en |et |sur |entre |aupres ))/u;
+const ofAction = /(?:tions?|sions?|ments?|ages?|yses?)$/u;
+
+function opened(text: string): string {
+  return fold(text).trim().replace(/[’`]/gu, "'").replace(opening, '');
+}
+
+/** « Élaboration d'un guide », « Consultant en… »: what is to be done, or who is to do it. */
+export function namesMission(text: string): boolean {
+  const bare = opened(text);
+  if (agents.test(bare)) return true;
+  if (mentionsDeTete.test(bare) || etiquettes.test(bare)) return false;
+  if (actes.test(bare)) return /\s/u.test(bare.trim());
+  const first = /^[\p{L}-]+/u.exec(bare)?.[0] ?? '';
+  return ofAction.test(first) && !nonActes.test(first) && complemented.test(bare);
+}
+
+/** The head of a letter: a State, a body, its project. */
+export function namesBody(text: string): boolean {
+  const bare = opened(text);
+  if (organismes.test(bare) || etats.test(bare)) return true;
+  const hit = motsDOrganisation.exec(bare.slice(0, 60));
+  return hit !== null && hit.index === 0;
+}
+
+export function isMention(text: string): boolean {
+  const bare = opened(text);
+  return mentionsDeTete.test(bare) || etiquettes.test(bare) || placeAndDate.test(fold(text));
+}
+
+/** « Cotonou, juin 2026 », « Dakar, le 8 avril 2026 ». */
+const placeAndDate = /^\p{L}[\p{L}' -]{2,30},? (?:le )?(?:\d{1,2}(?:er)? )?\p{L}{3,9} (?:19|20)\d{2}$|^\p{L}{3,9} (?:19|20)\d{2}$/u;
+
+/** What stands before and after the first colon of a line. */
+function labelled(text: string): readonly [label: string, rest: string] | undefined {
+  const match = /^([^:]{3,100}?)\s?:\s+(?=\S)/u.exec(text.trim());
+  return match?.[1] === undefined ? undefined : [match[1], text.trim().slice(match[0].length)];
+}
+
+/** « Centre de santé de Kolda : construction d'un dispensaire »: whom or what the mission behind the colon is for. */
+function placesMission(text: string): boolean {
+  const [label, rest] = labelled(text) ?? [];
+  return label !== undefined && rest !== undefined && /\s/u.test(label) && !etiquettesDeGenre.test(opened(label)) && namesMission(rest);
+}
+
+/** « Ville durable : plan climat », « Programme de compostage des marchés »: read as a body or a value where better lines stand, a title where none does. */
+export function mayName(text: string): boolean {
+  const folded = fold(text).trim();
+  const [label, rest] = labelled(text) ?? [];
+  if (label !== undefined && rest !== undefined) return placesMission(text) || (/\s/u.test(label) && /^\p{Ll}/u.test(rest) && !isMention(label));
+  return projets.test(folded) && /\s/u.test(folded) && !rolesDOrganisation.some(({ formes }) => formes.test(folded));
+}
+
+/** « Tournage : mai 2026 ». */
+const named = /^(\p{Lu}[\p{L}'’]+(?:\s\p{Ll}[\p{L}'’]*)?)\s?:\s\S/u;
+
+/** What may be a title where no line names a mission: neither a body nor a mention nor a value. */
+export function isLoose(block: Block): boolean {
+  const { text } = block.flow;
+  if (placesMission(text)) return true;
+  const label = named.exec(text)?.[1];
+  return !namesBody(text) && !isMention(text) && (label === undefined || block.kind === 'heading' || namesDocument(label) || namesMission(text));
+}
+
+/** « Appel de propositions – Accompagnement … », « TdR : Formation … »: what follows the name of the document on its line. */
+export function behindName(flow: Flow): Flow | undefined {
+  const match = /^([^–—:-]{3,60}?)\s*(?:\s[–—-]|:)\s+(?=\S.{14,})/u.exec(flow.text);
+  if (match?.[1] === undefined || !namesDocument(match[1].replace(/\([^)]*\)/gu, ' '))) return undefined;
+  return sliceFlow(flow, { start: match[0].length, end: flow.text.length });
+}
