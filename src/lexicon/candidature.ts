@@ -4,7 +4,11 @@
 export const offres = {
   propres: /\b(?:offres?|candidatures?|soumission(?:s|naires?)?|soumissionner|candidat(?:e|s|es|\(e\)s)?|plis?|postul\w+|manifestations? d'interet|cotations?|devis|appel a (?:consultation|candidatures?|manifestation)|interesse(?:e|s|es|\(e\)s)?)\b/u,
   communs: /\b(?:dossiers?|propositions?|reponses?|cv|curriculum|lettres? de motivation)\b/u,
-  envoi: /\b(?:soumett(?:re|ent|ra|ront)|soumis(?:e|es)?|envo(?:yer|ye|yes|yee|yees|i|ient|yant|is)|adress(?:er|e|es|ee|ees|ent|ant)|transm(?:ettre|is|ise|ises|ettent)|transmission|depos(?:er|e|es|ee|ees|ent)|depot|parven(?:ir|ue|ues|us|u)|remett(?:re|ent)|remis(?:e|es)?|recu(?:e|es|s)?|reception|recevabl\w+|achemin\w+|introdui\w+|faire parvenir|feront parvenir|postuler|present(?:er|ees?|es?))\b/u,
+  /** What an offer is called, without those who make it. */
+  choses: /\b(?:offres?|candidatures?|soumissions?|plis?|dossiers?|propositions?|reponses?|manifestations? d'interet|cotations?|devis|cv|postul\w+|soumissionner)\b/u,
+  /** « Comment répondre ? ». */
+  repondre: /\b(?:repondre|postuler|candidater|participer)\b/u,
+  envoi: /\b(?:soumett(?:re|ent|ra|ront)|soumis(?:e|es)?|soumission (?:des? |d'|du )|envo(?:yer|ye|yes|yee|yees|i|ient|yant|is)|adress(?:er|e|es|ee|ees|ent|ant)|transm(?:ettre|is|ise|ises|ettent)|transmission|depos(?:er|e|es|ee|ees|ent)|depot|parven(?:ir|ue|ues|us|u)|remett(?:re|ent)|remis(?:e|es)?|recu(?:e|es|s)?|reception|recevabl\w+|achemin\w+|introdui\w+|faire parvenir|feront parvenir|postuler|present(?:er|ees?|es?))\b/u,
 } as const;
 
 /** What announces the last moment, the most definite first; `avant` and `jusqu'au` alone need a word of the call beside them. */

@@ -1,14 +1,12 @@
 // A date with the words around it → which event of the call it dates: the deadline of the offers, of the questions, an opening…
 import { bornes, evenements, offres } from '../lexicon/candidature.ts';
+import { recogniseHeures } from '../recognisers/heure.ts';
 import type { WrittenDate } from './written-dates.ts';
 
 export type DeadlineClass = 'limite' | 'questions' | 'reunion' | 'ouverture' | 'publication' | 'validite' | 'remplacee';
 
-/** What an offer is called, without those who make it. */
-const things =
-  /\b(?:offres?|candidatures?|soumissions?|plis?|dossiers?|propositions?|reponses?|manifestations? d'interet|cotations?|devis|cv|postul\w+|soumissionner)\b/u;
-/** « Comment répondre ? ». */
-const replying = /\b(?:repondre|postuler|candidater|participer)\b/u;
+/** « , avant 12 h », « (à 12 h) ». */
+const farthestHour = 10;
 const works = /\b(?:rapports?|livrables?|produits?|comptes? rendus?|versions? (?:finale|provisoire)s?|prestations?|missions?)\b/u;
 
 function lastIndex(text: string, pattern: RegExp): number {
@@ -56,7 +54,7 @@ export function deadlineClass(written: WrittenDate): DeadlineClass | undefined {
   const said = saidOf(written);
   if (answering.test(said) || (answers.test(before) && boundIndex(before) < 0)) return undefined;
   const question = firstIndex(said, evenements.questions);
-  if (question < firstIndex(said, things)) return 'questions';
+  if (question < firstIndex(said, offres.choses)) return 'questions';
   const bound = boundIndex(said);
   const closes = offres.envoi.test(said) || /date(?: et heure)? limite|cloture/u.test(said);
   for (const kind of ['ouverture', 'publication', 'reunion', 'validite'] as const) {
@@ -65,7 +63,7 @@ export function deadlineClass(written: WrittenDate): DeadlineClass | undefined {
   }
   if (isLimit(written, said, types.includes('candidature'))) return evenements.remplacee.test(before) ? 'remplacee' : 'limite';
   const heading = phrase.headings[0] ?? '';
-  return evenements.questions.test(heading) && bounded(written) && !things.test(said) ? 'questions' : undefined;
+  return evenements.questions.test(heading) && bounded(written) && !offres.choses.test(said) ? 'questions' : undefined;
 }
 
 /** Neither a note on a source, nor results or figures. */
@@ -78,15 +76,19 @@ function publishesCall({ place }: WrittenDate, said: string): boolean {
 
 /** « toute offre reçue après le 14 avril à 12 heures sera rejetée ». */
 function refusesLate({ after, before }: WrittenDate): boolean {
-  return bornes.tardive.test(before) && things.test(before) && bornes.refusee.test(after);
+  return bornes.tardive.test(before) && offres.choses.test(before) && bornes.refusee.test(after);
+}
+
+/** What follows the hour that stands at once after a date: « , à 12 h, remise des offres ». */
+function afterHour(after: string): string | undefined {
+  const [hour] = recogniseHeures(after);
+  return hour !== undefined && hour.start <= farthestHour ? after.slice(hour.end) : undefined;
 }
 
 /** « Date limite de la mission : 27 février, 12h, remise des offres »: what is due stands after the hour. */
 function namesOffersAfterHour(after: string): boolean {
-  return (
-    /^[\s,:(–-]*(?:a |avant )?\d{1,2} ?(?:h|heures)/u.test(after) &&
-    /\b(?:remise|depot|reception|envoi|soumission) (?:des|de l[ae']|d[e']) ?(?:offres?|candidatures?|plis?|propositions?)\b/u.test(after)
-  );
+  const rest = afterHour(after) ?? '';
+  return offres.choses.test(rest) && offres.envoi.test(rest);
 }
 
 function isLimit(written: WrittenDate, said: string, applying: boolean): boolean {
@@ -94,8 +96,8 @@ function isLimit(written: WrittenDate, said: string, applying: boolean): boolean
   if (refusesLate(written)) return true;
   const around = `${said} ${after}`;
   const sending = offres.envoi.test(around);
-  if (evenements.suite.test(said) && !things.test(said)) return false;
-  if (works.test(said) && !things.test(said) && !namesOffersAfterHour(after)) return false;
+  if (evenements.suite.test(said) && !offres.choses.test(said)) return false;
+  if (works.test(said) && !offres.choses.test(said) && !namesOffersAfterHour(after)) return false;
   const own = offres.propres.test(around) || (applying && offres.communs.test(around));
   if (!applying) {
     const proper =
@@ -108,14 +110,14 @@ function isLimit(written: WrittenDate, said: string, applying: boolean): boolean
     return (
       own ||
       sending ||
-      things.test(phrase.folded) ||
-      things.test(phrase.lead) ||
-      things.test(phrase.headings.join(' ')) ||
-      replying.test(phrase.headings.join(' ')) ||
+      offres.choses.test(phrase.folded) ||
+      offres.choses.test(phrase.lead) ||
+      offres.choses.test(phrase.headings.join(' ')) ||
+      offres.repondre.test(phrase.headings.join(' ')) ||
       /date limite|cloture/u.test(said)
     );
   if (date.precision === 'intervalle') return own && sending;
-  return own && sending && /\b(?:le|pour le|du|au)\s*$/u.test(said) && /^[,\s]*(?:a|avant|:)?\s*\(?\d{1,2} ?(?:h|heures)/u.test(after);
+  return own && sending && /\b(?:le|pour le|du|au)\s*$/u.test(said) && afterHour(after) !== undefined;
 }
 
 /** `le` when nothing says that it is a limit. */
