@@ -2,7 +2,7 @@
 import type { Block } from '../document/document.ts';
 import type { Flow } from '../document/flow.ts';
 import { joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
-import { appelsSuivis, intitules, nomsSuivis } from '../lexicon/intitules.ts';
+import { appelsSuivis, intitules, nomsSuivis, suitesDeNom } from '../lexicon/intitules.ts';
 import { fold } from '../recognisers/fold.ts';
 import { type Context, confiances, from } from './context.ts';
 import { type Lifted, read } from './lift.ts';
@@ -18,15 +18,25 @@ export function readTitre(context: Context): Lifted<string> | undefined {
   const entitled = blocks.find((block) => intitules.test(fold(block.flow.text)));
   if (entitled !== undefined)
     return titleFrom([trimFlow(sliceFlow(entitled.flow, { start: entitled.flow.text.indexOf(':') + 1, end: entitled.flow.text.length }))]);
-  const inline = blocks.findIndex((block) => nomsSuivis.test(fold(block.flow.text)) && !isName(block));
   const flat = blocks.every(({ size }) => size === undefined);
+  const inline = blocks.findIndex((block) => nomsSuivis.test(fold(block.flow.text)) && !isName(block));
   if (inline >= 0) return titleFrom(flowsOf(flat ? sentence(blocks.slice(inline)) : blocks.slice(inline, inline + 1)));
+  const below = flat ? blocks.findIndex((block, at) => goesOnBelow(block, blocks[at + 1])) : -1;
+  if (below >= 0) return titleFrom(flowsOf([...blocks.slice(below, below + 1), ...sentence(blocks.slice(below + 1))]));
   const plain = flat ? flatTitle(blocks) : undefined;
   if (plain !== undefined) return titleFrom(flowsOf(plain));
   const call = blocks.findIndex((block) => appelsSuivis.test(fold(block.flow.text)));
   if (flat && call >= 0) return titleFrom(flowsOf(sentence(blocks.slice(call))));
   if (!flat) return lookedTitle(blocks) ?? nameOf(blocks);
   return lookedTitle(blocks.filter((block) => isName(block) || isLoose(block))) ?? titleUnderName(blocks) ?? nameOf(blocks);
+}
+
+/** « TERMES DE RÉFÉRENCE », « POUR LE RECRUTEMENT DE… » under it. */
+function goesOnBelow({ flow }: Block, next: Block | undefined): boolean {
+  const suite = next === undefined ? '' : fold(next.flow.text);
+  if (!suitesDeNom.test(suite)) return false;
+  const whole = `${fold(flow.text)} ${suite}`;
+  return nomsSuivis.test(whole) || appelsSuivis.test(whole);
 }
 
 /** The title by its look: after the name of the document, else the most prominent line. */
