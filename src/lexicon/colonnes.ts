@@ -47,5 +47,8 @@ export const celluleDeDonnee = /\d{2,}|\d\s*%|^\s*\d{1,2}[.)]?\s*$|^\s*(?:mois|s
 /** A cell that is a reference and nothing else: « Produit 1 », « L1.1 », « R2 ». */
 export const celluleDeReference = /^\s*(?:(?:livrable|delivrable|produit|extrant|rapport|activite|tache|etape)s?\s*(?:n\s?[°o]\s?)?)?([a-z]?\d{1,2}(?:\.\d{1,2}){0,2}|[a-z])\s*[.):°–-]*\s*$/u;
 
+/** A column of dates: of what its row names, whatever is handed over on that day. */
+export const celluleDeDate = /^dates?\b/u;
+
 /** Headings of a column of things or steps, whose bare numbers are references; « Chef de mission » is none. */
 export const colonneDePieces = /\b(?:livrables?|delivrables?|produits?|rapports?|documents?|extrants?|activites?|taches?|etapes?|phases?)\b/u;

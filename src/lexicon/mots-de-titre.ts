@@ -22,6 +22,9 @@ export const motsVides: readonly string[] = [
   'obligatoire', 'contractualisation', 'justification', 'présentation', 'procédure', 'processus', 'composition', 'constitution', 'remise', 'dépôt', 'date', 'résultat', 'cas', 'meilleur', 'meilleure',
 ];
 
+/** What a document is, alone above everything: no clause of it. */
+export const motsDOuverture: readonly string[] = ['mandat', 'mission', 'consultation', 'etude', 'prestation', 'marche'];
+
 /** Nouns that head a combined heading together with a typed word; they never type one alone. */
 export const titresDeDocument: readonly string[] = [
   'terme de reference', 'tdr', 't d r', 'appel a consultation', 'appel a candidature', 'appel a manifestation d interet', 'avis a manifestation d interet', 'avis d appel a manifestation d interet', 'avis de recrutement', 'avis de sollicitation', 'demande de proposition', 'demande de cotation', 'demande de prix', 'cahier des charge', 'cahier de charge', 'cahier special des charge', 'cahier des prescription speciale', 'reglement de consultation', 'lettre de mission', 'fiche de mission', 'invitation a soumissionner', 'avis de consultation', 'avis d appel d offre', 'appel d offre', 'appel a proposition', 'appel de proposition', 'appel de candidature', 'consultation restreinte',

@@ -8,6 +8,10 @@ export const autresDocuments =
 export const cadresDesTermes =
   /^(?:convention de (?:subvention|financement)|accord[- ]cadre|protocole d'(?:accord|entente)|memorandum d'entente|plan de passation|cahier des clauses (?:techniques|administratives)|c\.?c\.?(?:t|a)\.?p|(?:arrete|decret|loi) n)/u;
 
+/** A document, or a part of one, that calls for offers. */
+export const appelsDOffres =
+  /^(?:avis (?:de|d'|a) ?(?:recrutement|appel|sollicitation|consultation|manifestation|publicite|marche)|appel (?:a|de|d') ?(?:candidatures?|offres?|manifestation|consultation|propositions?|projets?|services?)|invitation a soumissionner|demande de (?:prix|cotation|propositions?)|sollicitation de manifestation)/u;
+
 /** What a call buys when it buys no service. */
 export const achatDeBiens =
   /^(?:objet ?: ?|lot \d+ ?: ?)?(?:(?:l'|la )?(?:acquisition|fourniture|achat|livraison)s?)(?: et (?:la |l')?\p{L}+)? (?:de|d'|du|des|en) ?(?!services?|prestations?|etudes?|logiciels?|systemes?|solutions?|formations?)\p{L}/u;

@@ -13,11 +13,15 @@ export const signaux = {
   calendrier: /\b(?:duree|periode) (?:totale |globale |previsionnelle |prevue |estimee |indicative )?(?:de|d execution de|d'execution de) (?:la|cette) (?:mission|prestation|consultation)[^.]{0,80}\d|\bperiode d'execution\s?:[^.]{0,20}\d|\bse derouler(?:a|ont) (?:du|entre|de|sur)\b[^.]{0,60}\d/u,
   /** A degree or years that a member of a team must have. */
   profil: /\bbac ?\+|\b(?:ans|annees) d'experience\b|\b(?:diplome universitaire|master|licence|doctorat|diplome d'ingenieur)\b/u,
-  poids: /\(\s?\d{1,3}\s?(?:%|points?|pts)\s?\)|:\s?\d{1,3}\s?(?:%|points?|pts)\b/u,
+  poids: /\(\s?\d{1,3}\s?(?:%|points?|pts)\s?\)|:\s?\d{1,3}(?:,\d+)?\s?(?:%|(?:points?|pts?)\b)/u,
   /** A heading of results and not of objectives. */
   resultats: /^(?!.*\bobjectifs?\b).*\bresultats?\b/u,
   /** A heading that says what somebody will have to do or to be. */
-  obligation: /\bdev(?:ra|ront)\b/u,
+  obligation: /\bdev(?:ra(?:it)?|ront|raient)\b/u,
+  /** What is required of those who apply, or before the mission, not what will be done. */
+  exigence: /^(?:en vue|pour|afin)\b|candidat|soumissionnaire|postul/u,
+  /** Points given to an offer, and a courtesy to those who apply: lines that announce nothing. Not folded: « note » is what is given. */
+  sansClause: /(?<!\p{L})(?:not|évalu|jug|examin)ée?s?(?!\p{L})|encourag/iu,
   /** What somebody is or has, not what somebody does. */
   aptitude: /^(?:avoir|etre|disposer|justifier|maitriser|posseder|connaitre|parler|detenir|faire preuve|presenter|savoir|pouvoir|jouir|une? |des? |\d)/u,
   criteresDeProjet: /\b(?:pertinence|coherence|efficacite|efficience|impact|durabilite|viabilite)\b/gu,

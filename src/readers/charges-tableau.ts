@@ -7,7 +7,7 @@ import { recogniseCharges } from '../recognisers/charge.ts';
 import { recogniseDurees } from '../recognisers/duree.ts';
 import { fold } from '../recognisers/fold.ts';
 import { recogniseNombres } from '../recognisers/nombre.ts';
-import { type Column, cellAt, type Table } from './table.ts';
+import { type Column, cellAt, meaningOf, type Table } from './table.ts';
 
 /** A number alone, or an effort, in a cell of an effort column: person-days unless the header counts months. */
 export function chargeOf(flow: Flow, header: string): Charge | undefined {
@@ -79,6 +79,18 @@ function addUp(table: Table, sum: Column, holders: readonly Column[]): boolean {
   const rows = table.body.filter((row) => valueIn(row, sum) !== undefined);
   const right = rows.filter((row) => holders.reduce((total, column) => total + (valueIn(row, column) ?? 0), 0) === valueIn(row, sum));
   return rows.length > 0 && right.length * 2 > rows.length;
+}
+
+/** « Chef de projet (nb de jours) »: the unit of the column is no part of the holder's name. */
+export function holderIn(header: string): string {
+  const [aside, unit = ''] = /\s*\(([^()]{1,30})\)\s*$/u.exec(header) ?? [];
+  return aside !== undefined && namesUnit(unit) ? header.slice(0, -aside.length) : header;
+}
+
+/** « nb de jours », « j », « HM ». */
+function namesUnit(text: string): boolean {
+  const counted = `1 ${text}`;
+  return meaningOf(text) === 'charge' || recogniseCharges(counted).length > 0 || recogniseDurees(counted).length > 0;
 }
 
 /** What the last total row gives in the column of the sum; elsewhere only when one cell of the row says an effort. */

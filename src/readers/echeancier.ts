@@ -7,7 +7,7 @@ import { recogniseDates } from '../recognisers/date.ts';
 import { isFlatRow } from '../sections/interleaved.ts';
 import { numberingsOf } from '../sections/numbering.ts';
 import { contentOf, sectionsOf } from '../sections/section.ts';
-import { chargeOf, effortColumns, totalIn } from './charges-tableau.ts';
+import { chargeOf, effortColumns, holderIn, totalIn } from './charges-tableau.ts';
 import { type Context, confiances, from, fromBlocks } from './context.ts';
 import { bareDate, dueIn, type Period } from './due.ts';
 import { type Lifted, type Read, read } from './lift.ts';
@@ -80,14 +80,10 @@ function summed(charge: Charge | undefined, flow: Flow | undefined): Pick<Echean
   return { total: read(charge, from(flow)), whole: read(charge, from(flow, undefined, confiances.jointe, 'deduit')) };
 }
 
-/** « Chef de projet (jours) »: the unit of the column is no part of the holder's name. */
-const unitAside =
-  /\s*\((?:nb\.? (?:de )?|nombre de )?(?:jours?|j|hj|h\/j|j\/h|jours?[-/ ](?:hommes?|personnes?)|hommes?[-/ ]jours?|mois|hm|h\/m)\)\s*$/iu;
-
 function effortAt(row: Block, { at, header }: Column): readonly Effort[] {
   const flow = cellAt(row, at)?.flow;
   const charge = flow === undefined ? undefined : chargeOf(flow, header);
-  return flow === undefined || charge === undefined ? [] : [{ titulaire: header.replace(unitAside, ''), charge, flow }];
+  return flow === undefined || charge === undefined ? [] : [{ titulaire: holderIn(header), charge, flow }];
 }
 
 /** « A. - Note de cadrage » → A and the title; « Produit 1 – Note » → 1. */

@@ -1,6 +1,7 @@
 // The blocks of a section → its phrases: sentences, items and rows, each with what introduces it.
 import type { Block } from '../document/document.ts';
 import { type Flow, joinFlows } from '../document/flow.ts';
+import { appelsDOffres } from '../lexicon/natures.ts';
 import { fold } from '../recognisers/fold.ts';
 import { type Outline, type Section, sectionsOf } from '../sections/section.ts';
 import type { TypeSection } from '../sections/section-type.ts';
@@ -25,13 +26,9 @@ export function partsOf(outline: Outline, type: TypeSection, main = false): read
   return sectionsOf({ ...outline, sections }, type, main);
 }
 
-/** « Avis de recrutement », « Appel à candidatures »: what stands under it, before the terms of reference, tells how to apply. */
-const callsForOffers =
-  /^(?:avis (?:de|d'|a) ?(?:recrutement|appel|sollicitation|consultation|manifestation|publicite)|appel (?:a|d') ?(?:candidatures?|offres?|manifestation|consultation|propositions?)|invitation a soumissionner|demande de (?:prix|cotation|propositions?)|sollicitation de manifestation)/u;
-
-/** Whether what stands before the first heading is a notice that calls for offers. */
+/** Whether what stands before the first heading calls for offers (« Avis de recrutement »): what is under it, before the terms of reference, tells how to apply. */
 export function isNotice({ preamble }: Outline): boolean {
-  return preamble.some(({ kind, flow }) => kind !== 'row' && flow.text.length <= 160 && callsForOffers.test(fold(flow.text).trim()));
+  return preamble.some(({ kind, flow }) => kind !== 'row' && flow.text.length <= 160 && appelsDOffres.test(fold(flow.text).trim()));
 }
 
 /** A section's own phrases and those of its sub-sections. */

@@ -27,7 +27,8 @@ export function tablesIn(blocks: readonly Block[]): readonly Table[] {
   return [...groups.values()].map(tableOf);
 }
 
-function meaningOf(header: string): Colonne | undefined {
+/** What a column holds, by its header. */
+export function meaningOf(header: string): Colonne | undefined {
   const text = fold(header).trim();
   return colonnes.find(([, words]) => words.test(text))?.[0];
 }

@@ -1,5 +1,9 @@
 // A document → the types of clause that some line of it could announce, were it a heading or not.
 import type { Block, Document } from '../document/document.ts';
+import { celluleDeDate, colonneDePieces } from '../lexicon/colonnes.ts';
+import { appelsDOffres } from '../lexicon/natures.ts';
+import { signaux } from '../lexicon/signaux.ts';
+import { fold } from '../recognisers/fold.ts';
 import type { TypeSection } from './section-type.ts';
 import { readTitle } from './title.ts';
 
@@ -7,15 +11,9 @@ const maxWords = 12;
 const number = /^\s*(?:(?:article|chapitre|section|partie|titre)\s+)?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Z])\s?[.):–—-]?\s+(?=\p{Lu})/iu;
 /** « Annexe II : termes de référence »: the call for offers that they belong to stands in another document. */
 const annexed = /^\s*(?:annexe|appendice)\b.{0,24}\btermes? de (?:la )?r[ée]f[ée]rence/iu;
+/** « : 12 / 20 ». */
+const outOf = /:\s*\d{1,3}(?:,\d+)?\s*\/\s*\d/u;
 const ofTheCall: readonly TypeSection[] = ['candidature', 'evaluation', 'paiement', 'budget'];
-
-/** « Le consultant devra : » opens what is done as often as what is required; of those who apply, or before the mission, only the latter. */
-const required = /^(?:en vue|pour|afin)(?!\p{L})|candidat|soumissionnaire|postul/iu;
-/** A document that calls for offers, points given to one, and a courtesy to those who apply. */
-const noClause = /^(?:avis d|appel (?:à|d)|demande de propositions)|(?<!\p{L})(?:not|évalu|jug|examin)ée?s?(?!\p{L})|encourag/iu;
-const points = /:\s*\d{1,3}(?:,\d+)?\s*(?:points?|pts?|%|\/\s*\d)/iu;
-/** The columns of a schedule: their dates are those of the works. */
-const schedule = /^\W*(?:livrables?|produits?|rapports?|documents?|étapes?|activités?|tâches?|phases?)(?!\p{L})/iu;
 
 /** Types that no rule may call absent: the outline may have lost their heading. `placed` are the titles whose clause it knows. */
 export function announcedTypes(document: Document, placed: ReadonlySet<string> = new Set()): readonly TypeSection[] {
@@ -39,13 +37,19 @@ function partsOfLine(line: string): readonly string[] {
   return cells.length > 1 && !/\d/u.test(line) ? columns(cells) : [];
 }
 
+/** The dates of a schedule of works are theirs, and none of the call. */
 function columns(cells: readonly string[]): readonly string[] {
-  return cells.some((cell) => schedule.test(cell)) ? cells.filter((cell) => !/^\W*date/iu.test(cell)) : cells;
+  return cells.some((cell) => bare(cell).search(colonneDePieces) === 0) ? cells.filter((cell) => !celluleDeDate.test(bare(cell))) : cells;
+}
+
+/** Folded, from the first letter on. */
+function bare(cell: string): string {
+  return fold(cell).replace(/^[^\p{L}]+/u, '');
 }
 
 function typesOf(line: string, placed: ReadonlySet<string>): readonly TypeSection[] {
   const text = line.trim().slice(0, 160);
-  if (text === '' || /[;,]$/u.test(text) || points.test(text)) return [];
+  if (text === '' || /[;,]$/u.test(text) || signaux.poids.test(fold(text)) || outOf.test(text)) return [];
   const title = /^.*?(?=\s?:(?:\s|$))/u.exec(text)?.[0] ?? text.replace(/\.$/u, '');
   if (title.split(/\s+/u).length > maxWords || placed.has(title)) return [];
   const { types, strength } = readTitle(title);
@@ -55,9 +59,11 @@ function typesOf(line: string, placed: ReadonlySet<string>): readonly TypeSectio
 
 /** Not the middle of a sentence, nor an address. */
 function mayBeHeading(title: string): boolean {
-  return !title.includes('@') && !/^\p{Ll}/u.test(title) && !noClause.test(title);
+  return !title.includes('@') && !/^\p{Ll}/u.test(title) && !appelsDOffres.test(fold(title)) && !signaux.sansClause.test(title);
 }
 
+/** « Le consultant devra : » opens what is done as often as what is required. */
 function isRequirement(title: string): boolean {
-  return !/(?<!\p{L})devra(?:it)?(?!\p{L})/iu.test(title) || required.test(title);
+  const folded = fold(title);
+  return !signaux.obligation.test(folded) || signaux.exigence.test(folded);
 }

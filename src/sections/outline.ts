@@ -1,7 +1,7 @@
 // A document → what stands before its first heading, and its sections with their types.
 import type { Block, Document } from '../document/document.ts';
 import { sliceFlow, trimFlow } from '../document/flow.ts';
-import { duProjet } from '../lexicon/mots-de-titre.ts';
+import { duProjet, motsDOuverture } from '../lexicon/mots-de-titre.ts';
 import { roles } from '../lexicon/qualifications.ts';
 import { fold } from '../recognisers/fold.ts';
 import { typesBelow } from './below.ts';
@@ -14,6 +14,7 @@ import { unfoldLayoutTables } from './layout-table.ts';
 import { partsOf } from './parts.ts';
 import { contentOf, type Outline, type Section } from './section.ts';
 import type { TypeSection } from './section-type.ts';
+import { titleWords } from './words.ts';
 
 /** Types that the title does not say. */
 const fromContent = 0.8;
@@ -35,7 +36,7 @@ export function outline(document: Document): Outline {
 
 /** « MANDAT » above everything: what the document is, not a clause. */
 function opensDocument({ flow, label }: Block, at: number): boolean {
-  return at === 0 && label === undefined && /^(?:mandat|mission|consultation|étude|prestation|marché)s?$/iu.test(flow.text.trim());
+  return at === 0 && label === undefined && motsDOuverture.includes(titleWords(flow.text).join(' '));
 }
 
 /** « 4. Durée : 30 jours »: what follows the title in its own block is body. */
