@@ -11,7 +11,7 @@ export const rolesDOrganisation = [
 
 /** First words of names of organisations. */
 export const motsDOrganisation =
-  /\b(?:associations?|agences?|ministeres?|communes?|fondations?|offices?|observatoires?|universites?|instituts?|directions?|conseils?|federations?|chambres?|bureaux?|banques?|fonds|programmes?|projets?|ong|organisations?|societes?|unites?|unions?|cooperations?|centres?|reseaux?|regions?|provinces?|prefectures?|villes?|mairies?|etablissements?|autorites?|comites?|caisses?|ligues?|croix[- ]rouge|delegations?|ambassades?|secretariats?|coordinations?|cellules?|cooperatives?|groupements?)\b/u;
+  /\b(?:associations?|agences?|ministeres?|communes?|fondations?|offices?|observatoires?|universites?|instituts?|directions?|conseils?|federations?|chambres?|bureaux?|banques?|fonds|programmes?|projets?|ong|organisations?|societes?|unites?|unions?|cooperations?|centres?|reseaux?|regions?|provinces?|prefectures?|villes?|mairies?|etablissements?|autorites?|comites?|caisses?|ligues?|croix[- ]rouge|delegations?|ambassades?|secretariats?|coordinations?|cellules?|cooperatives?|groupements?|municipalites?)\b/u;
 
 export const objectifGeneral = /\bobjectifs? (?:general|generaux|global|globaux|principal|principaux|ultime|de developpement)\b|\bfinalites?\b|\bpour (?:objectif|but|objet) (?:general|principal|global)\b|\bgoal\b/u;
 export const objectifSpecifique = /\bobjectifs? (?:specifiques?|particuliers?|operationnels?|secondaires?|immediats?)\b|\b(?:de facon|de maniere) (?:plus )?specifique|\bplus (?:precisement|specifiquement|particulierement)\b|\ben particulier\b|\bresultats? (?:attendus?|escomptes?)\b/u;

@@ -27,7 +27,12 @@ export const motsDOuverture: readonly string[] = ['mandat', 'mission', 'consulta
 
 /** Nouns that head a combined heading together with a typed word; they never type one alone. */
 export const titresDeDocument: readonly string[] = [
-  'terme de reference', 'tdr', 't d r', 'appel a consultation', 'appel a candidature', 'appel a manifestation d interet', 'avis a manifestation d interet', 'avis d appel a manifestation d interet', 'avis de recrutement', 'avis de sollicitation', 'demande de proposition', 'demande de cotation', 'demande de prix', 'cahier des charge', 'cahier de charge', 'cahier special des charge', 'cahier des prescription speciale', 'reglement de consultation', 'lettre de mission', 'fiche de mission', 'invitation a soumissionner', 'avis de consultation', 'avis d appel d offre', 'appel d offre', 'appel a proposition', 'appel de proposition', 'appel de candidature', 'consultation restreinte',
+  'terme de reference', 'tdr', 't d r', 'appel a consultation', 'appel a candidature', 'appel a manifestation d interet', 'avis a manifestation d interet', 'avis d appel a manifestation d interet', 'avis de recrutement', 'avis de sollicitation', 'demande de proposition', 'demande de cotation', 'demande de prix', 'cahier des charge', 'cahier de charge', 'cahier special des charge', 'cahier des prescription speciale', 'reglement de consultation', 'lettre de mission', 'fiche de mission', 'invitation a soumissionner', 'avis de consultation', 'avis d appel d offre', 'appel d offre', 'appel a proposition', 'appel de proposition', 'appel de candidature', 'consultation restreinte', 'mandat d etude',
+];
+
+/** They say which, after the name of a document: « Termes de référence spécifiques », « Appel d'offres national ouvert ». */
+export const qualificatifsDeDocument: readonly string[] = [
+  'specifique', 'general', 'generale', 'simplifie', 'simplifiee', 'detaille', 'national', 'nationale', 'international', 'internationale', 'regional', 'ouvert', 'ouverte', 'restreint', 'restreinte', 'public', 'publique', 'individuel', 'individuelle', 'provisoire', 'definitif', 'complet', 'abrege',
 ];
 
 /** Of the project around a mission, as the sub-headings of a context tell it. */

@@ -54,7 +54,7 @@ export function readOrganisations({ document, outline }: Context): readonly Lift
 function headed(preamble: readonly Block[], blocks: readonly Block[]): Named | undefined {
   const line = preamble
     .slice(0, 12)
-    .find(({ flow }) => issuer.test(fold(flow.text)) && flow.text.split(/\s+/u).length <= 14 && !/[.;:]$/u.test(flow.text.trim()));
+    .find(({ flow }) => issuer.test(fold(flow.text)) && flow.text.split(/\s+/u).length <= 14 && !/[;:]$|(?<!\p{Lu})\.$/u.test(flow.text.trim()));
   const name = line === undefined ? undefined : nameIn(line.flow, 0, line.flow.text.length);
   if (name === undefined || !/\s/u.test(name.name.text)) return undefined;
   const key = fold(name.name.text);
@@ -67,7 +67,7 @@ function headed(preamble: readonly Block[], blocks: readonly Block[]): Named | u
 }
 
 const issuer =
-  /^(?:l'|la |le )?(?:associations?|agence|ministere|commune|fondation|office|observatoire|universite|institut|conseil|federation|chambre|banque|ong|union|ligue|mairie|ville|region|croix[- ]rouge|coordination (?:de|des|du|nationale|regionale)|cellule (?:de|d')|secretariat|societe|cooperative|reseau|centre|comite|caisse|groupement)\b/u;
+  /^(?:l'|la |le )?(?:associations?(?! (?:loi|regie|declaree|de droit|a but|sans but)\b)|agence|ministere|commune|fondation|office|observatoire|universite|institut|conseil|federation|chambre|banque|fonds|organisation|municipalite|ong|union|ligue|mairie|ville|region|croix[- ]rouge|coordination (?:de|des|du|nationale|regionale)|cellule (?:de|d')|secretariat|societe|cooperative|reseau|centre|comite|caisse|groupement)\b/u;
 
 /** « Université des Trois-Vallées (UTV) », wherever it is said. */
 function sigleOf(name: string, blocks: readonly Block[]): string | undefined {

@@ -7,6 +7,9 @@ import { namesDocument } from '../sections/title.ts';
 import { type Context, from } from './context.ts';
 import { type Lifted, read } from './lift.ts';
 
+/** A longer line is a sentence, and says what it is in its first words only. */
+const longest = 160;
+
 const kinds: readonly (readonly [RegExp, TypeDocument])[] = [
   [/termes? de references?|\bt\.?d\.?r\.?\b/u, 'termesDeReference'],
   [/manifestation d.interet/u, 'appelAManifestation'],
@@ -33,10 +36,10 @@ export function readTypeDocument(context: Context): Lifted<TypeDocument> {
   for (const block of blocks) {
     const text = fold(block.flow.text).trim();
     if (isAnother(block)) return read('autre', from(block.flow));
-    const found = kinds.find(([pattern]) => pattern.test(text) && text.length < 160);
+    const found = kinds.find(([pattern]) => (text.length < longest ? pattern.test(text) : pattern.exec(text.slice(0, longest))?.index === 0));
     if (found === undefined) continue;
     const goods =
-      found[1] === 'appelAConsultation' ? blocks.find(({ flow }) => flow.text.length < 160 && buysGoods(fold(flow.text).trim())) : undefined;
+      found[1] === 'appelAConsultation' ? blocks.find(({ flow }) => flow.text.length < longest && buysGoods(fold(flow.text).trim())) : undefined;
     return goods === undefined || blocks.some(({ flow }) => services.test(fold(flow.text)))
       ? read(found[1], from(block.flow))
       : read('autre', from(goods.flow));
@@ -51,7 +54,7 @@ function namedTermes(blocks: readonly Block[]): Block | undefined {
   const before = other === undefined ? blocks.length : blocks.indexOf(other);
   const framed = other !== undefined && cadresDesTermes.test(fold(other.flow.text).trim());
   return blocks.find(({ flow }, at) => {
-    if (flow.text.length >= 160 || !ownFirstWords.test(fold(flow.text).trim())) return false;
+    if (flow.text.length >= longest || !ownFirstWords.test(fold(flow.text).trim())) return false;
     return at < before || (framed && namesDocument(flow.text));
   });
 }
@@ -59,7 +62,7 @@ function namedTermes(blocks: readonly Block[]): Block | undefined {
 /** « Compte rendu de la réunion »; terms of reference that it also names are its own name. */
 function isAnother({ flow }: Block): boolean {
   const text = fold(flow.text).trim();
-  return text.length < 160 && (autresDocuments.test(text) || cadresDesTermes.test(text)) && !/termes? de reference|\btdr\b/u.test(text);
+  return text.length < longest && (autresDocuments.test(text) || cadresDesTermes.test(text)) && !/termes? de reference|\btdr\b/u.test(text);
 }
 
 /** « Acquisition de mobilier », « Fourniture et pose de panneaux »: a call, and not for services. */
@@ -68,16 +71,24 @@ function buysGoods(folded: string): boolean {
 }
 
 const reference =
-  /(?:^|[^\p{L}])(?:[Rr][éeÉE][fF](?:[éeÉE][rR][eE][nN][cC][eE])?[sS]?\.?(?: (?:du|de la|de l['’])\s?\p{L}+)?|n\s?°|N\s?°|num[ée]ro)\s*:?\s*((?=[^\s]*\d)[\p{Lu}\d][\p{L}\d._/-]{2,}[\p{L}\d])/u;
-const bareReference = /^\(?((?=\S*\d)(?=\S*[/-])[\p{Lu}\d][\p{Lu}\d._/-]{5,})\)?$/u;
+  /(?:^|[^\p{L}])(?:[Rr][éeÉE][fF](?:[éeÉE][rR][eE][nN][cC][eE])?[sS]?\.?(?: (?:du|de la|de l['’])\s?\p{L}+)?|(?:[Nn]\s?°|[Nn]um[ée]ro)(?: (?:du |de (?:la |l['’])?|d['’])(?:avis|appel|dossier|r[ée]f[ée]rence|march[ée]|consultation|demande|publication))?)\s*:?\s*((?=[^\s]*\d)[\p{Lu}\d][\p{L}\d._/-]{2,}[\p{L}\d])/u;
+const code = String.raw`(?=\S*\d)(?=\S*[/-])[\p{Lu}\d][\p{Lu}\d._/-]{5,}`;
+const bareReference = new RegExp(String.raw`^\(?(${code})\)?$`, 'u');
+/** « Appel d'offres public 2026-SP-014 ». */
+const namedReference = new RegExp(
+  String.raw`^(?:Appel|APPEL|Avis|AVIS|Demande|DEMANDE|Consultation|CONSULTATION|March[ée]|MARCH[ÉE]|Dossier|DOSSIER)\s[^:]{3,50}\s(${code})$`,
+  'u',
+);
+const noReference = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$|^(?:19|20)\d{2}[/-](?:(?:19|20)\d{2}|\d{2}-\d{2})$/u;
 
-/** The file's number, before the first section: « Réf. : 2026-014/DLP », « Appel à consultation n° 03/2026 », or a code alone on its line. */
+/** The file's number, before the first section: « Réf. : 2026-014/DLP », « Appel à consultation n° 03/2026 », or a code alone on its line or after a name. */
 export function readReference(context: Context): Lifted<string> | undefined {
   for (const { flow, kind } of context.outline.preamble) {
-    if (kind === 'row' || flow.text.length > 160 || /\b(?:d[ée]cret|loi|arr[êe]t[ée]|ordonnance|t[ée]l)\b/iu.test(flow.text)) continue;
-    const match = reference.exec(flow.text) ?? bareReference.exec(flow.text.trim());
+    if (kind === 'row' || flow.text.length > longest || /\b(?:d[ée]cret|loi|arr[êe]t[ée]|ordonnance|t[ée]l)\b/iu.test(flow.text)) continue;
+    const text = flow.text.trim();
+    const match = reference.exec(flow.text) ?? bareReference.exec(text) ?? namedReference.exec(text);
     const value = match?.[1];
-    if (value === undefined) continue;
+    if (value === undefined || noReference.test(value)) continue;
     const at = flow.text.indexOf(value);
     return read(value, from(flow, { start: at, end: at + value.length }));
   }

@@ -1,5 +1,12 @@
 // The words of a heading → the types of clause that it announces, and how surely.
-import { complementsAnnonces, motsVides, titresDeDocument, typesDeConsultation, typesGeneriques } from '../lexicon/mots-de-titre.ts';
+import {
+  complementsAnnonces,
+  motsVides,
+  qualificatifsDeDocument,
+  titresDeDocument,
+  typesDeConsultation,
+  typesGeneriques,
+} from '../lexicon/mots-de-titre.ts';
 import { titres } from '../lexicon/titres.ts';
 import { type TypeSection, typesSection } from './section-type.ts';
 import { titleWords } from './words.ts';
@@ -143,5 +150,15 @@ const documentNames = titresDeDocument.map((name) => titleWords(name).join(' '))
 /** Whether a line is the name of a kind of document (« Termes de référence ») and nothing else but small words. */
 export function namesDocument(text: string): boolean {
   const words = titleWords(text).join(' ');
-  return documentNames.some((name) => words === name || (words.startsWith(`${name} `) && words.length <= name.length + 8));
+  return documentNames.some((name) => {
+    if (words === name) return true;
+    if (!words.startsWith(`${name} `)) return false;
+    return (
+      words.length <= name.length + 8 ||
+      words
+        .slice(name.length + 1)
+        .split(' ')
+        .every((word) => qualificatifsDeDocument.includes(word))
+    );
+  });
 }
