@@ -8,7 +8,9 @@ export const offres = {
   choses: /\b(?:offres?|candidatures?|soumissions?|plis?|dossiers?|propositions?|reponses?|manifestations? d'interet|cotations?|devis|cv|postul\w+|soumissionner)\b/u,
   /** « Comment répondre ? ». */
   repondre: /\b(?:repondre|postuler|candidater|participer)\b/u,
-  envoi: /\b(?:soumett(?:re|ent|ra|ront)|soumis(?:e|es)?|soumission (?:des? |d'|du )|envo(?:yer|ye|yes|yee|yees|i|ient|yant|is)|adress(?:er|e|es|ee|ees|ent|ant)|transm(?:ettre|is|ise|ises|ettent)|transmission|depos(?:er|e|es|ee|ees|ent)|depot|parven(?:ir|ue|ues|us|u)|remett(?:re|ent)|remis(?:e|es)?|recu(?:e|es|s)?|reception|recevabl\w+|achemin\w+|introdui\w+|faire parvenir|feront parvenir|postuler|present(?:er|ees?|es?))\b/u,
+  /** Of offers as of reports. */
+  soumission: /\bsoumission d(?:es? |'|u )/u,
+  envoi: /\b(?:soumett(?:re|ent|ra|ront)|soumis(?:e|es)?|envo(?:yer|ye|yes|yee|yees|i|ient|yant|is)|adress(?:er|e|es|ee|ees|ent|ant)|transm(?:ettre|is|ise|ises|ettent)|transmission|depos(?:er|e|es|ee|ees|ent)|depot|parven(?:ir|ue|ues|us|u)|remett(?:re|ent)|remis(?:e|es)?|recu(?:e|es|s)?|reception|recevabl\w+|achemin\w+|introdui\w+|faire parvenir|feront parvenir|postuler|present(?:er|ees?|es?))\b/u,
 } as const;
 
 /** What announces the last moment, the most definite first; `avant` and `jusqu'au` alone need a word of the call beside them. */

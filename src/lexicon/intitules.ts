@@ -34,7 +34,7 @@ export const etiquettesDeGenre = /^(?:types?|nature|categorie|procedure|durees?|
 
 /** Lines that stand about a title and are none of it. */
 export const mentionsDeTete =
-  /^(?:lot (?:unique|n)|contrat (?:de|d')|contrat individuel|document (?:de|d')|avec l'appui|avec le (?:soutien|concours)|en partenariat|sur financement|don n|pret n|credit n|projet n|marche a procedure|appel d'offres|dossier (?:de|d')|a l'attention|confidentiel|mois d|pieces?|sommaire|table des matieres|present(?:e|ation) par)\b/u;
+  /^(?:lot (?:unique|n)|contrat (?:de|d')|contrat individuel|document (?:de|d')|avec l'appui|avec le (?:soutien|concours)|en partenariat|sur financement|don n|pret n|credit n|projet n|marche a procedure|appel d'offres|dossier (?:de|d')|a l'attention|confidentiel|mois d|pieces?|sommaire|table des matieres|present(?:e|ation) par|marches? (?:publics? )?(?:de|d') ?(?:services?|prestations? (?:intellectuelles?|de services?))(?= *$))\b/u;
 
 /** « Intitulé de la mission : … »: the line of a data sheet that gives the title itself. */
 export const intitules =
@@ -46,7 +46,7 @@ export const nomsSuivis =
 export const appelsSuivis =
   /^(?:cahier (?:special )?des (?:charges|prescriptions speciales)|(?:avis d')?appel a \p{L}+|avis d[e' ]\s?\p{L}+|demande de \p{L}+|consultation)s? (?:n\s?[°o]\s?\S+ )?(?:[^:;.]{1,60}? )??(?:pour|relati(?:f|ve)s? (?:a|au|aux)|concernant|en vue|portant)\b\s*\S.{14,}/u;
 /** The name of the document stands on the line above. */
-export const suitesDeNom = /^(?:pour|relati(?:f|ve)s? (?:a|au|aux)|concernant|en vue d|portant)\b/u;
+export const suitesDeNom = /^(?:pour|relati(?:f|ve)s? (?:a|au|aux)|concernant|en vue d|portant|chargee?s? d)\b/u;
 /** « Termes de référence de la consultation », « Appel à consultation n° 3 ». */
 export const nomsSeuls =
   /^(?:termes? de references?|tdr)s? (?:de la |de l'|du |d'une? |des )(?:mission|consultation|etude|prestation|marche|consultante?|evaluation|formation|audit|contrat|appel d'offres?|expert|prestataire)s?(?: (?:individuel(?:le)?|de consultance|de services?|nationale?|internationale?|externe))?$/u;

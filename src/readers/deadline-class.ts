@@ -88,7 +88,7 @@ function afterHour(after: string): string | undefined {
 /** « Date limite de la mission : 27 février, 12h, remise des offres »: what is due stands after the hour. */
 function namesOffersAfterHour(after: string): boolean {
   const rest = afterHour(after) ?? '';
-  return offres.choses.test(rest) && offres.envoi.test(rest);
+  return offres.choses.test(rest) && (offres.envoi.test(rest) || offres.soumission.test(rest));
 }
 
 function isLimit(written: WrittenDate, said: string, applying: boolean): boolean {

@@ -50,12 +50,13 @@ export function readOrganisations({ document, outline }: Context): readonly Lift
     });
 }
 
-/** A document opens with the name of who issues it, often in capitals: as it is written in the body. */
+/** A document opens with the name of who issues it, often in capitals: as it is written in the body. Under a ministry, a body of its own. */
 function headed(preamble: readonly Block[], blocks: readonly Block[]): Named | undefined {
-  const line = preamble
+  const [first, ...others] = preamble
     .slice(0, 12)
-    .find(({ flow }) => issuer.test(fold(flow.text)) && flow.text.split(/\s+/u).length <= 14 && !/[;:]$|(?<!\p{Lu})\.$/u.test(flow.text.trim()));
-  const name = line === undefined ? undefined : nameIn(line.flow, 0, line.flow.text.length);
+    .filter(({ flow }) => issuer.test(fold(flow.text)) && flow.text.split(/\s+/u).length <= 14 && !/[;:]$|(?<!\p{Lu})\.$/u.test(flow.text.trim()));
+  const line = first !== undefined && /^ministere\b/u.test(fold(first.flow.text)) ? (others.find(isEstablishment) ?? first) : first;
+  const name = line === undefined ? undefined : nameIn(line.flow, 0, line.flow.text.length - (addressAfter.exec(line.flow.text)?.[0].length ?? 0));
   if (name === undefined || !/\s/u.test(name.name.text)) return undefined;
   const key = fold(name.name.text);
   const body =
@@ -68,6 +69,11 @@ function headed(preamble: readonly Block[], blocks: readonly Block[]): Named | u
 
 const issuer =
   /^(?:l'|la |le )?(?:associations?(?! (?:loi|regie|declaree|de droit|a but|sans but)\b)|agence|ministere|commune|fondation|office|observatoire|universite|institut|conseil|federation|chambre|banque|fonds|organisation|municipalite|ong|union|ligue|mairie|ville|region|croix[- ]rouge|coordination (?:de|des|du|nationale|regionale)|cellule (?:de|d')|secretariat|societe|cooperative|reseau|centre|comite|caisse|groupement)\b/u;
+
+/** « …, 12 avril 2026 », « … – BP 118 ». */
+const addressAfter = /(?:,|\s[–—|-])\s(?=[^,–—|]{0,60}\d)[^,–—|]*$/u;
+const establishment = /^(?:agence|office|observatoire|universite|institut|fonds|societe|centre|ecole|autorite)\b/u;
+const isEstablishment = ({ flow }: Block): boolean => establishment.test(fold(flow.text));
 
 /** « Université des Trois-Vallées (UTV) », wherever it is said. */
 function sigleOf(name: string, blocks: readonly Block[]): string | undefined {

@@ -22,11 +22,21 @@ export function flatTitle(blocks: readonly Block[]): readonly Block[] | undefine
   const able = blocks.flatMap((block, at) => (mayBeTitle(block) && !isName(block) && namesMission(block.flow.text) ? [at] : []));
   const chosen = names.length === 0 ? able[0] : nearest(able, names);
   if (chosen === undefined) return undefined;
+  if (isBare(blocks[chosen]) && isProject(blocks[chosen + 1])) return blocks.slice(chosen, chosen + 2);
   // The project that a mission is part of, between its title and the name of the document.
   const next = names.find((name) => name > chosen) ?? Number.POSITIVE_INFINITY;
   const between = blocks.slice(chosen + 1, next);
-  if (next - chosen <= 2 && between.every((block) => mayBeTitle(block) && projets.test(fold(block.flow.text)))) return blocks.slice(chosen, next);
+  if (next - chosen <= 2 && between.every(isProject)) return blocks.slice(chosen, next);
   return blocks.slice(chosen, chosen + lengthOf(blocks.slice(chosen)));
+}
+
+/** « Évaluation finale externe »: the next line says of what. */
+function isBare(block: Block | undefined): boolean {
+  return block !== undefined && !/[\s'](?:d|de|du|des|pour|en|au?|aux|sur)[\s']/u.test(fold(block.flow.text));
+}
+
+function isProject(block: Block | undefined): boolean {
+  return block !== undefined && mayBeTitle(block) && projets.test(fold(block.flow.text));
 }
 
 /** The line nearest to a name of the document; of two, the one after it. */

@@ -79,12 +79,15 @@ const namedReference = new RegExp(
   String.raw`^(?:Appel|APPEL|Avis|AVIS|Demande|DEMANDE|Consultation|CONSULTATION|March[ée]|MARCH[ÉE]|Dossier|DOSSIER)\s[^:]{3,50}\s(${code})$`,
   'u',
 );
+/** Numbers of a law, of the money, of a firm. */
+const otherNumbers =
+  /\b(?:decret|loi|arrete|ordonnance|tel|telephone|credit|don|pret|subvention|financement|compte|agrement|registre|rccm|siret|siren|tva|ifu|nif)\b/u;
 const noReference = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$|^(?:19|20)\d{2}[/-](?:(?:19|20)\d{2}|\d{2}-\d{2})$/u;
 
 /** The file's number, before the first section: « Réf. : 2026-014/DLP », « Appel à consultation n° 03/2026 », or a code alone on its line or after a name. */
 export function readReference(context: Context): Lifted<string> | undefined {
   for (const { flow, kind } of context.outline.preamble) {
-    if (kind === 'row' || flow.text.length > longest || /\b(?:d[ée]cret|loi|arr[êe]t[ée]|ordonnance|t[ée]l)\b/iu.test(flow.text)) continue;
+    if (kind === 'row' || flow.text.length > longest || otherNumbers.test(fold(flow.text))) continue;
     const text = flow.text.trim();
     const match = reference.exec(flow.text) ?? bareReference.exec(text) ?? namedReference.exec(text);
     const value = match?.[1];

@@ -149,7 +149,7 @@ const documentNames = titresDeDocument.map((name) => titleWords(name).join(' '))
 
 /** Whether a line is the name of a kind of document (« Termes de référence ») and nothing else but small words. */
 export function namesDocument(text: string): boolean {
-  const words = titleWords(text).join(' ');
+  const words = titleWords(text).join(' ').replace(/^avis d (?=appel |invitation )/u, '');
   return documentNames.some((name) => {
     if (words === name) return true;
     if (!words.startsWith(`${name} `)) return false;
