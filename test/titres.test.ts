@@ -1,4 +1,4 @@
-// First pages without sizes (fixtures/titres), in the forms that converters leave them in → the title read is the title written there.
+// First pages without sizes (fixtures/titres), in the forms that converters leave them in → the title, kind, number and authority read are those written there.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,9 +6,15 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { readInput } from '../src/pipeline.ts';
 
-const heads = z
-  .array(z.object({ tete: z.string(), paragraphes: z.string().optional(), titre: z.string().nullable() }))
-  .parse(parse(readFileSync(join('fixtures', 'titres', 'tetes.yaml'), 'utf8')));
+const head = z.object({
+  tete: z.string(),
+  paragraphes: z.string().optional(),
+  titre: z.string().nullable(),
+  nature: z.string().optional(),
+  reference: z.string().nullable().optional(),
+  autorite: z.string().nullable().optional(),
+});
+const heads = z.array(head).parse(parse(readFileSync(join('fixtures', 'titres', 'tetes.yaml'), 'utf8')));
 
 const body = [
   '1. Contexte',
@@ -34,13 +40,16 @@ const forms: Readonly<Record<string, (head: string, paragraphs: string) => strin
 
 const words = (text: string): string => text.replace(/[\s’']+/gu, ' ').toLowerCase();
 
-describe('titles of texts', () => {
+describe('first pages of texts', () => {
   for (const [form, write] of Object.entries(forms)) {
-    it.each(heads.map(({ tete, paragraphes, titre }) => [titre ?? tete, write(tete, paragraphes ?? tete), titre] as const))(
+    it.each(heads.map((one) => [one.titre ?? one.tete, one] as const))(
       `${form} : %s`,
-      async (_, text, titre) => {
-        const { tor } = await readInput({ file: 'document.txt', bytes: Buffer.from(text) }, {});
+      async (_, { tete, paragraphes, titre, nature, reference, autorite }) => {
+        const { tor } = await readInput({ file: 'document.txt', bytes: Buffer.from(write(tete, paragraphes ?? tete)) }, {});
         expect(tor.titre === undefined ? undefined : words(tor.titre)).toBe(titre === null ? undefined : words(titre));
+        if (nature !== undefined) expect(tor.typeDocument).toBe(nature);
+        if (reference !== undefined) expect(tor.reference ?? null).toBe(reference);
+        if (autorite !== undefined) expect(tor.organisations.find(({ role }) => role === 'autoriteContractante')?.nom ?? null).toBe(autorite);
       },
     );
   }

@@ -46,7 +46,7 @@ export const nomsSuivis =
 export const appelsSuivis =
   /^(?:cahier (?:special )?des (?:charges|prescriptions speciales)|(?:avis d')?appel a \p{L}+|avis d[e' ]\s?\p{L}+|demande de \p{L}+|consultation)s? (?:n\s?[°o]\s?\S+ )?(?:[^:;.]{1,60}? )??(?:pour|relati(?:f|ve)s? (?:a|au|aux)|concernant|en vue|portant)\b\s*\S.{14,}/u;
 /** The name of the document stands on the line above. */
-export const suitesDeNom = /^(?:pour|relati(?:f|ve)s? (?:a|au|aux)|concernant|en vue d|portant|chargee?s? d)\b/u;
+export const suitesDeNom = /^(?:(?:pour|relati(?:f|ve)s? (?:a|au|aux)|concernant|portant)\b|en vue d|chargee?s? d)/u;
 /** « Termes de référence de la consultation », « Appel à consultation n° 3 ». */
 export const nomsSeuls =
   /^(?:termes? de references?|tdr)s? (?:de la |de l'|du |d'une? |des )(?:mission|consultation|etude|prestation|marche|consultante?|evaluation|formation|audit|contrat|appel d'offres?|expert|prestataire)s?(?: (?:individuel(?:le)?|de consultance|de services?|nationale?|internationale?|externe))?$/u;

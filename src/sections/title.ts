@@ -145,11 +145,13 @@ export function readTitle(title: string): TitleReading {
   return { types: ordered(heard.map((hit) => typeOf(hit, hits[hits.indexOf(hit) - 1], words))), strength: full ? 'full' : 'strong' };
 }
 
+/** « Avis d'appel à candidatures » is named as the call. */
+const notice = /^avi d (?=appel |invitation )/u;
 const documentNames = titresDeDocument.map((name) => titleWords(name).join(' '));
 
 /** Whether a line is the name of a kind of document (« Termes de référence ») and nothing else but small words. */
 export function namesDocument(text: string): boolean {
-  const words = titleWords(text).join(' ').replace(/^avis d (?=appel |invitation )/u, '');
+  const words = titleWords(text).join(' ').replace(notice, '');
   return documentNames.some((name) => {
     if (words === name) return true;
     if (!words.startsWith(`${name} `)) return false;
