@@ -1,9 +1,7 @@
 // The lines of a text from one on → groups of figures and of words, as far as they can be the columns of a table.
 import { enteteDeChiffres } from '../../lexicon/colonnes.ts';
-import { type Figure, figureOf } from './figure.ts';
+import { kindOf } from './figure.ts';
 import type { ScannedLine } from './scan.ts';
-
-export type Kind = Figure | 'none';
 
 /** A line, and whether a blank stands before it. */
 export interface Token {
@@ -20,12 +18,11 @@ export interface Group {
 const mostLines = 120;
 const longest = 160;
 
-export const kindOf = (text: string): Kind | undefined => (/^[–—-]$/u.test(text) ? 'none' : figureOf(text));
-
 export function isFree(line: ScannedLine): boolean {
   return !line.pipes && line.heading === undefined && line.flow.text.length <= longest && !/[.;:!?]$/u.test(line.flow.text.replace(/\d\.$/u, ''));
 }
 
+/** The name of a column. */
 export function isHeader(line: ScannedLine): boolean {
   if (line.label !== undefined) return false;
   const { text } = line.flow;

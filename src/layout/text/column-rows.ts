@@ -1,8 +1,8 @@
 // The lines of a text → the rows of tables that were written column after column, as a page is when its pieces are taken from top to bottom.
 import { emptyFlow, type Flow, joinFlows } from '../../document/flow.ts';
-import { type Group, grouped, headsFigures, isFree, isHeader, type Kind, kindOf, type Token, tokensFrom } from './column-groups.ts';
-import { namesTotal } from './figure.ts';
-import type { RunningRow } from './running-rows.ts';
+import { type Group, grouped, headsFigures, isFree, isHeader, type Token, tokensFrom } from './column-groups.ts';
+import { countsUp, type Kind, kindOf, namesTotal } from './figure.ts';
+import type { FlowRow } from './flow-row.ts';
 import type { ScannedLine } from './scan.ts';
 import { splitCells } from './split-cells.ts';
 
@@ -76,11 +76,9 @@ function tells(columns: readonly Column[], rows: number): boolean {
   const lead = columns[0]?.kind === 'words' ? 0 : 1;
   if (columns[lead]?.kind !== 'words') return false;
   const figures = columns.slice(lead + 1).filter(({ kind }) => kind !== 'words');
-  const rising = ({ cells }: Column): boolean => {
-    const values = cells.map(({ text }) => Number(text.replace(',', '.')));
-    return values.every((value, at) => value >= (values[at - 1] ?? 0)) && values.reduce((sum, value) => sum + value, 0) !== 100;
-  };
-  return figures.length > 0 && rows >= (columns.length > 2 ? 2 : 3) && !(figures.length === 1 && figures[0]?.kind === 'number' && rising(figures[0]));
+  const [first] = figures;
+  if (first === undefined || rows < (columns.length > 2 ? 2 : 3)) return false;
+  return figures.length > 1 || first.kind !== 'number' || !countsUp(first.cells.map(({ text }) => text));
 }
 
 function tableOf(headers: readonly Flow[], groups: readonly Group[]): readonly Found[] {
@@ -134,7 +132,7 @@ function underOwnHeadings(tokens: readonly Token[]): readonly Found[] {
 }
 
 /** Rows stand at the first lines of their table, one to a line: the cells of each are all over it. */
-function rowsOf({ headers, columns, last }: Found, first: number): readonly RunningRow[] {
+function rowsOf({ headers, columns, last }: Found, first: number): readonly FlowRow[] {
   const count = Math.max(...columns.map(({ cells }) => cells.length));
   const body = Array.from({ length: count }, (_, row) => columns.map(({ cells }) => cells[row] ?? emptyFlow));
   return [headers, ...body].map((cells, at) => ({ cells, first: first + at, last: at === count ? last : first + at, opens: at === 0 }));
@@ -143,8 +141,8 @@ function rowsOf({ headers, columns, last }: Found, first: number): readonly Runn
 const size = ({ columns }: Found): number => columns.length * (columns[0]?.cells.length ?? 0);
 
 /** Rows by the index of their first line. */
-export function columnRows(lines: readonly ScannedLine[]): readonly RunningRow[] {
-  const found: RunningRow[] = [];
+export function columnRows(lines: readonly ScannedLine[]): readonly FlowRow[] {
+  const found: FlowRow[] = [];
   let at = 0;
   while (at < lines.length) {
     const line = lines[at];

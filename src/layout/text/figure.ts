@@ -2,6 +2,8 @@
 import { monnaies, monnaiesAbregees, taxes } from '../../lexicon/monnaies.ts';
 
 export type Figure = 'number' | 'percent' | 'date' | 'amount' | 'effort' | 'delay';
+/** « none »: a dash, in a column of figures. */
+export type Kind = Figure | 'none';
 
 const longest = 48;
 /** « $ » and « francs » alone are money too, of no certain country. */
@@ -32,6 +34,23 @@ export function figureOf(cell: string): Figure | undefined {
   const text = cell.trim();
   if (text === '' || text.length > longest || !/\d/u.test(text)) return undefined;
   return kinds.find(([, form]) => form.test(text))?.[0];
+}
+
+/** Undefined for words. */
+export function kindOf(cell: string): Kind | undefined {
+  return /^[–—-]$/u.test(cell) ? 'none' : figureOf(cell);
+}
+
+/** Rows of one table: each column has one kind of figures, dashes left aside. */
+export function alikeKinds(kinds: readonly Kind[], next: readonly Kind[]): boolean {
+  return next.length === kinds.length && next.every((kind, at) => kind === kinds[at] || kind === 'none' || kinds[at] === 'none');
+}
+
+/** Whole numbers that never fall are pages of a table of contents, or a count, save shares that add up to a hundred. */
+export function countsUp(cells: readonly string[]): boolean {
+  const values = cells.map(Number);
+  const rises = values.every((value, at) => Number.isInteger(value) && value >= (values[at - 1] ?? 0));
+  return rises && values.reduce((sum, value) => sum + value, 0) !== 100;
 }
 
 /** Whether a text may be a figure or end with some: a cheap look before the patterns. */

@@ -1,6 +1,6 @@
 // The lines of a text → the rows of tables whose cells wide blanks separate, as a page set in columns is when it is turned into text.
 import type { Span } from '../../document/span.ts';
-import { figureOf } from './figure.ts';
+import { countsUp, figureOf } from './figure.ts';
 import type { ScannedLine } from './scan.ts';
 
 /** The parts of each cell, in the order of the columns: spans of the file. */
@@ -165,9 +165,7 @@ function holdsFigures(rows: readonly GapRow[], text: string, width: number): boo
     const count = cells.filter((cell) => figureOf(cell) !== undefined).length;
     return count >= 2 && count >= cells.length - 1 - Math.floor(cells.length * 0.2);
   });
-  const numbers = (columns.at(-1) ?? []).map(Number);
-  const pages = width === 2 && numbers.every((value, index) => Number.isInteger(value) && value >= (numbers[index - 1] ?? 0));
-  return figured.length > 0 && !(pages && numbers.reduce((sum, value) => sum + value, 0) !== 100);
+  return figured.length > 0 && !(width === 2 && countsUp(columns[0] ?? []));
 }
 
 function tableAt(parted: readonly (Parted | undefined)[], at: number, text: string): readonly GapRow[] {

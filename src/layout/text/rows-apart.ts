@@ -2,8 +2,8 @@
 import type { Cell } from '../../document/document.ts';
 import { emptyFlow, type Flow, flowOf, joinFlows } from '../../document/flow.ts';
 import { columnRows } from './column-rows.ts';
+import type { FlowRow } from './flow-row.ts';
 import { gapRows } from './gap-rows.ts';
-import { type RunningRow, runningRows } from './running-rows.ts';
 import type { ScannedLine } from './scan.ts';
 import { stackedRows } from './stacked-rows.ts';
 import { standingRows } from './standing-rows.ts';
@@ -21,7 +21,7 @@ function cellsOf(flows: readonly Flow[]): readonly Cell[] {
   return flows.map((flow, column) => ({ flow, column, columnSpan: 1 }));
 }
 
-function withCells({ cells, first, last, opens }: RunningRow): ApartRow {
+function withCells({ cells, first, last, opens }: FlowRow): ApartRow {
   return { cells: cellsOf(cells), first, last, opens };
 }
 
@@ -93,7 +93,6 @@ export function rowsApart(free: readonly ScannedLine[], text: string): ReadonlyM
     (lines) => stackedIn(paragraphs(lines)),
     (lines) => standingRows(lines).map(withCells),
     (lines) => columnRows(lines).map(withCells),
-    (lines) => [...runningRows(lines).values()].map(withCells),
   ];
   const rows = readers.reduce<readonly ApartRow[]>((found, read) => found.concat(read(without(free, found))), []);
   return new Map(rows.map((row) => [row.first, row]));

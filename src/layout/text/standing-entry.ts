@@ -1,11 +1,9 @@
 // A line of a text and the shape of a table → the row that begins there: a name over some lines, then its figures.
 import { emptyFlow, type Flow, joinFlows, sliceFlow, trimFlow } from '../../document/flow.ts';
-import { type Figure, figureOf, mayEndInFigures, namesTotal } from './figure.ts';
-import { figures } from './running-rows.ts';
+import { figures } from './ending-figures.ts';
+import { figureOf, type Kind, kindOf, mayEndInFigures, namesTotal } from './figure.ts';
 import type { ScannedLine } from './scan.ts';
 import { type Part, splitCells } from './split-cells.ts';
-
-export type Kind = Figure | 'none';
 
 /** The columns of a table: a number perhaps, names, figures; `apart`: each figure has a line of its own. */
 export interface Shape {
@@ -24,9 +22,9 @@ export interface Entry {
 const mostLines = 8;
 const longest = 160;
 const mostEdges = 12;
-/** « 1 », « L2 », alone or before a name, perhaps without a blank between. */
+/** « 1 », « L2 », alone or before a name, perhaps without a blank between; a letter tells a number of rows from others: « L1 rapport initial ». */
 const numberCell =
-  /^(?:(?:\p{Lu}{0,2}\.?\s?\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}|\p{Lu})[.)]?$|(?:\p{Lu}?\d{1,2}|\p{Lu})[.)]?(?=\s\p{Lu}\p{Ll})|\p{Lu}?\d{1,2}[.)]?(?=\p{Lu}\p{Ll}))/u;
+  /^(?:\p{Lu}{1,2}\.?\s?\d{1,2}[.):]?(?=\s\p{L})|(?:\p{Lu}{0,2}\.?\s?\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}|\p{Lu})[.)]?$|(?:\p{Lu}?\d{1,2}|\p{Lu})[.)]?(?=\s\p{Lu}\p{Ll})|\p{Lu}?\d{1,2}[.)]?(?=\p{Lu}\p{Ll}))/u;
 
 export function isFree(line: ScannedLine | undefined): line is ScannedLine {
   return line !== undefined && !line.pipes && line.heading === undefined && line.flow.text.length <= longest;
@@ -38,8 +36,6 @@ export function filled(lines: readonly ScannedLine[], at: number): number {
   while (index < at + mostEdges && lines[index] !== undefined && (lines[index]?.blank || lines[index]?.noise)) index += 1;
   return index;
 }
-
-const kindOf = (text: string): Kind | undefined => (/^[–—-]$/u.test(text) ? 'none' : figureOf(text));
 
 /** « planification25 »: some converters leave no blank between two cells. */
 const glued = /(?<=\p{Ll}{3}|\))\d{1,3}(?:[.,]\d)?\s?%?$/u;

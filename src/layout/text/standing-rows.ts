@@ -1,29 +1,19 @@
 // The lines of a text → the rows of tables whose figures stand below their name, or end its last line, the name running over several lines.
 import type { Flow } from '../../document/flow.ts';
-import { mayEndInFigures, namesTotal } from './figure.ts';
-import { headOf, type RunningRow } from './running-rows.ts';
+import { isHeader } from './column-groups.ts';
+import { headOf } from './ending-figures.ts';
+import { alikeKinds, countsUp, type Kind, mayEndInFigures, namesTotal } from './figure.ts';
+import type { FlowRow } from './flow-row.ts';
 import type { ScannedLine } from './scan.ts';
-import { type Entry, entryAt, filled, isFree, type Kind, type Shape, totalAt } from './standing-entry.ts';
+import { type Entry, entryAt, filled, isFree, type Shape, totalAt } from './standing-entry.ts';
 
 const mostColumns = 6;
 /** Lines of a head and of the first row under it: without a figure among them, there is no table. */
 const mostWithoutFigure = 16;
 const mostRows = 60;
 
-function isHeader(line: ScannedLine | undefined): line is ScannedLine {
-  if (!isFree(line) || line.label !== undefined) return false;
-  const { text } = line.flow;
-  return text.length <= 45 && /^[\p{Lu}%]/u.test(text) && !/[.;:,!?]$|\d{2}/u.test(text.replace(/n°$/iu, ''));
-}
-
-const alike = (kinds: readonly Kind[], next: readonly Kind[]): boolean =>
-  next.length === kinds.length && next.every((kind, at) => kind === kinds[at] || kind === 'none' || kinds[at] === 'none');
-
-/** Numbers that never fall are pages of a table of contents, or a count. */
 function isCount(entries: readonly Entry[], kinds: readonly Kind[]): boolean {
-  if (kinds.length > 1 || kinds[0] !== 'number') return false;
-  const values = entries.map(({ cells }) => Number(cells.at(-1)?.text));
-  return values.every((value, at) => value >= (values[at - 1] ?? 0)) && values.reduce((sum, value) => sum + value, 0) !== 100;
+  return kinds.length === 1 && kinds[0] === 'number' && countsUp(entries.map(({ cells }) => cells.at(-1)?.text ?? ''));
 }
 
 interface Head {
@@ -32,7 +22,7 @@ interface Head {
 }
 
 /** The rows under a head, when its columns have this shape. */
-function rowsUnder(lines: readonly ScannedLine[], first: number, head: Head, shape: Shape): readonly RunningRow[] {
+function rowsUnder(lines: readonly ScannedLine[], first: number, head: Head, shape: Shape): readonly FlowRow[] {
   const entries: Entry[] = [];
   let from = head.last + 1;
   while (entries.length < mostRows) {
@@ -40,7 +30,7 @@ function rowsUnder(lines: readonly ScannedLine[], first: number, head: Head, sha
     if (
       entry === undefined ||
       namesTotal(entry.cells[shape.numbered ? 1 : 0]?.text ?? '') ||
-      (entries[0] !== undefined && !alike(entries[0].kinds, entry.kinds))
+      (entries[0] !== undefined && !alikeKinds(entries[0].kinds, entry.kinds))
     )
       break;
     entries.push(entry);
@@ -67,7 +57,7 @@ function headsAt(lines: readonly ScannedLine[], at: number): readonly Head[] {
   const cells: Flow[] = [];
   for (let index = at; cells.length < mostColumns; index = filled(lines, index + 1)) {
     const header = lines[index];
-    if (!isHeader(header) || header.blank || header.noise) break;
+    if (!isFree(header) || !isHeader(header) || header.blank || header.noise) break;
     cells.push(header.flow);
     if (cells.length > 1) heads.push({ cells: [...cells], last: index });
   }
@@ -98,18 +88,18 @@ function figuresSoon(lines: readonly ScannedLine[]): readonly boolean[] {
 }
 
 /** Rows by the index of their first line; what runs at the edges of pages is `noise` already. */
-export function standingRows(lines: readonly ScannedLine[]): readonly RunningRow[] {
-  const found: RunningRow[] = [];
+export function standingRows(lines: readonly ScannedLine[]): readonly FlowRow[] {
+  const found: FlowRow[] = [];
   const soon = figuresSoon(lines);
   let at = 0;
   while (at < lines.length) {
     const heads = soon[at] ? headsAt(lines, at) : [];
     const tables = heads.flatMap((head) => shapesOf(head.cells.length).map((shape) => rowsUnder(lines, at, head, shape)));
-    const best = tables.reduce<readonly RunningRow[]>((most, rows) => (weight(rows) > weight(most) ? rows : most), []);
+    const best = tables.reduce<readonly FlowRow[]>((most, rows) => (weight(rows) > weight(most) ? rows : most), []);
     found.push(...best);
     at = (best.at(-1)?.last ?? at) + 1;
   }
   return found;
 }
 
-const weight = (rows: readonly RunningRow[]): number => (rows.length - 1) * (rows[0]?.cells.length ?? 0);
+const weight = (rows: readonly FlowRow[]): number => (rows.length - 1) * (rows[0]?.cells.length ?? 0);
