@@ -58,3 +58,7 @@ export const motsDeMission =
   /\b(?:missions?|prestations?|contrats?|consultation|marche|etude|interventions?|travaux|projet|duree|periode)\b[^.;]{0,80}\b(?:deroul\w+|court|couvr\w+|debut\w*|commenc\w+|demarr\w+|prend\w*|s'etend\w*|s'execut\w+|aura lieu|auront lieu|fin|acheve\w*|termin\w+|etal\w+|allant|estim\w+|prevu\w*|fixe\w*)\b|\b(?:debut|demarrage|fin|achevement|cloture) (?:de (?:la )?|du |de l'|des |prevue? )(?:mission|prestations?|contrat|marche|etude|travaux|consultation)\b|\bs'achever\w+|\bprendra fin\b|\bse deroul\w+/u;
 
 export const faitsPasses = /\b(?:organisee?s?|realisee?s?|creee?s?|adoptee?s?|signee?s?|lancee?s?|tenue?s?|menee?s?|conduite?s?|depuis|elaboree?s?|approuvee?s?|deliberation|ratifiee?s?|publiee?s?)\b[^.;,]{0,30}$/u;
+
+/** Before the names of those who stand together, folded. */
+export const membresNommes =
+  /\b(?:groupements?|consortiums?|membres|partenaires|partenariat|reseaux?|collectifs?|organisations|associations|ong|federations|unions?|societes|bureaux|lie|entre)\b[^.;]{0,60}$/u;

@@ -2,7 +2,7 @@
 import type { Block } from '../document/document.ts';
 import type { Flow } from '../document/flow.ts';
 import { petitsMots, petitsMotsAnglais } from '../lexicon/petits-mots.ts';
-import { siglesConnus } from '../lexicon/redaction.ts';
+import { membresNommes, siglesConnus } from '../lexicon/redaction.ts';
 import type { Redaction } from '../model/redaction.ts';
 import { fold } from '../recognisers/fold.ts';
 import { from } from './context.ts';
@@ -107,13 +107,23 @@ function inCapitalRun(lead: string, after: string): boolean {
   return /\p{Lu}{2}[\s,]{1,4}(?:\p{Lu}['’])?$/u.test(lead) || /^\s\p{Lu}{2}/u.test(after);
 }
 
-/** « PAROLES – CITOYENNES – AVENIR »: of words joined by dashes one is too long for an acronym, or an ordinary one. « ASECO – UNIRIZ » names two. */
-function inSpeltName(text: string, start: number, end: number, ordinary: ReadonlySet<string>): boolean {
-  if (end - start < 5) return false;
-  const before = runBefore.exec(text.slice(Math.max(0, start - longestRun), start))?.[0] ?? '';
+/** The words joined to one by dashes, where all are long and in capitals. */
+function joinedTo(text: string, start: number, end: number): { readonly words: readonly string[]; readonly lead: string } | undefined {
+  if (end - start < 5) return undefined;
+  const from = Math.max(0, start - longestRun);
+  const before = runBefore.exec(text.slice(from, start));
   const after = runAfter.exec(text.slice(end, end + longestRun))?.[0] ?? '';
-  const others = `${before} ${after}`.match(/\p{Lu}{5,}/gu) ?? [];
-  return others.some((word) => longWord.test(word) || ordinary.has(fold(word)));
+  const words = `${before?.[0] ?? ''} ${after}`.match(/\p{Lu}{5,}/gu) ?? [];
+  return words.length === 0 ? undefined : { words, lead: text.slice(from, from + (before?.index ?? start - from)) };
+}
+
+/**
+ * « PAROLES – CITOYENNES – AVENIR » spells a name: one word is too long for an acronym, or an ordinary one. Acronyms are so joined where members
+ * of something are named, or where one of them stands alone elsewhere.
+ */
+function spellName({ words, lead }: NonNullable<ReturnType<typeof joinedTo>>, ordinary: ReadonlySet<string>, alone: ReadonlySet<string>): boolean {
+  if (words.some((word) => longWord.test(word) || ordinary.has(fold(word)))) return true;
+  return !words.some((word) => alone.has(word)) && !membresNommes.test(fold(lead));
 }
 
 function isSigle(word: string, ordinary: ReadonlySet<string>): boolean {
@@ -121,24 +131,36 @@ function isSigle(word: string, ordinary: ReadonlySet<string>): boolean {
   return (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 }
 
+interface Place {
+  readonly sigle: string;
+  readonly flow: Flow;
+  readonly start: number;
+  readonly joined: ReturnType<typeof joinedTo>;
+}
+
 /** Headings and lines in capitals hold none: every word there is in capitals. */
+function placesIn({ flow }: Block, ordinary: ReadonlySet<string>): readonly Place[] {
+  const { text } = flow;
+  if (inCapitals(text)) return [];
+  return [...text.matchAll(token)].flatMap(({ 0: sigle, index: start }) => {
+    const end = start + sigle.length;
+    if (text.trim() === sigle || inCapitalRun(text.slice(Math.max(0, start - 12), start), text.slice(end, end + 12))) return [];
+    return isSigle(sigle, ordinary) ? [{ sigle, flow, start, joined: joinedTo(text, start, end) }] : [];
+  });
+}
+
 export function readSigles(blocks: readonly Block[]): readonly Lifted<Sigle>[] {
   const found = new Map<string, { occurrences: number; developpe: string | undefined; origin: Origin }>();
   const ordinary = new Set(blocks.flatMap(({ flow }) => (flow.text.match(smallWord) ?? []).map(fold)));
-  for (const { flow } of blocks) {
-    const { text } = flow;
-    if (inCapitals(text)) continue;
-    for (const match of text.matchAll(token)) {
-      const sigle = match[0];
-      const end = match.index + sigle.length;
-      if (text.trim() === sigle || inCapitalRun(text.slice(Math.max(0, match.index - 12), match.index), text.slice(end, end + 12))) continue;
-      if (inSpeltName(text, match.index, end, ordinary)) continue;
-      if (!isSigle(sigle, ordinary)) continue;
-      const before = found.get(sigle);
-      const developpe = before?.developpe ?? expansionOf(flow, sigle, match.index, end);
-      const origin = before?.origin ?? from(flow, { start: match.index, end });
-      found.set(sigle, { occurrences: (before?.occurrences ?? 0) + 1, developpe, origin });
-    }
+  const places = blocks.flatMap((block) => placesIn(block, ordinary));
+  const alone = new Set(places.flatMap(({ sigle, joined }) => (joined === undefined ? [sigle] : [])));
+  for (const { sigle, flow, start, joined } of places) {
+    if (joined !== undefined && !alone.has(sigle) && spellName(joined, ordinary, alone)) continue;
+    const end = start + sigle.length;
+    const before = found.get(sigle);
+    const developpe = before?.developpe ?? expansionOf(flow, sigle, start, end);
+    const origin = before?.origin ?? from(flow, { start, end });
+    found.set(sigle, { occurrences: (before?.occurrences ?? 0) + 1, developpe, origin });
   }
   return [...found].map(([sigle, { occurrences, developpe, origin }]) => read({ sigle, developpe, occurrences }, origin));
 }
