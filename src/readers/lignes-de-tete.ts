@@ -101,7 +101,7 @@ function labelled(text: string): readonly [label: string, rest: string] | undefi
 }
 
 /** « Centre de santé de Kolda : construction d'un dispensaire »: whom or what the mission behind the colon is for. */
-function placesMission(text: string): boolean {
+export function placesMission(text: string): boolean {
   const [label, rest] = labelled(text) ?? [];
   return label !== undefined && rest !== undefined && /\s/u.test(label) && !etiquettesDeGenre.test(opened(label)) && namesMission(rest);
 }

@@ -6,6 +6,7 @@ import { fold } from '../recognisers/fold.ts';
 import { namesDocument } from '../sections/title.ts';
 import { type Context, from } from './context.ts';
 import { type Lifted, read } from './lift.ts';
+import { placesMission } from './lignes-de-tete.ts';
 
 /** A longer line is a sentence, and says what it is in its first words only. */
 const longest = 160;
@@ -59,10 +60,11 @@ function namedTermes(blocks: readonly Block[]): Block | undefined {
   });
 }
 
-/** « Compte rendu de la réunion »; terms of reference that it also names are its own name. */
+/** « Compte rendu de la réunion »; not where it is what a mission makes (« Guide pratique : rédaction et illustration »), nor where terms of reference stand in the same line. */
 function isAnother({ flow }: Block): boolean {
   const text = fold(flow.text).trim();
-  return text.length < longest && (autresDocuments.test(text) || cadresDesTermes.test(text)) && !/termes? de reference|\btdr\b/u.test(text);
+  if (text.length >= longest || !(autresDocuments.test(text) || cadresDesTermes.test(text))) return false;
+  return !/termes? de reference|\btdr\b/u.test(text) && !placesMission(flow.text);
 }
 
 /** « Acquisition de mobilier », « Fourniture et pose de panneaux »: a call, and not for services. */
