@@ -11,6 +11,8 @@ const options = { date: '2026-01-01' };
 /** Kind and language of each, and what the notice says of it. */
 const expected: Readonly<Record<string, readonly [typeDocument: string, langue: string, notice: RegExp | undefined]>> = {
   'appel-a-projets.txt': ['autre', 'fr', /s’annonce comme « Appel à projets/u],
+  'appel-a-communications.txt': ['autre', 'fr', /Appel à communications/u],
+  'bulletin-tdr.txt': ['autre', 'fr', /Bulletin d'information/u],
   'cctp.txt': ['autre', 'fr', /Cahier des clauses techniques/u],
   'communique.txt': ['autre', 'fr', /Communiqué de presse/u],
   'compte-rendu.txt': ['autre', 'fr', /Compte rendu/u],
