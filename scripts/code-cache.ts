@@ -10,10 +10,7 @@ const documents = readdirSync('fixtures/documents', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .flatMap(({ name }) => ['docx', 'pdf'].map((form) => join('fixtures/documents', name, `document.${form}`)));
 
-const { write } = process.stdout;
-process.stdout.write = () => true;
 const code = await program.start(['check', ...documents], '0.0.0');
-process.stdout.write = write;
 if (code !== 1) throw new Error(`the documents with planted defects gave exit code ${code}`);
 // A run of many files changes them, and the cache is bound to them.
 setStartFlags();

@@ -21,7 +21,7 @@ async function drawn(): Promise<readonly Generated[]> {
     import('./generate/notices.ts'),
     import('./generate/feries.ts'),
   ]);
-  return [...(await rulePages()), ...schemas(), readme(), await notices(), holidaysPage()];
+  return [...(await rulePages()), ...schemas(), await readme(), await notices(), holidaysPage()];
 }
 
 const registries = [versionFile, ruleRegistry(), formatRegistry()];

@@ -178,6 +178,7 @@ describe('what a command loads', () => {
       'src/cli/engine-flags.ts',
       'src/cli/load-program.ts',
       'src/cli/main.ts',
+      'src/cli/standard-output.ts',
       'src/document/wasm-flags.ts',
       'src/version.ts',
     ]);

@@ -13,8 +13,8 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return markdownTable(head, rows, []);
 }
 
-function commandTable(): string {
-  const { commands } = buildProgram(silentIo, () => {});
+async function commandTable(): Promise<string> {
+  const { commands } = await buildProgram(silentIo, () => {});
   return table(
     ['commande', 'ce qu’elle fait', 'options'],
     commands
@@ -33,10 +33,10 @@ function formatTable(): string {
   return table(['format', 'pour qui'], rows);
 }
 
-function tables(): ReadonlyMap<string, string> {
+async function tables(): Promise<ReadonlyMap<string, string>> {
   const ruleRows = catalogue.map(({ id, severity, title }) => [`[${id}](docs/rules/${id}.md)`, severityWord(severity).toLowerCase(), title]);
   return new Map([
-    ['commands', commandTable()],
+    ['commands', await commandTable()],
     ['rules', table(['règle', 'gravité', 'défaut'], ruleRows)],
     ['formats', formatTable()],
     [
@@ -50,9 +50,9 @@ function tables(): ReadonlyMap<string, string> {
 }
 
 /** Each table stands between « <!-- table: NAME --> » and « <!-- end --> ». */
-export function readme(): Generated {
+export async function readme(): Promise<Generated> {
   const path = 'README.md';
-  const contents = tables();
+  const contents = await tables();
   const seen = new Set<string>();
   const content = readFileSync(path, 'utf8').replaceAll(
     /(<!-- table: ([\w-]+) -->\n)[\s\S]*?(<!-- end -->)/gu,

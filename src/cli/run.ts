@@ -34,10 +34,11 @@ function withoutValue(argument: string): string {
 
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = 0;
-  const program = buildProgram(io, (given) => {
+  const finish = (given: ExitCode): void => {
     code = given;
-  });
+  };
   try {
+    const program = await buildProgram(io, finish, args[0]);
     await program.parseAsync(args.map(withoutValue), { from: 'user' });
     return code;
   } catch (error) {
