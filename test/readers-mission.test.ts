@@ -72,6 +72,22 @@ describe('deliverables', () => {
   });
 });
 
+describe('a due date for all deliverables', () => {
+  const list = '- le rapport de diagnostic ;\n- le manuel de procédures.';
+  const said = (text: string, title = 'Informations complémentaires') => dues(reading({ Livrables: list, [title]: text }));
+  const both = (due: ReturnType<typeof delay>) => [due, due];
+
+  it('is read wherever it counts from the contract', () => {
+    expect(said('La réception des livrables est attendue trois mois après la signature du contrat.')).toEqual(both(delay('signature', 3, 'mois')));
+    expect(said('Tous les livrables sont remis 10 semaines après la notification du marché.')).toEqual(both(delay('notification', 10, 'semaine')));
+  });
+
+  it('is no day of an offer, of an acceptance or of a phase', () => {
+    expect(said('L’ensemble des livrables proposés est décrit dans l’offre, à remettre le 3 mars 2027.')).toEqual([undefined, undefined]);
+    expect(said('Les livrables sont validés dans les dix jours qui suivent leur réception.')).toEqual([undefined, undefined]);
+  });
+});
+
 describe('calendar', () => {
   it.each([
     ['La mission durera soixante (60) jours.', duration(60, 'jour')],

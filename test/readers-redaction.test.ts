@@ -40,6 +40,50 @@ La mission se déroule du 1er mars 2027 au 30 juillet 2027.
 Les offres parviennent au plus tard le mercredi 10 février.
 `;
 
+const pointed = `
+# 1. Contexte
+
+Le logiciel suit des puits.
+
+# 2. Travail
+
+Le prestataire livre ce que dit l’annexe.
+
+# 3. Annexe
+
+| Point | Attendu |
+|---|---|
+| 4.1 Fiche du puits | Chaque puits a une fiche, créée comme décrit au point 4.3.1. |
+| 4.2 Carte | La carte montre les puits. |
+| 4.2 Relevés | Un relevé par mois. |
+| 4.3 Alertes | Une alerte par panne. |
+
+4.4 Export
+
+- en tableur ;
+- en carte.
+
+Prévoir 4.5 millions d’ariary et l’option 4.6.
+`;
+
+describe('points numbered by hand', () => {
+  it('are those before the words of rows and lines, with what stands below them', () => {
+    expect(redaction(pointed).points).toEqual([
+      { numero: '4.1', texte: 'Fiche du puits' },
+      { numero: '4.2', texte: 'Carte' },
+      { numero: '4.2', texte: 'Relevés' },
+      { numero: '4.3', texte: 'Alertes' },
+      { numero: '4.4', texte: 'Export', parties: true },
+    ]);
+  });
+
+  it('are what a deep reference of a row may point to', () => {
+    expect(redaction(pointed).renvois).toEqual([{ texte: 'point 4.3.1', cible: '4.3.1', resolu: false }]);
+    expect(redaction(pointed.replace('4.3.1', '4.2')).renvois).toEqual([{ texte: 'point 4.2', cible: '4.2', resolu: true }]);
+    expect(redaction(pointed.replace('4.3.1', '4')).renvois).toEqual([]);
+  });
+});
+
 describe('dates', () => {
   it('have the part that they play', () => {
     expect(redaction(dated).dates.map(({ texte, role }) => [texte, role])).toEqual([

@@ -45,7 +45,7 @@ export const siglesConnus: readonly string[] = [
 
 /** Words of reference before a number of this document. */
 export const introductionsDeRenvoi =
-  /(?:\b(?:voir|cf\.?|conformement (?:a|au|aux)|selon|suivant|prevue?s? (?:a|au|aux|dans)|mentionnee?s? (?:a|au|aux|dans)|indiquee?s? (?:a|au|aux|dans)|decrite?s? (?:a|au|aux|dans)|visee?s? (?:a|au|aux)|definie?s? (?:a|au|aux|dans)|enumeree?s? (?:a|au|aux)|precisee?s? (?:a|au|aux|dans)|listee?s? (?:a|au|aux|dans)|presentee?s? (?:a|au|aux|dans)|figurant (?:a|au|aux|dans|en)|stipulee?s? (?:a|au|aux)|fixee?s? (?:a|au|aux)|dispositions d(?:e|u)|termes d(?:e|u)|objet d(?:e|u)|citee?s? (?:a|au|aux|dans|en))\s?(?:la |le |les |l')?|\()\s*$/u;
+  /(?:\b(?:voir|cf\.?|conformement (?:a|au|aux)|selon|suivant|prevue?s? (?:a|au|aux|dans)|mentionnee?s? (?:a|au|aux|dans)|indiquee?s? (?:a|au|aux|dans)|decri(?:ts?|tes?|s) (?:a|au|aux|dans)|visee?s? (?:a|au|aux)|definie?s? (?:a|au|aux|dans)|enumeree?s? (?:a|au|aux)|precisee?s? (?:a|au|aux|dans)|listee?s? (?:a|au|aux|dans)|presentee?s? (?:a|au|aux|dans)|figurant (?:a|au|aux|dans|en)|stipulee?s? (?:a|au|aux)|fixee?s? (?:a|au|aux)|dispositions d(?:e|u)|termes d(?:e|u)|objet d(?:e|u)|citee?s? (?:a|au|aux|dans|en))\s?(?:la |le |les |l')?|\()\s*$/u;
 
 /** What stands after a reference to another document. */
 export const autresDocuments = /^\s*(?:de la |du |de l'|des |de |d'un |d'une )(?!(?:ces |ce |cette |la |le |les )?(?:present\w*|tdr|termes? de reference|cahier|document|appel|avis)\b)\p{L}/u;

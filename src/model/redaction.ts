@@ -31,6 +31,8 @@ export const redactionSchema = z.strictObject({
   validateurs: z.array(z.strictObject({ organe: z.string(), paiement: z.literal(true).optional() })).optional(),
   /** Columns of amounts that end on a total. */
   sommes: z.array(z.strictObject({ colonne: z.string(), valeurs: z.array(z.number()), total: z.number() })).optional(),
+  /** Numbers of two levels or more typed before rows, items and lines that are no heading; `parties`: what stands below has parts of its own. */
+  points: z.array(z.strictObject({ numero: z.string(), texte: z.string(), parties: z.literal(true).optional() })).optional(),
   /** When the contract is to be signed, or comes into force. */
   contrat: z.strictObject({ date: dateSchema, texte: z.string() }).optional(),
   revisions: z.strictObject({ insertions: z.int(), suppressions: z.int(), commentaires: z.int() }).optional(),

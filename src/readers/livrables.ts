@@ -7,6 +7,7 @@ import type { Echeance } from '../model/values.ts';
 import { fold } from '../recognisers/fold.ts';
 import { recogniseNombres } from '../recognisers/nombre.ts';
 import { contentOf, type Section, sectionsOf } from '../sections/section.ts';
+import type { TypeSection } from '../sections/section-type.ts';
 import type { Context } from './context.ts';
 import { withBareDelays } from './delais-nus.ts';
 import { bareDate, delayAfter, dueIn, type Period } from './due.ts';
@@ -58,9 +59,23 @@ function withTitleColumn(table: Table): Table {
   return { ...table, columns };
 }
 
+const contractual: ReadonlySet<string> = new Set(['signature', 'notification', 'ordreDeService', 'demarrage', 'T0']);
+
 /** « La réception des livrables est attendue quatre mois après la signature »: when all of them are due, unless one says otherwise. */
 export function commonDue(context: Context, period: Period): { readonly flow: Flow; readonly due: Located<Echeance> } | undefined {
-  const sections = (['livrables', 'calendrier'] as const).flatMap((type) => sectionsOf(context.outline, type));
+  const sections = (types: readonly TypeSection[]): readonly Section[] => types.flatMap((type) => sectionsOf(context.outline, type));
+  const own = commonDueIn(sections(['livrables', 'calendrier']), period);
+  if (own !== undefined) return own;
+  // Elsewhere « les livrables » may be those of an offer or of one phase: only what counts from the contract is due for all.
+  const fromContract = ({ relative }: Echeance): boolean => relative !== undefined && contractual.has(relative.origine);
+  return commonDueIn(sections(['objet', 'taches', 'methodologie', 'gestion', 'candidature', 'autre']), period, fromContract);
+}
+
+function commonDueIn(
+  sections: readonly Section[],
+  period: Period,
+  accepts: (due: Echeance) => boolean = () => true,
+): { readonly flow: Flow; readonly due: Located<Echeance> } | undefined {
   for (const flow of sections
     .flatMap(contentOf)
     .filter((block) => block.kind !== 'row')
@@ -68,7 +83,7 @@ export function commonDue(context: Context, period: Period): { readonly flow: Fl
     const folded = fold(flow.text);
     if (!words.tous.test(folded) || !words.remise.test(folded) || refAt(flow.text) !== undefined) continue;
     const due = dueIn(flow.text, period);
-    if (due !== undefined && due.value.periodicite === undefined) return { flow, due };
+    if (due !== undefined && due.value.periodicite === undefined && accepts(due.value)) return { flow, due };
   }
   return undefined;
 }

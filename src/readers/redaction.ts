@@ -13,6 +13,7 @@ import { readEnumerations } from './enumerations.ts';
 import { type Lifted, type Read, read } from './lift.ts';
 import { readMarques } from './marques.ts';
 import { readObligations } from './obligations.ts';
+import { readPoints } from './points.ts';
 import { readAnnexes, readRenvois } from './renvois.ts';
 import { readSigles } from './sigles.ts';
 import { readSommes } from './sommes.ts';
@@ -37,6 +38,7 @@ export function readRedaction(context: Context): Lifted<Redaction> {
     obligations: someOf(readObligations(dates)),
     validateurs: someOf(readValidateurs(context)),
     sommes: someOf(readSommes(content)),
+    points: someOf(readPoints(context)),
     contrat: readContrat(dates),
     revisions: document.revisions,
   };

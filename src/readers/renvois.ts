@@ -8,6 +8,7 @@ import { numberingsOf } from '../sections/numbering.ts';
 import { type Section, withDescendants } from '../sections/section.ts';
 import { type Context, confiances, from } from './context.ts';
 import { type Lifted, type Read, read } from './lift.ts';
+import { readPoints } from './points.ts';
 
 type Renvoi = Redaction['renvois'][number];
 type Annexe = Redaction['annexes'][number];
@@ -33,25 +34,31 @@ function itemNumbers(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap(({ kind, label }) => (kind === 'item' && label !== undefined ? numbersIn(label) : []));
 }
 
+/** In a row, « point 5 » may be a figure of the table. */
+const deep = /\d\.\d/u;
+
 function numbersIn(label: string): readonly string[] {
   const text = /[\p{L}\d]+(?:\.\d+)*/u.exec(label)?.[0];
   return text === undefined ? [] : normal(text);
 }
 
 /** Only where the document numbers its own parts, and says that it refers to one. */
-export function readRenvois({ document, outline }: Context): readonly Lifted<Renvoi>[] {
+export function readRenvois(context: Context): readonly Lifted<Renvoi>[] {
+  const { document, outline } = context;
   const sections = outline.sections.flatMap(withDescendants);
   const numbered = outline.sections.filter(({ number }) => number !== undefined).length >= 2;
   if (!numbered) return [];
   const parts = new Set(numbersOf(outline.sections));
-  const items = new Set(itemNumbers(document.blocks));
+  const points = readPoints(context).flatMap(({ value: { numero } }) => normal(numero));
+  const items = new Set([...itemNumbers(document.blocks), ...points]);
   const articles = sections.some(({ heading }) => /^article/iu.test(heading.label ?? '') || /^article\s/iu.test(heading.flow.text));
   return document.blocks.flatMap((block) => {
-    if (block.kind === 'furniture' || block.kind === 'row' || sections.some(({ heading }) => heading === block)) return [];
+    if (block.kind === 'furniture' || sections.some(({ heading }) => heading === block)) return [];
     const folded = fold(block.flow.text);
     return recogniseReferences(block.flow.text).flatMap(({ start, end, value }): Lifted<Renvoi>[] => {
       if (value.genre !== 'section' && value.genre !== 'article') return [];
       if (value.genre === 'article' && !articles) return [];
+      if (block.kind === 'row' && !value.refs.every((ref) => deep.test(ref))) return [];
       if (!introductionsDeRenvoi.test(folded.slice(Math.max(0, start - 60), start)) || autresDocuments.test(folded.slice(end, end + 60))) return [];
       return value.refs.map((ref) => {
         const forms = normal(ref);

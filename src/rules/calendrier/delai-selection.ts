@@ -42,12 +42,12 @@ export const delaiSelection = defineRule<Short>({
   message: ({ quoi, date, cloture, jours, minimum }) =>
     `${quoi} le ${date}, ${jours === 0 ? 'le jour même de' : `${count(jours, 'jour')} après`} la clôture des offres (${cloture}), attendu au moins ${count(minimum, 'jour')}.`,
   options: {
-    jours: { default: 7, minimum: 1, maximum: 120, description: 'jours entre la clôture et le début' },
+    jours: { default: 10, minimum: 1, maximum: 120, description: 'jours entre la clôture et le début' },
     livrable: { default: 28, minimum: 1, maximum: 365, description: 'jours entre la clôture et le premier livrable' },
   },
   accepts: () => [
     planned('2025-03-03', '2025-04-01'),
-    planned('2025-03-03', '2025-03-10'),
+    planned('2025-03-03', '2025-03-13'),
     // Only the month of the start is known; the year of the closing was deduced.
     planned('2025-03-28', '2025-04'),
     planned('2025-03-03', '2025-03-05', { anneeDeduite: true }),

@@ -29,6 +29,23 @@ function detailsOf(parent: Critere, criteres: readonly Critere[]): readonly Deta
   return weighed.length === details.length ? weighed : [];
 }
 
+/** Another criterion has details that make its weight: the grid was read to that depth. */
+function isReadElsewhere(of: Critere, criteres: readonly Critere[]): boolean {
+  return criteres.some((critere) => {
+    const details = critere === of || critere.poids === undefined ? [] : detailsOf(critere, criteres);
+    return details.length >= 2 && Math.abs(sumOf(details) - (critere.poids ?? 0)) <= tolerance;
+  });
+}
+
+function sumOf(details: readonly Detail[]): number {
+  return Math.round(details.reduce((total, { poids }) => total + poids, 0) * 100) / 100;
+}
+
+/** Too little by less than any detail has, where other details make their criterion: no line was lost in reading. */
+function isWholeList(missing: number, details: readonly Detail[], critere: Critere, criteres: readonly Critere[]): boolean {
+  return details.every(({ poids }) => missing < poids) && isReadElsewhere(critere, criteres);
+}
+
 /** « 10 ans : 20 points, 5 ans : 10 points » is a scale; a grid out of 100 points is weighed afterwards. */
 function isScale(details: readonly Detail[], whole: number, sum: number): boolean {
   return details.some(({ poids }) => poids >= whole - tolerance) || (whole !== 100 && Math.abs(sum - 100) <= tolerance);
@@ -60,6 +77,17 @@ export const sousCriteres = defineRule<Parts>({
   ],
   rejects: () => [
     { tor: grid(criterion('Équipe', 30), ...under('Équipe', 20, 15), criterion('Prix', 70)), at: 'evaluation.criteres.0.poids' },
+    // Too little by less than any line has, beside a criterion whose details make its weight.
+    {
+      tor: grid(
+        criterion('Expérience', 22),
+        ...under('Expérience', 4, 14, 3),
+        criterion('Équipe', 38),
+        ...under('Équipe', 20, 18),
+        criterion('Prix', 40),
+      ),
+      at: 'evaluation.criteres.0.poids',
+    },
     // Too little: a line may not have been read.
     { tor: grid(criterion('Prix', 60), criterion('Équipe', 40), ...under('Équipe', 10, 20)), at: 'evaluation.criteres.1.poids' },
   ],
@@ -68,13 +96,13 @@ export const sousCriteres = defineRule<Parts>({
       const { intitule, poids, unite } = critere;
       if (poids === undefined || criteres.filter((other) => other.intitule === intitule).length > 1) continue;
       const details = detailsOf(critere, criteres);
-      const sum = Math.round(details.reduce((total, detail) => total + detail.poids, 0) * 100) / 100;
+      const sum = sumOf(details);
       if (details.length < 2 || Math.abs(sum - poids) <= tolerance || isScale(details, poids, sum)) continue;
       yield {
         at: `evaluation.criteres.${index}.poids`,
         operands: [`evaluation.criteres.${index}.poids`, ...details.map(({ path }) => path)],
         facts: { critere: quoted(intitule), somme: sum, attendu: poids, nombre: details.length, unite: unite === 'point' ? 'points' : '%' },
-        ...(sum < poids ? { severity: 'warning' as const } : {}),
+        ...(sum < poids && !isWholeList(poids - sum, details, critere, criteres) ? { severity: 'warning' as const } : {}),
       };
     }
   },

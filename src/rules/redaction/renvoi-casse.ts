@@ -3,10 +3,11 @@ import { example } from '../../model/example.ts';
 import type { Section } from '../../model/sections.ts';
 import type { Tor } from '../../model/tor.ts';
 import { numbersOf } from '../numbering.ts';
+import { allSections } from '../outline.ts';
 import { defineRule } from '../rule.ts';
 import { quoted } from '../wording.ts';
 
-type Nowhere = { readonly renvoi: string; readonly derniere: string };
+type Nowhere = { readonly renvoi: string; readonly constat: string };
 
 const section = (numero: string, sections: readonly Section[] = []): Section => ({
   titre: `Partie ${numero}`,
@@ -20,6 +21,8 @@ const section = (numero: string, sections: readonly Section[] = []): Section => 
 const renvoi = (cible: string, resolu = false) => ({ texte: `section ${cible}`, cible, resolu });
 const citing = (sections: readonly Section[], ...renvois: ReturnType<typeof renvoi>[]) =>
   example({ sections: [...sections], redaction: { renvois } });
+const pointing = (cible: string, ...points: readonly { readonly numero: string; readonly texte: string; readonly parties?: true }[]) =>
+  example({ redaction: { renvois: [renvoi(cible)], points: [...points] } });
 const four = [section('1'), section('2'), section('3', [section('3.1'), section('3.2')]), section('4')];
 /** A number so high counts something else. */
 const highest = 40;
@@ -56,13 +59,39 @@ function before(tor: Tor, cible: string): string | undefined {
   return under !== undefined && below !== undefined && below > under.value ? under.numero : undefined;
 }
 
+/** The number above « 3.2.1 », when it is numbered by hand in an unbroken row, holds nothing that could be counted, and nothing is numbered below it. */
+function childless(tor: Tor, cible: string): string | undefined {
+  const [, above = ''] = /^(\d{1,2}\.\d{1,2})\.\d{1,2}$/u.exec(cible) ?? [];
+  const points = tor.redaction.points ?? [];
+  const parents = points.filter(({ numero }) => numero === above);
+  const below = [...points.map(({ numero }) => numero), ...allSections(tor.sections).map(({ numero }) => numero ?? '')];
+  const isLeaf = parents.length === 1 && parents[0]?.parties !== true && !below.some((numero) => numero.startsWith(`${above}.`));
+  const [top, last] = above.split('.').map(Number);
+  const unbroken = Array.from({ length: Math.min(last ?? 0, highest) }, (_, at) => `${top}.${at + 1}`).every((numero) =>
+    below.some((one) => isNumber(one, numero)),
+  );
+  return isLeaf && unbroken ? above : undefined;
+}
+
+/** « 3.1. » is « 3.1 ». */
+function isNumber(written: string, numero: string): boolean {
+  return written.replace(/\.$/u, '') === numero;
+}
+
+function whyNowhere(tor: Tor, cible: string): string | undefined {
+  const last = before(tor, cible);
+  if (last !== undefined) return `la dernière est la ${last}`;
+  const above = childless(tor, cible);
+  return above === undefined ? undefined : `le point ${above} n’en a pas sous lui`;
+}
+
 export const renvoiCasse = defineRule<Nowhere>({
   id: 'redaction/renvoi-casse',
   severity: 'error',
   title: 'Renvoi à une section qui n’existe pas',
   why: 'Le lecteur cherche une règle qu’il ne trouvera pas : souvent une section a été supprimée ou renumérotée.',
   remede: 'Corrigez le numéro ou rétablissez la section.',
-  message: ({ renvoi: words, derniere }) => `Le texte renvoie à ${words}, attendu une partie qui existe : la dernière est la ${derniere}.`,
+  message: ({ renvoi: words, constat }) => `Le texte renvoie à ${words}, attendu une partie qui existe : ${constat}.`,
   accepts: () => [
     citing([section('I'), section('II'), section('III')], renvoi('II', true)),
     // Another style of numbers: an item, or another document.
@@ -78,18 +107,23 @@ export const renvoiCasse = defineRule<Nowhere>({
     // An article of a code, a page.
     citing(four, renvoi('1134')),
     citing([section('A'), section('B'), section('C')], renvoi('D')),
+    // What stands below a point may be counted though it is not numbered.
+    pointing('3.2.1', { numero: '3.1', texte: 'Saisie' }, { numero: '3.2', texte: 'Suivi', parties: true }),
+    pointing('3.2.1', { numero: '3.1', texte: 'Saisie' }, { numero: '3.2', texte: 'Suivi' }, { numero: '3.2.2', texte: 'Courbes' }),
+    pointing('3.4.1', { numero: '3.1', texte: 'Saisie' }, { numero: '3.4', texte: 'Suivi' }),
   ],
   rejects: () => [
     { tor: citing([section('I'), section('II'), section('III')], renvoi('VI')), at: 'redaction.renvois.0' },
     { tor: citing(four, renvoi('9')), at: 'redaction.renvois.0' },
     { tor: citing(four, renvoi('2', true), renvoi('3.4')), at: 'redaction.renvois.1' },
     { tor: citing([section('I'), section('II'), section('III')], renvoi('12')), at: 'redaction.renvois.0' },
+    { tor: pointing('3.2.1', { numero: '3.1', texte: 'Saisie' }, { numero: '3.2', texte: 'Suivi' }), at: 'redaction.renvois.0' },
   ],
   *check(tor) {
     for (const [index, { texte, cible, resolu }] of tor.redaction.renvois.entries()) {
-      const derniere = resolu ? undefined : before(tor, cible);
-      if (derniere === undefined) continue;
-      yield { at: `redaction.renvois.${index}`, operands: [`redaction.renvois.${index}`], facts: { renvoi: quoted(texte), derniere } };
+      const constat = resolu ? undefined : whyNowhere(tor, cible);
+      if (constat === undefined) continue;
+      yield { at: `redaction.renvois.${index}`, operands: [`redaction.renvois.${index}`], facts: { renvoi: quoted(texte), constat } };
     }
   },
 });
