@@ -230,6 +230,16 @@ describe('documents of the offer', () => {
     );
     expect(candidature(text).pieces.map(({ nom }) => nom)).toEqual(['une note méthodologique', 'un CV']);
   });
+
+  it('names a part of the offer by its heading where only prose stands below it', () => {
+    const text =
+      '# 6. Dépôt des offres\n\n## Offre technique\n\n- une note méthodologique ;\n- un CV.\n\n## Offre financière\n\nElle détaille les honoraires et les frais.\n\n## Proposition financière\n';
+    expect(candidature(text).pieces).toEqual([
+      { nom: 'une note méthodologique', groupe: 'technique' },
+      { nom: 'un CV', groupe: 'technique' },
+      { nom: 'Offre financière', groupe: 'financier' },
+    ]);
+  });
 });
 
 const profile = (body: string): string => `\n# 1. Profil du consultant\n\n${body}\n`;

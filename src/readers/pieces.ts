@@ -47,7 +47,15 @@ export function readPieces(section: Section): readonly Lifted<Piece>[] {
   const title = fold(section.title);
   const state: State = { announced: headingWords.test(title) || groupOf(title) !== undefined, groupe: groupOf(title), header: undefined };
   const own = section.blocks.flatMap((block, index) => pieceOf(block, section.blocks[index + 1], state));
-  return [...own, ...section.children.flatMap(readPieces)];
+  const found = [...own, ...section.children.flatMap(readPieces)];
+  return found.length === 0 && partOfOffer.test(title) && hasProse(section) ? [named(section.heading.flow, state.groupe)] : found;
+}
+
+/** « Offre financière » above what it shall say: the part is the document. */
+const partOfOffer = /^\W*(?:l'|une )?(?:offre|proposition)s? (?:techniques?|financieres?)\W*$/u;
+
+function hasProse({ blocks }: Section): boolean {
+  return blocks.some(({ kind, flow }) => kind === 'paragraph' && flow.text.split(/\s+/u).length >= 5);
 }
 
 function pieceOf(block: Block, next: Block | undefined, state: State): readonly Lifted<Piece>[] {
