@@ -1,7 +1,9 @@
 // Payment clauses of several lots → the lot of each instalment, however the document tells it.
 import { describe, expect, it } from 'vitest';
 import type { Paiement } from '../src/model/paiement.ts';
+import { readInput } from '../src/pipeline.ts';
 import { readPaiement } from '../src/readers/paiement.ts';
+import { makeDocx } from './support/make-docx.ts';
 import { readPart } from './support/read-part.ts';
 
 const lotsOf = (clause: string): readonly (readonly [string | undefined, number | undefined])[] =>
@@ -74,5 +76,26 @@ describe('lots of a payment table', () => {
     expect(lotsOf(table('| Lot | Taux | Condition |', ...rows)).map(([lot]) => lot)).toEqual([undefined, undefined]);
     const others = ['| Lot 1 | 40 % | Validation du plan |', '| Lot 2 | 30 % | Livraison |', '| Solde | 30 % | Réception |'];
     expect(lotsOf(table('| Partie | Taux | Condition |', ...others)).map(([lot]) => lot)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('stand in merged cells of Word, whatever the steps', async () => {
+    const cell = (text: string, more = ''): string => `<w:tc><w:tcPr>${more}</w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+    const row = (...cells: readonly string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
+    const merged = (text: string): string => cell(text, text === '' ? '<w:vMerge/>' : '<w:vMerge w:val="restart"/>');
+    const rows = [
+      row(cell('Lot'), cell('Taux'), cell('Condition')),
+      row(merged('Lot 1'), cell('40 %'), cell('Validation du plan')),
+      row(merged(''), cell('60 %'), cell('Livraison des cartes')),
+      row(merged('Lot 2'), cell('30 %'), cell('Validation du relevé')),
+      row(merged(''), cell('70 %'), cell('Réception')),
+    ];
+    const title = '<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>Modalités de paiement</w:t></w:r></w:p>';
+    const { tor } = await readInput({ file: 'lots.docx', bytes: makeDocx({ body: `${title}<w:tbl>${rows.join('')}</w:tbl>` }) }, {});
+    expect(tor.paiement.tranches.map(({ lot, pourcentage }) => [lot, pourcentage])).toEqual([
+      ['1', 40],
+      ['1', 60],
+      ['2', 30],
+      ['2', 70],
+    ]);
   });
 });
