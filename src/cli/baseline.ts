@@ -11,6 +11,7 @@ import { checkInputs } from './check-inputs.ts';
 import { withJudgingOptions } from './check-options.ts';
 import { type ExitCode, worst } from './exit-code.ts';
 import type { Io } from './io.ts';
+import { refuseOutput } from './output-name.ts';
 import { withReadingOptions } from './reading-options.ts';
 
 interface BaselineOptions extends JudgingOptions {
@@ -26,6 +27,7 @@ Exemples :
 async function writeBaseline(args: readonly string[], options: BaselineOptions, io: Io): Promise<ExitCode> {
   const settings = configurationOf(options, io);
   const inputs = await checkInputs(args, {}, settings, io);
+  await refuseOutput({ option: '-o', name: options.output, content: 'baseline', inputs: inputs.files }, io.cwd);
   const { documents, codes } = await checkDocuments(inputs, options, settings, io);
   const read = documents
     .filter(({ status }) => status !== 'unreadable')

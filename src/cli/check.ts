@@ -59,7 +59,7 @@ async function check(args: readonly string[], options: CheckCommandOptions, io: 
   checkedDate(options.date, io.today);
   const settings = configurationOf(options, io);
   const inputs = await checkInputs(args, options, settings, io);
-  checkOutputs(outputs, inputs.files, io.cwd);
+  await checkOutputs(outputs, inputs.files, io.cwd);
   const timer = options.timing === true ? (await import('./timing.ts')).timer() : undefined;
   const { documents, codes } = await checkDocuments(inputs, options, settings, io, timer?.measure);
   const report = assembleReport(sinceBaseline(documents, options.baseline, io), io.version);

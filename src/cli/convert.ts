@@ -1,8 +1,10 @@
 // `tor convert`: files in; what each says as YAML or JSON out, on the standard output or in files.
 import { promises } from 'node:fs';
+import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Task, Wanted } from '../batch/job.ts';
 import { outputPlaces } from '../batch/output-places.ts';
+import { isDevice } from '../batch/write-atomically.ts';
 import { TorError } from '../document/tor-error.ts';
 import { type BatchOptions, demandFiles, withBatchOptions } from './batch-options.ts';
 import { configurationOf, judgingOf } from './check-documents.ts';
@@ -11,6 +13,7 @@ import { convertFiles, isArchive, rootsOf } from './convert-files.ts';
 import { convertToFile, convertToOutput } from './convert-texts.ts';
 import { type ExitCode, worst } from './exit-code.ts';
 import type { Io } from './io.ts';
+import { refuseOutput } from './output-name.ts';
 import type { Files } from './process-files.ts';
 import { tellUnreadable } from './read-inputs.ts';
 import { type ReadingOptions, readOptions, withReadingOptions } from './reading-options.ts';
@@ -78,6 +81,16 @@ function refuseMixtures(form: Form, { date, output, provenance, resume, force }:
   if (resume === true && force === true) throw new TorError('bad-option', '--resume continue et --force recommence : choisissez l’un des deux.');
 }
 
+/** One file takes the name of its form, and no other; only --to gives a form to a name that tells none. */
+async function refuseName(form: Form, { to, output = '' }: ConvertOptions, args: readonly string[], io: Io): Promise<void> {
+  await refuseOutput({ option: '-o', name: output, content: form, inputs: args }, io.cwd);
+  if (to !== undefined || /\.(?:ya?ml|jsonl?|csv|xlsx)$/iu.test(output) || (await isDevice(resolve(io.cwd, output)))) return;
+  throw new TorError(
+    'bad-option',
+    `-o : ${output} ne dit pas sous quelle forme écrire : finissez par .yaml, .json, .jsonl, .csv ou .xlsx, par « / » pour un dossier, ou ajoutez --to.`,
+  );
+}
+
 interface Judge {
   /** Throws a TorError where settings or exceptions of a file are faulty: no fault of its document. */
   readonly found?: (file: string) => Promise<void>;
@@ -106,6 +119,7 @@ async function convert(args: readonly string[], options: ConvertOptions, io: Io)
   const { output, quiet, resume, force, jobs = 'auto' } = options;
   const folder = output !== undefined && (await isFolder(output));
   refuseMixtures(form, options, folder);
+  if (output !== undefined && !folder) await refuseName(form, options, args, io);
   const job = { wanted: wantedOf(form, options, io), options: await readOptions(options, io) };
   const judge = judgeOf(form, io);
   const { problems, ...found } = await convertFiles(args, options, folder ? undefined : output, io, judge.found);

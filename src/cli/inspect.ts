@@ -13,6 +13,7 @@ import { neutralise } from '../report/neutralise.ts';
 import { checkedDate } from './checked-date.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
+import { refuseOutput } from './output-name.ts';
 import { type ReadingOptions, readOptions, withReadingOptions } from './reading-options.ts';
 
 interface InspectOptions extends ReadingOptions {
@@ -75,6 +76,7 @@ async function targetOf(file: string, output: string | undefined): Promise<strin
   const [there, input] = [await known(target), file === '-' ? undefined : await known(file)];
   if (there !== undefined && input !== undefined && there.device === input.device && there.inode === input.inode)
     throw new TorError('bad-option', `-o : ${target} est le document à lire ; choisissez un autre nom.`);
+  await refuseOutput({ option: '-o', name: target, content: 'html', inputs: [file] }, '.');
   return target;
 }
 
