@@ -66,6 +66,10 @@ describe('tor', () => {
     [['convert', '--to', 'csv', '--provenance', 'x.md'], /--provenance ne tient pas dans un tableau/u],
     [['rules', 'extra'], /trop d’arguments/u],
     [['schema', 'tout'], /attendu : model, report, config, exceptions/u],
+    [['check', '--format', 'html', 'x.md'], /attendu : « tor inspect », qui écrit la page HTML/u],
+    [['check', '--profile', 'BIT', 'x.md'], /--profile.* ; vouliez-vous dire bit \?$/mu],
+    [['explain', 'paiement/total100'], /n’est pas une règle : vouliez-vous dire paiement\/total-100 \?$/mu],
+    [['explain', 'Unique fin'], /n’est pas une règle : vouliez-vous dire paiement\/unique-fin \?$/mu],
     [['explain', 'paiement/total-10'], /n’est pas une règle : vouliez-vous dire .*paiement\/total-100/u],
   ])('%j is a misuse: one French line and 2', async (args, message) => {
     const { code, out, err } = await command(args);
@@ -167,6 +171,40 @@ describe('tor check', () => {
 
   it('tells that a text has one reader only', async () => {
     expect((await command(['check', '--cross-read', at('faulty.md')])).err).toMatch(/n’a qu’un lecteur/u);
+  });
+});
+
+describe('names that no file has', () => {
+  const named = async (...names: readonly string[]): Promise<string> => (await command(['check', ...names.map((name) => at('noms', name))])).err;
+
+  beforeAll(() => {
+    write('noms/TDR formation v3.md', faulty);
+    write('noms/Évaluation-finale.docx', '');
+    write('noms/autre.md', faulty);
+  });
+
+  it('a name with blanks that no quotes hold is told once, with quotes', async () => {
+    const { code, err } = await command(['check', at('noms', 'TDR'), 'formation', 'v3.md', at('noms', 'rien.md')]);
+    const quoted = `"${at('noms', 'TDR formation v3.md')}"`;
+    expect(code).toBe(3);
+    expect(err.trimEnd().split('\n')).toHaveLength(2);
+    expect(err).toContain(`un nom qui contient des espaces se met entre guillemets : ${quoted}.`);
+    expect(err).toContain('rien.md : fichier introuvable ; vérifiez le chemin.');
+  });
+
+  it.each([
+    ['tdr-formation-v3.md', 'TDR formation v3.md'],
+    ['evaluation finale.docx', 'Évaluation-finale.docx'],
+    ['Evaluation-finale', 'Évaluation-finale.docx'],
+    ['Évaluation-finale.pdf', 'Évaluation-finale.docx'],
+  ])('%s looks like %s', async (given, near) => {
+    expect(await named(given)).toContain(`fichier introuvable ; vouliez-vous dire « ${at('noms', near)} » ?\n`);
+  });
+
+  it('counts none of them as a document', async () => {
+    const { out } = await command(['check', at('noms', 'autre.md'), at('noms', 'rien.md')]);
+    expect(out).toMatch(/^1 document : .*, 1 nom sans document\.$/mu);
+    expect((await command(['check', at('none')])).out).toBe('Aucun document : 1 nom sans document.\n');
   });
 });
 

@@ -71,6 +71,18 @@ describe('what a configuration says', () => {
     expect(await severityIn('tdr.md')).toBeUndefined();
   });
 
+  it.each([
+    ['erreur', 'error'],
+    ['avertissement', 'warning'],
+    ['remarque', 'info'],
+    ['non', 'off'],
+  ])('a severity in French: %s is %s', async (french, english) => {
+    for (const rules of [`{ paiement/total-100: ${french} }`, `{ paiement/*: ${french} }`, `{ paiement/total-100: { severity: ${french} } }`]) {
+      write('tor.config.yaml', `rules: ${rules}`);
+      expect(parse((await tor('config', 'print', 'tdr.md')).out).rules['paiement/total-100']).toBe(english);
+    }
+  });
+
   it('options of a rule, before the engine weakens anything', async () => {
     const text = `# Termes de référence
 
@@ -172,14 +184,26 @@ describe('a faulty configuration', () => {
       'rules:\n  paiement/total-10: off',
       /:2:3 : clé inconnue « paiement\/total-10 » ; vouliez-vous dire « paiement\/total-100 » \?/u,
     ],
-    ['a wrong severity', 'root: true\nrules:\n  dates/invalide: grave', /:3:19 : rules\.dates\/invalide : attendu error, warning, info, off/u],
+    [
+      'a wrong severity',
+      'root: true\nrules:\n  dates/invalide: grave',
+      /:3:19 : rules\.dates\/invalide : attendu erreur, avertissement, remarque, non, error, warning, info, off, ou/u,
+    ],
     ['an unknown option', 'rules: { paiement/unique-fin: { options: { duree: 3 } } }', /:1:\d+ : clé inconnue « duree »/u],
     [
       'a figure out of bounds',
       'rules: { paiement/unique-fin: { options: { missionCourte: -3 } } }',
       /:1:\d+ : .*missionCourte : attendu au moins 0/u,
     ],
-    ['a missing key', 'overrides:\n  - rules: {}', /:2:5 : il manque « overrides\.0\.files »/u],
+    ['a missing key', 'overrides:\n  - rules: {}', /:2:5 : overrides n° 1 : il manque « files »\./u],
+    ['a country by its name', 'country: Maroc', /:1:10 : country : attendu deux lettres, comme MA pour le Maroc\./u],
+    [
+      'a rule without its clause',
+      'rules:\n  avance-sans-livrable: off',
+      /:2:3 : clé inconnue « avance-sans-livrable » ; vouliez-vous dire « paiement\/avance-sans-livrable » \?/u,
+    ],
+    ['a tab', 'rules:\n\tdates/invalide: off', /:2:1 : une tabulation fait le retrait : remplacez-la par des espaces\./u],
+    ['an unquoted colon', 'country: Maroc : Rabat', /:1:\d+ : .*mettez entre guillemets un texte qui contient « : »\./u],
     ['an unknown profile', 'profile: banque', /:1:10 : profile : attendu .*generique/u],
     ['broken YAML', 'rules: [', /tor\.config\.yaml:\d+:\d+ : ce n’est pas du YAML/u],
     ['a key written twice', 'root: true\nroot: false', /:2:1 : cette clé est écrite deux fois/u],
@@ -246,13 +270,14 @@ describe('JSON Schema of a configuration', () => {
       {},
       { rules: { 'paiement/total-100': 'off', 'paiement/*': 'info' } },
       { rules: { 'paiement/unique-fin': { options: { missionCourte: 20 } } } },
+      { rules: { 'paiement/*': 'remarque' } },
       { rules: { 'paiement/total-10': 'off' } },
       { country: 'Bénin' },
       { overrides: [{ rules: {} }] },
       { extends: ['a', 'b'] },
     ];
     expect(cases.map((one) => validate(one))).toEqual(cases.map((one) => configSchema.safeParse(one).success));
-    expect(cases.map((one) => validate(one))).toEqual([true, true, true, false, false, false, true]);
+    expect(cases.map((one) => validate(one))).toEqual([true, true, true, true, false, false, false, true]);
   });
 });
 

@@ -139,6 +139,17 @@ describe('where an exception holds', () => {
     expect(err).toMatch(/^tor : a\.md\.tor\.yaml:2:12 : /u);
   });
 
+  it.each([
+    ['regle: avance-sans-livrable', 'exceptions n° 1, regle : attendu un identifiant de « tor rules », comme paiement/avance-sans-livrable.'],
+    ['regle: [a, b]', 'exceptions n° 1, regle n° 1 : attendu un identifiant de « tor rules », comme paiement/total-100.'],
+    ['motif: deux lots', 'exceptions n° 1 : il manque « regle ».'],
+  ])('whose file is faulty (%s) is told in words of an officer', async (line, told) => {
+    writeFileSync(at('a.md'), markdown(''));
+    writeFileSync(at('a.md.tor.yaml'), `exceptions:\n  - ${line}\n`);
+    const { code, err } = await command(['check', at('a.md')], { cwd: folder });
+    expect([code, err]).toEqual([2, expect.stringContaining(told)]);
+  });
+
   it('is told in one line, and in full when asked', async () => {
     writeFileSync(at('a.md'), markdown(comment));
     expect((await command(['check', at('a.md')])).out).toContain('  1 constat écarté avec un motif : --all\n');

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Configuration } from '../config/configuration.ts';
 import { TorError } from '../document/tor-error.ts';
+import { nearName, splitName } from './near-name.ts';
 import { documentsUnder, isDocument, isLock } from './walk-folder.ts';
 
 export interface Problem {
@@ -88,7 +89,7 @@ async function* inFolder(folder: string, configuration: Configuration | undefine
 async function* expandOne(argument: string, kind: InputKind, configuration: Configuration | undefined): AsyncGenerator<Named> {
   if (kind === 'file') yield argument;
   if (kind === 'folder') yield* inFolder(argument, configuration);
-  if (kind === 'missing') yield { file: argument, error: new TorError('missing', 'fichier introuvable ; vérifiez le chemin.') };
+  if (kind === 'missing') yield { file: argument, error: new TorError('missing', `fichier introuvable ; ${nearName(argument)}`) };
   if (kind !== 'pattern') return;
   const files = await globbed(sep === '\\' ? argument.replaceAll(sep, '/') : argument, '.');
   yield* files;
@@ -105,8 +106,12 @@ export type Found = { readonly file: string } | Problem | { readonly file: strin
  */
 export async function* findInputs(args: readonly string[], configuration?: Configuration, names: readonly string[] = []): AsyncGenerator<Found> {
   const seen = args.length + names.length > 1 ? new Set<string>() : undefined;
-  for (const [rank, argument] of [...args, ...names].entries()) {
-    const kind = rank < args.length ? inputKind(argument) : 'file';
+  const given = args.map((argument) => ({ argument, kind: inputKind(argument) }));
+  const split = splitName(given);
+  if (split !== undefined)
+    yield { file: split.name, error: new TorError('missing', `un nom qui contient des espaces se met entre guillemets : "${split.name}".`) };
+  const whole = split === undefined ? given : given.toSpliced(split.from, split.count);
+  for (const { argument, kind } of [...whole, ...names.map((name) => ({ argument: name, kind: 'file' as const }))]) {
     for await (const file of expandOne(argument, kind, configuration)) {
       if (typeof file !== 'string') {
         yield file;

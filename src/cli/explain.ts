@@ -9,13 +9,16 @@ import type { Io } from './io.ts';
 
 const examples = `
 Exemples :
-  tor explain paiement/total-100
-  tor explain total-100            le nom seul, s’il n’y en a qu’une`;
+  tor explain paiement/total-100     pourquoi elle existe, et comment corriger
+  tor explain avance-sans-livrable   le nom seul, s’il n’y en a qu’une`;
 
 type Told = Pick<RulePage, 'id' | 'severity' | 'title' | 'why' | 'remede'>;
 
 /** The rules that share most words with what was typed. */
 function lookAlikes(ids: readonly string[], given: string): string {
+  const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const same = ids.filter((id) => folded(id) === folded(given) || folded(id.slice(id.indexOf('/'))) === folded(given));
+  if (same.length > 0) return `vouliez-vous dire ${same.join(' ou ')} ?`;
   const words = given
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

@@ -24,11 +24,18 @@ const help: Partial<Help> = {
   styleUsage: (usage) => usage.replace('[options]', '[options]').replace('[command]', '[commande]'),
 };
 
+/** « BIT » for « bit »; the value that was refused stands in quotes. */
+function nearChoice(message: string, choices = ''): string {
+  const near = choices.split(', ').find((choice) => message.toLowerCase().includes(`'${choice.toLowerCase()}'`) && !message.includes(`'${choice}'`));
+  return near === undefined ? '' : ` ; vouliez-vous dire ${near} ?`;
+}
+
 /** What commander says in English, from its error code and the words that it quotes. */
 export function frenchError(error: CommanderError): string {
   const [subject, value] = [...error.message.matchAll(/'([^']*)'/gu)].map((match) => match[1] ?? '');
   const [, suggestion] = /Did you mean (?:one of )?([^?]+)\?/u.exec(error.message) ?? [];
   const hint = suggestion === undefined ? '' : ` ; vouliez-vous dire ${suggestion} ?`;
+  const choices = /Allowed choices are ([^.]+)\./u.exec(error.message)?.[1];
   switch (error.code) {
     case 'commander.unknownCommand':
       return `commande inconnue : ${subject}${hint}`;
@@ -42,7 +49,7 @@ export function frenchError(error: CommanderError): string {
       return 'trop d’arguments pour cette commande';
     case 'commander.invalidArgument':
       // Of an argument commander names the value first, of an option the option.
-      return `valeur refusée pour ${/^error: command-argument/u.test(error.message) ? `« ${value ?? ''} » : ${subject}` : `${subject} : ${value ?? ''}`} ; attendu : ${/Allowed choices are ([^.]+)\./u.exec(error.message)?.[1] ?? 'une autre valeur'}`;
+      return `valeur refusée pour ${/^error: command-argument/u.test(error.message) ? `« ${value ?? ''} » : ${subject}` : `${subject} : ${value ?? ''}`} ; attendu : ${choices ?? 'une autre valeur'}${nearChoice(error.message, choices)}`;
     default:
       return error.message.replace(/^error: /u, '');
   }

@@ -71,7 +71,8 @@ export async function refuseOutput({ option, name, content, inputs }: WantedOutp
   if (inputs.some((file) => file !== '-' && resolve(cwd, file) === path)) throw refuse('est l’un des documents à lire ; choisissez un autre nom');
   const ending = endingOf(name);
   const advised = `choisissez un nom en .${endings[content][0]}`;
-  if (content !== 'xlsx' && (ending === 'xlsx' || documents.includes(ending))) throw refuse(`est le nom d’un document, que tor n’écrit pas ; ${advised}`);
+  if (content !== 'xlsx' && (ending === 'xlsx' || documents.includes(ending)))
+    throw refuse(`est le nom d’un document, que tor n’écrit pas ; ${advised}`);
   const own: readonly string[] = endings[content];
   const known = [...documents, ...Object.values(endings).flat()];
   if (known.includes(ending) && !own.includes(ending)) throw refuse(`annonce autre chose que ce que tor y écrirait ; ${advised}`);

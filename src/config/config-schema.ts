@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { type CatalogueEntry, catalogue } from '../exceptions/catalogue.ts';
 import { profiles } from '../profiles/profiles.ts';
 import type { RuleOption } from '../rules/rule.ts';
+import { severityNames } from './severity-names.ts';
 
-const severities = ['error', 'warning', 'info', 'off'] as const;
-const severity = z.enum(severities).meta({ description: 'erreur, avertissement, remarque ; off : la règle se tait' });
+/** In French as reports say it, in English as other tools do. */
+const severity = z.enum(severityNames).meta({ description: 'erreur, avertissement, remarque ; non : la règle se tait' });
 
 function figureOf({ default: usual, minimum, maximum, description }: RuleOption): z.ZodType<number | undefined> {
   return z.number().min(minimum).max(maximum).optional().meta({ description, default: usual });
@@ -34,7 +35,7 @@ const judged = {
   profile: z.enum(Object.keys(profiles)).optional().meta({ description: 'Ce que l’agence exige.' }),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/u)
+    .regex(/^[A-Z]{2}$/u, 'deux lettres, comme MA pour le Maroc')
     .optional()
     .meta({ description: 'Pays d’exécution, code ISO 3166 à deux lettres : BJ, MA, FR…' }),
   rules: ruleSettings.optional(),

@@ -29,7 +29,10 @@ function distance(a: string, b: string): number {
   return [...letters.values()].reduce((sum, count) => sum + Math.abs(count), 0);
 }
 
+/** What follows a word that is not known; a rule may be named without its clause. */
 function suggestion(given: string, known: readonly string[]): string {
+  const named = known.filter((one) => one.endsWith(`/${given}`));
+  if (named.length > 0) return ` ; vouliez-vous dire ${named.map((one) => `« ${one} »`).join(' ou ')} ?`;
   const [closest] = known.toSorted((a, b) => distance(a, given) - distance(b, given));
   if (closest !== undefined && distance(closest, given) <= Math.max(2, given.length / 4)) return ` ; vouliez-vous dire « ${closest} » ?`;
   return known.length > 0 && known.length <= 12 ? ` ; clés connues : ${known.join(', ')}` : '';
@@ -62,7 +65,8 @@ function wantedBy(issue: Issue): string {
     case 'too_big':
       return `au plus ${issue.maximum}`;
     case 'invalid_format':
-      return issue.format === 'regex' ? `la forme ${issue.pattern ?? ''}` : `la forme « ${issue.format} »`;
+      // The schema says it in French, beside its pattern.
+      return issue.message;
     default:
       return 'une autre valeur';
   }

@@ -9,6 +9,7 @@ import { type Config, configSchema } from './config-schema.ts';
 import { configIn, foldersAbove, isFile } from './find-config.ts';
 import { readChecked } from './read-checked.ts';
 import type { ConfigLayer } from './settings.ts';
+import { severityNamed } from './severity-names.ts';
 
 const deepest = 10;
 
@@ -17,7 +18,8 @@ function isProfile(name: string | undefined): name is ProfileId {
 }
 
 function settingOf(given: unknown): RuleSetting | undefined {
-  if (given === 'error' || given === 'warning' || given === 'info' || given === 'off') return { severity: given };
+  const named = severityNamed(given);
+  if (named !== undefined) return { severity: named };
   if (typeof given !== 'object' || given === null) return undefined;
   const { severity, options }: { readonly severity?: unknown; readonly options?: unknown } = given;
   const figures = typeof options === 'object' && options !== null ? Object.entries(options) : [];

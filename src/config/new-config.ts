@@ -23,7 +23,7 @@ export function newConfig({ profile, country, ignore }: Answers): string {
     country === '' ? '# country: BJ\n' : `country: ${JSON.stringify(country)}\n`,
     '\n# Fichiers à ne jamais vérifier.\n',
     ignore.length === 0 ? '# ignore:\n#   - archives/\n' : `ignore:\n${listed(ignore)}`,
-    '\n# Gravité d’une règle : error, warning, info, ou off pour la taire. « tor rules » les liste.\n',
-    '# rules:\n#   paiement/declencheur-remise: info\n',
+    '\n# Gravité d’une règle : erreur, avertissement, remarque, ou non pour la taire. « tor rules » les liste.\n',
+    '# rules:\n#   paiement/declencheur-remise: remarque\n',
   ].join('');
 }

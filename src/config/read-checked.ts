@@ -14,6 +14,14 @@ export interface CheckedFile<S extends z.ZodType> {
 }
 
 const longest = 1_000_000;
+const wrong = 'ce n’est pas du YAML ni du JSON correct : vérifiez le retrait, et mettez entre guillemets un texte qui contient « : »';
+
+/** What the parser's codes say to people. */
+const faults: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'cette clé est écrite deux fois',
+  TAB_AS_INDENT: 'une tabulation fait le retrait : remplacez-la par des espaces',
+  MISSING_CHAR: 'il manque un guillemet, une virgule, un deux-points ou un crochet',
+};
 
 function property(schema: unknown, name: string): unknown {
   return typeof schema === 'object' && schema !== null && !Array.isArray(schema)
@@ -74,9 +82,20 @@ function rangeStart(node: unknown): number | undefined {
 
 function told({ path, key, message }: Refusal, value: unknown): string {
   if (path.length === 0 || key) return message;
-  const name = path.map(String).join('.');
   const isMissing = path.reduce<unknown>((node, step) => property(node, String(step)) ?? itemOf(node, step), value) === undefined;
-  return isMissing ? `il manque « ${name} »` : `${name} : ${message}`;
+  if (!isMissing) return `${nameOf(path)} : ${message}`;
+  const around = nameOf(path.slice(0, -1));
+  return `${around === '' ? '' : `${around} : `}il manque « ${String(path.at(-1))} »`;
+}
+
+/** « exceptions n° 1, passage »: people count from one. */
+function nameOf(path: readonly PropertyKey[]): string {
+  return path
+    .map((step, index) => {
+      if (typeof step === 'number') return ` n° ${step + 1}`;
+      return index === 0 ? String(step) : `${typeof path[index - 1] === 'number' ? ', ' : '.'}${String(step)}`;
+    })
+    .join('');
 }
 
 function itemOf(node: unknown, step: PropertyKey): unknown {
@@ -96,9 +115,7 @@ export function readChecked<S extends z.ZodType>({ path, text, schema, under }: 
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
   const [error] = document.errors;
   if (error !== undefined) {
-    const repeated = error.code === 'DUPLICATE_KEY';
-    const message = repeated ? 'cette clé est écrite deux fois' : `ce n’est pas du YAML ou du JSON correct (${error.code})`;
-    throw refuse(path, [{ ...counter.linePos(error.pos[0]), message }]);
+    throw refuse(path, [{ ...counter.linePos(error.pos[0]), message: faults[error.code] ?? wrong }]);
   }
   const whole: unknown = document.toJS({ maxAliasCount: 50 });
   const value = under === undefined ? (whole ?? {}) : property(whole, under);

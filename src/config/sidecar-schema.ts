@@ -1,7 +1,12 @@
 // Nothing in; what the file of exceptions beside a document may say, as a schema, out.
 import { z } from 'zod';
+import { catalogue } from '../exceptions/catalogue.ts';
 
-const rule = z.string().regex(/^[a-z]+\/[a-z0-9-]+$/u);
+const named = (given: unknown): readonly string[] => catalogue.map(({ id }) => id).filter((id) => id.endsWith(`/${String(given)}`));
+
+const rule = z.string().regex(/^[a-z]+\/[a-z0-9-]+$/u, {
+  error: ({ input }) => `un identifiant de « tor rules », comme ${named(input)[0] ?? 'paiement/total-100'}`,
+});
 
 export const sidecarSchema = z
   .strictObject({

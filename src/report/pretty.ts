@@ -26,7 +26,7 @@ function header(document: DocumentReport, chalk: ChalkInstance): string {
 function noticeLines(document: DocumentReport, view: View, chalk: ChalkInstance): string[] {
   const shown = view.all ? document.notices : document.notices.slice(0, noticesByDefault);
   const lines = shown.map((notice) => {
-    const page = notice.page === undefined || notice.message.includes(`page ${notice.page}`) ? '' : `page ${notice.page} : `;
+    const page = notice.page === undefined || notice.message.toLowerCase().includes(`page ${notice.page}`) ? '' : `page ${notice.page} : `;
     return wrap([{ text: `Lecture : ${page}${neutralise(notice.message)}`, style: chalk.magenta }], view.width, '  ', '      ');
   });
   const hidden = document.notices.length - shown.length;
@@ -88,8 +88,13 @@ function summaryLine(report: Report, chalk: ChalkInstance): string {
     warnings > 0 ? severityStyle('warning', chalk)(counted(warnings, 'avertissement')) : '0 avertissement',
     counted(infos, 'remarque'),
   ];
-  if (unreadable > 0) counts.push(chalk.red.bold(counted(unreadable, 'fichier illisible', 'fichiers illisibles')));
-  return `${counted(documents, 'document')} : ${counts.join(', ')}.\n`;
+  // A name that nothing has is no document.
+  const missing = report.documents.filter(({ error }) => error?.code === 'missing').length;
+  if (unreadable > missing) counts.push(chalk.red.bold(counted(unreadable - missing, 'fichier illisible', 'fichiers illisibles')));
+  if (missing > 0) counts.push(chalk.red.bold(counted(missing, 'nom sans document', 'noms sans document')));
+  return documents === missing
+    ? `Aucun document : ${counts.at(-1) ?? 'rien à lire'}.\n`
+    : `${counted(documents - missing, 'document')} : ${counts.join(', ')}.\n`;
 }
 
 function write(report: Report, view: View): string {
