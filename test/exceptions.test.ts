@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { directiveOf } from '../src/exceptions/directive.ts';
+import { directivesOf } from '../src/exceptions/directive.ts';
 import { exceptionRules } from '../src/exceptions/exception-rules.ts';
 import type { DocumentReport } from '../src/report/report.ts';
 import { reportSchema } from '../src/report/report-schema.ts';
@@ -57,7 +57,22 @@ describe('what a comment asks', () => {
     ['À revoir : les tranches', undefined],
     ['le mot tor:ignore au milieu', undefined],
   ])('%s', (comment, expected) => {
-    expect(directiveOf(comment)).toEqual(expected);
+    expect(directivesOf(comment)).toEqual(expected === undefined ? [] : [expected]);
+  });
+
+  it.each([
+    'tor:ignore a/b — deux lots tor:ignore c/d — vu le 3',
+    'tor:ignore a/b : deux lots\nTor : ignore c/d : vu le 3',
+    'Les deux sont voulus.\n tor:ignore a/b — deux lots\n\n tor:ignore c/d — vu le 3',
+  ])('twice in one comment: %j', (comment) => {
+    expect(directivesOf(comment)).toEqual([
+      { rules: ['a/b'], motif: 'deux lots' },
+      { rules: ['c/d'], motif: 'vu le 3' },
+    ]);
+  });
+
+  it('once, when its reason speaks of another', () => {
+    expect(directivesOf('tor:ignore a/b — comme le tor:ignore du § 3')).toEqual([{ rules: ['a/b'], motif: 'comme le tor:ignore du § 3' }]);
   });
 });
 
@@ -120,6 +135,41 @@ describe('where an exception holds', () => {
     expect(on.suppressed).toMatchObject([{ rule: 'paiement/total-100', motif: 'deux lots' }]);
     const elsewhere = await reportOf('b.docx', word('3', 'tor:ignore paiement/total-100 — deux lots', 'Le maire suit'));
     expect([elsewhere.suppressed, named(elsewhere, 'exceptions/inutile')]).toEqual([undefined, true]);
+  });
+
+  it('in a comment of Word that is none to remove, while a remark is, and quotes what it is about', async () => {
+    const commented = (...texts: readonly string[]): Uint8Array => {
+      const body = lines.map((line, at) => {
+        const id = at - 5;
+        const text = line.replace(/^#+ /u, '');
+        if (texts[id] === undefined) return paragraph(text, line.startsWith('#') ? '<w:outlineLvl w:val="0"/>' : '');
+        return `<w:p><w:commentRangeStart w:id="${id}"/><w:r><w:t xml:space="preserve">${text}</w:t></w:r><w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r></w:p>`;
+      });
+      const comments = texts.map(
+        (text, id) =>
+          `<w:comment w:id="${id}" w:author="A">${text
+            .split('\n')
+            .map((one) => paragraph(one))
+            .join('')}</w:comment>`,
+      );
+      return makeDocx({ body: body.join(''), comments: comments.join('') });
+    };
+    const left = ({ findings }: DocumentReport): readonly unknown[] =>
+      findings.filter(({ rule }) => rule === 'redaction/suivi-modifications').map(({ message, place }) => [message, place?.quote]);
+    const ignore = 'tor:ignore paiement/total-100 — deux lots';
+    expect(left(await reportOf('a.docx', commented(ignore, `${ignore}\n${ignore}`)))).toEqual([]);
+    expect(left(await reportOf('b.docx', commented(ignore, 'À relire')))).toEqual([
+      ['Le fichier garde 1 commentaire, attendu un texte définitif.', expect.stringContaining('40 % à la validation du rapport provisoire')],
+    ]);
+    expect(left(await reportOf('c.docx', commented(`À relire\n${ignore}`)))).toHaveLength(1);
+  });
+
+  it('leaves tracked changes, which stand nowhere, without words that others said', async () => {
+    const body = lines.map((line) => paragraph(line.replace(/^#+ /u, ''), line.startsWith('#') ? '<w:outlineLvl w:val="0"/>' : '')).join('');
+    const inserted = '<w:p><w:ins w:id="1" w:author="A"><w:r><w:t>Le 3 mars 2025, la CDPR suit.</w:t></w:r></w:ins></w:p>';
+    const { findings } = await reportOf('a.docx', makeDocx({ body: `${body}${inserted}` }));
+    const [tracked] = findings.filter(({ rule }) => rule === 'redaction/suivi-modifications');
+    expect([tracked?.message, tracked?.place]).toEqual(['Le fichier garde 1 insertion suivie, attendu un texte définitif.', undefined]);
   });
 
   it('beside any file, for the passage that it names', async () => {

@@ -1,4 +1,5 @@
-// The words of a comment in; the exception that it asks for, or why it cannot be understood, out; undefined when it asks for none.
+// The words of a comment in; each exception that it asks for, or why it cannot be understood, out.
+import { exceptionMarks } from '../document/exception-marks.ts';
 
 export interface Directive {
   /** Identifiers of rules, as written. */
@@ -11,8 +12,6 @@ export interface Directive {
   readonly wrongDate?: string;
 }
 
-/** Word puts a space before the colon, and a capital at the beginning. */
-const opening = /^\s*tor\s*:\s*ignore\b/iu;
 const ruleList = /^[\s:]*((?:[a-z]+\/[a-z0-9-]+)(?:[\s,;]+(?:et\s+)?(?:[a-z]+\/[a-z0-9-]+))*)/u;
 const expiry = /\bjusqu[’']au\s+([0-9][0-9/.-]{0,12}[0-9])/iu;
 /** A reason is a sentence, not a page. */
@@ -27,11 +26,12 @@ function isoDay(written: string): string | undefined {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : undefined;
 }
 
-export function directiveOf(whole: string): Directive | undefined {
-  const comment = whole.slice(0, longest);
-  const found = opening.exec(comment);
-  if (found === null) return undefined;
-  const rest = comment.slice(found[0].length);
+/** In the order of the comment; none when it is a remark. */
+export function directivesOf(comment: string): readonly Directive[] {
+  return exceptionMarks(comment).asked.map((asked) => directiveOf(asked.slice(0, longest)));
+}
+
+function directiveOf(rest: string): Directive {
   const list = ruleList.exec(rest);
   const rules = list?.[1]?.match(/[a-z]+\/[a-z0-9-]+/gu) ?? [];
   const told = rest.slice(list?.[0].length ?? 0);

@@ -1,5 +1,6 @@
 // A Word file as read → Document: one line per paragraph or table row, numbers shown, notes and furniture at the end.
 import type { Comment, Document, Line } from '../document/document.ts';
+import { exceptionMarks } from '../document/exception-marks.ts';
 import type { WordBlock, WordParagraph, WordSource } from '../source/source.ts';
 import { levelTracker } from './paged/list-levels.ts';
 import { assemble, type Draft } from './word/draft.ts';
@@ -83,8 +84,19 @@ function commentsOn(lines: readonly Line[], comments: WordSource['comments']): r
   }));
 }
 
+/** As a part of a document, absent when nothing is left. A comment that only asks for exceptions is meant to stay. */
+function revisionsIn({ revisions, comments }: WordSource): Pick<Document, 'revisions'> {
+  const kept = comments.filter(({ text }) => isException(text)).length;
+  const left = { ...revisions, commentaires: Math.max(0, revisions.commentaires - kept) };
+  return left.insertions + left.suppressions + left.commentaires === 0 ? {} : { revisions: left };
+}
+
+function isException(comment: string): boolean {
+  const { asked, remark } = exceptionMarks(comment);
+  return asked.length > 0 && !remark;
+}
+
 export function layoutWord(source: WordSource): Document {
-  const { insertions, suppressions, commentaires } = source.revisions;
   const assembled = assemble([...bodyDrafts(source.body), ...noteDrafts(source.notes), ...furnitureDrafts(source.furniture)]);
   const comments = commentsOn(assembled.lines, source.comments);
   return {
@@ -93,6 +105,6 @@ export function layoutWord(source: WordSource): Document {
     notices: source.notices,
     ...(comments.length === 0 ? {} : { comments }),
     ...(source.propertyTitle === undefined ? {} : { propertyTitle: source.propertyTitle }),
-    ...(insertions + suppressions + commentaires === 0 ? {} : { revisions: source.revisions }),
+    ...revisionsIn(source),
   };
 }

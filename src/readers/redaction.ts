@@ -1,12 +1,13 @@
 // The whole document → facts on its wording: fields left open, acronyms, references, dates, doubled numbers, marks.
-import type { Block } from '../document/document.ts';
+import type { Block, Document } from '../document/document.ts';
+import { exceptionMarks } from '../document/exception-marks.ts';
 import type { Flow } from '../document/flow.ts';
 import type { Located } from '../document/span.ts';
 import type { Redaction } from '../model/redaction.ts';
 import { recogniseChampsACompleter } from '../recognisers/champ.ts';
 import { recogniseNombresDoubles } from '../recognisers/nombre-double.ts';
 import { withDescendants } from '../sections/section.ts';
-import { type Context, from } from './context.ts';
+import { type Context, confiances, from } from './context.ts';
 import { readContrat } from './contrat.ts';
 import { readDatesEcrites } from './dates-ecrites.ts';
 import { readEnumerations } from './enumerations.ts';
@@ -40,8 +41,16 @@ export function readRedaction(context: Context): Lifted<Redaction> {
     sommes: someOf(readSommes(content)),
     points: someOf(readPoints(context)),
     contrat: readContrat(dates),
-    revisions: document.revisions,
+    revisions: revisionsOf(document),
   };
+}
+
+/** Where the first remark stands: no other trace of revisions has a place. */
+function revisionsOf({ revisions, comments = [], lines }: Document): Lifted<Redaction['revisions']> {
+  const remark = comments.find(({ text }) => exceptionMarks(text).remark);
+  const line = remark === undefined ? undefined : lines[remark.line];
+  if (revisions === undefined || revisions.commentaires === 0 || line === undefined) return revisions;
+  return read(revisions, { ranges: [{ start: line.start, end: line.end }], methode: 'explicite', confiance: confiances.propre });
 }
 
 function someOf<T>(found: readonly T[]): readonly T[] | undefined {

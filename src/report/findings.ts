@@ -61,12 +61,20 @@ export function placedComments(ground: Ground): readonly { readonly text: string
   });
 }
 
+/** What is said of the whole text has parts everywhere: none is the place of another. */
+const wholeText = 'redaction';
+
+function parent(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('.')));
+}
+
 /** The place of a path: its own, that of the parts below it, else that of the nearest part around it, else of its clause's section. */
 function placeAt(ground: Ground, path: string): ReportPlace | undefined {
-  for (let part = path; part !== ''; part = part.slice(0, Math.max(0, part.lastIndexOf('.')))) {
+  for (let part = path; part !== ''; part = parent(part)) {
     const ranges = ground.origins.get(part)?.ranges ?? below(ground, part);
     const place = reportPlace(ground, ranges);
     if (place !== undefined) return place;
+    if (parent(part) === wholeText) return undefined;
   }
   const clause = path.split('.')[0];
   const index = ground.tor.sections.findIndex(({ types }) => types.some((type) => type === clause));
