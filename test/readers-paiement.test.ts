@@ -1,4 +1,4 @@
-// Payment clauses of several lots → the lot of each instalment, however the document tells it.
+// Payment clauses → the lot of each instalment, however the document tells it, and what stands against a payment.
 import { describe, expect, it } from 'vitest';
 import type { Paiement } from '../src/model/paiement.ts';
 import { readInput } from '../src/pipeline.ts';
@@ -97,5 +97,50 @@ describe('lots of a payment table', () => {
       ['2', 30],
       ['2', 70],
     ]);
+  });
+});
+
+describe('what stands against a payment', () => {
+  const against = (clause: string): readonly unknown[] =>
+    readPart<Paiement>(`\n# Modalités de paiement\n\n${clause}\n`, (context) => readPaiement(context, [])).value.tranches.map(
+      ({ declencheur, garantie, justificatifs }) => [declencheur.nature, garantie ?? false, justificatifs ?? false],
+    );
+
+  it.each([
+    '- 20 % à la signature du contrat (à régulariser sur factures)',
+    '- 20 % au démarrage, sous réserve de pièces justificatives',
+    '- 20 % à la signature contre remise des justificatifs de dépense et des tickets',
+    '- 20 % à la notification, apurés ensuite sur notes de frais',
+    '- 20 % à la signature du contrat.\n\nCette avance sera justifiée par les quittances.',
+  ])('receipts settle the advance: %s', (clause) => {
+    expect(against(clause)).toEqual([['signature', false, true]]);
+  });
+
+  it.each([
+    '- 40 % des frais sur présentation des quittances',
+    '- 40 % après présentation du billet de train et des reçus',
+    '- 40 % sur remise de la facture acquittée',
+    'Les frais de route sont versés en totalité sur production des justificatifs.',
+  ])('receipts alone release it: %s', (clause) => {
+    expect(against(clause)).toEqual([['remise', false, true]]);
+  });
+
+  it.each([
+    ['- 40 % à la remise du plan de gestion et des justificatifs', 'remise'],
+    ['- 40 % sur présentation de la facture et du plan de gestion', 'remise'],
+    ['- 40 % après validation du plan, sur présentation de la facture', 'validation'],
+    ['- 40 % à la signature du contrat, sur présentation d’une facture', 'signature'],
+    ['- 40 % à la signature du contrat, sans aucun justificatif', 'signature'],
+    ['- 40 % à la signature du contrat.\n\nLes nuitées sont remboursées sur justificatifs.', 'signature'],
+    ['- 40 % à la signature du contrat.\n\nUne retenue de garantie est faite sur chaque acompte.', 'signature'],
+  ])('neither: %s', (clause, nature) => {
+    expect(against(clause)).toEqual([[nature, false, false]]);
+  });
+
+  it.each([
+    '- 20 % à la signature du contrat, contre remise de la caution bancaire',
+    '- 20 % à la signature du contrat.\n\nL’avance n’est payée que sur dépôt d’une garantie.',
+  ])('a guarantee: %s', (clause) => {
+    expect(against(clause)).toEqual([['signature', true, false]]);
   });
 });

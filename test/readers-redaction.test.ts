@@ -301,6 +301,28 @@ describe('marks of the offer', () => {
       'candidatAuChoix',
     ]);
   });
+
+  const asked = (requirement: string): readonly string[] =>
+    redaction(`\n# 3. Profil\n\n- Diplôme de gestion ;\n- ${requirement}\n`).marques.flatMap(({ genre, texte }) =>
+      genre === 'statutJuridique' ? [texte] : [],
+    );
+
+  it.each([
+    'être constitué en SARL (forme requise par la loi sur les coopératives) ;',
+    'avoir un statut d’auto-entrepreneur, en raison du mode de paiement de la commune ;',
+    'pour des raisons comptables, avoir le statut d’auto-entrepreneur ;',
+    'être une société anonyme. Ce choix s’explique par la durée de la garantie.',
+  ])('passes a legal form whose reason is told beside it: %s', (requirement) => {
+    expect(asked(requirement)).toEqual([]);
+  });
+
+  it.each([
+    ['être constitué en SARL (capital libéré) ;', 'être constitué en SARL'],
+    ['avoir un statut d’auto-entrepreneur, inscrit au registre ;', 'avoir un statut d’auto-entrepreneur'],
+    ['être une société anonyme. Le dossier est requis complet.', 'être une société anonyme'],
+  ])('quotes a legal form without a reason up to the next thought: %s', (requirement, quote) => {
+    expect(asked(requirement)).toEqual([quote]);
+  });
 });
 
 const budgeted = `

@@ -27,6 +27,7 @@ const names: Readonly<Record<string, string>> = {
   multiplicite: 'Nombre de fois',
   avance: 'Avance',
   garantie: 'Contre garantie',
+  justificatifs: 'Contre justificatifs',
   liste: 'Liste',
   rang: 'Rang',
   declencheur: 'Déclencheur',

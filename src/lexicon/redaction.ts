@@ -10,7 +10,13 @@ export interface Marque {
   readonly indices?: readonly string[];
   /** Sections where the wording counts; none: everywhere but where a context is told. */
   readonly clauses?: readonly Clause[];
+  /** Told in its sentence or in the next one, it makes the wording a fair one. */
+  readonly raisons?: RegExp;
 }
+
+/** Why one legal form is asked for. */
+const raisons =
+  /\b(?:car|parce qu\w*|puisqu\w*|afin (?:de|d'|que|qu')|en raison|du fait|compte tenu|etant donne|en vertu|en application|raisons? (?:de|du|d'|fiscale|juridique|legale|reglementaire|comptable|administrative)\w*|motifs?|(?:exige|requis|impose|demande|prevu|necessaire|obligatoire)e?s? (?:par|pour|au titre|en vertu|selon|du fait)|(?:se )?justifi(?:e|ee)\b|s'explique|tient (?:a|au|aux)\b|decoule)/u;
 
 /** What binds the contractor. */
 const obligations: readonly Clause[] = ['taches', 'livrables', 'calendrier', 'paiement', 'qualifications', 'methodologie', 'objet', 'gestion', 'penalites', 'budget', 'candidature', 'evaluation'];
@@ -25,7 +31,7 @@ export const marques: readonly Marque[] = [
   { genre: 'alternative', formes: /\bet\s?\/\s?ou\b|\bsoit (?:[^.;,]{1,40}) soit\b/gu, clauses: obligations },
   { genre: 'discrimination', formes: /(?<=^\W{0,6}|\b(?:etre|candidat|candidate|candidats|candidates|candidat\(e\)|candidat\(e\)s) (?:obligatoirement |imperativement |de preference )?)(?:agee?s?(?:\(e\))?(?:\(s\))? (?:de (?!(?:plus de |au moins )?18 ans)(?:moins de )?\d|entre |d'au plus |au (?:plus|maximum))|de sexe (?:masculin|feminin)\b|(?:celibataire|marie)(?:\(e\)|e)?s?\b)|\blimite d'age\b|\bage (?:limite|maximal|maximum)\b|(?<!\b(?:public|population|jeunesse|groupe|enfant|jeune)\b[^.;]{0,40}), agee?(?:\(e\))? (?:de moins de \d{2}|de \d{2} ans au plus|d'au plus|entre)|\b(?:avoir|ayant) (?:moins de|au plus|au maximum|entre \d{2} et) \d{2} ans(?= ?(?:[.;,]|$|a la date|au moment))/gu, clauses: ['qualifications'] },
   { genre: 'periodicite', indices: ['bi'], formes: /\b(?:bimensuel|bimestriel|bihebdomadaire|bisannuel|biannuel)(?:le)?s?\b/gu, clauses: [...obligations, 'objectifs'] },
-  { genre: 'statutJuridique', indices: ['statut', 'sarl', 'entrepreneur', 'societe', 'eurl', 'sas'], formes: /(?:\bstatuts? (?:juridique )?(?:d'|de l'|de )|\b(?:etre|constitue\w*|sous (?:la )?forme (?:juridique )?)(?: en| d'| de)? ?(?:une? )?)(?:auto-?entrepreneure?s?|micro-?entrepreneure?s?|entreprises? individuelles?|sarl|sasu?|eurl|societe (?:a responsabilite limitee|anonyme|par actions))\b(?![^.;]{0,50}\b(?:ou|equivalent)\b)/gu, clauses: ['qualifications', 'candidature'] },
+  { genre: 'statutJuridique', indices: ['statut', 'sarl', 'entrepreneur', 'societe', 'eurl', 'sas'], formes: /(?:\bstatuts? (?:juridique )?(?:d'|de l'|de )|\b(?:etre|constitue\w*|sous (?:la )?forme (?:juridique )?)(?: en| d'| de)? ?(?:une? )?)(?:auto-?entrepreneure?s?|micro-?entrepreneure?s?|entreprises? individuelles?|sarl|sasu?|eurl|societe (?:a responsabilite limitee|anonyme|par actions))\b(?![^.;]{0,50}\b(?:ou|equivalent)\b)/gu, clauses: ['qualifications', 'candidature'], raisons },
   { genre: 'candidatStructure', indices: ['bureau', 'cabinet', 'firme', 'societe'], formes: /\b(?:bureaux? d'etudes?|cabinets?|firmes?|societes? de conseil)(?: \p{L}+){0,2} (?:selectionne|retenu|attributaire|adjudicataire)e?s?\b/gu },
   { genre: 'candidatPersonne', indices: ['candidat'], formes: /\bcandidat(?:\(e\)(?:s|\(s\))?|[.·-]e(?:[.·-]?s)?)(?: (?:interesse|retenu|selectionne)\S*)? (?:(?:sont?|est) (?:invite|prie)|f(?:era|eront) parvenir|dev?r(?:a|ont)\b|doi(?:t|vent)\b|adress|transm|enverr|soumettr|depos)/gu, clauses: ['candidature', 'qualifications'] },
   { genre: 'candidatAuChoix', indices: ['physique', 'bureau', 'cabinet', 'societe', 'firme', 'entreprise', 'groupement', 'equipe'], formes: /\bpersonnes? physiques? (?:et|ou)(?:\/ou)? (?:\p{L}+ )?morales?\b|\b(?:consultante?|expert|personne)\S*(?: \p{L}+\S*){0,3}(?:,| et| ou|\/| et\/ou) ?(?:une? |les |des |de |l'|d'une? |d')?(?:bureaux?|cabinets?|societes?|firmes?|entreprises?|groupements?|equipes?)\b|\b(?:bureaux?|cabinets?|societes?|firmes?|entreprises?|groupements?|equipes?)(?: (?!du\b|de la\b)\p{L}+'?\S*){0,4}(?:,| et| ou|\/| et\/ou) ?(?:une? |les |des |de |l'|d'une? |d')?(?:consultante?|experte?|personnes? physique|individus?|independant)/gu },

@@ -24,6 +24,8 @@ export const trancheSchema = z.strictObject({
   avance: z.literal(true).optional(),
   /** Paid against a guarantee of restitution. */
   garantie: z.literal(true).optional(),
+  /** Receipts or an invoice release it, or settle it later. */
+  justificatifs: z.literal(true).optional(),
   liste: z.enum(['corps', 'annexe']).optional(),
   declencheur: declencheurSchema,
 });

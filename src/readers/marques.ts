@@ -26,11 +26,12 @@ function marksIn(section: Section): readonly Lifted<Marque>[] {
 
 function wordings(flow: Flow, clause: string): readonly Lifted<Marque>[] {
   const folded = fold(flow.text);
-  return lexicon.flatMap(({ genre, formes, clauses, indices }) => {
+  return lexicon.flatMap(({ genre, formes, clauses, indices, raisons }) => {
     if (clauses !== undefined && !clauses.some((one) => one === clause)) return [];
     if (indices !== undefined && !indices.some((word) => folded.includes(word))) return [];
     return [...folded.matchAll(formes)].flatMap((match): Lifted<Marque>[] => {
       const span = { start: match.index, end: match.index + match[0].length };
+      if (raisons?.test(besides(folded, span.start, span.end)) === true) return [];
       return isQuoted(flow.text, match.index) ? [] : [read({ genre, texte: wordsAround(flow.text, span.start, span.end), clause }, from(flow, span))];
     });
   });
@@ -49,9 +50,26 @@ function isQuoted(text: string, at: number): boolean {
   return before.lastIndexOf('«') > before.lastIndexOf('»');
 }
 
-/** The wording with a few words on each side, so that a message can show it. */
+const nearby = 200;
+
+/** What stands before a wording in its sentence, and after it up to the end of the next one. */
+function besides(folded: string, start: number, end: number): string {
+  const before =
+    folded
+      .slice(Math.max(0, start - nearby), start)
+      .split(/[.;]\s/u)
+      .at(-1) ?? '';
+  return `${before} ${folded
+    .slice(end, end + nearby)
+    .split(/\.\s/u)
+    .slice(0, 2)
+    .join(' ')}`;
+}
+
+/** The wording with a few words on each side, so that a message can show it; what follows a sign is another thought. */
 function wordsAround(text: string, start: number, end: number): string {
   const before = /(?:\S+\s+){0,3}\S*$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
-  const after = /^\S*(?:\s+\S+){0,2}/u.exec(text.slice(end, end + 40))?.[0] ?? '';
+  const thought = text.slice(end, end + 40).split(/[.;:,](?=\s|$)|\s?\(/u)[0] ?? '';
+  const after = /^\S*(?:\s+\S+){0,2}/u.exec(thought)?.[0] ?? '';
   return `${before}${text.slice(start, end)}${after}`.replace(/\s+/gu, ' ').trim();
 }

@@ -104,7 +104,7 @@ function byFigures(
   const found: TrancheLue[] = [];
   for (const { segment, figure } of segmentsOf(flow, figures)) {
     const previous = found.at(-1) ?? before.at(-1);
-    const { declencheur, avance, garantie } = triggerOf(segment, known, figure, state.lead);
+    const { declencheur, avance, garantie, justificatifs } = triggerOf(segment, known, figure, state.lead);
     const act = previous !== undefined && words.celle.test(fold(segment.text)) ? previous.tranche.declencheur.nature : declencheur.nature;
     const rest = Number.isNaN(figure.value);
     const amount = rest ? undefined : amountBeside(segment, figure);
@@ -121,6 +121,7 @@ function byFigures(
         ...(times === undefined || times < 2 ? {} : { multiplicite: times }),
         ...(avance ? { avance: true } : {}),
         ...(garantie ? { garantie: true } : {}),
+        ...(justificatifs ? { justificatifs: true } : {}),
         declencheur: { ...declencheur, nature: act },
       },
     });
@@ -153,7 +154,7 @@ function whole(flow: Flow, state: State, known: readonly Known[], figure?: Figur
   const reste = words.reste.test(folded) && !totalite;
   if ((amount === undefined && !totalite && !reste) || words.prelevement.test(folded)) return [];
   const at = figure ?? (amount === undefined ? totalEnd(folded) : { start: amount.start, end: amount.end, value: 0 });
-  const { declencheur, avance, garantie } = triggerOf(flow, known, at, state.lead);
+  const { declencheur, avance, garantie, justificatifs } = triggerOf(flow, known, at, state.lead);
   if (declencheur.nature === 'nonDit' && !(reste && amount === undefined)) return [];
   const base = amount === undefined ? baseOf(flow.text) : undefined;
   return [
@@ -167,6 +168,7 @@ function whole(flow: Flow, state: State, known: readonly Known[], figure?: Figur
         ...(reste && amount === undefined ? { reste: true } : {}),
         ...(avance ? { avance: true } : {}),
         ...(garantie ? { garantie: true } : {}),
+        ...(justificatifs ? { justificatifs: true } : {}),
         declencheur,
       },
     },

@@ -106,7 +106,7 @@ function trancheOf(table: Table, row: Block, known: readonly Known[], lead: stri
   const headers = table.columns
     .filter(({ meaning }) => meaning === 'declencheur' || meaning === 'intitule' || meaning === 'ref')
     .map((column) => column.header);
-  const { declencheur, avance, garantie } = triggerOf(
+  const { declencheur, avance, garantie, justificatifs } = triggerOf(
     { text: acts === '' ? row.flow.text : acts, origin: [] },
     known,
     undefined,
@@ -130,6 +130,7 @@ function trancheOf(table: Table, row: Block, known: readonly Known[], lead: stri
       ...(times === undefined || times < 2 ? {} : { multiplicite: times }),
       ...(avance ? { avance: true } : {}),
       ...(garantie ? { garantie: true } : {}),
+      ...(justificatifs ? { justificatifs: true } : {}),
       declencheur: {
         ...declencheur,
         livrables: listed === undefined ? declencheur.livrables : [listed],

@@ -6,6 +6,7 @@ import type { Paiement, Tranche } from '../model/paiement.ts';
 import { recogniseDurees } from '../recognisers/duree.ts';
 import { fold } from '../recognisers/fold.ts';
 import { contentOf, type Section, sectionsOf } from '../sections/section.ts';
+import { type Cover, coverOfAdvance } from './avance-couverte.ts';
 import { type Context, confiances, from } from './context.ts';
 import { type Lifted, read } from './lift.ts';
 import type { Known } from './livrables-cites.ts';
@@ -74,7 +75,20 @@ function ofLot(found: readonly TrancheLue[], lot: string | undefined): readonly 
 
 function inBlocks(blocks: readonly Block[], own: boolean, known: readonly Known[]): readonly TrancheLue[] {
   const tabled = paymentTables(blocks, known).flatMap((table) => table.tranches);
-  return tabled.length > 0 ? tabled : proseInstalments(blocks, own, known);
+  const found = tabled.length > 0 ? tabled : proseInstalments(blocks, own, known);
+  return found.some(isAdvance) ? covered(found, blocks) : found;
+}
+
+function isAdvance({ tranche }: TrancheLue): boolean {
+  return tranche.declencheur.nature === 'signature';
+}
+
+/** What is said of the advance beside the instalments holds for it. */
+function covered(found: readonly TrancheLue[], blocks: readonly Block[]): readonly TrancheLue[] {
+  const sentences = blocks.filter(({ kind }) => kind !== 'row').flatMap(({ flow }) => sentencesOf(flow));
+  const beside = sentences.map(({ text }) => fold(text)).filter((text) => !text.includes('%'));
+  const cover = beside.reduce<Cover>((all, text) => ({ ...all, ...coverOfAdvance(text) }), {});
+  return found.map((one) => (isAdvance(one) ? { ...one, tranche: { ...one.tranche, ...cover } } : one));
 }
 
 function delaiIn(blocks: readonly Block[]): Lifted<NonNullable<Paiement['delai']>> | undefined {

@@ -10,6 +10,7 @@ import { fold } from '../recognisers/fold.ts';
 import { type MontantLu, recogniseDevises, recogniseMontants } from '../recognisers/montant.ts';
 import { recogniseNombres } from '../recognisers/nombre.ts';
 import { recogniseFractions, recognisePourcentages } from '../recognisers/pourcentage.ts';
+import { isGuaranteed, isJustified, withoutPapers } from './avance-couverte.ts';
 import { type Known, livrablesIn } from './livrables-cites.ts';
 
 export interface Figure {
@@ -101,10 +102,7 @@ function hintedNature(hint: string, own: Declencheur['nature']): Declencheur['na
   return words.remise.test(hint) && own === 'nonDit' ? 'remise' : own;
 }
 
-const guarantee = /\b(?:remise|presentation|fourniture|depot|production|constitution) d.une (?:caution|garantie)\w*/u;
-
-function natureOf(text: string, date: Date | undefined): Declencheur['nature'] {
-  const folded = text.replace(guarantee, ' ');
+function natureOf(folded: string, date: Date | undefined): Declencheur['nature'] {
   if (words.validation.test(folded)) return 'validation';
   if (words.remise.test(folded)) return 'remise';
   if (words.signature.test(folded)) return 'signature';
@@ -119,6 +117,8 @@ export interface Trigger {
   readonly avance: boolean;
   /** Paid against a guarantee. */
   readonly garantie: boolean;
+  /** Receipts or an invoice release it, or settle it later. */
+  readonly justificatifs: boolean;
 }
 
 /** Where the words that release a payment start: « après », « à la signature », « dès »… */
@@ -147,13 +147,17 @@ export function triggerOf(flow: Flow, known: readonly Known[], figure?: Figure, 
   const folded = fold(text);
   const livrables = [...livrablesIn(text, known)];
   const date = recogniseDates(text).find(({ value }) => value.precision === 'jour')?.value.valeur;
-  const own = natureOf(folded, date);
-  const nature = own === 'nonDit' || own === 'date' || words.celle.test(folded) ? hintedNature(fold(hint), own) : own;
+  const own = natureOf(withoutPapers(folded), date);
+  const hinted = own === 'nonDit' || own === 'date' || words.celle.test(folded) ? hintedNature(withoutPapers(fold(hint)), own) : own;
+  const onPapers = hinted === 'nonDit' && (natureOf(folded, date) === 'remise' || hintedNature(fold(hint), own) === 'remise');
+  const nature = onPapers ? 'remise' : hinted;
+  const all = fold(flow.text);
   const delai = delayIn(text);
   return {
     declencheur: { nature, texte: text, livrables, ...(date === undefined ? {} : { date }), ...(delai === undefined ? {} : { delai }) },
-    garantie: /\b(?:caution\w*|garanti\w*)\b/u.test(fold(flow.text)),
-    avance: words.avance.test(fold(flow.text)) || (nature === 'signature' && livrables.length === 0),
+    garantie: isGuaranteed(all),
+    justificatifs: onPapers || (nature === 'signature' && isJustified(all)),
+    avance: words.avance.test(all) || (nature === 'signature' && livrables.length === 0),
   };
 }
 

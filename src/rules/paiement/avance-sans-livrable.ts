@@ -38,6 +38,10 @@ export const avanceSansLivrable = defineRule<Advance>({
     example({ paiement: { tranches: [tranche({ nature: 'nonDit' })] } }),
     // Paid against a guarantee of restitution.
     example({ paiement: { tranches: [tranche({}, { garantie: true })] } }),
+    // Settled with receipts.
+    example({
+      paiement: { tranches: [tranche({ texte: 'à la signature, à régulariser sur factures' }, { base: 'frais', justificatifs: true })] },
+    }),
   ],
   rejects: () => [
     { tor: example({ paiement: { tranches: [tranche({})] } }), at: 'paiement.tranches.0' },
@@ -52,7 +56,7 @@ export const avanceSansLivrable = defineRule<Advance>({
   ],
   *check(tor) {
     for (const [index, { declencheur, ...rest }] of tor.paiement.tranches.entries()) {
-      if (declencheur.nature !== 'signature' || declencheur.livrables.length > 0 || rest.garantie === true) continue;
+      if (declencheur.nature !== 'signature' || declencheur.livrables.length > 0 || rest.garantie === true || rest.justificatifs === true) continue;
       yield {
         at: `paiement.tranches.${index}`,
         operands: [`paiement.tranches.${index}.declencheur.nature`],

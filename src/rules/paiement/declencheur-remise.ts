@@ -27,13 +27,23 @@ export const declencheurRemise = defineRule<Handover>({
     // « remise et validation », « à la satisfaction de » and « réception provisoire » are read as acceptance.
     paying('signature', 'validation'),
     paying('date', 'periode', 'nonDit'),
+    // A receipt is no deliverable.
+    example({
+      paiement: {
+        tranches: [
+          { rang: 1, totalite: true, base: 'frais', justificatifs: true, declencheur: { nature: 'remise', texte: 'sur reçus', livrables: [] } },
+        ],
+      },
+    }),
   ],
   rejects: () => [
     { tor: paying('validation', 'remise'), at: 'paiement.tranches.1.declencheur' },
     { tor: paying('remise', 'remise'), at: 'paiement.tranches.0.declencheur' },
   ],
   *check(tor) {
-    const due = tor.paiement.tranches.map((tranche, index) => ({ tranche, index })).filter(({ tranche }) => tranche.declencheur.nature === 'remise');
+    const due = tor.paiement.tranches
+      .map((tranche, index) => ({ tranche, index }))
+      .filter(({ tranche }) => tranche.declencheur.nature === 'remise' && tranche.justificatifs !== true);
     const first = due[0];
     if (first === undefined) return;
     const shares = due.map(({ tranche }) =>
