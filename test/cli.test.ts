@@ -331,9 +331,19 @@ describe('tor rules, explain and schema', () => {
   });
 
   it.each(rules.map(({ id }) => id))('explains %s with examples', async (id) => {
-    const { code, out } = await command(['explain', id]);
+    const { code, out } = await command(['explain', id, '--exemples']);
     expect(code).toBe(0);
     for (const word of ['Pourquoi', 'Remède', 'Ce qu’elle accuse', 'Ce qu’elle laisse passer', '→ ']) expect(out).toContain(word);
+  });
+
+  it('explains a rule in a few lines, with its options and what it says, and no model', async () => {
+    for (const { id, options = {} } of catalogue) {
+      const { code, out } = await command(['explain', id]);
+      expect([id, code, out.split('\n').length < 36]).toEqual([id, 0, true]);
+      for (const word of ['Pourquoi', 'Remède', 'Par exemple', `tor explain ${id} --exemples`]) expect(out).toContain(word);
+      for (const [name, option] of Object.entries(options)) expect(out).toContain(`${name} (${option.default} par défaut`);
+      expect(out).not.toMatch(/^ +(?:rang|lignes|typeDocument|mots):/mu);
+    }
   });
 
   it.each(['model', 'report'])('prints the JSON Schema of the %s', async (name) => {

@@ -180,13 +180,25 @@ describe('where an exception holds', () => {
     sidecar('    passage: "40 % À LA VALIDATION"\n    jusquAu: 2030-01-01\n');
     expect((await reportOf('a.md', lines.join('\n\n'))).suppressed).toHaveLength(1);
     sidecar('    passage: "50 %"\n');
-    expect(named(await reportOf('a.md', lines.join('\n\n')), 'exceptions/inutile')).toBe(true);
+    expect((await reportOf('a.md', lines.join('\n\n'))).findings.find(({ rule }) => rule === 'exceptions/inutile')?.message).toBe(
+      'L’exception à « paiement/total-100 » n’écarte aucun constat, attendu « 50 % » dans les mots qu’un constat cite.',
+    );
     sidecar('    jusquAu: 2020-01-01\n');
     expect(named(await reportOf('a.md', lines.join('\n\n')), 'exceptions/expiree')).toBe(true);
     writeFileSync(at('a.md.tor.yaml'), 'exceptions:\n  - regle: paiement\n');
     const { code, err } = await command(['check', at('a.md')], { cwd: folder });
     expect(code).toBe(2);
     expect(err).toMatch(/^tor : a\.md\.tor\.yaml:2:12 : /u);
+  });
+
+  it('whose file misses the end of the name is told once', async () => {
+    const told = async (): Promise<readonly string[]> =>
+      (await command(['check', at('a.md'), at('a.txt')], { cwd: folder })).err.split('\n').filter((line) => line.includes('tor.yaml'));
+    for (const name of ['a.md', 'a.txt']) writeFileSync(at(name), markdown(''));
+    writeFileSync(at('a.tor.yaml'), 'exceptions: []\n');
+    expect(await told()).toEqual([expect.stringMatching(/^tor : .*a\.tor\.yaml n’est pas lu : nommez-le a\.(?:md|txt)\.tor\.yaml\.$/u)]);
+    for (const name of ['a.md', 'a.txt']) writeFileSync(at(`${name}.tor.yaml`), 'exceptions: []\n');
+    expect(await told()).toEqual([]);
   });
 
   it.each([

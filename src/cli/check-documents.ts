@@ -1,8 +1,9 @@
 // Files and options in; their report, judged under the settings of each, out.
 import type { Judging, Task } from '../batch/job.ts';
 import { type Configuration, configuration } from '../config/configuration.ts';
-import { sidecarExceptions } from '../config/sidecar.ts';
+import { sidecarExceptions, straySidecar } from '../config/sidecar.ts';
 import type { Measure } from '../document/measure.ts';
+import { neutralise } from '../report/neutralise.ts';
 import type { DocumentReport } from '../report/report.ts';
 import type { CheckInputs } from './check-inputs.ts';
 import type { CheckCommandOptions } from './check-options.ts';
@@ -34,6 +35,12 @@ export async function judgingOf(file: string, settings: Configuration, io: Io): 
   return { ...(await settings.settingsOf(file)), ...(exceptions.length === 0 ? {} : { exceptions }) };
 }
 
+/** Files of exceptions whose names miss the end of that of their document: each is told once. */
+function tellStraySidecars(files: readonly string[], io: Io): void {
+  const strays = new Map(files.flatMap((file) => straySidecar(file, io.cwd) ?? []).map((stray) => [stray.found, stray.wanted]));
+  for (const [found, wanted] of strays) io.err(`tor : ${neutralise(found)} n’est pas lu : nommez-le ${neutralise(wanted)}.\n`);
+}
+
 /** What keeps a check in this thread, if anything does. */
 function doorOf({ bytesOf }: CheckInputs, { crossRead }: JudgingOptions, measure: Measure | undefined, io: Io): Pick<Processing<void>, 'door'> {
   if (bytesOf === undefined && measure === undefined && crossRead !== true) return {};
@@ -57,6 +64,7 @@ export async function checkDocuments(
   const job = { wanted: { kind: 'report', date }, options: await readOptions(options, io) } as const;
   // Before anything is read: a faulty configuration is no fault of the documents.
   const tasks: readonly Task[] = await Promise.all(inputs.files.map(async (file) => ({ file, judging: await judgingOf(file, settings, io) })));
+  tellStraySidecars(inputs.files, io);
   const { unreadable } = await import('./engine.ts');
   const documents: DocumentReport[] = [];
   const codes: ExitCode[] = [];

@@ -1,6 +1,7 @@
-// `tor explain`: the id of a rule in; why it exists, how to put the defect right and what it accuses or lets pass out.
+// `tor explain`: the id of a rule in; why it exists, how to put the defect right, its options and, when asked, what it accuses or lets pass out.
 import { Command } from 'commander';
 import { TorError } from '../document/tor-error.ts';
+import type { CatalogueEntry } from '../exceptions/catalogue.ts';
 import type { RuleExample, RulePage } from '../report/rule-page.ts';
 import { severityWord } from '../report/severity-word.ts';
 import { wrap } from '../report/wrap.ts';
@@ -12,7 +13,14 @@ Exemples :
   tor explain paiement/total-100     pourquoi elle existe, et comment corriger
   tor explain avance-sans-livrable   le nom seul, s’il n’y en a qu’une`;
 
-type Told = Pick<RulePage, 'id' | 'severity' | 'title' | 'why' | 'remede'>;
+type Told = Pick<RulePage, 'id' | 'severity' | 'title' | 'why' | 'remede'> & Pick<CatalogueEntry, 'options'>;
+
+interface Examples {
+  readonly rejects: readonly string[];
+  readonly accepts: readonly string[];
+}
+
+const messagesByDefault = 3;
 
 /** The rules that share most words with what was typed. */
 function lookAlikes(ids: readonly string[], given: string): string {
@@ -43,20 +51,33 @@ async function exampleText({ model, messages }: RuleExample, width: number): Pro
   return [indented(toYaml([model])), ...said].join('\n');
 }
 
-/** What a person should know of a rule, and its examples. */
-function pageText(page: Told, rejects: readonly string[], accepts: readonly string[], width: number): string {
+function optionLines(options: CatalogueEntry['options'], paragraph: (text: string, first: string) => string): readonly string[] {
+  const lines = Object.entries(options ?? {}).map(([name, { default: usual, minimum, maximum, description }]) =>
+    paragraph(`${name} (${usual} par défaut, de ${minimum} à ${maximum}) : ${description}.`, '  '),
+  );
+  return lines.length === 0 ? [] : [`Options, dans tor.config.yaml\n${lines.join('\n')}`];
+}
+
+/** What a person should know of a rule; `said`: what it tells of its examples, which are shown whole only when asked for. */
+function pageText(page: Told, said: readonly string[], examples: Examples | undefined, width: number): string {
   const paragraph = (text: string, first = ''): string => wrap([{ text }], width, first, ''.padEnd(first.length));
+  const shown = [...new Set(said)].slice(0, messagesByDefault);
   const parts = [
     `${page.id} (${severityWord(page.severity).toLowerCase()})\n${paragraph(page.title)}`,
     `Pourquoi\n${paragraph(page.why, '  ')}`,
     `Remède\n${paragraph(page.remede, '  ')}`,
-    `Ce qu’elle accuse\n${rejects.join('\n\n')}`,
-    `Ce qu’elle laisse passer\n${accepts.join('\n\n')}`,
+    ...optionLines(page.options, paragraph),
+    ...(examples === undefined
+      ? [
+          `Par exemple\n${shown.map((one) => paragraph(one, '  → ')).join('\n')}`,
+          `« tor explain ${page.id} --exemples » montre ce qu’elle accuse et laisse passer.`,
+        ]
+      : [`Ce qu’elle accuse\n${examples.rejects.join('\n\n')}`, `Ce qu’elle laisse passer\n${examples.accepts.join('\n\n')}`]),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-async function explain(given: string, io: Io): Promise<ExitCode> {
+async function explain(given: string, { exemples }: { readonly exemples?: true }, io: Io): Promise<ExitCode> {
   const { catalogue, exceptionRules, ruleContext, rulePage, rules } = await import('./engine.ts');
   const named = catalogue.filter(({ id }) => id === given || id.endsWith(`/${given}`));
   const [entry] = named;
@@ -70,27 +91,23 @@ async function explain(given: string, io: Io): Promise<ExitCode> {
   const rule = rules.find(({ id }) => id === entry.id);
   if (rule === undefined) {
     const { rejects = [], accepts = [] } = exceptionRules.find(({ id }) => id === entry.id) ?? {};
-    io.out(
-      pageText(
-        entry,
-        rejects.map((one) => `    ${one}`),
-        accepts.map((one) => `    ${one}`),
-        io.width,
-      ),
-    );
+    const whole = { rejects: rejects.map((one) => `    ${one}`), accepts: accepts.map((one) => `    ${one}`) };
+    io.out(pageText(entry, rejects, exemples === true ? whole : undefined, io.width));
     return 0;
   }
-  const page = rulePage(rule, ruleContext({ date: io.today }));
-  const rejects = await Promise.all(page.rejects.map((one) => exampleText(one, io.width)));
-  const accepts = await Promise.all(page.accepts.map((one) => exampleText(one, io.width)));
-  io.out(pageText(page, rejects, accepts, io.width));
+  const { rejects, accepts } = rulePage(rule, ruleContext({ date: io.today }));
+  const texts = (list: readonly RuleExample[]): Promise<readonly string[]> => Promise.all(list.map((one) => exampleText(one, io.width)));
+  const examples = exemples === true ? { rejects: await texts(rejects), accepts: await texts(accepts) } : undefined;
+  const said = rejects.flatMap(({ messages }) => messages);
+  io.out(pageText(entry, said, examples, io.width));
   return 0;
 }
 
 export function explainCommand(io: Io, finish: (code: ExitCode) => void): Command {
   return new Command('explain')
-    .description('dire pourquoi une règle existe, avec des exemples')
+    .description('dire pourquoi une règle existe, comment corriger et quels seuils elle a')
     .argument('<regle>', 'une règle, comme paiement/total-100')
+    .option('--exemples', 'montrer aussi ce qu’elle accuse et ce qu’elle laisse passer')
     .addHelpText('after', examples)
-    .action(async (given: string) => finish(await explain(given, io)));
+    .action(async (given: string, options: { readonly exemples?: true }) => finish(await explain(given, options, io)));
 }

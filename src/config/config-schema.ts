@@ -6,7 +6,7 @@ import type { RuleOption } from '../rules/rule.ts';
 import { severityNames } from './severity-names.ts';
 
 /** In French as reports say it, in English as other tools do. */
-const severity = z.enum(severityNames).meta({ description: 'erreur, avertissement, remarque ; non : la règle se tait' });
+const severity = z.enum(severityNames).meta({ id: 'Gravite', description: 'erreur, avertissement, remarque ; non : la règle se tait' });
 
 function figureOf({ default: usual, minimum, maximum, description }: RuleOption): z.ZodType<number | undefined> {
   return z.number().min(minimum).max(maximum).optional().meta({ description, default: usual });

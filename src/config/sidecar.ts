@@ -1,6 +1,6 @@
 // The path of a document in; the exceptions that stand in the file beside it out. Loads nothing where there is none.
 import { readFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { basename, extname, relative, resolve } from 'node:path';
 import type { Exception } from '../exceptions/exception.ts';
 import { isFile } from './find-config.ts';
 import { sidecarSuffix } from './sidecar-name.ts';
@@ -22,4 +22,13 @@ export async function sidecarExceptions(file: string, cwd: string): Promise<read
     ...(jusquAu === undefined ? {} : isDay(jusquAu) ? { until: jusquAu } : { wrongDate: jusquAu }),
     ...(passage === undefined ? {} : { passage }),
   }));
+}
+
+/** « tdr.tor.yaml » beside « tdr.pdf »: a file of exceptions that belongs to no document, as its author forgot the end of the name. */
+export function straySidecar(file: string, cwd: string): { readonly found: string; readonly wanted: string } | undefined {
+  const stem = file.slice(0, file.length - extname(file).length);
+  if (stem === file) return undefined;
+  const found = `${stem}${sidecarSuffix}`;
+  const isStray = isFile(resolve(cwd, found)) && !isFile(resolve(cwd, stem)) && !isFile(resolve(cwd, `${file}${sidecarSuffix}`));
+  return isStray ? { found, wanted: `${basename(file)}${sidecarSuffix}` } : undefined;
 }

@@ -88,6 +88,11 @@ function faultOf(exception: Exception, { knownRules, settings = {}, date }: Exce
   return undefined;
 }
 
+function wantedBy({ passage, by }: Exception): string {
+  if (passage !== undefined) return `« ${passage} » dans les mots qu’un constat cite`;
+  return `un constat ${by === 'file' ? 'dans ce document' : 'à cet endroit'}`;
+}
+
 export function applyExceptions(findings: readonly Finding[], exceptions: readonly Exception[], context: ExceptionContext): Applied {
   const { settings = {} } = context;
   const accused: Finding[] = [];
@@ -105,7 +110,7 @@ export function applyExceptions(findings: readonly Finding[], exceptions: readon
       accused.push(
         ...accusation(
           'exceptions/inutile',
-          `L’exception à ${listed(idle)} n’écarte aucun constat, attendu un constat à cet endroit.`,
+          `L’exception à ${listed(idle)} n’écarte aucun constat, attendu ${wantedBy(exception)}.`,
           exception,
           settings,
         ),

@@ -36,7 +36,7 @@ export const exceptionRules = [
     severity: 'warning',
     title: 'Exception devenue inutile',
     why: 'Le défaut a été corrigé, ou se trouve ailleurs : laissée là, l’exception tairait le prochain.',
-    remede: 'Retirez-la, ou posez-la sur le passage que le constat cite.',
+    remede: 'Retirez-la, ou posez-la sur le passage que le constat cite ; si une section manque, sur le titre du document.',
     rejects: ['tor:ignore dates/invalide — date de l’ancien calendrier'],
     accepts: ['tor:ignore paiement/total-100 — deux lots'],
   },
