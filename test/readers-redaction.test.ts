@@ -154,6 +154,29 @@ describe('wording', () => {
     expect(redaction('\n# Objet\n\nVoir section 7.\n\n# Livrables\n\n- note\n').renvois).toEqual([]);
   });
 
+  const undefinedIn = (text: string): readonly string[] =>
+    redaction(`\n# 1. Contexte\n\n${text}\n`).sigles.flatMap(({ sigle, developpe }) => (developpe === undefined ? [sigle] : []));
+
+  it.each([
+    'CONSEIL RÉGIONAL DES FORÊTS (CRF)\n\nLe CRF tient la caisse.',
+    'Le Conseil régional des forêts, CRF, tient la caisse. Le CRF paie.',
+    'Les volets ZIRAATI (culture), MOUNIRA (lumière) et SANAD (appui) sont suivis. SANAD est le dernier.',
+    'Les volets ZIRAATI, MOUNIRA et SANAD (culture, lumière et appui) sont suivis.',
+    'Trois volets : ZIRAATI – culture, MOUNIRA – lumière, SANAD – appui.',
+  ])('takes for no acronym to spell out: %s', (text) => {
+    expect(undefinedIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['CONSEIL RÉGIONAL DES FORÊTS (CRF)\n\nLe CRB tient la caisse.', ['CRB']],
+    ['La caisse du village, CRF, est tenue.', ['CRF']],
+    ['Le volet SANAD (appui) est suivi.', ['SANAD']],
+    ['Les services CRFPO (voir annexe) et BDLKT (bailleur) sont suivis.', ['CRFPO', 'BDLKT']],
+    ['Les services CRFPO (Kaya) et BDLKT (Dori) sont suivis.', ['CRFPO', 'BDLKT']],
+  ])('takes for an acronym: %s', (text, expected) => {
+    expect(undefinedIn(text)).toEqual(expected);
+  });
+
   it('tells annexes that are there from those that are only named', () => {
     const text =
       '\n# 1. Livrables\n\n- un plan conforme à l’annexe 1 ;\n- une fiche conforme à l’annexe 2.\n\n# Annexe 1 : Modèle de plan\n\nLe plan compte trois parties.\n';

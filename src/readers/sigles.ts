@@ -7,6 +7,7 @@ import type { Redaction } from '../model/redaction.ts';
 import { fold } from '../recognisers/fold.ts';
 import { from } from './context.ts';
 import { type Lifted, type Origin, read } from './lift.ts';
+import { translatedNames } from './noms-traduits.ts';
 
 type Sigle = Redaction['sigles'][number];
 
@@ -94,6 +95,8 @@ function expansionOf({ text }: Flow, sigle: string, start: number, end: number):
     const quoted = /[«“"]\s?([^«»“”"]{6,200}?)\s?[»”"]\s?$/u.exec(`${before}${open.replace(/\(.*$/u, '')}`)?.[1];
     return quoted ?? expansionBefore(before, sigle, before.length) ?? looselyBefore(before, sigle);
   }
+  // « l'Office régional des semences, ORS, »
+  if (sigle.length > 2 && /\p{Ll},\s$/u.test(lead) && /^\s?[,.;)]/u.test(after)) return initialled(lead.replace(/,\s$/u, ''), sigle, window, false);
   const aside = /^\s?[(:–-]\s?(?:ou )?([^()]{6,160})/u.exec(after)?.[1];
   if (aside === undefined) return undefined;
   const close = after.indexOf(')');
@@ -149,16 +152,29 @@ function placesIn({ flow }: Block, ordinary: ReadonlySet<string>): readonly Plac
   });
 }
 
+/** What a line in capitals, which holds no use of an acronym, spells out: « OFFICE RÉGIONAL DES SEMENCES (ORS) ». */
+function spelledInCapitals({ flow }: Block): readonly (readonly [string, string])[] {
+  if (!flow.text.includes('(') || !inCapitals(flow.text)) return [];
+  return [...flow.text.matchAll(token)].flatMap(({ 0: sigle, index: start }) => {
+    if (flow.text.charAt(start - 1) !== '(') return [];
+    const developpe = expansionOf(flow, sigle, start, start + sigle.length);
+    return developpe === undefined ? [] : [[sigle, developpe] as const];
+  });
+}
+
 export function readSigles(blocks: readonly Block[]): readonly Lifted<Sigle>[] {
   const found = new Map<string, { occurrences: number; developpe: string | undefined; origin: Origin }>();
   const ordinary = new Set(blocks.flatMap(({ flow }) => (flow.text.match(smallWord) ?? []).map(fold)));
   const places = blocks.flatMap((block) => placesIn(block, ordinary));
   const alone = new Set(places.flatMap(({ sigle, joined }) => (joined === undefined ? [sigle] : [])));
+  const spelled = new Map(blocks.flatMap(spelledInCapitals));
+  const names = new Set(blocks.flatMap(({ flow }) => translatedNames(flow.text)));
   for (const { sigle, flow, start, joined } of places) {
+    if (names.has(sigle)) continue;
     if (joined !== undefined && !alone.has(sigle) && spellName(joined, ordinary, alone)) continue;
     const end = start + sigle.length;
     const before = found.get(sigle);
-    const developpe = before?.developpe ?? expansionOf(flow, sigle, start, end);
+    const developpe = before?.developpe ?? expansionOf(flow, sigle, start, end) ?? spelled.get(sigle);
     const origin = before?.origin ?? from(flow, { start, end });
     found.set(sigle, { occurrences: (before?.occurrences ?? 0) + 1, developpe, origin });
   }
