@@ -27,3 +27,15 @@ export const signaux = {
   criteresDeProjet: /\b(?:pertinence|coherence|efficacite|efficience|impact|durabilite|viabilite)\b/gu,
   offre: /\b(?:offres?|soumissionnaires?|propositions?|candidats?|candidatures?)\b/u,
 } as const;
+
+/** Folded sentences that are a clause by themselves, under whatever heading they stand. */
+export const clausesEnProse: readonly (readonly [type: 'paiement' | 'evaluation', phrase: RegExp])[] = [
+  [
+    'paiement',
+    /\b(?:paiements?|pay(?:e|ee|es|ees|era|eront)|vers(?:e|ee|es|ees|era|eront|ements?)|regl(?:e|ee|es|ees|era|eront|ements?) (?:sera|seront|se |interv|en )|tranches?|acomptes?|honoraires|remuneration)\b[^.;]{0,140}(?:\d\s?%|\b(?:apres|a la (?:remise|reception|signature|livraison|fin|validation)|a l'(?:issue|approbation|acceptation)|contre|sur (?:presentation|facture|la base)|mensuel\w*|trimestriel\w*|en (?:une|deux|trois|quatre|\d) (?:fois|tranches?|versements?)))/u,
+  ],
+  [
+    'evaluation',
+    /\b(?:offres?|propositions?|candidatures?|soumissions?|dossiers?|candidats?|soumissionnaires?)\b[^.;]{0,80}\b(?:evalue|note|classe|juge|departage|apprecie|compare|selectionne|retenu)(?:e|es|s|ra|ront)?\b[^.;]{0,120}(?:\d\s?(?:%|points?|pts)|\bcriteres?\b)|\b(?:note|offre|proposition|qualite) technique\b[^.;]{0,40}\d\s?(?:%|points?|pts)/u,
+  ],
+];

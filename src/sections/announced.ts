@@ -2,13 +2,15 @@
 import type { Block, Document } from '../document/document.ts';
 import { celluleDeDate, colonneDePieces } from '../lexicon/colonnes.ts';
 import { appelsDOffres } from '../lexicon/natures.ts';
-import { signaux } from '../lexicon/signaux.ts';
+import { clausesEnProse, signaux } from '../lexicon/signaux.ts';
 import { fold } from '../recognisers/fold.ts';
 import type { TypeSection } from './section-type.ts';
 import { readTitle } from './title.ts';
 
 const maxWords = 12;
 const number = /^\s*(?:(?:article|chapitre|section|partie|titre)\s+)?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Z])\s?[.):–—-]?\s+(?=\p{Lu})/iu;
+/** « Objectif de la prestation » on a line of its own, that a text without blank lines joins to the next. */
+const bareHeading = /^\s*\p{Lu}[^.;,:!?()\d\t|]{4,60}$/u;
 /** « Annexe II : termes de référence »: the call for offers that they belong to stands in another document. */
 const annexed = /^\s*(?:annexe|appendice)\b.{0,24}\btermes? de (?:la )?r[ée]f[ée]rence/iu;
 /** « : 12 / 20 ». */
@@ -21,7 +23,14 @@ export function announcedTypes(document: Document, placed: ReadonlySet<string> =
   const lines = [...content.flatMap(partsOfBlock), ...document.lines.flatMap(({ start, end }) => partsOfLine(document.text.slice(start, end)))];
   const heard = [...new Set(lines)].flatMap((line) => typesOf(line, placed));
   const apart = content.slice(0, 8).some(({ flow, label }) => annexed.test(`${label ?? ''} ${flow.text}`)) ? ofTheCall : [];
-  return [...new Set([...heard, ...apart])];
+  return [...new Set([...heard, ...apart, ...toldInProse(content, heard)])];
+}
+
+/** A sentence pays, or weighs offers, under a heading that says nothing of it. */
+function toldInProse(content: readonly Block[], heard: readonly TypeSection[]): readonly TypeSection[] {
+  return clausesEnProse.flatMap(([type, phrase]) =>
+    !heard.includes(type) && content.some(({ kind, flow }) => kind !== 'row' && phrase.test(fold(flow.text))) ? [type] : [],
+  );
 }
 
 /** The cells of a header or first column, and a short block up to its colon. */
@@ -34,6 +43,7 @@ function partsOfBlock(block: Block): readonly string[] {
 function partsOfLine(line: string): readonly string[] {
   const cells = line.split(/\t+|\s*\|\s*| {3,}/u).filter((cell) => cell.trim() !== '');
   if (number.test(line)) return [line.replace(number, '')];
+  if (bareHeading.test(line)) return [line];
   return cells.length > 1 && !/\d/u.test(line) ? columns(cells) : [];
 }
 
