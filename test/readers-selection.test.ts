@@ -205,6 +205,20 @@ describe('addresses, subject and ways of sending', () => {
   });
 });
 
+describe('grids whose table is torn', () => {
+  const grid = (...rows: readonly string[]) =>
+    evaluation(`# Évaluation des offres\n\n| Critères | Points |\n|---|---|\n${rows.join('\n')}\n`).criteres;
+
+  it('are no list: a weight has no name', () => {
+    expect(grid('|  | 70 |', '| Lettre de soumission | 10 |', '| Prix | 20 |')).toEqual([]);
+    expect(grid('| : | 70 |', '| Lettre de soumission | 10 |', '| Prix | 20 |')).toEqual([]);
+  });
+
+  it('are whole where only the total has none', () => {
+    expect(grid('| Méthode | 70 |', '| Prix | 30 |', '|  | 100 |').map(({ poids }) => poids)).toEqual([70, 30]);
+  });
+});
+
 describe('documents of the offer', () => {
   it('lists them under the part of the offer that they belong to', () => {
     const text = deposit(

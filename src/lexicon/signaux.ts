@@ -28,6 +28,10 @@ export const signaux = {
   offre: /\b(?:offres?|soumissionnaires?|propositions?|candidats?|candidatures?)\b/u,
 } as const;
 
+/** Offers that are weighed. */
+export const phrasesDeNotation =
+  /\b(?:offres?|propositions?|candidatures?|soumissions?|dossiers?|candidats?|soumissionnaires?)\b[^.;]{0,80}\b(?:evalue|note|classe|juge|departage|apprecie|compare|selectionne|retenu)(?:e|es|s|ra|ront)?\b[^.;]{0,120}(?:\d\s?(?:%|points?|pts)|\bcriteres?\b)|\b(?:note|offre|proposition|qualite) technique\b[^.;]{0,40}\d\s?(?:%|points?|pts)/u;
+
 /** Folded sentences that are a clause by themselves, under whatever heading they stand. */
 export const clausesEnProse: readonly (readonly [type: 'paiement' | 'evaluation', phrase: RegExp])[] = [
   [
@@ -36,6 +40,6 @@ export const clausesEnProse: readonly (readonly [type: 'paiement' | 'evaluation'
   ],
   [
     'evaluation',
-    /\b(?:offres?|propositions?|candidatures?|soumissions?|dossiers?|candidats?|soumissionnaires?)\b[^.;]{0,80}\b(?:evalue|note|classe|juge|departage|apprecie|compare|selectionne|retenu)(?:e|es|s|ra|ront)?\b[^.;]{0,120}(?:\d\s?(?:%|points?|pts)|\bcriteres?\b)|\b(?:note|offre|proposition|qualite) technique\b[^.;]{0,40}\d\s?(?:%|points?|pts)/u,
+    phrasesDeNotation,
   ],
 ];

@@ -69,9 +69,17 @@ export function readGrille(rows: readonly Block[], asGrid: boolean): Grille | un
     columns.whole === undefined
       ? simple(body, columns.weight, unite, explaining(header))
       : detailed(body, { weight: columns.weight, whole: columns.whole }, unite);
-  if (criteres.length < 2) return undefined;
+  // A weight without a name: the table is torn, and what is left of it makes no list.
+  if (isTorn(body, columns.weight)) return undefined;
+  if (criteres.length < 2 || criteres.some(({ intitule }) => !/\p{L}{2}/u.test(intitule.text))) return undefined;
   const sums = all.filter(isTotal).flatMap((row) => totalIn(row, columns.weight));
   return { criteres, total: sums.find(({ part }) => !part), partiel: only(sums.filter(({ part }) => part)) };
+}
+
+/** Above the last row, which may be an unnamed total, a weight stands beside no word at all. */
+function isTorn(body: readonly Block[], column: number): boolean {
+  const named = (row: Block): boolean => row.cells?.some((cell) => isWords(cell) || cell.continued === true) === true;
+  return body.slice(0, -1).some((row) => weightOf(cellAt(row, column)) !== undefined && !named(row));
 }
 
 function only<T>(found: readonly T[]): T | undefined {

@@ -1,7 +1,10 @@
 // The sections that weigh offers → criteria with weights, threshold, declared total, method of award.
 import type { Block } from '../document/document.ts';
+import type { Flow } from '../document/flow.ts';
 import { methodes, sousTotaux } from '../lexicon/evaluation.ts';
+import { phrasesDeNotation } from '../lexicon/signaux.ts';
 import type { Evaluation } from '../model/selection.ts';
+import { fold } from '../recognisers/fold.ts';
 import type { Section } from '../sections/section.ts';
 import { contentOf, withDescendants } from '../sections/section.ts';
 import type { TypeSection } from '../sections/section-type.ts';
@@ -13,12 +16,13 @@ import { type Grille, readGrille } from './criteres-tableau.ts';
 import { type Lifted, type Read, read } from './lift.ts';
 import { type Phrase, partsOf, phrasesOf } from './phrases.ts';
 import { weightsIn } from './poids.ts';
-import { itemOf } from './sentences.ts';
+import { itemOf, sentencesOf } from './sentences.ts';
 
 /** Criteria in the order of the text; a method only when no criterion is listed. */
 export function readEvaluation(context: Context): Lifted<Evaluation> {
   const own = partsOf(context.outline, 'evaluation');
-  const sections = own.length > 0 ? own : gridsElsewhere(context);
+  const grids = own.length > 0 ? own : gridsElsewhere(context);
+  const sections = grids.length > 0 ? grids : sentencesElsewhere(context);
   const phrases = sections.flatMap((section) => phrasesOf(section));
   const seuil = only(phrases, 'seuil');
   const whole = only(phrases, 'total') ?? totalRow(sections, 'total');
@@ -41,6 +45,24 @@ function gridsElsewhere({ outline }: Context): readonly Section[] {
   return outline.sections
     .flatMap(withDescendants)
     .filter(({ types, blocks }) => types.some((type) => aboutOffers.includes(type)) && listsOf(blocks).some(isGrid));
+}
+
+/** « Les offres sont notées sur la technique (70 %) et le prix (30 %) », in a section on offers: the sentence alone, where its weights make 100. */
+function sentencesElsewhere({ outline }: Context): readonly Section[] {
+  const isWhole = ({ text }: Flow): boolean => {
+    const weights = weightsIn(text).filter(({ value }) => value.role === 'poids');
+    return weights.length >= 2 && weights.reduce((sum, { value }) => sum + value.valeur, 0) === 100;
+  };
+  return outline.sections
+    .flatMap(withDescendants)
+    .filter(({ types }) => types.some((type) => aboutOffers.includes(type)))
+    .flatMap((section) =>
+      section.blocks
+        .filter(({ kind }) => kind !== 'row')
+        .flatMap((block) => sentencesOf(block.flow).map((flow) => ({ ...block, flow })))
+        .filter(({ flow }) => phrasesDeNotation.test(fold(flow.text)) && isWhole(flow))
+        .map((block) => ({ ...section, blocks: [block], children: [] })),
+    );
 }
 
 /** A weight stands somewhere in it, read or not. */
