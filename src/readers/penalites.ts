@@ -7,7 +7,7 @@ import { type Lifted, read } from './lift.ts';
 import { sentencesOf } from './sentences.ts';
 
 const penalty = /\bpenalites?\b/u;
-const fraction = /\b(?:(\d+(?:[.,]\d+)?)\s*(‰|%|pour mille|pour cent)|(un|1)\s*\/\s*(1\s?000|100)|un (millieme|centieme)|(\d+)\s*\/\s*1\s?000)/u;
+const fraction = /\b(?:(\d+(?:[.,]\d+)?)\s*(‰|%|pour mille|pour cent)|(un|1)\s*\/\s*(\d[\s.]?\d{2,3}|\d{3,5})(?!\d)|un (millieme|centieme)|(\d+)\s*\/\s*1\s?000)/u;
 const ceiling =
   /\b(?:plafon\w+|limit\w+|sans (?:toutefois |cependant )?(?:pouvoir )?(?:exceder|depasser)|puisse(?:nt)? (?:exceder|depasser)|sans exceder|n.excede(?:ra|ront)? pas|ne (?:peut|peuvent|pourra|pourront) (?:exceder|depasser)|maximum|dans la limite)\b[^.;]{0,50}?\b(\d{1,2}(?:[.,]\d+)?|dix|cinq|huit)\s*(?:\([^)]*\)\s*)?(?:%|pour cent)/u;
 /** A sentence that goes on about the penalties of the one before. */
@@ -49,9 +49,15 @@ function rateIn(folded: string): Penalites['taux'] {
   const par = /par semaine/u.test(folded) ? 'semaine' : 'jour';
   if (!/par (?:jour|semaine)|journalier|de retard/u.test(folded)) return undefined;
   if (match[1] !== undefined) return { valeur: Number(match[1].replace(',', '.')), pour: /‰|mille/u.test(match[2] ?? '') ? 1000 : 100, par };
-  if (match[4] !== undefined) return { valeur: 1, pour: match[4] === '100' ? 100 : 1000, par };
+  if (match[4] !== undefined) return oneIn(Number(match[4].replace(/\D/gu, '')), par);
   if (match[5] !== undefined) return { valeur: 1, pour: match[5] === 'centieme' ? 100 : 1000, par };
   return { valeur: Number(match[6]), pour: 1000, par };
+}
+
+/** « 1/2000 » is 0,5 ‰: the model counts in hundredths or thousandths. */
+function oneIn(whole: number, par: 'jour' | 'semaine'): Penalites['taux'] {
+  if (whole < 100 || whole > 100_000) return undefined;
+  return whole === 100 ? { valeur: 1, pour: 100, par } : { valeur: Math.round(1_000_000 / whole) / 1000, pour: 1000, par };
 }
 
 function ceilingIn(folded: string): Penalites['plafond'] {

@@ -12,6 +12,7 @@ import { recogniseNombres } from '../recognisers/nombre.ts';
 import { recogniseFractions, recognisePourcentages } from '../recognisers/pourcentage.ts';
 import { isGuaranteed, isJustified, withoutPapers } from './avance-couverte.ts';
 import { type Known, livrablesIn } from './livrables-cites.ts';
+import { wholeShares } from './parts-dites.ts';
 
 export interface Figure {
   readonly start: number;
@@ -30,6 +31,10 @@ export interface TrancheLue {
 export function instalmentPercentages(text: string): readonly Figure[] {
   const folded = fold(text);
   if (words.prelevement.test(folded)) return [];
+  return wholeShares(folded, ownShares(text, folded));
+}
+
+function ownShares(text: string, folded: string): readonly Figure[] {
   return sharesIn(text)
     .filter(({ value, start, end }) => {
       if (value.pour !== 100 || value.valeur <= 0 || value.valeur > 100) return false;
@@ -94,7 +99,7 @@ export function multiplicityOf(text: string, figure: Figure | undefined): number
 
 /** Between a count and its figure: « versements trimestriels de », « tranches égales de »; « en deux tranches : » only announces. */
 const repeated =
-  /^\s+(?:versements|tranches|paiements|acomptes|mensualites|echeances|annuites)(?:\s+(?!de |d.)\p{L}+){0,3}(?:\s+de(?: chacun(?:e)?)?|\s+a)\s*$/u;
+  /^\s+(?:premiers? |premieres? |autres |derniers? |dernieres? )?(?:versements|tranches|paiements|acomptes|mensualites|echeances|annuites)(?:\s+(?!de |d.)\p{L}+){0,3},?(?:\s+de(?: chacun(?:e)?)?|\s+a)\s*$/u;
 
 /** What the words around say when the instalment itself does not: acceptance or handing over, nothing else. */
 function hintedNature(hint: string, own: Declencheur['nature']): Declencheur['nature'] {
