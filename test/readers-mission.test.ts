@@ -72,6 +72,29 @@ describe('deliverables', () => {
   });
 });
 
+describe('what is handed over once', () => {
+  const echeances = (list: string) => reading({ Livrables: list }).livrables.map(({ echeance }) => echeance);
+
+  it('is not periodic for what it holds', () => {
+    expect(
+      echeances(
+        '- Guide final, y compris le projet de bulletin mensuel, le 30 mai 2027 ;\n- Manuel et modèle de note trimestrielle, le 2 juin 2027.',
+      ),
+    ).toEqual([
+      { date: '2027-05-30', borne: 'le' },
+      { date: '2027-06-02', borne: 'le' },
+    ]);
+  });
+
+  it('is periodic when it is itself', () => {
+    expect(
+      echeances('- Rapport d’activité trimestriel, dans les 15 jours après la fin du trimestre ;\n- Notes mensuelles.').map(
+        (one) => one?.periodicite,
+      ),
+    ).toEqual(['trimestrielle', 'mensuelle']);
+  });
+});
+
 describe('a due date for all deliverables', () => {
   const list = '- le rapport de diagnostic ;\n- le manuel de procédures.';
   const said = (text: string, title = 'Informations complémentaires') => dues(reading({ Livrables: list, [title]: text }));

@@ -40,7 +40,8 @@ export function dueIn(text: string, period: Period): Located<Echeance> | undefin
   const found = recogniseEcheances(text);
   const dated = found.find(({ value }) => value.date !== undefined);
   const relative = found.find(({ value }) => value.relative !== undefined);
-  const periodic = found.find(({ value }) => value.periodicite !== undefined);
+  const oneOff = dated !== undefined || (relative !== undefined && relative.value.relative?.origine !== 'finPeriode');
+  const periodic = found.find(({ value, start }) => value.periodicite !== undefined && !(oneOff && isOfComplement(text.slice(0, start))));
   const used = [dated, relative, periodic].filter((one) => one !== undefined);
   if (used.length === 0) return undefined;
   const date: Echeance = dated === undefined ? {} : datePart(dated.value, period);
@@ -58,6 +59,15 @@ export function dueIn(text: string, period: Period): Located<Echeance> | undefin
   if (echeance.date === undefined && echeance.relative === undefined && echeance.periodicite === undefined) return undefined;
   return { value: echeance, start: Math.min(...used.map(({ start }) => start)), end: Math.max(...used.map(({ end }) => end)) };
 }
+
+/** « Rapport final, y compris le projet de bulletin | mensuel »: what is handed over once holds what will be periodic. */
+function isOfComplement(before: string): boolean {
+  const folded = fold(before);
+  const [first = ''] = /[a-z]{4,}/u.exec(folded) ?? [];
+  return !/s$|^chaque$/u.test(first) && complement.test(folded) && !folded.trimEnd().endsWith(first);
+}
+const complement =
+  /\p{L}[\s,(]+(?:y compris|et|avec|ainsi qu\p{L}*|incluant|comprenant|accompagnee? d\p{L}*|assortie? d\p{L}*)[\s'][^.;]*$|\b(?:modele|maquette|projet|format) (?:de |d')\p{L}+\s*$/u;
 
 /** « 10 jours après réception des observations »: a delay that runs from an event the model has no name for. */
 export function delayAfter(text: string): Located<Echeance> | undefined {

@@ -87,14 +87,12 @@ export function multiplicityOf(text: string, figure: Figure | undefined): number
   const folded = fold(text);
   const times = /[×x*]\s?(\d{1,2})\b|\b(\d{1,2})\s?[×x*]\s?$/u.exec(figure === undefined ? folded : `${folded.slice(figure.end, figure.end + 6)}`);
   if (times?.[1] !== undefined) return Number(times[1]);
-  const periodic = recogniseEcheances(text).find(({ value }) => value.nombre !== undefined)?.value.nombre;
-  if (words.chaque.test(folded)) {
-    const counted = /\((?:[^)]{0,20}?\s)?(\d{1,2})\s+\p{L}[^)]*\)/u.exec(folded)?.[1];
-    return counted === undefined ? periodic : Number(counted);
-  }
   const head = text.slice(0, figure?.start ?? text.length);
   const several = recogniseNombres(head).findLast(({ end }) => repeated.test(fold(head.slice(end))));
-  return several === undefined || several.value.valeur < 2 ? undefined : several.value.valeur;
+  if (several !== undefined && several.value.valeur >= 2) return several.value.valeur;
+  if (!words.chaque.test(folded)) return undefined;
+  const counted = /\((?:[^)]{0,20}?\s)?(\d{1,2})\s+\p{L}[^)]*\)/u.exec(folded)?.[1];
+  return counted === undefined ? recogniseEcheances(text).find(({ value }) => value.nombre !== undefined)?.value.nombre : Number(counted);
 }
 
 /** Between a count and its figure: « versements trimestriels de », « tranches égales de »; « en deux tranches : » only announces. */
