@@ -15,7 +15,7 @@ const outputs = (await Promise.all([door, worker, program, libraries, library].m
 await mkdir('dist', { recursive: true });
 execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/trim-engine.ts'], { stdio: 'inherit' });
 await rm(`dist/${cache}`, { force: true });
-execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/code-cache.ts'], { stdio: ['ignore', 'pipe', 'inherit'] });
+execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/code-cache.ts'], { stdio: ['ignore', 'ignore', 'inherit'] });
 const built = new Set([wasm, cache, 'types', ...outputs.map((path) => path.replace(/^dist\//, ''))]);
 for (const name of await readdir('dist')) {
   if (!built.has(name)) await rm(`dist/${name}`, { recursive: true });

@@ -3,6 +3,8 @@
 export const mentions = {
   devise:
     /\beuros?\b|€|\b(?:eur|mad|usd|xof|xaf|fcfa|cfa|tnd|dzd|mru|mro|gnf|cdf|mga|bif|rwf|djf|kmf|htg|(?<!\bdu )cad|chf|dhs?|dt|da|ar)\b|\bdirhams?\b|\bdollars?\b|\$|\bfrancs?\b|\bariarys?\b|\bdinars?\b|\bouguiyas?\b|\bgourdes?\b|\b(?:monnaies?|devises?)\b/u,
+  /** How two currencies compare. */
+  conversion: /\btaux (?:officiel |moyen )?(?:de (?:change|reference|conversion)|de la banque|du jour|fixe|inforeuro|chancellerie)\b|\bcontre-?valeur\b|\bparite\b|\bconvert(?:i|ie|is|ies|ir|it|ira|iront)\b|\bconversion\b|\b1 ?(?:eur|euros?|€|usd|dollars?|\$) ?(?:=|vaut)/u,
   taxe: /\b(?:h\.?t\.?|t\.?t\.?c\.?|htva|tvac|tti|ttc|tva|hors[- ]taxes?|toutes taxes|taxes?|(?:regime|charges?) fiscal\w*|fiscalite|impots?|exoner\w+|retenue a la source|droits et taxes)\b|\btou(?:t|s|tes) (?:frais |charges )?(?:compris|incluse?)\w*|\ball[- ]inclusive\b|\bcharges comprises\b/u,
   supervision:
     /\bsupervis\w+|\bcomites?\b|\bcommissions?\b|\bcopil\b|\bpoint focal\b|\bsous (?:la |l')?(?:direction|responsabilite|coordination|conduite|tutelle|autorite|houlette|encadrement)\b|\b(?:valid|approuv|accept|suivi|pilot|coordonn|encadr|supervis|gere|dirig|rapport)\w*\b[^.;]{0,25}\bpar\b|\b(?:validation|approbation|acceptation|satisfaction) (?:par|de la|de l'|du|d')\b(?! (?:programme|rapport|livrable|plan|note|document|contrat|offre|travail))|\brend(?:ra|ront|re|ant|s)? compte\b|\brelev\w+ d|\bmaitr(?:e|ise) d'ouvrage\b|\binterlocut\w+|\breferente?\b|\b(?:chef|cheffe|(?<!\b(?:ministere|ministre|rectorat|secretariat) )chargee?|responsable|directeur|directrice|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|gestionnaire|conseill\w+|secretaire) (?:de (?!travail\b)|du |d'|des |technique|national|general|executif)|\bunite de gestion\b|\bhierarch\w+/u,

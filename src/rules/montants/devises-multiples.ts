@@ -25,7 +25,8 @@ export const devisesMultiples = defineRule<Currencies>({
     { tor: example({ budget: { plafond: { valeur: 28_000, devise: 'EUR' }, offre: { devise: 'MAD' } } }), at: 'budget.offre.devise' },
     { tor: example({ budget: { offre: { devises: ['USD', 'MAD'] } } }), at: 'budget.offre.devises' },
   ],
-  *check({ budget: { plafond, offre } }) {
+  *check({ budget: { plafond, offre } }, { mentions }) {
+    if (mentions?.includes('conversion')) return;
     const [ceiling, asked] = [plafond?.devise, offre?.devise];
     if (ceiling !== undefined && asked !== undefined && !areSameCurrency(ceiling, asked)) {
       yield {
