@@ -142,7 +142,7 @@ export const titres = {
   evaluation: {
     forts: [
       'critère d’évaluation', 'critère d’attribution', 'critère de choix', 'critère', 'évaluation des offres', 'évaluation des candidatures', 'évaluation des propositions', 'évaluation de l’offre',
-      'évaluation et comparaison des offres', 'évaluation technique', 'évaluation financière', 'grille d’évaluation', 'grille de notation', 'processus de sélection', 'procédure de sélection',
+      'évaluation et comparaison des offres', 'évaluation technique', 'évaluation financière', 'grille d’évaluation', 'grille de notation', 'grille d’appréciation', 'grille de pondération', 'processus de sélection', 'procédure de sélection',
       'mode de sélection', 'méthode de sélection', 'modalité de sélection', 'analyse des offres', 'jugement des offres', 'choix du prestataire', 'choix du consultant', 'choix du titulaire', 'choix de l’attributaire', 'désignation de l’attributaire', 'attribution de la consultation', 'dépouillement',
       'méthode de dépouillement', 'notation', 'pondération', 'attribution du marché', 'méthode d’évaluation', 'modalité d’évaluation', 'sélection', 'choisirons-nous', 'offre seront évaluée', 'offre seront-elles évaluée',
       'candidat seront-ils choisi', 'offre seront-elles notée', 'choix de l’offre', 'choix des offres', 'analyse des propositions', 'analyse des candidatures',

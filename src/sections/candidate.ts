@@ -19,6 +19,8 @@ export interface Candidate {
   readonly runIn: boolean;
   /** « 1) » rather than « 1. ». */
   readonly bracketed: boolean;
+  /** An item that ends with its weight: « 2.1 Approche : 25 points », « 2. Méthode (45 points) ». */
+  readonly weighed: boolean;
   /** A blank stands after it, and content that is no heading-like line follows. */
   readonly isolated: boolean;
 }
@@ -27,7 +29,14 @@ const maxWords = 28;
 const maxLength = 260;
 /** « Méthodologie : 30 points » is a line of a grid, not a clause of two words. */
 const weighed = /\s?:\s+\d{1,3}(?:[.,]\d{1,2})?\s?(?:points?|pts?|%|\/\s?\d{2,3})\s?[.;]?$/iu;
+const bracketed = /\(\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:points?|pts?|%)\s?\)\s?[.;]?$/iu;
 const strengths = { full: 3, strong: 2, weak: 1, none: 0 } as const;
+
+/** A line of a list that ends with its weight. */
+export function isWeighedItem({ kind, flow }: Block): boolean {
+  const end = flow.text.slice(-32);
+  return kind === 'item' && (weighed.test(end) || bracketed.test(end));
+}
 
 export function isCapitals(text: string): boolean {
   let capitals = 0;
@@ -107,6 +116,7 @@ export function candidateOf(block: Block, at: number, next: Block | undefined): 
     weight,
     runIn: !set && title.length < block.flow.text.length,
     bracketed: block.label?.includes(')') === true,
+    weighed: isWeighedItem(block),
     isolated: next !== undefined && next.spaced === true && (next.kind !== 'paragraph' || next.flow.text.length > 60),
   };
 }

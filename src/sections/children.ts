@@ -1,6 +1,6 @@
 // The blocks under a heading → its own content and its sub-sections.
 import type { Block } from '../document/document.ts';
-import { type Candidate, candidateOf, isCapitals } from './candidate.ts';
+import { type Candidate, candidateOf, isCapitals, isWeighedItem } from './candidate.ts';
 import { bestChain } from './chain.ts';
 import type { NumberStyle } from './numbering.ts';
 
@@ -9,7 +9,9 @@ const subStyles: readonly NumberStyle[] = ['lower', 'upper', 'roman', 'arabic', 
 /** Indexes in `blocks` of the sub-headings. `number` is the parent's, as written. */
 export function subHeadings(blocks: readonly Block[], number: string | undefined): readonly Candidate[] {
   const candidates = blocks.flatMap((block, at) => candidateOf(block, at, blocks[at + 1]) ?? []);
-  const deeper = candidates.filter((candidate) => isDeeper(candidate, number) && !endsCountedList(candidate, blocks));
+  const deeper = candidates.filter(
+    (candidate) => isDeeper(candidate, number) && !endsCountedList(candidate, blocks) && !sharesOut(candidate, blocks),
+  );
   const chains =
     deeper.length > 0
       ? []
@@ -52,6 +54,12 @@ function endsCountedList({ at, block }: Candidate, blocks: readonly Block[]): bo
   const before = blocks[at - 1];
   const isLast = at === blocks.length - 1 && block.kind !== 'heading';
   return isLast && before?.label !== undefined && block.label !== undefined && shape(before.label) === shape(block.label);
+}
+
+/** « 2.1 Approche : 25 points », « 2.2 Équipe : 20 points »: lines that share a weight out, one right after the other. */
+function sharesOut({ at, block, weighed }: Candidate, blocks: readonly Block[]): boolean {
+  const beside = [blocks[at - 1], blocks[at + 1]];
+  return weighed && beside.some((other) => other !== undefined && isWeighedItem(other) && shape(other.label) === shape(block.label));
 }
 
 function shape(label: string | undefined): string {

@@ -146,7 +146,7 @@ const maxTypesBesideChapter = 2;
 
 /** The top-level headings, in the order of the text; empty when the document shows no outline. */
 export function topHeadings(candidates: readonly Candidate[]): readonly Candidate[] {
-  const standing = candidates.filter(({ runIn }) => !runIn);
+  const standing = candidates.filter(({ runIn, weighed }) => !runIn && !weighed);
   const lines = plain(standing);
   const schemes = [...numbered(standing), ...styled(standing), ...alike(standing), lines, runIns(candidates, lines)];
   const found = schemes.reduce((top, one) => (score(one) > score(top) ? one : top), { name: 'plain', headings: [] });
