@@ -646,6 +646,68 @@ describe('evaluation', () => {
     expect(read(nameless)).toEqual([]);
     expect(evaluation(`\n# 1. Contexte\n\n${rows}\n\n# 2. Dépôt des offres\n\nLes offres parviennent par courriel.\n`).criteres).toEqual([]);
   });
+
+  const named = (text: string): readonly (readonly [string, number | undefined, string | undefined])[] =>
+    evaluation(text).criteres.map(({ intitule, poids, parent }) => [intitule, poids, parent]);
+  const shared = [
+    ['Prix', 35, undefined],
+    ['Démarche', 45, undefined],
+    ['Lecture du mandat', 10, 'Démarche'],
+    ['Outils', 35, 'Démarche'],
+    ['Équipe', 20, undefined],
+  ];
+
+  it.each([
+    '1. Prix (35 points)\n2. Démarche (45 points)\n   2.1. Lecture du mandat : 10 points\n   2.2. Outils : 35 points\n3. Équipe (20 points)',
+    '1. Prix (35 points)\n\n   N = 35 × (plus bas / offre)\n\n2. Démarche (45 points)\n\n   2.1 Lecture du mandat : 10 points\n\n   2.2 Outils (35 points)\n\n3. Équipe (20 points)',
+    '1° Prix : 35 points ;\n\n2° Démarche : 45 points, dont :\n\n2.1. Lecture du mandat : 10 points ;\n\n2.2. Outils : 35 points ;\n\n3° Équipe : 20 points.',
+  ])('reads the details of a counted list under their criterion, whatever stands between: %s', (body) => {
+    expect(named(grid(body))).toEqual(shared);
+  });
+
+  it('makes no top headings of a counted list of weights', () => {
+    const body = '1. Prix (35 points)\n2. Démarche (45 points)\n3. Équipe (20 points)\n';
+    const around = 'Contexte\nLe lac baisse.\n\nLivrables\nUn rapport.\n\nCritères d’attribution\n';
+    expect(named(`${around}${body}\nPaiement\nEn une fois.\n`).map(([, poids]) => poids)).toEqual([35, 45, 20]);
+  });
+
+  it('gives no list where a counted line cut off from the others escapes', () => {
+    const body =
+      '1. Prix (35 points)\n\n| Offre | Note |\n| --- | --- |\n| la plus basse | la meilleure |\n\n2. Démarche (45 points)\n3. Équipe (20 points)';
+    expect(named(grid(body))).toEqual([]);
+  });
+
+  it.each([
+    'En 2024, 31 % des ménages avaient un compteur, contre 21 % en 2020.',
+    'Sur ce plan, 60 % des ménages ont un puits et 40 % une citerne.',
+    'Le prix est versé comme suit : 20 % à l’approbation du rapport initial, 30 % à celle du rapport provisoire et le solde de 50 % à la fin.',
+    '- 30 % à la signature ;\n- 30 % à la remise du premier rapport ;\n- 40 % à la fin.',
+    'Les amendes vont jusqu’à un maximum de 7,5 % de la valeur des services.',
+  ])('weighs nothing by the shares of a price, a penalty or a population that its section runs over: %s', (line) => {
+    const read = evaluation(grid(`- Démarche : 60 points\n- Équipe : 25 points\n\nTrois experts siègent.\n\n${line}`));
+    expect(read.criteres.map(({ poids }) => poids)).toEqual([60, 25]);
+    expect(read.totalDeclare).toBeUndefined();
+  });
+
+  it('reads in a sentence percentages that weigh offers', () => {
+    expect(named(grid('La note comprend la démarche pour 60 % et l’équipe pour 40 %.')).map(([, poids]) => poids)).toEqual([60, 40]);
+    expect(named(grid('Démarche 60 %, équipe 40 %.')).map(([, poids]) => poids)).toEqual([60, 40]);
+  });
+
+  it.each([
+    ['| Volet | Poids |\n| --- | --- |\n| Technique | 65 % |\n| Financier | 35 % |', ['Technique', 'Financier']],
+    ['- Offre technique : 65 %\n- Prix : 35 %', ['Offre technique', 'Prix']],
+  ] as const)('lists once the two offers that a sentence weighs before their list: %s', (list, names) => {
+    const body = `Les offres sont notées sur les critères techniques (65 %) et la proposition financière (35 %).\n\n${list}`;
+    expect(named(grid(body)).map(([intitule]) => intitule)).toEqual(names);
+  });
+
+  it('reads the grid of a section headed by another name', () => {
+    const table = '| Critère d’adjudication | Pondération |\n| --- | --- |\n| Démarche | 45 % |\n| Équipe | 30 % |\n| Prix | 25 % |';
+    for (const heading of ['Grille d’appréciation', 'Évaluation', 'Grille de pondération des offres']) {
+      expect(named(`\n# 1. Contexte\n\nLe lac baisse.\n\n# 2. ${heading}\n\n${table}\n\n# 3. Paiement\n\nEn une fois.\n`)).toHaveLength(3);
+    }
+  });
 });
 
 const money = (body: string): string => `\n# 6. Budget\n\n${body}\n`;

@@ -55,3 +55,15 @@ export const combinaison = {
 
 /** Steps of a scale, which do not add up: « de 60 à 90 jours », « moins de deux ans ». */
 export const echelons = /\b(?:moins|plus|au-dela|a partir|superieure?s?|inferieure?s?|entre|jusqu'a)\b|\bde \d+ a \d+|\bou plus\b|[<>≥≤]/u;
+
+/** Shares of a price, of a penalty or of a population: they weigh no offer. */
+export const autresParts = {
+  argent:
+    /\b(?:pay(?:e|ee|es|ees|era|eront|able|ables|ements?)|vers(?:e|ee|es|ees|era|eront|ements?)|acomptes?|avances? (?:de|forfaitaire)|solde|factur\w+|amendes?|penalites?|retards?|caution\w*|retenues? de|tva)\b|% a (?:la (?:fin|signature|remise|reception|livraison|validation|notification|commande)|l'(?:approbation|acceptation|issue))\b/u,
+  population:
+    /\d\s?% (?:des? |du |d')(?!(?:la |l'|une? )?(?:notes?|notation|total|totale|points?|scores?|evaluation|ponderation|bareme|ensemble|poids|criteres?|offres?|cotation)\b)/u,
+} as const;
+
+/** Words of a sentence that weighs offers. */
+export const annonceDePoids =
+  /\b(?:criteres?|notee?s?|notes?|evaluee?s?|evaluation|notation|ponder\w+|poids|bareme|grille|jugee?s?|appreciee?s?|compt(?:e|ent|ant)|vau(?:t|dra)|represent\w+|pese(?:nt|ra)?|offres?|propositions?|coefficients?|attribution)\b/u;

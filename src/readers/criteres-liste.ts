@@ -5,6 +5,7 @@ import type { Located } from '../document/span.ts';
 import { combinaison, sousTotaux, totaux } from '../lexicon/evaluation.ts';
 import { fold } from '../recognisers/fold.ts';
 import { type CritereLu, nameIn, numberDepth } from './critere-lu.ts';
+import { sharesElse } from './parts-d-autre-chose.ts';
 import type { Phrase } from './phrases.ts';
 import { type Poids, weightsIn } from './poids.ts';
 import { bareWeightsIn } from './poids-nus.ts';
@@ -117,6 +118,8 @@ function inline(flow: Flow, weights: readonly Located<Poids>[], from: number): r
 export function criteresInProse(phrase: Phrase, total: number): readonly CritereLu[] {
   const { flow, folded } = phrase;
   const weights = weightsIn(flow.text).filter(({ value }) => value.role === 'poids');
+  const values = weights.map(({ value }) => value);
+  if (sharesElse(folded, phrase.lead, values, total)) return [];
   if (combinaison.technique.test(folded) && combinaison.financier.test(folded)) {
     const pair = weights.length === 2 ? combined(phrase, weights) : weights.length === 0 ? ratio(phrase) : [];
     if (pair.length === 2) return pair;

@@ -12,7 +12,11 @@ import { readGrille } from './criteres-tableau.ts';
 import { classify, near } from './hierarchie.ts';
 import { type Lifted, read } from './lift.ts';
 import { weightLines } from './lignes-de-poids.ts';
+import { putTogether } from './listes-suivies.ts';
+import { sharesMoney } from './parts-d-autre-chose.ts';
 import { phrasesIn } from './phrases.ts';
+import { weightsIn } from './poids.ts';
+import { itemOf } from './sentences.ts';
 
 const announced = /\b(?:criteres?|evalue(?:r|e|s|es|ront)?|evaluation des|notation|pondera\w+|bareme|grille|notee?s? sur|jugement)\b/u;
 
@@ -46,7 +50,7 @@ function criteresOf(section: Section, declared: number | undefined): readonly Ke
   const total = declared ?? 100;
   const headed = asGrid ? headedLists(section) : [];
   const lists = headed.length > 0 ? [...listsIn(weightLines(section.blocks), asGrid, total), ...headed] : listsIn(blocks, asGrid, total);
-  const tree = nested(lists);
+  const tree = nested(lists.filter((list, at) => !lists.slice(at + 1).some((later) => saysAgain(list, later))));
   // A list of which a line escapes would give a false total.
   const alone = tree.flatMap((list) => (near(sumOf(list), total) ? [] : list));
   if (alone.length > 0 && blocks.some((block) => escapes(block, tree.flat()))) return [];
@@ -55,13 +59,13 @@ function criteresOf(section: Section, declared: number | undefined): readonly Ke
 
 /** A line that weighs something, and that no criterion was read from. */
 function escapes(block: Block, read: readonly Classe[]): boolean {
-  if (!isLine(block) || namesTotal(block.flow.text)) return false;
+  if (!(isLine(block) || (block.kind === 'item' && critereOfItem(block).length > 0 && !paysOut(block))) || namesTotal(block.flow.text)) return false;
   const [own] = originOf(block.flow);
   return own !== undefined && !read.some(({ critere }) => originOf(critere.weight).some(({ start }) => start >= own.start && start < block.end));
 }
 
 function listsIn(blocks: readonly Block[], asGrid: boolean, total: number): readonly (readonly Classe[])[] {
-  return listsOf(blocks).map((group) =>
+  return putTogether(listsOf(blocks)).map((group) =>
     classify(lusOf(group, asGrid, total), total).map(({ critere, parent }) => ({ critere, parent: parent?.intitule ?? critere.over })),
   );
 }
@@ -101,6 +105,7 @@ function lusOf(group: readonly Block[], asGrid: boolean, total: number): readonl
   if (first === undefined) return [];
   if (first.kind === 'row') return readGrille(group, asGrid)?.criteres ?? [];
   if (first.kind === 'item' || (group.length > 1 && isLine(first))) {
+    if (group.some(paysOut)) return [];
     const lus = group.flatMap(critereOfItem);
     // A list of which a part escapes would give a false total.
     if (lus.length >= 2) return group.some(isUnread) ? [] : lus;
@@ -110,10 +115,27 @@ function lusOf(group: readonly Block[], asGrid: boolean, total: number): readonl
   return phrasesIn(group).flatMap((phrase) => criteresInProse(phrase, total));
 }
 
+/** « 30 % à la remise du rapport »: a list of payments that the section runs over. */
+function paysOut({ flow }: Block): boolean {
+  return sharesMoney(
+    fold(flow.text),
+    weightsIn(itemOf(flow).text).map(({ value }) => value),
+  );
+}
+
 const isFinancial = ({ critere }: Classe): boolean => combinaison.financier.test(fold(critere.intitule.text));
 const isTechnical = ({ critere }: Classe): boolean => combinaison.technique.test(fold(critere.intitule.text));
 const sumOf = (list: readonly Classe[]): number =>
   list.reduce((sum, { critere, parent }) => sum + (parent === undefined ? critere.poids.valeur : 0), 0);
+
+/** « 70 % pour la technique et 30 % pour le prix », told before a table that weighs the same two offers, with their details or not. */
+function saysAgain(list: readonly Classe[], later: readonly Classe[]): boolean {
+  const tops = later.filter(({ parent }) => parent === undefined);
+  const shares = (of: readonly Classe[]): readonly string[] =>
+    of.map((one) => `${isFinancial(one) ? 'prix' : isTechnical(one) ? 'technique' : ''} ${one.critere.poids.valeur} ${one.critere.poids.unite}`);
+  const [told, tabled] = [shares(list), shares(tops)];
+  return list.length === 2 && tops.length === 2 && told.some((one) => one.startsWith('prix')) && told.every((one) => tabled.includes(one));
+}
 
 /** « 70 points pour la technique et 30 pour le prix », then a list that shares out the 70. */
 function nested(lists: readonly (readonly Classe[])[]): readonly (readonly Classe[])[] {

@@ -14,6 +14,7 @@ import { namesTotal } from './criteres-liste.ts';
 import { criteresSansPoids } from './criteres-sans-poids.ts';
 import { type Grille, readGrille } from './criteres-tableau.ts';
 import { type Lifted, type Read, read } from './lift.ts';
+import { sharesMoney } from './parts-d-autre-chose.ts';
 import { type Phrase, partsOf, phrasesOf } from './phrases.ts';
 import { weightsIn } from './poids.ts';
 import { itemOf, sentencesOf } from './sentences.ts';
@@ -23,7 +24,7 @@ export function readEvaluation(context: Context): Lifted<Evaluation> {
   const own = partsOf(context.outline, 'evaluation');
   const grids = own.length > 0 ? own : gridsElsewhere(context);
   const sections = grids.length > 0 ? grids : sentencesElsewhere(context);
-  const phrases = sections.flatMap((section) => phrasesOf(section));
+  const phrases = sections.flatMap((section) => phrasesOf(section)).filter((phrase) => !isOfMoney(phrase));
   const seuil = only(phrases, 'seuil');
   const whole = only(phrases, 'total') ?? totalRow(sections, 'total');
   const { criteres: weighed, priced } = readCriteres(sections, whole?.value);
@@ -89,6 +90,14 @@ function only(phrases: readonly Phrase[], role: 'seuil' | 'total'): Read<number>
       .map((weight) => read(weight.value.valeur, from(phrase.flow, weight))),
   );
   return new Set(found.map(({ value }) => value)).size === 1 ? found[0] : undefined;
+}
+
+/** A penalty « dans la limite de 7,5 % » declares no total. */
+function isOfMoney({ folded, flow }: Phrase): boolean {
+  return sharesMoney(
+    folded,
+    weightsIn(flow.text).map(({ value }) => value),
+  );
 }
 
 /** « 52,5 points (70 %) », « 49 points sur 70, soit 70 % ». */
