@@ -175,6 +175,38 @@ describe('numbers below the top', () => {
   });
 });
 
+describe('headings that count by letter and number', () => {
+  const coded = [
+    'Partie A. Généralités',
+    'A.1. Objet',
+    'Le lac.',
+    '',
+    'A.2. Autorité',
+    'La commune.',
+    '',
+    'A.3. Durée',
+    'Un mois.',
+    '',
+    'Partie B. Suites',
+    'B.1. Paiement',
+    'En une fois.',
+    '',
+    'B.2. Divers',
+    'Rien.',
+  ];
+  const titles = async (lines: readonly string[]): Promise<readonly string[]> => (await sectionsOf(lines.join('\n'))).map(({ title }) => title);
+
+  it('are all kept, with those that no clause is known by, and the parts between them', async () => {
+    expect(await titles(coded)).toEqual(coded.filter((line) => /^(?:[AB]\.\d|Partie)/u.test(line)));
+  });
+
+  it('are none where the count breaks, nor below « A. », « B. »', async () => {
+    expect(await titles(coded.map((line) => line.replace('A.2.', 'A.5.')))).not.toContain('A.5. Autorité');
+    const below = coded.map((line) => line.replace('Partie A. Généralités', 'A. Contexte').replace('Partie B. Suites', 'B. Livrables'));
+    expect(await titles(below)).toEqual(['Contexte', 'Livrables']);
+  });
+});
+
 describe('types of clause announced by a line that is no heading', () => {
   const announced = (text: string) => announcedTypes(contextOf(text).document);
 

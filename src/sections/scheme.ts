@@ -1,6 +1,7 @@
 // The candidates of a document → the headings of its top level: the scheme (numbers, styles, look, plain lines) that covers most clauses.
 import { type Candidate, isCapitals } from './candidate.ts';
 import { bestChain } from './chain.ts';
+import { codedHeadings } from './coded.ts';
 import type { NumberStyle } from './numbering.ts';
 
 interface Scheme {
@@ -18,6 +19,13 @@ function known(candidate: Candidate): boolean {
 
 function numbered(candidates: readonly Candidate[]): readonly Scheme[] {
   return numberStyles.map((style) => ({ name: 'numbered', headings: bestChain(candidates, style) }));
+}
+
+/** « A.1 » is no top heading where it stands below « A. », « I. » or « Article 1 ». */
+function coded(candidates: readonly Candidate[], standing: readonly Candidate[]): Scheme {
+  const headings = codedHeadings(candidates);
+  const above = headings.length > 0 && (['article', 'roman', 'upper'] as const).some((style) => bestChain(standing, style).length > 0);
+  return { name: 'numbered', headings: above ? [] : headings };
 }
 
 /** A text taken out of a larger one: its headings are the « 5.1 », « 5.2 » of a chapter, whose own heading holds no clause. */
@@ -148,7 +156,7 @@ const maxTypesBesideChapter = 2;
 export function topHeadings(candidates: readonly Candidate[]): readonly Candidate[] {
   const standing = candidates.filter(({ runIn, weighed }) => !runIn && !weighed);
   const lines = plain(standing);
-  const schemes = [...numbered(standing), ...styled(standing), ...alike(standing), lines, runIns(candidates, lines)];
+  const schemes = [...numbered(standing), coded(candidates, standing), ...styled(standing), ...alike(standing), lines, runIns(candidates, lines)];
   const found = schemes.reduce((top, one) => (score(one) > score(top) ? one : top), { name: 'plain', headings: [] });
   const taken = typesCovered(found) <= maxTypesBesideChapter ? chapter(standing) : found;
   const best = typesCovered(taken) >= minTypesOfTop ? taken : found;
