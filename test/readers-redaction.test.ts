@@ -130,6 +130,18 @@ describe('wording', () => {
     ]);
   });
 
+  it.each([
+    '| N° du prix | Désignation | Montant |\n|---|---|---|\n| 1 | Puits | ……… |',
+    '| Poste | Quantité | Prix unitaire (MAD) | Total |\n|---|---|---|---|\n| Puits | 4 | ........ | ........ |',
+    '| Poste | P.U. HT | Total |\n|---|---|---|\n| Puits | ______ | ______ |',
+    '# Annexe 3 : bordereau des prix\n\nMontant en lettres : ……………',
+    '# Cadre de devis estimatif\n\n| Poste | Total |\n|---|---|\n| Puits | ……… |',
+    'Décomposition du prix global\n\n| Poste | Total |\n|---|---|\n| Puits | ……… |',
+  ])('leaves to bidders the blanks of a form of prices (%#)', (form) => {
+    const text = `\n# Objet\n\nÉtude de puits, remise à ………, avec suivi.\n\n# Livrables\n\n- note\n\n# Offres\n\nVoir ci-dessous.\n\n${form}\n`;
+    expect(redaction(text).champsACompleter.map(({ texte }) => texte)).toEqual(['………']);
+  });
+
   it('counts acronyms and finds what they stand for', () => {
     const text =
       '\n# CONTEXTE GENERAL\n\nL’Agence des bassins et des salines (ABS) suit les OUV. L’ABS et le Comité local de gestion (CLG) en décident. Partie II, TVA comprise.\n';
@@ -148,6 +160,17 @@ describe('wording', () => {
       ['7', false],
       ['3', true],
     ]);
+  });
+
+  it.each([
+    'l’article 31, paragraphe 2, alinéa 1 du décret n° 8-14',
+    'l’article 31, alinéas 2 et 3, de la loi sur l’eau',
+    'l’article 31 (2e alinéa, point b) de l’arrêté des marchés',
+    'l’article 31, al. 2, du code de l’eau',
+    'l’article 31, en son deuxième tiret, de l’ordonnance de 2019',
+  ])('leaves to the law « %s »', (cited) => {
+    const text = `\n## ARTICLE 1 : Objet\n\nPassé selon ${cited}, puis selon l’article 9.\n\n## ARTICLE 2 : Livrables\n\n- note\n\n## ARTICLE 3 : Durée\n\nUn mois.\n`;
+    expect(redaction(text).renvois.map(({ cible }) => cible)).toEqual(['9']);
   });
 
   it('refers to nothing where parts have no number', () => {

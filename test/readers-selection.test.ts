@@ -471,6 +471,15 @@ describe('evaluation', () => {
   const tree = (body: string): readonly (readonly [string, number | undefined, string | undefined])[] =>
     evaluation(grid(body)).criteres.map(({ intitule, poids, parent }) => [intitule, poids, parent] as const);
 
+  it.each([
+    '## BORDEREAU DES PRIX\n\n| N° du prix | Désignation | Unité | Quantité | Montant |\n| --- | --- | --- | --- | --- |\n| 1 | Plans | Forfait | 2 | ……… |',
+    '| Désignation | Unité | Quantité | Prix unitaire |\n| --- | --- | --- | --- |\n| Plans | Forfait | 2 | |\n| Visites | Jour | 3 | |',
+    '### Décomposition du montant global\n\n| Désignation | Unité | Nombre |\n| --- | --- | --- |\n| Plans | Forfait | 2 |',
+  ])('takes no line of a form of prices for a criterion (%#)', (form) => {
+    const criteria = '| Critère | Points |\n| --- | --- |\n| Méthode | 60 |\n| Équipe | 40 |';
+    expect(evaluation(grid(`${criteria}\n\n${form}`)).criteres.map(({ intitule }) => intitule)).toEqual(['Méthode', 'Équipe']);
+  });
+
   it('puts a list that shares out the points of the technical offer under it', () => {
     const list = '- Formation : 25 points\n- Expérience : 35 points';
     const pair = 'L’offre technique compte pour 60 points et l’offre financière pour 40 points.';

@@ -23,3 +23,14 @@ export const formes = {
   tauxJournalier: /\b(?:taux journaliers?|tarifs? journaliers?|prix journaliers?|honoraires? journaliers?|tjm|taux par jour|prix unitaire (?:par jour|de la journee)|par homme[- /]jour|par jour(?:nee)? de travail|honoraires par jour)\b/u,
   bordereau: /\b(?:bordereaux?(?! (?:du|de) prix (?:global|forfaitaire))|detail (?:estimatif|quantitatif)|devis quantitatif|prix unitaires)\b/u,
 } as const;
+
+/** Folded titles of the forms in which bidders write their prices. */
+export const titresDeBordereau =
+  /\b(?:bordereaux? (?:de |des |du )?(?:prix|quantitatif|estimatif)|cadres? (?:de |du )?(?:devis|bordereau|decomposition|sous-detail)|(?:devis|detail) (?:quantitatif|estimatif)|decomposition (?:de |du |des )?(?:prix|montants?|couts?|l'offre)|(?:sous-)?detail (?:de |des )?prix|(?:modele|cadre|formulaire) (?:de |d')(?:offre|proposition) (?:financiere|de prix)|formulaires? (?:de |des )?prix)\b/u;
+
+/** Folded headers of their columns. */
+export const colonnesDePrix =
+  /^(?:n ?°|numeros?|no|ref\.?|postes?) (?:du |de |des )?prix\b|^(?:prix|couts?|tarifs?|montants?) (?:unitaires?|forfaitaires?|journaliers?)\b|^prix (?:global|total|en (?:chiffres|lettres)|hors taxes?|h\.?t|t\.?t\.?c)\b|^p\.? ?u\.?(?: |$|\()|\bbordereaux? (?:de |des )?prix\b|\bcadre (?:de |du )?(?:devis|bordereau)\b|\bdecomposition (?:de |du |des )?(?:prix|montant)/u;
+
+/** Beside which a price is weighed, not asked. */
+export const colonnesDeNotes = /\b(?:criteres?|notes?|points?|ponderation|poids|bareme|coefficients?)\b/u;

@@ -8,6 +8,7 @@ import { fold } from '../recognisers/fold.ts';
 import type { Section } from '../sections/section.ts';
 import { contentOf, withDescendants } from '../sections/section.ts';
 import type { TypeSection } from '../sections/section-type.ts';
+import { withoutPriceForms } from './bordereaux.ts';
 import { type Context, confiances, from } from './context.ts';
 import { listsOf, readCriteres } from './criteres.ts';
 import { namesTotal } from './criteres-liste.ts';
@@ -21,7 +22,7 @@ import { itemOf, sentencesOf } from './sentences.ts';
 
 /** Criteria in the order of the text; a method only when no criterion is listed. */
 export function readEvaluation(context: Context): Lifted<Evaluation> {
-  const own = partsOf(context.outline, 'evaluation');
+  const own = partsOf(context.outline, 'evaluation').map(withoutPriceForms);
   const grids = own.length > 0 ? own : gridsElsewhere(context);
   const sections = grids.length > 0 ? grids : sentencesElsewhere(context);
   const phrases = sections.flatMap((section) => phrasesOf(section)).filter((phrase) => !isOfMoney(phrase));

@@ -7,6 +7,7 @@ import type { Redaction } from '../model/redaction.ts';
 import { recogniseChampsACompleter } from '../recognisers/champ.ts';
 import { recogniseNombresDoubles } from '../recognisers/nombre-double.ts';
 import { withDescendants } from '../sections/section.ts';
+import { priceForms } from './bordereaux.ts';
 import { type Context, confiances, from } from './context.ts';
 import { readContrat } from './contrat.ts';
 import { readDatesEcrites } from './dates-ecrites.ts';
@@ -27,8 +28,13 @@ export function readRedaction(context: Context): Lifted<Redaction> {
   const content = document.blocks.filter(({ kind }) => kind !== 'furniture');
   const sections = outline.sections.flatMap(withDescendants);
   const dates = writtenDates(context);
+  const forms = priceForms(content, outline);
   return {
-    champsACompleter: each(content, recogniseChampsACompleter, ({ value }) => ({ texte: value })),
+    champsACompleter: each(
+      content.filter((block) => !forms.has(block)),
+      recogniseChampsACompleter,
+      ({ value }) => ({ texte: value }),
+    ),
     sigles: readSigles(content),
     renvois: readRenvois(context),
     annexes: readAnnexes(context),

@@ -94,6 +94,10 @@ function isLetterWord(input: Input, at: number, end: number, refs: readonly stri
 const ofLaw = pattern(
   String.raw`^(?: (?:et|a|ou) \d{1,3})?(?:,? \p{L}{2,12})? (?:de la |du |de l'|des |de )(?:presente? )?(?:\p{L}{3,15} )?${wordsPattern(textesDeLoi)}`,
 );
+/** « article 12, paragraphe 3, alinéa 2, du décret »: what divides the article stands between. */
+const ofLawSoon = pattern(
+  String.raw`^(?:[^.;:]|(?<=\bal|\bpar)\.){0,60}? (?:de la |du |de l'|des |de |d'un |d'une )(?:\p{L}{3,15} )?${wordsPattern(textesDeLoi)}`,
+);
 const degree = /licence[^.]{0,6}$/u;
 
 const genre = phrases(genresDeRenvoi);
@@ -101,9 +105,10 @@ const nounAndReferences: Parser<RenvoiLu> = triple(genre, optional(noun, ''), re
 const withNoun: Parser<RenvoiLu> = (input, at) => {
   const match = nounAndReferences(input, at);
   if (match === undefined) return undefined;
-  const next = input.folded.slice(match.end, match.end + 60);
+  const next = input.folded.slice(match.end, match.end + 100);
   const { genre: kind, refs } = match.value;
-  if ((kind === 'article' && ofLaw.test(next)) || countedAfter.test(next) || isLetterWord(input, at, match.end, refs)) return undefined;
+  if ((kind === 'article' && (ofLaw.test(next) || ofLawSoon.test(next))) || countedAfter.test(next) || isLetterWord(input, at, match.end, refs))
+    return undefined;
   return match;
 };
 

@@ -1,4 +1,6 @@
 // The candidates of a document → the headings of its top level: the scheme (numbers, styles, look, plain lines) that covers most clauses.
+import { titresDeBordereau } from '../lexicon/budget.ts';
+import { fold } from '../recognisers/fold.ts';
 import { type Candidate, isCapitals } from './candidate.ts';
 import { bestChain } from './chain.ts';
 import { codedHeadings } from './coded.ts';
@@ -137,7 +139,7 @@ function unnumberedPeers(chain: readonly Candidate[], candidates: readonly Candi
   return candidates.filter((candidate) => {
     if (taken.has(candidate.at) || candidate.block.label !== undefined) return false;
     if (candidate.at < (chain[0]?.at ?? 0) && (candidate.reading.strength !== 'full' || candidate.reading.types[0] !== 'contexte')) return false;
-    if (/^annexes?\b/iu.test(candidate.title) && candidate.weight >= 3) return true;
+    if (candidate.weight >= 3 && (/^annexes?\b/iu.test(candidate.title) || titresDeBordereau.test(fold(candidate.title)))) return true;
     return known(candidate) && candidate.weight >= 3 && common.includes(rankLook(candidate));
   });
 }
