@@ -35,3 +35,17 @@ describe('proofs of the requirements', () => {
     expect(asksForProofs('- cinq ans d’expérience au moins.', `${offer}\n\nLe candidat y ajoute ses références similaires.`)).toBe(true);
   });
 });
+
+describe('those who follow the work', () => {
+  const follows = (text: string): boolean => mentionedIn(contextOf(`\n# Livrables\n\n${text}\n`).document, new Map()).includes('supervision');
+
+  it.each([
+    'La Cellule technique formule ses observations sous huit jours.',
+    'Le Service des eaux transmet par écrit ses remarques en une semaine.',
+    'L’Office et la Commune communiqueront leurs commentaires au titulaire.',
+  ])('are said by what they hand back: %s', (text) => expect(follows(text)).toBe(true));
+
+  it.each(['Le titulaire formule des recommandations.', 'Le rapport présente les observations de terrain.'])('are not said by « %s »', (text) =>
+    expect(follows(text)).toBe(false),
+  );
+});

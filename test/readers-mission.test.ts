@@ -32,6 +32,21 @@ describe('deliverables', () => {
     expect(titles(table)).toEqual(['Note de cadrage', 'Rapport final']);
   });
 
+  it.each([
+    ['3 semaines après la notification', '8 semaines après la notification'],
+    ['2 mois après la signature', '5 mois après la signature'],
+    ['T0 + 3 semaines', 'T0 + 8 semaines'],
+    ['deux mois après le démarrage', 'cinq mois après le démarrage'],
+    ['D + 3 semaines', 'D + 8 semaines'],
+  ])('takes no first row for a header: %s', (early, late) => {
+    const table = `| N° | Livrable | Délai |\n|---|---|---|\n| L1 | Rapport initial | ${early} |\n| L2 | Rapport final | ${late} |`;
+    const { livrables } = reading({ Livrables: table });
+    expect(livrables.map(({ ref, intitule, echeance }) => [ref, intitule, echeance !== undefined])).toEqual([
+      ['L1', 'Rapport initial', true],
+      ['L2', 'Rapport final', true],
+    ]);
+  });
+
   it('reads delays that grow down a list, and leaves efforts alone', () => {
     expect(dues(reading({ Livrables: '- Rapport initial : 2 semaines ;\n- Rapport provisoire : 2 mois ;\n- Rapport final : 3 mois.' }))).toEqual([
       delay('nonDite', 2, 'semaine'),
@@ -154,6 +169,16 @@ describe('calendar', () => {
     expect(lignes.map(({ charge }) => charge)).toEqual([days(4), days(12), days(6)]);
     expect(totalDeclare).toEqual(days(22));
     expect(reading({ Calendrier: '- Dépouillement : 4 jours ;\n- Notification : 12 jours.' }).calendrier.lignes).toEqual([]);
+  });
+
+  it('reads the efforts of experts at the end of long lines, and their total below', () => {
+    const profile =
+      'titulaire d’un diplôme de niveau Bac + 5 en hydrologie ou d’un titre admis comme équivalent, ayant au moins douze (12) ans d’expérience professionnelle, dont six (6) dans la conduite de missions semblables en milieu rural';
+    const { lignes, totalDeclare, charge } = reading({
+      Équipe: `- un(e) responsable, ${profile} : 50 hommes-jours ;\n- un(e) juriste : 30 hommes-jours ;\n- un(e) cartographe : 20 hommes-jours.\n\nSoit un total de cent (100) hommes-jours.`,
+    }).calendrier;
+    expect(lignes.map((ligne) => ligne.charge)).toEqual([days(50), days(30), days(20)]);
+    expect(totalDeclare ?? charge).toEqual(days(100));
   });
 
   it('adds up the effort column, never a percentage', () => {

@@ -144,3 +144,25 @@ describe('what stands against a payment', () => {
     expect(against(clause)).toEqual([['signature', true, false]]);
   });
 });
+
+describe('triggers of a payment table', () => {
+  const naturesOf = (clause: string): readonly string[] =>
+    readPart<Paiement>(`\n# Modalités de paiement\n\n${clause}\n`, (context) => readPaiement(context, [])).value.tranches.map(
+      ({ declencheur }) => declencheur.nature,
+    );
+
+  it.each(['40 % à l’approbation', '40 % après validation', '40 %, dès acceptation'])('stand beside the share: %s', (share) => {
+    const rows = table('| Livrables | Paiements |', `| Plan | ${share} |`, `| Guide | ${share.replace('40', '60')} |`);
+    expect(naturesOf(rows)).toEqual(['validation', 'validation']);
+    expect(naturesOf(`Les documents sont remis en deux exemplaires.\n\n${rows}`)).toEqual(['validation', 'validation']);
+  });
+
+  it.each(['Les documents sont remis en deux exemplaires.', 'Le plan est remis sur papier et sur clé USB.'])(
+    'are not told by copies: %s',
+    (copies) => {
+      const rows = table('| Livrables | Échéance | Paiements |', '| Plan | Mois 2 | 40 % |', '| Guide | Mois 5 | 60 % |');
+      expect(naturesOf(`${copies}\n\n${rows}`)).toEqual(naturesOf(rows));
+      expect(naturesOf(rows)).not.toContain('remise');
+    },
+  );
+});

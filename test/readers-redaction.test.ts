@@ -112,6 +112,16 @@ describe('dates', () => {
     ]);
   });
 
+  it.each([
+    ['jusqu’au 4 mars ; les réponses seront publiées le 11 mars 2027', true],
+    ['jusqu’au 4 mars, et la réunion d’information se tient le 4 mars 2027', true],
+    ['jusqu’au 4 décembre ; les réponses seront publiées le 5 janvier 2027', false],
+    ['jusqu’au 4 mars. Les réponses seront publiées le 11 mars 2027', false],
+  ])('take the year of a later day of their sentence: « %s »', (said, told) => {
+    const { dates } = redaction(`\n# 1. Candidature\n\nLes questions sont reçues ${said}.\n`);
+    expect(dates[0]?.anneeEcrite).toBe(told);
+  });
+
   it('are no numbers, references nor bare years', () => {
     expect(redaction('\n# 1. Contexte\n\nEn 2024, le réseau comptait 12 puits (réf. 12/04/A). Programme 2023-2027.\n').dates).toEqual([]);
   });

@@ -42,7 +42,8 @@ export const lignesDeTotal = {
 export const celluleDeTotal = /^\s*(?:total|totaux)(?: general| global)?\s*(?:\([^)]*\))?\s*:?\s*$/u;
 
 /** A cell that is a figure, or a place in time: no header. */
-export const celluleDeDonnee = /\d{2,}|\d\s*%|^\s*\d{1,2}[.)]?\s*$|^\s*(?:mois|semaines?|[jms])\s?\d/u;
+export const celluleDeDonnee =
+  /\d{2,}|\d\s*%|^\s*\d{1,2}[.)]?\s*$|^\s*(?:mois|semaines?|[jms])\s?\d|^\s*(?:[a-z]\d?\s*\+\s*)?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\s*(?:\(\d+\)\s*)?(?:jours?|semaines?|mois|ans?)\b|^\s*[a-z]0?\s*\+\s*\d/u;
 
 /** A cell that is a reference and nothing else: « Produit 1 », « L1.1 », « R2 ». */
 export const celluleDeReference = /^\s*(?:(?:livrable|delivrable|produit|extrant|rapport|activite|tache|etape)s?\s*(?:n\s?[°o]\s?)?)?([a-z]?\d{1,2}(?:\.\d{1,2}){0,2}|[a-z])\s*[.):°–-]*\s*$/u;

@@ -40,6 +40,15 @@ export function readDatesEcrites(all: readonly WrittenDate[]): readonly Lifted<D
   });
 }
 
+/** « … jusqu'au 5 mars ; les réponses le 12 mars 2027 »: the sentence says the year, for a day that is not later. */
+function yearIsNear({ phrase, span, date }: WrittenDate, all: readonly WrittenDate[]): boolean {
+  if (date.anneeEcrite || date.jour === undefined || date.mois === undefined) return date.anneeEcrite;
+  const own = date.mois * 100 + date.jour;
+  const next = all.find((other) => other.phrase === phrase && other.span.start > span.start && other.date.anneeEcrite);
+  const after = next?.date.debut ?? next?.date;
+  return after?.mois !== undefined && after.jour !== undefined && after.mois * 100 + after.jour >= own;
+}
+
 function isYears({ debut, fin }: WrittenDate['date']): boolean {
   return debut?.precision === 'annee' || fin?.precision === 'annee';
 }
@@ -54,7 +63,7 @@ function lifted(written: WrittenDate, role: Role, all: readonly WrittenDate[]): 
       texte: phrase.flow.text.slice(span.start, span.end),
       valeur,
       jourEcrit: date.jourEcrit,
-      anneeEcrite: date.anneeEcrite,
+      anneeEcrite: yearIsNear(written, all),
       invalide: date.invalide,
       role,
     },

@@ -22,10 +22,14 @@ export interface LinedSchedule {
 
 const dayUnits: ReadonlySet<string> = new Set(['jour', 'jourOuvre', 'jourOuvrable']);
 
+const longestLine = 200;
+/** « un chef de mission, titulaire d'un master…, ayant quinze ans d'expérience… : 60 hommes-jours ». */
+const longestItem = 600;
+
 /** A line that ends with an effort after a colon, a dash, dots or in a parenthesis; undefined for any other. */
-export function effortLine(flow: Flow): EffortLine | undefined {
+export function effortLine({ flow, kind }: Block): EffortLine | undefined {
   const text = flow.text.replace(/[\s;.,]+$/u, '');
-  if (text.length > 200 || !/\d|\p{L}\s+jours?\)?$/u.test(text)) return undefined;
+  if (text.length > (kind === 'item' ? longestItem : longestLine) || !/\d|\p{L}\s+jours?\)?$/u.test(text)) return undefined;
   const effort = recogniseCharges(text).at(-1);
   const days = effort === undefined ? recogniseDurees(text).at(-1) : undefined;
   const found = effort ?? days;
@@ -56,7 +60,7 @@ function effortRow(block: Block): EffortLine | undefined {
 export function linedSchedule(blocks: readonly Block[], effort: Charge | undefined): LinedSchedule | undefined {
   let run: (EffortLine & { readonly block: Block })[] = [];
   for (const block of [...blocks, undefined]) {
-    const line = block === undefined ? undefined : block.kind === 'row' ? effortRow(block) : effortLine(block.flow);
+    const line = block === undefined ? undefined : block.kind === 'row' ? effortRow(block) : effortLine(block);
     if (line !== undefined && block !== undefined) {
       if (!lignesDeTotal.sousTotal.test(fold(line.title.text))) run.push({ ...line, block });
       if (!lignesDeTotal.total.test(fold(line.title.text))) continue;

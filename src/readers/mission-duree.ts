@@ -46,6 +46,6 @@ export function chargeIn({ block, own }: Clause): Read<Charge> | undefined {
 
 /** « Mission de terrain : 16 hommes-jours » is a row of the schedule, unless it names the effort itself. */
 function isRowOfEffort(block: Block): boolean {
-  const line = effortLine(block.flow);
+  const line = effortLine(block);
   return line !== undefined && !words.nomDeCharge.test(fold(line.title.text));
 }

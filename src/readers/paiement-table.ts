@@ -7,6 +7,7 @@ import { recogniseNombres } from '../recognisers/nombre.ts';
 import { recognisePourcentages } from '../recognisers/pourcentage.ts';
 import type { Known } from './livrables-cites.ts';
 import { lotsOf } from './lots-en-tableau.ts';
+import { sentencesOf } from './sentences.ts';
 import { similarity } from './similar.ts';
 import { cellAt, cellOf, has, type Table, tablesIn } from './table.ts';
 import { announcedBase, baseOf, type Figure, multiplicityOf, type TrancheLue, triggerOf } from './tranche-lue.ts';
@@ -59,12 +60,22 @@ function firstOf(blocks: readonly Block[], table: Table): number {
   return blocks.findIndex((block) => block === (table.header[0] ?? table.body[0]));
 }
 
+/** How documents are handed over says nothing of when they are paid. */
+const copies = /\bexemplaires?\b|\bcl[ée]s? USB\b|\bversion (?:papier|[ée]lectronique)|\bformats? \p{Lu}/u;
+
 function leadOf(blocks: readonly Block[], table: Table): string {
   const first = firstOf(blocks, table);
   const last = blocks.findIndex((block) => block === (table.totals.at(-1) ?? table.body.at(-1)));
   const near = [blocks[first - 1], blocks[last + 1]].filter((block) => block !== undefined && block.kind !== 'row');
-  return near.map((block) => block?.flow.text ?? '').join(' ');
+  return near
+    .flatMap((block) => (block === undefined ? [] : sentencesOf(block.flow)))
+    .map(({ text }) => text)
+    .filter((text) => !copies.test(text))
+    .join(' ');
 }
+
+/** « 30 % à l'approbation »: what is paid for stands beside the share. */
+const opensTrigger = /^[,:;–—-]?\s*(?:à|au|aux|après|dès|lors|sur|contre|suite)(?=[\s'’])/iu;
 
 /** The amount of a cell; its currency and its tax base may stand in the column's header. */
 function amountOf(flow: Flow, table: Table): Montant | undefined {
@@ -98,8 +109,11 @@ function trancheOf(table: Table, row: Block, known: readonly Known[], lead: stri
   const cells = said.length > 0 ? said : [cellOf(table, row, 'ref')].filter((flow) => flow.text.trim() !== '');
   const texts = cells.map((flow) => flow.text).join(' — ');
   const telling = cells.filter((flow) => flow !== cellOf(table, row, 'echeance'));
-  const acts = (telling.length > 0 ? telling : cells)
-    .map((flow) => flow.text)
+  const after = percent === undefined ? undefined : share.text.slice(percent.end).trim();
+  const acts = [
+    ...(telling.length > 0 ? telling : cells).map((flow) => flow.text),
+    ...(after !== undefined && opensTrigger.test(after) ? [after] : []),
+  ]
     .filter((said, _, all) => all.length === 1 || /\p{L}{2}/u.test(said))
     .join(' — ');
   const source = cells[0] ?? row.flow;

@@ -44,7 +44,7 @@ const local: Parser<FuseauLu> = map(skip(String.raw`(?:a l')?heures? (?:locale|l
 const zone = longest(offset, named, ofPlace, local);
 
 /** Two ways to name one zone: « (GMT+1, heure de Rabat) »; the place is the more certain. */
-const surer = (first: FuseauLu, second: FuseauLu): FuseauLu => (second.zone?.includes('/') === true ? second : first);
+const surer = (first: FuseauLu, second: FuseauLu): FuseauLu => (first.zone === undefined || second.zone?.includes('/') === true ? second : first);
 const zones: Parser<FuseauLu> = longest(
   zone,
   triple(zone, skip('(?:~[,/=]~|~-~| ou | soit )'), zone, (first, _, second) => surer(first, second)),

@@ -40,7 +40,7 @@ const isSpan = pattern(
 
 /** « 16h30 », « 16 h 30 mn », « 16 heures 30 ». */
 const withMinutes: Parser<Moment> = pair(
-  token(String.raw`(\d{1,2})~(?:h|heures?|hrs?)~[:.]?~(\d{2})(?:~(?:min|mn|minutes)(?!\p{L}))?(?![\p{L}\d])`, ([, hours, minutes], input, at) =>
+  token(String.raw`(\d{1,2})~(?:h|heures?|hrs?)~[:.]?~(\d{2})(?:~(?:min|mn|minutes?)(?!\p{L}))?(?![\p{L}\d])`, ([, hours, minutes], input, at) =>
     isSpan.test(before(input, at, 24)) ? undefined : { hours: Number(hours), minutes: Number(minutes) },
   ),
   half,

@@ -26,13 +26,20 @@ const fromT0: Parser<RelativeLue> = triple(
   ),
   (_, __, said) => relative(said, { origine: 'T0' }),
 );
+/** « D + 15 jours », « J0 + 2 mois »: the day that the letter stands for was told before. */
+const fromDay: Parser<RelativeLue> = triple(
+  token('(?:d0?|j0)(?=~\\+)', ([text = ''], input, at) => (input.raw[at] === text.charAt(0).toUpperCase() ? text : undefined)),
+  skip(String.raw`~\+~`),
+  delay,
+  (_, __, said) => relative(said, { origine: 'T0' }),
+);
 const atT0: Parser<RelativeLue> = map(T0, () => relative({ decalage: 0, unite: 'jour' }, { origine: 'T0' }));
 
 /** Not « the first quarter », which is of the calendar. */
 const monthWord = token('(mois|semaine)(?!\\p{L})', ([, name]): Unite => (name === 'semaine' ? 'semaine' : 'mois'));
 const rank = longest(
   map(phrases(ordinaux), (value) => (value > 0 ? value : undefined)),
-  token(String.raw`(\d{1,2})(?:eme|e)(?!\p{L})`, ([, digits]) => Number(digits)),
+  token(String.raw`(\d{1,2}(?:[.,]5)?)(?:eme|e)(?!\p{L})`, ([, digits = '']) => Number(digits.replace(',', '.'))),
 );
 const ending = "(?:a la fin |en fin |des la fin |fin |au terme |a l'issue )(?:du |de la |de l'|de )?";
 const atRank: Parser<RelativeLue> = longest(
@@ -68,9 +75,19 @@ const alone: Parser<RelativeLue> = token(
   },
 );
 
+/** « 15e semaine », alone in its place. */
+const rankAlone: Parser<RelativeLue> = triple(
+  pair(rank, skip(' '), (count) => count),
+  monthWord,
+  skip(String.raw`(?=~$)`),
+  (count, unite) => relative({ decalage: count, unite }, { origine: 'T0' }),
+);
+const aloneRank: Parser<RelativeLue> = (input, at) => (before(input, at, 8).trim() === '' ? rankAlone(input, at) : undefined);
+
 /** Any milestone. */
 export const milestone: Parser<RelativeLue> = longest(
-  gated(startsOf(['J+', 'M+', 'S+', 'T0', 'à']), longest(coded, fromT0, atT0)),
+  gated(startsOf(['J+', 'M+', 'S+', 'T0', 'à', 'D', 'D0', 'J0']), longest(coded, fromT0, fromDay, atT0)),
   gated(startsOf(['à', 'en', 'dès', 'fin', 'au']), atRank),
   gated(startsOf(['J', 'M', 'S', 'mois', 'semaine', 'semaines']), alone),
+  gated(startsOf(['0']), aloneRank),
 );

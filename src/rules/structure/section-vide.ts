@@ -11,9 +11,9 @@ type Empty = { readonly titre: string };
 const fewestAround = 5;
 const firstNumber = /^(?:\d+\.)*(?:0?1|[iIaA])$/u;
 
-/** A title whose content stands on its own line (« Durée : 30 jours »), or that only announces what follows it. */
+/** A title whose content stands on its own line: « Durée : 30 jours », « Suivi. Qui fera quoi ? ». */
 function saysItAll(section: Section): boolean {
-  return /\d|:\s*\S/u.test(section.titre);
+  return /\d|:\s*\S|\p{L}{3}[.?!]\s+\p{L}/u.test(section.titre);
 }
 
 /** The heading just above the first of a list, or above another of its kind, is the parent of what follows, whatever its level says. */
@@ -54,6 +54,9 @@ export const sectionVide = defineRule<Empty>({
     // Two words can be enough: « 6 mois ».
     example({ sections: [{ ...duration, mots: 2 }, next] }),
     example({ sections: [{ ...duration, titre: 'Durée : 30 jours ouvrés' }, next] }),
+    // A name, then its text on the same line.
+    example({ sections: [{ ...duration, titre: 'Durée. Combien de temps faut-il ?' }, next] }),
+    example({ sections: [{ ...duration, titre: 'Durée. Le titulaire propose un calendrier' }, next] }),
     // A heading directly followed by its sub-headings.
     example({ sections: [{ ...duration, sections: [{ ...next, niveau: 2 }] }, next] }),
     example({ sections: [duration, { ...next, numero: 'a' }] }),
