@@ -205,6 +205,30 @@ describe('addresses, subject and ways of sending', () => {
   });
 });
 
+describe('sentences on who is left out', () => {
+  const read = (text: string) => evaluation(`# Notation des offres\n\n${text}\n`).criteres.map(({ intitule, poids }) => [intitule, poids]);
+
+  it.each([
+    'Celui qui n’a pas 40 points sur les 70 points techniques est éliminé.',
+    'Les candidats qui n’obtiennent pas 45 points sur les 60 sont écartés.',
+    'Qui a moins de 30 points sur les 50 est éliminé.',
+  ])('give no criterion: %s', (text) => {
+    expect(read(text)).toEqual([]);
+    expect(read(`- Méthode : 70 points ;\n- Prix : 30 points.\n\n${text}`)).toEqual([
+      ['Méthode', 70],
+      ['Prix', 30],
+    ]);
+  });
+
+  it('nor does the row that adds up the technical ones', () => {
+    const grid = '| Critères | Points |\n|---|---|\n| Méthode | 60 |\n| Équipe | 40 |\n| Note technique totale | 100 |';
+    expect(read(grid)).toEqual([
+      ['Méthode', 60],
+      ['Équipe', 40],
+    ]);
+  });
+});
+
 describe('grids whose table is torn', () => {
   const grid = (...rows: readonly string[]) =>
     evaluation(`# Évaluation des offres\n\n| Critères | Points |\n|---|---|\n${rows.join('\n')}\n`).criteres;

@@ -5,7 +5,7 @@ export const seuils =
   /\b(?:note (?:technique )?(?:minimale?|minimum|eliminatoire|plancher|de passage|seuil)|score (?:technique )?(?:minimal|minimum)|seuils?|minimum (?:de|requis)|minimale? (?:de|requise)|au moins|moins de|inferieure?s? a|superieure?s? (?:ou egale?s? )?a|(?:total|note|score) (?:minimal|minimum)e?|eliminatoires?|elimine(?:e|s|es)?|rejete(?:e|s|es)?|qualifie(?:e|s|es)?|n'(?:obtien\w+|atteign\w+|auront|aura|ayant)|obtenu|atteint|retenu(?:e|s|es)? pour)\b/u;
 
 export const totaux = /^(?:(?:le )?tot(?:al|aux)\b|note (?:totale|globale|maximale)\W*$|somme\b|ensemble\W*$|score total)/u;
-export const sousTotaux = /^(?:sous[- ]tot(?:al|aux)|s\/tot(?:al|aux)|total (?:partiel|techniques?|financier|de la|du|de l'|[a-z0-9]\W*$))/u;
+export const sousTotaux = /^(?:(?:note|score) (?:technique|financiere?) (?:totale?|globale?|maximale?)|sous[- ]tot(?:al|aux)|s\/tot(?:al|aux)|total (?:partiel|techniques?|financier|de la|du|de l'|[a-z0-9]\W*$))/u;
 
 /** « notées sur 100 points »: what all weights together make. */
 export const totalAnnonce = /\b(?:notee?s?|evaluee?s?|notation|bareme|note|points?|grille|total|cotee?s?|analyse(?:e|es)?|evaluation|jugement|jugees?|appreciee?s?|se (?:fait|fera|font))\b[^.;]{0,50}\bsur (?:un total de |une base de |une echelle de )?$|\b(?:total|maximum|ensemble)\b[^.;]{0,30}\b(?:de|est de|:)\s*$/u;

@@ -50,11 +50,20 @@ function criteresOf(section: Section, declared: number | undefined): readonly Ke
   const total = declared ?? 100;
   const headed = asGrid ? headedLists(section) : [];
   const lists = headed.length > 0 ? [...listsIn(weightLines(section.blocks), asGrid, total), ...headed] : listsIn(blocks, asGrid, total);
-  const tree = nested(lists.filter((list, at) => !lists.slice(at + 1).some((later) => saysAgain(list, later))));
+  const tree = nested(
+    lists
+      .filter((list) => !list.some(({ critere }) => isNoName(critere.intitule.text)))
+      .filter((list, at) => !lists.slice(at + 1).some((later) => saysAgain(list, later))),
+  );
   // A list of which a line escapes would give a false total.
   const alone = tree.flatMap((list) => (near(sumOf(list), total) ? [] : list));
   if (alone.length > 0 && blocks.some((block) => escapes(block, tree.flat()))) return [];
   return tree.flatMap((list) => keptOf(list, implicit));
+}
+
+/** « Celui qui n'a pas 50 points sur les 80 »: what stands before the figure names no criterion. */
+function isNoName(name: string): boolean {
+  return /\bn'\p{L}|^\W*(?:les?|la|l|des?|du|une?|sur|et|a|au|aux|plus|moins)\W*$|\bmoins (?:de|d'|que)\W*$/u.test(fold(name));
 }
 
 /** A line that weighs something, and that no criterion was read from. */
