@@ -66,6 +66,19 @@ Le prestataire livre ce que dit l’annexe.
 Prévoir 4.5 millions d’ariary et l’option 4.6.
 `;
 
+describe('letters that bidders sign', () => {
+  const fields = (title: string) =>
+    redaction(`# 1. Contexte\n\nLes puits sont loin.\n\n# ${title}\n\nJe m’engage à livrer le plan.\n\nMontant : [à compléter]\n`).champsACompleter
+      .length;
+
+  it.each(['Annexe B : lettre de soumission', 'Acte d’engagement', 'Déclaration sur l’honneur', 'Annexe 3 – Modèle de lettre de candidature'])(
+    'have blanks that are theirs: %s',
+    (title) => expect(fields(title)).toBe(0),
+  );
+
+  it('are no clause of the document', () => expect(fields('2. Objet de la mission')).toBe(1));
+});
+
 describe('points numbered by hand', () => {
   it('are those before the words of rows and lines, with what stands below them', () => {
     expect(redaction(pointed).points).toEqual([

@@ -15,6 +15,9 @@ const bareHeading = /^\s*\p{Lu}[^.;,:!?()\d\t|]{4,60}$/u;
 const annexed = /^\s*(?:annexe|appendice)\b.{0,24}\btermes? de (?:la )?r[ée]f[ée]rence/iu;
 /** « : 12 / 20 ». */
 const outOf = /:\s*\d{1,3}(?:,\d+)?\s*\/\s*\d/u;
+/** Nothing but the name of the terms of reference where they are annexed: they stand in another document. */
+const apartFromCall = /^\s*(?:annexe|appendice)\b.{0,24}\btermes? de (?:la )?r[ée]f[ée]rences?\W*$/iu;
+const ofTheTerms: readonly TypeSection[] = ['contexte', 'objectifs', 'taches', 'livrables', 'calendrier', 'qualifications', 'methodologie'];
 const ofTheCall: readonly TypeSection[] = ['candidature', 'evaluation', 'paiement', 'budget'];
 
 /** Types that no rule may call absent: the outline may have lost their heading. `placed` are the titles whose clause it knows. */
@@ -23,7 +26,18 @@ export function announcedTypes(document: Document, placed: ReadonlySet<string> =
   const lines = [...content.flatMap(partsOfBlock), ...document.lines.flatMap(({ start, end }) => partsOfLine(document.text.slice(start, end)))];
   const heard = [...new Set(lines)].flatMap((line) => typesOf(line, placed));
   const apart = content.slice(0, 8).some(({ flow, label }) => annexed.test(`${label ?? ''} ${flow.text}`)) ? ofTheCall : [];
-  return [...new Set([...heard, ...apart, ...toldInProse(content, heard)])];
+  const named = content.some((block, at) => apartFromCall.test(lineOf(block)) && endsThere(content[at + 1])) ? ofTheTerms : [];
+  return [...new Set([...heard, ...apart, ...named, ...toldInProse(content, heard)])];
+}
+
+/** Its label and words, without what Markdown adds to a heading. */
+function lineOf({ flow, label }: Block): string {
+  return `${label ?? ''} ${flow.text}`.replace(/\s*\{#[^}]*\}\s*$/u, '');
+}
+
+/** Another annex follows at once, or nothing. */
+function endsThere(next: Block | undefined): boolean {
+  return next === undefined || /^\s*(?:annexe|appendice)\b/iu.test(lineOf(next));
 }
 
 /** A sentence pays, or weighs offers, under a heading that says nothing of it. */
