@@ -49,3 +49,15 @@ describe('those who follow the work', () => {
     expect(follows(text)).toBe(false),
   );
 });
+
+describe('two currencies', () => {
+  const compared = (text: string) => mentionedIn(contextOf(`\n# Prix\n\n${text}\n`).document, new Map()).includes('conversion');
+
+  it.each([
+    'Le prix est payé au taux de change du jour du paiement.',
+    'Le prix est dit en euros, 1 EUR valant 655,957 FCFA : la parité est fixe.',
+    'Les offres sont converties en dirhams.',
+  ])('are compared: %s', (text) => expect(compared(text)).toBe(true));
+
+  it('are not compared by any rate', () => expect(compared('Le taux de TVA est de 20 % et le taux journalier est libre.')).toBe(false));
+});

@@ -1,8 +1,9 @@
 // Payment clauses → the lot of each instalment, however the document tells it, and what stands against a payment.
 import { describe, expect, it } from 'vitest';
-import type { Paiement } from '../src/model/paiement.ts';
+import type { Paiement, Penalites } from '../src/model/paiement.ts';
 import { readInput } from '../src/pipeline.ts';
 import { readPaiement } from '../src/readers/paiement.ts';
+import { readPenalites } from '../src/readers/penalites.ts';
 import { makeDocx } from './support/make-docx.ts';
 import { readPart } from './support/read-part.ts';
 
@@ -165,4 +166,14 @@ describe('triggers of a payment table', () => {
       expect(naturesOf(rows)).not.toContain('remise');
     },
   );
+});
+
+describe('the rate of penalties', () => {
+  const rate = (text: string) => readPart<Penalites | undefined>(`\n# Pénalités\n\n${text}\n`, (context) => readPenalites(context)).value?.taux;
+
+  it.each([
+    ['une pénalité de 1/1000 du montant par jour de retard', { valeur: 1, pour: 1000, par: 'jour' }],
+    ['une pénalité de 1/2000 du montant par jour, plafonnée à 5 %', { valeur: 0.5, pour: 1000, par: 'jour' }],
+    ['une pénalité de 1/100 du montant par semaine de retard', { valeur: 1, pour: 100, par: 'semaine' }],
+  ])('%s', (text, taux) => expect(rate(`Le titulaire encourt ${text}.`)).toEqual(taux));
 });

@@ -205,6 +205,23 @@ describe('addresses, subject and ways of sending', () => {
   });
 });
 
+describe('offers weighed among the clauses on offers', () => {
+  const read = (text: string) =>
+    evaluation(`# Dépôt des offres\n\n- le prix hors TVA ;\n- une note.\n\n${text}\n`).criteres.map(({ poids }) => poids);
+
+  it('are weighed by one sentence that makes 100', () => {
+    expect(read('Les offres sont évaluées selon une note technique (70 %) et une note financière (30 %).')).toEqual([70, 30]);
+    expect(read('Les offres sont évaluées selon une note technique (70 %) et une note financière (20 %).')).toEqual([]);
+  });
+
+  it('are weighed beside a price without its tax, not by a tax', () => {
+    const listed = (price: string) =>
+      evaluation(`# Critères d’évaluation\n\n- la note (70 %) ;\n- ${price} (30 %).\n`).criteres.map(({ poids }) => poids);
+    expect(listed('le prix en euros hors TVA')).toEqual([70, 30]);
+    expect(listed('le prix, TVA de 20 % comprise')).toEqual([]);
+  });
+});
+
 describe('sentences on who is left out', () => {
   const read = (text: string) => evaluation(`# Notation des offres\n\n${text}\n`).criteres.map(({ intitule, poids }) => [intitule, poids]);
 

@@ -216,6 +216,22 @@ describe('types of clause announced by a line that is no heading', () => {
     expect(announced('# Note\n\nContexte de la commande : le pont fut bâti en 1950.')).toContain('contexte');
   });
 
+  it('hears a heading that a text without blank lines joins to the next', () => {
+    expect(announced('# Note\n\nLe pont fut bâti en 1950.\nObjectif de la prestation\nIl porte un sentier.')).toContain('objectifs');
+  });
+
+  it('hears sentences that pay, or weigh offers', () => {
+    expect(announced('# Note\n\nLe prix est versé en deux tranches : 40 % après validation du plan, 60 % à la fin.')).toContain('paiement');
+    expect(announced('# Note\n\nLes offres sont notées sur la technique (70 %) et le prix (30 %).')).toContain('evaluation');
+    expect(announced('# Note\n\nLe pont paie un péage, et la commune évalue son état chaque année.')).toEqual([]);
+  });
+
+  it('leaves the clauses of terms of reference that are only named among annexes to their own document', () => {
+    const annexes = (under: string) => announced(`# Note\n\nLe pont fut bâti en 1950.\n\n## Annexe 2 : Termes de référence\n\n${under}`);
+    expect(annexes('## Annexe 3 : Formulaires')).toContain('livrables');
+    expect(annexes('Le pont porte un sentier.')).not.toContain('livrables');
+  });
+
   it('hears nothing in sentences', () => {
     expect(announced('# Note\n\nLe pont fut bâti par une équipe de la commune, selon un calendrier que nul ne connaît plus aujourd’hui.')).toEqual(
       [],

@@ -40,17 +40,18 @@ function endingOf(name: string): string {
 }
 
 async function holdsDocument(path: string): Promise<boolean> {
-  const file = await promises.open(path, 'r').catch(() => undefined);
-  if (file === undefined) return false;
   try {
-    const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
-    return signatures.includes(buffer.toString('hex'));
+    const file = await promises.open(path, 'r');
+    try {
+      const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
+      return signatures.includes(buffer.toString('hex'));
+    } finally {
+      await file.close();
+    }
   } catch (error) {
-    // A folder: the write itself says so.
+    // Nothing there, a folder, a closed door: the write itself says so.
     if (error instanceof Error && 'code' in error) return false;
     throw error;
-  } finally {
-    await file.close();
   }
 }
 

@@ -59,7 +59,7 @@ export const echelons = /\b(?:moins|plus|au-dela|a partir|superieure?s?|inferieu
 /** Shares of a price, of a penalty or of a population: they weigh no offer. */
 export const autresParts = {
   argent:
-    /\b(?:pay(?:e|ee|es|ees|era|eront|able|ables|ements?)|vers(?:e|ee|es|ees|era|eront|ements?)|acomptes?|avances? (?:de|forfaitaire)|solde|factur\w+|amendes?|penalites?|retards?|caution\w*|retenues? de|tva)\b|% a (?:la (?:fin|signature|remise|reception|livraison|validation|notification|commande)|l'(?:approbation|acceptation|issue))\b/u,
+    /\b(?:pay(?:e|ee|es|ees|era|eront|able|ables|ements?)|vers(?:e|ee|es|ees|era|eront|ements?)|acomptes?|avances? (?:de|forfaitaire)|solde|factur\w+|amendes?|penalites?|retards?|caution\w*|retenues? de|tva (?:de |a |au taux de )?\d+)\b|% de (?:la )?tva\b|% a (?:la (?:fin|signature|remise|reception|livraison|validation|notification|commande)|l'(?:approbation|acceptation|issue))\b/u,
   population:
     /\d\s?% (?:des? |du |d')(?!(?:la |l'|une? )?(?:notes?|notation|total|totale|points?|scores?|evaluation|ponderation|bareme|ensemble|poids|criteres?|offres?|cotation)\b)/u,
 } as const;

@@ -68,3 +68,8 @@ export const faitsPasses = /\b(?:organisee?s?|realisee?s?|creee?s?|adoptee?s?|si
 /** Before the names of those who stand together, folded. */
 export const membresNommes =
   /\b(?:groupements?|consortiums?|membres|partenaires|partenariat|reseaux?|collectifs?|organisations|associations|ong|federations|unions?|societes|bureaux|lie|entre)\b[^.;]{0,60}$/u;
+
+/** First words of a parenthesis that gives no meaning of the name before it: a reference, or who someone is in the project. */
+export const horsTraduction = [
+  'voir', 'cf', 'ci', 'dont', 'annexe', 'idem', 'suite', 'bailleur', 'partenaire', 'client', 'chef', 'maître', 'maitre', 'commanditaire', 'financeur', 'tutelle', 'membre', 'siège', 'siege',
+] as const;

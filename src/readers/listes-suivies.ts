@@ -8,20 +8,20 @@ const isItem = ({ kind }: Block): boolean => kind === 'item';
 const isRemark = (group: readonly Block[]): boolean => group.every((block) => block.kind === 'paragraph' && !isLine(block));
 
 export function putTogether(groups: readonly (readonly Block[])[]): readonly (readonly Block[])[] {
-  const joined: (readonly Block[])[] = [];
+  const joined: Block[][] = [];
   for (const group of groups) {
-    const at = joined.findLastIndex((one) => !isRemark(one));
-    const open = joined[at];
-    if (open !== undefined && goesOn(open, group)) joined[at] = [...open, ...group];
-    else joined.push(group);
+    const open = joined.findLast((one) => !isRemark(one));
+    if (open !== undefined && goesOn(open, group)) for (const block of group) open.push(block);
+    else joined.push([...group]);
   }
   return joined;
 }
 
 /** Its first label counts on from one of the list before, in the same style, and both weigh. */
 function goesOn(open: readonly Block[], group: readonly Block[]): boolean {
-  const [first] = group;
-  if (first === undefined || !open.every(isItem) || !isItem(first) || critereOfItem(first).length === 0) return false;
+  // A group is of one kind.
+  const [[first], [kept]] = [group, open];
+  if (first === undefined || kept === undefined || !isItem(kept) || !isItem(first) || critereOfItem(first).length === 0) return false;
   const before = open.findLast(({ label }) => depthOf(label) === depthOf(first.label));
   if (before === undefined || critereOfItem(before).length === 0) return false;
   return numberingsOf(first.label).some(({ style, path }) =>

@@ -50,7 +50,7 @@ type Named = readonly (string | undefined)[];
 
 /** The steps of a lot begin as those of the first one do (« 1ère » again), whichever of its rows bears the name. */
 function byRuns(rows: readonly Block[], named: Named, at: number): Named | undefined {
-  const width = Math.max(...rows.map((row) => row.cells?.length ?? 0));
+  const width = rows.reduce((most, row) => Math.max(most, row.cells?.length ?? 0), 0);
   for (let column = 0; column < width; column++) {
     const texts = rows.map((row) => fold(cellAt(row, column)?.flow.text.trim() ?? ''));
     const [first] = texts;

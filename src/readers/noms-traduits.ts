@@ -1,10 +1,10 @@
 // A text → the words in capitals that it names things with, and translates beside them: two at least, so told in the same way.
+import { horsTraduction } from '../lexicon/redaction.ts';
 
 /** Too long for most acronyms. */
 const name = String.raw`(?<![\p{L}\p{N}-])\p{Lu}{5,}(?![\p{L}\p{N}-])`;
-/** In small letters: a place or a person has a capital; who someone is in the project is no meaning of a name. */
-const other = String.raw`(?:voir|cf|ci|dont|annexe|idem|suite|bailleur|partenaire|client|chef|ma[iî]tre|commanditaire|financeur|tutelle|membre|si[eè]ge)`;
-const meaning = String.raw`(?!${other})(?:l['’])?\p{Ll}{3,}(?:[ '’]\p{Ll}+){0,3}`;
+/** In small letters: a place or a person has a capital. */
+const meaning = String.raw`(?!${horsTraduction.join('|')})(?:l['’])?\p{Ll}{3,}(?:[ '’]\p{Ll}+){0,3}`;
 
 /** « NAJAHI (réussite) », « NAJAHI – réussite ». */
 const each = new RegExp(String.raw`(${name})\s?(?:\(${meaning}\)|[–—-]\s${meaning}\s?(?=[,;.]|$))`, 'gu');

@@ -5,7 +5,7 @@ import { withDescendants } from '../sections/section.ts';
 import { type Context, from } from './context.ts';
 import { type Read, read } from './lift.ts';
 
-type Point = NonNullable<Redaction['points']>[number];
+export type Point = NonNullable<Redaction['points']>[number];
 
 const numbered = /^\s*(\d{1,2}(?:\.\d{1,2}){1,3})\.?[ \u00a0]+(?=[\p{L}«])/u;
 const longestTitle = 120;
@@ -24,11 +24,14 @@ function pointOf(block: Block): { readonly numero: string; readonly texte: strin
 }
 
 /** Something under the point has a bullet, a letter or a title of its own: it may be counted without being numbered. */
-function hasParts(blocks: readonly Block[], from: number, headings: ReadonlySet<Block>): boolean {
-  const [own, ...after] = blocks.slice(from);
-  if (own === undefined || /[\t\n]\s*[•◦▪*–-]\s/u.test(own.flow.text)) return true;
-  const next = after.findIndex((block) => pointOf(block) !== undefined || block.kind === 'heading' || headings.has(block));
-  return after.slice(0, next === -1 ? after.length : next).some(({ kind }) => kind === 'item' || kind === 'row');
+function hasParts(blocks: readonly Block[], at: number, headings: ReadonlySet<Block>): boolean {
+  if (/[\t\n]\s*[•◦▪*–-]\s/u.test(blocks[at]?.flow.text ?? '')) return true;
+  for (let next = at + 1; next < blocks.length; next += 1) {
+    const block = blocks[next];
+    if (block === undefined || block.kind === 'heading' || headings.has(block) || pointOf(block) !== undefined) return false;
+    if (block.kind === 'item' || block.kind === 'row') return true;
+  }
+  return false;
 }
 
 /** In the order of the text; a heading that the outline holds is no point. */

@@ -29,6 +29,7 @@ export function readRedaction(context: Context): Lifted<Redaction> {
   const sections = outline.sections.flatMap(withDescendants);
   const dates = writtenDates(context);
   const forms = priceForms(content, outline);
+  const points = readPoints(context);
   return {
     champsACompleter: each(
       content.filter((block) => !forms.has(block)),
@@ -36,7 +37,7 @@ export function readRedaction(context: Context): Lifted<Redaction> {
       ({ value }) => ({ texte: value }),
     ),
     sigles: readSigles(content),
-    renvois: readRenvois(context),
+    renvois: readRenvois(context, points),
     annexes: readAnnexes(context),
     enumerations: readEnumerations([outline.preamble, ...sections.map(({ blocks }) => blocks)]),
     dates: readDatesEcrites(dates),
@@ -45,7 +46,7 @@ export function readRedaction(context: Context): Lifted<Redaction> {
     obligations: someOf(readObligations(dates)),
     validateurs: someOf(readValidateurs(context)),
     sommes: someOf(readSommes(content)),
-    points: someOf(readPoints(context)),
+    points: someOf(points),
     contrat: readContrat(dates),
     revisions: revisionsOf(document),
   };

@@ -8,7 +8,7 @@ import { numberingsOf } from '../sections/numbering.ts';
 import { type Section, withDescendants } from '../sections/section.ts';
 import { type Context, confiances, from } from './context.ts';
 import { type Lifted, type Read, read } from './lift.ts';
-import { readPoints } from './points.ts';
+import type { Point } from './points.ts';
 
 type Renvoi = Redaction['renvois'][number];
 type Annexe = Redaction['annexes'][number];
@@ -43,17 +43,17 @@ function numbersIn(label: string): readonly string[] {
 }
 
 /** Only where the document numbers its own parts, and says that it refers to one. */
-export function readRenvois(context: Context): readonly Lifted<Renvoi>[] {
-  const { document, outline } = context;
+/** `points`: those numbered by hand. */
+export function readRenvois({ document, outline }: Context, points: readonly Read<Point>[]): readonly Lifted<Renvoi>[] {
   const sections = outline.sections.flatMap(withDescendants);
   const numbered = outline.sections.filter(({ number }) => number !== undefined).length >= 2;
   if (!numbered) return [];
   const parts = new Set(numbersOf(outline.sections));
-  const points = readPoints(context).flatMap(({ value: { numero } }) => normal(numero));
-  const items = new Set([...itemNumbers(document.blocks), ...points]);
+  const items = new Set([...itemNumbers(document.blocks), ...points.flatMap(({ value: { numero } }) => normal(numero))]);
+  const headings = new Set(sections.map(({ heading }) => heading));
   const articles = sections.some(({ heading }) => /^article/iu.test(heading.label ?? '') || /^article\s/iu.test(heading.flow.text));
   return document.blocks.flatMap((block) => {
-    if (block.kind === 'furniture' || sections.some(({ heading }) => heading === block)) return [];
+    if (block.kind === 'furniture' || headings.has(block)) return [];
     const folded = fold(block.flow.text);
     return recogniseReferences(block.flow.text).flatMap(({ start, end, value }): Lifted<Renvoi>[] => {
       if (value.genre !== 'section' && value.genre !== 'article') return [];

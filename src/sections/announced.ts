@@ -25,14 +25,13 @@ export function announcedTypes(document: Document, placed: ReadonlySet<string> =
   const content = document.blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'note');
   const lines = [...content.flatMap(partsOfBlock), ...document.lines.flatMap(({ start, end }) => partsOfLine(document.text.slice(start, end)))];
   const heard = [...new Set(lines)].flatMap((line) => typesOf(line, placed));
-  const apart = content.slice(0, 8).some(({ flow, label }) => annexed.test(`${label ?? ''} ${flow.text}`)) ? ofTheCall : [];
+  const apart = content.slice(0, 8).some((block) => annexed.test(lineOf(block))) ? ofTheCall : [];
   const named = content.some((block, at) => apartFromCall.test(lineOf(block)) && endsThere(content[at + 1])) ? ofTheTerms : [];
   return [...new Set([...heard, ...apart, ...named, ...toldInProse(content, heard)])];
 }
 
-/** Its label and words, without what Markdown adds to a heading. */
 function lineOf({ flow, label }: Block): string {
-  return `${label ?? ''} ${flow.text}`.replace(/\s*\{#[^}]*\}\s*$/u, '');
+  return `${label ?? ''} ${flow.text}`;
 }
 
 /** Another annex follows at once, or nothing. */

@@ -26,8 +26,14 @@ function placeOf(numero: string): { readonly above: string; readonly value: numb
 
 /** « 5.1, 5.2, 5.2, 5.3 » in a row: only a number written twice, once before it is 5.3's turn; elsewhere points may be cited, or start again. */
 function* repeatedPoints(points: readonly Point[]): Generator<readonly [Point, Point]> {
-  for (const above of new Set(points.map(({ numero }) => placeOf(numero).above))) {
-    const siblings = points.filter(({ numero }) => placeOf(numero).above === above);
+  const byParent = new Map<string, Point[]>();
+  for (const point of points) {
+    const { above } = placeOf(point.numero);
+    const siblings = byParent.get(above);
+    if (siblings === undefined) byParent.set(above, [point]);
+    else siblings.push(point);
+  }
+  for (const siblings of byParent.values()) {
     for (const [at, again] of siblings.entries()) {
       const [before, first, after] = [siblings[at - 2], siblings[at - 1], siblings[at + 1]];
       if (before === undefined || first === undefined || after === undefined || first.numero !== again.numero) continue;
