@@ -4,10 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Redaction } from '../src/model/redaction.ts';
+import type { DateLimite, Qualification } from '../src/model/selection.ts';
+import { readDatesLimites } from '../src/readers/date-limite.ts';
 import { split } from '../src/readers/lift.ts';
 import { mesureOf } from '../src/readers/mesure-exigee.ts';
+import { weightsIn } from '../src/readers/poids.ts';
+import { readQualifications } from '../src/readers/qualifications.ts';
 import { readSigles } from '../src/readers/sigles.ts';
 import { amountsAfterCurrency, instalmentPercentages } from '../src/readers/tranche-lue.ts';
+import { writtenDates } from '../src/readers/written-dates.ts';
 import { contextOf } from './support/read-part.ts';
 
 type Sigle = Redaction['sigles'][number];
@@ -22,6 +27,11 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
     languesExigees: (text: string) => mesureOf(text, undefined).langues,
     montantsApresDevise: (text: string) => amountsAfterCurrency(text).map(({ value }) => value.valeur),
     partsDuPrix: (text: string) => instalmentPercentages(text).map(({ value }) => value),
+    naturesExigees: (text: string) =>
+      readQualifications(contextOf(`# Note\n\n## Profil\n\n${text}`)).map((one) => split<Qualification>(one, '', new Map()).nature),
+    poidsDits: (text: string) => weightsIn(text).map(({ value: { valeur, role } }) => `${valeur} ${role}`),
+    limitesDuContexte: (text: string) =>
+      readDatesLimites(writtenDates(contextOf(`# Note\n\n## Contexte\n\n${text}`))).map((one) => split<DateLimite>(one, '', new Map()).date),
     siglesCites: (text: string) => readSigles(contextOf(text).document.blocks).map((sigle) => split<Sigle>(sigle, '', new Map()).sigle),
   }),
 );

@@ -11,6 +11,10 @@ export const estimations =
 export const autresMontants =
   /\b(?:penalites?|avances?|garanties?|cautions?|cautionnements?|assurances?|chiffres? d'affaires|capital|subventions?|per diems?|frais (?:de (?:mission|deplacement|voyage|sejour)|remboursables)|indemnites?|salaires?|sous-traitance|frais de dossier|retrait du dossier|references? (?:de|d'un montant)|marches similaires|missions? similaires|population|beneficiaires?|microcredits?|tranches?|versements?|acomptes?)\b/u;
 
+/** « la subvention prévoit pour cette mission »: what follows is the mission's own, whoever gives it. */
+export const pourLaMission =
+  /\b(?:subvention|fonds|projet|don|fondation|bailleur)\b[^.;:\d]{0,50}\b(?:pour|a|consacre a) (?:cette|la presente|ce|cet) (?:mission|prestation|travail|etude|consultation|formation)\b[^.;:\d]{0,40}$/u;
+
 /** A budget that is the project's, not the mission's. */
 export const budgetsDeProjet = /\bbudget (?:global |total |general |annuel )?(?:du|de ce|de chaque|des) (?:projets?|programmes?|fonds|structures?|cooperatives?|communes?)\b|\b(?:le|ce|du) (?:projet|programme)\b[^.;]{0,60}\bbudget|\bfinance(?:e|s|es)? a hauteur|\bdote(?:e|s|es)? d'un (?:budget|financement)/u;
 

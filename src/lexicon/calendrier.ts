@@ -5,13 +5,15 @@ export const calendrier = {
   autre: /\b(?:offres?|candidatures?|soumission|depot|dossiers?|questions?|eclaircissements?|plis|rencontre|reunion d.information|visite|publication|ouverture des|selection|entretiens?|loi|decret|arrete|projet .{0,40}(?:s.etend|couvre|finance)|programme .{0,40}(?:s.etend|couvre|finance))\b/u,
   /** What says that a range is the mission's own. */
   mission: /\b(?:mission|prestations?|consultation|consultance|intervention|travaux|contrat|services?|execution|realisation|etude|expertise|duree|periode|derouler(?:a|ont)|etal(?:e|es|ee|ees)|demarr\w*|debut\w*|commenc\w*)\b/u,
+  /** A requirement that gives the mission's own days: « disponible du 2 mai au 30 juin ». */
+  disponible: /\b(?:disponib\p{L}+|presente?s?|present\(e\)s?|sur place|residera?|demeurer)\b[^.;]{0,60}\bdu \d/u,
   debut: /(?:^lancement\b[^.;:]{0,30}:\s*|\b(?:prend(?:ra)? cours|debut(?:e|era|er|ant)?|demarr(?:e|era|er|age)|commenc(?:e|era|er|ement)|prend(?:ra)? effet|date de (?:debut|demarrage))\b[^.;]{0,60}?|\ba (?:partir|compter) (?:du|de)\s*)$/u,
   fin: /(?:\b(?:jusqu.(?:a|au|en)|(?:s.ach|ach)ev(?:e|era|er|ement)|prend(?:ra)? fin|se termin(?:e|era|er)|termin(?:e|era|ee)|cloture|fin (?:de la |des )?(?:mission|prestations?|travaux|services?)|date de fin|fin (?:prevue|estimee|previsionnelle)|livraison finale)\b[^.;]{0,40}?)$/u,
   /** Between « débute » and a date: it is the end's. */
   finSuit: /\b(?:jusqu.(?:a|au|en)|s.acheve\w*|prend(?:ra)? fin|se termin\w+|cloture)\b/u,
   duree: /\b(?:duree|delai (?:d.execution|de realisation|global|total|contractuel)|periode|pendant|pour une duree|sur une periode|s.etal\w+ sur|realisee? (?:en|dans un delai)|delai)\b/u,
   /** A sentence that says how much work the whole is. */
-  phraseDeCharge: /\b(?:charge|volume|effort|estim\w+|total\w*|ensemble|depass\w+|exced\w+|globale?|missions?|prestations?|duree|nombre de jours|represent\w+|s.eten\w+|s.etal\w+|mobilis\w+|necessit\w+|requi\w+|prevu\w*|consultance|consultation|etude|evaluation|audit|intervention|expertise|contrat)\b/u,
+  phraseDeCharge: /\b(?:charge|temps (?:reel |effectif )?de travail|volume|effort|estim\w+|total\w*|ensemble|depass\w+|exced\w+|globale?|missions?|prestations?|duree|nombre de jours|represent\w+|s.eten\w+|s.etal\w+|mobilis\w+|necessit\w+|requi\w+|prevu\w*|consultance|consultation|etude|evaluation|audit|intervention|expertise|contrat)\b/u,
   /** Outside the calendar's own section. */
   dureeMission: /\b(?:duree|delai|periode)\b[^.;]{0,40}\b(?:mission|prestations?|consultation|contrat|etude|services?|marche|travaux)\b[^.;]{0,40}$/u,
   /** Durations of something else. */

@@ -8,6 +8,8 @@ export const offres = {
   choses: /\b(?:offres?|candidatures?|soumissions?|plis?|dossiers?|propositions?|reponses?|manifestations? d'interet|cotations?|devis|cv|postul\w+|soumissionner)\b/u,
   /** « Comment répondre ? ». */
   repondre: /\b(?:repondre|postuler|candidater|participer)\b/u,
+  /** Those who answer are asked to write: no tale of another call. */
+  appel: /\b(?:doi(?:t|vent)|devr(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|(?:est|sont) (?:prie|invite)e?s? (?:de|a)|(?:est|sont|ser(?:a|ont)) (?:recue?|attendue?|acceptee?|a (?:envoyer|deposer|remettre|transmettre|adresser))s?|merci de|veuillez|parviendr(?:a|ont)|nous ecri(?:re|vez)|ecrivez|envoyez|adressez|repondez|postulez)\b(?=[^.;]{0,120}$)/u,
   /** Of offers as of reports. */
   soumission: /\bsoumission d(?:es? |'|u )/u,
   envoi: /\b(?:soumett(?:re|ent|ra|ront)|soumis(?:e|es)?|envo(?:yer|ye|yes|yee|yees|i|ient|yant|is)|adress(?:er|e|es|ee|ees|ent|ant)|transm(?:ettre|is|ise|ises|ettent)|transmission|depos(?:er|e|es|ee|ees|ent)|depot|parven(?:ir|ue|ues|us|u)|remett(?:re|ent)|remis(?:e|es)?|recu(?:e|es|s)?|reception|recevabl\w+|achemin\w+|introdui\w+|faire parvenir|feront parvenir|postuler|present(?:er|ees?|es?))\b/u,

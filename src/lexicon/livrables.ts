@@ -12,6 +12,8 @@ export const livrables = {
   remise: /\b(?:remett|remis|produi|livr|fourni|soumet|soumis|transmet|transmis|attendu|elabor|present|deposer)\w*/u,
   /** The heading of a column of deliverables. */
   colonne: /^(?:\p{L}+\s?[/–-]\s?)?(?:livrables?|delivrables?|produits?(?: attendus| livrables)?|extrants?|rapports? (?:attendus?|a produire))(?:\s(?:attendus?|associes?|correspondants?|a (?:remettre|fournir|produire)))?(?:\s?[/–-]\s?\p{L}+)?$/u,
+  /** A column of things, in a table of deliverables where no other names them. */
+  colonneDePieces: /^(?:pieces?|documents?|elements?)(?: (?:a (?:remettre|fournir|rendre|livrer)|attendue?s?|demandee?s?))?$/u,
   /** The verb of one who hands over. */
   remet: /\b(?:(?:livrables?|produits?|extrants?) (?:attendus? )?(?:est|sont|seront|sera|comprennent|consistent? en)|remet(?:tra|tront|tre|tent)?|produi(?:t|ra|ront|re|sent)|livrer?(?:a|ont)?|fourni(?:t|ra|ront|r|ssent)|soumet(?:tra|tront|tre|tent)?|transmet(?:tra|tront|tre|tent)?|elabor(?:e|era|eront|er|ent)|present(?:e|era|eront|er|ent)|depos(?:e|era|eront|er)|rend(?:ra|ront)|realis(?:e|era|eront|er)|redig(?:e|era|eront|er)|attendus? (?:est|sont))(?! pas)\b\s*/u,
   /** « Le premier livrable est une note »: what a sentence says a deliverable to be. */
@@ -29,7 +31,7 @@ export const livrables = {
   /** A reference inside a title: « le rapport R1 ». */
   refDedans: /\b([a-z]\d{1,2}(?:\.\d{1,2})?)\b/u,
   /** Where a due date or a condition starts inside a title. */
-  suite: /(?:\s*[,(–-]\s*|\s+)(?:(?:comprenant|contenant|incluant)(?=\s*:)|a (?:remettre|soumettre|rendre|livrer|fournir|transmettre|deposer|produire|envoyer)|(?:remis|soumis|livre|rendu|transmis|depose|attendu|presente|fourni)(?:e|s|es)? (?:au plus tard|avant|avec|dans|sous|le|en meme temps|simultanement|a (?:la fin|l.issue|t ?0|j ?\+|m ?\+|mi-)|\d)|au plus tard|a (?:la fin|l.issue) (?:de chaque|du (?:premier|second|dernier|\p{L}+ieme|\d{1,2}(?:e|eme)) (?:mois|trimestre|semestre))|dans un delai|dans les|sous \d|avant le|d.ici (?:le|la|au|fin)|pour le \d|echeance|(?<!(?:resume|synthese|note|annexe|sommaire)(?:\s\p{L}+)?\s)(?:de |d.environ |d.au (?:plus|maximum) |de (?:moins|maximum) de )\d{1,3}(?: a \d{1,3})? pages?)\b/u,
+  suite: /(?:\s*[,(–-]\s*|\s+)(?:(?:comprenant|contenant|incluant)(?=\s*:)|a (?:remettre|soumettre|rendre|livrer|fournir|transmettre|deposer|produire|envoyer)|(?:remis|soumis|livre|rendu|transmis|depose|attendu|presente|fourni)(?:e|s|es)? (?:au plus tard|avant|avec|dans|sous|le|en meme temps|simultanement|a (?:la fin|l.issue|t ?0|j ?\+|m ?\+|mi-)|\d)|au plus tard|a (?:la fin|l.issue) (?:de chaque|du (?:premier|second|dernier|\p{L}+ieme|\d{1,2}(?:e|eme)) (?:mois|trimestre|semestre))|dans un delai|dans les (?=\d|\p{L}+ (?:\(\d+\) )?(?:jours?|semaines?|mois|heures)\b)|sous \d|avant le|d.ici (?:le|la|au|fin)|pour le \d|echeance|(?<!(?:resume|synthese|note|annexe|sommaire)(?:\s\p{L}+)?\s)(?:de |d.environ |d.au (?:plus|maximum) |de (?:moins|maximum) de )\d{1,3}(?: a \d{1,3})? pages?)\b/u,
   /** A parenthesis that says when, how long or in what form. */
   parenthese: /\s*\((?=[^)]{0,160}(?:\bmax|\bpages?\b|remett|soumett|livrer|livraison|echeance|au plus|avant le|\d{4}|semaines?\b|\bmois\b|\bjours?\b|exemplaires?|\bannexes? comprises))/u,
   /** A heading that names deliverables among other things. */

@@ -4,7 +4,7 @@ export const paiement = {
   /** A sentence with one of these speaks of paying. */
   verse: /\b(?:paiements?|pay(?:e|ee|es|ees|er|able|ables)|verse(?:e|s|es|r|ra)?|versements?|tranches?|acomptes?|avances?|soldes?|honoraires|factur\w+|regle(?:e|s|es|r)?|reglements?|remuner\w+|decompte|mandatement|liquid\w+|echeances?)\b/u,
   /** Right before a figure that is no instalment: « TVA de 20 % », « garantie à 100 % », « retenue de 7 % ». */
-  autreAvant: /\b(?:tva|taxes?|retenues?|penalites?|garantie?s?|caution(?:nement)?|ristourne|rabais|sous-?trait\w+|ponderation|note (?:technique|financiere|globale|minimale|finale|sur)|impots?|ir|irpp|rabattement|plafonnee?s? a|exced(?:er|era|eront|ent|e)|depass(?:er|era|eront|ent|e)|dans la limite|limitee?s? a|a hauteur maximale|interets? moratoires?|retard|revision|majoration|remise de|deduction|deduite?s?|recuper\w*|rembours\w*|resorb\w*|resorption|imput\w*)\b/u,
+  autreAvant: /\b(?:tva|taxes?|retenues?|penalites?|garantie?s?|caution(?:nement)?|ristourne|rabais|sous-?trait\w+|ponderation|note (?:technique|financiere|globale|minimale|finale|sur)|impots?|ir|irpp|rabattement|plafonnee?s? a|exced(?:er|era|eront|ent|e)|depass(?:er|era|eront|ent|e)|dans la limite|limitee?s? a|a hauteur maximale|interets? moratoires?|retard|revision|majoration|remise de(?=\s*$)|deduction|deduite?s?|recuper\w*|rembours\w*|resorb\w*|resorption|imput\w*)\b/u,
   /** Right after it: « 20 % de TVA », « 7 % au titre de la retenue de garantie ». */
   autreApres: /^\s*(?:(?:de|d.|des|du|au titre de|pour|a titre de)\s*)?(?:l[ae]s? |l.)?(?:tva|taxes?|retenues?|penalites?|garantie|caution(?:nement)?|ristourne|rabais|impots?|ir\b|irpp|interets?|retard|note|la note)/u,
   /** A sentence about levies and penalties has no instalment. */
@@ -20,7 +20,7 @@ export const paiement = {
   bases: [
     ['frais', /\b(?:frais|per diem|perdiem|billets?|transports?|debours|indemnites?|depenses? (?:accessoires|remboursables))\b/u],
     ['honoraires', /\bhonoraires\b/u],
-    ['total', /\b(?:montant|valeur|prix|cout)s?\b[^.;,]{0,20}\b(?:total|global|contrat|marche|convention|offre|ttc|ht|forfaitaire|prestation|consultation)\w*\b|%\s+du (?:contrat|marche)\b|\bmontant\b|\bprix\b/u],
+    ['total', /\b(?:montant|valeur|prix|cout)s?\b[^.;,]{0,20}\b(?:total|global|contrat|marche|convention|offre|ttc|ht|forfaitaire|prestation|consultation)\w*\b|%\s+du (?:contrat|marche)\b|\bmontant\b|\bprix\b|\bsomme (?:convenue|totale|globale|prevue|arretee|forfaitaire)\b/u],
   ],
   /** Words before the instalments that say what they are a share of. */
   baseAnnoncee: [

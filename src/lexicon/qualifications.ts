@@ -11,11 +11,11 @@ export const structures = /^(?:cabinets?|bureaux? d'etudes?|bureau de conseil|fi
 export const finsDAtout: readonly RegExp[] = [
   /[\s,]*\b(?:serai(?:t|ent)|est|sera|seront|sont|constitu\w+|represent\w+|etant)\s+(?:(?:egalement|aussi|toutefois|considere\w*|vue?s?|comme|consideree comme)\s+){0,3}(?:un|une|des)\s+(?:[\p{L}-]+\s+){0,2}?(?:atouts?|plus|avantages?)\b[^.;]{0,60}$/u,
   /[\s,]*\b(?:serai(?:t|ent)|est|sera|seront|sont|etant)\s+(?:(?:vivement|fortement|tres|egalement|particulierement|hautement|aussi|grandement)\s+){0,2}(?:souhaite\w*|souhaitable\w*|apprecie\w*|appreciable\w*|prefere\w*|valorise\w*|bienvenue?s?|encourage\w*)\b[^.;]{0,60}$/u,
-  /[\s,(–-]*(?:\((?:c'est )?(?:un )?(?:atout|plus|souhaite\w*|souhaitable|de preference|facultati\w+|optionnel\w*)\)|[,–-]\s*(?:un )?(?:atout|plus)|(?<=\S\s)(?:vivement |fortement )?(?:souhaite(?:e|s|es)?|souhaitable|appreciee?s?))$/u,
+  /[\s,(–-]*(?:\((?:ce n'est pas |non |pas )(?:obli\w+|exige\w*|indispensable)\)|\((?:c'est )?(?:un )?(?:atout|plus|souhaite\w*|souhaitable|de preference|facultati\w+|optionnel\w*)\)|[,–-]\s*(?:un )?(?:atout|plus)|(?<=\S\s)(?:vivement |fortement )?(?:souhaite(?:e|s|es)?|souhaitable|appreciee?s?))$/u,
 ];
 
 /** Openings and headings under which requirements are assets. */
-export const debutsDAtout = /^(?:idealement|de preference|preferablement|(?:un )?(?:atouts?|plus)\s*:|serai(?:t|ent) (?:un |des )?(?:atouts?|plus)|sera(?:it)? (?:apprecie|souhaite)\w*)\b/u;
+export const debutsDAtout = /^(?:idealement|de preference|preferablement|(?:un )?(?:atouts?|plus)\s*:|serai(?:t|ent) (?:un |des )?(?:atouts?|plus)|sera(?:it)? (?:apprecie|souhaite)\w*|(?:sera(?:it|ient)?|seront) (?:egalement |aussi )?(?:consideree?s?|vue?s?|regardee?s?) (?:comme (?:un |des )(?:plus|atouts?|avantages?)|avec (?:interet|faveur))|(?:nous|l[ae]s? \p{L}+|on) (?:regarde|apprecie|verra|accueille)\p{L}* (?:avec (?:interet|faveur|plaisir)|volontiers|favorablement))\b/u;
 export const titresDAtout =
   /\batouts?\b|\b(?:qualifications?|competences?|experiences?|criteres?|profil|connaissances?|exigences?|qualites?) (?:souhaite\w*|souhaitable\w*|apprecie\w*|preferentiel\w*|complementaires? souhaite\w*|supplementaires? souhaite\w*|facultati\w+|optionnel\w*)|\b(?:serai(?:t|ent)|sera|seront) (?:apprecie|souhaite|un plus|un atout|des atouts|considere)\w*/u;
 

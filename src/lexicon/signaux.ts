@@ -14,6 +14,8 @@ export const signaux = {
   /** A degree or years that a member of a team must have. */
   profil: /\bbac ?\+|\b(?:ans|annees) d'experience\b|\b(?:diplome universitaire|master|licence|doctorat|diplome d'ingenieur)\b/u,
   poids: /\(\s?\d{1,3}\s?(?:%|points?|pts)\s?\)|:\s?\d{1,3}(?:,\d+)?\s?(?:%|(?:points?|pts?)\b)/u,
+  /** « Déroulement et jours alloués »: the course of the mission in time, no work by itself. */
+  deroulement: /^\W*(?:organisation et )?deroulement\b(?!.*\b(?:taches?|activites?|travaux)\b)/u,
   /** A heading of results and not of objectives. */
   resultats: /^(?!.*\bobjectifs?\b).*\bresultats?\b/u,
   /** A heading that says what somebody will have to do or to be. */
@@ -24,6 +26,8 @@ export const signaux = {
   sansClause: /(?<!\p{L})(?:not|évalu|jug|examin)ée?s?(?!\p{L})|encourag/iu,
   /** What somebody is or has, not what somebody does. */
   aptitude: /^(?:avoir|etre|disposer|justifier|maitriser|posseder|connaitre|parler|detenir|faire preuve|presenter|savoir|pouvoir|jouir|une? |des? |\d)/u,
+  /** What a person must have or know. */
+  competence: /\b(?:diplom\w+|bac ?\+|experience|maitris\w+|connai(?:tre|ssances?)|parl(?:er|ant)|competen\w+|permis|master|licence)\b|\b(?:ans?|annees?) (?:ou plus|au moins)\b/u,
   criteresDeProjet: /\b(?:pertinence|coherence|efficacite|efficience|impact|durabilite|viabilite)\b/gu,
   offre: /\b(?:offres?|soumissionnaires?|propositions?|candidats?|candidatures?)\b/u,
 } as const;

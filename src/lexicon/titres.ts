@@ -32,8 +32,8 @@ export const titres = {
   },
   objectifs: {
     forts: [
-      'objectif', 'finalité', 'but de la mission', 'but', 'résultat attendu', 'résultat escompté', 'résultat visé', 'résultat à atteindre', 'effet attendu', 'impact attendu',
-      'ce que nous voulons', 'ce qui est visé', 'doit permettre', 'ce que nous attendons de l’étude', 'ce que nous attendons de la mission', 'ce que nous attendons de l’évaluation',
+      'objectif', 'finalité', 'utilité', 'but de la mission', 'but', 'résultat attendu', 'résultat escompté', 'résultat visé', 'résultat à atteindre', 'effet attendu', 'impact attendu',
+      'ce que nous voulons', 'où nous voulons arriver', 'ce que nous visons', 'ce que nous souhaitons', 'ce qui est visé', 'doit permettre', 'ce que nous attendons de l’étude', 'ce que nous attendons de la mission', 'ce que nous attendons de l’évaluation',
     ],
     faibles: ['résultat'],
     tetes: [],
@@ -43,7 +43,7 @@ export const titres = {
     forts: [
       'tâche', 'mandat', 'étendue', 'champ d’intervention', 'champ d’application', 'champ', 'portée', 'consistance', 'description de la prestation', 'description de la mission',
       'description du service', 'description du poste', 'description du mandat', 'description des travaux', 'contenu de la mission', 'contenu de la prestation', 'contenu de la formation',
-      'travail demandé', 'travail à réaliser', 'travaux demandés', 'travaux à réaliser', 'travail spécifique', 'responsabilité', 'attributions', 'prestation demandée', 'prestation attendue',
+      'travail demandé', 'travail à faire', 'travail à accomplir', 'travail à effectuer', 'ce qu’il y a à faire', 'ce que vous ferez', 'ce que vous aurez à faire', 'ce que fera', 'travail à réaliser', 'travaux demandés', 'travaux à réaliser', 'travail spécifique', 'responsabilité', 'attributions', 'prestation demandée', 'prestation attendue',
       'prestation à fournir', 'prestation à réaliser', 'service attendu', 'service demandé', 'service à fournir', 'nature de la prestation', 'nature de la mission', 'activité à mener',
       'activité à réaliser', 'activité', 'phase de la mission', 'étapes de la mission', 'déroulement', 'périmètre', 'mission du consultant', 'mission de l’expert', 'mission du prestataire',
       'rôle', 'ce que nous attendons', 'ce que nous demandons', 'ce qui est attendu', 'ce qui est demandé', 'attente', 'sera chargé de', 'est chargé de', 'aura pour mission', 'aura pour tâche', 'spécification', 'besoin fonctionnel',
@@ -73,7 +73,7 @@ export const titres = {
   calendrier: {
     forts: [
       'calendrier', 'durée', 'chronogramme', 'planning', 'échéancier', 'plan de travail', 'délai d’exécution', 'délai de réalisation', 'délai de la mission', 'période', 'date de début',
-      'date de démarrage', 'date clé', 'volume de travail', 'charge de travail', 'niveau d’effort', 'effort', 'répartition de l’effort', 'temps de travail', 'combien de temps', 'nombre de jour', 'répartition des jours', 'planification', 'programmation', 'agenda',
+      'date de démarrage', 'date clé', 'volume de travail', 'charge de travail', 'niveau d’effort', 'effort', 'répartition de l’effort', 'temps de travail', 'combien de temps', 'nombre de jour', 'jour alloué', 'jour prévu', 'jour de travail', 'répartition des jours', 'planification', 'programmation', 'agenda',
       'temps imparti', 'tableau récapitulatif', 'tableau récapitulatif des tâches', 'tableau des tâches', 'date et lieu', 'étape et échéance', 'estimation de la charge',
       'estimation du temps', 'délai de remise',
     ],
@@ -99,7 +99,7 @@ export const titres = {
   },
   budget: {
     forts: [
-      'budget', 'enveloppe', 'coût estimatif', 'estimation', 'montant plafond', 'montant maximum', 'montant du marché', 'ressource financière', 'source de financement', 'prix maximum',
+      'budget', 'enveloppe', 'coût estimatif', 'estimation', 'montant plafond', 'montant maximum', 'montant du marché', 'ressource financière', 'source de financement', 'prix maximum', 'argent', 'moyen financier', 'somme disponible', 'somme dont nous disposons',
     ],
     faibles: ['coût', 'prix', 'montant', 'financement'],
     tetes: ['ressource'],
@@ -119,7 +119,7 @@ export const titres = {
       'qualification', 'profil', 'compétence', 'expérience', 'formation et expérience', 'diplôme', 'niveau requis', 'expertise', 'condition d’éligibilité', 'critère d’éligibilité',
       'critère d’admissibilité', 'éligibilité', 'admissibilité', 'exigence', 'condition requise', 'condition à remplir', 'condition exigée', 'condition d’admission', 'prérequis',
       'consultant devra', 'consultante devra', 'expert devra', 'prestataire devra', 'candidat devra', 'cabinet devra', 'bureau devra', 'bureau d’études devra', 'soumissionnaire devra', 'qui peut postuler', 'qui peut répondre', 'qui peut candidater', 'qui peut participer', 'qui peut soumissionner',
-      'condition de participation', 'à qui nous adressons', 'capacité requise', 'à qui s’adresse', 'qui cherchons-nous',
+      'condition de participation', 'à qui nous adressons', 'capacité requise', 'à qui s’adresse', 'qui cherchons-nous', 'qui nous cherchons', 'personne que nous cherchons', 'équipe que nous cherchons', 'personne recherchée', 'personne que nous recherchons', 'équipe que nous recherchons',
     ],
     faibles: [],
     tetes: [],
@@ -133,7 +133,7 @@ export const titres = {
       'délai de soumission', 'délai de dépôt', 'délai de remise des offres', 'date de remise des offres', 'remise des propositions', 'proposition technique et financière', 'proposition technique', 'proposition financière', 'pièce à fournir',
       'pièce constitutive', 'postuler', 'candidater', 'document administratif', 'instruction aux soumissionnaires', 'manifestation d’intérêt', 'date limite', 'envoi des propositions',
       'présentation des propositions', 'modalité de réponse', 'modalité de participation', 'règlement de consultation', 'règlement de la consultation', 'renseignement complémentaire',
-      'demande d’information', 'demande de renseignement', 'dossier à fournir', 'procédure de dépôt', 'comment répondre', 'réponse à l’appel', 'langue de l’offre', 'langue des offres', 'exigence relative à l’offre', 'exigence relative aux offres', 'exigence relative au format de l’offre', 'exigence concernant l’offre',
+      'demande d’information', 'demande de renseignement', 'dossier à fournir', 'procédure de dépôt', 'comment répondre', 'pour répondre', 'pour écrire', 'nous répondre', 'nous écrire', 'réponse à l’appel', 'langue de l’offre', 'langue des offres', 'exigence relative à l’offre', 'exigence relative aux offres', 'exigence relative au format de l’offre', 'exigence concernant l’offre',
     ],
     faibles: ['proposition', 'dossier', 'dépôt', 'pièce', 'réponse', 'contact'],
     tetes: [],
@@ -143,9 +143,9 @@ export const titres = {
     forts: [
       'critère d’évaluation', 'critère d’attribution', 'critère de choix', 'critère', 'évaluation des offres', 'évaluation des candidatures', 'évaluation des propositions', 'évaluation de l’offre',
       'évaluation et comparaison des offres', 'évaluation technique', 'évaluation financière', 'grille d’évaluation', 'grille de notation', 'grille d’appréciation', 'grille de pondération', 'processus de sélection', 'procédure de sélection',
-      'mode de sélection', 'méthode de sélection', 'modalité de sélection', 'analyse des offres', 'jugement des offres', 'choix du prestataire', 'choix du consultant', 'choix du titulaire', 'choix de l’attributaire', 'désignation de l’attributaire', 'attribution de la consultation', 'dépouillement',
-      'méthode de dépouillement', 'notation', 'pondération', 'attribution du marché', 'méthode d’évaluation', 'modalité d’évaluation', 'sélection', 'choisirons-nous', 'offre seront évaluée', 'offre seront-elles évaluée',
-      'candidat seront-ils choisi', 'offre seront-elles notée', 'choix de l’offre', 'choix des offres', 'analyse des propositions', 'analyse des candidatures',
+      'mode de sélection', 'méthode de sélection', 'modalité de sélection', 'analyse des offres', 'jugement des offres', 'choix du prestataire', 'choix du consultant', 'choix du titulaire', 'choix du mandataire', 'choix de l’attributaire', 'désignation de l’attributaire', 'attribution de la consultation', 'dépouillement',
+      'méthode de dépouillement', 'notation', 'pondération', 'attribution du marché', 'méthode d’évaluation', 'modalité d’évaluation', 'sélection', 'choisirons-nous', 'nous choisirons', 'comment nous choisissons', 'choix de la personne', 'choix final', 'offre seront évaluée', 'offre seront-elles évaluée',
+      'candidat seront-ils choisi', 'offre seront-elles notée', 'choix de l’offre', 'choix des offres', 'analyse des propositions', 'analyse des candidatures', 'appréciation des candidatures', 'appréciation des offres', 'appréciation des dossiers', 'appréciation des propositions',
     ],
     faibles: [],
     tetes: ['évaluation'],
@@ -164,7 +164,7 @@ export const titres = {
   },
   partiesPrenantes: {
     forts: [
-      'partie prenante', 'acteur', 'bénéficiaire', 'groupe cible', 'public cible', 'public visé', 'public concerné', 'population cible', 'partenaire', 'participant', 'participante', 'utilisateur',
+      'partie prenante', 'acteur', 'bénéficiaire', 'groupe cible', 'public cible', 'public visé', 'public concerné', 'population cible', 'partenaire', 'participant', 'participante', 'utilisateur', 'destinataire',
     ],
     faibles: ['cible'],
     tetes: [],

@@ -58,6 +58,8 @@ export const nomsDeCharge = [
   'charge de travail',
   'charge globale',
   'charge totale',
+  'temps réel de travail',
+  'temps effectif de travail',
   "niveau d'effort",
   'effort',
   'temps de travail',

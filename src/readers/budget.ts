@@ -1,7 +1,7 @@
 // The sentences on money → the ceiling and the estimate of the mission, and how the offer's price must be stated.
 import type { Located, Span } from '../document/span.ts';
 import { overlaps } from '../document/span.ts';
-import { autresMontants, budgetsDeProjet, estimations, formes, plafonds, prixDeLOffre } from '../lexicon/budget.ts';
+import { autresMontants, budgetsDeProjet, estimations, formes, plafonds, pourLaMission, prixDeLOffre } from '../lexicon/budget.ts';
 import type { Budget } from '../model/paiement.ts';
 import type { Montant } from '../model/values.ts';
 import { type MontantLu, recogniseDevises, recogniseMontants, recogniseTaxes } from '../recognisers/montant.ts';
@@ -48,7 +48,8 @@ function sumsIn(money: MoneyPhrase): readonly Sum[] {
     const clause = phrase.folded.slice(start, found[index + 1]?.start ?? phrase.folded.length);
     const said = phrase.folded.slice(start, amount.start);
     const heading = types.includes('budget') ? (phrase.headings[0] ?? '') : '';
-    if (autresMontants.test(phrase.folded.slice(0, amount.start))) return [];
+    const lead = phrase.folded.slice(0, amount.start);
+    if (autresMontants.test(lead) && !pourLaMission.test(lead)) return [];
     const around = said.trim().length < 4 ? `${text.slice(0, Math.max(0, text.length - phrase.folded.length))} ${heading} ${clause}` : clause;
     if (plafonds.test(around)) return [{ ...amount, money, kind: 'plafond' }];
     return estimations.test(around) ? [{ ...amount, money, kind: 'estimation' }] : [];

@@ -56,7 +56,12 @@ export function effortColumns(table: Table): EffortColumns {
     others.length > 0
       ? others
       : table.columns.filter(
-          (column) => column.meaning === undefined && column.header !== '' && !enteteSansEffort.test(fold(column.header)) && isNumeric(table, column),
+          (column) =>
+            column.at !== sum.at &&
+            column.meaning === undefined &&
+            column.header !== '' &&
+            !enteteSansEffort.test(fold(column.header)) &&
+            isNumeric(table, column),
         );
   // « Phase 1 » holds no one: the sum alone is said.
   if (holders.some(({ header }) => colonneDePieces.test(fold(header)))) return { whole: sum, holders: [] };

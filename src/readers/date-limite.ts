@@ -3,7 +3,7 @@ import type { DateLimite } from '../model/selection.ts';
 import type { Heure } from '../model/values.ts';
 import { recogniseHeures } from '../recognisers/heure.ts';
 import { confiances, from } from './context.ts';
-import { boundOf, deadlineClass } from './deadline-class.ts';
+import { boundOf, deadlineClass, isToldInContext } from './deadline-class.ts';
 import { type Lifted, read } from './lift.ts';
 import type { WrittenDate } from './written-dates.ts';
 import { yearOf } from './year-of.ts';
@@ -83,7 +83,8 @@ function lifted(deadline: Deadline): Lifted<DateLimite> {
 
 /** Deadlines of the offers in the order of the text, each day once. */
 export function readDatesLimites(all: readonly WrittenDate[]): readonly Lifted<DateLimite>[] {
-  const limits = all.filter((written) => deadlineClass(written) === 'limite');
+  const own = all.filter((written) => deadlineClass(written) === 'limite');
+  const limits = own.length > 0 ? own : all.filter((written) => isToldInContext(written) && hourOf(written) !== undefined);
   return distinct(limits.flatMap((written) => deadlineOf(written, all) ?? [])).map(lifted);
 }
 

@@ -66,6 +66,13 @@ export function deadlineClass(written: WrittenDate): DeadlineClass | undefined {
   return evenements.questions.test(heading) && bounded(written) && !offres.choses.test(said) ? 'questions' : undefined;
 }
 
+/** « Elle doit nous écrire avant le 10 mai à midi », in the context: who is asked to write, and until when. What is past is another call's. */
+export function isToldInContext(written: WrittenDate): boolean {
+  if (written.types[0] !== 'contexte' || written.date.valeur === undefined || !bounded(written)) return false;
+  const said = saidOf(written);
+  return offres.appel.test(said) && !answering.test(said);
+}
+
 /** Neither a note on a source, nor results or figures. */
 function publishesCall({ place }: WrittenDate, said: string): boolean {
   return (

@@ -34,7 +34,8 @@ function labelEnd(folded: string): number {
 function tailStart(folded: string): number | undefined {
   for (const pattern of finsDAtout) {
     const match = pattern.exec(folded);
-    if (match !== null) return match.index;
+    // « Sera considérée comme un plus la pratique du wolof » opens with what ends others.
+    if (match !== null && /\p{L}/u.test(folded.slice(0, match.index))) return match.index;
   }
   return undefined;
 }

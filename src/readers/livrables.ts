@@ -51,7 +51,11 @@ function fromColumns(context: Context, period: Period): readonly LivrableLu[] {
 
 /** The column headed « livrables » gives the names, whatever stands before it. */
 function withTitleColumn(table: Table): Table {
-  const named = table.columns.find(({ header }) => words.colonne.test(fold(header)));
+  const named =
+    table.columns.find(({ header }) => words.colonne.test(fold(header))) ??
+    (has(table, 'intitule', 'pourcentage', 'montant', 'tranche')
+      ? undefined
+      : table.columns.find(({ header }) => words.colonneDePieces.test(fold(header))));
   if (named === undefined || named.meaning === 'ref') return table;
   const columns = table.columns.map((column) =>
     column === named ? { ...column, meaning: 'intitule' as const } : column.meaning === 'intitule' ? { ...column, meaning: undefined } : column,

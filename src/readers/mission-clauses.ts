@@ -21,7 +21,11 @@ export function clausesOf(context: Context): readonly Clause[] {
   const others = (['taches', 'gestion', 'objet', 'livrables', 'methodologie', 'paiement', 'equipe', 'budget'] as const)
     .flatMap((type) => sectionsOf(context.outline, type).flatMap(contentOf))
     .filter((block) => prose(block) && !known.has(block));
-  return [...own.map((block) => ({ block, own: true })), ...[...new Set(others)].map((block) => ({ block, own: false }))];
+  // « être disponible du 2 mai au 30 juin »: the days of the mission, among the requirements.
+  const held = sectionsOf(context.outline, 'qualifications')
+    .flatMap(contentOf)
+    .filter((block) => prose(block) && !known.has(block) && words.disponible.test(fold(block.flow.text)));
+  return [...own.map((block) => ({ block, own: true })), ...[...new Set([...others, ...held])].map((block) => ({ block, own: false }))];
 }
 
 /** Start and end of the sentence around an offset. */
@@ -35,5 +39,5 @@ export function sentenceAt(text: string, offset: number): Span {
 export function isMission(flow: Flow, at: number, own: boolean): boolean {
   const { start, end } = sentenceAt(flow.text, at);
   const sentence = fold(flow.text.slice(start, end));
-  return !words.autre.test(sentence) && (own || words.mission.test(sentence));
+  return !words.autre.test(sentence) && (own || words.mission.test(sentence) || words.disponible.test(sentence));
 }

@@ -31,7 +31,19 @@ function roleOf(before: string, after: string): Poids['role'] {
 const bareBar =
   /\b(?:notes?|scores?|moyenne)\b[^.;:]{0,60}\b(?:inferieure?s? (?:ou egale?s? )?a|superieure?s? (?:ou egale?s? )?a|egale?s? a|au moins|moins de)\s([3-9]\d(?:,\d)?)(?=\s*(?:[.,;)](?!\d)|(?:est|sont|sera|seront|ne|n')\b|$))/gu;
 
+/** « une note sur 20 : », « notées sur 50. »: what all weights together make, without a unit; a part of the offer is noted apart. */
+const bareTotal = /\b(?:notes?|notee?s?|notation|bareme|cotee?s?)\b(?: (?:globale|finale|totale))? sur (\d{2,3})(?=\s*(?:[:;,(]|\.(?!\d)|$))/gu;
+const partNoted = /\b(?:chaque|chacun\p{L}*|techniques?|financi\p{L}+|prix|criteres?|entretiens?|epreuves?|minimale?|ecrit|oral)\b[^.;]*$/u;
+
 const window = 240;
+
+function totalsIn(folded: string): readonly Located<Omit<Poids, 'role'>>[] {
+  return [...folded.matchAll(bareTotal)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    if (partNoted.test(folded.slice(Math.max(0, match.index - 80), match.index))) return [];
+    return [{ start: end - (match[1]?.length ?? 0), end, value: { valeur: Number(match[1]), unite: 'point' as const } }];
+  });
+}
 
 /** In the order of the text. `text` as written. */
 export function weightsIn(text: string): readonly Located<Poids>[] {
@@ -54,7 +66,8 @@ export function weightsIn(text: string): readonly Located<Poids>[] {
     const end = match.index + match[0].length;
     return { start: end - (match[1]?.length ?? 0), end, value: { valeur: Number(match[1]?.replace(',', '.')), unite: 'point' } };
   });
-  return [...percents, ...points, ...fractions, ...bare]
+  const whole = folded.includes(' sur ') ? totalsIn(folded) : [];
+  return [...percents, ...points, ...fractions, ...bare, ...whole]
     .toSorted((a, b) => a.start - b.start)
     .map(({ start, end, value }) => ({
       start,

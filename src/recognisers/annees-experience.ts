@@ -21,6 +21,10 @@ const announced = pattern(
 const proven = pattern(
   String.raw`(?<!\p{L})(?:justifi(?:er|ant|e)|dispos(?:er|ant)|possed(?:er|ant)|ayant|avoir|totalis(?:er|ant))(?: d')?~(?:de |d'|au moins |au minimum |un minimum de |d'au moins |d'au minimum )$`,
 );
+/** « avoir travaillé trois ans ou plus avec … ». */
+const worked = pattern(
+  String.raw`(?<!\p{L})(?:avoir|ayant|a) (?:deja |effectivement )?(?:travaille|exerce|enseigne|pratique)(?:,? (?:pendant|durant))?(?: au moins| au minimum| plus de| un minimum de)?~$`,
+);
 /** « dix ans d'expérience, dont cinq dans … », « expérience (5 ans minimum) ». */
 const within = pattern(
   String.raw`(?<!\p{L})experience(?: [^.;\t]{0,90})?,? dont (?:au moins |au minimum )?$|(?<!\p{L})experience(?: [^.;\t\d(]{0,50})?~\(~(?:au moins |au minimum |minimum |min\.? )?$`,
@@ -40,7 +44,10 @@ export const recogniseAnneesExperience = recalled((text: string): readonly Locat
     const said = ofExperience(input, at);
     if (said !== undefined) return said;
     const carrier = announced.exec(lead)?.[0];
-    const carried = carrier === undefined ? proven.test(lead) || within.test(lead) : !notExperience.test(carrier.replace(/d'une duree de *$/u, ''));
+    const carried =
+      carrier === undefined
+        ? proven.test(lead) || worked.test(lead) || within.test(lead)
+        : !notExperience.test(carrier.replace(/d'une duree de *$/u, ''));
     return carried ? plain : undefined;
   });
 });

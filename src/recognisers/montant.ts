@@ -83,7 +83,12 @@ const taxe: Parser<Taxe> = longest(
   triple(skip('(?:~[,/-]~|~)(?:en )?'), phrases(taxes), skip(''), (_, value) => value),
   aside(pair(skip('(?:en )?'), phrases(taxes), (_, value) => value)),
 );
-const montant: Parser<MontantLu> = pair(longest(suffixed, prefixed), optional(taxe, undefined), (sum, base) => ({
+/** « , toutes taxes et tous frais compris », « , TVA, voyages et assurances compris ». */
+const withOthers: Parser<Taxe> = token(
+  String.raw`(?:~au (?:maximum|plus))?(?:~[.,](?:~-)?)?(?:~,)?~(?:~\()?(?:(toutes taxes)|tva)(?:,| et )[^.;:()\t\d]{1,70}(?<!non )(?:comprise?s?|inclue?se?s?|incluse?s?)(?!\p{L})`,
+  ([, all]) => (all === undefined ? 'TVAC' : 'TTC'),
+);
+const montant: Parser<MontantLu> = pair(longest(suffixed, prefixed), optional(longest(taxe, withOthers), undefined), (sum, base) => ({
   ...sum,
   ...(base === undefined ? {} : { taxe: base }),
 }));

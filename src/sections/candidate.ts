@@ -23,6 +23,8 @@ export interface Candidate {
   readonly weighed: boolean;
   /** A blank stands after it, and content that is no heading-like line follows. */
   readonly isolated: boolean;
+  /** What follows is a list, a table or a text of sentences. */
+  readonly overText: boolean;
 }
 
 const maxWords = 28;
@@ -88,6 +90,11 @@ function sameShape(a: string, b: string | undefined): boolean {
   return b !== undefined && a.replace(/[\p{L}\d]+/gu, '#') === b.replace(/[\p{L}\d]+/gu, '#');
 }
 
+/** « Homme ou femme, elle devra : » opens a text, short as it is. */
+function introduces({ flow }: Block): boolean {
+  return flow.text.length > 30 && /:$/u.test(flow.text);
+}
+
 /** The heading that a block may be; undefined for what cannot be one. */
 export function candidateOf(block: Block, at: number, next: Block | undefined): Candidate | undefined {
   if (block.kind === 'row' || block.kind === 'furniture' || block.kind === 'note') return undefined;
@@ -117,6 +124,7 @@ export function candidateOf(block: Block, at: number, next: Block | undefined): 
     runIn: !set && title.length < block.flow.text.length,
     bracketed: block.label?.includes(')') === true,
     weighed: isWeighedItem(block),
-    isolated: next !== undefined && next.spaced === true && (next.kind !== 'paragraph' || next.flow.text.length > 60),
+    isolated: next !== undefined && next.spaced === true && (next.kind !== 'paragraph' || next.flow.text.length > 60 || introduces(next)),
+    overText: next !== undefined && (next.kind !== 'paragraph' || /[.;:!?»)]$/u.test(next.flow.text)),
   };
 }

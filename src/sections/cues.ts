@@ -5,6 +5,7 @@ import { livrables } from '../lexicon/livrables.ts';
 import { signaux } from '../lexicon/signaux.ts';
 import { fold } from '../recognisers/fold.ts';
 import type { TypeSection } from './section-type.ts';
+import { namesDeliverable, toldTypes } from './told.ts';
 
 /** Sections that tell a story: what they mention is not a clause of the mission. */
 const narrative: readonly TypeSection[] = ['contexte', 'partiesPrenantes', 'annexes', 'confidentialite', 'penalites', 'autre'];
@@ -24,6 +25,8 @@ export function retyped(types: readonly TypeSection[], title: string, blocks: re
     const able = items.filter((text) => signaux.aptitude.test(text)).length;
     if (items.length >= 2 && able * 2 < items.length) return ['taches', ...others];
   }
+  if (main === 'taches' && others.includes('calendrier') && signaux.deroulement.test(fold(title))) return others;
+  if (main === 'taches' && handsOver(blocks)) return ['livrables', ...others.filter((type) => type !== 'livrables')];
   if (main === 'evaluation') {
     const texts = blocks.map((block) => fold(block.flow.text));
     const named = new Set(texts.flatMap((text) => text.match(signaux.criteresDeProjet) ?? []));
@@ -33,14 +36,27 @@ export function retyped(types: readonly TypeSection[], title: string, blocks: re
   return types;
 }
 
+const longestBeside = 250;
+/** « Prestations à fournir », and nothing under it but a table of documents with their dates. */
+function handsOver(blocks: readonly Block[]): boolean {
+  const rows = blocks.filter(({ kind }) => kind === 'row');
+  const beside = blocks.reduce((sum, { kind, flow }) => sum + (kind === 'row' ? 0 : flow.text.length), 0);
+  if (rows.length < 3 || beside > longestBeside) return false;
+  const [head, ...body] = rows.map(({ cells = [] }) => cells.map(({ flow }) => fold(flow.text).trim()));
+  const dated = head?.some((text) => colonnes.find(([, words]) => words.test(text))?.[0] === 'echeance') === true;
+  return dated && body.filter((cells) => cells.slice(0, 2).some(namesDeliverable)).length * 4 >= body.length * 3;
+}
+
 /** Types shown by the wording of `blocks`, for a section of main type `main` whose heading announces `announced`; undefined where its heading says nothing. */
 export function cuedTypes(main: TypeSection | undefined, announced: readonly TypeSection[], blocks: readonly Block[]): readonly TypeSection[] {
+  if (main === undefined) return toldTypes(blocks);
+  if (narrative.includes(main)) return [];
   const texts = foldedTexts(blocks);
   const some = (pattern: RegExp): boolean => texts.some((text) => pattern.test(text));
-  if (main === undefined) return some(signaux.paiement) ? ['paiement'] : [];
-  if (narrative.includes(main)) return [];
   const types: TypeSection[] = [];
   if (!offers.includes(main) && main !== 'qualifications' && main !== 'paiement' && some(signaux.paiement)) types.push('paiement');
+  // Two shares of it at least: a tax or an advance is no instalment.
+  if (main === 'budget' && texts.some((text) => (text.match(/\d\s?%/gu)?.length ?? 0) >= 2 && signaux.paiement.test(text))) types.push('paiement');
   if (main === 'candidature' && texts.filter((text) => signaux.poids.test(text)).length >= 2) types.push('evaluation');
   if (main !== 'budget' && (offers.includes(main) || announced.includes('paiement') || main === 'calendrier') && some(signaux.budget))
     types.push('budget');

@@ -31,7 +31,15 @@ export function outline(document: Document): Outline {
   const contents = new Set(blocks.filter((_, at) => entries.has(at)));
   const preamble = parts.flatMap(({ from, to, tops }) => blocks.slice(from, tops[0]?.at ?? to)).filter((block) => !contents.has(block));
   const sections = parts.flatMap(({ to, tops }) => tops.map((top, index) => sectionOf(top, blocks.slice(top.at + 1, tops[index + 1]?.at ?? to), 1)));
-  return { preamble, sections: giveBackRows(sections) };
+  return { preamble, sections: giveBackRows(withContext(sections)) };
+}
+
+/** « D'où nous venons » first, a text of sentences that announces no clause: what is told before all the clauses is their context. */
+function withContext(sections: readonly Section[]): readonly Section[] {
+  const [first, ...others] = sections;
+  if (first === undefined || others.length < 3 || first.confidence > strengthConfidence.none || first.types[0] !== 'autre') return sections;
+  const tells = contentOf(first).length > 0 && contentOf(first).every(({ kind }) => kind === 'paragraph');
+  return tells && !others.some(({ types }) => types[0] === 'contexte') ? [{ ...first, types: ['contexte'] }, ...others] : sections;
 }
 
 /** « MANDAT » above everything: what the document is, not a clause. */

@@ -5,6 +5,7 @@ import { type Candidate, isCapitals } from './candidate.ts';
 import { bestChain } from './chain.ts';
 import { codedHeadings } from './coded.ts';
 import type { NumberStyle } from './numbering.ts';
+import { names, standingHeadings } from './standing.ts';
 
 interface Scheme {
   readonly name: 'numbered' | 'styled' | 'look' | 'plain';
@@ -93,11 +94,6 @@ function isOrdinal({ title }: Candidate): boolean {
   return ordinal.test(title);
 }
 
-/** A short line that names and does not run on. */
-function names({ block, title }: Candidate): boolean {
-  return block.label === undefined && title.split(/\s+/u).length <= 9 && !/[.;,]$/u.test(title) && /^[\p{Lu}\d«"]/u.test(title);
-}
-
 /**
  * Lines without any look of their own, whose every word is a heading's. Where at least three of them stand between blanks, lines that
  * stand so too and hold a heading's word are their peers.
@@ -162,6 +158,10 @@ export function topHeadings(candidates: readonly Candidate[]): readonly Candidat
   const found = schemes.reduce((top, one) => (score(one) > score(top) ? one : top), { name: 'plain', headings: [] });
   const taken = typesCovered(found) <= maxTypesBesideChapter ? chapter(standing) : found;
   const best = typesCovered(taken) >= minTypesOfTop ? taken : found;
+  if (best.name === 'plain' || score(best) < 2) {
+    const alone = standingHeadings(standing);
+    if (alone.length > best.headings.length && best.headings.every((heading) => alone.includes(heading))) return alone;
+  }
   if (score(best) < 2) return [];
   const peers = best.name === 'numbered' ? unnumberedPeers(best.headings, standing) : [];
   return [...best.headings, ...peers].toSorted((a, b) => a.at - b.at);

@@ -4,11 +4,15 @@ import { fold } from '../recognisers/fold.ts';
 /** « consultant(e)s », « consultant-e », « consultant·e », « acteur.trice »: the first form stands for both. */
 const inclusive = /(?<![a-z])([a-z]{3,})(?:[-.·/](?:e|te|ne|trice|rice|euse)s?|\((?:e|te|ne|trice|rice|euse)?s?\)s?)(?![a-z])/gu;
 
+/** « Documents à nous remettre », « Pour nous répondre »: to whom is no word of the heading. */
+const toWhom = /\b(a|pour) (?:nous|vous) (?=[a-z]+(?:er|ir|re)\b)/gu;
+
 /** Lower case, without accents, apostrophes, inclusive endings nor plural marks. */
 export function titleWords(text: string): readonly string[] {
   return fold(text)
     .replace(/œ/gu, 'oe')
     .replace(inclusive, '$1')
+    .replace(toWhom, '$1 ')
     .split(/[^a-z0-9]+/u)
     .filter((word) => word !== '')
     .map(singular);

@@ -1,0 +1,30 @@
+// The candidates of a document that nothing but its form shows headings of → its lines that stand alone before a text, where they are many enough.
+import { roles } from '../lexicon/qualifications.ts';
+import { fold } from '../recognisers/fold.ts';
+import type { Candidate } from './candidate.ts';
+import { namesDocument } from './title.ts';
+
+const maxWords = 9;
+const fewest = 5;
+/** « Tableau 2 », « Fait à Dakar, le 3 mars »: what stands alone and heads no clause. */
+const noHeading = /^(?:tableau|figure|carte|photo|graphique|encadre|source|fait a|nb|nota|note :|ps|suite|phase|etape|lot|volet|axe)\b/u;
+
+/** A short line that names and does not run on. */
+export function names({ block, title }: Candidate): boolean {
+  return block.label === undefined && title.split(/\s+/u).length <= maxWords && !/[.;,]$/u.test(title) && /^[\p{Lu}\d«"]/u.test(title);
+}
+
+/** A short line without any look, between blanks, with a text below it. */
+function stands(candidate: Candidate): boolean {
+  const { block, title, titleLength, look, isolated, overText } = candidate;
+  if (!names(candidate) || block.kind !== 'paragraph' || look !== '//' || block.spaced !== true || !isolated || !overText) return false;
+  if (titleLength < block.flow.text.length || /[:!\d]$/u.test(title) || namesDocument(title)) return false;
+  const folded = fold(title);
+  return !noHeading.test(folded) && !(candidate.reading.strength === 'none' && roles.test(folded));
+}
+
+/** Empty where they are too few to be the habit of the document. */
+export function standingHeadings(candidates: readonly Candidate[]): readonly Candidate[] {
+  const found = candidates.filter(stands);
+  return found.length >= fewest ? found : [];
+}
