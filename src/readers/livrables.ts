@@ -8,6 +8,7 @@ import { fold } from '../recognisers/fold.ts';
 import { recogniseNombres } from '../recognisers/nombre.ts';
 import { contentOf, type Section, sectionsOf } from '../sections/section.ts';
 import type { TypeSection } from '../sections/section-type.ts';
+import { withTitleColumn } from './colonne-de-livrables.ts';
 import type { Context } from './context.ts';
 import { withBareDelays } from './delais-nus.ts';
 import { bareDate, delayAfter, dueIn, type Period } from './due.ts';
@@ -47,20 +48,6 @@ function fromColumns(context: Context, period: Period): readonly LivrableLu[] {
   const tables = tablesIn([...new Set(sections.flatMap(contentOf))]);
   const table = tables.find(({ columns, body }) => body.length > 1 && columns.some(({ header }) => words.colonne.test(fold(header))));
   return table === undefined ? [] : fromTable(withTitleColumn(table), period);
-}
-
-/** The column headed « livrables » gives the names, whatever stands before it. */
-function withTitleColumn(table: Table): Table {
-  const named =
-    table.columns.find(({ header }) => words.colonne.test(fold(header))) ??
-    (has(table, 'intitule', 'pourcentage', 'montant', 'tranche')
-      ? undefined
-      : table.columns.find(({ header }) => words.colonneDePieces.test(fold(header))));
-  if (named === undefined || named.meaning === 'ref') return table;
-  const columns = table.columns.map((column) =>
-    column === named ? { ...column, meaning: 'intitule' as const } : column.meaning === 'intitule' ? { ...column, meaning: undefined } : column,
-  );
-  return { ...table, columns };
 }
 
 const contractual: ReadonlySet<string> = new Set(['signature', 'notification', 'ordreDeService', 'demarrage', 'T0']);

@@ -62,7 +62,7 @@ function sectionOf(heading: Candidate, following: readonly Block[], level: numbe
   const number = heading.numberings[0]?.text;
   const subs = level >= 3 ? [] : subHeadings(blocks, number);
   const children = subs.map((sub, index) => sectionOf(sub, blocks.slice(sub.at + 1, subs[index + 1]?.at ?? blocks.length), level + 1));
-  const types = typesOf(heading, children, blocks);
+  const types = typesOf(heading, children, blocks, level);
   const confidence = strengthConfidence[heading.reading.strength];
   return {
     title: heading.title.trim().replace(/\s*:$/u, ''),
@@ -94,10 +94,11 @@ function withTypeOf(main: TypeSection, child: Section): Section {
     : child;
 }
 
-function typesOf(heading: Candidate, children: readonly Section[], blocks: readonly Block[]): readonly TypeSection[] {
+function typesOf(heading: Candidate, children: readonly Section[], blocks: readonly Block[], level: number): readonly TypeSection[] {
   const announced = retyped(heading.reading.types, heading.title, blocks);
   const first = announced[0] ?? children.find((child) => child.types[0] !== 'autre')?.types[0];
-  const cued = cuedTypes(first, announced, blocks);
+  // A part that says nothing belongs to the clause around it, unless it pays.
+  const cued = cuedTypes(first, announced, blocks).filter((type) => first !== undefined || level === 1 || type === 'paiement');
   const main = first ?? cued[0] ?? 'autre';
   if (main === 'contexte') return [main, ...announced.slice(1)];
   const all = [main, ...announced, ...typesBelow(main, children), ...cued];

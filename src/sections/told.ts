@@ -49,7 +49,7 @@ export function toldTypes(blocks: readonly Block[]): readonly TypeSection[] {
   if (texts.filter((text) => signaux.poids.test(text)).length >= 2 || any(phrasesDeNotation) || texts.some(scores)) types.push('evaluation');
   if (most(items, (text) => signaux.aptitude.test(text)) && any(signaux.competence)) types.push('qualifications');
   else if (most(items, namesDeliverable)) types.push('livrables');
-  else if (most(items, (text) => infinitive.test(text))) types.push('taches');
+  else if (most(items, (text) => infinitive.test(text) && !signaux.aptitude.test(text))) types.push('taches');
   if (texts.some((text) => text.includes('@') && (sent.test(text) || offres.propres.test(text)))) types.push('candidature');
   if (types.length === 0 && texts.reduce((sum, text) => sum + (text.match(willDo)?.length ?? 0), 0) >= 2) types.push('taches');
   if (any(signaux.budget) || texts.some((text) => atMost.test(text) && recogniseMontants(text).length > 0)) types.push('budget');

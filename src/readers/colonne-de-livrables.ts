@@ -1,0 +1,18 @@
+// A table in; the same goes out, its column of deliverables being that of the titles.
+import { livrables as words } from '../lexicon/livrables.ts';
+import { fold } from '../recognisers/fold.ts';
+import { has, type Table } from './table.ts';
+
+/** The column headed « livrables » gives the names, whatever stands before it. */
+export function withTitleColumn(table: Table): Table {
+  const named =
+    table.columns.find(({ header }) => words.colonne.test(fold(header))) ??
+    (has(table, 'intitule', 'pourcentage', 'montant', 'tranche')
+      ? undefined
+      : table.columns.find(({ header }) => words.colonneDePieces.test(fold(header))));
+  if (named === undefined || named.meaning === 'ref') return table;
+  const columns = table.columns.map((column) =>
+    column === named ? { ...column, meaning: 'intitule' as const } : column.meaning === 'intitule' ? { ...column, meaning: undefined } : column,
+  );
+  return { ...table, columns };
+}
