@@ -1,4 +1,5 @@
 // A date with the words around it → which event of the call it dates: the deadline of the offers, of the questions, an opening…
+import { kept } from '../document/kept.ts';
 import { bornes, evenements, offres } from '../lexicon/candidature.ts';
 import { recogniseHeures } from '../recognisers/heure.ts';
 import type { WrittenDate } from './written-dates.ts';
@@ -10,6 +11,7 @@ const farthestHour = 10;
 const works = /\b(?:rapports?|livrables?|produits?|comptes? rendus?|versions? (?:finale|provisoire)s?|prestations?|missions?)\b/u;
 
 function lastIndex(text: string, pattern: RegExp): number {
+  if (!pattern.test(text)) return -1;
   let last = -1;
   for (const match of text.matchAll(new RegExp(pattern, 'gu'))) last = match.index;
   return last;
@@ -48,7 +50,7 @@ function saidOf({ before, phrase, span }: WrittenDate): string {
 }
 
 /** Undefined: a date of something else, as all those that a context tells, or nearly. */
-export function deadlineClass(written: WrittenDate): DeadlineClass | undefined {
+export const deadlineClass = kept((written: WrittenDate): DeadlineClass | undefined => {
   const { before, phrase, types } = written;
   if (types[0] === 'contexte' || types[0] === 'partiesPrenantes') return evenements.reunion.test(before) ? 'reunion' : undefined;
   const said = saidOf(written);
@@ -64,7 +66,7 @@ export function deadlineClass(written: WrittenDate): DeadlineClass | undefined {
   if (isLimit(written, said, types.includes('candidature'))) return evenements.remplacee.test(before) ? 'remplacee' : 'limite';
   const heading = phrase.headings[0] ?? '';
   return evenements.questions.test(heading) && bounded(written) && !offres.choses.test(said) ? 'questions' : undefined;
-}
+});
 
 /** « Elle doit nous écrire avant le 10 mai à midi », in the context: who is asked to write, and until when. What is past is another call's. */
 export function isToldInContext(written: WrittenDate): boolean {

@@ -1,6 +1,7 @@
 // The blocks of a section → its phrases: sentences, items and rows, each with what introduces it.
 import type { Block } from '../document/document.ts';
 import { type Flow, joinFlows } from '../document/flow.ts';
+import { kept } from '../document/kept.ts';
 import { appelsDOffres } from '../lexicon/natures.ts';
 import { fold } from '../recognisers/fold.ts';
 import { type Outline, type Section, sectionsOf } from '../sections/section.ts';
@@ -32,14 +33,20 @@ export function isNotice({ preamble }: Outline): boolean {
 }
 
 /** A section's own phrases and those of its sub-sections. */
-export function phrasesOf(section: Section, around: readonly string[] = []): readonly Phrase[] {
+export const phrasesOf = kept((section: Section): readonly Phrase[] => phrasesBelow(section, []));
+
+function phrasesBelow(section: Section, around: readonly string[]): readonly Phrase[] {
   const headings = [fold(section.title), ...around];
-  return [...phrasesIn(section.blocks, headings), ...section.children.flatMap((child) => phrasesOf(child, headings))];
+  return [...phrasesIn(section.blocks, headings), ...section.children.flatMap((child) => phrasesBelow(child, headings))];
 }
 
 /** The phrases of blocks that stand under `headings`. */
 export function phrasesIn(blocks: readonly Block[], headings: readonly string[] = []): readonly Phrase[] {
-  const phrases: Phrase[] = [];
+  return bare(blocks).map((phrase) => ({ ...phrase, headings }));
+}
+
+const bare = kept((blocks: readonly Block[]): readonly Omit<Phrase, 'headings'>[] => {
+  const phrases: Omit<Phrase, 'headings'>[] = [];
   let outer = '';
   let lead = '';
   let held = false;
@@ -53,7 +60,7 @@ export function phrasesIn(blocks: readonly Block[], headings: readonly string[] 
     if (held && block.kind === 'paragraph') lead = '';
     held = true;
     const parts = block.kind === 'row' ? [itemOf(flow)] : sentencesOf(flow);
-    for (const part of parts) phrases.push({ flow: part, folded: fold(part.text), lead, headings, block, joined: group.length > 1 });
+    for (const part of parts) phrases.push({ flow: part, folded: fold(part.text), lead, block, joined: group.length > 1 });
     const last = parts.at(-1)?.text ?? '';
     if (/:[\s*_]*$/u.test(last) && block.kind !== 'row') {
       if (block.kind !== 'item') outer = fold(last);
@@ -63,7 +70,7 @@ export function phrasesIn(blocks: readonly Block[], headings: readonly string[] 
     }
   }
   return phrases;
-}
+});
 
 /** Blocks that one sentence runs over stand together. */
 function runs(blocks: readonly Block[]): readonly (readonly Block[])[] {

@@ -1,4 +1,5 @@
 // A document and its outline → every date written in it, with the words around it.
+import { kept } from '../document/kept.ts';
 import type { Span } from '../document/span.ts';
 import { type DateLue, recogniseDates } from '../recognisers/date.ts';
 import type { TypeSection } from '../sections/section-type.ts';
@@ -22,7 +23,7 @@ export interface WrittenDate {
 type Origin = Pick<WrittenDate, 'types' | 'place'>;
 
 /** In the order of the text, notes last. */
-export function writtenDates({ document, outline }: Context): readonly WrittenDate[] {
+export const writtenDates = kept(({ document, outline }: Context): readonly WrittenDate[] => {
   const types: readonly TypeSection[] = isNotice(outline) ? ['candidature'] : [];
   const preamble = phrasesIn(outline.preamble).flatMap((phrase) => datesIn(phrase, { types, place: 'preamble' }));
   const sections = outline.sections.flatMap((section) =>
@@ -32,7 +33,7 @@ export function writtenDates({ document, outline }: Context): readonly WrittenDa
     datesIn(phrase, { types: [], place: 'note' }),
   );
   return [...preamble, ...sections, ...notes];
-}
+});
 
 /** The dates of one phrase. */
 export function datesIn(phrase: Phrase, origin: Origin): readonly WrittenDate[] {

@@ -7,7 +7,7 @@ import { day } from './date-jour.ts';
 import { type DateLue, interval, yearDate } from './date-lue.ts';
 import { month, period } from './date-periode.ts';
 import { before, formsOf, type Input, longest, map, type Parser, token } from './grammar.ts';
-import { pattern, wordsPattern } from './pattern.ts';
+import { isDigit, pattern, wordsPattern } from './pattern.ts';
 import { recalled } from './recall.ts';
 import { scan, startsOf } from './scan.ts';
 
@@ -57,10 +57,14 @@ const afterLead = pattern(String.raw`(du|de|d'|entre|les?|depuis)(?: (?:le |la |
 const insideNumber = /\d[-.,/:']$/u;
 
 const dateHere: Parser<DateLue> = (input, at) => {
-  if (insideNumber.test(input.folded.slice(Math.max(0, at - 2), at)) || input.folded[at - 1] === '_') return undefined;
-  afterLead.lastIndex = at;
-  const lead = afterLead.exec(input.folded);
-  if (lead !== null && !/^\d/u.test(lead[2] ?? '') && !openings.words.has(lead[2] ?? '')) return undefined;
+  const { folded } = input;
+  const sign = folded.charAt(at - 1);
+  if (sign === '_' || ("-.,/:'".includes(sign) && insideNumber.test(folded.slice(Math.max(0, at - 2), at)))) return undefined;
+  if ('del'.includes(folded.charAt(at))) {
+    afterLead.lastIndex = at;
+    const [, , next] = afterLead.exec(folded) ?? [];
+    if (next !== undefined && !isDigit(next.charCodeAt(0)) && !openings.words.has(next)) return undefined;
+  }
   return anyDate(input, at);
 };
 

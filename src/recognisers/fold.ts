@@ -9,6 +9,9 @@ const quotes = /^[\u201c\u201d\u201f\u2033\uff02]$/u;
 /** Raised letters, as in « 1ᵉʳ ». */
 const raised = /^[\u02b0-\u02b8\u02e1-\u02e3\u1d43-\u1d5b\u207f]$/u;
 
+/** Those of French: tried before all that there are, whose pattern is long to compile. */
+const usualMarks = /^.[\u0300-\u0328]*$/u;
+
 /** A tab stays: it separates the cells of a row, and nothing is read across it. */
 function foldUnit(unit: string): string {
   if (spaces.test(unit)) return ' ';
@@ -17,7 +20,7 @@ function foldUnit(unit: string): string {
   if (quotes.test(unit)) return '"';
   const lower = unit.toLowerCase().charAt(0);
   const parts = lower.normalize(raised.test(lower) ? 'NFKD' : 'NFD');
-  return /^.\p{M}*$/u.test(parts) ? parts.charAt(0) : lower;
+  return usualMarks.test(parts) || /^.\p{M}*$/u.test(parts) ? parts.charAt(0) : lower;
 }
 
 const known = new Map<string, string>();

@@ -28,6 +28,10 @@ export function wordsPattern(words: readonly string[]): string {
   return `(?:${sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&') + (endsWithLetter(word) ? '(?![\\p{L}\\p{N}])' : '')).join('|')})`;
 }
 
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 export function isLetterOrDigit(code: number): boolean {
   return (
     (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2fff))

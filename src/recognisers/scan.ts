@@ -2,7 +2,7 @@
 import type { Located } from '../document/span.ts';
 import { fold } from './fold.ts';
 import type { Input, Parser } from './grammar.ts';
-import { isLetterOrDigit } from './pattern.ts';
+import { isDigit, isLetterOrDigit } from './pattern.ts';
 import { recalled } from './recall.ts';
 
 /** What may open a reading: words, digits, signs. */
@@ -48,8 +48,6 @@ interface Opening {
   readonly text: string;
   readonly kind: 'word' | 'digit' | 'sign';
 }
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Every place where something may begin: words and numbers at their first character, signs. */
 function openingsOf(folded: string): readonly Opening[] {

@@ -3,6 +3,7 @@ import type { Block } from '../../document/document.ts';
 import type { WordBlock, WordParagraph } from '../../source/source.ts';
 import { splitLabel } from '../label.ts';
 import type { LevelTracker } from '../paged/list-levels.ts';
+import { arabic } from './arabic.ts';
 import type { Draft } from './draft.ts';
 import { allBold, sizeOf } from './look.ts';
 import { type Piece, piecesOf } from './paragraph-pieces.ts';
@@ -45,11 +46,10 @@ function depthOf(paragraph: WordParagraph, label: string | undefined, large: boo
 }
 
 const latin = /\p{Script=Latin}|\d/u;
-const otherScript = /[\p{Script=Arabic}\p{Script=Tifinagh}]/u;
 
 /** A table of contents, a translation, or the letterhead in Arabic or Tifinagh of a document in French. */
 function isFurniture(paragraph: WordParagraph, text: string, { translations }: Story): boolean {
-  return paragraph.toc === true || translations.has(paragraph) || (otherScript.test(text) && !latin.test(text));
+  return paragraph.toc === true || translations.has(paragraph) || (arabic.test(text) && !latin.test(text));
 }
 
 function kindOf(paragraph: WordParagraph, text: string, label: string | undefined, story: Story): Block['kind'] {

@@ -1,8 +1,8 @@
 // A Word table of two columns → which of them translates the other into Arabic or English, so that it counts once.
 import type { WordBlock, WordTable } from '../../source/source.ts';
+import { arabic } from './arabic.ts';
 import { cellText } from './table-drafts.ts';
 
-const arabic = /[\p{Script=Arabic}\p{Script=Tifinagh}]/u;
 const latin = /\p{Script=Latin}/u;
 /** Words that only hold sentences together: they tell the language, whatever the subject. */
 const english = new Set('the of and to in shall will be for with by is are this that from at or as'.split(' '));
