@@ -1,13 +1,13 @@
 // Sources in; the same out, with patterns that take either case (`/…/iu`) written with both, « [Pp][Rr][Ii][Xx] ».
 //
 // V8 asks ICU for the cases of each letter of such a pattern, and sets its tables up for the first: thirty patterns of a check cost ten
-// milliseconds (docs/why.md). « ſ » and the sign of the kelvin, which Unicode holds for an « s » and a « k », do not pass here for letters.
+// milliseconds (docs/why.md). « ſ », « ı » and the sign of the kelvin, which Unicode holds for « s », « i » and « k », do not pass here for them.
 import regexpTree from 'regexp-tree';
 import ts from 'typescript';
 import { withEdits } from './source-edits.mjs';
 
 const lastRange = 0x1fff;
-const foreign = new Set([0x17f, 0x212a]);
+const foreign = new Set([0x131, 0x17f]);
 
 /** The other case of a character: one code unit, or none. */
 function otherCases(code) {
@@ -15,7 +15,7 @@ function otherCases(code) {
   return [character.toLowerCase(), character.toUpperCase()]
     .filter((other) => other !== character && other.length === 1)
     .map((other) => other.charCodeAt(0))
-    .filter((other) => !foreign.has(other));
+    .filter((other) => other <= lastRange && !foreign.has(other));
 }
 
 function written(code) {
@@ -34,13 +34,22 @@ function ranges(codes) {
   return found.map(({ from, to }) => (from === to ? written(from) : `${written(from)}-${written(to)}`)).join('');
 }
 
-/** What a range of a class lacks. */
-function lacking(from, to) {
+/** The other cases of what stands in a class, save those that stand in it too. */
+function lacking(members) {
+  const has = (code) => members.some(({ from, to }) => code >= from && code <= to);
   const others = new Set();
-  for (let code = from; code <= Math.min(to, lastRange); code += 1) {
-    for (const other of otherCases(code)) if (other < from || other > to) others.add(other);
+  for (const { from, to } of members) {
+    for (let code = from; code <= Math.min(to, lastRange); code += 1) {
+      for (const other of otherCases(code)) if (!has(other)) others.add(other);
+    }
   }
   return ranges([...others].sort((a, b) => a - b));
+}
+
+/** The codes that a member of a class stands for; none for « \\d » and the like, which have no case. */
+function memberOf(node) {
+  if (node.type === 'ClassRange') return [{ from: node.from.codePoint, to: node.to.codePoint }];
+  return node.kind === 'simple' || node.kind === 'unicode' ? [{ from: node.codePoint, to: node.codePoint }] : [];
 }
 
 /** `source` of a pattern under `iu` → the same under `u`; undefined when something in it cannot be written so. */
@@ -48,33 +57,23 @@ export function eitherCase(source) {
   const edits = [];
   let possible = true;
   const add = (node, out) => edits.push({ start: node.loc.start.offset - 1, end: node.loc.end.offset - 1, out });
-  const character = (node, inClass) => {
-    if (node.kind !== 'simple' && node.kind !== 'unicode') return;
-    const others = otherCases(node.codePoint);
-    if (others.length > 0)
-      add(node, inClass ? `${node.loc.source}${others.map(written).join('')}` : `[${node.loc.source}${others.map(written).join('')}]`);
-  };
-  const visitClass = ({ expressions }) => {
-    for (const one of expressions) {
-      if (one.type === 'Char') character(one, true);
-      else if (one.type === 'ClassRange') {
-        const more = lacking(one.from.codePoint, one.to.codePoint);
-        if (more !== '') add(one, `${one.loc.source}${more}`);
-      } else possible = false;
-    }
+  const refuse = () => {
+    possible = false;
   };
   regexpTree.traverse(regexpTree.parse(`/${source}/u`, { captureLocations: true, allowGroupNameDuplicates: true }), {
-    // The walk goes into what stands in a class too: its members are looked at here, once.
-    CharacterClass: ({ node }) => visitClass(node),
+    CharacterClass: ({ node }) => {
+      const more = lacking(node.expressions.flatMap(memberOf));
+      // A hyphen that ends the class would begin a range.
+      if (more !== '') add(node, `${node.loc.source.slice(0, -1).replace(/(?<!\\)-$/u, '\\-')}${more}]`);
+    },
+    // The walk goes into classes too, whose members were looked at together.
     Char: ({ node, parent }) => {
-      if (parent.type !== 'CharacterClass' && parent.type !== 'ClassRange') character(node, false);
+      if (parent.type === 'CharacterClass' || parent.type === 'ClassRange') return;
+      const more = lacking(memberOf(node));
+      if (more !== '') add(node, `[${node.loc.source}${more}]`);
     },
-    Backreference: () => {
-      possible = false;
-    },
-    UnicodeProperty: () => {
-      possible = false;
-    },
+    Backreference: refuse,
+    UnicodeProperty: refuse,
   });
   return possible ? withEdits(source, edits) : undefined;
 }

@@ -1,8 +1,11 @@
-// A pattern, sets of words of each of which its matches hold one, and a text in; what the pattern makes of the text out. The build puts these calls into the bundle.
+// A pattern, the words that its matches hold, and a text in; what the pattern makes of the text out. The build puts these calls into the bundle.
 
-/** `words` apart by bars, sets by ampersands; in small letters when the pattern takes any. Open once a text has held one of each set. */
+/**
+ * Words are apart by bars, sets of them by ampersands, ways of matching by line feeds; in small letters when the pattern takes any. Open once a
+ * text has held, for one of the ways, a word of each set.
+ */
 export function gate(words, anyCase) {
-  return { open: false, words, sets: undefined, anyCase };
+  return { open: false, words, ways: undefined, anyCase };
 }
 
 /** Under `iu` an « s » also stands for « ſ », which is a small letter already. */
@@ -11,9 +14,9 @@ function inSmallLetters(text) {
 }
 
 function opens(of, text) {
-  of.sets ??= of.words.split('&').map((set) => set.split('|'));
+  of.ways ??= of.words.split('\n').map((way) => way.split('&').map((set) => set.split('|')));
   const given = of.anyCase ? inSmallLetters(text) : text;
-  of.open = of.sets.every((set) => set.some((word) => given.includes(word)));
+  of.open = of.ways.some((sets) => sets.every((set) => set.some((word) => given.includes(word))));
   return of.open;
 }
 

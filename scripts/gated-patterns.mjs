@@ -8,11 +8,51 @@ import ts from 'typescript';
 import { gateWords, requiredWords } from './required-words.mjs';
 import { withEdits } from './source-edits.mjs';
 
-function literalOf(node) {
-  if (node === undefined || !ts.isRegularExpressionLiteral(node)) return undefined;
-  const text = node.text;
-  const end = text.lastIndexOf('/');
-  return { source: text.slice(1, end), flags: text.slice(end + 1) };
+/** The constant strings at the top of a file, as written. */
+function stringsOf(source) {
+  const found = new Map();
+  for (const statement of source.statements) {
+    if (!ts.isVariableStatement(statement) || !(statement.declarationList.flags & ts.NodeFlags.Const)) continue;
+    for (const { name, initializer } of statement.declarationList.declarations) {
+      if (ts.isIdentifier(name) && initializer !== undefined) found.set(name.text, initializer);
+    }
+  }
+  return found;
+}
+
+function isRaw(node) {
+  return ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'String.raw';
+}
+
+/** What a string is, when it is made of constants of the file alone. */
+function stringOf(node, strings) {
+  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
+  if (ts.isIdentifier(node)) {
+    const value = strings.get(node.text);
+    return value === undefined || ts.isIdentifier(value) ? undefined : stringOf(value, strings);
+  }
+  const raw = isRaw(node);
+  const template = raw ? node.template : node;
+  const partOf = (part) => (raw ? part.rawText : part.text);
+  if (ts.isNoSubstitutionTemplateLiteral(template)) return partOf(template);
+  if (!ts.isTemplateExpression(template)) return undefined;
+  const parts = template.templateSpans.map(({ expression, literal }) => {
+    const value = stringOf(expression, strings);
+    return value === undefined ? undefined : value + partOf(literal);
+  });
+  return parts.includes(undefined) ? undefined : partOf(template.head) + parts.join('');
+}
+
+/** A literal, or `new RegExp` of constant strings. */
+function literalOf(node, strings) {
+  if (node === undefined) return undefined;
+  if (ts.isRegularExpressionLiteral(node)) {
+    const end = node.text.lastIndexOf('/');
+    return { source: node.text.slice(1, end), flags: node.text.slice(end + 1) };
+  }
+  if (!ts.isNewExpression(node) || node.expression.getText() !== 'RegExp') return undefined;
+  const [source, flags] = (node.arguments ?? []).map((argument) => stringOf(argument, strings));
+  return source === undefined || (flags === undefined && node.arguments.length > 1) ? undefined : { source, flags: flags ?? '' };
 }
 
 function unwrapped(node) {
@@ -21,17 +61,18 @@ function unwrapped(node) {
 
 /** The patterns that the constants of a file are, or hold as properties: `name` or `name.property`. */
 function constantsOf(source) {
+  const strings = stringsOf(source);
   const found = new Map();
   for (const statement of source.statements) {
     if (!ts.isVariableStatement(statement) || !(statement.declarationList.flags & ts.NodeFlags.Const)) continue;
     for (const { name, initializer } of statement.declarationList.declarations) {
       if (!ts.isIdentifier(name)) continue;
       const value = unwrapped(initializer);
-      const pattern = literalOf(value);
+      const pattern = literalOf(value, strings);
       if (pattern !== undefined) found.set(name.text, pattern);
       if (value === undefined || !ts.isObjectLiteralExpression(value)) continue;
       for (const property of value.properties) {
-        const held = ts.isPropertyAssignment(property) && ts.isIdentifier(property.name) ? literalOf(property.initializer) : undefined;
+        const held = ts.isPropertyAssignment(property) && ts.isIdentifier(property.name) ? literalOf(property.initializer, strings) : undefined;
         if (held !== undefined) found.set(`${name.text}.${property.name.text}`, held);
       }
     }
@@ -122,7 +163,7 @@ export function gatedPatterns(path, text) {
   const names = namesOf(path, file);
   const hidden = hiddenNames(source);
   const patternOf = (node) => {
-    const literal = literalOf(node);
+    const literal = ts.isRegularExpressionLiteral(node) ? literalOf(node) : undefined;
     if (literal !== undefined) return literal;
     const name = nameOf(node);
     return name === undefined || hidden.has(name.split('.')[0]) ? undefined : names.get(name);
@@ -131,10 +172,10 @@ export function gatedPatterns(path, text) {
   const gates = [];
   const visit = (node) => {
     const site = ts.isCallExpression(node) ? siteOf(node, patternOf) : undefined;
-    const sets = site === undefined ? [] : requiredWords(site.pattern.source, site.pattern.flags);
-    if (sets.length > 0) {
+    const ways = site === undefined ? [] : requiredWords(site.pattern.source, site.pattern.flags);
+    if (ways.length > 0) {
       const gate = `__gate${gates.length}`;
-      gates.push(`const ${gate} = __gates.gate(${JSON.stringify(gateWords(sets))}, ${site.pattern.flags.includes('i')});`);
+      gates.push(`const ${gate} = __gates.gate(${JSON.stringify(gateWords(ways))}, ${site.pattern.flags.includes('i')});`);
       // The pieces between the parts, so that calls within calls keep their own edits.
       const [pattern, given, ...others] = site.parts;
       const inOrder = pattern.pos < given.pos ? [pattern, given, ...others] : [given, pattern, ...others];

@@ -8,6 +8,7 @@ import {
   typesGeneriques,
 } from '../lexicon/mots-de-titre.ts';
 import { titres } from '../lexicon/titres.ts';
+import { fold } from '../recognisers/fold.ts';
 import { type TypeSection, typesSection } from './section-type.ts';
 import { titleWords } from './words.ts';
 
@@ -38,21 +39,51 @@ const ranks: readonly Rank[] = ['entiers', 'forts', 'faibles', 'tetes'];
 const empty: ReadonlySet<string> = new Set(motsVides.flatMap(titleWords));
 const linking: ReadonlySet<string> = new Set(['de', 'des', 'du', 'd', 'l', 'la', 'le', 'les', 'a', 'au', 'aux', 'pour', 'sur', 'cette', 'ce']);
 const joining: ReadonlySet<string> = new Set(['et', 'ou', 'avec']);
-const phrases = byFirstWord();
 
-function byFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
-  const index = new Map<string, Phrase[]>();
+type Unread = Omit<Phrase, 'words'>;
+
+/** The first letters of a first word: enough to set most phrases aside without taking their words apart. */
+function keyOf(text: string): string {
+  return /^[a-z0-9]{1,2}/u.exec(fold(text.slice(0, 2)))?.[0] ?? '';
+}
+
+const unread = byKey();
+
+function byKey(): ReadonlyMap<string, readonly Unread[]> {
+  const index = new Map<string, Unread[]>();
   for (const type of typesSection) {
     for (const rank of ranks) {
       for (const text of titres[type][rank]) {
-        const words = titleWords(text);
-        const first = words[0] ?? '';
-        index.set(first, [...(index.get(first) ?? []), { text, words, type, rank }]);
+        const key = keyOf(text);
+        const same = index.get(key);
+        if (same === undefined) index.set(key, [{ text, type, rank }]);
+        else same.push({ text, type, rank });
       }
     }
   }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
   return index;
+}
+
+const byWord = new Map<string, ReadonlyMap<string, readonly Phrase[]>>();
+
+/** The phrases of one key by their first word, the longest first. */
+function indexOf(key: string): ReadonlyMap<string, readonly Phrase[]> {
+  const known = byWord.get(key);
+  if (known !== undefined) return known;
+  const index = new Map<string, Phrase[]>();
+  for (const one of unread.get(key) ?? []) {
+    const words = titleWords(one.text);
+    const first = words[0] ?? '';
+    index.set(first, [...(index.get(first) ?? []), { ...one, words }]);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  byWord.set(key, index);
+  return index;
+}
+
+function phrasesFrom(word: string): readonly Phrase[] {
+  const key = keyOf(word);
+  return unread.has(key) ? (indexOf(key).get(word) ?? []) : [];
 }
 
 function standsAt(phrase: Phrase, words: readonly string[], at: number): boolean {
@@ -63,7 +94,7 @@ function hitsIn(words: readonly string[]): readonly Hit[] {
   const hits: Hit[] = [];
   let at = 0;
   while (at < words.length) {
-    const phrase = (phrases.get(words[at] ?? '') ?? []).find((one) => standsAt(one, words, at));
+    const phrase = phrasesFrom(words[at] ?? '').find((one) => standsAt(one, words, at));
     if (phrase !== undefined) hits.push({ at, phrase });
     at += phrase?.words.length ?? 1;
   }

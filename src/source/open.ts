@@ -10,13 +10,16 @@ import { drawnTables } from './text/drawn-tables.ts';
 /** A character takes four bytes at most. */
 const longestCharacter = 4;
 
+const smallFile = 1_000_000;
+
 /** The error names neither the file nor its content: the caller knows the name. */
 export async function openSource(bytes: Uint8Array, options: SourceOptions): Promise<Source> {
   if (bytes.byteLength === 0) throw new TorError('empty', 'le fichier est vide : vérifiez la copie ou le téléchargement.');
   const { taille, texte, temps } = withUsualLimits(options.limits);
   if (bytes.byteLength > taille) throw fileTooLarge(bytes.byteLength, taille);
   const time = options.time ?? timeLimit(temps);
-  const kind = time.run(() => detectKind(bytes));
+  // To look at the names in so few bytes takes less than to start the watchdog.
+  const kind = bytes.byteLength <= smallFile ? detectKind(bytes) : time.run(() => detectKind(bytes));
   if (kind === 'pdf') return (await import('./pdf/open-pdf.ts')).openPdf(bytes, { ...options, time });
   if (kind === 'docx') return (await import('./docx/open-docx.ts')).openDocx(bytes, { ...options, time });
   if (kind === 'odt') return (await import('./odt/open-odt.ts')).openOdt(bytes, { ...options, time });
