@@ -20,6 +20,8 @@ const labels: readonly (readonly [string, string])[] = [
   ['i) la promotion', 'i)'],
   ['(a) la promotion', '(a)'],
   ['Article 3 – Durée', 'Article 3 –'],
+  ['Article 1er : Objet', 'Article 1er :'],
+  ['ARTICLE 1 ER - OBJET', 'ARTICLE 1 ER -'],
   ['1°) Livrer', '1°)'],
   ['1/ Livrer', '1/'],
   ['1.Contexte', '1.'],

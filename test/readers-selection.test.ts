@@ -96,6 +96,10 @@ describe('deadline of the offers', () => {
     expect(candidature(text)).not.toHaveProperty('dateLimite');
   });
 
+  it.each(['Les offres demeurent valides 45 jours.', 'Chaque offre restera valide pour une période de 45 jours.'])('validity: %s', (text) => {
+    expect(candidature(deposit(text)).validite).toEqual({ min: 45, max: 45, unite: 'jour' });
+  });
+
   it('gives every deadline when the document has several', () => {
     const text = deposit('Les offres sont déposées au plus tard le 3 mars 2027.\n\nLa date limite de réception des offres est fixée au 8 mars 2027.');
     expect(candidature(text).datesLimites?.map(({ date }) => date)).toEqual(['2027-03-03', '2027-03-08']);
@@ -402,7 +406,41 @@ describe('qualifications', () => {
     expect(qualifications(profile(rows)).map(({ texte }) => texte)).toEqual(['Licence en géologie', 'Six ans d’expérience']);
   });
 
+  it('names holders told by a count, an inclusive ending or a sentence', () => {
+    const listed = 'a) Chef(fe) de projet (1)\n\n   • Master en botanique\n\nb) Expert(e) en sols (2)\n\n   • Licence en géologie';
+    expect(qualifications(profile(listed)).map(({ texte, titulaire }) => [texte, titulaire])).toEqual([
+      ['Master en botanique', 'Chef(fe) de projet'],
+      ['Licence en géologie', 'Expert(e) en sols'],
+    ]);
+    const counted =
+      '1.1. Le cabinet doit :\n\n- être inscrit au registre ;\n\n1.2. La cheffe de projet, experte en suivi des marchés, doit :\n\n- avoir un master ;\n- avoir six\n  (6) ans d’expérience.';
+    expect(qualifications(profile(counted)).map(({ texte, titulaire }) => [texte, titulaire])).toEqual([
+      ['être inscrit au registre', 'cabinet'],
+      ['avoir un master', 'cheffe de projet'],
+      ['avoir six (6) ans d’expérience', 'cheffe de projet'],
+    ]);
+  });
+
+  it('keeps what is an asset with another', () => {
+    const read = qualifications(
+      profile('La pratique du tamoul est un avantage, de même qu’un permis bateau.\n\nUn permis moto est un avantage, sans plus.'),
+    );
+    expect(read.map(({ texte, nature }) => [texte, nature])).toEqual([
+      ['La pratique du tamoul est un avantage, de même qu’un permis bateau', 'atout'],
+      ['Un permis moto', 'atout'],
+    ]);
+  });
+
+  it('takes no page number for an item', () => {
+    expect(qualifications(profile('- Licence en botanique ;\n\n- 12 -\n\n- Permis de conduire.')).map(({ texte }) => texte)).toEqual([
+      'Licence en botanique',
+      'Permis de conduire',
+    ]);
+  });
+
   it('takes the nature from a line of one word', () => {
+    const headed = qualifications(profile('**Indispensable**\n\n- Permis de conduire\n\n**Apprécié**\n\n- Notions de montage'));
+    expect(headed.map(({ nature }) => nature)).toEqual(['obligatoire', 'atout']);
     const read = qualifications(profile('*Obligatoire*\n\n- Permis de conduire\n\n*Souhaité*\n\n- Notions de montage'));
     expect(read.map(({ texte, nature }) => [texte, nature])).toEqual([
       ['Permis de conduire', 'obligatoire'],

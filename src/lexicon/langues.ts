@@ -39,6 +39,7 @@ export const langues = [
   { valeur: 'sus', formes: ['soussou'] },
   { valeur: 'mnk', formes: ['malinké', 'mandingue'] },
   { valeur: 'so', formes: ['somali'] },
+  { valeur: 'aa', formes: ['afar'] },
   { valeur: 'mey', formes: ['hassanya', 'hassaniya'] },
   { valeur: 'zdj', formes: ['comorien', 'shikomori'] },
   { valeur: 'ht', formes: ['créole haïtien', 'créole'] },

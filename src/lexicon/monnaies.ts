@@ -19,7 +19,7 @@ export const monnaies = [
   { valeur: 'HTG', formes: ['HTG', 'gourdes', 'gourde'] },
   { valeur: 'RWF', formes: ['RWF', 'francs rwandais'] },
   { valeur: 'BIF', formes: ['BIF', 'francs burundais', 'FBu'] },
-  { valeur: 'DJF', formes: ['DJF', 'francs djiboutiens', 'FDJ'] },
+  { valeur: 'DJF', formes: ['DJF', 'francs djiboutiens', 'francs Djibouti', 'francs de Djibouti', 'FDJ'] },
   { valeur: 'KMF', formes: ['KMF', 'francs comoriens'] },
   { valeur: 'GBP', formes: ['GBP', '£', 'livres sterling'] },
 ] as const;
@@ -34,8 +34,8 @@ export const monnaiesAbregees = [
 ] as const;
 
 export const taxes = [
-  { valeur: 'HT', formes: ['HT', 'H.T', 'H.T.', 'hors taxes', 'hors taxe', 'hors toutes taxes'] },
-  { valeur: 'TTC', formes: ['TTC', 'T.T.C', 'T.T.C.', 'toutes taxes comprises', 'toute taxe comprise', 'taxes comprises'] },
+  { valeur: 'HT', formes: ['HT', 'H.T', 'H.T.', 'hors taxes', 'hors taxe', 'hors toutes taxes', 'avant taxes', 'avant les taxes', 'taxes en sus', 'taxes non comprises', 'taxes non incluses'] },
+  { valeur: 'TTC', formes: ['TTC', 'T.T.C', 'T.T.C.', 'toutes taxes comprises', 'toute taxe comprise', 'taxes comprises', 'taxes incluses'] },
   { valeur: 'HTVA', formes: ['HTVA', 'H.T.V.A.', 'hors TVA', 'hors T.V.A.', 'TVA non comprise', 'TVA non incluse'] },
   { valeur: 'TVAC', formes: ['TVAC', 'T.V.A.C.', 'TVA comprise', 'TVA incluse', 'TVA inclue'] },
   { valeur: 'TTI', formes: ['TTI', 'T.T.I.', 'toutes taxes incluses', 'toute taxe incluse'] },

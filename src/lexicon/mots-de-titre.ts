@@ -6,6 +6,9 @@ export const typesGeneriques: readonly string[] = ['gestion', 'autre'];
 /** What completes a word gives no type of its own (« critères d'évaluation des offres »), but here both are announced. */
 export const complementsAnnonces: readonly (readonly [string, string])[] = [['calendrier', 'livrables']];
 
+/** « Composition et qualifications de l'équipe »: with this word in the heading, the team is announced too. */
+export const motDeComposition = 'composition';
+
 /** « calendrier de … », where these complete it, is of the call for offers. */
 export const typesDeConsultation: readonly string[] = ['candidature', 'evaluation'];
 

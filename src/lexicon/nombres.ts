@@ -67,3 +67,7 @@ export const fractionsSuivantes = [
 
 /** What a fraction is a part of, to be a percentage. */
 export const touts = ['montant', 'prix', 'total', 'honoraires', 'rémunération', 'marché', 'contrat', 'forfait', 'budget', 'somme', 'coût'] as const;
+
+/** A number in words at the end of a line; « (8) » that opens the next one says it again. */
+export const nombreEnFinDeLigne = /(?:^|[\s-])(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?|mille)$/iu;
+export const memeNombreEnChiffres = /^\(\s?\d{1,5}\s?\)/u;

@@ -40,6 +40,6 @@ export const pays: readonly Pays[] = [
   { code: 'BE', noms: ['belgique', 'royaume de belgique'], indices: ['belge', 'belges', 'bruxelles', 'wallonie'] },
   { code: 'CH', noms: ['suisse', 'confederation suisse'], indices: ['geneve', 'lausanne', 'berne'] },
   { code: 'LU', noms: ['luxembourg'], indices: ['luxembourgeois'] },
-  { code: 'CA', noms: ['canada', 'quebec'], indices: ['canadien', 'canadienne', 'quebecois', 'montreal', 'ottawa'] },
+  { code: 'CA', noms: ['canada', 'quebec'], indices: ['canadien', 'canadienne', 'quebecois', 'quebecoise', 'montreal', 'ottawa'] },
   { code: 'LB', noms: ['liban'], indices: ['libanais', 'libanaise', 'beyrouth'] },
 ];

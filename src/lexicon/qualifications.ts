@@ -14,6 +14,9 @@ export const finsDAtout: readonly RegExp[] = [
   /[\s,(–-]*(?:\((?:ce n'est pas |non |pas )(?:obli\w+|exige\w*|indispensable)\)|\((?:c'est )?(?:un )?(?:atout|plus|souhaite\w*|souhaitable|de preference|facultati\w+|optionnel\w*)\)|[,–-]\s*(?:un )?(?:atout|plus)|(?<=\S\s)(?:vivement |fortement )?(?:souhaite(?:e|s|es)?|souhaitable|appreciee?s?))$/u,
 ];
 
+/** « … est un atout, de même qu'un permis »: what follows is an asset too. */
+export const autreAtout = /,? (?:de meme|ainsi|tout comme|au meme titre|comme) (?:qu(?:e\b|')|une?\b|la\b|le\b|l')/u;
+
 /** Openings and headings under which requirements are assets. */
 export const debutsDAtout = /^(?:idealement|de preference|preferablement|(?:un )?(?:atouts?|plus)\s*:|serai(?:t|ent) (?:un |des )?(?:atouts?|plus)|sera(?:it)? (?:apprecie|souhaite)\w*|(?:sera(?:it|ient)?|seront) (?:egalement |aussi )?(?:consideree?s?|vue?s?|regardee?s?) (?:comme (?:un |des )(?:plus|atouts?|avantages?)|avec (?:interet|faveur))|(?:nous|l[ae]s? \p{L}+|on) (?:regarde|apprecie|verra|accueille)\p{L}* (?:avec (?:interet|faveur|plaisir)|volontiers|favorablement))\b/u;
 export const titresDAtout =

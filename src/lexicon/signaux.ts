@@ -7,9 +7,11 @@ export const signaux = {
   /** The currencies of the prices, several said among the payments. */
   devise: /\b(?:honoraires|prix|montants?)\b[^.]{0,80}\b(?:soit )?en \p{L}{3,8}\b[^.]{0,12}\b(?:ou|soit)\b (?:en )?(?:mad|usd|eur|euros?|dollars?|dirhams?|francs?|fcfa|xof|xaf)\b/u,
   /** Who makes up a team. */
-  equipe: /\b(?:l'|d'une )?(?:equipe|personnel(?: (?:cle|minimal|minimum|propose|d'encadrement))*)(?: (?:minimale?|proposee?|du \p{L}+|d'experts|d'evaluation|de consultants|projet))? (?:se )?(?:compren\w+|compos\w+|(?:est|sera|doit etre|devra etre) (?:compose|constitue)e?)\b/u,
+  equipe: /\b(?:l'|d'une )?(?:equipe|personnel(?: (?:cle|minimal|minimum|propose|d'encadrement))*)(?: (?:minimale?|proposee?|du \p{L}+|d'experts|d'evaluation|de consultants|projet))? (?:se )?(?:compren\w+|compos\w+|(?:est|sera|doit etre|devra etre) (?:compose|constitue)e?)\b|(?:^|\b(?:cherch\w+|recherch\w+|mobiliser\w*|confiee? a) )une equipe (?:\p{L}+ )?(?:de |d')(?:\p{L}+|\d{1,2})(?: \(\d{1,2}\))? (?:personnes|experte?s|consultante?s|evaluateurs|membres|specialistes|formateurs)\b/u,
   penalites: /\bpenalites?\b[^.]{0,120}(?:\d|retard)/u,
   paiement: /\b(?:paiement|versement|tranche|acompte|avance|solde|honoraires)\b[^.]{0,120}\d\s?%|\d\s?%[^.]{0,120}\b(?:paiement|versement|tranche|acompte|avance|solde|honoraires|a la signature|du montant(?! des depenses| des marches| des travaux| des? \p{L}+ (?:exercice|projet)))\b/u,
+  /** Criteria and their weights in one sentence: « la méthode compte pour 40 %, le prix pour 30 % ». */
+  poidsEnPhrase: /\bpour \d{1,3} ?(?:%|points?)[^.;]{0,80}\bpour \d{1,3} ?(?:%|points?)/u,
   calendrier: /\b(?:duree|periode) (?:totale |globale |previsionnelle |prevue |estimee |indicative )?(?:de|d execution de|d'execution de) (?:la|cette) (?:mission|prestation|consultation)[^.]{0,80}\d|\bperiode d'execution\s?:[^.]{0,20}\d|\bse derouler(?:a|ont) (?:du|entre|de|sur)\b[^.]{0,60}\d/u,
   /** A degree or years that a member of a team must have. */
   profil: /\bbac ?\+|\b(?:ans|annees) d'experience\b|\b(?:diplome universitaire|master|licence|doctorat|diplome d'ingenieur)\b/u,
@@ -18,6 +20,7 @@ export const signaux = {
   deroulement: /^\W*(?:organisation et )?deroulement\b(?!.*\b(?:taches?|activites?|travaux)\b)/u,
   /** A heading of results and not of objectives. */
   resultats: /^(?!.*\bobjectifs?\b).*\bresultats?\b/u,
+  pourquoi: /^pourquoi\b/u,
   /** A heading that says what somebody will have to do or to be. */
   obligation: /\bdev(?:ra(?:it)?|ront|raient)\b/u,
   /** What is required of those who apply, or before the mission, not what will be done. */

@@ -17,7 +17,7 @@ export const titres = {
     forts: [
       'contexte', 'introduction', 'préambule', 'problématique', 'antécédents', 'background', 'cadre général', 'cadre de la mission', 'cadre du projet', 'cadre du marché',
       'information générale', 'information sur le projet', 'information sur le programme', 'généralités', 'origine de la demande', 'historique', 'rappel du projet', 'exposé des motifs', 'situation de départ', 'situation initiale',
-      'situation actuelle', 'état des lieux', 'genèse', 'description du projet', 'description du programme', 'qui sommes-nous', 'notre organisation', 'à propos de nous', 'à propos du projet',
+      'situation actuelle', 'état des lieux', 'genèse', 'description du projet', 'description du programme', 'qui sommes-nous', 'qui nous sommes', 'notre organisation', 'à propos de nous', 'à propos du projet',
       'à propos de l’organisation', 'à propos de l’association', 'pourquoi cette consultation', 'pourquoi cet appel', 'pourquoi cette mission', 'pourquoi nous cherchons', 'pourquoi nous',
     ],
     faibles: ['justification', 'constat'],
@@ -54,11 +54,11 @@ export const titres = {
   },
   methodologie: {
     forts: [
-      'méthodologie', 'méthodologique', 'approche', 'démarche', 'méthode', 'question d’évaluation', 'question évaluative', 'question de recherche', 'critère et question d’évaluation',
+      'méthodologie', 'méthodologique', 'approche', 'démarche', 'méthode', 'question d’évaluation', 'question évaluative', 'façon de procéder', 'manière de procéder', 'question de recherche', 'critère et question d’évaluation',
     ],
     faibles: [],
     tetes: [],
-    entiers: [],
+    entiers: ['comment procéder'],
   },
   livrables: {
     forts: [
@@ -153,7 +153,7 @@ export const titres = {
   },
   gestion: {
     forts: [
-      'supervision', 'suivi', 'suivi et évaluation', 'suivi-évaluation', 'pilotage', 'gouvernance', 'arrangement institutionnel', 'organisation de la mission', 'organisation du travail', 'organisation du projet',
+      'supervision', 'suivi', 'suivi et évaluation', 'suivi-évaluation', 'pilotage', 'gouvernance', 'arrangement institutionnel', 'organisation de la mission', 'organisation du travail', 'organisation des travaux', 'organisation de l’étude', 'organisation pratique', 'organisation du projet',
       'encadrement', 'comité', 'validation', 'approbation', 'gestion', 'conduite', 'coordination', 'modalité de mise en œuvre', 'modalité d’exécution', 'modalité d’intervention', 'mise en œuvre',
       'hiérarchique', 'ligne hiérarchique', 'relation fonctionnelle', 'interlocuteur', 'cadre institutionnel', 'réception', 'contrôle', 'disposition institutionnelle',
       'reddition de compte', 'suivra', 'qui suit le travail', 'qui suit la mission', 'qui pilote', 'qui encadre', 'qui supervise', 'qui valide les livrables', 'évaluation de la formation',
@@ -191,7 +191,7 @@ export const titres = {
       'différend', 'règlement des différends', 'assurance', 'définition', 'visibilité', 'communication', 'égalité', 'genre', 'environnement', 'soustraitance', 'sous-traitance', 'remarque',
       'nota bene', 'modification', 'force majeure', 'condition de travail', 'condition particulière', 'condition générale', 'exigence particulière', 'conflit d’intérêt', 'hébergement', 'transport', 'cautionnement',
       'retenue de garantie', 'droit applicable', 'contribution du client', 'mis à disposition', 'moyen mis à disposition', 'document mis à disposition', 'document de référence', 'document contractuel',
-      'prestation non comprise', 'prestation exclue', 'sigle', 'abréviation', 'pièce constitutive du marché', 'pièce contractuelle',
+      'prestation non comprise', 'prestation exclue', 'sigle', 'abréviation', 'utilisation des résultats', 'diffusion des résultats', 'exploitation des résultats', 'pièce constitutive du marché', 'pièce contractuelle',
     ],
     faibles: [],
     tetes: ['clause', 'disposition', 'pouvoir adjudicateur', 'autorité contractante', 'condition'],

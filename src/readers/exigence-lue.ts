@@ -1,7 +1,7 @@
 // The text of an item or a sentence → the requirements in it, each with its nature and what it asks.
 import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
 import type { Span } from '../document/span.ts';
-import { debutsDAtout, exigences, finsDAtout, sansExigence } from '../lexicon/qualifications.ts';
+import { autreAtout, debutsDAtout, exigences, finsDAtout, sansExigence } from '../lexicon/qualifications.ts';
 import type { Qualification } from '../model/selection.ts';
 import { fold } from '../recognisers/fold.ts';
 import { recogniseNombres } from '../recognisers/nombre.ts';
@@ -135,7 +135,8 @@ function qualification(flow: Flow, span: Span, label: string, { nature, titulair
   const folded = fold(said).replace(/[\s;:,.*_]+$/u, '');
   const opening = /^(?:[\s,;*_–-]|et\s)+/u.exec(folded)?.[0].length ?? 0;
   const tail = tailStart(folded);
-  const kept = trimFlow(sliceFlow(flow, { start: span.start + opening, end: span.start + (tail ?? folded.length) }));
+  const end = tail === undefined || autreAtout.test(folded.slice(tail)) ? folded.length : tail;
+  const kept = trimFlow(sliceFlow(flow, { start: span.start + opening, end: span.start + end }));
   const texte = kept.text.replace(/[\s;:,]+$/u, '');
   if (!/\p{L}{3}/u.test(texte)) return [];
   const whole = `${label}${said}`;

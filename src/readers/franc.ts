@@ -1,12 +1,16 @@
-// A model whose amounts say « FCFA » → the same model with the ISO currency of its country.
+// A model whose amounts say « FCFA » or a bare « $ » → the same model with the ISO currency of its country.
 import type { Tor } from '../model/tor.ts';
 import type { Montant } from '../model/values.ts';
-import { francOf } from './pays.ts';
+import { dollarOf, francOf } from './pays.ts';
 
 /** Every amount and currency of the model; unchanged when the country does not tell. */
 export function withFranc(tor: Tor): Tor {
   const code = (devise: string): string => francOf(devise, tor.pays);
-  const inFranc = (montant: Montant): Montant => (montant.devise === undefined ? montant : { ...montant, devise: code(montant.devise) });
+  const bare = dollarOf(tor.pays);
+  const inFranc = (montant: Montant): Montant => {
+    const devise = montant.devise === undefined ? bare : code(montant.devise);
+    return devise === undefined ? montant : { ...montant, devise };
+  };
   const { paiement, budget, livrables } = tor;
   const { plafond, estimation, offre } = budget;
   return {

@@ -46,6 +46,9 @@ export function readPays({ document, outline }: Context): Read<string> | undefin
   );
 }
 
+/** Countries whose own money « $ » is. */
+export const dollarOf = (code: string | undefined): string | undefined => (code === 'CA' ? 'CAD' : undefined);
+
 /** « FCFA » is the franc of the country, when it is known to use one. */
 export function francOf(devise: string, code: string | undefined): string {
   return devise === 'FCFA' ? (countries.find((country) => country.code === code)?.franc ?? devise) : devise;

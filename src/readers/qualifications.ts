@@ -62,7 +62,7 @@ function isProfile({ flow, titulaire, asked, annees: column }: Found): boolean {
 function foundIn(section: Section, around: Titulaire | undefined): readonly Found[] {
   const title = fold(section.title);
   const state: State = {
-    nature: titresDAtout.test(title) ? 'atout' : 'obligatoire',
+    nature: natureOf(title),
     headed: (section.level > 1 ? titulaireIn(section.title) : undefined) ?? around,
     introduced: undefined,
     foreign: autresListes.test(title),

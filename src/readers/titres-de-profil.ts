@@ -4,7 +4,7 @@ import { titresDeNature } from '../lexicon/qualifications.ts';
 import { fold } from '../recognisers/fold.ts';
 import { readTitle } from '../sections/title.ts';
 import { labelShape } from './entries.ts';
-import { titulaireIn } from './titulaire.ts';
+import { memberIn, titulaireIn } from './titulaire.ts';
 
 /** A line that only heads what follows: « Compétences linguistiques », « Chef de mission ». */
 export function isHeading(block: Block): boolean {
@@ -14,13 +14,17 @@ export function isHeading(block: Block): boolean {
   return short && (block.kind === 'heading' || block.bold === true || titulaireIn(text) !== undefined || readTitle(text).strength === 'full');
 }
 
+/** « Chef de mission (1) ». */
+const count = /\s?\(\s?\d{1,2}\s?\)$/u;
+
 /** An item whose details are nested below it, or « A- Formation » over items of another mark. */
 export function headsBelow(block: Block, next: Block | undefined): boolean {
   const own = labelShape(block.label ?? '');
   const marked = next?.kind === 'item' && /[\p{L}\d]/u.test(own) && labelShape(next.label ?? '') !== own;
-  const text = block.flow.text.trim();
+  const text = block.flow.text.trim().replace(count, '');
   const words = text.split(/\s+/u).length;
-  if (marked && !/[.;,]$|\d/u.test(text) && (words <= 3 || (words <= 5 && readTitle(text).strength === 'full'))) return true;
+  const named = words <= 3 || (words <= 5 && readTitle(text).strength === 'full') || (words <= 9 && titulaireIn(text) !== undefined);
+  if (marked && !/[.;,]$|\d/u.test(text) && named && memberIn(text) === undefined) return true;
   if (next?.kind !== 'item' || (next.level ?? 1) <= (block.level ?? 1)) return false;
   return block.flow.text.split(/\s+/u).length <= 8 && !/[.;]$/u.test(block.flow.text.trim());
 }

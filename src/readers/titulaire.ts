@@ -2,6 +2,7 @@
 import type { Flow } from '../document/flow.ts';
 import { roles, structures } from '../lexicon/qualifications.ts';
 import { fold } from '../recognisers/fold.ts';
+import { firstForms } from '../sections/words.ts';
 
 export interface Titulaire {
   readonly nom: string;
@@ -10,21 +11,30 @@ export interface Titulaire {
 }
 
 const opening =
-  /^(?:[\s*_«"-]|(?:profils?|qualifications?|competences?|experiences?|exigences?|criteres?|pour|poste|relati(?:f|ve)s?|requise?s?|specifiques?) ?(?:\b(?:de|du|des|de la|de l'|d'|pour|a|au|aux)\b)? ?)*(?:(?:le|la|les|l'|un|une|du|de la|de l'|des|d'un|d'une|d'|chaque|au) ?(?:\/ ?(?:la|le|une) ?)?)?/u;
+  /^(?:[\s*_«"-]|(?:profils?|qualifications?|competences?|experiences?|exigences?|criteres?|pour|poste|relati(?:f|ve)s?|requise?s?|specifiques?) ?(?:\b(?:de|du|des|de la|de l'|d'|pour|a|au|aux)\b)? ?)*(?:(?:le|la|les|l'|un\(e\)|un|une|du|de la|de l'|des|d'un|d'une|d'|chaque|au) ?(?:\/ ?(?:la|le|une) ?)?)?/u;
 const closing = /\s*(?:\((?:h\/f|\d+|e|s|f\/h)\)|\s-\s|[:;.*_»"–]|\()\s*.*$/u;
 const verb =
   /\s+(?:doit|doivent|devra|devront|est|sont|sera|seront|aura|auront|possed\p{L}+|justifi\p{L}+|dispos\p{L}+|satisfai\p{L}+|presentera|aussi)\b.*$/u;
+
+/** « chef de mission, expert en réforme, doit … »: what stands between the commas says more of him. */
+const apposition = /,(?: .*,)?$/u;
+const inclusive = /(?<=\p{L})\((?:e|es|fe|ne|te|trice|rice|euse)\)(?=s?(?:\s|$|\())/gu;
 
 function nameAfter(text: string): { readonly start: number; readonly end: number } {
   const folded = fold(text);
   const start = opening.exec(folded)?.[0].length ?? 0;
   const rest = folded.slice(start);
-  const ended = rest.replace(verb, '').replace(closing, '').trimEnd();
+  // « Expert(e) en sols »: an ending in brackets closes no name; as long as it, so that places stand.
+  const named = rest
+    .replace(inclusive, (ending) => 'e'.repeat(ending.length))
+    .replace(verb, '')
+    .replace(closing, '');
+  const ended = named.trimEnd().replace(apposition, '');
   return { start, end: start + ended.length };
 }
 
-export function namesRole(folded: string): boolean {
-  return roles.test(folded.trimStart());
+export function namesRole(text: string): boolean {
+  return roles.test(firstForms(text).trimStart());
 }
 
 /** « Expert principal 1 : chef d'équipe ». */
@@ -36,7 +46,7 @@ export function titulaireIn(text: string): Titulaire | undefined {
   if (after > 0 && roles.test(fold(text.slice(after)))) return titulaireIn(text.slice(after));
   const { start, end } = nameAfter(text);
   const nom = text.slice(start, end).trim();
-  const folded = fold(nom);
+  const folded = firstForms(nom);
   if (nom === '' || nom.split(/\s+/u).length > 9) return undefined;
   if (structures.test(folded)) return { nom, structure: true };
   return roles.test(folded) ? { nom, structure: false } : undefined;

@@ -17,6 +17,11 @@ const inDigits = new Map([
   ['cinq', '5'],
   ['huit', '8'],
 ]);
+/** In Québec or Burundi the « baccalauréat en gestion » of a university; elsewhere the end of school, by series and sections. */
+const ofUniversity = token(
+  String.raw`(?:diplome de )?baccalaureat(?: universitaire| specialise| de premier cycle|(?= en (?!series?|sections?|options?|filieres?|cours|vue|technique|sciences? (?:exactes|math)|[a-z]{0,2}\d|[a-z](?!\p{L}))))`,
+  () => 'bac+3',
+);
 const named = phrasesInCase(diplomes);
 const notADegree = pattern(`^[ -]{0,2}${wordsPattern(suitesSansDiplome)}`);
 /** A « licence » is also a right to use or to operate: what follows tells. */
@@ -25,9 +30,9 @@ const licence = token(
   () => 'bac+3',
 );
 
-const anyLevel = longest<string>(level, named, licence);
+const anyLevel = longest<string>(level, named, licence, ofUniversity);
 
-const starts = startsOf(['bac', 'baccalauréat', 'niveau', 'licence'], formsOf(diplomes));
+const starts = startsOf(['bac', 'baccalauréat', 'diplôme de baccalauréat', 'niveau', 'licence'], formsOf(diplomes));
 
 /** One value per mention; « master (bac+5) » says the same level once. */
 export const recogniseDiplomes = recalled((text: string): readonly Located<string>[] => {

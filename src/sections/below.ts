@@ -1,8 +1,8 @@
 // The sub-sections of a section → the clauses that they add to it.
 import { roles } from '../lexicon/qualifications.ts';
-import { fold } from '../recognisers/fold.ts';
 import type { Section } from './section.ts';
 import type { TypeSection } from './section-type.ts';
+import { firstForms } from './words.ts';
 
 /** Parts of these sections are named after what is offered or judged: they announce no other clause than these. */
 const heldBelow: ReadonlyMap<TypeSection, readonly TypeSection[]> = new Map([
@@ -20,7 +20,7 @@ const listing: readonly TypeSection[] = ['taches', 'methodologie', 'livrables'];
 
 export function typesBelow(main: TypeSection, children: readonly Section[]): readonly TypeSection[] {
   const held = heldBelow.get(main);
-  const members = children.filter(({ title }) => roles.test(fold(title)));
+  const members = children.filter(({ title }) => roles.test(firstForms(title)));
   if (main === 'qualifications' && members.length > 1) return ['equipe'];
   return children
     .filter(({ confidence, number }) => confidence >= 0.95 && !(listing.includes(main) && /^(?:\d+|[a-z])$/iu.test(number ?? '')))

@@ -16,10 +16,18 @@ function foldedTexts(blocks: readonly Block[]): readonly string[] {
   return blocks.filter((block) => block.kind !== 'row').map((block) => fold(block.flow.text));
 }
 
+/** « Pourquoi cette étude », over a list of what is to be done. */
+function tellsAims(title: string, blocks: readonly Block[]): boolean {
+  if (!signaux.pourquoi.test(fold(title))) return false;
+  const items = foldedTexts(blocks.filter(({ kind }) => kind === 'item'));
+  return items.length >= 3 && items.filter((text) => livrables.infinitif.test(text)).length > items.length / 2;
+}
+
 /** « Résultats et livrables » lists what is handed over. « Le consultant devra : » opens a profile or a list of tasks; « critères d'évaluation », those of the offers or of the project evaluated. */
 export function retyped(types: readonly TypeSection[], title: string, blocks: readonly Block[]): readonly TypeSection[] {
   const [main, ...others] = types;
   if (main === 'objectifs' && others.includes('livrables') && signaux.resultats.test(fold(title))) return others;
+  if (main === 'contexte' && tellsAims(title, blocks)) return ['objectifs', ...others];
   if (main === 'qualifications' && signaux.obligation.test(fold(title))) {
     const items = foldedTexts(blocks.filter(({ kind }) => kind === 'item'));
     const able = items.filter((text) => signaux.aptitude.test(text)).length;
@@ -57,7 +65,8 @@ export function cuedTypes(main: TypeSection | undefined, announced: readonly Typ
   if (!offers.includes(main) && main !== 'qualifications' && main !== 'paiement' && some(signaux.paiement)) types.push('paiement');
   // Two shares of it at least: a tax or an advance is no instalment.
   if (main === 'budget' && texts.some((text) => (text.match(/\d\s?%/gu)?.length ?? 0) >= 2 && signaux.paiement.test(text))) types.push('paiement');
-  if (main === 'candidature' && texts.filter((text) => signaux.poids.test(text)).length >= 2) types.push('evaluation');
+  if (main === 'candidature' && (texts.filter((text) => signaux.poids.test(text)).length >= 2 || some(signaux.poidsEnPhrase)))
+    types.push('evaluation');
   if (main !== 'budget' && (offers.includes(main) || announced.includes('paiement') || main === 'calendrier') && some(signaux.budget))
     types.push('budget');
   else if (main === 'paiement' && some(signaux.devise)) types.push('budget');

@@ -1,6 +1,7 @@
 // The candidates of a document → the headings of its top level: the scheme (numbers, styles, look, plain lines) that covers most clauses.
 import { titresDeBordereau } from '../lexicon/budget.ts';
 import { fold } from '../recognisers/fold.ts';
+import { bareNumbers } from './bare-numbers.ts';
 import { type Candidate, isCapitals } from './candidate.ts';
 import { bestChain } from './chain.ts';
 import { codedHeadings } from './coded.ts';
@@ -57,14 +58,22 @@ function withoutTitle(members: readonly Candidate[]): readonly Candidate[] {
   return first < 0 ? members.filter(known) : members.slice(first);
 }
 
+/** Where a heading of a higher level stands before them all, it is the title: the first that announces something, or has a body, is the first clause. */
+function belowTitle(members: readonly Candidate[], marked: readonly Candidate[]): readonly Candidate[] {
+  const titled = marked[0] !== undefined && marked[0].at < (members[0]?.at ?? 0);
+  const context = members.some(({ reading }) => reading.strength === 'full' && reading.types[0] === 'contexte');
+  const first = members.findIndex((member, index) => (member.isolated || known(member)) && members[index + 1]?.at !== member.at + 1);
+  return titled && !context && first >= 0 ? members.slice(first) : withoutTitle(members);
+}
+
 /** Headings of one style level; a level below one that already holds the clauses is for sub-headings. */
 function styled(candidates: readonly Candidate[]): readonly Scheme[] {
   const marked = candidates.filter((candidate) => candidate.block.kind === 'heading' && !isDeep(candidate));
   const levels = [...new Set(marked.map(({ block }) => block.level ?? 0))].toSorted((a, b) => a - b);
-  const schemes = levels.map((level) => ({
-    name: 'styled' as const,
-    headings: withoutTitle(marked.filter(({ block }) => (block.level ?? 0) === level)),
-  }));
+  const schemes = levels.map((level, rank) => {
+    const members = marked.filter(({ block }) => (block.level ?? 0) === level);
+    return { name: 'styled' as const, headings: rank === 0 ? withoutTitle(members) : belowTitle(members, marked) };
+  });
   const top = schemes.findIndex(
     (scheme) => typesCovered(scheme) >= minTypesOfTop && scheme.headings.filter(known).length >= scheme.headings.length * 0.5,
   );
@@ -154,7 +163,15 @@ const maxTypesBesideChapter = 2;
 export function topHeadings(candidates: readonly Candidate[]): readonly Candidate[] {
   const standing = candidates.filter(({ runIn, weighed }) => !runIn && !weighed);
   const lines = plain(standing);
-  const schemes = [...numbered(standing), coded(candidates, standing), ...styled(standing), ...alike(standing), lines, runIns(candidates, lines)];
+  const schemes: readonly Scheme[] = [
+    ...numbered(standing),
+    coded(candidates, standing),
+    { name: 'numbered', headings: bareNumbers(standing) },
+    ...styled(standing),
+    ...alike(standing),
+    lines,
+    runIns(candidates, lines),
+  ];
   const found = schemes.reduce((top, one) => (score(one) > score(top) ? one : top), { name: 'plain', headings: [] });
   const taken = typesCovered(found) <= maxTypesBesideChapter ? chapter(standing) : found;
   const best = typesCovered(taken) >= minTypesOfTop ? taken : found;

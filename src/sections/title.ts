@@ -1,6 +1,7 @@
 // The words of a heading → the types of clause that it announces, and how surely.
 import {
   complementsAnnonces,
+  motDeComposition,
   motsVides,
   qualificatifsDeDocument,
   titresDeDocument,
@@ -38,6 +39,9 @@ interface Hit {
 const ranks: readonly Rank[] = ['entiers', 'forts', 'faibles', 'tetes'];
 const empty: ReadonlySet<string> = new Set(motsVides.flatMap(titleWords));
 const linking: ReadonlySet<string> = new Set(['de', 'des', 'du', 'd', 'l', 'la', 'le', 'les', 'a', 'au', 'aux', 'pour', 'sur', 'cette', 'ce']);
+/** « exigences envers la firme et son équipe »: whose, and no clause of its own. */
+const owning: ReadonlySet<string> = new Set(['son', 'sa', 'ses', 'leur']);
+const toward: ReadonlySet<string> = new Set(['envers']);
 const joining: ReadonlySet<string> = new Set(['et', 'ou', 'avec']);
 
 type Unread = Omit<Phrase, 'words'>;
@@ -114,7 +118,9 @@ function isStrong({ phrase }: Hit): boolean {
 function completes(hit: Hit, head: Hit | undefined, words: readonly string[]): boolean {
   if (head === undefined || !isStrong(head)) return false;
   if (complementsAnnonces.some(([a, b]) => a === head.phrase.type && b === hit.phrase.type)) return false;
+  if (hit.phrase.type === 'equipe' && words.includes(motDeComposition)) return false;
   const between = words.slice(head.at + head.phrase.words.length, hit.at);
+  if (owning.has(between.at(-1) ?? '') && between.some((word) => linking.has(word) || toward.has(word))) return true;
   return between.some((word) => linking.has(word)) && between.every((word) => linking.has(word) || (empty.has(word) && !joining.has(word)));
 }
 
@@ -156,6 +162,8 @@ function typeOf(hit: Hit, before: Hit | undefined, words: readonly string[]): Ty
 function ordered(types: readonly TypeSection[]): readonly TypeSection[] {
   const unique = [...new Set(types)];
   const specific = unique.filter((type) => !typesGeneriques.includes(type));
+  // Beside what is kept secret, they are a clause of their own: the first said leads.
+  if (specific.every((type) => type === 'confidentialite')) return unique.filter((type) => type !== 'autre' || unique.length === 1);
   const generic = unique.filter((type) => typesGeneriques.includes(type) && !(type === 'autre' && unique.length > 1));
   return [...specific, ...generic];
 }

@@ -2,7 +2,12 @@
 import { fold } from '../recognisers/fold.ts';
 
 /** « consultant(e)s », « consultant-e », « consultant·e », « acteur.trice »: the first form stands for both. */
-const inclusive = /(?<![a-z])([a-z]{3,})(?:[-.·/](?:e|te|ne|trice|rice|euse)s?|\((?:e|te|ne|trice|rice|euse)?s?\)s?)(?![a-z])/gu;
+const inclusive = /(?<![a-z])([a-z]{3,})(?:[-.·/](?:e|te|ne|fe|trice|rice|euse)s?|\((?:e|te|ne|fe|trice|rice|euse)?s?\)s?)(?![a-z])/gu;
+
+/** Folded, « expert(e)s en sols » as « expert en sols ». */
+export function firstForms(text: string): string {
+  return fold(text).replace(inclusive, '$1');
+}
 
 /** « Documents à nous remettre », « Pour nous répondre »: to whom is no word of the heading. */
 const toWhom = /\b(a|pour) (?:nous|vous) (?=[a-z]+(?:er|ir|re)\b)/gu;

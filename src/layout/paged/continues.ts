@@ -1,4 +1,5 @@
 // A paragraph as read so far and the next line in; out, whether the line goes on with it or opens something new.
+import { memeNombreEnChiffres, nombreEnFinDeLigne } from '../../lexicon/nombres.ts';
 import { splitLabel } from '../label.ts';
 import { endOf } from './placed-run.ts';
 import { isRightToLeft } from './reading-order.ts';
@@ -104,7 +105,7 @@ const firstMark = /^\(?(?:1|a|i)\b/iu;
 function opensItem(pair: Pair): boolean {
   const { open, before, after } = pair;
   const label = splitLabel(after.text);
-  if (label === undefined) return false;
+  if (label === undefined || (memeNombreEnChiffres.test(after.text) && nombreEnFinDeLigne.test(before.text.trimEnd()))) return false;
   const doubtful = /^(?:[-–—]|\(?\d{1,2}\s?[.)]|\(?(?:\p{Ll}|[ivx]+)\s?[.)])$/u.test(label.label);
   if (!doubtful || endsEarly(pair) || pair.setting.torn) return true;
   const sameKind = open.label !== undefined && Math.abs(open.first.x - after.x) <= flush;

@@ -1,4 +1,5 @@
 // Two consecutive content lines of a text → whether the second continues the paragraph of the first.
+import { memeNombreEnChiffres, nombreEnFinDeLigne } from '../../lexicon/nombres.ts';
 import type { ScannedLine } from './scan.ts';
 
 export interface Habits {
@@ -96,6 +97,7 @@ const rowFigures = /^\d{1,3}(?:[.,]\d)?\s+\d{1,2}(?:er)?\s+\p{L}{3,9}\.?(?:\s+\d
 
 /** A label in the middle of a sentence: « vi) » of an enumeration that runs on, a number after a word that asks for one. */
 function falseLabel(before: ScannedLine, after: ScannedLine): boolean {
+  if (memeNombreEnChiffres.test(after.flow.text) && nombreEnFinDeLigne.test(before.flow.text)) return true;
   if (/,$/u.test(before.flow.text) && /^[a-z\d]{1,5}\)$/u.test(after.label?.label ?? '')) return true;
   return (
     /^\d/u.test(after.label?.label ?? '') &&

@@ -27,13 +27,15 @@ export interface ScannedLine extends Span {
 }
 
 const pageNumber = /^(?:page\s*)?[-–—|]?\s*\d{1,3}\s*(?:(?:\/|sur|de|of)\s*\d{1,3})?\s*[-–—|]?$/iu;
+/** « - 3 - » is no item of a list. */
+const dashedNumber = /^([-–—])\s?\d{1,3}\s?\1$/u;
 const address = /^(?:\d{1,2}\s+)?(?:https?:\/\/|mailto:|www\.)\S+$/iu;
 const latin = /\p{Script=Latin}/u;
 const otherScript = /[\p{Script=Arabic}\p{Script=Tifinagh}\p{Script=Han}\p{Script=Cyrillic}]/u;
 
 export function isNoise(text: string, markdown: boolean): boolean {
   if (/^page\s*\d/iu.test(text) && pageNumber.test(text)) return true;
-  if (address.test(text)) return true;
+  if (dashedNumber.test(text) || address.test(text)) return true;
   if (htmlComment(text) !== undefined) return true;
   if (markdown && /^(?:!\[[^\]]*\]\([^)]*\)|-{3,}|\*{3,}|_{3,})$/u.test(text)) return true;
   return otherScript.test(text) && !latin.test(text);

@@ -1,0 +1,32 @@
+// The candidates of a document → its headings « 1 Contexte », « 2 But », numbered without a sign behind the number, where they count without a break; else none.
+import type { Candidate } from './candidate.ts';
+import { bestChain } from './chain.ts';
+import { numberingsOf } from './numbering.ts';
+import { readTitle } from './title.ts';
+
+const opening = /^(?:\d{1,2}|[IVX]{1,5})(?=\s+\p{Lu})/u;
+const minHeadings = 4;
+const maxWords = 14;
+const styles = ['arabic', 'roman'] as const;
+
+/** « 1 Contexte » with its number apart; undefined for every other line. */
+function numberApart(candidate: Candidate): Candidate | undefined {
+  const { block, title } = candidate;
+  const number = block.label === undefined ? opening.exec(title)?.[0] : undefined;
+  if (number === undefined || /[.;,:]$/u.test(title) || title.split(/\s+/u).length > maxWords) return undefined;
+  const bare = title.slice(number.length).trimStart();
+  return { ...candidate, title: bare, reading: readTitle(bare), numberings: numberingsOf(number) };
+}
+
+export function bareNumbers(candidates: readonly Candidate[]): readonly Candidate[] {
+  const numbered = candidates.flatMap((candidate) => numberApart(candidate) ?? []);
+  if (numbered.length < minHeadings) return [];
+  const runs = styles.map((style) => unbroken(bestChain(numbered, style), style));
+  return runs.find((run) => run.length >= minHeadings) ?? [];
+}
+
+/** A run that repeats or skips a number may be rows of a table. */
+function unbroken(run: readonly Candidate[], style: (typeof styles)[number]): readonly Candidate[] {
+  const numbers = run.map(({ numberings }) => numberings.find((one) => one.style === style)?.path[0] ?? 0);
+  return numbers.every((number, at) => number === (numbers[0] ?? 0) + at) ? run : [];
+}
