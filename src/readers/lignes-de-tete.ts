@@ -18,7 +18,7 @@ import {
 } from '../lexicon/intitules.ts';
 import { motsDOrganisation, rolesDOrganisation } from '../lexicon/mission.ts';
 import { fold } from '../recognisers/fold.ts';
-import { namesDocument } from '../sections/title.ts';
+import { namesDocument } from '../sections/document-name.ts';
 
 /** « Un Peuple – Un But – Une Foi », under the name of a State. */
 const motto = /^(?:\p{Lu}[\p{L}'’]*(?:\s\p{L}[\p{L}'’]*){0,2})(?:\s?[-–—*•]\s?\p{L}[\p{L}'’]*(?:\s\p{L}[\p{L}'’]*){0,2}){1,3}$/u;

@@ -3,7 +3,7 @@ import type { Block } from '../document/document.ts';
 import { achatDeBiens, autresDocuments, cadresDesTermes, services } from '../lexicon/natures.ts';
 import type { TypeDocument } from '../model/tor.ts';
 import { fold } from '../recognisers/fold.ts';
-import { namesDocument } from '../sections/title.ts';
+import { namesDocument } from '../sections/document-name.ts';
 import { type Context, from } from './context.ts';
 import { type Lifted, read } from './lift.ts';
 import { placesMission } from './lignes-de-tete.ts';

@@ -1,8 +1,8 @@
 // A document's blocks → its parts (a notice, then terms of reference), each with the top headings of its own scheme.
 import type { Block } from '../document/document.ts';
 import { type Candidate, isCapitals } from './candidate.ts';
+import { namesDocument } from './document-name.ts';
 import { topHeadings } from './scheme.ts';
-import { namesDocument } from './title.ts';
 
 export interface Part {
   /** Indexes of blocks: [from, to[. */

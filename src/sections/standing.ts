@@ -2,7 +2,7 @@
 import { roles } from '../lexicon/qualifications.ts';
 import { fold } from '../recognisers/fold.ts';
 import type { Candidate } from './candidate.ts';
-import { namesDocument } from './title.ts';
+import { namesDocument } from './document-name.ts';
 
 const maxWords = 9;
 const fewest = 5;

@@ -1,13 +1,5 @@
 // The words of a heading → the types of clause that it announces, and how surely.
-import {
-  complementsAnnonces,
-  motDeComposition,
-  motsVides,
-  qualificatifsDeDocument,
-  titresDeDocument,
-  typesDeConsultation,
-  typesGeneriques,
-} from '../lexicon/mots-de-titre.ts';
+import { complementsAnnonces, motDeComposition, motsVides, typesDeConsultation, typesGeneriques } from '../lexicon/mots-de-titre.ts';
 import { titres } from '../lexicon/titres.ts';
 import { fold } from '../recognisers/fold.ts';
 import { type TypeSection, typesSection } from './section-type.ts';
@@ -182,24 +174,4 @@ export function readTitle(title: string): TitleReading {
   const known = new Set(hits.flatMap((hit) => hit.phrase.words.map((_, offset) => hit.at + offset)));
   const full = words.every((word, at) => known.has(at) || empty.has(word) || linking.has(word) || /^\d+$/u.test(word));
   return { types: ordered(heard.map((hit) => typeOf(hit, hits[hits.indexOf(hit) - 1], words))), strength: full ? 'full' : 'strong' };
-}
-
-/** « Avis d'appel à candidatures » is named as the call. */
-const notice = /^avi d (?=appel |invitation )/u;
-const documentNames = titresDeDocument.map((name) => titleWords(name).join(' '));
-
-/** Whether a line is the name of a kind of document (« Termes de référence ») and nothing else but small words. */
-export function namesDocument(text: string): boolean {
-  const words = titleWords(text).join(' ').replace(notice, '');
-  return documentNames.some((name) => {
-    if (words === name) return true;
-    if (!words.startsWith(`${name} `)) return false;
-    return (
-      words.length <= name.length + 8 ||
-      words
-        .slice(name.length + 1)
-        .split(' ')
-        .every((word) => qualificatifsDeDocument.includes(word))
-    );
-  });
 }
