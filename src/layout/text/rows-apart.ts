@@ -4,6 +4,7 @@ import { emptyFlow, type Flow, flowOf, joinFlows } from '../../document/flow.ts'
 import { columnRows } from './column-rows.ts';
 import type { FlowRow } from './flow-row.ts';
 import { gapRows } from './gap-rows.ts';
+import { gluedRows } from './glued-rows.ts';
 import type { ScannedLine } from './scan.ts';
 import { stackedRows } from './stacked-rows.ts';
 import { standingRows } from './standing-rows.ts';
@@ -93,6 +94,7 @@ export function rowsApart(free: readonly ScannedLine[], text: string): ReadonlyM
     (lines) => stackedIn(paragraphs(lines)),
     (lines) => standingRows(lines).map(withCells),
     (lines) => columnRows(lines).map(withCells),
+    (lines) => gluedRows(lines).map(withCells),
   ];
   const rows = readers.reduce<readonly ApartRow[]>((found, read) => found.concat(read(without(free, found))), []);
   return new Map(rows.map((row) => [row.first, row]));

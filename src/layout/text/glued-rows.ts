@@ -1,0 +1,140 @@
+// The lines of a text → the rows of tables whose cells stand one against the other, « L1Rapport initialT0 + 1 mois », as some converters of PDF leave them.
+import { type Flow, joinFlows, sliceFlow, trimFlow } from '../../document/flow.ts';
+import { colonnes } from '../../lexicon/colonnes.ts';
+import { alikeKinds, type Kind, kindOf } from './figure.ts';
+import type { FlowRow } from './flow-row.ts';
+import type { ScannedLine } from './scan.ts';
+
+const mostColumns = 5;
+/** Lines that one row may take. */
+const mostLines = 4;
+const longestHead = 120;
+const shortestFigure = 2;
+
+const ofFigures: ReadonlySet<string> = new Set(['poids', 'pourcentage', 'montant', 'charge', 'duree', 'echeance']);
+
+const boundary = /(?<=[\p{Ll}.°)])(?=\p{Lu}\p{Ll})/u;
+const reference = /^(?:\p{Lu}{1,3}\s?\d{1,2}(?:\.\d{1,2})?|\d{1,2})(?=[.)]?\s?\p{Lu}\p{Ll})/u;
+/** Where a figure may begin: after a word, with or without a blank. */
+const figureStart = /(?<=[\p{Ll})»%\s])(?=\d|[TJMS]0?\s?\+|(?<=\s)\p{L})/gu;
+
+function isFree(line: ScannedLine | undefined): line is ScannedLine {
+  return line !== undefined && !line.blank && !line.pipes && !line.noise && line.heading === undefined && !line.flow.text.includes('\t');
+}
+
+function columnOf(name: string): string | undefined {
+  const plain = name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .toLowerCase()
+    .trim();
+  return colonnes.find(([, word]) => word.test(plain))?.[0];
+}
+
+interface Head {
+  readonly cells: readonly Flow[];
+  /** Whether the first column holds references. */
+  readonly numbered: boolean;
+  /** Columns of figures, the last ones. */
+  readonly figures: number;
+}
+
+function headOf({ flow }: ScannedLine): Head | undefined {
+  const { text } = flow;
+  if (text.length > longestHead || !boundary.test(text) || /[.;:,!?]$/u.test(text)) return undefined;
+  const names = text.split(boundary);
+  const kinds = names.map(columnOf);
+  if (names.length > mostColumns || !kinds.some((kind) => kind !== undefined && ofFigures.has(kind))) return undefined;
+  const numbered = kinds[0] === 'ref';
+  const figures = names.length - (numbered ? 2 : 1);
+  let start = 0;
+  const cells = names.map((name) => {
+    const cell = trimFlow(sliceFlow(flow, { start, end: start + name.length }));
+    start += name.length;
+    return cell;
+  });
+  return figures < 1 ? undefined : { cells, numbered, figures };
+}
+
+/** The figures that end a flow, as many as wanted, and what stands before them. */
+function endingFigures(
+  flow: Flow,
+  wanted: number,
+): { readonly cells: readonly Flow[]; readonly kinds: readonly Kind[]; readonly rest: Flow } | undefined {
+  const cells: Flow[] = [];
+  const kinds: Kind[] = [];
+  let rest = flow;
+  while (cells.length < wanted) {
+    const { text } = rest;
+    const at = [...text.matchAll(figureStart)].map(({ index }) => index).find((index) => kindOf(text.slice(index)) !== undefined);
+    const kind = at === undefined ? undefined : kindOf(text.slice(at));
+    if (at === undefined || kind === undefined || text.length - at < shortestFigure) return undefined;
+    cells.unshift(sliceFlow(rest, { start: at, end: text.length }));
+    kinds.unshift(kind);
+    rest = trimFlow(sliceFlow(rest, { start: 0, end: at }));
+  }
+  return { cells, kinds, rest };
+}
+
+interface Row {
+  readonly cells: readonly Flow[];
+  readonly kinds: readonly Kind[];
+  readonly lines: number;
+}
+
+/** The row that begins at a line, of as few lines as give its figures. */
+function rowAt(lines: readonly ScannedLine[], at: number, { numbered, figures }: Head): Row | undefined {
+  for (let count = 1; count <= mostLines; count += 1) {
+    const own = lines.slice(at, at + count);
+    if (own.length < count || !own.every(isFree)) return undefined;
+    const flow = joinFlows(
+      own.map((line) => line.flow),
+      ' ',
+    );
+    const ref = reference.exec(flow.text)?.[0];
+    if (numbered !== (ref !== undefined)) return undefined;
+    // The next row has begun.
+    if (count > 1 && numbered && reference.test(own.at(-1)?.flow.text ?? '')) return undefined;
+    const found = endingFigures(flow, figures);
+    if (found === undefined) continue;
+    const words = trimFlow(sliceFlow(found.rest, { start: ref?.length ?? 0, end: found.rest.text.length }));
+    if (words.text.length < 3) return undefined;
+    const lead = ref === undefined ? [] : [sliceFlow(flow, { start: 0, end: ref.length })];
+    return { cells: [...lead, words, ...found.cells], kinds: found.kinds, lines: count };
+  }
+  return undefined;
+}
+
+function rowsUnder(lines: readonly ScannedLine[], from: number, head: Head): readonly Row[] {
+  const rows: Row[] = [];
+  let at = from;
+  for (;;) {
+    const row = rowAt(lines, at, head);
+    const [first] = rows;
+    if (row === undefined || (first !== undefined && !alikeKinds(first.kinds, row.kinds))) return rows;
+    rows.push(row);
+    at += row.lines;
+  }
+}
+
+/** Rows by the index of their first line. */
+export function gluedRows(lines: readonly ScannedLine[]): readonly FlowRow[] {
+  const found: FlowRow[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at];
+    const head = isFree(line) ? headOf(line) : undefined;
+    const rows = head === undefined ? [] : rowsUnder(lines, at + 1, head);
+    if (head === undefined || rows.length < 2) {
+      at += 1;
+      continue;
+    }
+    found.push({ cells: head.cells, first: at, last: at, opens: true });
+    at += 1;
+    for (const { cells, lines: count } of rows) {
+      found.push({ cells, first: at, last: at + count - 1, opens: false });
+      at += count;
+    }
+  }
+  return found;
+}
