@@ -126,11 +126,12 @@ export const acceptances: readonly Operator[] = [
       const opens =
         /cadrage|démarrage|établissement|initial|méthodolog|lancement|calendrier|plan d|plan de|programme|préliminaire|protocole|inventaire/iu;
       if ((draft.gold.livrables ?? []).length < 2 || (draft.gold.livrables ?? []).some(({ intitule }) => opens.test(intitule))) return undefined;
-      const [first] = spotsIn(
+      // An instalment, not the sentence that leads to them.
+      const first = spotsIn(
         draft,
         paymentLines(draft),
         /après (?:la )?(?:validation|approbation|acceptation) (?:du|de la|de l['’]|des)[^|,;.]*?(?=\s*(?:[|,;.]|$| et \d))/giu,
-      );
+      ).find(({ line }) => /\d\s?%/u.test(lineAt(draft, line)));
       return replaced(draft, first, 'après validation de la note de cadrage');
     },
   },

@@ -68,7 +68,13 @@ export const paymentTriggers: readonly Operator[] = [
     plant(draft, random) {
       const references = (draft.gold.livrables ?? []).map(({ ref }) => ref?.replace(/^\D*(?=\d)/u, ''));
       if (references.length < 2 || references.includes(undefined)) return undefined;
-      const spots = spotsIn(draft, paymentLines(draft), reference).filter(({ groups }) => references.includes(groups[1]?.toUpperCase()));
+      // Where the list is the table of payments too, the line that is paid is the one that is listed.
+      const titles = (draft.gold.livrables ?? []).map(({ intitule }) => intitule.toLowerCase());
+      const spots = spotsIn(draft, paymentLines(draft), reference).filter(
+        ({ groups, line }) =>
+          references.includes(groups[1]?.toUpperCase()) &&
+          !(isRow(lineAt(draft, line)) && titles.some((title) => lineAt(draft, line).toLowerCase().includes(title))),
+      );
       const spot = random.pick(spots);
       return replaced(draft, spot, `${spot?.groups[0]}${/\d/u.test(spot?.groups[1] ?? '') ? 9 : 'K'}`);
     },

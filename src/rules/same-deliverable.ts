@@ -39,10 +39,10 @@ function overlap(a: string, b: string): { readonly ofShorter: number; readonly o
   return { ofShorter: shared / Math.max(1, Math.min(left.size, right.size)), ofLonger: shared / Math.max(1, left.size, right.size) };
 }
 
-/** « Livrable 1 », « L1 » and « 1. » are all « 1 »; undefined when the text is a name and not a reference. */
+/** « Livrable 1 », « L1 », « P1 » and « 1. » are all « 1 »; undefined when the text is a name and not a reference. */
 export const referenceOf = remembering((text): string | undefined => {
   const match =
-    /^(?:(?:livrables?|delivrables?|rapports?|l|r|d)?[\s°.-]*)(?<number>\d+(?:\.\d+)*)[\s.):]*$|^(?:livrables?\s+)?(?<letter>[a-z])[\s.):]*$/u.exec(
+    /^(?:(?:livrables?|delivrables?|produits?|extrants?|rapports?|li?v|pr|rp|[ldpr])?[\s°.-]*)(?<number>\d+(?:\.\d+)*)[\s.):]*$|^(?:livrables?\s+)?(?<letter>[a-z])[\s.):]*$/u.exec(
       folded(text).trim(),
     );
   return match?.groups?.number ?? match?.groups?.letter;

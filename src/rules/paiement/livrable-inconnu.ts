@@ -72,6 +72,7 @@ export const livrableInconnu = defineRule<Unknown>({
   rejects: () => [
     { tor: example({ livrables: listed('A', 'B', 'C'), paiement: payingFor('B', 'D') }), at: 'paiement.tranches.0.declencheur.livrables.1' },
     { tor: example({ livrables: listed('L1', 'L2'), paiement: payingFor('L3') }), at: 'paiement.tranches.0.declencheur.livrables.0' },
+    { tor: example({ livrables: listed('P1', 'P2'), paiement: payingFor('Produit 1', 'P6') }), at: 'paiement.tranches.0.declencheur.livrables.1' },
     // Beyond the end of a list that jumps.
     { tor: example({ livrables: listed('1', '2', '4'), paiement: payingFor('9') }), at: 'paiement.tranches.0.declencheur.livrables.0' },
   ],
