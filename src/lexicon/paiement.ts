@@ -25,7 +25,7 @@ export const paiement = {
   /** Words before the instalments that say what they are a share of. */
   baseAnnoncee: [
     ['honoraires', /\b(?:paiement|reglement|versement)s? des honoraires\b|\b(?:les|des|ses) honoraires\b[^.;]{0,60}\b(?:verse|paye|regle|sont|seront|forfaitaires)/u],
-    ['total', /\b(?:du|sur le|en pourcentage du) (?:montant|prix)\b|\ble (?:montant|prix)\b[^.;]{0,60}\b(?:verse|paye|regle|facture)/u],
+    ['total', /\b(?:du|sur le|en pourcentage du) (?:montant|prix)\b|\b(?:taux|pourcentages?|parts?|tranches?|versements?)\b[^.;]{0,30}\b(?:s.appliquent|se calculent|sont (?:calcule|applique|pris)e?s)\b[^.;]{0,20}\b(?:au|sur le) (?:montant|prix)\b|\ble (?:montant|prix)\b[^.;]{0,60}\b(?:verse|paye|regle|facture)/u],
   ],
   /** « la rémunération est fixée à 9 600 000 FCFA »: the whole, no instalment. */
   totalAnnonce: /\b(?:soit )?(?:un |au )?(?:montant )?total (?:general |global )?(?:de|:|est de|s.eleve a)\s*$|\b(?:remuneration|montant (?:total|global|forfaitaire|du contrat|du marche)?|prix|forfait|honoraires|cout)\b[^.;%\d]{0,80}?(?:\b(?:fixee?s?|s.eleve(?:nt)?|arretee?|est|sont|egale?)\b[^.;%\d]{0,40}?|:\s*|\bde\s+)$/u,

@@ -137,12 +137,20 @@ const isTechnical = ({ critere }: Classe): boolean => combinaison.technique.test
 const sumOf = (list: readonly Classe[]): number =>
   list.reduce((sum, { critere, parent }) => sum + (parent === undefined ? critere.poids.valeur : 0), 0);
 
+/** « technique 70 %, prix 30 % », told before a list that weighs the price 30 and shares the 70 out among the others. */
+function sharesOutOf(list: readonly Classe[], tops: readonly Classe[]): boolean {
+  const [price, ...prices] = list.filter(isFinancial);
+  if (price === undefined || prices.length > 0 || !list.some(isTechnical) || !near(sumOf(list), 100) || !near(sumOf(tops), 100)) return false;
+  return near(sumOf(tops.filter(isFinancial)), price.critere.poids.valeur);
+}
+
 /** « 70 % pour la technique et 30 % pour le prix », told before a table that weighs the same two offers, with their details or not. */
 function saysAgain(list: readonly Classe[], later: readonly Classe[]): boolean {
   const tops = later.filter(({ parent }) => parent === undefined);
   const shares = (of: readonly Classe[]): readonly string[] =>
     of.map((one) => `${isFinancial(one) ? 'prix' : isTechnical(one) ? 'technique' : ''} ${one.critere.poids.valeur} ${one.critere.poids.unite}`);
   const [told, tabled] = [shares(list), shares(tops)];
+  if (list.length === 2 && tops.length > 2) return sharesOutOf(list, tops);
   return list.length === 2 && tops.length === 2 && told.some((one) => one.startsWith('prix')) && told.every((one) => tabled.includes(one));
 }
 

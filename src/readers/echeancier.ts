@@ -9,6 +9,7 @@ import { numberingsOf } from '../sections/numbering.ts';
 import { contentOf, sectionsOf } from '../sections/section.ts';
 import { chargeOf, effortColumns, holderIn, totalIn } from './charges-tableau.ts';
 import { type Context, confiances, from, fromBlocks } from './context.ts';
+import { dueUnderHeader } from './delais-sous-entete.ts';
 import { bareDate, dueIn, type Period } from './due.ts';
 import { type Lifted, type Read, read } from './lift.ts';
 import { type LinedSchedule, linedSchedule } from './lignes-en-liste.ts';
@@ -61,7 +62,7 @@ function fromTable(table: Table, period: Period): EcheancierLu {
     const cells = efforts.holders.flatMap((column) => effortAt(row, column));
     const [whole] = efforts.whole === undefined ? [] : effortAt(row, efforts.whole);
     const dueCell = cellOf(table, row, 'echeance');
-    const due = dueIn(dueCell.text, period) ?? bareDate(dueCell.text, period);
+    const due = dueIn(dueCell.text, period) ?? bareDate(dueCell.text, period) ?? dueUnderHeader(table, row);
     const ref = opening.ref ?? group;
     if (isGroupRow(row) || (cells.length === 0 && whole === undefined && due === undefined)) return [];
     const others = table.columns

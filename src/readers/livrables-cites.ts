@@ -35,7 +35,8 @@ function codesIn(text: string, known: readonly Known[]): readonly string[] {
 /** The one listed deliverable that a name is short for: nearly the same words, else all of them among those of one title alone. */
 function knownAs(name: string, known: readonly Known[]): Known | undefined {
   const close = known.find(({ title }) => similarity(title.replace(/\s*\([^)]*\)/gu, ''), name) >= 0.8);
-  if (close !== undefined || !keyWords(name).some((word) => word.length >= 5)) return close;
+  const words = keyWords(name);
+  if (close !== undefined || (words.length < 2 && !words.some((word) => word.length >= 5))) return close;
   const holders = known.filter(({ title }) => includesWords(title, name));
   return holders.length === 1 ? holders[0] : undefined;
 }

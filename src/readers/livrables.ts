@@ -11,6 +11,7 @@ import type { TypeSection } from '../sections/section-type.ts';
 import { withTitleColumn } from './colonne-de-livrables.ts';
 import type { Context } from './context.ts';
 import { withBareDelays } from './delais-nus.ts';
+import { dueUnderHeader } from './delais-sous-entete.ts';
 import { bareDate, delayAfter, dueIn, type Period } from './due.ts';
 import { entriesOf } from './entries.ts';
 import { type LivrableLu, livrableOf, opensWithDocument, refAt } from './livrable-lu.ts';
@@ -176,7 +177,7 @@ function fromTable(table: Table, period: Period): readonly LivrableLu[] {
     const ref = cellOf(table, row, 'ref').text.trim();
     const read = livrableOf(cell, ref === '' ? undefined : `${ref}.`, [], period);
     const when = cellOf(table, row, 'echeance');
-    const due = dueIn(when.text, period) ?? bareDate(when.text, period) ?? delayAfter(when.text);
+    const due = dueIn(when.text, period) ?? bareDate(when.text, period) ?? delayAfter(when.text) ?? dueUnderHeader(table, row);
     if (read === undefined) return [];
     return [{ ...read, flow: row.flow, ...(due === undefined ? {} : { due: inRow(row.flow, when, due) }) }];
   });

@@ -18,9 +18,16 @@ const heldBelow: ReadonlyMap<TypeSection, readonly TypeSection[]> = new Map([
 /** Sections whose parts, counted 1, 2, 3, are steps, tasks or products, whatever their names. */
 const listing: readonly TypeSection[] = ['taches', 'methodologie', 'livrables'];
 
+const article = /^(?:(?:le|la|les|une?|chaque)(?: ou (?:la|le|une?))? |l.(?=\p{L}))/u;
+
+/** « Chef de mission », « Le spécialiste des sols »: a member of the team, as the parts of a profile are named. */
+export function namesMember(title: string): boolean {
+  return roles.test(firstForms(title).trim().replace(article, ''));
+}
+
 export function typesBelow(main: TypeSection, children: readonly Section[]): readonly TypeSection[] {
   const held = heldBelow.get(main);
-  const members = children.filter(({ title }) => roles.test(firstForms(title)));
+  const members = children.filter(({ title }) => namesMember(title));
   if (main === 'qualifications' && members.length > 1) return ['equipe'];
   return children
     .filter(({ confidence, number }) => confidence >= 0.95 && !(listing.includes(main) && /^(?:\d+|[a-z])$/iu.test(number ?? '')))

@@ -2,9 +2,8 @@
 import type { Block, Document } from '../document/document.ts';
 import { sliceFlow, trimFlow } from '../document/flow.ts';
 import { duProjet, motsDOuverture } from '../lexicon/mots-de-titre.ts';
-import { roles } from '../lexicon/qualifications.ts';
 import { fold } from '../recognisers/fold.ts';
-import { typesBelow } from './below.ts';
+import { namesMember, typesBelow } from './below.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { subHeadings } from './children.ts';
 import { contentsEntries } from './contents-table.ts';
@@ -14,7 +13,7 @@ import { unfoldLayoutTables } from './layout-table.ts';
 import { partsOf } from './parts.ts';
 import { contentOf, type Outline, type Section } from './section.ts';
 import type { TypeSection } from './section-type.ts';
-import { firstForms, titleWords } from './words.ts';
+import { titleWords } from './words.ts';
 
 /** Types that the title does not say. */
 const fromContent = 0.8;
@@ -77,11 +76,6 @@ function sectionOf(heading: Candidate, following: readonly Block[], level: numbe
   };
 }
 
-/** « Chef de mission », « Le chef de mission devra », « L'expert en sols doit »: the profile of one member. */
-function describes(title: string): boolean {
-  return roles.test(firstForms(title).replace(/^(?:(?:les?|la|une?|chaque) |l.(?=\p{L}))/u, ''));
-}
-
 const profiles: readonly TypeSection[] = ['qualifications', 'equipe'];
 
 /** « Objectifs du programme », within the context: the aims of what the mission belongs to are part of the context. */
@@ -94,7 +88,7 @@ function inContext(child: Section): Section {
 /** A part that announces no clause of its own belongs to the clause around it, as « Chef de mission » among the profiles. */
 function withTypeOf(main: TypeSection, child: Section): Section {
   if (main === 'contexte' && child.types.includes('objectifs') && duProjet.test(fold(child.title))) return inContext(child);
-  return child.types[0] === 'autre' || (profiles.includes(main) && describes(child.title))
+  return child.types[0] === 'autre' || (profiles.includes(main) && namesMember(child.title))
     ? { ...child, types: [main], children: child.children.map((one) => withTypeOf(main, one)) }
     : child;
 }

@@ -1,0 +1,25 @@
+// A bare delay in a cell and the heading of its column, which says from when it runs → the due date.
+import type { Block } from '../document/document.ts';
+import type { Located } from '../document/span.ts';
+import type { Echeance } from '../model/values.ts';
+import { recogniseDurees } from '../recognisers/duree.ts';
+import { dueIn } from './due.ts';
+import { cellOf, type Table } from './table.ts';
+
+/** « Délai à compter de l'ordre de service », « Semaines après la signature ». */
+const runsFrom = /(?:^|[\s(])((?:à (?:compter|partir|dater)|après|depuis|suivant)\s[^()]*)/iu;
+const unit = /(?:^|[\s(])(jours?(?: (?:ouvr(?:és|ables)|calendaires|francs))?|semaines?|mois)(?=[\s)]|$)/iu;
+const bareNumber = /^\s*\d{1,3}\s*$/u;
+
+/** Undefined where the heading names no start, or the cell holds more than a delay. */
+export function dueUnderHeader(table: Table, row: Block): Located<Echeance> | undefined {
+  const header = table.columns.find(({ meaning }) => meaning === 'echeance')?.header ?? '';
+  const start = runsFrom.exec(header)?.[1];
+  if (start === undefined) return undefined;
+  const { text } = cellOf(table, row, 'echeance');
+  const counted = bareNumber.test(text) ? `${text.trim()} ${unit.exec(header)?.[1] ?? ''}` : text;
+  const [only, ...others] = recogniseDurees(counted);
+  if (only === undefined || others.length > 0 || only.end - only.start < counted.trim().length - 1) return undefined;
+  const due = dueIn(`${counted.trim()} ${start}`, {});
+  return due?.value.relative === undefined ? undefined : { value: due.value, start: 0, end: text.length };
+}
