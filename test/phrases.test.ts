@@ -7,6 +7,7 @@ import type { Redaction } from '../src/model/redaction.ts';
 import type { DateLimite, Qualification } from '../src/model/selection.ts';
 import { readDatesLimites } from '../src/readers/date-limite.ts';
 import { split } from '../src/readers/lift.ts';
+import { readLivrables } from '../src/readers/livrables.ts';
 import { mesureOf } from '../src/readers/mesure-exigee.ts';
 import { weightsIn } from '../src/readers/poids.ts';
 import { readQualifications } from '../src/readers/qualifications.ts';
@@ -27,6 +28,11 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
     languesExigees: (text: string) => mesureOf(text, undefined).langues,
     montantsApresDevise: (text: string) => amountsAfterCurrency(text).map(({ value }) => value.valeur),
     partsDuPrix: (text: string) => instalmentPercentages(text).map(({ value }) => value),
+    delaisEnColonne: (text: string) => {
+      const [header = '', cell = ''] = text.split(' | ');
+      const table = `| Document | ${header} |\n|---|---|\n| Plan de la voûte | ${cell} |\n| Note sur le vernis | ${cell} |`;
+      return readLivrables(contextOf(`# Note\n\n## Livrables\n\n${table}`), {})[0]?.due?.value.relative ?? 'none';
+    },
     naturesExigees: (text: string) =>
       readQualifications(contextOf(`# Note\n\n## Profil\n\n${text}`)).map((one) => split<Qualification>(one, '', new Map()).nature),
     poidsDits: (text: string) => weightsIn(text).map(({ value: { valeur, role } }) => `${valeur} ${role}`),

@@ -2,7 +2,7 @@
 
 /** An amount in the clause of one of these is a ceiling. */
 export const plafonds =
-  /\b(?:budget|montant|enveloppe|cout|prix|honoraires?|offre financiere|proposition financiere|remuneration)\b[^.;:]{0,60}(?::\s?)?\b(?:maxim\w+|plafonn?e?s?)\b|\b(?:ne|n')\s?(?:pourr\w+|peu\w+|doi\w+|devr\w+|saur\w+)?\s?(?:pas |en aucun cas |etre )?(?:exced\w+|depass\w+|superieure?s? a)|\bn'excedant pas|\b(?:dans la )?limite de\b|\bplafonn?e?e?s? a|\bplafond\b|\b(?:budget|enveloppe|montant|credits?)\b[^.;:]{0,60}\bdisponibles?\b|\benveloppe (?:budgetaire|financiere|globale|totale|maximale|allouee|reservee)?|\b(?:au|un) maximum\b|\bmaximum (?:de|:)|\bjusqu'a concurrence de/u;
+  /\b(?:budget|montant|enveloppe|cout|prix|honoraires?|offre financiere|proposition financiere|remuneration)\b[^.;:]{0,60}(?::\s?)?\b(?:maxim\w+|plafonn?e?s?)\b|\b(?:ne|n')\s?(?:pourr\w+|peu\w+|doi\w+|devr\w+|saur\w+)?\s?(?:pas |en aucun cas |etre )?(?:exced\w+|depass\w+|superieure?s? a)|\bn'excedant pas|\b(?:dans la )?limite de\b|\bplafonn?e?e?s? a|\bplafond\b|\b(?:budget|enveloppe|montant|credits?)\b[^.;:]{0,60}\bdisponibles?\b|\benveloppe (?:budgetaire|financiere|globale|totale|maximale|allouee|reservee)?|\b(?:au|un) maximum\b|\bmaximum (?:de|:)|\bjusqu'a concurrence de|\bnous (?:disposons|avons|pouvons (?:payer|donner|offrir|y mettre))\b[^.;:]{0,40}\d/u;
 
 export const estimations =
   /\b(?:budget|montant|cout|enveloppe|valeur|prix)\b[^.;:]{0,60}\b(?:estim\w+|evalue\w*|previsionnel\w*|indicati\w+|approximati\w+|prevue?s?|alloue\w*|de l'ordre de)\b|\bestim(?:e|ee|es|ees|ation)\b|\bbudget\b[^.;:]{0,50}\b(?:est (?:de|fixe a)|s'eleve a|se situe|:)/u;

@@ -4,7 +4,7 @@ export const calendrier = {
   /** Sentences about something else that has dates: offers, meetings, the project around the mission. */
   autre: /\b(?:offres?|candidatures?|soumission|depot|dossiers?|questions?|eclaircissements?|plis|rencontre|reunion d.information|visite|publication|ouverture des|selection|entretiens?|loi|decret|arrete|projet .{0,40}(?:s.etend|couvre|finance)|programme .{0,40}(?:s.etend|couvre|finance))\b/u,
   /** What says that a range is the mission's own. */
-  mission: /\b(?:mission|prestations?|consultation|consultance|intervention|travaux|contrat|services?|execution|realisation|etude|expertise|duree|periode|derouler(?:a|ont)|etal(?:e|es|ee|ees)|demarr\w*|debut\w*|commenc\w*)\b/u,
+  mission: /\b(?:mission|prestations?|consultation|consultance|intervention|travaux|contrat|services?|execution|realisation|etude|expertise|duree|periode|derouler(?:a|ont)|etal(?:e|es|ee|ees)|(?:passer|travailler|sejourner|viendr|interviendr)(?:a|ont|ez)|demarr\w*|debut\w*|commenc\w*)\b/u,
   /** A requirement that gives the mission's own days: « disponible du 2 mai au 30 juin ». */
   disponible: /\b(?:disponib\p{L}+|presente?s?|present\(e\)s?|sur place|residera?|demeurer)\b[^.;]{0,60}\bdu \d/u,
   debut: /(?:^lancement\b[^.;:]{0,30}:\s*|\b(?:prend(?:ra)? cours|debut(?:e|era|er|ant)?|demarr(?:e|era|er|age)|commenc(?:e|era|er|ement)|prend(?:ra)? effet|date de (?:debut|demarrage))\b[^.;]{0,60}?|\ba (?:partir|compter) (?:du|de)\s*)$/u,

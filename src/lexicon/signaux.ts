@@ -12,7 +12,9 @@ export const signaux = {
   paiement: /\b(?:paiement|versement|tranche|acompte|avance|solde|honoraires)\b[^.]{0,120}\d\s?%|\d\s?%[^.]{0,120}\b(?:paiement|versement|tranche|acompte|avance|solde|honoraires|a la signature|du montant(?! des depenses| des marches| des travaux| des? \p{L}+ (?:exercice|projet)))\b/u,
   /** Criteria and their weights in one sentence: « la méthode compte pour 40 %, le prix pour 30 % ». */
   poidsEnPhrase: /\bpour \d{1,3} ?(?:%|points?)[^.;]{0,80}\bpour \d{1,3} ?(?:%|points?)/u,
-  calendrier: /\b(?:duree|periode) (?:totale |globale |previsionnelle |prevue |estimee |indicative )?(?:de|d execution de|d'execution de) (?:la|cette) (?:mission|prestation|consultation)[^.]{0,80}\d|\bperiode d'execution\s?:[^.]{0,20}\d|\bse derouler(?:a|ont) (?:du|entre|de|sur)\b[^.]{0,60}\d/u,
+  /** « un tiers à la signature, un tiers après l'atelier »: parts of a whole that are paid one after the other. */
+  partsEnMots: /\b(?:tiers|moitie|quart)s?\b[^.;%]{0,60}\b(?:a la|a l'|apres|au|lors)\b[^.;%]{0,80}\b(?:tiers|moitie|quart|reste|solde)s?\b[^.;%]{0,60}\b(?:a la|a l'|apres|au|lors)\b/u,
+  calendrier: /\b(?:duree|periode) (?:totale |globale |previsionnelle |prevue |estimee |indicative )?(?:de|d execution de|d'execution de) (?:la|cette) (?:mission|prestation|consultation)[^.]{0,80}\d|\bperiode d'execution\s?:[^.]{0,20}\d|\bse (?:derouler(?:a|ont)|tien(?:t|dra)) (?:du|entre|de|sur)\b[^.;]{0,60}\d|\b(?:passer|travailler|restera?|sejourner|intervien(?:dr)?|viendr)(?:a|ont|ez|as)\b[^.;]{0,60}\bdu \d{1,2}(?:er)?(?: \p{L}{3,9})?(?: \d{4})? au \d{1,2}(?:er)? \p{L}{3,9} \d{4}/u,
   /** A degree or years that a member of a team must have. */
   profil: /\bbac ?\+|\b(?:ans|annees) d'experience\b|\b(?:diplome universitaire|master|licence|doctorat|diplome d'ingenieur)\b/u,
   poids: /\(\s?\d{1,3}\s?(?:%|points?|pts)\s?\)|:\s?\d{1,3}(?:,\d+)?\s?(?:%|(?:points?|pts?)\b)/u,

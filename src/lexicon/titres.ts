@@ -32,7 +32,7 @@ export const titres = {
   },
   objectifs: {
     forts: [
-      'objectif', 'finalité', 'utilité', 'but de la mission', 'but', 'résultat attendu', 'résultat escompté', 'résultat visé', 'résultat à atteindre', 'effet attendu', 'impact attendu',
+      'objectif', 'finalité', 'utilité', 'à qui servira', 'à quoi servira', 'à quoi sert', 'but de la mission', 'but', 'résultat attendu', 'résultat escompté', 'résultat visé', 'résultat à atteindre', 'effet attendu', 'impact attendu',
       'ce que nous voulons', 'où nous voulons arriver', 'ce que nous visons', 'ce que nous souhaitons', 'ce qui est visé', 'doit permettre', 'ce que nous attendons de l’étude', 'ce que nous attendons de la mission', 'ce que nous attendons de l’évaluation',
     ],
     faibles: ['résultat'],
@@ -119,7 +119,7 @@ export const titres = {
       'qualification', 'profil', 'compétence', 'expérience', 'formation et expérience', 'diplôme', 'niveau requis', 'expertise', 'condition d’éligibilité', 'critère d’éligibilité',
       'critère d’admissibilité', 'éligibilité', 'admissibilité', 'exigence', 'condition requise', 'condition à remplir', 'condition exigée', 'condition d’admission', 'prérequis',
       'consultant devra', 'consultante devra', 'expert devra', 'prestataire devra', 'candidat devra', 'cabinet devra', 'bureau devra', 'bureau d’études devra', 'soumissionnaire devra', 'qui peut postuler', 'qui peut répondre', 'qui peut candidater', 'qui peut participer', 'qui peut soumissionner',
-      'condition de participation', 'à qui nous adressons', 'capacité requise', 'à qui s’adresse', 'qui cherchons-nous', 'qui nous cherchons', 'personne que nous cherchons', 'équipe que nous cherchons', 'personne recherchée', 'personne que nous recherchons', 'équipe que nous recherchons',
+      'condition de participation', 'à qui nous adressons', 'capacité requise', 'qui peut nous écrire', 'qui peut nous répondre', 'à qui s’adresse', 'qui cherchons-nous', 'qui nous cherchons', 'personne que nous cherchons', 'équipe que nous cherchons', 'personne recherchée', 'personne que nous recherchons', 'équipe que nous recherchons',
     ],
     faibles: [],
     tetes: [],
@@ -143,7 +143,7 @@ export const titres = {
     forts: [
       'critère d’évaluation', 'critère d’attribution', 'critère de choix', 'critère', 'évaluation des offres', 'évaluation des candidatures', 'évaluation des propositions', 'évaluation de l’offre',
       'évaluation et comparaison des offres', 'évaluation technique', 'évaluation financière', 'grille d’évaluation', 'grille de notation', 'grille d’appréciation', 'grille de pondération', 'processus de sélection', 'procédure de sélection',
-      'mode de sélection', 'méthode de sélection', 'modalité de sélection', 'analyse des offres', 'jugement des offres', 'choix du prestataire', 'choix du consultant', 'choix du titulaire', 'choix du mandataire', 'choix de l’attributaire', 'désignation de l’attributaire', 'attribution de la consultation', 'dépouillement',
+      'mode de sélection', 'méthode de sélection', 'modalité de sélection', 'analyse des offres', 'jugement des offres', 'choix du prestataire', 'choix du consultant', 'choix du titulaire', 'choix du mandataire', 'choix de l’équipe', 'choix du cabinet', 'choix du bureau', 'choix de l’expert', 'choix de l’entreprise', 'choix de l’attributaire', 'désignation de l’attributaire', 'attribution de la consultation', 'dépouillement',
       'méthode de dépouillement', 'notation', 'pondération', 'attribution du marché', 'méthode d’évaluation', 'modalité d’évaluation', 'sélection', 'choisirons-nous', 'nous choisirons', 'comment nous choisissons', 'choix de la personne', 'choix final', 'offre seront évaluée', 'offre seront-elles évaluée',
       'candidat seront-ils choisi', 'offre seront-elles notée', 'choix de l’offre', 'choix des offres', 'analyse des propositions', 'analyse des candidatures', 'appréciation des candidatures', 'appréciation des offres', 'appréciation des dossiers', 'appréciation des propositions',
     ],

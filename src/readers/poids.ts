@@ -32,7 +32,8 @@ const bareBar =
   /\b(?:notes?|scores?|moyenne)\b[^.;:]{0,60}\b(?:inferieure?s? (?:ou egale?s? )?a|superieure?s? (?:ou egale?s? )?a|egale?s? a|au moins|moins de)\s([3-9]\d(?:,\d)?)(?=\s*(?:[.,;)](?!\d)|(?:est|sont|sera|seront|ne|n')\b|$))/gu;
 
 /** « une note sur 20 : », « notées sur 50. »: what all weights together make, without a unit; a part of the offer is noted apart. */
-const bareTotal = /\b(?:notes?|notee?s?|notation|bareme|cotee?s?)\b(?: (?:globale|finale|totale))? sur (\d{2,3})(?=\s*(?:[:;,(]|\.(?!\d)|$))/gu;
+const bareTotal =
+  /\b(?:notes?|not(?:er|era|eront|ent|ees?)|notation|bareme|cotee?s?)\b(?: (?:globale|finale|totale))? sur (\d{2,3})(?=\s*(?:[:;,(]|\.(?!\d)|$))/gu;
 const partNoted = /\b(?:chaque|chacun\p{L}*|techniques?|financi\p{L}+|prix|criteres?|entretiens?|epreuves?|minimale?|ecrit|oral)\b[^.;]*$/u;
 
 const window = 240;
@@ -72,7 +73,12 @@ export function weightsIn(text: string): readonly Located<Poids>[] {
     .map(({ start, end, value }) => ({
       start,
       end,
-      value: { ...value, role: roleOf(folded.slice(Math.max(0, start - window), start), folded.slice(end, end + window)) },
+      value: {
+        ...value,
+        role: whole.some((one) => one.start === start)
+          ? 'total'
+          : roleOf(folded.slice(Math.max(0, start - window), start), folded.slice(end, end + window)),
+      },
     }))
     .filter(({ start, end, value }) => value.role === 'seuil' || !/\/\s?\d{2}$/u.test(folded.slice(start, end)));
 }

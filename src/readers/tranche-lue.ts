@@ -9,10 +9,10 @@ import { recogniseEcheances } from '../recognisers/echeance.ts';
 import { fold } from '../recognisers/fold.ts';
 import { type MontantLu, recogniseDevises, recogniseMontants } from '../recognisers/montant.ts';
 import { recogniseNombres } from '../recognisers/nombre.ts';
-import { recogniseFractions, recognisePourcentages } from '../recognisers/pourcentage.ts';
 import { isGuaranteed, isJustified, withoutPapers } from './avance-couverte.ts';
 import { type Known, livrablesIn } from './livrables-cites.ts';
 import { wholeShares } from './parts-dites.ts';
+import { sharesIn } from './parts-en-mots.ts';
 
 export interface Figure {
   readonly start: number;
@@ -46,28 +46,6 @@ function ownShares(text: string, folded: string): readonly Figure[] {
       return !words.autreAvant.test(before) && !words.autreApres.test(folded.slice(end, end + 40));
     })
     .map(({ value, start, end }) => ({ value: value.valeur, start, end }));
-}
-
-/** « validé par un tiers désigné », « cédé à un tiers »: someone else, no share; « un versement d'un tiers » is one. */
-const ofThirdParty =
-  /\b(?:par|avec|chez|pour|a|aupres d.|recours a|a defaut,?|(?<!\b(?:versements?|paiements?|acomptes?|tranches?|avances?|premiere?|deuxieme|seconde?|troisieme|derniere?) )d.|ou|si|qu.)\s?$/u;
-/** What a share of the price is followed by: when it is paid, or nothing when that was said before it. */
-const paidWhen =
-  /^(?:,? (?:a |au |aux |apres |des |lors |sur |contre |une fois |en fin |restant|payables?|(?:est|sera|seront|sont) (?:paye|verse|regle|du)|(?:paye|verse|regle)e?s? )|\s?(?:[,;.]|$| et ))/u;
-
-/** « Un tiers du prix à …, un tiers à … »: once one fraction is of the whole, the others of the sentence that are paid are too. */
-function sharesIn(text: string): ReturnType<typeof recognisePourcentages> {
-  const found = recognisePourcentages(text);
-  const fractions = recogniseFractions(text);
-  if (!found.some(({ start }) => fractions.some((one) => one.start === start))) return found;
-  const folded = fold(text);
-  const others = fractions.filter(
-    ({ start, end }) =>
-      !found.some((one) => one.start < end && one.end > start) &&
-      !ofThirdParty.test(folded.slice(Math.max(0, start - 30), start)) &&
-      paidWhen.test(folded.slice(end, end + 40)),
-  );
-  return [...found, ...others].toSorted((a, b) => a.start - b.start);
 }
 
 /** What an instalment is a share of, by its own words. */

@@ -10,7 +10,7 @@ const years = pair(quantite, skip(String.raw`~\+?~(?:ans?|annees?)(?!\p{L})`), (
 const more =
   '(?: (?:ou|et) plus| au moins| au minimum| minimum| minimales?| requises?| revolus?| effectives?| de solides?| continues?| pertinentes?)';
 const experience =
-  "(?: (?:d'une |de |d')(?:solide |longue |bonne )?(?:experience|anciennete|pratique|exercice|metier)| dans (?:un|une|des|la|le|l')[^.;\\t\\d]{0,30} poste similaire)(?:s)?(?!\\p{L})";
+  "(?: (?:d'une |de |d')(?:solide |longue |bonne )?(?:experience|anciennete|pratique|exercice|metier|evaluation|enseignement|carriere)| dans (?:un|une|des|la|le|l')[^.;\\t\\d]{0,30} poste similaire)(?:s)?(?!\\p{L})";
 const ofExperience: Parser<number> = pair(years, skip(`${more}{0,2}${experience}`), (value) => value);
 const later: Parser<number> = pair(years, skip(`${more}{0,2}`), (value) => value);
 

@@ -92,7 +92,7 @@ function sameShape(a: string, b: string | undefined): boolean {
 
 /** « Homme ou femme, elle devra : » opens a text, short as it is. */
 function introduces({ flow }: Block): boolean {
-  return flow.text.length > 30 && /:$/u.test(flow.text);
+  return flow.text.length > 12 && /:$/u.test(flow.text);
 }
 
 /** The heading that a block may be; undefined for what cannot be one. */

@@ -64,7 +64,8 @@ export function cuedTypes(main: TypeSection | undefined, announced: readonly Typ
   const types: TypeSection[] = [];
   if (!offers.includes(main) && main !== 'qualifications' && main !== 'paiement' && some(signaux.paiement)) types.push('paiement');
   // Two shares of it at least: a tax or an advance is no instalment.
-  if (main === 'budget' && texts.some((text) => (text.match(/\d\s?%/gu)?.length ?? 0) >= 2 && signaux.paiement.test(text))) types.push('paiement');
+  const shared = (text: string): boolean => (text.match(/\d\s?%/gu)?.length ?? 0) >= 2 && signaux.paiement.test(text);
+  if (main === 'budget' && texts.some((text) => shared(text) || signaux.partsEnMots.test(text))) types.push('paiement');
   if (main === 'candidature' && (texts.filter((text) => signaux.poids.test(text)).length >= 2 || some(signaux.poidsEnPhrase)))
     types.push('evaluation');
   if (main !== 'budget' && (offers.includes(main) || announced.includes('paiement') || main === 'calendrier') && some(signaux.budget))

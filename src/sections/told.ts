@@ -9,6 +9,8 @@ import type { TypeSection } from './section-type.ts';
 
 const longest = 40;
 const article = /^(?:(?:une?|le|la|les|des|deux|trois|quatre|cinq)\s|l')/u;
+/** « un carnet d'images, le 18 mai 2027 ; »: a thing with its day. */
+const endsWithDay = /\b\d{1,2}(?:er)? \p{L}{3,9} \d{4}\W*$/u;
 const infinitive = /^(?:s'|se )?\p{L}{2,}(?:er|ir|re)\b/u;
 /** « Elle aidera », « il tiendra »: what one person will do. */
 const willDo =
@@ -45,10 +47,11 @@ export function toldTypes(blocks: readonly Block[]): readonly TypeSection[] {
   const items = some.flatMap(({ kind, flow }) => (kind === 'item' ? [fold(flow.text)] : []));
   const any = (pattern: RegExp): boolean => texts.some((text) => pattern.test(text));
   const types: TypeSection[] = [];
-  if (any(signaux.paiement)) types.push('paiement');
+  if (any(signaux.paiement) || any(signaux.partsEnMots)) types.push('paiement');
   if (texts.filter((text) => signaux.poids.test(text)).length >= 2 || any(phrasesDeNotation) || texts.some(scores)) types.push('evaluation');
   if (most(items, (text) => signaux.aptitude.test(text)) && any(signaux.competence)) types.push('qualifications');
-  else if (most(items, namesDeliverable)) types.push('livrables');
+  else if (items.some(namesDeliverable) && most(items, (text) => namesDeliverable(text) || (article.test(text) && endsWithDay.test(text))))
+    types.push('livrables');
   else if (most(items, (text) => infinitive.test(text) && !signaux.aptitude.test(text))) types.push('taches');
   if (texts.some((text) => text.includes('@') && (sent.test(text) || offres.propres.test(text)))) types.push('candidature');
   if (types.length === 0 && texts.reduce((sum, text) => sum + (text.match(willDo)?.length ?? 0), 0) >= 2) types.push('taches');
