@@ -64,7 +64,7 @@ export const titres = {
     forts: [
       'livrable', 'délivrable', 'produit attendu', 'produit à livrer', 'produit de la mission', 'extrant', 'output', 'rapport attendu', 'rapport à produire', 'rapport',
       'document à fournir par le prestataire', 'document à produire', 'document à remettre', 'production attendue', 'rendu attendu', 'rendu', 'rapportage', 'reporting',
-      'exigence en matière de rapport', 'élément à livrer', 'fourniture attendue', 'remettrez', 'remettra', 'produira', 'livrera', 'sera remis', 'seront remis', 'sera livré', 'que nous recevrons',
+      'exigence en matière de rapport', 'élément à livrer', 'à livrer', 'fourniture attendue', 'remettrez', 'remettra', 'produira', 'livrera', 'sera remis', 'seront remis', 'sera livré', 'que nous recevrons',
     ],
     faibles: ['produit', 'production', 'restitution'],
     tetes: ['document'],

@@ -27,7 +27,7 @@ export function namesMember(title: string): boolean {
 
 export function typesBelow(main: TypeSection, children: readonly Section[]): readonly TypeSection[] {
   const held = heldBelow.get(main);
-  const members = children.filter(({ title }) => namesMember(title));
+  const members = children.filter(({ title }) => roles.test(firstForms(title)));
   if (main === 'qualifications' && members.length > 1) return ['equipe'];
   return children
     .filter(({ confidence, number }) => confidence >= 0.95 && !(listing.includes(main) && /^(?:\d+|[a-z])$/iu.test(number ?? '')))
