@@ -47,6 +47,27 @@ describe('deliverables', () => {
     ]);
   });
 
+  it('reads a column of bare delays, from where the sentence above or the header says', () => {
+    const table = (header: string, ...cells: readonly string[]): string =>
+      `| N° | Livrable | ${header} |\n|---|---|---|\n${cells.map((cell, at) => `| L${at + 1} | ${['Note initiale', 'Rapport provisoire', 'Guide'][at]} | ${cell} |`).join('\n')}`;
+    const growing = ['3 semaines', '2 mois', '4 mois'];
+    const lead = 'Le tableau suivant donne le délai de chaque pièce, compté à partir de la notification du marché.\n\n';
+    expect(dues(reading({ Livrables: lead + table('Délai de remise', ...growing) }))).toEqual([
+      delay('notification', 3, 'semaine'),
+      delay('notification', 2, 'mois'),
+      delay('notification', 4, 'mois'),
+    ]);
+    expect(dues(reading({ Livrables: table('Délai après la signature', ...growing) }))[1]).toEqual(delay('signature', 2, 'mois'));
+    expect(dues(reading({ Livrables: table('Délai', ...growing) }))[2]).toEqual(delay('nonDite', 4, 'mois'));
+    expect(dues(reading({ Livrables: table('Durée', ...growing) }))).toEqual([undefined, undefined, undefined]);
+    expect(dues(reading({ Livrables: table('Délai', '10 jours', '4 jours', '15 jours') }))).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('keeps a second document named after what is said of the first', () => {
+    const list = '- Rapport final (30 pages) et résumé en arabe ;\n- Guide de terrain (40 pages au plus) pour les agents.';
+    expect(titles(reading({ Livrables: list }))).toEqual(['Rapport final (30 pages) et résumé en arabe', 'Guide de terrain']);
+  });
+
   it('reads delays that grow down a list, and leaves efforts alone', () => {
     expect(dues(reading({ Livrables: '- Rapport initial : 2 semaines ;\n- Rapport provisoire : 2 mois ;\n- Rapport final : 3 mois.' }))).toEqual([
       delay('nonDite', 2, 'semaine'),

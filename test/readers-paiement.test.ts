@@ -132,6 +132,11 @@ describe('what stands against a payment', () => {
     ['- 40 % après validation du plan, sur présentation de la facture', 'validation'],
     ['- 40 % à la signature du contrat, sur présentation d’une facture', 'signature'],
     ['- 40 % à la signature du contrat, sans aucun justificatif', 'signature'],
+    ['- 40 % à la réception du projet de manuel', 'remise'],
+    ['- 40 % à la réception de la note de synthèse validée', 'validation'],
+    ['- 40 % à la réception définitive des prestations', 'validation'],
+    ['- 40 % au lancement de la mission', 'signature'],
+    ['- 40 % après la remise du rapport de lancement', 'remise'],
     ['- 40 % à la signature du contrat.\n\nLes nuitées sont remboursées sur justificatifs.', 'signature'],
     ['- 40 % à la signature du contrat.\n\nUne retenue de garantie est faite sur chaque acompte.', 'signature'],
   ])('neither: %s', (clause, nature) => {

@@ -31,9 +31,9 @@ export const paiement = {
   totalAnnonce: /\b(?:soit )?(?:un |au )?(?:montant )?total (?:general |global )?(?:de|:|est de|s.eleve a)\s*$|\b(?:remuneration|montant (?:total|global|forfaitaire|du contrat|du marche)?|prix|forfait|honoraires|cout)\b[^.;%\d]{0,80}?(?:\b(?:fixee?s?|s.eleve(?:nt)?|arretee?|est|sont|egale?)\b[^.;%\d]{0,40}?|:\s*|\bde\s+)$/u,
   /** Before an amount that is a ceiling or an estimate. */
   plafond: /\b(?:estim|evalu|plafon|maxim|exced|depass|budget|envelop)\w*/u,
-  validation: /\b(?:valid\w+|certifi\w+|approuv\w+|approbation|accept(?:ation|e|ee|es|ees)\b|satisfaction|receptions?\b|recettes?\b|service fait|recevab\w+|pv\b|proces-verbal|non[- ]objection|bon a (?:payer|tirer)|adopt\w+)/u,
-  remise: /\b(?:remise?s?|remis\w*|soumission|soumis\w*|depots?|depos\w+|livraison|livr(?:e|ee|es|ees)\b|presentation d|production d|transmission|transmis\w*|achevement|a l.issue|fourniture|rendu|finalisation)/u,
-  signature: /\b(?:signature|notification|commande|(?<!(?:rapport|note|phase|reunion|atelier|plan|livrable) (?:de |d'))demarrage|ordre de service|debut (?:de la|des)|entree en vigueur|lancement|commencement|des signature)\b/u,
+  validation: /\b(?:valid\w+|certifi\w+|approuv\w+|approbation|accept(?:ation|e|ee|es|ees)\b|satisfaction|receptions?\b(?! (?:du|de la|des|d'une?) (?:(?:projet|version) (?:de |du |provisoire du |finale du )?)?(?:rapport|note|manuel|guide|plan))|recettes?\b|service fait|recevab\w+|pv\b|proces-verbal|non[- ]objection|bon a (?:payer|tirer)|adopt\w+)/u,
+  remise: /\b(?:reception (?:du|de la|des|d'une?) (?:(?:projet|version) (?:de |du |provisoire du |finale du )?)?(?:rapport|note|manuel|guide|plan)|remise?s?|remis\w*|soumission|soumis\w*|depots?|depos\w+|livraison|livr(?:e|ee|es|ees)\b|presentation d|production d|transmission|transmis\w*|achevement|a l.issue|fourniture|rendu|finalisation)/u,
+  signature: /\b(?:signature|notification|commande|(?<!(?:rapport|note|phase|reunion|atelier|plan|livrable) (?:de |d'))(?:demarrage|lancement)|ordre de service|debut (?:de la|des)|entree en vigueur|commencement|des signature)\b/u,
   avancement: /\b(?:avancement|au fur et a mesure|au prorata|temps passe|feuilles? de temps|execution physique)\b/u,
   periode: /\b(?:mensuel\w*|trimestriel\w*|semestriel\w*|hebdomadaire\w*|chaque mois|par mois|par trimestre|chaque trimestre|a la fin de chaque)\b/u,
   fin: /\b(?:a la fin|au terme|fin de (?:la )?mission|cloture)\b/u,

@@ -1,6 +1,12 @@
-// Entries of a list of deliverables without due dates → the delays written alone after their colons, when they can be nothing else.
+// Entries of a list or rows of a table of deliverables without due dates → the delays written alone there, when they can be nothing else.
+import type { Block } from '../document/document.ts';
+import type { Located } from '../document/span.ts';
+import type { Echeance } from '../model/values.ts';
 import { recogniseDurees } from '../recognisers/duree.ts';
+import { fold } from '../recognisers/fold.ts';
+import { dueIn } from './due.ts';
 import type { LivrableLu } from './livrable-lu.ts';
+import { cellOf, type Table } from './table.ts';
 
 const perUnit: Readonly<Record<string, number>> = { semaine: 7, mois: 30, trimestre: 91, semestre: 182, an: 365 };
 
@@ -31,4 +37,31 @@ function bareDelay(text: string): ReturnType<typeof recogniseDurees>[number] | u
   return found !== undefined && /\p{L}\s*:\s*$/u.test(text.slice(0, found.start)) && /^\s*[;.,]?\s*$/u.test(text.slice(found.end))
     ? found
     : undefined;
+}
+
+const runsFrom = /\b(?:a compter|a partir|apres|suivant(?= l))\b[^.;,()]{3,60}/u;
+
+/** A column « Délai » of bare durations that grow down the table; where they run from may stand in the sentence before. */
+export function delaysOf(table: Table, before: Block | undefined): (row: Block) => Located<Echeance> | undefined {
+  const header = fold(table.columns.find(({ meaning }) => meaning === 'echeance')?.header ?? '');
+  const days = table.body.map((row) => daysIn(cellOf(table, row, 'echeance').text));
+  const grows = days.length > 1 && days.every((value, at) => value !== undefined && value >= (days[at - 1] ?? 0)) && days.at(-1) !== days[0];
+  if (!/\bdelais?\b/u.test(header) || !grows) return () => undefined;
+  const lead = before === undefined || before.kind === 'row' ? '' : fold(before.flow.text);
+  const origin = /\bdelais?\b/u.test(lead) ? runsFrom.exec(lead)?.[0] : undefined;
+  return (row) => {
+    const { text } = cellOf(table, row, 'echeance');
+    const [found] = recogniseDurees(text);
+    if (found === undefined) return undefined;
+    const said = origin === undefined ? undefined : dueIn(`${text} ${origin}`, {})?.value;
+    const value = said?.relative === undefined ? { relative: { origine: 'nonDite', decalage: found.value.max, unite: found.value.unite } } : said;
+    return { start: found.start, end: found.end, value };
+  };
+}
+
+/** Days of a cell that is a duration and nothing else. */
+function daysIn(text: string): number | undefined {
+  const [found] = recogniseDurees(text);
+  const whole = found !== undefined && text.slice(0, found.start).trim() === '' && text.slice(found.end).trim() === '';
+  return whole ? found.value.max * (perUnit[found.value.unite] ?? 1) : undefined;
 }

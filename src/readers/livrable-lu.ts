@@ -51,6 +51,12 @@ function refOfLabel(label: string | undefined): string | undefined {
 const sentenceEnd = /[.;](?=\s+[\p{Lu}«]|\s*$)/gu;
 const abbreviation = /\b(?:etc|cf|ex|art|max|min|M|Mme|n°|p|env|resp)\.$/u;
 
+/** « Rapport final (40 pages) et résumé de 4 pages »: after what is said of the first document stands a second one. */
+function namesMore(text: string, at: number): boolean {
+  const next = /^\s*\([^()]{1,80}\) (?:et|ainsi que|avec) (?:(?:son|sa|ses|leur) )?(.*)$/su.exec(text.slice(at))?.[1];
+  return next !== undefined && opensWithDocument(next);
+}
+
 /** Length of the title at the start of a text: up to the sentence's end, its due date, or what details it. */
 function titleLength(text: string, dueAt: number | undefined, counted: boolean): number {
   const folded = fold(text);
@@ -62,7 +68,7 @@ function titleLength(text: string, dueAt: number | undefined, counted: boolean):
   if (colon !== null && text.slice(0, colon.index).trim().split(/\s+/u).length >= 2) cuts.push(colon.index);
   for (const pattern of [livrables.suite, livrables.parenthese]) {
     const found = pattern.exec(folded);
-    if (found !== null && found.index > 3) cuts.push(found.index);
+    if (found !== null && found.index > 3 && !namesMore(text, found.index)) cuts.push(found.index);
   }
   if (dueAt !== undefined && dueAt > 8 && (counted || /[,(–—:-]\s*$/u.test(text.slice(0, dueAt)))) cuts.push(dueAt);
   return Math.min(...cuts);

@@ -10,7 +10,7 @@ import { contentOf, type Section, sectionsOf } from '../sections/section.ts';
 import type { TypeSection } from '../sections/section-type.ts';
 import { withTitleColumn } from './colonne-de-livrables.ts';
 import type { Context } from './context.ts';
-import { withBareDelays } from './delais-nus.ts';
+import { delaysOf, withBareDelays } from './delais-nus.ts';
 import { dueUnderHeader } from './delais-sous-entete.ts';
 import { bareDate, delayAfter, dueIn, type Period } from './due.ts';
 import { entriesOf } from './entries.ts';
@@ -117,7 +117,9 @@ function inSection(section: Section, period: Period): readonly LivrableLu[] {
   const blocks = numberedItems(contentOf(section));
   const listed = fromList(blocks, own, period);
   if (listed.length > 0) return listed;
-  const tabled = tablesIn(blocks).flatMap((table) => fromTable(withTitleColumn(table), period));
+  const tabled = tablesIn(blocks).flatMap((table) =>
+    fromTable(withTitleColumn(table), period, blocks[blocks.findIndex((block) => block === (table.header[0] ?? table.body[0])) - 1]),
+  );
   if (tabled.length > 0) return tabled;
   return blocks.filter((block) => block.kind === 'paragraph').flatMap((block) => fromProse(block, own, period));
 }
@@ -169,15 +171,17 @@ function isTask(text: string): boolean {
   return words.infinitif.test(fold(text)) && !opensWithDocument(text);
 }
 
-function fromTable(table: Table, period: Period): readonly LivrableLu[] {
+/** `before`: the block above the table. */
+function fromTable(table: Table, period: Period, before?: Block): readonly LivrableLu[] {
   if (!has(table, 'intitule') || has(table, 'poids')) return [];
+  const bare = delaysOf(table, before);
   return table.body.flatMap((row) => {
     const cell = cellOf(table, row, 'intitule');
     if (isGroupRow(row) || cell.text.trim() === '') return [];
     const ref = cellOf(table, row, 'ref').text.trim();
     const read = livrableOf(cell, ref === '' ? undefined : `${ref}.`, [], period);
     const when = cellOf(table, row, 'echeance');
-    const due = dueIn(when.text, period) ?? bareDate(when.text, period) ?? delayAfter(when.text) ?? dueUnderHeader(table, row);
+    const due = dueIn(when.text, period) ?? bareDate(when.text, period) ?? delayAfter(when.text) ?? dueUnderHeader(table, row) ?? bare(row);
     if (read === undefined) return [];
     return [{ ...read, flow: row.flow, ...(due === undefined ? {} : { due: inRow(row.flow, when, due) }) }];
   });
