@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Redaction } from '../src/model/redaction.ts';
-import type { DateLimite, Qualification } from '../src/model/selection.ts';
+import type { DateLimite, Evaluation, Qualification } from '../src/model/selection.ts';
 import { readDatesLimites } from '../src/readers/date-limite.ts';
+import { readEvaluation } from '../src/readers/evaluation.ts';
 import { split } from '../src/readers/lift.ts';
 import { readLivrables } from '../src/readers/livrables.ts';
 import { mesureOf } from '../src/readers/mesure-exigee.ts';
@@ -33,6 +34,10 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
       const table = `| Document | ${header} |\n|---|---|\n| Plan de la voûte | ${cell} |\n| Note sur le vernis | ${cell} |`;
       return readLivrables(contextOf(`# Note\n\n## Livrables\n\n${table}`), {})[0]?.due?.value.relative ?? 'none';
     },
+    criteresDits: (text: string) =>
+      split<Evaluation>(readEvaluation(contextOf(`# Note\n\n## Évaluation des offres\n\n${text}`)), '', new Map()).criteres.map(
+        ({ intitule, poids }) => `${intitule} ${poids}`,
+      ),
     naturesExigees: (text: string) =>
       readQualifications(contextOf(`# Note\n\n## Profil\n\n${text}`)).map((one) => split<Qualification>(one, '', new Map()).nature),
     poidsDits: (text: string) => weightsIn(text).map(({ value: { valeur, role } }) => `${valeur} ${role}`),

@@ -114,6 +114,22 @@ function inline(flow: Flow, weights: readonly Located<Poids>[], from: number): r
   });
 }
 
+const forWhat = /^\s*(?:(?:vont|iront|reviennent|sont (?:donnes|attribues|accordes|reserves)|portent|comptent)\s)?(?:pour|au?x?|a|sur)\s(?=\p{L})/u;
+
+/** « 8 points pour la voix, 7 points pour le programme et 5 points pour le prix »: each weight stands before its name. */
+function namedAfter(flow: Flow, weights: readonly Located<Poids>[]): readonly CritereLu[] | undefined {
+  const folded = fold(flow.text);
+  const leads = weights.map(({ end }) => forWhat.exec(folded.slice(end, end + 48))?.[0].length);
+  if (leads.some((length) => length === undefined)) return undefined;
+  return weights.flatMap((weight, at) => {
+    const start = weight.end + (leads[at] ?? 0);
+    const upTo = weights[at + 1]?.start ?? flow.text.length;
+    const said = folded.slice(start, upTo).search(/\s*(?:[.;]\s|[,;.:]?\s*(?:\b(?:et|puis|enfin|ainsi que)\s*)*$)/u);
+    const name = nameIn(flow, { start, end: said < 0 ? upTo : start + said });
+    return name.text.split(/\s+/u).length > 14 ? [] : critere(name, flow, weight, undefined);
+  });
+}
+
 /** Criteria told in a sentence: a combination of the two offers, or a list with a weight after each name. */
 export function criteresInProse(phrase: Phrase, total: number): readonly CritereLu[] {
   const { flow, folded } = phrase;
@@ -130,7 +146,7 @@ export function criteresInProse(phrase: Phrase, total: number): readonly Critere
     return bare.length > 0 && named.length === bare.length ? named : [];
   }
   if (weights.length < 2) return [];
-  const told = inline(flow, weights, 0);
+  const told = namedAfter(flow, weights) ?? inline(flow, weights, 0);
   return told.length === weights.length ? told : [];
 }
 
