@@ -43,13 +43,16 @@ export const celluleDeTotal = /^\s*(?:total|totaux)(?: general| global)?\s*(?:\(
 
 /** A cell that is a figure, or a place in time: no header. */
 export const celluleDeDonnee =
-  /\d{2,}|\d\s*%|^\s*\d{1,2}[.)]?\s*$|^\s*(?:mois|semaines?|[jms])\s?\d|^\s*(?:[a-z]\d?\s*\+\s*)?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\s*(?:\(\d+\)\s*)?(?:jours?|semaines?|mois|ans?)\b|^\s*[a-z]0?\s*\+\s*\d/u;
+  /\d{2,}|\d\s*%|^\s*\d{1,2}[.)]?\s*$|^\s*(?:mois|semaines?|[jms])\s?\d|^\s*(?:[a-z]\d?\s*\+\s*)?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\s*(?:\(\d+\)\s*)?(?:jours?|semaines?|mois|ans?)\b|^\s*(?:[a-z]0?|[a-z][a-z' ]{0,30})\s*\+\s*\d/u;
 
 /** A cell that is a reference and nothing else: « Produit 1 », « L1.1 », « R2 ». */
 export const celluleDeReference = /^\s*(?:(?:livrable|delivrable|produit|extrant|rapport|activite|tache|etape)s?\s*(?:n\s?[°o]\s?)?)?([a-z]?\d{1,2}(?:\.\d{1,2}){0,2}|[a-z])\s*[.):°–-]*\s*$/u;
 
 /** A column of dates: of what its row names, whatever is handed over on that day. */
 export const celluleDeDate = /^dates?\b/u;
+
+/** Headings of a column that shares efforts out by lot, by place or by time, not by person. */
+export const colonneSansTitulaire = /^(?:lots?|(?:a|en|sur|au|aux) .+|distance|terrain|bureau|siege|domicile|presentiel|distanciel|site|annees?|mois|semaines?|trimestres?|nombre)\b/u;
 
 /** Headings of a column of things or steps, whose bare numbers are references; « Chef de mission » is none. */
 export const colonneDePieces = /\b(?:livrables?|delivrables?|produits?|rapports?|documents?|extrants?|activites?|taches?|etapes?|phases?)\b/u;

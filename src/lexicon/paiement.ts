@@ -49,3 +49,7 @@ export const lotOuvrant =
 
 /** A cell that names one lot, and perhaps says what it is. */
 export const lotEnCellule = /^lot\s*(?:n\s?[°o]\s?)?([a-z]|\d{1,2})\b(?!\s*(?:,|\/|-|et|a|&)\s*(?:lot\s*)?(?:[a-z]|\d{1,2})\b)/u;
+
+/** A cell that only counts the instalments: « Deuxième », « 2ème tranche », « Versement n° 2 ». */
+export const rangSeul =
+  /^\W*(?:l[ea] )?(?:(?:\d{1,2} ?(?:ere?|er|re|e|eme|nde?)|premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme)(?: (?:tranche|versement|acompte|paiement|decompte|facture))?|(?:tranche|versement|acompte|paiement|decompte|facture)(?: n ?[°o]?)? ?\d{1,2})\W*$/u;

@@ -1,7 +1,7 @@
 // A cell of an effort column, and the columns of a table that hold effort → person-days or person-months, for all or for each holder.
 import type { Block } from '../document/document.ts';
 import type { Flow } from '../document/flow.ts';
-import { celluleDEffort, colonneDePieces, enteteDeTotal, enteteSansEffort } from '../lexicon/colonnes.ts';
+import { celluleDEffort, colonneDePieces, colonneSansTitulaire, enteteDeTotal, enteteSansEffort } from '../lexicon/colonnes.ts';
 import type { Charge } from '../model/values.ts';
 import { recogniseCharges } from '../recognisers/charge.ts';
 import { recogniseDurees } from '../recognisers/duree.ts';
@@ -47,10 +47,13 @@ export interface EffortColumns {
 export function effortColumns(table: Table): EffortColumns {
   const headed = table.columns.filter(({ meaning }) => meaning === 'charge');
   const sum =
-    headed.find(({ header }) => enteteDeTotal.test(fold(header))) ??
-    table.columns.find((column) => enteteDeTotal.test(fold(column.header)) && isNumeric(table, column));
+    headed.find(({ own }) => enteteDeTotal.test(fold(own))) ??
+    table.columns.find((column) => enteteDeTotal.test(fold(column.own)) && isNumeric(table, column));
   const [only] = headed;
-  if (sum === undefined) return headed.length === 1 && only !== undefined ? { whole: only, holders: [] } : { holders: headed };
+  if (sum === undefined) {
+    if (headed.length === 1 && only !== undefined) return { whole: only, holders: [] };
+    return { holders: headed.some(({ own }) => colonneSansTitulaire.test(fold(own))) ? [] : headed };
+  }
   const others = headed.filter(({ at }) => at !== sum.at);
   const holders =
     others.length > 0
@@ -63,8 +66,8 @@ export function effortColumns(table: Table): EffortColumns {
             !enteteSansEffort.test(fold(column.header)) &&
             isNumeric(table, column),
         );
-  // « Phase 1 » holds no one: the sum alone is said.
-  if (holders.some(({ header }) => colonneDePieces.test(fold(header)))) return { whole: sum, holders: [] };
+  // « Phase 1 », « Lot 2 », « Sur le terrain » hold no one: the sum alone is said.
+  if (holders.some(({ own }) => colonneDePieces.test(fold(own)) || colonneSansTitulaire.test(fold(own)))) return { whole: sum, holders: [] };
   return { whole: sum, holders: addUp(table, sum, holders) ? holders : [] };
 }
 

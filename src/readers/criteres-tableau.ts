@@ -5,6 +5,7 @@ import { cellAt, textOf, weightColumns, weightOf } from './colonnes-de-poids.ts'
 import { type CritereLu, nameIn, numberDepth } from './critere-lu.ts';
 import { detailsOf, namedIn } from './criteres-en-cellule.ts';
 import { critereOfHeading } from './criteres-liste.ts';
+import { groupCell, isWords, underGroups } from './groupes-de-criteres.ts';
 import type { Poids } from './poids.ts';
 
 interface Total {
@@ -18,8 +19,6 @@ export interface Grille {
   /** « Total technique »: of a part of the offer. */
   readonly partiel: Total | undefined;
 }
-
-const isWords = (cell: Cell): boolean => cell.continued !== true && /\p{L}{2}/u.test(cell.flow.text) && weightOf(cell) === undefined;
 
 /** The cell that names the criterion: the last one of words before the weight, columns of explanations apart. */
 function titleCell(row: Block, weight: number, said: ReadonlySet<number>): Cell | undefined {
@@ -125,24 +124,7 @@ function simple(body: readonly Block[], column: number, unite: Poids['unite'], s
       [lu, ...detailsOf(named.items, lu)].map((one) => ({ lu: one, row, title })),
     );
   });
-  const titles = Math.max(...lus.map(({ title }) => title.column));
-  if (!lus.every(({ title }) => title.column === titles) || !lus.some(({ row }) => isUnder(row, titles))) return lus.map(({ lu }) => lu);
-  let over: Cell | undefined;
-  return lus.map(({ lu, row }, index) => {
-    const next = lus[index + 1];
-    if (!isUnder(row, titles)) over = next !== undefined && isUnder(next.row, titles) ? groupCell(row, titles) : undefined;
-    return over === undefined ? lu : { ...lu, over: over.flow };
-  });
-}
-
-/** The cell of words before the titles. */
-function groupCell(row: Block, titles: number): Cell | undefined {
-  return row.cells?.find((cell) => cell.column < titles && isWords(cell));
-}
-
-function isUnder(row: Block, titles: number): boolean {
-  const before = row.cells?.filter((cell) => cell.column < titles) ?? [];
-  return before.length > 0 && before.every((cell) => cell.flow.text.trim() === '');
+  return underGroups(lus);
 }
 
 /** Details in one column and the wholes that they make in another. */

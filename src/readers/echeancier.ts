@@ -81,10 +81,10 @@ function summed(charge: Charge | undefined, flow: Flow | undefined): Pick<Echean
   return { total: read(charge, from(flow)), whole: read(charge, from(flow, undefined, confiances.jointe, 'deduit')) };
 }
 
-function effortAt(row: Block, { at, header }: Column): readonly Effort[] {
+function effortAt(row: Block, { at, header, own }: Column): readonly Effort[] {
   const flow = cellAt(row, at)?.flow;
   const charge = flow === undefined ? undefined : chargeOf(flow, header);
-  return flow === undefined || charge === undefined ? [] : [{ titulaire: holderIn(header), charge, flow }];
+  return flow === undefined || charge === undefined ? [] : [{ titulaire: holderIn(own), charge, flow }];
 }
 
 /** « A. - Note de cadrage » → A and the title; « Produit 1 – Note » → 1. */

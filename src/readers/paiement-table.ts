@@ -1,7 +1,9 @@
 // A payment table → its instalments, row by row, and its declared total.
 import type { Block } from '../document/document.ts';
 import type { Flow } from '../document/flow.ts';
+import { rangSeul } from '../lexicon/paiement.ts';
 import type { Montant } from '../model/values.ts';
+import { fold } from '../recognisers/fold.ts';
 import { recogniseMontants } from '../recognisers/montant.ts';
 import { recogniseNombres } from '../recognisers/nombre.ts';
 import { recognisePourcentages } from '../recognisers/pourcentage.ts';
@@ -44,13 +46,13 @@ function areCosts(table: Table, tranches: readonly TrancheLue[]): boolean {
   return tranches.every(({ tranche: { declencheur } }) => declencheur.nature === 'nonDit' && declencheur.livrables.length === 0);
 }
 
-/** A column headed « Paiement » whose cells are percentages is one of shares. */
+/** A column headed « Paiement » or « Montant » whose cells are percentages is one of shares. */
 export function withShares(table: Table): Table {
   if (has(table, 'pourcentage')) return table;
-  const shares = table.columns.find(
-    ({ at, meaning }) =>
-      meaning === 'tranche' && table.body.filter((row) => /\d\s*%/u.test(cellAt(row, at)?.flow.text ?? '')).length >= table.body.length * 0.5,
-  );
+  const shares = table.columns.find(({ at, meaning }) => {
+    const share = meaning === 'tranche' ? /\d\s*%/u : meaning === 'montant' ? /^\s*\d[\d.,\s]*%\s*$/u : undefined;
+    return share !== undefined && table.body.filter((row) => share.test(cellAt(row, at)?.flow.text ?? '')).length >= table.body.length * 0.5;
+  });
   return shares === undefined
     ? table
     : { ...table, columns: table.columns.map((column) => (column === shares ? { ...column, meaning: 'pourcentage' } : column)) };
@@ -99,16 +101,25 @@ function percentOf(flow: Flow, table: Table): Figure | undefined {
   return { value: only.value.valeur, start: only.start, end: only.end };
 }
 
+/** Under a heading that says nothing known, « Ce qu'il faut avoir fait », words stand beside the shares. */
+function unnamedWords(table: Table, row: Block): readonly Flow[] {
+  return table.columns
+    .filter(({ meaning }) => meaning === undefined)
+    .flatMap(({ at }) => cellAt(row, at)?.flow ?? [])
+    .filter((flow, index, all) => /\p{L}{3}/u.test(flow.text) && all.indexOf(flow) === index);
+}
+
 function trancheOf(table: Table, row: Block, known: readonly Known[], lead: string, lot: string | undefined): TrancheLue | undefined {
   const share = cellOf(table, row, 'pourcentage');
   const percent = percentOf(share, table);
   const amount = amountOf(cellOf(table, row, 'montant'), table);
   if (percent === undefined && amount === undefined) return undefined;
   const words = ['declencheur', 'intitule', 'echeance', 'tranche'] as const;
-  const said = words.map((meaning) => cellOf(table, row, meaning)).filter((flow) => flow.text.trim() !== '');
+  const named = words.map((meaning) => cellOf(table, row, meaning)).filter((flow) => flow.text.trim() !== '');
+  const said = [...(has(table, 'declencheur', 'intitule', 'echeance') ? [] : unnamedWords(table, row)), ...named];
   const cells = said.length > 0 ? said : [cellOf(table, row, 'ref')].filter((flow) => flow.text.trim() !== '');
   const texts = cells.map((flow) => flow.text).join(' — ');
-  const telling = cells.filter((flow) => flow !== cellOf(table, row, 'echeance'));
+  const telling = cells.filter((flow) => flow !== cellOf(table, row, 'echeance') && !rangSeul.test(fold(flow.text)));
   const after = percent === undefined ? undefined : share.text.slice(percent.end).trim();
   const acts = [
     ...(telling.length > 0 ? telling : cells).map((flow) => flow.text),

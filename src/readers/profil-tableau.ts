@@ -1,9 +1,10 @@
 // A row of a table of profiles → whose profile it is, what its cells ask, and the years of its column of experience.
 import type { Block, Cell } from '../document/document.ts';
-import { type Flow, joinFlows } from '../document/flow.ts';
+import { type Flow, joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
 import { titresDAtout } from '../lexicon/qualifications.ts';
 import { recogniseDurees } from '../recognisers/duree.ts';
 import { fold } from '../recognisers/fold.ts';
+import { meaningOf } from './table.ts';
 import { type Titulaire, titulaireIn } from './titulaire.ts';
 
 /** What the header of the table under way says; it changes with the table. */
@@ -13,10 +14,12 @@ export interface Tableau {
   readonly years: readonly number[];
   /** The first column names the members of the team. */
   readonly members: boolean;
+  /** It shares the work out. */
+  readonly effort: boolean;
   readonly titulaire: Titulaire | undefined;
 }
 
-export const horsTableau: Tableau = { table: undefined, years: [], members: false, titulaire: undefined };
+export const horsTableau: Tableau = { table: undefined, years: [], members: false, effort: false, titulaire: undefined };
 
 export interface RowRead {
   readonly tableau: Tableau;
@@ -57,6 +60,27 @@ function yearsIn(cells: readonly Cell[], columns: readonly number[]): RowRead['a
   return undefined;
 }
 
+const bullet = /(?:^|\s)[•▪◦‣●○■□➢➔✓✔❖]\s+/gu;
+const dash = /(?:^|\s)[-–—]\s+/gu;
+
+/** « • Master en droit • Dix ans d'expérience • Maîtrise du français »: the items of the list that a cell holds, else the whole. */
+export function listInCell(flow: Flow): readonly Flow[] {
+  const bullets = [...flow.text.matchAll(bullet)];
+  const marks = bullets.length >= 2 ? bullets : /^\s*[-–—]\s/u.test(flow.text) ? [...flow.text.matchAll(dash)] : [];
+  const [first] = marks;
+  if (first === undefined || marks.length < 2) return [flow];
+  const lead = flow.text.slice(0, first.index);
+  const items = marks.map((mark, index) => ({ start: mark.index + mark[0].length, end: marks[index + 1]?.index ?? flow.text.length }));
+  const spans = /\p{L}{3}/u.test(lead) && !/:\s*$/u.test(lead) ? [{ start: 0, end: first.index }, ...items] : items;
+  return spans.map((span) => trimFlow(sliceFlow(flow, span))).filter(({ text }) => /\p{L}{2}/u.test(text));
+}
+
+/** « Expert | Hommes-mois »: who works how long, which asks nothing of them. */
+function headsEffort(cells: readonly Cell[]): boolean {
+  const [, ...others] = cells;
+  return others.length > 0 && others.every((cell) => wordsIn(cell) <= 6 && !/\d/u.test(cell.flow.text) && meaningOf(cell.flow.text) === 'charge');
+}
+
 /** Undefined: the row asks nothing. */
 export function readRow(block: Block, before: Tableau): RowRead {
   const opens = before.table === undefined || before.table !== block.table;
@@ -65,7 +89,8 @@ export function readRow(block: Block, before: Tableau): RowRead {
   const cells = (block.cells ?? []).filter((cell) => /\p{L}{2}/u.test(cell.flow.text) && !weight.test(textOf(cell)));
   const [first, ...others] = cells;
   const nothing: RowRead = { tableau, flow: undefined, titulaire: undefined, atout: false, annees: undefined, asked: false, weighed };
-  if (first === undefined) return nothing;
+  if (first === undefined || tableau.effort) return nothing;
+  if (opens && headsEffort(cells)) return { ...nothing, tableau: { ...tableau, effort: true } };
   if (isHeader(block, cells, opens)) {
     const years = cells.filter((cell) => /\b(?:experiences?|anciennete)\b/u.test(textOf(cell))).map(({ column }) => column);
     return { ...nothing, tableau: { ...tableau, years, members: memberWords.test(textOf(first)) && first.column === 0 } };

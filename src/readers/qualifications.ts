@@ -10,7 +10,7 @@ import { type Entourage, requirementsIn } from './exigence-lue.ts';
 import type { Lifted } from './lift.ts';
 import { mesureOf } from './mesure-exigee.ts';
 import { partsOf } from './phrases.ts';
-import { horsTableau, type RowRead, readRow, type Tableau } from './profil-tableau.ts';
+import { horsTableau, listInCell, type RowRead, readRow, type Tableau } from './profil-tableau.ts';
 import { sentencesOf } from './sentences.ts';
 import { headsBelow, isHeading, otherClause } from './titres-de-profil.ts';
 import { memberIn, type Titulaire, titulaireIn } from './titulaire.ts';
@@ -175,5 +175,12 @@ function rowIn(block: Block, state: State): readonly Found[] {
   const { tableau, flow, titulaire, atout, annees, asked, weighed } = readRow(block, state.tableau);
   state.tableau = tableau;
   if (flow === undefined || (weighed && (offerings.test(fold(flow.text)) || documents.test(fold(flow.text))))) return [];
-  return [{ flow, nature: atout ? 'atout' : state.nature, titulaire: titulaire ?? state.headed, asked, ...(annees === undefined ? {} : { annees }) }];
+  const who = titulaire ?? state.headed;
+  return listInCell(flow).map((item) => ({
+    flow: item,
+    nature: atout ? 'atout' : state.nature,
+    titulaire: who,
+    asked,
+    ...(annees === undefined ? {} : { annees }),
+  }));
 }

@@ -9,6 +9,8 @@ export interface Column {
   readonly meaning: Colonne | undefined;
   /** Header as written. */
   readonly header: string;
+  /** The same, without the words that head several columns at once. */
+  readonly own: string;
 }
 
 export interface Table {
@@ -36,16 +38,43 @@ export function meaningOf(header: string): Colonne | undefined {
 function isHeader(row: Block): boolean {
   const cells = (row.cells ?? []).filter((cell) => cell.flow.text.trim() !== '');
   if (row.header === true) return true;
+  return cells.length >= 2 && cells.every(names) && cells.filter((cell) => meaningOf(cell.flow.text) !== undefined).length >= 2;
+}
+
+/** « Étape | Charge (jours) », the second over « Siège | Terrain | Total »: words that stand only under what covers several columns head them too. */
+function isSplitHeader([first, second]: readonly Block[]): boolean {
+  const filled = (row: Block | undefined): readonly Cell[] => (row?.cells ?? []).filter(({ flow }) => flow.text.trim() !== '');
+  const over = filled(first).filter(({ columnSpan }) => columnSpan > 1);
+  const under = filled(second);
+  const isUnder = ({ column, columnSpan }: Cell): boolean =>
+    over.some((cell) => cell.column <= column && column + columnSpan <= cell.column + cell.columnSpan);
   return (
-    cells.length >= 2 &&
-    cells.every((cell) => cell.flow.text.split(/\s+/u).length <= 8 && !celluleDeDonnee.test(fold(cell.flow.text))) &&
-    cells.filter((cell) => meaningOf(cell.flow.text) !== undefined).length >= 2
+    over.length > 0 &&
+    filled(first).length > 1 &&
+    under.length > 1 &&
+    under.every(isUnder) &&
+    [...filled(first), ...under].every((cell) => names(cell))
   );
 }
 
+/** Few words, and no data. */
+function names({ flow }: Cell): boolean {
+  return flow.text.split(/\s+/u).length <= 8 && !celluleDeDonnee.test(fold(flow.text));
+}
+
+function headerOf(rows: readonly Block[]): readonly Block[] {
+  if (rows.length > 2 && isSplitHeader(rows)) return rows.slice(0, 2);
+  const end = rows.findIndex((row, at) => !isHeader(row) || (at > 0 && row.header !== true && opensWithReference(row)));
+  return rows.slice(0, end < 0 ? 0 : Math.min(end, 2));
+}
+
+/** « L1 », « R-2 »: the row is of a thing, however short its cells. */
+function opensWithReference({ cells = [] }: Block): boolean {
+  return /^\s*\p{L}{1,2}[-. ]?\d{1,2}\s*$/u.test(cells[0]?.flow.text ?? '');
+}
+
 function tableOf(rows: readonly Block[]): Table {
-  const headerEnd = rows.findIndex((row) => !isHeader(row));
-  const header = rows.slice(0, headerEnd < 0 ? 0 : Math.min(headerEnd, 2));
+  const header = headerOf(rows);
   const body = rows.slice(header.length);
   const width = Math.max(0, ...rows.flatMap((row) => (row.cells ?? []).map((cell) => cell.column + cell.columnSpan)));
   const columns = Array.from({ length: width }, (_, at): Column => {
@@ -57,9 +86,20 @@ function tableOf(rows: readonly Block[]): Table {
     const shared = header.some((row) => (cellAt(row, at)?.columnSpan ?? 1) > 1) || text === '';
     const counted = meaning === 'intitule' && (/\d$/u.test(text) || !colonneDePieces.test(fold(text))) && namesReferences(body, at, /^[\d\s.,–-]+$/u);
     const named = !counted && meaning === 'intitule' && isFirstTitle(header, at) && namesReferences(body, at, celluleDeReference);
-    return { at, meaning: named || (shared && isRefColumn(body, at)) ? 'ref' : counted ? undefined : meaning, header: text };
+    return {
+      at,
+      meaning: named || (shared && meaning !== 'charge' && isRefColumn(body, at)) ? 'ref' : counted ? undefined : meaning,
+      header: text,
+      own: ownOf(header, at) ?? text,
+    };
   });
   return { columns: withTitles(columns, body), header, body: body.filter((row) => !isTotal(row)), totals: body.filter((row) => isSum(row, 'total')) };
+}
+
+/** The lowest words over a column, where they head it alone. */
+function ownOf(header: readonly Block[], at: number): string | undefined {
+  const cell = header.map((row) => cellAt(row, at)).findLast((one) => one !== undefined && one.flow.text.trim() !== '');
+  return cell?.columnSpan === 1 ? cell.flow.text.trim() : undefined;
 }
 
 /** Where no header names what its rows are about, a first column of words does: « Poste », « Profil ». */

@@ -1,7 +1,7 @@
 // Parser of due dates that hang on an event: « 15 jours après la signature », « sous huitaine », « en fin de mission ».
 import { comptesDeJours } from '../lexicon/unites.ts';
 import { before, formsOf, longest, optional, type Parser, pair, skip, token, triple } from './grammar.ts';
-import { milestone } from './jalon.ts';
+import { eventOpenings, milestone } from './jalon.ts';
 import { origine } from './origine.ts';
 import { pattern } from './pattern.ts';
 import { quantityOpenings } from './quantite.ts';
@@ -79,6 +79,7 @@ export const relativeDue: Parser<RelativeLue> = longest(
 
 /** What may open one. */
 export const relativeOpenings = [
+  ...eventOpenings,
   'au',
   'aux',
   'a',

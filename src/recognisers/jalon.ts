@@ -3,6 +3,7 @@ import { ordinaux } from '../lexicon/nombres.ts';
 import type { Unite } from './duree.ts';
 import { before, longest, map, optional, type Parser, pair, phrases, skip, token, triple } from './grammar.ts';
 import { enChiffres } from './nombre.ts';
+import { event, type OrigineLue } from './origine.ts';
 import { type Delai, delay, type RelativeLue, relative } from './relative.ts';
 import { gated, startsOf } from './scan.ts';
 
@@ -33,6 +34,23 @@ const fromDay: Parser<RelativeLue> = triple(
   delay,
   (_, __, said) => relative(said, { origine: 'T0' }),
 );
+/** « OS + 2 mois », « Notification + 10 jours »: the event stands for its day. */
+const orderCode = token('(?:os|ods)(?=~\\+)', ([text = ''], input, at): OrigineLue | undefined =>
+  input.raw.slice(at, at + text.length) === text.toUpperCase() ? { origine: 'ordreDeService' } : undefined,
+);
+export const eventOpenings = [
+  'OS',
+  'ODS',
+  'ordre',
+  'signature',
+  'notification',
+  'réception',
+  'démarrage',
+  'commencement',
+  'lancement',
+  'entrée',
+] as const;
+const fromEvent: Parser<RelativeLue> = triple(longest(orderCode, event), skip(String.raw`~\+~`), delay, (from, _, said) => relative(said, from));
 const atT0: Parser<RelativeLue> = map(T0, () => relative({ decalage: 0, unite: 'jour' }, { origine: 'T0' }));
 
 /** Not « the first quarter », which is of the calendar. */
@@ -87,6 +105,7 @@ const aloneRank: Parser<RelativeLue> = (input, at) => (before(input, at, 8).trim
 /** Any milestone. */
 export const milestone: Parser<RelativeLue> = longest(
   gated(startsOf(['J+', 'M+', 'S+', 'T0', 'à', 'D', 'D0', 'J0']), longest(coded, fromT0, fromDay, atT0)),
+  gated(startsOf(eventOpenings), fromEvent),
   gated(startsOf(['à', 'en', 'dès', 'fin', 'au']), atRank),
   gated(startsOf(['J', 'M', 'S', 'mois', 'semaine', 'semaines']), alone),
   gated(startsOf(['0']), aloneRank),

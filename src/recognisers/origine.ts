@@ -24,7 +24,8 @@ const of = "(?: de la | du | de l'| des | de | d'| dudit | de ladite )(?:present
 const object: Parser<unknown> = pair(skip(of), words(objetsDeMission), () => true);
 const objects: Parser<unknown> = pair(object, optional(object, true), () => true);
 const complement = optional(objects, true);
-const event: Parser<OrigineLue> = pair(phrases(evenements), complement, (origine) => ({ origine }));
+/** « signature du contrat », « ordre de service ». */
+export const event: Parser<OrigineLue> = pair(phrases(evenements), complement, (origine) => ({ origine }));
 
 /** « début » begins many things; only that of the mission counts. */
 const beginning: Parser<OrigineLue> = pair(skip('debut'), objects, () => ({ origine: 'demarrage' }));
