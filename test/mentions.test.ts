@@ -61,3 +61,26 @@ describe('two currencies', () => {
 
   it('are not compared by any rate', () => expect(compared('Le taux de TVA est de 20 % et le taux journalier est libre.')).toBe(false));
 });
+
+describe('a place where offers are handed in', () => {
+  const told = (text: string): boolean => {
+    const { document } = contextOf(text);
+    return mentionedIn(document, new Map()).includes('remiseDesOffres');
+  };
+
+  it.each([
+    '| Acheteur | Réponses |\n|---|---|\n| Métropole du Val | Dépôt dématérialisé, sur le profil d’acheteur |',
+    'Les plis fermés sont remis contre récépissé.',
+    'Le dépôt des dossiers au siège du projet est possible jusqu’à midi.',
+  ])('is told: %s', (text) => {
+    expect(told(text)).toBe(true);
+  });
+
+  it.each([
+    'Les dossiers arriveront avant le 3 mai.',
+    'Le site comprendra une plateforme de formation.',
+    'La remise du rapport final vaut fin de mission.',
+  ])('is not told: %s', (text) => {
+    expect(told(text)).toBe(false);
+  });
+});

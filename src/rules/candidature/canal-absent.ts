@@ -31,11 +31,11 @@ export const canalAbsent = defineRule<Record<string, never>>({
     { tor: example({ candidature: { dateLimite: deadline } }), at: 'candidature.canal' },
     { tor: example({ candidature: { pieces: [{ nom: 'CV' }], questions: { contact: 'info@exemple.org' } } }), at: 'candidature.canal' },
   ],
-  *check(tor) {
+  *check(tor, { mentions }) {
     const { courriels, canal, questions } = tor.candidature;
     if (courriels.length > 0 || canal.length > 0 || !owesClauses(tor) || !applicationWasRead(tor)) return;
     // candidature/courriel-invalide says what is wrong with the address that stands there.
-    if (marksOf(tor, 'courrielInvalide').length > 0) return;
+    if (marksOf(tor, 'courrielInvalide').length > 0 || mentions?.includes('remiseDesOffres')) return;
     // An address given for questions may be meant for the offers as well.
     yield { at: 'candidature.canal', operands: [], facts: {}, absence: true, ...(questions?.contact === undefined ? {} : { severity: 'warning' }) };
   },
