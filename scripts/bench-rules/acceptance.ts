@@ -50,7 +50,10 @@ function handedOver(planted: Planted | undefined): Planted | undefined {
 function twoBodies(draft: Draft): Planted | undefined {
   const own = everyLine(draft).filter((index) => !linesIn(draft, 'paiement').includes(index));
   const bodies = own.map((index) => lineAt(draft, index)).filter((line) => /(?:valid|approuv|approbation|accept)/iu.test(line));
-  if (bodies.length > 0) return undefined;
+  // In one clause for works and payments two bodies are two steps; and a payment may name its own.
+  const payments = linesIn(draft, 'paiement');
+  const named = payments.some((index) => /(?:valid|approuv|approb|accept)[^.;|]* par /iu.test(lineAt(draft, index)));
+  if (bodies.length > 0 || named || linesIn(draft, 'livrables').some((index) => payments.includes(index))) return undefined;
   const paying = withSentence(draft, linesIn(draft, 'paiement'), 'Les versements suivent la validation des livrables par le comité de pilotage.');
   const places = linesIn(draft, 'livrables');
   return paying && withSentence({ ...draft, lines: paying.lines }, places, 'Les livrables sont validés par le coordonnateur du projet.');

@@ -48,6 +48,11 @@ function opposed(draft: Draft, pick: <T>(list: readonly T[]) => T | undefined): 
   return insertedAfter(draft, index, line.replace(/[ ;.]*$/u, ' ;'));
 }
 
+/** A title: its words are in capitals, acronyms or not. */
+function inCapitals(line: string): boolean {
+  return !/\p{Ll}{2}/u.test(line);
+}
+
 export const candidates: readonly Operator[] = [
   { rule: 'candidature/type-candidat-ambigu', name: 'a firm is chosen where persons apply', plant: twoKinds },
   {
@@ -114,7 +119,8 @@ export const candidates: readonly Operator[] = [
       const count = (text: string): number => spots.filter((other) => other.text === text).length;
       // Written out once, and used again after that.
       const known = spots.filter(
-        ({ text, line, start }) => count(text) > 2 && text !== 'FCFA' && lineAt(draft, line)[start - 1] !== '(' && text[1] !== text[2],
+        ({ text, line, start }) =>
+          count(text) > 2 && text !== 'FCFA' && lineAt(draft, line)[start - 1] !== '(' && text[1] !== text[2] && !inCapitals(lineAt(draft, line)),
       );
       const spot = random.pick(known);
       return spot && replaced(draft, spot, `${spot.text[0]}${spot.text[2]}${spot.text[1]}${spot.text.slice(3)}`);

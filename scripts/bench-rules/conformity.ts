@@ -2,7 +2,7 @@
 import { addDays } from '../../src/calendar/civil-day.ts';
 import { closingSpots } from './application.ts';
 import { chapters, endOf } from './chapters.ts';
-import { lineAt, linesIn } from './draft.ts';
+import { lineAt, linesIn, plain } from './draft.ts';
 import { datesIn, written } from './french-dates.ts';
 import { everyLine, insertedAfter, type Operator, removed, replaced, spotsIn } from './operator.ts';
 import { shareSpots } from './payment-shares.ts';
@@ -45,7 +45,10 @@ export const conformity: readonly Operator[] = [
     profile: 'evaluation-cad',
     plant(draft) {
       const [spot] = spotsIn(draft, everyLine(draft), /(?:la |sa )?pertinence[^.;]*durabilité(?: du projet| du programme)?/giu);
-      return replaced(draft, spot, 'la qualité du projet');
+      const planted = replaced(draft, spot, 'la qualité du projet');
+      // A criterion that is named again further on is still named.
+      const left = new Set(planted?.lines.flatMap((line) => plain(line).match(/pertinence|cohérence|efficacité|efficience|impact|effets|durabilité|viabilité|pérennité/gu) ?? []));
+      return left.size > 1 ? undefined : planted;
     },
   },
   {
@@ -78,7 +81,11 @@ export const conformity: readonly Operator[] = [
     plant(draft) {
       const price =
         /(?<=^\|? ?(?:[-•▪–] )?(?:Prix|Offre financière|Proposition financière) ?[|:(] ?)\d{2}(?= ?%)|(?<=proposition financière \()\d{2}(?= ?%)/giu;
-      return replaced(draft, spotsIn(draft, linesIn(draft, 'evaluation'), price)[0], '70');
+      // Where the share is told twice, one of the two is right.
+      const told = /\b(?:prix|financi[eè]re?)\D{0,20}\d{2} ?%/giu;
+      const lines = linesIn(draft, 'evaluation');
+      const times = lines.flatMap((index) => lineAt(draft, index).match(told) ?? []).length;
+      return times > 1 ? undefined : replaced(draft, spotsIn(draft, lines, price)[0], '70');
     },
   },
   {

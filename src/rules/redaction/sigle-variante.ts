@@ -26,6 +26,13 @@ function isUsual({ sigle, occurrences, developpe }: Sigle): boolean {
   return sigle.length >= fewestLetters && (developpe !== undefined || occurrences >= fewestUses);
 }
 
+/** The same letters in another order: used no less, the one that is written out is the right one. */
+function isRarer(one: Pick<Sigle, 'sigle' | 'occurrences'>, usual: Sigle): boolean {
+  if (usual.occurrences > one.occurrences) return true;
+  const letters = (sigle: string): string => [...sigle].sort().join('');
+  return usual.developpe !== undefined && usual.occurrences === one.occurrences && letters(one.sigle) === letters(usual.sigle);
+}
+
 const used = (...sigles: readonly (readonly [sigle: string, occurrences: number, developpe?: string])[]) =>
   example({
     redaction: {
@@ -46,15 +53,17 @@ export const sigleVariante = defineRule<Variant>({
     used(['OIT', 5], ['BIT', 1]),
     used(['UEMOA', 6], ['UMOA', 1]),
     used(['DREN', 2], ['DRENA', 2]),
+    used(['DREN', 1], ['DRENA', 1, 'Direction régionale de l’éducation nationale et de l’alphabétisation']),
   ],
   rejects: () => [
     { tor: used(['CROUSTA', 7], ['CROUTA', 1]), at: 'redaction.sigles.1' },
+    { tor: used(['PORVAL', 1], ['PROVAL', 1, 'Programme de valorisation']), at: 'redaction.sigles.0' },
     { tor: used(['FNADR', 1], ['FNDAR', 2, 'Fonds national de développement agricole rural']), at: 'redaction.sigles.0' },
   ],
   *check({ redaction: { sigles } }) {
     for (const [index, { sigle, occurrences, developpe }] of sigles.entries()) {
       if (developpe !== undefined || occurrences > rarely || sigle.length < fewestLetters || ownRight.has(sigle)) continue;
-      const other = sigles.findIndex((usual) => isUsual(usual) && usual.occurrences > occurrences && isSlipOf(sigle, usual.sigle));
+      const other = sigles.findIndex((usual) => isUsual(usual) && isRarer({ sigle, occurrences }, usual) && isSlipOf(sigle, usual.sigle));
       const usual = sigles[other];
       if (usual === undefined) continue;
       const at: Path = `redaction.sigles.${index}`;
