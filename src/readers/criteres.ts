@@ -18,7 +18,8 @@ import { phrasesIn } from './phrases.ts';
 import { weightsIn } from './poids.ts';
 import { itemOf } from './sentences.ts';
 
-const announced = /\b(?:criteres?|evalue(?:r|e|s|es|ront)?|evaluation des|notation|pondera\w+|bareme|grille|notee?s? sur|jugement)\b/u;
+const announced =
+  /\b(?:criteres?|evalue(?:r|e|s|es|ront)?|evaluation des|notation|pondera\w+|bareme|grille|notee?s? sur|notees|sera notee?|seront note(?:es|s)|not(?:era|eront|erons)|compt(?:e|ent|era|eront) pour|interv(?:ient|iennent|iendra|iendront) pour|jugement)\b/u;
 
 interface Kept {
   readonly key: string;
