@@ -47,7 +47,11 @@ export const conformity: readonly Operator[] = [
       const [spot] = spotsIn(draft, everyLine(draft), /(?:la |sa )?pertinence[^.;]*durabilité(?: du projet| du programme)?/giu);
       const planted = replaced(draft, spot, 'la qualité du projet');
       // A criterion that is named again further on is still named.
-      const left = new Set(planted?.lines.flatMap((line) => plain(line).match(/pertinence|cohérence|efficacité|efficience|impact|effets|durabilité|viabilité|pérennité/gu) ?? []));
+      const left = new Set(
+        planted?.lines.flatMap(
+          (line) => plain(line).match(/pertinence|cohérence|efficacité|efficience|impact|effets|durabilité|viabilité|pérennité/gu) ?? [],
+        ),
+      );
       return left.size > 1 ? undefined : planted;
     },
   },
