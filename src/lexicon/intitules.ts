@@ -53,5 +53,9 @@ export const nomsSeuls =
 export const nomsNumerotes =
   /^(?:termes? de references?|t\.?d\.?r\.?|appel|avis|cahier|demande|contrat|reglement|invitation|consultation)\b[^.]{0,40}?(?:n\s?[°o]|[–—:(-]|\d)/u;
 
+/** « Marché à procédure adaptée n° 12 », « Consultation 2027-04 »: how the contract is let, and its number. */
+export const procedures =
+  /^(?:marche|procedure|consultation|accord[- ]cadre|appel d'offres?|avis|contrat|dossier|reference|ref\.?|lot)\b(?: [\p{L}'’()-]+){0,6}?(?: n ?[°o])? ?:? ?[a-z\d/._-]*\d[a-z\d/._-]*$/u;
+
 /** The project that a mission is part of. */
 export const projets = /^(?:projet|programme|composante|volet)\b/u;

@@ -32,7 +32,7 @@ export const paiement = {
   /** Before an amount that is a ceiling or an estimate. */
   plafond: /\b(?:estim|evalu|plafon|maxim|exced|depass|budget|envelop)\w*/u,
   validation: /\b(?:valid\w+|certifi\w+|approuv\w+|approbation|accept(?:ation|e|ee|es|ees)\b|satisfaction|receptions?\b(?! (?:du|de la|des|d'une?) (?:(?:projet|version) (?:de |du |provisoire du |finale du )?)?(?:rapport|note|manuel|guide|plan))|recettes?\b|service fait|recevab\w+|pv\b|proces-verbal|non[- ]objection|bon a (?:payer|tirer)|adopt\w+)/u,
-  remise: /\b(?:reception (?:du|de la|des|d'une?) (?:(?:projet|version) (?:de |du |provisoire du |finale du )?)?(?:rapport|note|manuel|guide|plan)|remise?s?|remis\w*|soumission|soumis\w*|depots?|depos\w+|livraison|livr(?:e|ee|es|ees)\b|presentation d|production d|transmission|transmis\w*|achevement|a l.issue|fourniture|rendu|finalisation)/u,
+  remise: /\b(?:reception (?:du|de la|des|d'une?) (?:(?:projet|version) (?:de |du |provisoire du |finale du )?)?(?:rapport|note|manuel|guide|plan)|remise?s?|remis\w*|soumission|soumis\w*|depots?|depos\w+|livraison|livr(?:e|ee|es|ees)\b|presentation d|production d|transmission|transmis\w*|achevement|a l.issue|fourniture|(?<!comptes?[- ])rendu|finalisation)/u,
   signature: /\b(?:signature|notification|commande|(?<!(?:rapport|note|phase|reunion|atelier|plan|livrable) (?:de |d'))(?:demarrage|lancement)|ordre de service|debut (?:de la|des)|entree en vigueur|commencement|des signature)\b/u,
   avancement: /\b(?:avancement|au fur et a mesure|au prorata|temps passe|feuilles? de temps|execution physique)\b/u,
   periode: /\b(?:mensuel\w*|trimestriel\w*|semestriel\w*|hebdomadaire\w*|chaque mois|par mois|par trimestre|chaque trimestre|a la fin de chaque)\b/u,
@@ -52,4 +52,4 @@ export const lotEnCellule = /^lot\s*(?:n\s?[°o]\s?)?([a-z]|\d{1,2})\b(?!\s*(?:,
 
 /** A cell that only counts the instalments: « Deuxième », « 2ème tranche », « Versement n° 2 ». */
 export const rangSeul =
-  /^\W*(?:l[ea] )?(?:(?:\d{1,2} ?(?:ere?|er|re|e|eme|nde?)|premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme)(?: (?:tranche|versement|acompte|paiement|decompte|facture))?|(?:tranche|versement|acompte|paiement|decompte|facture)(?: n ?[°o]?)? ?\d{1,2})\W*$/u;
+  /^\W*(?:l[ea] )?(?:(?:\d{1,2} ?(?:ere?|er|re|e|eme|nde?)|premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme)(?: (?:tranche|versement|acompte|paiement|decompte|facture))?|(?:tranche|versement|acompte|paiement|decompte|facture)(?: n ?[°o]?)? ?\d{1,2}|n ?[°o] ?\d{1,2})\W*$/u;

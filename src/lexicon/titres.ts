@@ -73,7 +73,7 @@ export const titres = {
   calendrier: {
     forts: [
       'calendrier', 'durée', 'chronogramme', 'planning', 'échéancier', 'plan de travail', 'délai d’exécution', 'délai de réalisation', 'délai de la mission', 'période', 'date de début',
-      'date de démarrage', 'date clé', 'volume de travail', 'charge de travail', 'niveau d’effort', 'effort', 'répartition de l’effort', 'temps de travail', 'combien de temps', 'nombre de jour', 'jour alloué', 'jour prévu', 'jour de travail', 'répartition des jours', 'planification', 'programmation', 'agenda',
+      'date de démarrage', 'date clé', 'volume de travail', 'charge de travail', 'niveau d’effort', 'effort', 'répartition de l’effort', 'temps de travail', 'temps d’intervention', 'combien de temps', 'nombre de jour', 'jour alloué', 'jour prévu', 'jour de travail', 'répartition des jours', 'planification', 'programmation', 'agenda',
       'temps imparti', 'tableau récapitulatif', 'tableau récapitulatif des tâches', 'tableau des tâches', 'date et lieu', 'étape et échéance', 'estimation de la charge',
       'estimation du temps', 'délai de remise',
     ],
@@ -84,8 +84,8 @@ export const titres = {
   paiement: {
     forts: [
       'paiement', 'modalité de règlement', 'condition de règlement', 'règlement des prestations', 'règlement des honoraires', 'modalité financière', 'condition financière', 'condition matérielle et financière',
-      'disposition financière', 'clause financière', 'aspect financier', 'rémunération', 'honoraire', 'facturation', 'échéancier de paiement', 'échéancier des paiements', 'échéancier de règlement', 'échéancier des règlements', 'échéancier des versements', 'échéancier de facturation', 'calendrier de paiement',
-      'calendrier des paiements', 'décaissement', 'versement', 'comment serez vous payé', 'comment paierons', 'comment payons', 'comment seront payé',
+      'disposition financière', 'clause financière', 'aspect financier', 'rémunération', 'rétribution', 'honoraire', 'facturation', 'échéancier de paiement', 'échéancier des paiements', 'échéancier de règlement', 'échéancier des règlements', 'échéancier des versements', 'échéancier de facturation', 'calendrier de paiement',
+      'calendrier des paiements', 'calendrier de versement', 'calendrier des versements', 'calendrier de règlement', 'calendrier des règlements', 'calendrier de facturation', 'calendrier des décaissements', 'décaissement', 'versement', 'comment serez vous payé', 'comment paierons', 'comment payons', 'comment seront payé',
     ],
     faibles: ['règlement'],
     tetes: ['financier', 'financière'],

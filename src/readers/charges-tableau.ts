@@ -1,6 +1,6 @@
 // A cell of an effort column, and the columns of a table that hold effort → person-days or person-months, for all or for each holder.
 import type { Block } from '../document/document.ts';
-import type { Flow } from '../document/flow.ts';
+import { type Flow, joinFlows } from '../document/flow.ts';
 import { celluleDEffort, colonneDePieces, colonneSansTitulaire, enteteDeTotal, enteteSansEffort } from '../lexicon/colonnes.ts';
 import type { Charge } from '../model/values.ts';
 import { recogniseCharges } from '../recognisers/charge.ts';
@@ -37,9 +37,10 @@ function daysIn(text: string): number | undefined {
   return days && only.end - only.start >= text.trim().length - 1 ? only.value.max : undefined;
 }
 
-/** `whole`: the column that adds the others up, or the only one. `holders`: one column per person. */
+/** `whole`: the column that adds the others up, or the only one. `holders`: one column per person. `parts`: by lot or by place, none adding the others up. */
 export interface EffortColumns {
   readonly whole?: Column;
+  readonly parts?: readonly Column[];
   readonly holders: readonly Column[];
 }
 
@@ -52,7 +53,8 @@ export function effortColumns(table: Table): EffortColumns {
   const [only] = headed;
   if (sum === undefined) {
     if (headed.length === 1 && only !== undefined) return { whole: only, holders: [] };
-    return { holders: headed.some(({ own }) => colonneSansTitulaire.test(fold(own))) ? [] : headed };
+    if (!headed.some(({ own }) => colonneSansTitulaire.test(fold(own)))) return { holders: headed };
+    return { holders: [], parts: headed.every((column) => colonneSansTitulaire.test(fold(column.own)) && isNumeric(table, column)) ? headed : [] };
   }
   const others = headed.filter(({ at }) => at !== sum.at);
   const holders =
@@ -101,9 +103,34 @@ function namesUnit(text: string): boolean {
   return meaningOf(text) === 'charge' || recogniseCharges(counted).length > 0 || recogniseDurees(counted).length > 0;
 }
 
+interface Effort {
+  readonly charge: Charge;
+  readonly flow: Flow;
+}
+
+/** What a row says for all: in the column of the sum, else in the parts that make it. */
+export function wholeIn(row: Block, { whole, parts = [] }: EffortColumns): Effort | undefined {
+  const said = (whole === undefined ? parts : [whole]).flatMap(({ at, header }): Effort[] => {
+    const flow = cellAt(row, at)?.flow;
+    const charge = flow === undefined ? undefined : chargeOf(flow, header);
+    return flow === undefined || charge === undefined ? [] : [{ charge, flow }];
+  });
+  const [first, ...others] = said;
+  if (first === undefined) return undefined;
+  return others.reduce(
+    (sum, { charge, flow }) => ({
+      charge: { ...sum.charge, min: sum.charge.min + charge.min, max: sum.charge.max + charge.max },
+      flow: joinFlows([sum.flow, flow], ' ; '),
+    }),
+    first,
+  );
+}
+
 /** What the last total row gives in the column of the sum; elsewhere only when one cell of the row says an effort. */
-export function totalIn(table: Table, { whole, holders }: EffortColumns): { readonly charge: Charge; readonly flow: Flow } | undefined {
+export function totalIn(table: Table, efforts: EffortColumns): { readonly charge: Charge; readonly flow: Flow } | undefined {
   const row = table.totals.at(-1);
+  const { whole, holders, parts = [] } = efforts;
+  if (row !== undefined && parts.length > 0) return wholeIn(row, efforts);
   if (row === undefined || (whole === undefined && holders.length === 0)) return undefined;
   const header = whole?.header ?? holders[0]?.header ?? '';
   const found = (flow: Flow | undefined): { readonly charge: Charge; readonly flow: Flow }[] => {

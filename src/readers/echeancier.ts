@@ -7,7 +7,7 @@ import { recogniseDates } from '../recognisers/date.ts';
 import { isFlatRow } from '../sections/interleaved.ts';
 import { numberingsOf } from '../sections/numbering.ts';
 import { contentOf, sectionsOf } from '../sections/section.ts';
-import { chargeOf, effortColumns, holderIn, totalIn } from './charges-tableau.ts';
+import { chargeOf, effortColumns, holderIn, totalIn, wholeIn } from './charges-tableau.ts';
 import { type Context, confiances, from, fromBlocks } from './context.ts';
 import { dueUnderHeader } from './delais-sous-entete.ts';
 import { bareDate, dueIn, type Period } from './due.ts';
@@ -60,7 +60,8 @@ function fromTable(table: Table, period: Period): EcheancierLu {
     if (own !== '') group = own;
     else if (isGroupRow(row) || /^[A-Z]$/u.test(opening.ref ?? '')) group = opening.ref;
     const cells = efforts.holders.flatMap((column) => effortAt(row, column));
-    const [whole] = efforts.whole === undefined ? [] : effortAt(row, efforts.whole);
+    const said = wholeIn(row, efforts);
+    const whole = said === undefined ? undefined : { ...said, titulaire: '' };
     const dueCell = cellOf(table, row, 'echeance');
     const due = dueIn(dueCell.text, period) ?? bareDate(dueCell.text, period) ?? dueUnderHeader(table, row);
     const ref = opening.ref ?? group;

@@ -8,6 +8,7 @@ import { type Context, confiances, from } from './context.ts';
 import { type Lifted, type Read, read } from './lift.ts';
 import { type Phrase, partsOf, phrasesIn, phrasesOf } from './phrases.ts';
 import { sentencesOf } from './sentences.ts';
+import { tablesIn } from './table.ts';
 import { heldIn, memberIn, namesRole, titulaireIn } from './titulaire.ts';
 
 type Membre = Equipe['membres'][number];
@@ -91,7 +92,7 @@ function headed(sections: readonly Section[]): readonly Lifted<Membre>[] {
       const who = titulaireIn(part.title);
       if (who !== undefined && !who.structure) keep(who.nom, numberIn(part.title), from(part.heading.flow));
     }
-    for (const { cells } of section.blocks.filter(({ kind, header }) => kind === 'row' && header !== true)) {
+    for (const { cells } of tablesIn(section.blocks).flatMap(({ body }) => body)) {
       const first = cells?.find(({ flow }) => /\p{L}{3}/u.test(flow.text));
       const who = first === undefined ? undefined : titulaireIn(first.flow.text);
       if (first !== undefined && who !== undefined && !who.structure) keep(who.nom, numberIn(first.flow.text), from(first.flow));

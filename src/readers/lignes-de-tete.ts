@@ -14,6 +14,7 @@ import {
   nomsSeuls,
   nonActes,
   organismes,
+  procedures,
   projets,
 } from '../lexicon/intitules.ts';
 import { motsDOrganisation, rolesDOrganisation } from '../lexicon/mission.ts';
@@ -52,6 +53,8 @@ function isProse(block: Block): boolean {
 export function isName(block: Block): boolean {
   const text = block.flow.text.replace(/[«»"“”:]/gu, ' ').trim();
   if (nomsSeuls.test(fold(text))) return true;
+  const [head = '', ...parts] = text.split(/\s+[–—-]\s+/u);
+  if (parts.length > 0 && parts.every((part) => procedures.test(fold(part))) && (nomsSeuls.test(fold(head)) || namesDocument(head))) return true;
   if (/\set\s/iu.test(text) && text.split(/\s+et\s+/iu).every(namesDocument)) return true;
   return (
     namesDocument(text) ||

@@ -12,7 +12,7 @@ import { withTitleColumn } from './colonne-de-livrables.ts';
 import type { Context } from './context.ts';
 import { delaysOf, withBareDelays } from './delais-nus.ts';
 import { dueUnderHeader } from './delais-sous-entete.ts';
-import { bareDate, delayAfter, dueIn, type Period } from './due.ts';
+import { bareDate, delayAfter, dueIn, type Period, withBoundOf } from './due.ts';
 import { entriesOf } from './entries.ts';
 import { type LivrableLu, livrableOf, opensWithDocument, refAt } from './livrable-lu.ts';
 import { fromProse } from './livrables-en-prose.ts';
@@ -175,13 +175,15 @@ function isTask(text: string): boolean {
 function fromTable(table: Table, period: Period, before?: Block): readonly LivrableLu[] {
   if (!has(table, 'intitule') || has(table, 'poids')) return [];
   const bare = delaysOf(table, before);
+  const headed = table.columns.find(({ meaning }) => meaning === 'echeance')?.header ?? '';
   return table.body.flatMap((row) => {
     const cell = cellOf(table, row, 'intitule');
     if (isGroupRow(row) || cell.text.trim() === '') return [];
     const ref = cellOf(table, row, 'ref').text.trim();
     const read = livrableOf(cell, ref === '' ? undefined : `${ref}.`, [], period);
     const when = cellOf(table, row, 'echeance');
-    const due = dueIn(when.text, period) ?? bareDate(when.text, period) ?? delayAfter(when.text) ?? dueUnderHeader(table, row) ?? bare(row);
+    const dated = withBoundOf(headed, dueIn(when.text, period) ?? bareDate(when.text, period));
+    const due = dated ?? delayAfter(when.text) ?? dueUnderHeader(table, row) ?? bare(row);
     if (read === undefined) return [];
     return [{ ...read, flow: row.flow, ...(due === undefined ? {} : { due: inRow(row.flow, when, due) }) }];
   });

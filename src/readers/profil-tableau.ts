@@ -24,6 +24,8 @@ export const horsTableau: Tableau = { table: undefined, years: [], members: fals
 export interface RowRead {
   readonly tableau: Tableau;
   readonly flow: Flow | undefined;
+  /** The cells that it joins. */
+  readonly cells: readonly Flow[];
   readonly titulaire: Titulaire | undefined;
   readonly atout: boolean;
   readonly annees: { readonly valeur: number; readonly texte: string } | undefined;
@@ -63,8 +65,14 @@ function yearsIn(cells: readonly Cell[], columns: readonly number[]): RowRead['a
 const bullet = /(?:^|\s)[•▪◦‣●○■□➢➔✓✔❖]\s+/gu;
 const dash = /(?:^|\s)[-–—]\s+/gu;
 
+/** What a row asks: each item of the lists in its cells where one holds a list, else its cells as one. */
+export function askedIn({ flow, cells }: Pick<RowRead, 'flow' | 'cells'>): readonly Flow[] {
+  const items = cells.map(listInCell);
+  return items.some(({ length }) => length > 1) ? items.flat() : flow === undefined ? [] : [flow];
+}
+
 /** « • Master en droit • Dix ans d'expérience • Maîtrise du français »: the items of the list that a cell holds, else the whole. */
-export function listInCell(flow: Flow): readonly Flow[] {
+function listInCell(flow: Flow): readonly Flow[] {
   const bullets = [...flow.text.matchAll(bullet)];
   const marks = bullets.length >= 2 ? bullets : /^\s*[-–—]\s/u.test(flow.text) ? [...flow.text.matchAll(dash)] : [];
   const [first] = marks;
@@ -88,14 +96,14 @@ export function readRow(block: Block, before: Tableau): RowRead {
   const weighed = block.cells?.some((cell) => weight.test(textOf(cell))) === true;
   const cells = (block.cells ?? []).filter((cell) => /\p{L}{2}/u.test(cell.flow.text) && !weight.test(textOf(cell)));
   const [first, ...others] = cells;
-  const nothing: RowRead = { tableau, flow: undefined, titulaire: undefined, atout: false, annees: undefined, asked: false, weighed };
+  const nothing: RowRead = { tableau, flow: undefined, cells: [], titulaire: undefined, atout: false, annees: undefined, asked: false, weighed };
   if (first === undefined || tableau.effort) return nothing;
   if (opens && headsEffort(cells)) return { ...nothing, tableau: { ...tableau, effort: true } };
   if (isHeader(block, cells, opens)) {
     const years = cells.filter((cell) => /\b(?:experiences?|anciennete)\b/u.test(textOf(cell))).map(({ column }) => column);
     return { ...nothing, tableau: { ...tableau, years, members: memberWords.test(textOf(first)) && first.column === 0 } };
   }
-  if (others.length === 0) return { ...nothing, flow: first.flow, titulaire: tableau.titulaire };
+  if (others.length === 0) return { ...nothing, flow: first.flow, cells: [first.flow], titulaire: tableau.titulaire };
   const named = tableau.members && first.column === 0 && wordsIn(first) <= 8;
   const titulaire = titulaireIn(first.flow.text) ?? (named ? { nom: first.flow.text.trim(), structure: false } : undefined);
   const said = wordsIn(first) <= 6 || titulaire !== undefined ? others : cells;
@@ -105,6 +113,7 @@ export function readRow(block: Block, before: Tableau): RowRead {
       said.map(({ flow }) => flow),
       ' ; ',
     ),
+    cells: said.map(({ flow }) => flow),
     titulaire: titulaire ?? tableau.titulaire,
     atout: titresDAtout.test(textOf(first)),
     annees: yearsIn(cells, tableau.years),

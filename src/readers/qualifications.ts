@@ -10,7 +10,7 @@ import { type Entourage, requirementsIn } from './exigence-lue.ts';
 import type { Lifted } from './lift.ts';
 import { mesureOf } from './mesure-exigee.ts';
 import { partsOf } from './phrases.ts';
-import { horsTableau, listInCell, type RowRead, readRow, type Tableau } from './profil-tableau.ts';
+import { askedIn, horsTableau, type RowRead, readRow, type Tableau } from './profil-tableau.ts';
 import { sentencesOf } from './sentences.ts';
 import { headsBelow, isHeading, otherClause } from './titres-de-profil.ts';
 import { memberIn, type Titulaire, titulaireIn } from './titulaire.ts';
@@ -172,11 +172,11 @@ function sentence(flow: Flow, state: State): readonly Found[] {
 
 function rowIn(block: Block, state: State): readonly Found[] {
   if (state.foreign) return [];
-  const { tableau, flow, titulaire, atout, annees, asked, weighed } = readRow(block, state.tableau);
+  const { tableau, flow, cells, titulaire, atout, annees, asked, weighed } = readRow(block, state.tableau);
   state.tableau = tableau;
   if (flow === undefined || (weighed && (offerings.test(fold(flow.text)) || documents.test(fold(flow.text))))) return [];
   const who = titulaire ?? state.headed;
-  return listInCell(flow).map((item) => ({
+  return askedIn({ flow, cells }).map((item) => ({
     flow: item,
     nature: atout ? 'atout' : state.nature,
     titulaire: who,

@@ -83,14 +83,15 @@ function tableOf(rows: readonly Block[]): Table {
       .join(' ')
       .trim();
     const meaning = text === '' ? undefined : meaningOf(text);
+    const own = ownOf(header, at);
     const shared = header.some((row) => (cellAt(row, at)?.columnSpan ?? 1) > 1) || text === '';
     const counted = meaning === 'intitule' && (/\d$/u.test(text) || !colonneDePieces.test(fold(text))) && namesReferences(body, at, /^[\d\s.,–-]+$/u);
     const named = !counted && meaning === 'intitule' && isFirstTitle(header, at) && namesReferences(body, at, celluleDeReference);
     return {
       at,
-      meaning: named || (shared && meaning !== 'charge' && isRefColumn(body, at)) ? 'ref' : counted ? undefined : meaning,
+      meaning: named || (shared && (own === undefined || meaningOf(own) === 'ref') && isRefColumn(body, at)) ? 'ref' : counted ? undefined : meaning,
       header: text,
-      own: ownOf(header, at) ?? text,
+      own: own ?? text,
     };
   });
   return { columns: withTitles(columns, body), header, body: body.filter((row) => !isTotal(row)), totals: body.filter((row) => isSum(row, 'total')) };
@@ -102,14 +103,15 @@ function ownOf(header: readonly Block[], at: number): string | undefined {
   return cell?.columnSpan === 1 ? cell.flow.text.trim() : undefined;
 }
 
-/** Where no header names what its rows are about, a first column of words does: « Poste », « Profil ». */
+/** Where no header names what its rows are about, the first column of words does, a number before it or not: « Poste », « N° | Profil ». */
 function withTitles(columns: readonly Column[], body: readonly Block[]): readonly Column[] {
-  const [first, ...others] = columns;
+  const first = columns[0]?.meaning === 'ref' ? columns[1] : columns[0];
   if (first === undefined || first.meaning !== undefined || first.header === '' || columns.some(({ meaning }) => meaning === 'intitule'))
     return columns;
   const texts = body.map((row) => cellAt(row, first.at)?.flow.text.trim() ?? '').filter((text) => text !== '');
   const named = texts.filter((text) => /\p{L}{3}/u.test(text)).length;
-  return texts.length > 0 && named >= texts.length * 0.8 ? [{ ...first, meaning: 'intitule' }, ...others] : columns;
+  if (texts.length === 0 || named < texts.length * 0.8) return columns;
+  return columns.map((column) => (column === first ? { ...column, meaning: 'intitule' } : column));
 }
 
 /** A column of short references (« A. », « 2.1 ») beside the titles, under a header that covers both or none. */

@@ -2,11 +2,11 @@
 import type { Block } from '../document/document.ts';
 import type { Flow } from '../document/flow.ts';
 import { joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
-import { appelsSuivis, intitules, nomsSuivis, suitesDeNom } from '../lexicon/intitules.ts';
+import { appelsSuivis, intitules, nomsSuivis, projets, suitesDeNom } from '../lexicon/intitules.ts';
 import { fold } from '../recognisers/fold.ts';
 import { type Context, confiances, from } from './context.ts';
 import { type Lifted, read } from './lift.ts';
-import { behindName, isLoose, isName, mayBeTitle, mayName } from './lignes-de-tete.ts';
+import { behindName, isLoose, isName, mayBeTitle, mayName, namesBody, namesMission } from './lignes-de-tete.ts';
 import { flatTitle, sentence } from './titre-plat.ts';
 
 /**
@@ -47,7 +47,7 @@ function lookedTitle(blocks: readonly Block[]): Lifted<string> | undefined {
   const chosen =
     named < 0
       ? prominentRun(blocks)
-      : after.length > 0 && prominence(after[0]) + 1 >= prominence(before[0])
+      : after.length > 0 && (prominence(after[0]) + 1 >= prominence(before[0]) || isUnderItsProject(after, before))
         ? after
         : before.length > 0
           ? before
@@ -55,6 +55,12 @@ function lookedTitle(blocks: readonly Block[]): Lifted<string> | undefined {
   // Only its place and its look say that it is one, but for the line under « Termes de référence ».
   if (chosen.length > 0) return titleFrom(flowsOf(chosen), chosen === after && named >= 0 ? confiances.propre : confiances.ailleurs);
   return undefined;
+}
+
+/** Above the name of the document a project or a body in larger letters, below it what is to be done. */
+function isUnderItsProject(after: readonly Block[], before: readonly Block[]): boolean {
+  const isAround = ({ flow: { text } }: Block): boolean => projets.test(fold(text)) || namesBody(text);
+  return after.slice(0, 1).some(({ flow }) => namesMission(flow.text)) && before.every((block) => isAround(block) && !namesMission(block.flow.text));
 }
 
 /** Where no line is clearly one: the first after the name of the document that could be read as a body or a value. */

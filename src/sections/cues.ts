@@ -44,6 +44,13 @@ export function retyped(types: readonly TypeSection[], title: string, blocks: re
   return types;
 }
 
+/** « Déroulement et équipe », over what tells when: the course of the mission in time. */
+export function inTime(types: readonly TypeSection[], announced: readonly TypeSection[], title: string): readonly TypeSection[] {
+  const [main, ...others] = types;
+  if (main !== 'taches' || announced.length < 2 || !others.includes('calendrier') || !signaux.deroulement.test(fold(title))) return types;
+  return ['calendrier', ...others.filter((type) => type !== 'calendrier')];
+}
+
 const longestBeside = 250;
 /** « Prestations à fournir », and nothing under it but a table of documents with their dates. */
 function handsOver(blocks: readonly Block[]): boolean {

@@ -7,7 +7,7 @@ import { namesMember, typesBelow } from './below.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { subHeadings } from './children.ts';
 import { contentsEntries } from './contents-table.ts';
-import { cuedTypes, retyped } from './cues.ts';
+import { cuedTypes, inTime, retyped } from './cues.ts';
 import { isCutSchedule, strayRows } from './interleaved.ts';
 import { unfoldLayoutTables } from './layout-table.ts';
 import { partsOf } from './parts.ts';
@@ -101,7 +101,8 @@ function typesOf(heading: Candidate, children: readonly Section[], blocks: reado
   const main = first ?? cued[0] ?? 'autre';
   if (main === 'contexte') return [main, ...announced.slice(1)];
   const all = [main, ...announced, ...typesBelow(main, children), ...cued];
-  return [...new Set(all)].filter((type) => type !== 'autre' || main === 'autre');
+  const types = [...new Set(all)].filter((type) => type !== 'autre' || main === 'autre');
+  return inTime(types, announced, heading.title);
 }
 
 /** A schedule cut by later sections takes its rows back; the sections that held them lose them. */
