@@ -54,7 +54,7 @@ export function effortColumns(table: Table): EffortColumns {
   if (sum === undefined) {
     if (headed.length === 1 && only !== undefined) return { whole: only, holders: [] };
     if (!headed.some(({ own }) => colonneSansTitulaire.test(fold(own)))) return { holders: headed };
-    return { holders: [], parts: headed.every((column) => colonneSansTitulaire.test(fold(column.own)) && isNumeric(table, column)) ? headed : [] };
+    return { holders: [], parts: headed.every((column) => colonneSansTitulaire.test(fold(column.own)) && isNumeric(table, column, 1)) ? headed : [] };
   }
   const others = headed.filter(({ at }) => at !== sum.at);
   const holders =
@@ -73,11 +73,11 @@ export function effortColumns(table: Table): EffortColumns {
   return { whole: sum, holders: addUp(table, sum, holders) ? holders : [] };
 }
 
-function isNumeric(table: Table, { at, header }: Column): boolean {
+function isNumeric(table: Table, { at, header }: Column, fewest = 2): boolean {
   const cells = table.body
     .map((row) => cellAt(row, at)?.flow)
     .filter((flow) => flow !== undefined && flow.text.trim() !== '' && !/^[-–—]$/u.test(flow.text.trim()));
-  return cells.length >= 2 && cells.every((flow) => flow !== undefined && chargeOf(flow, header) !== undefined);
+  return cells.length >= fewest && cells.every((flow) => flow !== undefined && chargeOf(flow, header) !== undefined);
 }
 
 /** Most rows of the holders give the sum: the columns were understood. */
