@@ -31,6 +31,15 @@ function isOutside(cited: string, listed: readonly string[]): boolean {
   return ranks.includes(1) && (ranks.includes(rank) || ranks.every((known) => known < rank));
 }
 
+/** Several references that go on where the list ends: of the list, only a part was read. */
+function runsOn(tor: Tor, listed: readonly string[]): boolean {
+  const cited = tor.paiement.tranches.flatMap(({ declencheur }) => declencheur.livrables);
+  const unknown = cited.flatMap((one) => (isKnown(tor, one) ? [] : (referenceOf(one) ?? [])));
+  const ranks = new Set(unknown.filter((one) => isOutside(one, listed)).map(rankOf));
+  const last = Math.max(...listed.map(rankOf));
+  return ranks.size > 1 && [...ranks].every((rank) => rank <= last + ranks.size);
+}
+
 /** Known as a deliverable, under another name, or as a step of the schedule. */
 function isKnown(tor: Tor, cited: string): boolean {
   if (tor.livrables.some((livrable) => livrable.nonListe === undefined && cites(cited, livrable))) return true;
@@ -66,6 +75,8 @@ export const livrableInconnu = defineRule<Unknown>({
     example({ livrables: listed('1', '2', '4'), paiement: payingFor('3') }),
     example({ livrables: listed('1', '2', '99999999999999999999'), paiement: payingFor('3') }),
     example({ livrables: listed('A', 'D'), paiement: payingFor('C') }),
+    // Nor one that payments continue by more than one.
+    example({ livrables: listed('R1', 'R2'), paiement: payingFor('R2', 'R3', 'R4') }),
     // A step of the schedule.
     example({ livrables: listed('1', '2'), calendrier: { lignes: [{ ref: '3', intitule: 'Atelier' }] }, paiement: payingFor('3') }),
   ],
@@ -78,7 +89,7 @@ export const livrableInconnu = defineRule<Unknown>({
   ],
   *check(tor) {
     const references = listedReferences(tor.livrables.filter(({ nonListe }) => nonListe === undefined));
-    if (references === undefined) return;
+    if (references === undefined || runsOn(tor, references)) return;
     const listPaths = tor.livrables.flatMap(({ nonListe }, k): Path[] => (nonListe === undefined ? [`livrables.${k}.ref`] : []));
     for (const [i, { declencheur }] of tor.paiement.tranches.entries()) {
       for (const [j, cited] of declencheur.livrables.entries()) {
