@@ -9,6 +9,7 @@ const mostColumns = 5;
 /** Lines that one row may take. */
 const mostLines = 4;
 const longestHead = 120;
+const longestLine = 200;
 const shortestFigure = 2;
 
 const ofFigures: ReadonlySet<string> = new Set(['poids', 'pourcentage', 'montant', 'charge', 'duree', 'echeance']);
@@ -19,7 +20,15 @@ const reference = /^(?:\p{Lu}{1,3}\s?\d{1,2}(?:\.\d{1,2})?|\d{1,2})(?=[.)]?\s?\p
 const figureStart = /(?<=[\p{Ll})»%\s])(?=\d|[TJMS]0?\s?\+|(?<=\s)\p{L})/gu;
 
 function isFree(line: ScannedLine | undefined): line is ScannedLine {
-  return line !== undefined && !line.blank && !line.pipes && !line.noise && line.heading === undefined && !line.flow.text.includes('\t');
+  return (
+    line !== undefined &&
+    !line.blank &&
+    !line.pipes &&
+    !line.noise &&
+    line.heading === undefined &&
+    line.flow.text.length <= longestLine &&
+    !line.flow.text.includes('\t')
+  );
 }
 
 function columnOf(name: string): string | undefined {
