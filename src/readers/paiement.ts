@@ -87,7 +87,8 @@ function isAdvance({ tranche }: TrancheLue): boolean {
 function covered(found: readonly TrancheLue[], blocks: readonly Block[]): readonly TrancheLue[] {
   const sentences = blocks.filter(({ kind }) => kind !== 'row').flatMap(({ flow }) => sentencesOf(flow));
   const beside = sentences.map(({ text }) => fold(text)).filter((text) => !text.includes('%'));
-  const cover = beside.reduce<Cover>((all, text) => ({ ...all, ...coverOfAdvance(text) }), {});
+  let cover: Cover = {};
+  for (const text of beside) cover = { ...cover, ...coverOfAdvance(text) };
   return found.map((one) => (isAdvance(one) ? { ...one, tranche: { ...one.tranche, ...cover } } : one));
 }
 
