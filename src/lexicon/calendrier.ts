@@ -2,7 +2,7 @@
 
 export const calendrier = {
   /** Sentences about something else that has dates: offers, meetings, the project around the mission. */
-  autre: /\b(?:offres?|candidatures?|soumission|depot|dossiers?|questions?|eclaircissements?|plis|rencontre|reunion d.information|visite|publication|ouverture des|selection|entretiens?|loi|decret|arrete|projet .{0,40}(?:s.etend|couvre|finance)|programme .{0,40}(?:s.etend|couvre|finance))\b/u,
+  autre: /\b(?:offres?|candidatures?|soumission|depot|dossiers?|questions?|eclaircissements?|plis|rencontre|reunion d.information|visite|publication|ouverture des|selection|entretiens?|loi|decret|arrete|(?:projet|programme) .{0,40}(?:s.etend|couvre|finance)|intervention .{0,40}\bfinance(?:e|es)?\b)\b/u,
   /** What says that a range is the mission's own. */
   mission: /\b(?:mission|prestations?|consultation|consultance|intervention|travaux|contrat|services?|execution|realisation|etude|expertise|duree|periode|derouler(?:a|ont)|etal(?:e|es|ee|ees)|(?:passer|travailler|sejourner|viendr|interviendr)(?:a|ont|ez)|demarr\w*|debut\w*|commenc\w*)\b/u,
   /** A requirement that gives the mission's own days: « disponible du 2 mai au 30 juin ». */
@@ -14,6 +14,9 @@ export const calendrier = {
   duree: /\b(?:duree|delai (?:d.execution|de realisation|global|total|contractuel)|periode|pendant|pour une duree|sur une periode|s.etal\w+ sur|realisee? (?:en|dans un delai)|delai)\b/u,
   /** A sentence that says how much work the whole is. */
   phraseDeCharge: /\b(?:charge|temps (?:reel |effectif )?de travail|volume|effort|estim\w+|total\w*|ensemble|depass\w+|exced\w+|globale?|missions?|prestations?|duree|nombre de jours|represent\w+|s.eten\w+|s.etal\w+|mobilis\w+|necessit\w+|requi\w+|prevu\w*|consultance|consultation|etude|evaluation|audit|intervention|expertise|contrat)\b/u,
+  /** « à raison de 24 jours de travail », of the whole: « à raison de trois jours par canton » is of a part. */
+  aRaisonDe: /\ba raison de (?:environ )?$/u,
+  parPartie: /^[^.;,:]{0,12}\b(?:par|chaque|chacun\w*|pour)\b/u,
   /** Outside the calendar's own section. */
   dureeMission: /\b(?:duree|delai|periode)\b[^.;]{0,40}\b(?:mission|prestations?|consultation|contrat|etude|services?|marche|travaux)\b[^.;]{0,40}$/u,
   /** Durations of something else. */

@@ -2,7 +2,7 @@
 
 export const paiement = {
   /** A sentence with one of these speaks of paying. */
-  verse: /\b(?:paiements?|pay(?:e|ee|es|ees|er|able|ables)|verse(?:e|s|es|r|ra)?|versements?|tranches?|acomptes?|avances?|soldes?|honoraires|factur\w+|regle(?:e|s|es|r)?|reglements?|remuner\w+|decompte|mandatement|liquid\w+|echeances?)\b/u,
+  verse: /\b(?:paiements?|pay(?:e|ee|es|ees|er|able|ables)|verse(?:e|s|es|r|ra)?|versements?|tranches?|acomptes?|avances?|soldes?|honoraires|factur\w+|regle(?:e|s|es|r)?|reglements?|remuner\w+|decompte|mandatement|mandate(?:e|s|es|r)?|(?:ouvr|donn)(?:e|ent|ira|iront|era|eront) droit|liquid\w+|echeances?)\b/u,
   /** Right before a figure that is no instalment: « TVA de 20 % », « garantie à 100 % », « retenue de 7 % ». */
   autreAvant: /\b(?:tva|taxes?|retenues?|penalites?|garantie?s?|caution(?:nement)?|ristourne|rabais|sous-?trait\w+|ponderation|note (?:technique|financiere|globale|minimale|finale|sur)|impots?|ir|irpp|rabattement|plafonnee?s? a|exced(?:er|era|eront|ent|e)|depass(?:er|era|eront|ent|e)|dans la limite|limitee?s? a|a hauteur maximale|interets? moratoires?|retard|revision|majoration|remise de(?=\s*$)|deduction|deduite?s?|recuper\w*|rembours\w*|resorb\w*|resorption|imput\w*)\b/u,
   /** Right after it: « 20 % de TVA », « 7 % au titre de la retenue de garantie ». */
@@ -36,7 +36,7 @@ export const paiement = {
   signature: /\b(?:signature|notification|commande|(?<!(?:rapport|note|phase|reunion|atelier|plan|livrable) (?:de |d'))(?:demarrage|lancement)|ordre de service|debut (?:de la|des)|entree en vigueur|commencement|des signature)\b/u,
   avancement: /\b(?:avancement|au fur et a mesure|au prorata|temps passe|feuilles? de temps|execution physique)\b/u,
   periode: /\b(?:mensuel\w*|trimestriel\w*|semestriel\w*|hebdomadaire\w*|chaque mois|par mois|par trimestre|chaque trimestre|a la fin de chaque)\b/u,
-  fin: /\b(?:a la fin|au terme|fin de (?:la )?mission|cloture)\b/u,
+  fin: /\b(?:a la fin|au terme|(?:est|sont|sera|seront) (?:acheve|termine)e?s?\b|fin de (?:la )?mission|cloture)\b/u,
   /** « dans un délai de 30 jours à compter de la facture ». */
   delai: /\b(?:versements?|factures?|reglement|paiements?|pay(?:e|ee|es|ees|er|able)|mandate)\b/u,
   /** Instalments that repeat. */

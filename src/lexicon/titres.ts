@@ -16,13 +16,13 @@ export const titres = {
   contexte: {
     forts: [
       'contexte', 'introduction', 'préambule', 'problématique', 'antécédents', 'background', 'cadre général', 'cadre de la mission', 'cadre du projet', 'cadre du marché',
-      'information générale', 'information sur le projet', 'information sur le programme', 'généralités', 'origine de la demande', 'historique', 'rappel du projet', 'exposé des motifs', 'situation de départ', 'situation initiale',
+      'information générale', 'information sur le projet', 'information sur le programme', 'généralités', 'origine de la demande', 'historique', 'rappel du projet', 'exposé des motifs', 'mise en situation', 'situation de départ', 'situation initiale',
       'situation actuelle', 'état des lieux', 'genèse', 'description du projet', 'description du programme', 'qui sommes-nous', 'qui nous sommes', 'notre organisation', 'à propos de nous', 'à propos du projet',
       'à propos de l’organisation', 'à propos de l’association', 'pourquoi cette consultation', 'pourquoi cet appel', 'pourquoi cette mission', 'pourquoi nous cherchons', 'pourquoi nous',
     ],
     faibles: ['justification', 'constat'],
     tetes: ['présentation', 'cadre', 'pourquoi'],
-    entiers: ['le projet', 'notre projet', 'le programme'],
+    entiers: ['le projet', 'notre projet', 'le programme', 'l’intervention'],
   },
   objet: {
     forts: ['objet', 'intitulé de la mission', 'intitulé de la prestation', 'intitulé du poste', 'intitulé du marché'],
@@ -64,7 +64,7 @@ export const titres = {
     forts: [
       'livrable', 'délivrable', 'produit attendu', 'produit à livrer', 'produit de la mission', 'extrant', 'output', 'rapport attendu', 'rapport à produire', 'rapport',
       'document à fournir par le prestataire', 'document à produire', 'document à remettre', 'production attendue', 'rendu attendu', 'rendu', 'rapportage', 'reporting',
-      'exigence en matière de rapport', 'élément à livrer', 'à livrer', 'fourniture attendue', 'remettrez', 'remettra', 'produira', 'livrera', 'sera remis', 'seront remis', 'sera livré', 'que nous recevrons',
+      'exigence en matière de rapport', 'élément à livrer', 'à livrer', 'remise des travaux', 'remise des documents', 'remise des études', 'remise des textes', 'remet', 'remettent', 'équipe remet', 'équipe remettra', 'équipe livrera', 'équipe produira', 'fourniture attendue', 'remettrez', 'remettra', 'produira', 'livrera', 'sera remis', 'seront remis', 'sera livré', 'que nous recevrons',
     ],
     faibles: ['produit', 'production', 'restitution'],
     tetes: ['document'],
@@ -118,7 +118,7 @@ export const titres = {
     forts: [
       'qualification', 'profil', 'compétence', 'expérience', 'formation et expérience', 'diplôme', 'niveau requis', 'expertise', 'condition d’éligibilité', 'critère d’éligibilité',
       'critère d’admissibilité', 'éligibilité', 'admissibilité', 'exigence', 'condition requise', 'condition à remplir', 'condition exigée', 'condition d’admission', 'prérequis',
-      'consultant devra', 'consultante devra', 'expert devra', 'prestataire devra', 'candidat devra', 'cabinet devra', 'bureau devra', 'bureau d’études devra', 'soumissionnaire devra', 'qui peut postuler', 'qui peut répondre', 'qui peut candidater', 'qui peut participer', 'qui peut soumissionner',
+      'consultant devra', 'consultante devra', 'expert devra', 'prestataire devra', 'candidat devra', 'cabinet devra', 'bureau devra', 'bureau d’études devra', 'soumissionnaire devra', 'qui peut postuler', 'qui peut répondre', 'qui peut candidater', 'qui peut participer', 'qui peut soumissionner', 'qui peut concourir', 'qui peut se présenter', 'qui peut se porter candidat',
       'condition de participation', 'à qui nous adressons', 'capacité requise', 'qui peut nous écrire', 'qui peut nous répondre', 'à qui s’adresse', 'qui cherchons-nous', 'qui nous cherchons', 'personne que nous cherchons', 'équipe que nous cherchons', 'personne recherchée', 'personne que nous recherchons', 'équipe que nous recherchons',
     ],
     faibles: [],
@@ -156,7 +156,7 @@ export const titres = {
       'supervision', 'suivi', 'suivi et évaluation', 'suivi-évaluation', 'pilotage', 'gouvernance', 'arrangement institutionnel', 'organisation de la mission', 'organisation du travail', 'organisation des travaux', 'organisation de l’étude', 'organisation pratique', 'organisation du projet',
       'encadrement', 'comité', 'validation', 'approbation', 'gestion', 'conduite', 'coordination', 'modalité de mise en œuvre', 'modalité d’exécution', 'modalité d’intervention', 'mise en œuvre',
       'hiérarchique', 'ligne hiérarchique', 'relation fonctionnelle', 'interlocuteur', 'cadre institutionnel', 'réception', 'contrôle', 'disposition institutionnelle',
-      'reddition de compte', 'suivra', 'qui suit le travail', 'qui suit la mission', 'qui pilote', 'qui encadre', 'qui supervise', 'qui valide les livrables', 'évaluation de la formation',
+      'reddition de compte', 'accompagnement de la mission', 'accompagnement de l’étude', 'accompagnement de l’évaluation', 'accompagnement de la revue', 'accompagnement de la prestation', 'suivra', 'qui suit le travail', 'qui suit la mission', 'qui pilote', 'qui encadre', 'qui supervise', 'qui valide les livrables', 'évaluation de la formation',
     ],
     faibles: ['organisation'],
     tetes: ['modalité', 'logistique'],

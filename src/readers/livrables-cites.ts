@@ -21,7 +21,28 @@ export function livrablesIn(text: string, known: readonly Known[]): readonly str
     const match = knownAs(name, known);
     return match === undefined && !document ? [] : [match?.ref ?? match?.title ?? name.replace(/^chaque\s+/iu, '')];
   });
-  return [...new Set(named)];
+  return [...new Set(named.length > 0 ? named : openedIn(text, known))];
+}
+
+/** « dès que le comité a approuvé les textes définitifs »: no noun of a document, but the first words of one title alone. */
+function openedIn(text: string, known: readonly Known[]): readonly string[] {
+  const folded = fold(text);
+  return [...folded.matchAll(articles)].flatMap((match) => {
+    const from = match.index + match[0].length;
+    const words = keyWords(text.slice(from, from + nameLength(folded.slice(from))));
+    const opened = words.length < 2 ? [] : known.filter(({ title }) => words.every((word, at) => keyWords(title)[at] === word));
+    const [only] = opened;
+    return only === undefined || opened.length > 1 ? [] : [only.ref ?? only.title];
+  });
+}
+
+const articles = /\b(?:du|de la|des|de l.|de|le|la|les|l.|chaque|un|une)\s*(?=\p{L})/gu;
+
+function nameLength(folded: string): number {
+  const end = /[,;.(:]|\s+(?:et|par|au plus|a la satisfaction|comprenant|incluant|qui|avec|apres|dans|valide|approuve|accepte)(?:e|es|s)?\b|$/u.exec(
+    folded,
+  );
+  return end?.index ?? 0;
 }
 
 /** « R2 », « LV4 » where the list is numbered so, whether it holds that number or not. */
@@ -46,17 +67,12 @@ function namesIn(text: string): readonly { readonly name: string; readonly docum
   const folded = fold(text);
   const names: { readonly name: string; readonly document: boolean }[] = [];
   let read = 0;
-  const article = /\b(?:du|de la|des|de l.|de|le|la|les|l.|chaque|un|une)\s*(?=\p{L})/gu;
-  for (const match of folded.matchAll(article)) {
+  for (const match of folded.matchAll(articles)) {
     const from = match.index + match[0].length;
     if (from < read) continue;
     const document =
       opensWithDocument(text.slice(from)) && !/^(?:livrables?|mission|formation|calendrier|budget|presentation|dossier)\b/u.test(folded.slice(from));
-    const end =
-      /[,;.(:]|\s+(?:et|par|au plus|a la satisfaction|comprenant|incluant|qui|avec|apres|dans|valide|approuve|accepte)(?:e|es|s)?\b|$/u.exec(
-        folded.slice(from),
-      );
-    const name = text.slice(from, from + (end?.index ?? 0)).trim();
+    const name = text.slice(from, from + nameLength(folded.slice(from))).trim();
     if (name.length <= 3 || name.length >= 120) continue;
     const handed =
       document || /\b(?:remise|livraison|validation|approbation|acceptation|recette|reception|depot)\s$/u.test(folded.slice(0, match.index));

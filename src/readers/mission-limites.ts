@@ -27,7 +27,8 @@ export function limitsIn(clause: Clause): Limits {
   for (const date of dates) {
     const { debut, fin, valeur, precision } = date.value;
     if (precision === 'intervalle' && debut?.valeur !== undefined && fin?.valeur !== undefined) {
-      if (range.debut === undefined && !isPart(flow.text, date.start)) range = { debut: at(debut.valeur, date), fin: at(fin.valeur, date) };
+      if (range.debut === undefined && !isPart(flow.text, date.start) && !(isOfYears(debut.valeur, fin.valeur) && !clause.own))
+        range = { debut: at(debut.valeur, date), fin: at(fin.valeur, date) };
     } else if (valeur !== undefined && range.debut === undefined ? true : valeur !== undefined && valeur.length === 10) {
       ends = withEnd(ends, clause, date, at(valeur ?? '', date));
     }
@@ -47,6 +48,11 @@ function withEnd(ends: Limits, { block }: Clause, date: Located<DateLue>, value:
 function isSaid(limit: RegExp, before: string): boolean {
   const found = limit.exec(before);
   return found !== null && !words.limiteDePartie.test(found[0]) && !words.limiteNommee.test(before.slice(0, found.index));
+}
+
+/** « pour la période 2023-2028 »: outside the calendar, whole years are those of what the mission belongs to. */
+function isOfYears(first: string, last: string): boolean {
+  return first.length === 4 && last.length === 4 && first !== last;
 }
 
 /** The range of a phase, of a collection, of a workshop. */

@@ -1,8 +1,8 @@
 // Shares of a price in the order of a sentence → those that are instalments: a share said twice is one, what another holds is none of its own.
 import type { Figure } from './tranche-lue.ts';
 
-/** « un quart du prix (25 %) », « la moitié (50 %) ». */
-const saidAgain = /^[^,;.:()%\d]{0,40}\(\s*(?:soit |a savoir )?$/u;
+/** « un quart du prix (25 %) », « la moitié (50 %) », « un tiers, soit 33 %, ». */
+const saidAgain = /^[^,;.:()%\d]{0,40}(?:\(\s*(?:soit |a savoir )?|, (?:soit|c.est-a-dire|a savoir) )$/u;
 /** « 25 % après approbation, dont 5 % retenus … », « 15 % (10 % à … et 5 % à …) ». */
 const holds = /\bdont\s+(?:(?:une?|la|le|les)\s+\p{L}+\s+(?:de\s+)?)?$|^[^,;.:()%\d]{0,40}\(\s*$/u;
 /** Parts of one share stand in one sentence, or in one item of a list. */

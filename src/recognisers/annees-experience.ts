@@ -16,7 +16,7 @@ const later: Parser<number> = pair(years, skip(`${more}{0,2}`), (value) => value
 
 /** « expérience (professionnelle) d'au moins », « justifier de »: what carries the number of years. */
 const announced = pattern(
-  String.raw`(?<!\p{L})(?:experiences?|anciennete|exercice)(?: [^.;\t\d(]{0,70})?(?:~\([\d.]{1,9}\))?(?: d'au moins| au moins| d'au minimum| au minimum| minimum(?: de)?| minimale(?: de)?| d'une duree de| de plus de| superieure a| egale a| totalisant| de|~:|~>=?|~≥)~$`,
+  String.raw`(?<!\p{L})(?:experiences?|anciennete|exercice|pratique)(?: [^.;\t\d(]{0,70})?(?:~\([\d.]{1,9}\))?(?: d'au moins| au moins| d'au minimum| au minimum| minimum(?: de)?| minimale(?: de)?| d'une duree de| de plus de| superieure a| egale a| totalisant| de|~:|~>=?|~≥)~$`,
 );
 const proven = pattern(
   String.raw`(?<!\p{L})(?:justifi(?:er|ant|e)|dispos(?:er|ant)|possed(?:er|ant)|ayant|avoir|totalis(?:er|ant))(?: d')?~(?:de |d'|au moins |au minimum |un minimum de |d'au moins |d'au minimum )$`,
@@ -24,6 +24,10 @@ const proven = pattern(
 /** « avoir travaillé trois ans ou plus avec … ». */
 const worked = pattern(
   String.raw`(?<!\p{L})(?:avoir|ayant|a) (?:deja |effectivement )?(?:travaille|exerce|enseigne|pratique)(?:,? (?:pendant|durant))?(?: au moins| au minimum| plus de| un minimum de)?~$`,
+);
+/** « Vous formez des adultes depuis cinq ans »: what one does to this day. */
+const since = pattern(
+  String.raw`(?<!\p{L})(?:(?:il|elle|vous|qui) (?:exerce|enseigne|pratique|travaille|form|conduise|conduit|anime|accompagne|encadre|dirige|intervient|intervene|realise|facilite|conseille)(?:z|ez|nt|e)?)(?: [^.;\t\d]{0,60})? depuis(?: au moins| plus de| au minimum)?~$`,
 );
 /** « dix ans d'expérience, dont cinq dans … », « expérience (5 ans minimum) ». */
 const within = pattern(
@@ -46,7 +50,7 @@ export const recogniseAnneesExperience = recalled((text: string): readonly Locat
     const carrier = announced.exec(lead)?.[0];
     const carried =
       carrier === undefined
-        ? proven.test(lead) || worked.test(lead) || within.test(lead)
+        ? proven.test(lead) || worked.test(lead) || since.test(lead) || within.test(lead)
         : !notExperience.test(carrier.replace(/d'une duree de *$/u, ''));
     return carried ? plain : undefined;
   });

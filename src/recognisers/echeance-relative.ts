@@ -46,10 +46,12 @@ const within: Parser<RelativeLue> = triple(
   optional(from, undefined),
   (_, said, event) => relative(said, event, 'auPlusTard'),
 );
+/** « dans les 20 jours de la notification ». */
+const ofIt = pair(skip("(?: de (?=la |l')| du (?:meme )?)"), origine, (_, value) => value);
 const withinThe: Parser<RelativeLue> = triple(
   late,
   pair(skip("dans (?:les |le |la |l')"), longest(delay, oneUnit), (_, said) => said),
-  from,
+  longest(from, ofIt),
   (_, said, event) => relative(said, event, 'auPlusTard'),
 );
 

@@ -70,7 +70,7 @@ const byReferenceFirst: Parser<OrigineLue> = (input, at) => (event(input, at) ==
 
 /** The event, after its article. */
 export const origine: Parser<OrigineLue> = pair(
-  skip("(?:la date (?:effective )?(?:de |d'|du ))?(?:la |le |l'|les |sa |son )?"),
+  skip("(?:la date (?:effective )?(?:de |d'|du ))?(?:la |le |l'|les |sa |son |(?:cette|ce|cet) (?:meme )?|ladite |ledit )?"),
   longest(byReferenceFirst, event, beginning, endOfMission, endOfPeriod, endOfThePeriod),
   (_, value) => value,
 );

@@ -2,10 +2,12 @@
 import type { Block } from '../document/document.ts';
 import { type Colonne, colonnes } from '../lexicon/colonnes.ts';
 import { livrables } from '../lexicon/livrables.ts';
+import { roles } from '../lexicon/qualifications.ts';
 import { signaux } from '../lexicon/signaux.ts';
 import { fold } from '../recognisers/fold.ts';
 import type { TypeSection } from './section-type.ts';
 import { namesDeliverable, toldTypes } from './told.ts';
+import { firstForms } from './words.ts';
 
 /** Sections that tell a story: what they mention is not a clause of the mission. */
 const narrative: readonly TypeSection[] = ['contexte', 'partiesPrenantes', 'annexes', 'confidentialite', 'penalites', 'autre'];
@@ -23,9 +25,18 @@ function tellsAims(title: string, blocks: readonly Block[]): boolean {
   return items.length >= 3 && items.filter((text) => livrables.infinitif.test(text)).length > items.length / 2;
 }
 
+const choice = /^(?:le )?choix (?:du |de la |de l.|des )/u;
+
+/** « Choix de l'architecte »: how the one who will do the work is chosen. */
+function choosesMember(title: string): boolean {
+  const words = firstForms(title).trim();
+  return choice.test(words) && roles.test(words.replace(choice, ''));
+}
+
 /** « Résultats et livrables » lists what is handed over. « Le consultant devra : » opens a profile or a list of tasks; « critères d'évaluation », those of the offers or of the project evaluated. */
 export function retyped(types: readonly TypeSection[], title: string, blocks: readonly Block[]): readonly TypeSection[] {
   const [main, ...others] = types;
+  if (main === undefined && choosesMember(title)) return ['evaluation'];
   if (main === 'objectifs' && others.includes('livrables') && signaux.resultats.test(fold(title))) return others;
   if (main === 'contexte' && tellsAims(title, blocks)) return ['objectifs', ...others];
   if (main === 'qualifications' && signaux.obligation.test(fold(title))) {

@@ -1,6 +1,7 @@
 // The lines of a text → the rows of tables whose cells wide blanks separate, as a page set in columns is when it is turned into text.
 import type { Span } from '../../document/span.ts';
 import { countsUp, figureOf } from './figure.ts';
+import { columnOf, longestLine, longestRun, mayBe, type Parted, partsOf, runAt } from './gap-runs.ts';
 import type { ScannedLine } from './scan.ts';
 
 /** The parts of each cell, in the order of the columns: spans of the file. */
@@ -12,82 +13,9 @@ export interface GapRow {
   readonly opens: boolean;
 }
 
-interface Parted {
-  readonly line: ScannedLine;
-  /** Offsets in the file. */
-  readonly parts: readonly Span[];
-}
-
 const fewestRows = 3;
 const mostColumns = 8;
-const longestLine = 400;
-const longestRun = 150;
 const mostTries = 12;
-/** A list mark and its text are no two cells. */
-const marker = /^(?:[•●▪■□◦○‣·➢➤➔✓✔❖►–—*-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4}|[IVX]{1,5})[.)])$/u;
-
-function partsOf(line: ScannedLine, text: string): readonly Span[] {
-  const raw = text.slice(line.start, line.end);
-  if (raw.length <= longestLine && /\S \| \S/u.test(raw)) return barred(line.start, raw);
-  if (raw.length > longestLine || raw.includes('\t') || !raw.includes('   ')) return raw.trim() === '' ? [] : [trimmed(line.start, raw)];
-  const parts: Span[] = [];
-  for (const match of raw.matchAll(/\S+(?: {1,2}\S+)*/gu))
-    parts.push({ start: line.start + match.index, end: line.start + match.index + match[0].length });
-  const [first, second, ...others] = parts;
-  if (first === undefined || second === undefined) return parts;
-  if (marker.test(text.slice(first.start, first.end))) return [second, ...others];
-  const named = line.label === undefined ? first.start : first.start + line.label.rest;
-  return [{ start: named < first.end ? named : first.start, end: first.end }, second, ...others];
-}
-
-/** « Méthodologie | 30 points », without bars at the ends. */
-function barred(start: number, raw: string): readonly Span[] {
-  let at = start;
-  return raw.split('|').map((part) => {
-    const span = trimmed(at, part);
-    at += part.length + 1;
-    return span;
-  });
-}
-
-function trimmed(start: number, raw: string): Span {
-  const from = start + raw.length - raw.trimStart().length;
-  return { start: from, end: from + raw.trim().length };
-}
-
-const mayBe = (line: ScannedLine): boolean => !line.blank && !line.pipes && !line.noise && line.alone !== true;
-
-/** Lines of several parts, and those that go on with a cell of the line above. */
-function runAt(parted: readonly (Parted | undefined)[], at: number): readonly Parted[] {
-  const run: Parted[] = [];
-  for (let index = at; index < Math.min(parted.length, at + longestRun); index += 1) {
-    const one = parted[index];
-    if (one === undefined) {
-      const next = parted[index + 1];
-      if (run.length === 0 || next === undefined || next.parts.length < 2) break;
-      continue;
-    }
-    if (one.parts.length < 2 && (run.length === 0 || parted[index - 1] === undefined || !goesOn(run, one))) break;
-    run.push(one);
-  }
-  while ((run.at(-1)?.parts.length ?? 2) < 2 && run.length > 0 && !goesOn(run.slice(0, -1), run[run.length - 1])) run.pop();
-  return run;
-}
-
-const columnOf = ({ line }: Parted, part: Span): number => part.start - line.start;
-
-/** A part that stands under a cell of the nearest full line above. */
-function goesOn(run: readonly Parted[], one: Parted | undefined): boolean {
-  const above = run.findLast(({ parts }) => parts.length > 1);
-  const [part] = one?.parts ?? [];
-  if (above === undefined || one === undefined || part === undefined || one.line.label !== undefined) return false;
-  const at = columnOf(one, part);
-  return above.parts.some((cell, index) => {
-    const next = above.parts[index + 1];
-    const fits = next === undefined || at + part.end - part.start < columnOf(above, next);
-    return Math.abs(columnOf(above, cell) - at) <= 3 && fits;
-  });
-}
 
 /** From where to where the cells of each column of the full rows reach, in offsets of their lines. */
 function reachOf(full: readonly Parted[], width: number): readonly { readonly from: number; readonly to: number }[] {
@@ -135,7 +63,21 @@ function rowsOf(run: readonly Parted[], width: number): readonly GapRow[] | unde
     target.last = one.line.index;
     if (target !== last) rows.push(target);
   }
-  return rows;
+  return withOneHeading(rows);
+}
+
+/** Names of columns over several lines, none over the first: one row. */
+function withOneHeading<T extends { readonly cells: Span[][]; readonly first: number; last: number; opens: boolean }>(
+  rows: readonly T[],
+): readonly T[] {
+  const [head, next] = rows;
+  const blank = (row: T | undefined): boolean => row !== undefined && row.cells[0]?.length === 0;
+  if (head === undefined || next === undefined || !blank(head) || !blank(next) || next.first !== head.last + 1) return rows;
+  next.cells.forEach((parts, column) => {
+    head.cells[column]?.push(...parts);
+  });
+  head.last = next.last;
+  return [head, ...rows.slice(2)];
 }
 
 /** Each part of a row that is not full stands under a column of those that are: sub-criteria under the names, a total without number. */
@@ -169,7 +111,7 @@ function holdsFigures(rows: readonly GapRow[], text: string, width: number): boo
 }
 
 function tableAt(parted: readonly (Parted | undefined)[], at: number, text: string): readonly GapRow[] {
-  const run = runAt(parted, at);
+  const run = runAt(parted, at, text);
   const counts = run.map(({ parts }) => parts.length).filter((count) => count > 1);
   const width = Math.max(0, ...counts.filter((count) => counts.filter((other) => other === count).length >= 2));
   if (counts.length < fewestRows || width < 2 || width > mostColumns || counts.some((count) => count > width)) return [];

@@ -48,9 +48,10 @@ interface Head {
   readonly figures: number;
 }
 
-function headOf({ flow }: ScannedLine): Head | undefined {
+function headOf({ flow, label }: ScannedLine): Head | undefined {
   const { text } = flow;
-  if (text.length > longestHead || !boundary.test(text) || /[.;:,!?]$/u.test(text)) return undefined;
+  // « PowerPoint » in an item of a list, a day or a year: no names of columns.
+  if (label !== undefined || text.length > longestHead || !boundary.test(text) || /[.;:,!?]$|\s:\s|\d{4}/u.test(text)) return undefined;
   const names = text.split(boundary);
   const kinds = names.map(columnOf);
   if (names.length > mostColumns || !kinds.some((kind) => kind !== undefined && ofFigures.has(kind))) return undefined;
