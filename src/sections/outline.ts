@@ -95,14 +95,14 @@ function withTypeOf(main: TypeSection, child: Section): Section {
 }
 
 /** « Déroulement », above « Dates » and « Facturation »: its course in time, unless a part tells the work. */
-function inTime(announced: readonly TypeSection[], title: string, children: readonly Section[]): readonly TypeSection[] {
+function aboveDates(announced: readonly TypeSection[], title: string, children: readonly Section[]): readonly TypeSection[] {
   const held = children.map(({ types }) => types[0]);
   const timed = announced.length === 1 && announced[0] === 'taches' && held.includes('calendrier') && !held.includes('taches');
   return timed && signaux.deroulement.test(fold(title)) ? ['calendrier'] : announced;
 }
 
 function typesOf(heading: Candidate, children: readonly Section[], blocks: readonly Block[], level: number): readonly TypeSection[] {
-  const announced = inTime(retyped(heading.reading.types, heading.title, blocks), heading.title, children);
+  const announced = aboveDates(retyped(heading.reading.types, heading.title, blocks), heading.title, children);
   const first = announced[0] ?? children.find((child) => child.types[0] !== 'autre')?.types[0];
   // A part that says nothing belongs to the clause around it, unless it pays.
   const cued = cuedTypes(first, announced, blocks).filter((type) => first !== undefined || level === 1 || type === 'paiement');
