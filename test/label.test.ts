@@ -31,6 +31,7 @@ const labels: readonly (readonly [string, string])[] = [
 ];
 const plain = [
   '15.09.2023 à Dakar',
+  '1-A      Plan du port',
   '3 04 août',
   '1er juillet 2021',
   '2 à 3 jours',

@@ -3,8 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import type { Budget } from '../src/model/paiement.ts';
 import type { Redaction } from '../src/model/redaction.ts';
 import type { DateLimite, Evaluation, Qualification } from '../src/model/selection.ts';
+import { readBudget } from '../src/readers/budget.ts';
+import { readMission } from '../src/readers/calendrier.ts';
 import { readDatesLimites } from '../src/readers/date-limite.ts';
 import { readEvaluation } from '../src/readers/evaluation.ts';
 import { split } from '../src/readers/lift.ts';
@@ -26,6 +29,16 @@ const corpusSchema = z.strictObject({
 
 const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
   Object.entries({
+    anneesExigees: (text: string) => mesureOf(text, undefined).annees ?? 'none',
+    plafondsDits: (text: string) => split<Budget>(readBudget(contextOf(`# Note\n\n## Budget\n\n${text}`)), '', new Map()).plafond?.valeur ?? 'none',
+    dureesParmiLesExigences: (text: string) => {
+      const { duree, debut } = readMission(contextOf(`# Note\n\n## Profil\n\n- Maîtrise de l’orgue\n- Dix ans de métier\n\n${text}`));
+      return [duree === undefined ? 'none' : `${duree.value.min} ${duree.value.unite}`, debut?.value ?? 'none'];
+    },
+    bornesEnColonne: (text: string) => {
+      const table = `| Document | ${text} |\n|---|---|\n| Plan de la voûte | 3 mai 2027 |\n| Note sur le vernis | 4 juin 2027 |`;
+      return readLivrables(contextOf(`# Note\n\n## Livrables\n\n${table}`), {})[0]?.due?.value.borne ?? 'none';
+    },
     languesExigees: (text: string) => mesureOf(text, undefined).langues,
     montantsApresDevise: (text: string) => amountsAfterCurrency(text).map(({ value }) => value.valeur),
     partsDuPrix: (text: string) => instalmentPercentages(text).map(({ value }) => value),

@@ -32,6 +32,13 @@ describe('lots of a payment table', () => {
     expect(lotsOf(table('| Lot | Taux | Condition |', ...rows))).toEqual(twoLots);
   });
 
+  it('stand once, beside the first step of each, where the shares of a lot make a hundred', () => {
+    const rows = ['| Lot 1 | Plan | 40 % |', '| | Guide | 60 % |', '| Lot 2 | Carte | 40 % |', '| | Atlas | 60 % |'];
+    expect(lotsOf(table('| | Document validé | Part du prix |', ...rows))).toEqual(twoLots);
+    const uneven = ['| Lot 1 | Plan | 40 % |', '| | Guide | 30 % |', '| Lot 2 | Carte | 30 % |'];
+    expect(lotsOf(table('| | Document validé | Part du prix |', ...uneven)).map(([lot]) => lot)).toEqual(['1', undefined, '2']);
+  });
+
   it.each([
     ['first', ['Lot 1', '', '', 'Lot 2', '', '']],
     ['middle', ['', 'Lot n° 1 : bassins', '', '', 'Lot n° 2 : digues', '']],

@@ -20,8 +20,8 @@ const forms = [
 ];
 /** Signs that are nothing but bullets need no blank: converters of PDF often leave none. */
 const bulletForm = new RegExp(String.raw`^(?:(?:${bullet})(?=\s|\p{Lu}|[«"])|[•●▪■□◦‣➢➤➔✓✔❖►](?=[\p{Ll}\d(]))`, 'u');
-/** « le 12. » or « 3 : 4 » are numbers of a sentence, not labels. */
-const notLabel = /^(?:\d{1,2}\s?[:/]\s*\d|[a-z]\.\s?[a-z]\.)/u;
+/** « le 12. » or « 3 : 4 » are numbers of a sentence, « 1-A » before a gap is the cell of a reference: not labels. */
+const notLabel = /^(?:\d{1,2}\s?[:/]\s*\d|[a-z]\.\s?[a-z]\.|\d{1,2}-[A-Z](?=\s{2}|\t|\s*$))/u;
 
 /** How any of the forms may start: most lines are prose and start otherwise. */
 const likely = /^(?:[\d(]|[A-Za-z]{1,6}\s{0,2}[.)/:°–—-]|(?:article|section|chapitre|titre|partie)\s)/iu;

@@ -7,6 +7,8 @@ export const calendrier = {
   mission: /\b(?:mission|prestations?|consultation|consultance|intervention|travaux|contrat|services?|execution|realisation|etude|expertise|duree|periode|derouler(?:a|ont)|etal(?:e|es|ee|ees)|(?:passer|travailler|sejourner|viendr|interviendr)(?:a|ont|ez)|demarr\w*|debut\w*|commenc\w*)\b/u,
   /** A requirement that gives the mission's own days: « disponible du 2 mai au 30 juin ». */
   disponible: /\b(?:disponib\p{L}+|presente?s?|present\(e\)s?|sur place|residera?|demeurer)\b[^.;]{0,60}\bdu \d/u,
+  /** Among the requirements too, the mission's own length and start: « la mission, dont la durée est de six mois », « le démarrage est prévu en mai ». */
+  missionDite: /\b(?:la|le|cette|ce|du|de l.) ?(?:mission|prestation|contrat|consultation|etude|intervention|marche),? (?:a une|aura une|dont la) duree\b|\bduree (?:totale |previsionnelle |estimee )?(?:de la |du |de cette |de ce )(?:mission|prestation|contrat|consultation|intervention) (?:est|sera)\b|\b(?:demarrage|debut|commencement)(?: (?:de la mission|des prestations|du contrat))? (?:est|sera) (?:prevu|envisage|fixe|programme)/u,
   debut: /(?:^lancement\b[^.;:]{0,30}:\s*|\b(?:prend(?:ra)? cours|debut(?:e|era|er|ant)?|demarr(?:e|era|er|age)|commenc(?:e|era|er|ement)|prend(?:ra)? effet|date de (?:debut|demarrage))\b[^.;]{0,60}?|\ba (?:partir|compter) (?:du|de)\s*)$/u,
   fin: /(?:\b(?:jusqu.(?:a|au|en)|(?:s.ach|ach)ev(?:e|era|er|ement)|prend(?:ra)? fin|se termin(?:e|era|er)|termin(?:e|era|ee)|cloture|fin (?:de la |des )?(?:mission|prestations?|travaux|services?)|date de fin|fin (?:prevue|estimee|previsionnelle)|livraison finale)\b[^.;]{0,40}?)$/u,
   /** Between « débute » and a date: it is the end's. */
@@ -18,9 +20,11 @@ export const calendrier = {
   aRaisonDe: /\ba raison de (?:environ )?$/u,
   parPartie: /^[^.;,:]{0,12}\b(?:par|chaque|chacun\w*|pour)\b/u,
   /** Outside the calendar's own section. */
-  dureeMission: /\b(?:duree|delai|periode)\b[^.;]{0,40}\b(?:mission|prestations?|consultation|contrat|etude|services?|marche|travaux)\b[^.;]{0,40}$/u,
+  dureeMission: /\b(?:duree|delai|periode)\b[^.;]{0,40}\b(?:mission|prestations?|consultation|contrat|etude|services?|marche|travaux)\b[^.;]{0,40}$|\b(?:la|le|cette|ce|du|l.) ?(?:mission|prestation|consultation|contrat|etude|marche|intervention),? (?:a une|aura une|dont la|d'une) duree\b[^.;,]{0,30}$/u,
   /** Durations of something else. */
   dureeAutre: /\b(?:garantie|validite|paiement|reglement|validation|observations?|commentaires|experience|phase|atelier|formation|seminaire|seance|entretien|preavis|retard|reception de la facture)\b/u,
+  /** « le contrat du lot 1 a une durée de … et celui du lot 2 … »: each lot lasts its own time. */
+  parLot: /\blot\s?(?:n\s?[°o]\s?)?(?:\d|[a-e]\b)[^.;]{0,200}\blot\s?(?:n\s?[°o]\s?)?(?:\d|[a-e]\b)/u,
   /** A verb, or a link, that a duration of the mission follows. */
   dureeVerbe: /\b(?:durer(?:a|ont)|dure|disposer(?:a|ont) (?:de|d.un delai(?: maximum)? de)|conclue?s? pour(?: une (?:duree|periode) de)?|prevue?s? (?:pour|sur)|executee?s? en|realisee?s? en|s.etendr?(?:a|ont)? sur|se derouler(?:a|ont) (?:sur|pendant|en)|est fixee? a|soit)\s*(?:environ |au (?:maximum|plus) |un(?:e)? (?:total|periode|delai) de )?$/u,
   /** Of what a duration is said by a verb. */

@@ -63,7 +63,7 @@ export const titres = {
   livrables: {
     forts: [
       'livrable', 'délivrable', 'produit attendu', 'produit à livrer', 'produit de la mission', 'extrant', 'output', 'rapport attendu', 'rapport à produire', 'rapport',
-      'document à fournir par le prestataire', 'document à produire', 'document à remettre', 'production attendue', 'rendu attendu', 'rendu', 'rapportage', 'reporting',
+      'document à fournir par le prestataire', 'pièce à produire par le titulaire', 'pièce à remettre par le titulaire', 'pièce à produire par le consultant', 'pièce à remettre par le consultant', 'pièce à produire par le prestataire', 'pièce à remettre par le prestataire', 'document à produire', 'document à remettre', 'production attendue', 'rendu attendu', 'rendu', 'rapportage', 'reporting',
       'exigence en matière de rapport', 'élément à livrer', 'à livrer', 'remise des travaux', 'remise des documents', 'remise des études', 'remise des textes', 'remet', 'remettent', 'équipe remet', 'équipe remettra', 'équipe livrera', 'équipe produira', 'fourniture attendue', 'remettrez', 'remettra', 'produira', 'livrera', 'sera remis', 'seront remis', 'sera livré', 'que nous recevrons',
     ],
     faibles: ['produit', 'production', 'restitution'],
@@ -85,7 +85,7 @@ export const titres = {
     forts: [
       'paiement', 'modalité de règlement', 'condition de règlement', 'règlement des prestations', 'règlement des honoraires', 'modalité financière', 'condition financière', 'condition matérielle et financière',
       'disposition financière', 'clause financière', 'aspect financier', 'rémunération', 'rétribution', 'honoraire', 'facturation', 'échéancier de paiement', 'échéancier des paiements', 'échéancier de règlement', 'échéancier des règlements', 'échéancier des versements', 'échéancier de facturation', 'calendrier de paiement',
-      'calendrier des paiements', 'calendrier de versement', 'calendrier des versements', 'calendrier de règlement', 'calendrier des règlements', 'calendrier de facturation', 'calendrier des décaissements', 'décaissement', 'versement', 'comment serez vous payé', 'comment paierons', 'comment payons', 'comment seront payé',
+      'calendrier des paiements', 'calendrier de versement', 'calendrier des versements', 'calendrier de règlement', 'calendrier des règlements', 'calendrier de facturation', 'calendrier des décaissements', 'décaissement', 'versement', 'acompte', 'comment serez vous payé', 'comment paierons', 'comment payons', 'comment seront payé',
     ],
     faibles: ['règlement'],
     tetes: ['financier', 'financière'],
@@ -127,7 +127,7 @@ export const titres = {
   },
   candidature: {
     forts: [
-      'candidature', 'soumission', 'soumissionner', 'offre', 'offre technique et financière', 'composition du dossier', 'constitution du dossier', 'contenu du dossier', 'dépôt du dossier',
+      'candidature', 'soumission', 'soumissionner', 'offre', 'pli', 'offre technique et financière', 'composition du dossier', 'constitution du dossier', 'contenu du dossier', 'dépôt du dossier',
       'dépôt des dossiers', 'dépôt des offres', 'remise des offres', 'remise des plis', 'réception des offres', 'ouverture des offres', 'ouverture des plis', 'validité des offres',
       'introduction des offres', 'introduction et ouverture des offres', 'introduction des candidatures', 'calendrier de remise des offres', 'calendrier de la consultation', 'calendrier de l’appel', 'calendrier de soumission',
       'délai de soumission', 'délai de dépôt', 'délai de remise des offres', 'date de remise des offres', 'remise des propositions', 'proposition technique et financière', 'proposition technique', 'proposition financière', 'pièce à fournir',
@@ -145,7 +145,7 @@ export const titres = {
       'évaluation et comparaison des offres', 'évaluation technique', 'évaluation financière', 'grille d’évaluation', 'grille de notation', 'grille d’appréciation', 'grille de pondération', 'processus de sélection', 'procédure de sélection',
       'mode de sélection', 'méthode de sélection', 'modalité de sélection', 'analyse des offres', 'jugement des offres', 'choix du prestataire', 'choix du consultant', 'choix du titulaire', 'choix du mandataire', 'choix de l’équipe', 'choix du cabinet', 'choix du bureau', 'choix de l’expert', 'choix de l’entreprise', 'choix de l’attributaire', 'désignation de l’attributaire', 'attribution de la consultation', 'dépouillement',
       'méthode de dépouillement', 'notation', 'pondération', 'attribution du marché', 'méthode d’évaluation', 'modalité d’évaluation', 'sélection', 'choisirons-nous', 'nous choisirons', 'comment nous choisissons', 'choix de la personne', 'choix final', 'offre seront évaluée', 'offre seront-elles évaluée',
-      'candidat seront-ils choisi', 'offre seront-elles notée', 'choix de l’offre', 'choix des offres', 'analyse des propositions', 'analyse des candidatures', 'appréciation des candidatures', 'appréciation des offres', 'appréciation des dossiers', 'appréciation des propositions',
+      'candidat seront-ils choisi', 'offre seront-elles notée', 'choix de l’offre', 'choix des offres', 'analyse des propositions', 'analyse des candidatures', 'examen des offres', 'examen des propositions', 'examen des candidatures', 'examen des plis', 'classement des offres', 'classement des propositions', 'appréciation des candidatures', 'appréciation des offres', 'appréciation des dossiers', 'appréciation des propositions',
     ],
     faibles: [],
     tetes: ['évaluation'],

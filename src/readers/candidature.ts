@@ -44,10 +44,17 @@ export function readCandidature(context: Context): Lifted<Candidature> {
     courriels,
     objet:
       readObjet(inside.map(({ phrase }) => phrase)) ??
-      readObjet(outside.filter(({ phrase }) => evokesOffer(phrase.folded)).map(({ phrase }) => phrase)),
+      readObjet(
+        outside.filter(({ phrase }, at) => evokesOffer(phrase.folded) || namesObject(phrase, outside[at - 1]?.phrase)).map(({ phrase }) => phrase),
+      ),
     pieces: sections.flatMap(readPieces),
     canal: readCanaux(phrases, courriels[0]),
   };
+}
+
+/** « Objet du message : … », right after the sentence that says where offers go. */
+function namesObject({ folded, block }: PlacedPhrase['phrase'], before: PlacedPhrase['phrase'] | undefined): boolean {
+  return before?.block === block && /^\W*objet\b/u.test(folded) && evokesOffer(before.folded) && before.folded.includes('@');
 }
 
 function evokesOffer(folded: string): boolean {

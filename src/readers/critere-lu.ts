@@ -17,7 +17,7 @@ export interface CritereLu {
 
 const opening = /^(?:[\s:;,.()[\]/*_|–—-]|(?:et|soit|pour|a|sur|puis|dont)\s)+/u;
 const closing =
-  /(?:[\s:;,.([/*_=|–—-]|\b(?:notee|notees|compte|comptent|comptant|comptera|compteront|intervient|interviennent|interviendra|interviendront|represente|representant|pondere|ponderee|a hauteur|jusqu'a|sur|pour|a|de|maximum|max|soit|vaut|ponderation|poids|bareme|etant|ponderees?|ponderes|notees|evaluee?s?|comptee?s?|affectee?s?|coefficient)\b)+$/u;
+  /(?:[\s:;,.([/*_=|–—-]|\b(?:notee|notees|compte|comptent|comptant|comptera|compteront|intervient|interviennent|interviendra|interviendront|represente|representant|pondere|ponderee|a hauteur|jusqu'a|sur|pour|a|de|maximum|max|soit|vaut|ponderation|poids|bareme|etant|ponderees?|ponderes|notees|evaluee?s?|comptee?s?|affectee?s?(?= (?:de|d'|du|a) )|coefficient)\b)+$/u;
 
 /** The part of a flow without the signs and small words that link a name to its weight. */
 export function nameIn(flow: Flow, span: Span): Flow {

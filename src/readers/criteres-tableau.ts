@@ -92,10 +92,13 @@ function totalIn(row: Block, column: number): readonly (Total & { readonly part:
   return cell === undefined || weight === undefined ? [] : [{ valeur: weight.valeur, cell, part: sousTotaux.test(nameOf(row.cells?.find(isWords))) }];
 }
 
+/** « A. Méthode », « II) Équipe »: the mark of a rank, no part of the name. */
+const lettered = /^[\s*_]*(?:[A-H]|I{1,3}|IV|VI{0,3})\s?[.)]\s+(?=\p{L}{2})/u;
+
 function critere(title: Cell, cell: Cell | undefined, unite: Poids['unite'], rank: number | undefined): readonly CritereLu[] {
   const weight = weightOf(cell);
   if (cell === undefined || weight === undefined || nameOf(title) === '') return [];
-  const intitule = nameIn(title.flow, { start: 0, end: title.flow.text.length });
+  const intitule = nameIn(title.flow, { start: lettered.exec(title.flow.text)?.[0].length ?? 0, end: title.flow.text.length });
   return [{ intitule, poids: { valeur: weight.valeur, unite: weight.unite ?? unite }, weight: cell.flow, rank }];
 }
 

@@ -13,7 +13,7 @@ export interface Known {
 /** References, else names, of the deliverables in a trigger, in order; a name that the list knows gives its reference or its title. */
 export function livrablesIn(text: string, known: readonly Known[]): readonly string[] {
   const cited = recogniseReferences(text).flatMap(({ value }) => (value.genre === 'livrable' ? value.refs : []));
-  const bare = codesIn(text, known);
+  const bare = [...codesIn(text, known), ...pairsIn(text, known)];
   const numbered = [...text.matchAll(/\b(?:produits?|extrants?)\s+(\d{1,2})\b/giu)].flatMap((one) => one[1] ?? []);
   const refs = [...new Set([...cited, ...numbered, ...bare])];
   if (refs.length > 0) return refs;
@@ -51,6 +51,13 @@ function codesIn(text: string, known: readonly Known[]): readonly string[] {
   if (prefixes.size === 0) return [];
   const found = [...text.matchAll(/(?<![\p{L}\d])([A-Z]{1,3})\s?(\d{1,2}(?:\.\d{1,2})?)(?![\p{L}\d])/gu)];
   return found.flatMap(([, prefix = '', number = '']) => (prefixes.has(prefix) ? [`${prefix}${number}`] : []));
+}
+
+/** « 1-A », where the list holds it. */
+function pairsIn(text: string, known: readonly Known[]): readonly string[] {
+  const listed = known.flatMap(({ ref }) => (ref !== undefined && /^\d{1,2}-[A-Z]$/u.test(ref) ? [ref] : []));
+  if (listed.length === 0) return [];
+  return [...text.matchAll(/(?<![\p{L}\d.-])\d{1,2}-[A-Z](?![\p{L}\d])/gu)].flatMap(([ref]) => (listed.includes(ref) ? [ref] : []));
 }
 
 /** The one listed deliverable that a name is short for: nearly the same words, else all of them among those of one title alone. */

@@ -42,7 +42,7 @@ function columnLots({ body }: Table, at: number): Lots {
   const named = texts.map(lotNamed);
   if (new Set(named.filter((lot) => lot !== undefined)).size < 2 || texts.some((text, index) => text !== '' && named[index] === undefined))
     return new Map();
-  const filled = named.includes(undefined) ? (byRuns(rows, named, at) ?? byMerging(rows, named, at)) : named;
+  const filled = named.includes(undefined) ? (byRuns(rows, named, at) ?? byShares(rows, named) ?? byMerging(rows, named, at)) : named;
   return new Map(rows.flatMap((row, index) => (filled[index] === undefined ? [] : [[row, filled[index]]])));
 }
 
@@ -62,6 +62,22 @@ function byRuns(rows: readonly Block[], named: Named, at: number): Named | undef
     if (lots.size === labels && labels === (runs.at(-1) ?? -1) + 1) return runs.map((run) => lots.get(run));
   }
   return undefined;
+}
+
+const share = /^\s*(\d{1,3}(?:[.,]\d{1,2})?)\s?%\s*$/u;
+
+/** The name stands beside the first step of each lot: the shares from one name to the next make a hundred. */
+function byShares(rows: readonly Block[], named: Named): Named | undefined {
+  if (named[0] === undefined) return undefined;
+  const shares = rows.map(({ cells = [] }) => Number(cells.flatMap(({ flow }) => share.exec(flow.text)?.[1] ?? [])[0]?.replace(',', '.')));
+  const lots: string[] = [];
+  const sums: number[] = [];
+  for (const [index, lot] of named.entries()) {
+    if (lot !== undefined) sums.push(0);
+    sums[sums.length - 1] = (sums.at(-1) ?? 0) + (shares[index] ?? Number.NaN);
+    lots.push(lot ?? lots.at(-1) ?? '');
+  }
+  return sums.every((sum) => Math.abs(sum - 100) < 0.1) ? lots : undefined;
 }
 
 /** A cell merged with the one above says what that one says. */

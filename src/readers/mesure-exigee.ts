@@ -33,10 +33,18 @@ const ofAWork =
 const ofTheMission =
   /^,? (?:etant|est|sera|reste|restant|demeure|demeurant) la langue (?:de travail|de redaction|de communication|d'usage|d'enseignement|officielle|principale|(?:de la|du|des|de l') ?(?:mission|rapports?|livrables?|contrat|marche|projet|programme|prestation|etude|atelier|ateliers|echanges|supports))\b/u;
 
+/** « didactique du français », « enseignants d'anglais », « licence de chinois »: what one teaches or studied. */
+const taught =
+  /\b(?:didactique|enseign(?:er|ants?|antes?|ement)|professeure?s?|formateurs?|formatrices?|cours|manuels?|classes?|linguistique|litterature|licence|master|doctorat)(?: (?:de langue|des langues))? (?:du |de |d'|de l')$/u;
+
 function spokenIn(text: string, folded: string): readonly string[] {
   return recogniseLangues(text)
-    .filter(({ start, end }) => !ofTheMission.test(folded.slice(end, end + 40)) && !ofAWork.test(folded.slice(Math.max(0, start - 200), start)))
+    .filter(({ start, end }) => !ofTheMission.test(folded.slice(end, end + 40)) && !isOfOther(folded.slice(Math.max(0, start - 200), start)))
     .map(({ value }) => value);
+}
+
+function isOfOther(before: string): boolean {
+  return ofAWork.test(before) || taught.test(before);
 }
 
 const besidesLanguage = /\b(?:aptitudes?|capacites?|sens (?:de|du|des)|rigueur|motivation|qualites?|redactionnel\w*)\b/u;

@@ -21,11 +21,15 @@ export function clausesOf(context: Context): readonly Clause[] {
   const others = (['taches', 'gestion', 'objet', 'livrables', 'methodologie', 'paiement', 'equipe', 'budget'] as const)
     .flatMap((type) => sectionsOf(context.outline, type).flatMap(contentOf))
     .filter((block) => prose(block) && !known.has(block));
-  // « être disponible du 2 mai au 30 juin »: the days of the mission, among the requirements.
+  // « être disponible du 2 mai au 30 juin », « la mission, dont la durée est de six mois »: the mission's own time, among the requirements.
   const held = sectionsOf(context.outline, 'qualifications')
     .flatMap(contentOf)
-    .filter((block) => prose(block) && !known.has(block) && words.disponible.test(fold(block.flow.text)));
+    .filter((block) => prose(block) && !known.has(block) && tellsMission(fold(block.flow.text)));
   return [...own.map((block) => ({ block, own: true })), ...[...new Set([...others, ...held])].map((block) => ({ block, own: false }))];
+}
+
+function tellsMission(folded: string): boolean {
+  return words.disponible.test(folded) || words.missionDite.test(folded);
 }
 
 /** Start and end of the sentence around an offset. */

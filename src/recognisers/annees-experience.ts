@@ -14,6 +14,10 @@ const experience =
 const ofExperience: Parser<number> = pair(years, skip(`${more}{0,2}${experience}`), (value) => value);
 const later: Parser<number> = pair(years, skip(`${more}{0,2}`), (value) => value);
 
+/** « Minimum 4 années de production de films » opens a requirement: years of doing it. */
+const doing = skip(" (?:de |d')(?:production|redaction|gestion|conduite|encadrement|direction|conception|animation|activite)(?!\\p{L})");
+const opensText = pattern(String.raw`^~(?:[-–•]~)?(?:au minimum |minimum |minimum de |au moins |plus de |un minimum de )?$`);
+
 /** « expérience (professionnelle) d'au moins », « justifier de »: what carries the number of years. */
 const announced = pattern(
   String.raw`(?<!\p{L})(?:experiences?|anciennete|exercice|pratique)(?: [^.;\t\d(]{0,70})?(?:~\([\d.]{1,9}\))?(?: d'au moins| au moins| d'au minimum| au minimum| minimum(?: de)?| minimale(?: de)?| d'une duree de| de plus de| superieure a| egale a| totalisant| de|~:|~>=?|~≥)~$`,
@@ -37,6 +41,7 @@ const notExperience = pattern(String.raw`(?<!\p{L})(?:duree|projets?|contrats?|p
 
 const anyYears = longest(years, later);
 const starts = startsOf(quantityOpenings);
+const longestOpening = 20;
 const insideNumber = /\d[.,/-]$/u;
 
 /** The least number of years; ages, durations of contracts and « the last five years » give nothing. */
@@ -47,6 +52,7 @@ export const recogniseAnneesExperience = recalled((text: string): readonly Locat
     if (plain === undefined || insideNumber.test(lead)) return undefined;
     const said = ofExperience(input, at);
     if (said !== undefined) return said;
+    if (at <= longestOpening && opensText.test(input.folded.slice(0, at)) && doing(input, plain.end) !== undefined) return plain;
     const carrier = announced.exec(lead)?.[0];
     const carried =
       carrier === undefined

@@ -1,5 +1,6 @@
 // The lines of a text → the rows of tables whose cells wide blanks separate, as a page set in columns is when it is turned into text.
 import type { Span } from '../../document/span.ts';
+import { countsReferences } from './counted-references.ts';
 import { countsUp, figureOf } from './figure.ts';
 import { columnOf, longestLine, longestRun, mayBe, type Parted, partsOf, runAt } from './gap-runs.ts';
 import type { ScannedLine } from './scan.ts';
@@ -16,6 +17,21 @@ export interface GapRow {
 const fewestRows = 3;
 const mostColumns = 8;
 const mostTries = 12;
+
+/** Every other row lacks the first cell alone, which names the rows down to the next one: « LOT 1 » beside the first step of its lot. */
+function namesGroups(run: readonly Parted[], width: number): boolean {
+  const full = run.filter(({ parts }) => parts.length === width);
+  const others = run.filter(({ parts }) => parts.length !== width);
+  return full.length >= 2 && others.every(({ parts }) => parts.length === width - 1) && standUnder(run, width) && beside(full, others);
+}
+
+/** All the cells of the other rows stand right of the names. */
+function beside(full: readonly Parted[], others: readonly Parted[]): boolean {
+  const right = full.map((row) => columnOf(row, row.parts[0] ?? row.line) + lengthOf(row.parts[0]));
+  return others.every((row) => row.parts.every((part) => columnOf(row, part) >= Math.max(...right)));
+}
+
+const lengthOf = (part: Span | undefined): number => (part === undefined ? 0 : part.end - part.start);
 
 /** From where to where the cells of each column of the full rows reach, in offsets of their lines. */
 function reachOf(full: readonly Parted[], width: number): readonly { readonly from: number; readonly to: number }[] {
@@ -91,17 +107,11 @@ function standUnder(run: readonly Parted[], width: number): boolean {
   );
 }
 
-/** The first column counts the rows with a letter before: « L1 », « L2 », « L3 ». */
-function holdsReferences(rows: readonly GapRow[], text: string): boolean {
-  const firsts = rows.map(({ cells: [first = []] }) => first.map(({ start, end }) => text.slice(start, end)).join(' '));
-  const ranks = firsts.flatMap((cell) => /^\p{Lu}{1,3}[ .-]?(\d{1,2})$/u.exec(cell)?.[1] ?? []).map(Number);
-  return ranks.length >= fewestRows && ranks.length >= rows.length - 1 && ranks.every((rank, index) => rank === index + 1);
-}
+const wordsOf = (parts: readonly Span[], text: string): string => parts.map(({ start, end }) => text.slice(start, end)).join(' ');
 
 /** A column besides the first whose cells are figures, save its heading; the numbers of pages of a table of contents are none. */
 function holdsFigures(rows: readonly GapRow[], text: string, width: number): boolean {
-  const cellsIn = (column: number): readonly string[] =>
-    rows.map(({ cells }) => (cells[column] ?? []).map(({ start, end }) => text.slice(start, end)).join(' ')).filter((cell) => cell !== '');
+  const cellsIn = (column: number): readonly string[] => rows.map(({ cells }) => wordsOf(cells[column] ?? [], text)).filter((cell) => cell !== '');
   const columns = Array.from({ length: width - 1 }, (_, index) => cellsIn(index + 1));
   const figured = columns.filter((cells) => {
     const count = cells.filter((cell) => figureOf(cell) !== undefined).length;
@@ -116,9 +126,11 @@ function tableAt(parted: readonly (Parted | undefined)[], at: number, text: stri
   const width = Math.max(0, ...counts.filter((count) => counts.filter((other) => other === count).length >= 2));
   if (counts.length < fewestRows || width < 2 || width > mostColumns || counts.some((count) => count > width)) return [];
   const full = counts.filter((count) => count === width).length;
-  if (full < counts.length * 0.6 && (full < fewestRows || !standUnder(run, width))) return [];
+  if (full < counts.length * 0.6 && (full < fewestRows || !standUnder(run, width)) && !namesGroups(run, width)) return [];
   const rows = rowsOf(run, width);
-  return rows !== undefined && (holdsFigures(rows, text, width) || holdsReferences(rows, text)) ? rows : [];
+  return rows !== undefined && (holdsFigures(rows, text, width) || countsReferences(rows.map(({ cells: [first = []] }) => wordsOf(first, text))))
+    ? rows
+    : [];
 }
 
 /** Rows by the index of their first line. `text`: of the whole file. */
