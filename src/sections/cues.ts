@@ -74,8 +74,13 @@ function handsOver(blocks: readonly Block[]): boolean {
 }
 
 /** Types shown by the wording of `blocks`, for a section of main type `main` whose heading announces `announced`; undefined where its heading says nothing. */
-export function cuedTypes(main: TypeSection | undefined, announced: readonly TypeSection[], blocks: readonly Block[]): readonly TypeSection[] {
-  if (main === undefined) return handsOver(blocks) ? ['livrables'] : toldTypes(blocks);
+export function cuedTypes(
+  main: TypeSection | undefined,
+  announced: readonly TypeSection[],
+  title: string,
+  blocks: readonly Block[],
+): readonly TypeSection[] {
+  if (main === undefined) return handsOver(blocks) ? ['livrables'] : toldTypes(title, blocks);
   if (narrative.includes(main)) return [];
   const texts = foldedTexts(blocks);
   const some = (pattern: RegExp): boolean => texts.some((text) => pattern.test(text));

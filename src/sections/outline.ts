@@ -105,7 +105,7 @@ function typesOf(heading: Candidate, children: readonly Section[], blocks: reado
   const announced = aboveDates(retyped(heading.reading.types, heading.title, blocks), heading.title, children);
   const first = announced[0] ?? children.find((child) => child.types[0] !== 'autre')?.types[0];
   // A part that says nothing belongs to the clause around it, unless it pays.
-  const cued = cuedTypes(first, announced, blocks).filter((type) => first !== undefined || level === 1 || type === 'paiement');
+  const cued = cuedTypes(first, announced, heading.title, blocks).filter((type) => first !== undefined || level === 1 || type === 'paiement');
   const main = first ?? cued[0] ?? 'autre';
   if (main === 'contexte') return [main, ...announced.slice(1)];
   const all = [main, ...announced, ...typesBelow(main, children), ...cued];

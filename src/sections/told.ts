@@ -1,4 +1,4 @@
-// The content of a section whose heading says nothing → the clauses that its own words show, the surest first.
+// The heading of a section, whose words tell no clause, and its content → the clauses that its own words show, the surest first.
 import type { Block } from '../document/document.ts';
 import { offres } from '../lexicon/candidature.ts';
 import { nomsDeLivrable } from '../lexicon/livrables.ts';
@@ -11,6 +11,7 @@ const longest = 40;
 const article = /^(?:(?:une?|le|la|les|des|deux|trois|quatre|cinq)\s|l')/u;
 /** « un carnet d'images, le 18 mai 2027 ; »: a thing with its day. */
 const endsWithDay = /\b\d{1,2}(?:er)? \p{L}{3,9} \d{4}\W*$/u;
+const handing = /\b(?:remett\w+|remis\w*|livr(?:er|era|eront|ee?s?|ables?)|fourni\w*|rendr\w+|attendu?e?s?|recev\w+|envo[iy]\w+)\b/u;
 const infinitive = /^(?:s'|se )?\p{L}{2,}(?:er|ir|re)\b/u;
 /** « Elle aidera », « il tiendra »: what one person will do. */
 const willDo =
@@ -40,8 +41,14 @@ function scores(text: string): boolean {
   return (text.match(points)?.length ?? 0) >= 2;
 }
 
+/** A list of documents, which something says are handed over, or most of which have their day: the parts of a site or of a machine are named so too. */
+function handedOver(texts: readonly string[], items: readonly string[]): boolean {
+  const due = texts.some((text) => handing.test(text)) || most(items, (text) => endsWithDay.test(text));
+  return due && items.some(namesDeliverable) && most(items, (text) => namesDeliverable(text) || (article.test(text) && endsWithDay.test(text)));
+}
+
 /** Empty where nothing is plain. */
-export function toldTypes(blocks: readonly Block[]): readonly TypeSection[] {
+export function toldTypes(title: string, blocks: readonly Block[]): readonly TypeSection[] {
   const some = blocks.slice(0, longest);
   const texts = some.flatMap(({ kind, flow }) => (kind === 'row' ? [] : [fold(flow.text)]));
   const items = some.flatMap(({ kind, flow }) => (kind === 'item' ? [fold(flow.text)] : []));
@@ -50,8 +57,7 @@ export function toldTypes(blocks: readonly Block[]): readonly TypeSection[] {
   if (any(signaux.paiement) || any(signaux.partsEnMots)) types.push('paiement');
   if (texts.filter((text) => signaux.poids.test(text)).length >= 2 || any(phrasesDeNotation) || texts.some(scores)) types.push('evaluation');
   if (most(items, (text) => signaux.aptitude.test(text)) && any(signaux.competence)) types.push('qualifications');
-  else if (items.some(namesDeliverable) && most(items, (text) => namesDeliverable(text) || (article.test(text) && endsWithDay.test(text))))
-    types.push('livrables');
+  else if (handedOver([fold(title), ...texts], items)) types.push('livrables');
   else if (most(items, (text) => infinitive.test(text) && !signaux.aptitude.test(text))) types.push('taches');
   if (texts.some((text) => text.includes('@') && (sent.test(text) || offres.propres.test(text)))) types.push('candidature');
   if (types.length === 0 && texts.reduce((sum, text) => sum + (text.match(willDo)?.length ?? 0), 0) >= 2) types.push('taches');

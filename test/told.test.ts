@@ -1,0 +1,28 @@
+// A section whose heading says no clause → the clause that its content shows, or none.
+import { describe, expect, it } from 'vitest';
+import { contextOf } from './support/read-part.ts';
+
+const call = '# Contexte\n\nLa ville ouvre un musée.\n\n# Objectifs\n\nFaire connaître le musée.\n\n';
+
+function typesOf(title: string, text: string): readonly string[] {
+  const { outline } = contextOf(`\n${call}# ${title}\n\n${text}\n\n# Budget\n\nLe budget est de 9 000 euros.\n`);
+  const section = outline.sections.find((one) => one.title === title);
+  expect(section).toBeDefined();
+  return section?.types ?? [];
+}
+
+const parts = '- Site rapide et sobre ;\n- Carte des salles en trois langues ;\n- Guide sonore sans connexion ;\n- Vidéos sous-titrées.';
+
+describe('a list under a heading that says no clause', () => {
+  it.each(['Choix de forme', 'Partis pris', 'Ce qui compte'])('of the parts of a thing hands nothing over: %s', (title) => {
+    expect(typesOf(title, parts)).not.toContain('livrables');
+  });
+
+  it.each([
+    ['Ce que l’atelier nous remettra', parts],
+    ['Au bout du compte', `Seront remis au musée :\n\n${parts}`],
+    ['Au bout du compte', '- Un guide sonore, le 4 mai 2027 ;\n- Une carte des salles, le 11 juin 2027 ;\n- Un film court, le 2 juillet 2027.'],
+  ])('of what is handed over is that of the deliverables: %s', (title, text) => {
+    expect(typesOf(title, text)).toContain('livrables');
+  });
+});
