@@ -21,6 +21,20 @@ const twoLots = [
   ['2', 60],
 ];
 
+describe('delay of payment', () => {
+  const delayOf = (sentence: string): number | undefined =>
+    readPart<Paiement>(`\n# Modalités de paiement\n\n${sentence}\n`, (context) => readPaiement(context, [])).value.delai?.min;
+
+  it.each(['Les sommes sont virées sous vingt (20) jours.', 'La somme due sera virée dans les 20 jours.', 'Le virement intervient sous 20 jours.'])(
+    'is read in « %s »',
+    (sentence) => expect(delayOf(sentence)).toBe(20),
+  );
+
+  it.each(['La grue est virée sous 20 jours.', 'Le navire attend 20 jours.'])('is not read in « %s »', (sentence) =>
+    expect(delayOf(sentence)).toBeUndefined(),
+  );
+});
+
 describe('lots of a payment table', () => {
   it('stand in a column, on each row', () => {
     const rows = [

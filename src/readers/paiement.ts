@@ -100,7 +100,7 @@ function delaiIn(blocks: readonly Block[]): Lifted<NonNullable<Paiement['delai']
       if (
         (/\b(?:delai|sous|dans les)\b/u.test(before) || /\b(?:pay|regl)\w+ a $/u.test(before)) &&
         words.delai.test(`${before} ${after}`) &&
-        /factur|decompte|demande de paiement|reception|paiement|pay|regle|versement/u.test(`${before} ${after}`)
+        /factur|decompte|demande de paiement|reception|paiement|pay|regle|versement|virement|viree/u.test(`${before} ${after}`)
       ) {
         return read(duree.value, from(flow, duree));
       }
