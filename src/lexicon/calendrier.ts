@@ -11,14 +11,13 @@ export const calendrier = {
   missionDite: /\b(?:la|le|cette|ce|du|de l.) ?(?:mission|prestation|contrat|consultation|etude|intervention|marche),? (?:a une|aura une|dont la) duree\b|\bduree (?:totale |previsionnelle |estimee )?(?:de la |du |de cette |de ce )(?:mission|prestation|contrat|consultation|intervention) (?:est|sera)\b|\b(?:demarrage|debut|commencement)(?: (?:de la mission|des prestations|du contrat))? (?:est|sera) (?:prevu|envisage|fixe|programme)/u,
   debut: /(?:^lancement\b[^.;:]{0,30}:\s*|\b(?:prend(?:ra)? cours|debut(?:e|era|er|ant)?|demarr(?:e|era|er|age)|commenc(?:e|era|er|ement)|prend(?:ra)? effet|date de (?:debut|demarrage))\b[^.;]{0,60}?|\ba (?:partir|compter) (?:du|de)\s*)$/u,
   fin: /(?:\b(?:jusqu.(?:a|au|en)|(?:s.ach|ach)ev(?:e|era|er|ement)|prend(?:ra)? fin|se termin(?:e|era|er)|termin(?:e|era|ee)|cloture|fin (?:de la |des )?(?:mission|prestations?|travaux|services?)|date de fin|fin (?:prevue|estimee|previsionnelle)|livraison finale)\b[^.;]{0,40}?)$/u,
+  /** In a line about a meeting: « et le marché prend fin le ». */
+  finDite: /\b(?:la mission|le (?:marche|contrat)|l.etude|la prestation|les (?:prestations|travaux)) (?:prend(?:ra|ront)?|prennent) fin (?:le|au plus tard le) $/u,
   /** Between « débute » and a date: it is the end's. */
   finSuit: /\b(?:jusqu.(?:a|au|en)|s.acheve\w*|prend(?:ra)? fin|se termin\w+|cloture)\b/u,
   duree: /\b(?:duree|delai (?:d.execution|de realisation|global|total|contractuel)|periode|pendant|pour une duree|sur une periode|s.etal\w+ sur|realisee? (?:en|dans un delai)|delai)\b/u,
   /** A sentence that says how much work the whole is. */
   phraseDeCharge: /\b(?:charge|temps (?:reel |effectif )?de travail|volume|effort|estim\w+|total\w*|ensemble|depass\w+|exced\w+|globale?|missions?|prestations?|duree|nombre de jours|represent\w+|s.eten\w+|s.etal\w+|mobilis\w+|necessit\w+|requi\w+|prevu\w*|consultance|consultation|etude|evaluation|audit|intervention|expertise|contrat)\b/u,
-  /** « à raison de 24 jours de travail », of the whole: « à raison de trois jours par canton » is of a part. */
-  aRaisonDe: /\ba raison de (?:environ )?$/u,
-  parPartie: /^[^.;,:]{0,12}\b(?:par|chaque|chacun\w*|pour)\b/u,
   /** Outside the calendar's own section. */
   dureeMission: /\b(?:duree|delai|periode)\b[^.;]{0,40}\b(?:mission|prestations?|consultation|contrat|etude|services?|marche|travaux)\b[^.;]{0,40}$|\b(?:la|le|cette|ce|du|l.) ?(?:mission|prestation|consultation|contrat|etude|marche|intervention),? (?:a une|aura une|dont la|d'une) duree\b[^.;,]{0,30}$/u,
   /** Durations of something else. */

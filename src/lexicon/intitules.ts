@@ -59,3 +59,6 @@ export const procedures =
 
 /** The project that a mission is part of. */
 export const projets = /^(?:projet|programme|composante|volet)\b/u;
+
+/** « La coopérative des luthiers recherche un facteur d’orgues »: a heading that is the call itself. */
+export const appelsDits = /^(?:la|le|l'|les|nous|notre) ?[^.;:]{0,90}\b(?:recherch(?:e|ent|ons)|recrut(?:e|ent|ons)|engage|sollicite|cherch(?:e|ent|ons)) (?:une?|des|deux|trois|son|sa|ses|un\(e\)) /u;

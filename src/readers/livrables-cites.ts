@@ -36,12 +36,13 @@ function openedIn(text: string, known: readonly Known[]): readonly string[] {
   });
 }
 
-const articles = /\b(?:du|de la|des|de l.|de|le|la|les|l.|chaque|un|une)\s*(?=\p{L})/gu;
+const articles = /\b(?:du|de la|des|de l.|de|les|le|la|l.|chaque|un|une)\s*(?=\p{L})/gu;
 
 function nameLength(folded: string): number {
-  const end = /[,;.(:]|\s+(?:et|par|au plus|a la satisfaction|comprenant|incluant|qui|avec|apres|dans|valide|approuve|accepte)(?:e|es|s)?\b|$/u.exec(
-    folded,
-  );
+  const end =
+    /[,;.(:]|\s+(?:et|par|au plus|ouvr(?:e|ent) droit|donn(?:e|ent) (?:droit|lieu)|a la satisfaction|comprenant|incluant|qui|avec|apres|dans|valide|approuve|accepte)(?:e|es|s)?\b|$/u.exec(
+      folded,
+    );
   return end?.index ?? 0;
 }
 

@@ -33,19 +33,15 @@ export function dureeIn({ block, own }: Clause): Read<Duree> | undefined {
 export function chargeIn({ block, own }: Clause): Read<Charge> | undefined {
   const { flow } = block;
   if (isRowOfEffort(block)) return undefined;
-  const charge = recogniseCharges(flow.text).find(({ start, end }) => {
+  const charge = recogniseCharges(flow.text).find(({ start }) => {
     const sentence = sentenceAt(flow.text, start);
     const text = fold(flow.text.slice(sentence.start, sentence.end));
     return (
-      (words.phraseDeCharge.test(text) || (own && (start - sentence.start <= 2 || isWhole(flow.text, start, end)))) &&
+      (words.phraseDeCharge.test(text) || (own && start - sentence.start <= 2)) &&
       !/\bpar (?:an|mois|expert|semaine|personne|consultant)\b/u.test(text)
     );
   });
   return charge === undefined ? undefined : read(charge.value, from(flow, charge, own ? confiances.propre : confiances.ailleurs));
-}
-
-function isWhole(text: string, start: number, end: number): boolean {
-  return words.aRaisonDe.test(fold(text.slice(Math.max(0, start - 30), start))) && !words.parPartie.test(fold(text.slice(end, end + 30)));
 }
 
 /** « Mission de terrain : 16 hommes-jours » is a row of the schedule, unless it names the effort itself. */

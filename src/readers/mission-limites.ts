@@ -18,8 +18,12 @@ export interface Limits {
 /** The limits that a passage gives; when it gives a rough range and then its days, the days. */
 export function limitsIn(clause: Clause): Limits {
   const { flow } = clause.block;
-  if (words.ligneDeLivrable.test(fold(flow.text)) || refAt(flow.text) !== undefined) return {};
-  const dates = recogniseDates(flow.text).filter(({ start }) => isMission(flow, start, clause.own));
+  if (refAt(flow.text) !== undefined) return {};
+  const folded = fold(flow.text);
+  const ofThing = words.ligneDeLivrable.test(folded);
+  const dates = recogniseDates(flow.text).filter(
+    ({ start }) => isMission(flow, start, clause.own) && (!ofThing || (clause.own && words.finDite.test(folded.slice(0, start)))),
+  );
   const confiance = clause.own ? confiances.propre : confiances.ailleurs;
   const at = (value: string, date: Located<DateLue>): Read<string> => read(value, from(flow, date, confiance));
   let range: Limits = {};

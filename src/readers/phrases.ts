@@ -45,6 +45,9 @@ export function phrasesIn(blocks: readonly Block[], headings: readonly string[] 
   return bare(blocks).map((phrase) => ({ ...phrase, headings }));
 }
 
+/** « Une question ? » leads what follows it. */
+const longestAsked = 40;
+
 const bare = kept((blocks: readonly Block[]): readonly Omit<Phrase, 'headings'>[] => {
   const phrases: Omit<Phrase, 'headings'>[] = [];
   let outer = '';
@@ -60,7 +63,11 @@ const bare = kept((blocks: readonly Block[]): readonly Omit<Phrase, 'headings'>[
     if (held && block.kind === 'paragraph') lead = '';
     held = true;
     const parts = block.kind === 'row' ? [itemOf(flow)] : sentencesOf(flow);
-    for (const part of parts) phrases.push({ flow: part, folded: fold(part.text), lead, block, joined: group.length > 1 });
+    parts.forEach((part, at) => {
+      const asked = parts[at - 1]?.text ?? '';
+      const said = asked.length <= longestAsked && asked.endsWith('?') ? `${lead} ${fold(asked)}`.trim() : lead;
+      phrases.push({ flow: part, folded: fold(part.text), lead: said, block, joined: group.length > 1 });
+    });
     const last = parts.at(-1)?.text ?? '';
     if (/:[\s*_]*$/u.test(last) && block.kind !== 'row') {
       if (block.kind !== 'item') outer = fold(last);

@@ -15,7 +15,7 @@ export interface Poids {
 const pointsAfter = /^\)?\s{0,3}(?:points?|pts?)\b/u;
 const overHundred = /^\s?\/\s?100\b/u;
 const near =
-  /(?:au moins|moins de|minimum de|minimum(?: requis)?(?: est)?(?: de)?|minimale? (?:requise )?(?:est )?(?:de|fixee? a)|inferieure?s? (?:ou egale?s? )?a|superieure?s? (?:ou egale?s? )?a|egale?s? a|seuil (?:technique |minimal |minimum )?(?:est )?(?:de|fixe a)|atteint|obtenu|n'(?:obtien\p{L}+|attei\p{L}+|auront|aura|ont|a|ayant) pas|en dessous de|au-dessous de|fixee? a)\s*(?:[\p{L}-]+\s*\()?\s*$/u;
+  /(?:au moins|moins de|minimum de|minimum(?: requis)?(?: est)?(?: de)?|minimale? (?:requise )?(?:est )?(?:de|fixee? a)|inferieure?s? (?:ou egale?s? )?a|superieure?s? (?:ou egale?s? )?a|egale?s? a|seuil (?:technique |minimal |minimum )?(?:est )?(?:de|fixe a)|atteint|obtenu|reuni|totalise|recueilli|n'(?:obtien\p{L}+|attei\p{L}+|auront|aura|ont|a|ayant) pas|en dessous de|au-dessous de|fixee? a)\s*(?:[\p{L}-]+\s*\()?\s*$/u;
 const bar =
   /\b(?:note|score|seuil|total)\b[^.;:]{0,40}\b(?:minimale?|minimum|eliminatoire|plancher|requis|de qualification|d'admissibilite|de passage)\b|\bseuils?\b|\beliminatoire/u;
 

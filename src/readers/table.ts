@@ -62,8 +62,21 @@ function names({ flow }: Cell): boolean {
   return flow.text.split(/\s+/u).length <= 8 && !celluleDeDonnee.test(fold(flow.text));
 }
 
+/** « | Cheffe | Adjoint | Total » over names and figures: nothing stands over the first column. */
+function isCornered([head, ...body]: readonly Block[]): boolean {
+  const [corner, ...cells] = head?.cells ?? [];
+  if (corner === undefined || corner.flow.text.trim() !== '' || cells.length < 2 || body.length < 2) return false;
+  return (
+    cells.every((cell) => cell.flow.text.trim() !== '' && names(cell)) &&
+    body.every(
+      ({ cells: [first, ...rest] = [] }) => /\p{L}{3}/u.test(first?.flow.text ?? '') && rest.every(({ flow }) => /^[\d\s.,–—-]*$/u.test(flow.text)),
+    )
+  );
+}
+
 function headerOf(rows: readonly Block[]): readonly Block[] {
   if (rows.length > 2 && isSplitHeader(rows)) return rows.slice(0, 2);
+  if (isCornered(rows)) return rows.slice(0, 1);
   const end = rows.findIndex((row, at) => !isHeader(row) || (at > 0 && row.header !== true && opensWithReference(row)));
   return rows.slice(0, end < 0 ? 0 : Math.min(end, 2));
 }
@@ -106,7 +119,14 @@ function ownOf(header: readonly Block[], at: number): string | undefined {
 /** Where no header names what its rows are about, the first column of words does, a number before it or not: « Poste », « N° | Profil ». */
 function withTitles(columns: readonly Column[], body: readonly Block[]): readonly Column[] {
   const first = columns[0]?.meaning === 'ref' ? columns[1] : columns[0];
-  if (first === undefined || first.meaning !== undefined || first.header === '' || columns.some(({ meaning }) => meaning === 'intitule'))
+  const others = columns.slice(1);
+  const cornered = first?.at === 0 && first.header === '' && others.length >= 2 && others.every(({ header }) => header !== '');
+  if (
+    first === undefined ||
+    first.meaning !== undefined ||
+    (first.header === '' && !cornered) ||
+    columns.some(({ meaning }) => meaning === 'intitule')
+  )
     return columns;
   const texts = body.map((row) => cellAt(row, first.at)?.flow.text.trim() ?? '').filter((text) => text !== '');
   const named = texts.filter((text) => /\p{L}{3}/u.test(text)).length;

@@ -2,7 +2,7 @@
 import type { Block } from '../document/document.ts';
 import type { Flow } from '../document/flow.ts';
 import { joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
-import { appelsSuivis, intitules, nomsSuivis, projets, suitesDeNom } from '../lexicon/intitules.ts';
+import { appelsDits, appelsSuivis, intitules, nomsSuivis, projets, suitesDeNom } from '../lexicon/intitules.ts';
 import { fold } from '../recognisers/fold.ts';
 import { type Context, confiances, from } from './context.ts';
 import { type Lifted, read } from './lift.ts';
@@ -19,6 +19,8 @@ export function readTitre(context: Context): Lifted<string> | undefined {
   if (entitled !== undefined)
     return titleFrom([trimFlow(sliceFlow(entitled.flow, { start: entitled.flow.text.indexOf(':') + 1, end: entitled.flow.text.length }))]);
   const flat = blocks.every(({ size }) => size === undefined);
+  const calling = blocks[0]?.kind === 'heading' && appelsDits.test(fold(blocks[0].flow.text)) ? blocks.slice(0, 1) : [];
+  if (flat && calling.length > 0) return titleFrom(flowsOf(calling));
   const inline = blocks.findIndex((block) => nomsSuivis.test(fold(block.flow.text)) && !isName(block));
   if (inline >= 0) return titleFrom(flowsOf(flat ? sentence(blocks.slice(inline)) : blocks.slice(inline, inline + 1)));
   const below = flat ? blocks.findIndex((block, at) => goesOnBelow(block, blocks[at + 1])) : -1;

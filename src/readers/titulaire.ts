@@ -18,7 +18,7 @@ const verb =
 
 /** « chef de mission, expert en réforme, doit … »: what stands between the commas says more of him. */
 const apposition = /,(?: .*,)?$/u;
-const inclusive = /(?<=\p{L})\((?:e|es|fe|ne|te|trice|rice|euse)\)(?=s?(?:\s|$|\())/gu;
+const inclusive = /(?<=\p{L})\((?:e|es|fe|ne|te|trice|rice|euse)\)(?=s?(?:[\s,;:]|$|\())/gu;
 
 function nameAfter(text: string): { readonly start: number; readonly end: number } {
   const folded = fold(text);
