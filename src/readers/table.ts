@@ -120,7 +120,8 @@ function ownOf(header: readonly Block[], at: number): string | undefined {
 function withTitles(columns: readonly Column[], body: readonly Block[]): readonly Column[] {
   const first = columns[0]?.meaning === 'ref' ? columns[1] : columns[0];
   const others = columns.slice(1);
-  const cornered = first?.at === 0 && first.header === '' && others.length >= 2 && others.every(({ header }) => header !== '');
+  const cornered =
+    first?.at === 0 && first.header === '' && others.length >= 2 && others.every(({ header, meaning }) => header !== '' && meaning === undefined);
   if (
     first === undefined ||
     first.meaning !== undefined ||
