@@ -58,7 +58,7 @@ function columnsOf(one: Parted, reach: ReturnType<typeof reachOf>): readonly num
   });
 }
 
-function rowsOf(run: readonly Parted[], width: number): readonly GapRow[] | undefined {
+function rowsOf(run: readonly Parted[], width: number, text: string): readonly GapRow[] | undefined {
   const reach = reachOf(
     run.filter(({ parts }) => parts.length === width),
     width,
@@ -79,16 +79,21 @@ function rowsOf(run: readonly Parted[], width: number): readonly GapRow[] | unde
     target.last = one.line.index;
     if (target !== last) rows.push(target);
   }
-  return withOneHeading(rows);
+  return withOneHeading(rows, text);
 }
 
-/** Names of columns over several lines, none over the first: one row. */
+/** Names of columns over two lines, of which the second says nothing of the first column: one row. */
 function withOneHeading<T extends { readonly cells: Span[][]; readonly first: number; last: number; opens: boolean }>(
   rows: readonly T[],
+  text: string,
 ): readonly T[] {
   const [head, next] = rows;
-  const blank = (row: T | undefined): boolean => row !== undefined && row.cells[0]?.length === 0;
-  if (head === undefined || next === undefined || !blank(head) || !blank(next) || next.first !== head.last + 1) return rows;
+  if (head === undefined || next === undefined || next.cells[0]?.length !== 0 || next.first !== head.last + 1) return rows;
+  const isFigure = (row: T | undefined, column: number): boolean => figureOf(wordsOf(row?.cells[column] ?? [], text)) !== undefined;
+  // « Formateur | Formateur | Total » over « 1 | 2 | H/J »: what goes on stands over figures, and is not all of it figures.
+  const columns = next.cells.flatMap((parts, column) => (parts.length === 0 ? [] : [column]));
+  const overFigures = columns.every((column) => !isFigure(head, column) && isFigure(rows[2], column));
+  if (head.cells[0]?.length !== 0 && (!overFigures || columns.every((column) => isFigure(next, column)))) return rows;
   next.cells.forEach((parts, column) => {
     head.cells[column]?.push(...parts);
   });
@@ -127,7 +132,7 @@ function tableAt(parted: readonly (Parted | undefined)[], at: number, text: stri
   if (counts.length < fewestRows || width < 2 || width > mostColumns || counts.some((count) => count > width)) return [];
   const full = counts.filter((count) => count === width).length;
   if (full < counts.length * 0.6 && (full < fewestRows || !standUnder(run, width)) && !namesGroups(run, width)) return [];
-  const rows = rowsOf(run, width);
+  const rows = rowsOf(run, width, text);
   return rows !== undefined && (holdsFigures(rows, text, width) || countsReferences(rows.map(({ cells: [first = []] }) => wordsOf(first, text))))
     ? rows
     : [];
