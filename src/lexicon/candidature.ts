@@ -17,7 +17,7 @@ export const offres = {
 
 /** What announces the last moment, the most definite first; `avant` and `jusqu'au` alone need a word of the call beside them. */
 export const bornes = {
-  auPlusTard: /\b(?:au plus tard|date (?:et heure )?limites?|dates? et heures? limites?|heure limite|delai limite|dernier delai|delai de rigueur|terme de rigueur|date butoir|date de cloture|cloture|date d'expiration|d'ici(?: le| au)?|expire(?:nt)?|dernier jour|deadline)\b/u,
+  auPlusTard: /\b(?:au plus tard|date (?:et heure )?limites?|dates? et heures? limites?|heure limite|delai limite|delai (?:de (?:remise|depot|reception|soumission|reponse)|imparti)|dernier delai|delai de rigueur|terme de rigueur|date butoir|date de cloture|cloture|date d'expiration|d'ici(?: le| au)?|expire(?:nt)?|dernier jour|deadline)\b/u,
   avant: /\bavant (?:le|la|l')|\bavant\b(?= (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d))/u,
   jusqu: /\bjusqu'(?:au|a|en)\b/u,
   /** Before the date of an offer that comes too late, and after it. */

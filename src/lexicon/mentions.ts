@@ -12,6 +12,8 @@ export const mentions = {
     /\b(?:jours?|semaines?|quinzaine|huitaine|mois)\b[^.;]{0,80}\b(?:valid|approuv|approb|accept|observ|comment|amend|remarqu|avis\b|prononc|examin|rel[eu]|retour|repon)\w*|\b(?:valid|approuv|approb|accept|observ|comment|amend|remarqu|avis\b|prononc|examin|rel[eu]|retour|repon)\w*[^.;]{0,80}\b(?:jours?|semaines?|quinzaine|huitaine|mois)\b/u,
   reglement:
     /\b(?:reglement (?:de (?:la )?consultation|d'appel)|dossier (?:d'appel|de consultation|de demande)|demande de propositions|cahier (?:des (?:clauses|prescriptions|charges)|special)|lettre d'invitation|donnees particulieres|formulaires? (?:de soumission|annexe|financier|d'offre)|bordereaux?|modele (?:de soumission|joint|d'offre|de proposition|en annexe))\b/u,
+  /** A day by which something is handed in, said anywhere. */
+  limiteDesOffres: /\b(?:delais?|dates?|jours?|termes?|heures?) (?:et heures? )?(?:limites?|butoirs?|imparti\w*|de (?:remise|depot|reception|cloture|rigueur|soumission|reponse|candidature))\b[^.;]{0,80}\d/u,
   /** A place where offers can be handed in, said anywhere: in a box at the head of the call as well. */
   remiseDesOffres:
     /\b(?:profils? d'acheteur|demateriali\w+|portails?|plate-?formes? (?:de (?:depot|dematerialisation|candidatures?|soumission|recrutement|passation)|electroniques?|nationale|d'achats?|des (?:marches|achats|appels))|guichet|sous plis?|plis? (?:ferme|scelle|cachete)\w*|contre (?:recepisse|accuse de reception|decharge)|bureau d'ordre|boites? (?:postales?|aux lettres)|en mains? propres?|(?:depots?|remises?|reception) (?:physiques?|electroniques?|en ligne|des (?:plis|offres|dossiers|candidatures) (?:au|a la|a l'|aupres|sur|dans|chez)))\b/u,

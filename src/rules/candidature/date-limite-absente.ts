@@ -50,9 +50,10 @@ export const dateLimiteAbsente = defineRule<Record<string, never>>({
     { tor: example(asked), at: 'candidature.dateLimite' },
     { tor: example({ typeDocument: 'cahierDesCharges', candidature: { canal: ['portail'] } }), at: 'candidature.dateLimite' },
   ],
-  *check(tor) {
+  *check(tor, { mentions }) {
     const { dateLimite, datesLimites = [] } = tor.candidature;
     if (dateLimite !== undefined || datesLimites.length > 0 || !owesClauses(tor) || !applicationWasRead(tor) || dateMayBeThere(tor)) return;
+    if (mentions?.includes('limiteDesOffres')) return;
     // The rules of the consultation, beside the specifications, often give the date.
     yield {
       at: 'candidature.dateLimite',

@@ -32,6 +32,7 @@ const satisfiedBy: Partial<Record<TypeSection, readonly TypeSection[]>> = {
 };
 
 /** Published documents often leave these to the contract or to the notice. */
+const fewestWords = 30;
 const neverAnError: ReadonlySet<string> = new Set(['paiement', 'budget', 'evaluation']);
 const inviteOffers: ReadonlySet<string> = new Set(['termesDeReference', 'appelAConsultation', 'appelAManifestation']);
 
@@ -41,6 +42,11 @@ function isPresent(tor: Tor, type: TypeSection, announced: readonly string[]): b
 
 function deliverablesAreDated(tor: Tor): boolean {
   return tor.livrables.some(({ echeance }) => echeance?.date !== undefined || echeance?.relative !== undefined);
+}
+
+/** Under a heading that says no clause, a text may be that which sets the scene or says what is sought: both are told in many words. */
+function mayBeUntold({ sections }: Tor, type: TypeSection): boolean {
+  return (type === 'contexte' || type === 'objectifs') && sections.some(({ types, mots }) => types[0] === 'autre' && mots >= fewestWords);
 }
 
 function severityFor(tor: Tor, type: TypeSection, asked: Severity): Severity {
@@ -139,7 +145,7 @@ export const sectionAbsente = defineRule<Absent>({
     if (!owesClauses(tor) || !outlineWasRead(tor)) return;
     for (const { type: wanted, severity } of requiredSections) {
       const type = typesSection.find((known) => known === wanted);
-      if (type === undefined || type === 'evaluation' || isPresent(tor, type, announced)) continue;
+      if (type === undefined || type === 'evaluation' || isPresent(tor, type, announced) || mayBeUntold(tor, type)) continue;
       yield { at: 'sections', operands: [], facts: { type, nom: names[type] ?? type }, severity: severityFor(tor, type, severity), absence: true };
     }
   },

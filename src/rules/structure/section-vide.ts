@@ -11,9 +11,13 @@ type Empty = { readonly titre: string };
 const fewestAround = 5;
 const firstNumber = /^(?:\d+\.)*(?:0?1|[iIaA])$/u;
 
+/** « 4.2. Une note est jointe à chaque rapport, qui en dit les limites. » */
+const longSentence = 9;
+
 /** A title whose content stands on its own line: « Durée : 30 jours », « Suivi. Qui fera quoi ? ». */
 function saysItAll(section: Section): boolean {
-  return /\d|:\s*\S|\p{L}{3}[.?!]\s+\p{L}/u.test(section.titre);
+  const isSentence = section.titre.split(/\s+/u).length >= longSentence && /\p{L}{3}[.;]$/u.test(section.titre.trim());
+  return isSentence || /\d|:\s*\S|\p{L}{3}[.?!]\s+\p{L}/u.test(section.titre);
 }
 
 /** The heading just above the first of a list, or above another of its kind, is the parent of what follows, whatever its level says. */
