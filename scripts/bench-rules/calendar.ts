@@ -172,7 +172,9 @@ export const calendar: readonly Operator[] = [
     also: ['calendrier/total-jours'],
     plant(draft) {
       const mission = missionDays(draft);
-      if (mission === undefined) return undefined;
+      // Of two holders, nobody says that there is one.
+      const holders = new Set((draft.gold.qualifications ?? []).map(({ titulaire }) => titulaire));
+      if (mission === undefined || holders.size > 1) return undefined;
       const days = Math.ceil((Date.parse(mission.fin.date) - Date.parse(mission.debut.date)) / 86_400_000) + 30;
       const charge = String(draft.gold.calendrier?.charge?.min);
       const lines = linesIn(draft, 'calendrier');

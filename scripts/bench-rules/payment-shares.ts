@@ -98,7 +98,11 @@ export const paymentShares: readonly Operator[] = [
     name: 'a price above the ceiling beside it',
     plant(draft, random) {
       const { valeur, devise, taxe } = draft.gold.budget?.plafond ?? {};
-      const beside = linesIn(draft, 'paiement', 'budget').find((index) => /plafon|maxim|excéder|dépasser/iu.test(plain(lineAt(draft, index))));
+      // The price of a contract stands where it is paid.
+      const beside = linesIn(draft, 'paiement').find((index) => {
+        const line = plain(lineAt(draft, index));
+        return /plafon|maxim|excéder|dépasser/iu.test(line) && /\d[\s.]\d{3}/u.test(line);
+      });
       // Lines of a text run on: nobody writes a sentence into the middle of another.
       const after = beside === undefined ? undefined : draft.lines.findIndex((line, index) => index >= beside && /[.:;|]\s*$|^\s*$/u.test(line));
       if (valeur === undefined || devise === undefined || after === undefined || amountsOf(draft).length > 0) return undefined;

@@ -6,7 +6,7 @@ import { shareSpots } from './payment-shares.ts';
 
 const taxes =
   /,? ?(?:\((?:TTC|HT|HTVA|hors (?:taxes|TVA)|toutes taxes comprises)\)|TTC|HTVA|HT(?![\p{L}/])|toutes taxes comprises|hors (?:taxes|TVA))(?![\p{L}\d])/gu;
-const taxLeft = /tax|TVA|fiscal|impôt|exonér|\bHT\b|TTC|compris|inclus/iu;
+const taxLeft = /tax|TVA|fiscal|impôt|retenue|exonér|\bHT\b|TTC|compris|inclus/iu;
 const currency = String.raw`(?<!\p{L})(?:FCFA|francs? CFA|EUR|euros?|MAD|dirhams?(?: \(MAD\))?|dollars des États-Unis|dinars tunisiens|gourdes)(?!\p{L})`;
 const inCurrency = new RegExp(
   String.raw`,? ?(?:exprimée?s?|libellée?s?|établie?s?)? ?en ${currency}(?: (?:TTC|HT|hors taxes|toutes taxes comprises))?(?: \([A-Z]{3}\))?`,
