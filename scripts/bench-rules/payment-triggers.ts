@@ -6,7 +6,7 @@ import { paymentLines } from './payment-shares.ts';
 export const acceptance = /(?<![\p{L}'’])(?:après (?:la )?)?(?:validation|approbation|acceptation) (du|de la|de l['’]|des)(?![\p{L}])/giu;
 /** « après validation du rapport provisoire », « Approbation de la note (L1) »: what follows, to the end of the phrase. */
 const trigger =
-  /(?<![\p{L}'’])(?:après (?:la )?)?(?:validation|approbation|acceptation) (?:du|de la|de l['’]|des)(?![\p{L}])[^|,;.]*?(?=\s*(?:[|,;.]|\(\d|\d+ %| et \d| et le solde|$))/giu;
+  /(?<![\p{L}'’])(?:après (?:la )?)?(?:validation|approbation|acceptation) (?:du|de la|de l['’]|des)(?![\p{L}])[^|,;.]*?(?=\s*(?:[|,;.]|\(\d|(?:de )?\d+ %| et (?:de )?\d| et le solde|$))/giu;
 const reference = /(?<![\p{L}\d])((?:livrables?|produits?|rapports?) (?:n° ?)?|[LRP])(\d|[A-F](?![\p{L}]))(?![\d.])/giu;
 
 export function triggers(draft: Draft): readonly Spot[] {
