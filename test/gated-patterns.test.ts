@@ -2,26 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { gate, passes } from '../scripts/gate.mjs';
 import { gatedPatterns } from '../scripts/gated-patterns.mjs';
 import { gateWords, requiredWords } from '../scripts/required-words.mjs';
 import { fold } from '../src/recognisers/fold.ts';
-
-function patternsOf(path: string): readonly RegExp[] {
-  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2023, true);
-  const found: RegExp[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isRegularExpressionLiteral(node)) {
-      const end = node.text.lastIndexOf('/');
-      found.push(new RegExp(node.text.slice(1, end), node.text.slice(end + 1).replace(/[gy]/gu, '')));
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return found;
-}
+import { patternsOf } from './support/patterns-of.ts';
 
 describe('words that a pattern requires', () => {
   it.each([

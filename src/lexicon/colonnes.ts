@@ -21,7 +21,7 @@ export type Colonne = (typeof colonnes)[number][0];
 
 /** What the heading of a column of figures begins with, in words as they are written: texts are laid out before they are folded. */
 export const enteteDeChiffres =
-  /^(?:points?|notes?|poids|pond|bar[eè]me|jours?|h\s?[/-]?\s?j|montants?|dates?|[ée]ch[ée]ances?|d[ée]lais?|nombre|nbre?|dur[ée]e|%|co[uû]t|prix|max|scores?)/iu;
+  /^(?:points?|notes?|poids|pond|bar[eè]me|jours?|h\s?[/-]?\s?j|montants?|dates?|[ée]ch[ée]ances?|d[ée]lais?|nombre|nbre?|dur[ée]e|%|pourcentages?|parts?\b|co[uû]t|prix|max|scores?)/iu;
 
 /** A column that adds up those before it. */
 export const enteteDeTotal = /^(?:total|totaux|ensemble)\b(?!.*(?:montant|prix|cout|points?|%|ttc|\bht\b))/u;

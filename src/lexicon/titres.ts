@@ -99,11 +99,11 @@ export const titres = {
   },
   budget: {
     forts: [
-      'budget', 'enveloppe', 'coût estimatif', 'estimation', 'montant plafond', 'montant maximum', 'montant du marché', 'ressource financière', 'source de financement', 'prix maximum', 'argent', 'moyen financier', 'somme disponible', 'somme dont nous disposons',
+      'budget', 'enveloppe', 'coût estimatif', 'estimation', 'montant plafond', 'montant maximum', 'montant du marché', 'ressource financière', 'source de financement', 'prix maximum', 'argent dont nous disposons', 'moyen financier', 'somme disponible', 'somme dont nous disposons',
     ],
     faibles: ['coût', 'prix', 'montant', 'financement'],
     tetes: ['ressource'],
-    entiers: ['combien'],
+    entiers: ['combien', 'argent'],
   },
   equipe: {
     forts: [

@@ -4,10 +4,11 @@ import { type Flow, joinFlows } from '../document/flow.ts';
 import { celluleDEffort, colonneDePieces, colonneSansTitulaire, enteteDeTotal, enteteSansEffort } from '../lexicon/colonnes.ts';
 import type { Charge } from '../model/values.ts';
 import { recogniseCharges } from '../recognisers/charge.ts';
+import { meaningOf } from '../recognisers/colonne.ts';
 import { recogniseDurees } from '../recognisers/duree.ts';
 import { fold } from '../recognisers/fold.ts';
 import { recogniseNombres } from '../recognisers/nombre.ts';
-import { type Column, cellAt, meaningOf, type Table } from './table.ts';
+import { type Column, cellAt, type Table } from './table.ts';
 
 /** A number alone, or an effort, in a cell of an effort column: person-days unless the header counts months. */
 export function chargeOf(flow: Flow, header: string): Charge | undefined {

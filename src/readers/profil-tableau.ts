@@ -2,9 +2,9 @@
 import type { Block, Cell } from '../document/document.ts';
 import { type Flow, joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
 import { titresDAtout } from '../lexicon/qualifications.ts';
+import { meaningOf } from '../recognisers/colonne.ts';
 import { recogniseDurees } from '../recognisers/duree.ts';
 import { fold } from '../recognisers/fold.ts';
-import { meaningOf } from './table.ts';
 import { type Titulaire, titulaireIn } from './titulaire.ts';
 
 /** What the header of the table under way says; it changes with the table. */

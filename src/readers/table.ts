@@ -1,7 +1,8 @@
 // Row blocks of one table → its columns by what they hold, its body rows, its total row.
 import type { Block, Cell } from '../document/document.ts';
 import { emptyFlow, type Flow } from '../document/flow.ts';
-import { type Colonne, celluleDeDonnee, celluleDeReference, celluleDeTotal, colonneDePieces, colonnes, lignesDeTotal } from '../lexicon/colonnes.ts';
+import { type Colonne, celluleDeDonnee, celluleDeReference, celluleDeTotal, colonneDePieces, lignesDeTotal } from '../lexicon/colonnes.ts';
+import { meaningOf } from '../recognisers/colonne.ts';
 import { fold } from '../recognisers/fold.ts';
 
 export interface Column {
@@ -27,12 +28,6 @@ export function tablesIn(blocks: readonly Block[]): readonly Table[] {
     if (block.kind === 'row' && block.table !== undefined) groups.set(block.table, [...(groups.get(block.table) ?? []), block]);
   }
   return [...groups.values()].map(tableOf);
-}
-
-/** What a column holds, by its header. */
-export function meaningOf(header: string): Colonne | undefined {
-  const text = fold(header).trim();
-  return colonnes.find(([, words]) => words.test(text))?.[0];
 }
 
 function isHeader(row: Block): boolean {

@@ -1,9 +1,10 @@
 // The content of a section → the clauses that it holds besides what its heading says.
 import type { Block } from '../document/document.ts';
-import { type Colonne, colonnes } from '../lexicon/colonnes.ts';
+import type { Colonne } from '../lexicon/colonnes.ts';
 import { livrables } from '../lexicon/livrables.ts';
 import { roles } from '../lexicon/qualifications.ts';
 import { signaux } from '../lexicon/signaux.ts';
+import { meaningOf } from '../recognisers/colonne.ts';
 import { fold } from '../recognisers/fold.ts';
 import type { TypeSection } from './section-type.ts';
 import { namesDeliverable, toldTypes } from './told.ts';
@@ -69,7 +70,7 @@ function handsOver(blocks: readonly Block[]): boolean {
   const beside = blocks.reduce((sum, { kind, flow }) => sum + (kind === 'row' ? 0 : flow.text.length), 0);
   if (rows.length < 3 || beside > longestBeside) return false;
   const [head, ...body] = rows.map(({ cells = [] }) => cells.map(({ flow }) => fold(flow.text).trim()));
-  const dated = head?.some((text) => colonnes.find(([, words]) => words.test(text))?.[0] === 'echeance') === true;
+  const dated = head?.some((text) => meaningOf(text) === 'echeance') === true;
   return dated && body.filter((cells) => cells.slice(0, 2).some(namesDeliverable)).length * 4 >= body.length * 3;
 }
 
@@ -111,7 +112,7 @@ function tabledTypes(main: TypeSection, blocks: readonly Block[]): readonly Type
   const heads = rows.filter(({ table }, at) => rows.findIndex((other) => other.table === table) === at);
   return heads.flatMap(({ cells = [] }): readonly TypeSection[] => {
     const texts = cells.map(({ flow }) => fold(flow.text).trim()).filter((text) => text !== '');
-    const meanings = texts.map((text) => colonnes.find(([, words]) => words.test(text))?.[0]);
+    const meanings = texts.map(meaningOf);
     const has = (...wanted: readonly Colonne[]): boolean => wanted.every((meaning) => meanings.includes(meaning));
     if (texts.length < 2 || has('montant') || has('poids')) return [];
     const efforts = has('charge') || has('duree', 'echeance');

@@ -16,12 +16,13 @@ const infinitive = /^(?:s'|se )?\p{L}{2,}(?:er|ir|re)\b/u;
 /** « Elle aidera », « il tiendra »: what one person will do. */
 const willDo =
   /(?:^|[.;,] |\bet )(?:elle|il|(?:la|le) (?:personne|consultante?|prestataire|formatrice|formateur|experte?|artiste|equipe)(?: \p{L}+e)?) (?!sera\b|aura\b|devra\b|pourra\b|recevra\b)\p{L}{3,}ra\b/gu;
-/** « Elle doit être envoyée », « Envoyez votre lettre »: an offer is sent to an address. */
+/** « 12 points », not those of a plan or of contact. */
 const points = /\b\d{1,3}\s?points?\b(?! d[e']| focaux)/gu;
 /** « 2 000 euros au plus, tout compris ». */
 const atMost = /\b(?:au (?:plus|maximum)|maximum|plafond|tout compris|taxes comprises|toutes taxes|frais compris)\b/u;
 /** « du 4 mai 2026 au 12 juin 2026 ». */
 const fromTo = /\bdu \d{1,2}(?:er)?(?: \p{L}{3,9})?(?: \d{4})? au \d{1,2}(?:er)? \p{L}{3,9} \d{4}/u;
+/** « Elle doit être envoyée », « Envoyez votre lettre »: an offer is sent to an address. */
 const sent = /\benv(?:oy|oi)\w*|\bdepos(?:er|ez)\b|\bpar (?:courriel|mail|e-mail|la poste)\b/u;
 
 /** `text` folded. */

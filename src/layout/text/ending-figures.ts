@@ -9,7 +9,7 @@ const mostColumns = 5;
 const mostWords = 7;
 const longest = 160;
 
-function isFree(line: ScannedLine | undefined): line is ScannedLine {
+export function isFree(line: ScannedLine | undefined): line is ScannedLine {
   return (
     line !== undefined &&
     !line.blank &&
@@ -30,9 +30,11 @@ export function headOf(line: ScannedLine | undefined): readonly Flow[] | undefin
   return starts.map((start, at) => trimFlow(sliceFlow(line.flow, { start, end: starts[at + 1] ?? line.flow.text.length })));
 }
 
+const afterBlank = /(?<=\s)\S/gu;
+
 /** The longest figure that ends a text, words before it. */
-function ending(text: string): { readonly at: number; readonly kind: Kind } | undefined {
-  const starts = [...text.matchAll(/(?<=\s)\S/gu)].map(({ index }) => index).slice(-mostWords);
+function ending(text: string, opening: RegExp): { readonly at: number; readonly kind: Kind } | undefined {
+  const starts = [...text.matchAll(opening)].map(({ index }) => index).slice(-mostWords);
   for (const at of starts) {
     const kind = kindOf(text.slice(at));
     if (kind !== undefined) return { at, kind };
@@ -40,13 +42,17 @@ function ending(text: string): { readonly at: number; readonly kind: Kind } | un
   return undefined;
 }
 
-/** The figures that end a line, at most `count`, from the left. */
-export function figures(flow: Flow, count: number): { readonly rest: Flow; readonly cells: readonly Flow[]; readonly kinds: readonly Kind[] } {
+/** The figures that end a line, at most `count`, from the left. `opening`: where one may begin. */
+export function figures(
+  flow: Flow,
+  count: number,
+  opening: RegExp = afterBlank,
+): { readonly rest: Flow; readonly cells: readonly Flow[]; readonly kinds: readonly Kind[] } {
   let rest = flow;
   const cells: Flow[] = [];
   const kinds: Kind[] = [];
   while (cells.length < count) {
-    const found = ending(rest.text);
+    const found = ending(rest.text, opening);
     if (found === undefined) break;
     cells.unshift(sliceFlow(rest, { start: found.at, end: rest.text.length }));
     kinds.unshift(found.kind);

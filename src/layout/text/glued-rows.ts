@@ -1,7 +1,8 @@
 // The lines of a text → the rows of tables whose cells stand one against the other, « L1Rapport initialT0 + 1 mois », as some converters of PDF leave them.
 import { type Flow, joinFlows, sliceFlow, trimFlow } from '../../document/flow.ts';
-import { colonnes } from '../../lexicon/colonnes.ts';
-import { alikeKinds, type Kind, kindOf } from './figure.ts';
+import { enteteDeChiffres } from '../../lexicon/colonnes.ts';
+import { figures as figuresAtEnd, isFree } from './ending-figures.ts';
+import { alikeKinds, type Kind } from './figure.ts';
 import type { FlowRow } from './flow-row.ts';
 import type { ScannedLine } from './scan.ts';
 
@@ -9,36 +10,12 @@ const mostColumns = 5;
 /** Lines that one row may take. */
 const mostLines = 4;
 const longestHead = 120;
-const longestLine = 200;
 const shortestFigure = 2;
-
-const ofFigures: ReadonlySet<string> = new Set(['poids', 'pourcentage', 'montant', 'charge', 'duree', 'echeance']);
 
 const boundary = /(?<=[\p{Ll}.°)])(?=\p{Lu}\p{Ll})/u;
 const reference = /^(?:\p{Lu}{1,3}\s?\d{1,2}(?:\.\d{1,2})?|\d{1,2})(?=[.)]?\s?\p{Lu}\p{Ll})/u;
 /** Where a figure may begin: after a word, with or without a blank. */
 const figureStart = /(?<=[\p{Ll})»%\s])(?=\d|[TJMS]0?\s?\+|(?<=\s)\p{L})/gu;
-
-function isFree(line: ScannedLine | undefined): line is ScannedLine {
-  return (
-    line !== undefined &&
-    !line.blank &&
-    !line.pipes &&
-    !line.noise &&
-    line.heading === undefined &&
-    line.flow.text.length <= longestLine &&
-    !line.flow.text.includes('\t')
-  );
-}
-
-function columnOf(name: string): string | undefined {
-  const plain = name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/gu, '')
-    .toLowerCase()
-    .trim();
-  return colonnes.find(([, word]) => word.test(plain))?.[0];
-}
 
 interface Head {
   readonly cells: readonly Flow[];
@@ -48,14 +25,14 @@ interface Head {
   readonly figures: number;
 }
 
-function headOf({ flow, label }: ScannedLine): Head | undefined {
+/** `next`: the line below. */
+function headOf({ flow, label }: ScannedLine, next: ScannedLine): Head | undefined {
   const { text } = flow;
   // « PowerPoint » in an item of a list, a day or a year: no names of columns.
   if (label !== undefined || text.length > longestHead || !boundary.test(text) || /[.;:,!?]$|\s:\s|\d{4}/u.test(text)) return undefined;
   const names = text.split(boundary);
-  const kinds = names.map(columnOf);
-  if (names.length > mostColumns || !kinds.some((kind) => kind !== undefined && ofFigures.has(kind))) return undefined;
-  const numbered = kinds[0] === 'ref';
+  if (names.length > mostColumns || !names.slice(1).some((name) => enteteDeChiffres.test(name))) return undefined;
+  const numbered = reference.test(next.flow.text);
   const figures = names.length - (numbered ? 2 : 1);
   let start = 0;
   const cells = names.map((name) => {
@@ -64,26 +41,6 @@ function headOf({ flow, label }: ScannedLine): Head | undefined {
     return cell;
   });
   return figures < 1 ? undefined : { cells, numbered, figures };
-}
-
-/** The figures that end a flow, as many as wanted, and what stands before them. */
-function endingFigures(
-  flow: Flow,
-  wanted: number,
-): { readonly cells: readonly Flow[]; readonly kinds: readonly Kind[]; readonly rest: Flow } | undefined {
-  const cells: Flow[] = [];
-  const kinds: Kind[] = [];
-  let rest = flow;
-  while (cells.length < wanted) {
-    const { text } = rest;
-    const at = [...text.matchAll(figureStart)].map(({ index }) => index).find((index) => kindOf(text.slice(index)) !== undefined);
-    const kind = at === undefined ? undefined : kindOf(text.slice(at));
-    if (at === undefined || kind === undefined || text.length - at < shortestFigure) return undefined;
-    cells.unshift(sliceFlow(rest, { start: at, end: text.length }));
-    kinds.unshift(kind);
-    rest = trimFlow(sliceFlow(rest, { start: 0, end: at }));
-  }
-  return { cells, kinds, rest };
 }
 
 interface Row {
@@ -105,8 +62,8 @@ function rowAt(lines: readonly ScannedLine[], at: number, { numbered, figures }:
     if (numbered !== (ref !== undefined)) return undefined;
     // The next row has begun.
     if (count > 1 && numbered && reference.test(own.at(-1)?.flow.text ?? '')) return undefined;
-    const found = endingFigures(flow, figures);
-    if (found === undefined) continue;
+    const found = figuresAtEnd(flow, figures, figureStart);
+    if (found.cells.length < figures || found.cells.some((cell) => cell.text.length < shortestFigure)) continue;
     const words = trimFlow(sliceFlow(found.rest, { start: ref?.length ?? 0, end: found.rest.text.length }));
     if (words.text.length < 3) return undefined;
     const lead = ref === undefined ? [] : [sliceFlow(flow, { start: 0, end: ref.length })];
@@ -133,7 +90,8 @@ export function gluedRows(lines: readonly ScannedLine[]): readonly FlowRow[] {
   let at = 0;
   while (at < lines.length) {
     const line = lines[at];
-    const head = isFree(line) ? headOf(line) : undefined;
+    const next = lines[at + 1];
+    const head = isFree(line) && isFree(next) ? headOf(line, next) : undefined;
     const rows = head === undefined ? [] : rowsUnder(lines, at + 1, head);
     if (head === undefined || rows.length < 2) {
       at += 1;
