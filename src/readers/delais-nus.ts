@@ -4,6 +4,7 @@ import type { Located } from '../document/span.ts';
 import type { Echeance } from '../model/values.ts';
 import { recogniseDurees } from '../recognisers/duree.ts';
 import { fold } from '../recognisers/fold.ts';
+import { startIn } from './delais-sous-entete.ts';
 import { dueIn } from './due.ts';
 import type { LivrableLu } from './livrable-lu.ts';
 import { cellOf, type Table } from './table.ts';
@@ -39,8 +40,6 @@ function bareDelay(text: string): ReturnType<typeof recogniseDurees>[number] | u
     : undefined;
 }
 
-const runsFrom = /\b(?:a compter|a partir|apres|suivant(?= l))\b[^.;,()]{3,60}/u;
-
 /** A column « Délai » of bare durations that grow down the table; where they run from may stand in the sentence before. */
 export function delaysOf(table: Table, before: Block | undefined): (row: Block) => Located<Echeance> | undefined {
   const header = fold(table.columns.find(({ meaning }) => meaning === 'echeance')?.header ?? '');
@@ -48,7 +47,7 @@ export function delaysOf(table: Table, before: Block | undefined): (row: Block) 
   const grows = days.length > 1 && days.every((value, at) => value !== undefined && value >= (days[at - 1] ?? 0)) && days.at(-1) !== days[0];
   if (!/\bdelais?\b/u.test(header) || !grows) return () => undefined;
   const lead = before === undefined || before.kind === 'row' ? '' : fold(before.flow.text);
-  const origin = /\bdelais?\b/u.test(lead) ? runsFrom.exec(lead)?.[0] : undefined;
+  const origin = /\bdelais?\b/u.test(lead) ? startIn(lead) : undefined;
   return (row) => {
     const { text } = cellOf(table, row, 'echeance');
     const [found] = recogniseDurees(text);

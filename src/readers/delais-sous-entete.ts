@@ -3,18 +3,25 @@ import type { Block } from '../document/document.ts';
 import type { Located } from '../document/span.ts';
 import type { Echeance } from '../model/values.ts';
 import { recogniseDurees } from '../recognisers/duree.ts';
+import { fold } from '../recognisers/fold.ts';
 import { dueIn } from './due.ts';
 import { cellOf, type Table } from './table.ts';
 
 /** « Délai à compter de l'ordre de service », « Semaines après la signature ». */
-const runsFrom = /(?:^|[\s(])((?:à (?:compter|partir|dater)|après|depuis|suivant)\s[^()]*)/iu;
+const runsFrom = /\b(?:a (?:compter|partir|dater)|apres|depuis|suivant(?= l))\b[^.;,()]{3,60}/u;
+
+/** The words of a folded heading or sentence that say from when delays run. */
+export function startIn(folded: string): string | undefined {
+  return runsFrom.exec(folded)?.[0];
+}
+
 const unit = /(?:^|[\s(])(jours?(?: (?:ouvr(?:és|ables)|calendaires|francs))?|semaines?|mois)(?=[\s)]|$)/iu;
 const bareNumber = /^\s*\d{1,3}\s*$/u;
 
 /** Undefined where the heading names no start, or the cell holds more than a delay. */
 export function dueUnderHeader(table: Table, row: Block): Located<Echeance> | undefined {
   const header = table.columns.find(({ meaning }) => meaning === 'echeance')?.header ?? '';
-  const start = runsFrom.exec(header)?.[1];
+  const start = startIn(fold(header));
   if (start === undefined) return undefined;
   const { text } = cellOf(table, row, 'echeance');
   const counted = bareNumber.test(text) ? `${text.trim()} ${unit.exec(header)?.[1] ?? ''}` : text;
