@@ -55,6 +55,17 @@ describe('deadline of the offers', () => {
     expect(candidature(deposit(text)).dateLimite).toEqual(expected);
   });
 
+  it('stands before the first heading too, where offers are awaited', () => {
+    const before = (text: string): Candidature['dateLimite'] =>
+      candidature(`Appui aux luthiers\n\n${text}\n\n## 1. Contexte\n\nL’atelier a dix ans.\n\n## 2. Paiement\n\nLe prix est versé en une fois.\n`)
+        .dateLimite;
+    expect(before('Les offres sont attendues au plus tard le 3 mars 2027, à offres@luth.example.')).toEqual({
+      date: '2027-03-03',
+      borne: 'auPlusTard',
+    });
+    expect(before('Les rapports sont attendus au plus tard le 3 mars 2027, à rapports@luth.example.')).toBeUndefined();
+  });
+
   it('is neither the day of the answers nor that of the questions', () => {
     const text =
       'Les questions sont reçues jusqu’au 1er mars 2027. Le projet répondra au plus tard le 3 mars 2027. Les offres sont reçues jusqu’au 9 mars 2027.';

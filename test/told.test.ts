@@ -13,6 +13,12 @@ function typesOf(title: string, text: string): readonly string[] {
 
 const parts = '- Site rapide et sobre ;\n- Carte des salles en trois langues ;\n- Guide sonore sans connexion ;\n- Vidéos sous-titrées.';
 
+describe('a heading that asks why', () => {
+  it.each(['Pourquoi ces travaux', 'Pourquoi cette prestation ?'])('sets the scene, and tells no task: %s', (title) => {
+    expect(typesOf(title, 'La salle est humide et les cadres se tordent.')[0]).toBe('contexte');
+  });
+});
+
 describe('a list under a heading that says no clause', () => {
   it.each(['Choix de forme', 'Partis pris', 'Ce qui compte'])('of the parts of a thing hands nothing over: %s', (title) => {
     expect(typesOf(title, parts)).not.toContain('livrables');

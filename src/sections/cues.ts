@@ -26,6 +26,11 @@ function tellsAims(title: string, blocks: readonly Block[]): boolean {
   return items.length >= 3 && items.filter((text) => livrables.infinitif.test(text)).length > items.length / 2;
 }
 
+/** « Pourquoi ce travail » tells of no task: it sets the scene. */
+function saysWhy(types: readonly TypeSection[], title: string): readonly TypeSection[] {
+  return types[0] === 'taches' && signaux.pourquoi.test(fold(title)) ? ['contexte', ...types.slice(1)] : types;
+}
+
 const choice = /^(?:le )?choix (?:du |de la |de l.|des )/u;
 
 /** « Choix de l'architecte »: how the one who will do the work is chosen. */
@@ -35,7 +40,8 @@ function choosesMember(title: string): boolean {
 }
 
 /** « Résultats et livrables » lists what is handed over. « Le consultant devra : » opens a profile or a list of tasks; « critères d'évaluation », those of the offers or of the project evaluated. */
-export function retyped(types: readonly TypeSection[], title: string, blocks: readonly Block[]): readonly TypeSection[] {
+export function retyped(heard: readonly TypeSection[], title: string, blocks: readonly Block[]): readonly TypeSection[] {
+  const types = saysWhy(heard, title);
   const [main, ...others] = types;
   if (main === undefined && choosesMember(title)) return ['evaluation'];
   if (main === 'objectifs' && others.includes('livrables') && signaux.resultats.test(fold(title))) return others;
