@@ -32,3 +32,29 @@ describe('a list under a heading that says no clause', () => {
     expect(typesOf(title, text)).toContain('livrables');
   });
 });
+
+describe('headings below a title', () => {
+  it('stand before the first that says its clause, where a text of sentences is under them', () => {
+    const text = [
+      '# Termes de référence : un atelier de voiles',
+      'Le port lance cet appel.',
+      '## Le vent et nous',
+      'Les voiles sont vieilles.',
+      '## Nos couleurs',
+      'Elles ont passé au soleil.',
+      '## Livrables',
+      '- Un patron.',
+      '## Paiement',
+      'Le prix est versé en une fois.',
+      '## Profil',
+      '- Dix ans d’expérience.',
+    ].join('\n');
+    expect(contextOf(`${text}\n`).outline.sections.map(({ title }) => title)).toEqual([
+      'Le vent et nous',
+      'Nos couleurs',
+      'Livrables',
+      'Paiement',
+      'Profil',
+    ]);
+  });
+});

@@ -62,7 +62,9 @@ function withoutTitle(members: readonly Candidate[]): readonly Candidate[] {
 function belowTitle(members: readonly Candidate[], marked: readonly Candidate[]): readonly Candidate[] {
   const titled = marked[0] !== undefined && marked[0].at < (members[0]?.at ?? 0);
   const context = members.some(({ reading }) => reading.strength === 'full' && reading.types[0] === 'contexte');
-  const first = members.findIndex((member, index) => (member.isolated || known(member)) && members[index + 1]?.at !== member.at + 1);
+  const first = members.findIndex(
+    (member, index) => (member.isolated || member.overText || known(member)) && members[index + 1]?.at !== member.at + 1,
+  );
   return titled && !context && first >= 0 ? members.slice(first) : withoutTitle(members);
 }
 
