@@ -56,14 +56,14 @@ describe('deadline of the offers', () => {
   });
 
   it('stands before the first heading too, where offers are awaited', () => {
-    const before = (text: string): Candidature['dateLimite'] =>
+    const deadlineOf = (text: string): Candidature['dateLimite'] =>
       candidature(`Appui aux luthiers\n\n${text}\n\n## 1. Contexte\n\nL’atelier a dix ans.\n\n## 2. Paiement\n\nLe prix est versé en une fois.\n`)
         .dateLimite;
-    expect(before('Les offres sont attendues au plus tard le 3 mars 2027, à offres@luth.example.')).toEqual({
+    expect(deadlineOf('Les offres sont attendues au plus tard le 3 mars 2027, à offres@luth.example.')).toEqual({
       date: '2027-03-03',
       borne: 'auPlusTard',
     });
-    expect(before('Les rapports sont attendus au plus tard le 3 mars 2027, à rapports@luth.example.')).toBeUndefined();
+    expect(deadlineOf('Les rapports sont attendus au plus tard le 3 mars 2027, à rapports@luth.example.')).toBeUndefined();
   });
 
   it('is neither the day of the answers nor that of the questions', () => {
