@@ -35,6 +35,24 @@ describe('delay of payment', () => {
   );
 });
 
+describe('the date of an instalment within a sentence', () => {
+  const datesOf = (sentence: string): readonly (readonly [number | undefined, unknown])[] =>
+    readPart<Paiement>(`\n# Modalités de paiement\n\n${sentence}\n`, (context) => readPaiement(context, [])).value.tranches.map(
+      ({ pourcentage, declencheur }) => [pourcentage, declencheur.date],
+    );
+
+  it.each([
+    'Le prix est réglé à raison de 40 % à la livraison de la carte, le 4 mars 2027 et de 60 % après la validation de l’atlas.',
+    'Sont réglés 40 % à la livraison de la carte, le 4 mars 2027, puis 60 % après la validation de l’atlas.',
+    'Sont réglés 40 % à la livraison de la carte, au plus tard le 4 mars 2027, et 60 % après la validation de l’atlas.',
+  ])('stays with the words before the link to the next figure: « %s »', (sentence) =>
+    expect(datesOf(sentence)).toEqual([
+      [40, '2027-03-04'],
+      [60, undefined],
+    ]),
+  );
+});
+
 describe('lots of a payment table', () => {
   it('stand in a column, on each row', () => {
     const rows = [

@@ -11,6 +11,9 @@ export interface Segment {
 /** Separators between two figures, the strongest first. */
 const separators = [/[;•]\s*|\s[-–]\s/gu, /\.\s+/gu, /,\s*(?:et\s+)?(?:puis\s+)?/gu, /\s+(?:et|puis)\s+/gu] as const;
 
+/** « …, le 4 mars 2027 et de 30 % »: nothing but the link stands before the figure, so its words begin there, whatever commas came before. */
+const linked = /(?<=\s(?:et|puis)\s+)(?:enfin\s+)?(?:de\s+|(?:les?|la)\s+)?$/u;
+
 /** One segment per figure, in order; they cover the flow. */
 export function segmentsOf(flow: Flow, figures: readonly Figure[]): readonly Segment[] {
   const cuts = figures.slice(1).map((figure, index) => cutBetween(flow.text, figures[index]?.end ?? 0, figure.start));
@@ -27,6 +30,8 @@ export function segmentsOf(flow: Flow, figures: readonly Figure[]): readonly Seg
 /** Where the second figure's words begin: after the last of the strongest separators between the two. */
 function cutBetween(text: string, from: number, to: number): number {
   const between = text.slice(from, to);
+  const link = linked.exec(between);
+  if (link !== null) return from + link.index;
   for (const separator of separators) {
     const last = [...between.matchAll(separator)].at(-1);
     if (last !== undefined) return from + last.index + last[0].length;
