@@ -39,6 +39,12 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
       const table = `| Document | ${text} |\n|---|---|\n| Plan de la voûte | 3 mai 2027 |\n| Note sur le vernis | 4 juin 2027 |`;
       return readLivrables(contextOf(`# Note\n\n## Livrables\n\n${table}`), {})[0]?.due?.value.borne ?? 'none';
     },
+    referencesEnColonne: (text: string) => {
+      const [header = '', ref = '', form = '', cell = ''] = text.split(' | ');
+      const table = `| ${header} | Document | ${form} | Date |\n|---|---|---|---|\n| ${ref} | Plan de la voûte | ${cell} | 3 mai 2027 |\n| ${ref} bis | Note | ${cell} | 4 mai 2027 |`;
+      const [first] = readLivrables(contextOf(`# Note\n\n## Livrables\n\n${table}`), {});
+      return [first?.ref ?? 'none', first?.due?.value.date ?? 'none'];
+    },
     languesExigees: (text: string) => mesureOf(text, undefined).langues,
     montantsApresDevise: (text: string) => amountsAfterCurrency(text).map(({ value }) => value.valeur),
     partsDuPrix: (text: string) => instalmentPercentages(text).map(({ value }) => value),

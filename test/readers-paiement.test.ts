@@ -25,14 +25,18 @@ describe('delay of payment', () => {
   const delayOf = (sentence: string): number | undefined =>
     readPart<Paiement>(`\n# Modalités de paiement\n\n${sentence}\n`, (context) => readPaiement(context, [])).value.delai?.min;
 
-  it.each(['Les sommes sont virées sous vingt (20) jours.', 'La somme due sera virée dans les 20 jours.', 'Le virement intervient sous 20 jours.'])(
-    'is read in « %s »',
-    (sentence) => expect(delayOf(sentence)).toBe(20),
-  );
+  it.each([
+    'Les sommes sont virées sous vingt (20) jours.',
+    'La somme due sera virée dans les 20 jours.',
+    'Le virement intervient sous 20 jours.',
+    'Chaque acompte est réglé sur facture, une fois la coque visitée et acceptée par la commission des pilotes du port d’attache, et dans un délai de 20 jours.',
+  ])('is read in « %s »', (sentence) => expect(delayOf(sentence)).toBe(20));
 
-  it.each(['La grue est virée sous 20 jours.', 'Le navire attend 20 jours.'])('is not read in « %s »', (sentence) =>
-    expect(delayOf(sentence)).toBeUndefined(),
-  );
+  it.each([
+    'La grue est virée sous 20 jours.',
+    'Les acomptes sont réglés par chèque après visite. La commission visite la coque, et rend son avis dans un délai de 20 jours.',
+    'Le navire attend 20 jours.',
+  ])('is not read in « %s »', (sentence) => expect(delayOf(sentence)).toBeUndefined());
 });
 
 describe('the date of an instalment within a sentence', () => {

@@ -340,6 +340,16 @@ describe('engagements', () => {
     expect(redaction(engaged).validateurs).toEqual([{ organe: 'comité technique' }, { organe: 'maire', paiement: true }]);
   });
 
+  it.each([
+    ['20 % après validation du carnet de bord par la capitainerie', 'capitainerie'],
+    ['20 % après acceptation de chacune des cartes marines corrigées par le service des phares', 'service des phares'],
+    ['20 % après validation du carnet de bord, par virement', undefined],
+    ['20 % après approbation de la carte par écrit', undefined],
+  ])('name who accepts what, and no means: « %s »', (share, organe) => {
+    const { validateurs } = redaction(`# 7. Paiement\n\n- ${share} ;\n- 80 % à la fin.\n`);
+    expect(validateurs?.[0]?.organe).toBe(organe);
+  });
+
   it('are absent where nobody accepts', () => {
     const { obligations, validateurs } = redaction('# 7. Paiement\n\n- 60 % après validation du rapport final, après avis du comité.\n');
     expect([obligations, validateurs]).toEqual([undefined, undefined]);

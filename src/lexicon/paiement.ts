@@ -38,7 +38,7 @@ export const paiement = {
   periode: /\b(?:mensuel\w*|trimestriel\w*|semestriel\w*|hebdomadaire\w*|chaque mois|par mois|par trimestre|chaque trimestre|a la fin de chaque)\b/u,
   fin: /\b(?:a la fin|au terme|(?:est|sont|sera|seront) (?:acheve|termine)e?s?\b|fin de (?:la )?mission|cloture)\b/u,
   /** « dans un délai de 30 jours à compter de la facture ». */
-  delai: /\b(?:versements?|virements?|sommes? (?:dues? |facturees? )?(?:est|sont|sera|seront) viree?s?|factures?|reglement|paiements?|pay(?:e|ee|es|ees|er|able)|mandate)\b/u,
+  delai: /\b(?:versements?|virements?|sommes? (?:dues? |facturees? )?(?:est|sont|sera|seront) viree?s?|factures?|reglement|(?:est|sont|sera|seront|etre) reglee?s?|paiements?|pay(?:e|ee|es|ees|er|able)|mandate)\b/u,
   /** Instalments that repeat. */
   chaque: /\b(?:chaque|chacun(?:e)?|par (?:rapport|livrable|lot|module|mission|trimestre|semestre|mois|an|annee|session))\b/u,
 } as const;

@@ -92,10 +92,16 @@ function covered(found: readonly TrancheLue[], blocks: readonly Block[]): readon
   return found.map((one) => (isAdvance(one) ? { ...one, tranche: { ...one.tranche, ...cover } } : one));
 }
 
+/** « Chaque part est réglée après validation de … par …, et dans un délai de 30 jours »: what « et » adds is said of the verb far before. */
+function reachOf(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - 220), at);
+  return /(?:,|\bet)\s+(?:ce\s+)?(?:dans un délai|sous)(?:\s\p{L}+){0,3}\s*$/u.test(before) ? before.length - before.search(/[^.;]*$/u) : 90;
+}
+
 function delaiIn(blocks: readonly Block[]): Lifted<NonNullable<Paiement['delai']>> | undefined {
   for (const { flow } of blocks) {
     for (const duree of recogniseDurees(flow.text)) {
-      const before = fold(flow.text.slice(Math.max(0, duree.start - 90), duree.start));
+      const before = fold(flow.text.slice(Math.max(0, duree.start - reachOf(flow.text, duree.start)), duree.start));
       const after = fold(flow.text.slice(duree.end, duree.end + 60));
       if (
         (/\b(?:delai|sous|dans les)\b/u.test(before) || /\b(?:pay|regl)\w+ a $/u.test(before)) &&

@@ -129,8 +129,13 @@ function spellName({ words, lead }: NonNullable<ReturnType<typeof joinedTo>>, or
   return !words.some((word) => alone.has(word)) && !membresNommes.test(fold(lead));
 }
 
+/** « à 4 h PM ». */
+function tellsHalfDay(sigle: string, lead: string): boolean {
+  return /^[AP]M$/u.test(sigle) && /\d\s?h?(?:\s?\d{2})?\s?$/u.test(lead);
+}
+
 function isSigle(word: string, ordinary: ReadonlySet<string>): boolean {
-  if (roman.test(word) || known.has(word) || ordinary.has(fold(word)) || /^\p{Lu}\d+$/u.test(word)) return false;
+  if (roman.test(word) || known.has(word) || ordinary.has(fold(word)) || /^\p{Lu}\d+$|^\p{Lu}{2,3}\d{1,2}$/u.test(word)) return false;
   return (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 }
 
@@ -147,7 +152,8 @@ function placesIn({ flow }: Block, ordinary: ReadonlySet<string>): readonly Plac
   if (inCapitals(text)) return [];
   return [...text.matchAll(token)].flatMap(({ 0: sigle, index: start }) => {
     const end = start + sigle.length;
-    if (text.trim() === sigle || inCapitalRun(text.slice(Math.max(0, start - 12), start), text.slice(end, end + 12))) return [];
+    const lead = text.slice(Math.max(0, start - 12), start);
+    if (text.trim() === sigle || tellsHalfDay(sigle, lead) || inCapitalRun(lead, text.slice(end, end + 12))) return [];
     return isSigle(sigle, ordinary) ? [{ sigle, flow, start, joined: joinedTo(text, start, end) }] : [];
   });
 }

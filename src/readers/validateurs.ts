@@ -7,11 +7,11 @@ import { type Phrase, phrasesOf } from './phrases.ts';
 type Validateur = NonNullable<Redaction['validateurs']>[number];
 
 const telling = ['contexte', 'partiesPrenantes', 'annexes', 'candidature', 'evaluation', 'qualifications'];
-const organ = String.raw`(?:la |le |l'|les |un |une )?(?<organ>(?!consultant|prestataire|expert|titulaire|mission|fin\b|suite\b)\p{L}[\p{L}'’-]*(?: (?!(?:et|ou|(?:du|de la|des|de l'|d') ?(?:note|rapport|livrable|plan|guide|etude|document|version|travaux|prestation)s?|avant|apres|dans|sous|au|a|sur|pour|selon|qui|est|sera|seront|puis|lors|ainsi|constitue|charge|avec|en)\b)[\p{L}'’-]+){0,5})`;
+const organ = String.raw`(?:la |le |l'|les |un |une )?(?<organ>(?!consultant|prestataire|expert|titulaire|mission|(?:fin|suite|virement|cheque|ecrit|courrier|courriel|lettre|voie|lot|phase|tranche|etape|livrable|rapport)s?\b)\p{L}[\p{L}'’-]*(?: (?!(?:et|ou|(?:du|de la|des|de l'|d') ?(?:note|rapport|livrable|plan|guide|etude|document|version|travaux|prestation)s?|avant|apres|dans|sous|au|a|sur|pour|selon|qui|est|sera|seront|puis|lors|ainsi|constitue|charge|avec|en)\b)[\p{L}'’-]+){0,5})`;
 const work = String.raw`(?:livrables?|rapports?|produits?|documents?|prestations?|travaux|travail)`;
 const patterns: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:validee?s?|approuvee?s?|acceptee?s?)(?: \p{L}+){0,2} par ${organ}`, 'u'),
-  new RegExp(String.raw`\b(?:validation|approbation|acceptation) (?:\p{L}+ ){0,2}par ${organ}`, 'u'),
+  new RegExp(String.raw`\b(?:validation|approbation|acceptation) (?:[\p{L}'’]+ ){0,6}par ${organ}`, 'u'),
 ];
 const subject = new RegExp(
   String.raw`^(?:[^:]{0,40}: ?)?(?:un |le |la |une )?(?<organ>(?:comite|commission|cellule|unite|groupe) (?:de |d'|technique)[\p{L}'’-]*(?: (?!compos|constitu|form)[\p{L}'’-]+)?)\b.{0,400}\b(?:validation|approbation|acceptation) (?:finale |technique |definitive )?(?:des|du|de la|de l'|de tous les|de chaque) (?:differents? |principaux )?${work}`,

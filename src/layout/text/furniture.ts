@@ -24,8 +24,12 @@ export function runningLines(lines: readonly ScannedLine[]): ReadonlySet<number>
   const repeated = new Set<number>();
   const certain = new Set<number>();
   for (const indexes of places.values()) {
-    if (indexes.length >= 2 && spread(indexes)) for (const index of indexes) repeated.add(index);
-    if (indexes.length >= 3 && spread(indexes)) for (const index of indexes) certain.add(index);
+    if (indexes.length < 2 || !spread(indexes)) continue;
+    const sure = indexes.length >= 3 || countsPages(indexes.map((index) => lines[index]?.flow.text ?? ''));
+    for (const index of indexes) {
+      repeated.add(index);
+      if (sure) certain.add(index);
+    }
   }
   const content = lines.filter((line) => !line.blank && !line.noise).map((line) => line.index);
   content.forEach((index, at) => {
@@ -35,6 +39,16 @@ export function runningLines(lines: readonly ScannedLine[]): ReadonlySet<number>
       certain.add(index);
   });
   return certain;
+}
+
+/** « AB-12 | p. 2 » and « AB-12 | p. 3 », « 1/2 » and « 2/2 »: pages one after the other. */
+function countsPages(texts: readonly string[]): boolean {
+  const pages = texts.map((text) => {
+    const [, said, of] =
+      /(?<!\p{L})p(?:age)?\.?\s?(\d{1,3})(?:\s*(?:\/|sur)\s*\d{1,3})?$/iu.exec(text) ?? /^(\d{1,3})\s*\/\s*(\d{1,3})$/u.exec(text) ?? [];
+    return said === undefined || (of !== undefined && Number(of) !== texts.length) ? Number.NaN : Number(said);
+  });
+  return pages.every((page, at) => at === 0 || page === (pages[at - 1] ?? 0) + 1);
 }
 
 /** Headers come back at page distance, never line after line as the cells of a column do. */

@@ -69,7 +69,7 @@ function rowsOf(run: readonly Parted[], width: number, text: string): readonly G
     if (new Set(columns).size < columns.length) return undefined;
     const last = rows.at(-1);
     const target =
-      one.parts.length === 1 && last !== undefined
+      last !== undefined && (one.parts.length === 1 || goesOnIn(last, one, columns, text))
         ? last
         : { cells: Array.from({ length: width }, (): Span[] => []), first: one.line.index, last: one.line.index, opens: rows.length === 0 };
     columns.forEach((column, index) => {
@@ -80,6 +80,15 @@ function rowsOf(run: readonly Parted[], width: number, text: string): readonly G
     if (target !== last) rows.push(target);
   }
   return withOneHeading(rows, text);
+}
+
+/** « et techniques   au plus » below « Dossier de plans   40 pages   2 mai »: several cells go on, none holds a figure, one begins small. */
+function goesOnIn(row: Omit<GapRow, 'opens'>, one: Parted, columns: readonly number[], text: string): boolean {
+  if (one.line.index !== row.last + 1 || one.parts.length === row.cells.length) return false;
+  const cells = one.parts.map(({ start, end }) => text.slice(start, end));
+  const beginsSmall = (cell: string | undefined): boolean => /^\p{Ll}/u.test(cell ?? '');
+  if (columns[0] === 0 && !beginsSmall(cells[0])) return false;
+  return cells.some(beginsSmall) && columns.every((column, at) => row.cells[column]?.length !== 0 && figureOf(cells[at] ?? '') === undefined);
 }
 
 /** Names of columns over two lines, of which the second says nothing of the first column: one row. */
@@ -131,7 +140,8 @@ function tableAt(parted: readonly (Parted | undefined)[], at: number, text: stri
   const width = Math.max(0, ...counts.filter((count) => counts.filter((other) => other === count).length >= 2));
   if (counts.length < fewestRows || width < 2 || width > mostColumns || counts.some((count) => count > width)) return [];
   const full = counts.filter((count) => count === width).length;
-  if (full < counts.length * 0.6 && (full < fewestRows || !standUnder(run, width)) && !namesGroups(run, width)) return [];
+  const enough = full >= fewestRows || run[0]?.parts.length === width;
+  if (full < counts.length * 0.6 && !(enough && standUnder(run, width)) && !namesGroups(run, width)) return [];
   const rows = rowsOf(run, width, text);
   return rows !== undefined && (holdsFigures(rows, text, width) || countsReferences(rows.map(({ cells: [first = []] }) => wordsOf(first, text))))
     ? rows
