@@ -20,6 +20,18 @@ const dues = (tor: Tor) => tor.livrables.map(({ echeance }) => echeance?.relativ
 const delay = (origine: string, decalage: number, unite: string) => ({ origine, decalage, unite });
 
 describe('deliverables', () => {
+  it('take the day of the row that hands them over by their reference alone', () => {
+    const list = '| N° | Livrable |\n|---|---|\n| L1 | Relevé des quais |\n| L2 | Atlas des fonds |\n| L3 | Carnet de sonde |';
+    const rows = [
+      'Dépôt du livrable L1 | 4 mai 2027',
+      'Visite des quais | 11 mai 2027',
+      'Remise du L2 | 1er juin 2027',
+      'Commentaires sur L3 | 2 juillet 2027',
+    ];
+    const schedule = `| Étape | Date |\n|---|---|\n${rows.map((row) => `| ${row} |`).join('\n')}`;
+    expect(dues(reading({ Livrables: list, Calendrier: schedule }))).toEqual(['2027-05-04', '2027-06-01', undefined]);
+  });
+
   it('takes references from lines, labels and columns', () => {
     const lines = 'L1. Note de cadrage : le 3 mars 2025\nL2. Rapport d’enquête : le 5 mai 2025\nL3. Rapport final : le 2 juin 2025';
     expect(refs(reading({ Livrables: lines }))).toEqual(['L1', 'L2', 'L3']);
@@ -242,5 +254,43 @@ describe('calendar', () => {
     expect(
       reading({ 'Déroulement de la mission': 'La phase 1 est la plus longue.\n\nPhase 2 et phase 3 se suivent (deux mois).' }).calendrier.phases,
     ).toEqual([]);
+  });
+});
+
+describe('a table of efforts', () => {
+  const table = (head: string, ...rows: readonly string[]): string => [head, head.replace(/[^|]+/gu, '---'), ...rows].join('\n');
+
+  it('is headed by one known name over nothing but figures', () => {
+    const { calendrier } = reading({
+      'Durée et volume de travail': table('| Marin | H/M |', '| Barreuse | 3 |', '| Sondeur | 2 |', '| TOTAL | 5 |'),
+    });
+    expect(calendrier.lignes.map(({ intitule, charge }) => [intitule, charge?.max, charge?.unite])).toEqual([
+      ['Barreuse', 3, 'hommeMois'],
+      ['Sondeur', 2, 'hommeMois'],
+    ]);
+    expect(calendrier.totalDeclare).toEqual({ min: 5, max: 5, unite: 'hommeMois' });
+  });
+
+  const shared = (last: string, ...sums: readonly string[]): Tor =>
+    reading({
+      'Charge de travail': `La charge, en jours de travail, est la suivante :\n\n${table(`| Étape | Lot 1 | Lot 2 | ${last} |`, `| Sonder | 4 | 3 | ${sums[0]} |`, `| Dessiner | 6 | 5 | ${sums[1]} |`)}`,
+    });
+
+  it('shared out by lot is that of its last column, where it adds the others up', () => {
+    expect(shared('Ensemble', '7', '11').calendrier.lignes.map(({ charge }) => charge?.max)).toEqual([7, 11]);
+    expect(shared('Total', '7', '11').calendrier.lignes.map(({ charge }) => charge?.max)).toEqual([7, 11]);
+    expect(shared('Ensemble', '9', '20').calendrier.lignes).toEqual([]);
+  });
+});
+
+describe('an hour in local time', () => {
+  const zoneOf = (place: string): string | undefined =>
+    reading({ 'Dépôt des offres': 'Les offres parviennent à offres@quais.example au plus tard le 4 mai 2027 à 12 h 00 (heure locale).' }, place)
+      .candidature.dateLimite?.heure?.fuseau;
+
+  it('is that of the country, where it has one', () => {
+    expect(zoneOf('République du Bénin')).toBe('Africa/Porto-Novo');
+    expect(zoneOf('République démocratique du Congo')).toBeUndefined();
+    expect(zoneOf('')).toBeUndefined();
   });
 });

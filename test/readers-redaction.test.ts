@@ -241,6 +241,13 @@ describe('wording', () => {
     ]);
   });
 
+  it('marks no least share, which has its own limit', () => {
+    const kinds = (task: string): readonly unknown[] | undefined => redaction(`\n# 1. Tâches\n\n- ${task} ;\n`).marques?.map(({ genre }) => genre);
+    expect(kinds('peser au moins 30 % des prises')).toEqual([]);
+    expect(kinds('peser au minimum trente (30) % des prises')).toEqual([]);
+    expect(kinds('peser au moins 30 prises')).toEqual(['quantiteOuverte']);
+  });
+
   it('marks nothing in a context nor for candidates', () => {
     const text =
       '\n# 1. Contexte\n\nNos villages, marchés, etc. comptent 3 puits au moins.\n\n# 2. Profil du consultant\n\n- au moins 5 ans d’expérience\n';

@@ -417,6 +417,13 @@ describe('qualifications', () => {
     expect(qualifications(profile(rows)).map(({ texte }) => texte)).toEqual(['Licence en géologie', 'Six ans d’expérience']);
   });
 
+  it('leaves out of a requirement how its points are given', () => {
+    const rows =
+      '| N° | Condition exigée | Barème | Maximum |\n|---|---|---|---|\n| 1 | Cinq traversées au moins à la barre | 4 par traversée, 20 à partir de cinq | 20 |\n| 2 | Brevet de patron | brevet côtier : 5 ; hauturier : 10 | 10 |\n|  | Total |  | 30 |';
+    const table = rows.replace('Condition exigée', 'Exigence');
+    expect(qualifications(profile(table)).map(({ texte }) => texte)).toEqual(['Cinq traversées au moins à la barre', 'Brevet de patron']);
+  });
+
   it('names holders told by a count, an inclusive ending or a sentence', () => {
     const listed = 'a) Chef(fe) de projet (1)\n\n   • Master en botanique\n\nb) Expert(e) en sols (2)\n\n   • Licence en géologie';
     expect(qualifications(profile(listed)).map(({ texte, titulaire }) => [texte, titulaire])).toEqual([
@@ -549,6 +556,13 @@ describe('evaluation', () => {
       [60, true],
       [40, true],
     ]);
+  });
+
+  it('reads the only grid in the notice that stands above all sections', () => {
+    const notice = (head: string): string =>
+      `\n# Avis\n\nLa liste sera arrêtée d’après ces critères :\n\n| ${head} | Points |\n|---|---|\n| Voiles cousues | 60 |\n| Âge de l’atelier | 40 |\n\n# 1. Contexte\n\nLe port vieillit.\n\n# 2. Tâches\n\n- coudre ;\n- tendre.\n\n# 3. Livrables\n\n- un patron.\n`;
+    expect(evaluation(notice('Critère').replace('# Avis', 'Avis')).criteres.map(({ poids }) => poids)).toEqual([60, 40]);
+    expect(evaluation(notice('Voile').replace('# Avis', 'Avis')).criteres).toEqual([]);
   });
 
   it('names a method only where no criterion is listed', () => {

@@ -19,6 +19,28 @@ describe('a heading that asks why', () => {
   });
 });
 
+describe('a heading that names people and asks for them', () => {
+  const asked = '- Pour la barreuse : diplôme de mécanique (Bac + 3) ;\n- Pour le voilier : six ans d’expérience des voiles anciennes.';
+
+  it.each(['Personnel exigé', 'Experts demandés', 'Équipe requise'])('tells of their profiles first: %s', (title) => {
+    expect(typesOf(title, asked).slice(0, 2)).toEqual(['qualifications', 'equipe']);
+  });
+
+  it('is of the team where nothing is asked of each', () => {
+    expect(typesOf('Personnel exigé', '- Une barreuse ;\n- Un voilier ;\n- Deux matelots.')[0]).toBe('equipe');
+  });
+});
+
+describe('one award', () => {
+  it.each(['Attribution', 'Attribution des lots', 'Mode d’attribution'])('is of the choice of an offer: %s', (title) => {
+    expect(typesOf(title, 'Le marché va à l’offre la mieux notée.')[0]).toBe('evaluation');
+  });
+
+  it.each(['Attributions', 'Attributions du patron', 'Attribution des tâches'])('and several are what somebody has to do: %s', (title) => {
+    expect(typesOf(title, 'Il hisse les voiles et tient le journal de bord.')[0]).toBe('taches');
+  });
+});
+
 describe('a list under a heading that says no clause', () => {
   it.each(['Choix de forme', 'Partis pris', 'Ce qui compte'])('of the parts of a thing hands nothing over: %s', (title) => {
     expect(typesOf(title, parts)).not.toContain('livrables');

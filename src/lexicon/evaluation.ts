@@ -2,9 +2,9 @@
 
 /** A number beside these is a bar to pass, never a weight. */
 export const seuils =
-  /\b(?:note (?:technique )?(?:minimale?|minimum|eliminatoire|plancher|de passage|seuil)|score (?:technique )?(?:minimal|minimum)|seuils?|minimum (?:de|requis)|minimale? (?:de|requise)|au moins|moins de|inferieure?s? a|superieure?s? (?:ou egale?s? )?a|(?:total|note|score) (?:minimal|minimum)e?|eliminatoires?|elimine(?:e|s|es)?|rejete(?:e|s|es)?|qualifie(?:e|s|es)?|n'(?:obtien\w+|atteign\w+|auront|aura|ayant)|obtenu|atteint|reuni|totalise|recueilli|retenu(?:e|s|es)? pour)\b/u;
+  /\b(?:note (?:technique )?(?:minimale?|minimum|eliminatoire|plancher|de passage|seuil)|score (?:technique )?(?:minimal|minimum)|seuils?|minimum (?:de|requis)|minimale? (?:de|requise)|au moins|moins de|inferieure?s? a|superieure?s? (?:ou egale?s? )?a|(?:total|note|score|pointage) (?:minimal|minimum)e?|eliminatoires?|elimine(?:e|s|es)?|rejete(?:e|s|es)?|qualifie(?:e|s|es)?|n'(?:obtien\w+|atteign\w+|auront|aura|ayant)|obtenu|atteint|reuni|totalise|recueilli|retenu(?:e|s|es)? pour)\b/u;
 
-export const totaux = /^(?:(?:le )?tot(?:al|aux)\b|note (?:totale|globale|maximale)\W*$|somme\b|ensemble\W*$|score total)/u;
+export const totaux = /^(?:(?:le )?tot(?:al|aux)\b|(?:note|score|pointage) (?:technique |interimaire |final )?(?:totale?|globale?|maximale?)\W*$|somme\b|ensemble\W*$|score total)/u;
 export const sousTotaux = /^(?:(?:note|score) (?:technique|financiere?) (?:totale?|globale?|maximale?)|sous[- ]tot(?:al|aux)|s\/tot(?:al|aux)|total (?:partiel|techniques?|financier|de la|du|de l'|[a-z0-9]\W*$))/u;
 
 /** « notées sur 100 points »: what all weights together make. */
@@ -14,7 +14,7 @@ export const totalAnnonce = /\b(?:notee?s?|evaluee?s?|notation|bareme|note|point
 export const colonnes = {
   critere: /\b(?:criteres?|designations?|rubriques?|elements?|intitules?|libelles?|aspects?|items?|facteurs?|composantes?)\b/u,
   sousCritere: /\bsous[- ]criteres?\b/u,
-  poids: /\b(?:points?|pts|notes?|notations?|ponderations?|poids|baremes?|coefficients?|scores?|cotations?|pourcentages?|maximum)\b|%/u,
+  poids: /\b(?:points?|pointages?|pts|notes?|notations?|ponderations?|poids|baremes?|coefficients?|scores?|cotations?|pourcentages?|maximum)\b|%/u,
 } as const;
 
 /** Header cells over what explains a criterion. */

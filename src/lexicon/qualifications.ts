@@ -9,8 +9,8 @@ export const structures = /^(?:cabinets?|bureaux? d'etudes?|bureau de conseil|fi
 
 /** Ends of a requirement that make it an asset; what they say is no part of it. */
 export const finsDAtout: readonly RegExp[] = [
-  /[\s,]*\b(?:serai(?:t|ent)|est|sera|seront|sont|constitu\w+|represent\w+|etant)\s+(?:(?:egalement|aussi|toutefois|considere\w*|vue?s?|comme|consideree comme)\s+){0,3}(?:un|une|des)\s+(?:[\p{L}-]+\s+){0,2}?(?:atouts?|plus|avantages?)\b[^.;]{0,60}$/u,
-  /[\s,]*\b(?:serai(?:t|ent)|est|sera|seront|sont|etant)\s+(?:(?:vivement|fortement|tres|egalement|particulierement|hautement|aussi|grandement)\s+){0,2}(?:souhaite\w*|souhaitable\w*|apprecie\w*|appreciable\w*|prefere\w*|valorise\w*|bienvenue?s?|encourage\w*)\b[^.;]{0,60}$/u,
+  /[\s,]*\b(?:serai(?:t|ent)|est|sera|seront|sont|constitu\w+|represent\w+|etant)\s+(?:(?:egalement|aussi|toutefois|considere\w*|vue?s?|comme|consideree comme)\s+){0,3}(?:un|une|des)\s+(?:[\p{L}-]+\s+){0,2}?(?:atouts?|plus|avantages?)\b(?:[^.;]{0,60}|,? (?:compte tenu|vu|etant donne|eu egard|au regard|en raison|du fait|car|puisque)\b[^.;]{0,240})$/u,
+  /[\s,]*\b(?:serai(?:t|ent)|est|sera|seront|sont|etant)\s+(?:(?:vivement|fortement|tres|egalement|particulierement|hautement|aussi|grandement)\s+){0,2}(?:souhaite\w*|souhaitable\w*|apprecie\w*|appreciable\w*|prefere\w*|valorise\w*|bienvenue?s?|encourage\w*)\b(?:[^.;]{0,60}|,? (?:compte tenu|vu|etant donne|eu egard|au regard|en raison|du fait|car|puisque)\b[^.;]{0,240})$/u,
   /[\s,(–-]*(?:\((?:ce n'est pas |non |pas )(?:obli\w+|exige\w*|indispensable)\)|\((?:c'est )?(?:un )?(?:atout|plus|souhaite\w*|souhaitable|de preference|facultati\w+|optionnel\w*)\)|[,–-]\s*(?:un )?(?:atout|plus)|(?<=\S\s)(?:vivement |fortement )?(?:souhaite(?:e|s|es)?|souhaitable|appreciee?s?))$/u,
 ];
 
@@ -57,7 +57,7 @@ export const vagues =
   /\b(?:bon(?:ne)?s?|excellent(?:e|s|es)?|averee?s?|confirmee?s?|solides?|fort(?:e|s|es)?|parfait(?:e|s|es|ement)?|grand(?:e|s|es)?|tres|reel(?:le)?s?|approfondi(?:e|s|es)?|suffisant(?:e|s|es)?|significati(?:f|ve)s?|prouvee?s?|demontree?s?|pertinent(?:e|s|es)?|adequat(?:e|s|es)?|aptitudes?|capacites?|sens (?:de|du|des)|rigueur|autonom\w+|motivation|relationnel(?:le)?s?|dynami\w+|esprit|familiarite|large|riche|experimente(?:e|s|es)?|serieu(?:x|se|ses)|qualites?|souhaitable)\b/u;
 
 /** A statement about the work, not about who does it. */
-export const sansExigence = /\bouverte?s? (?:sans (?:condition|distinction|restriction)|a tou(?:s|te|tes)(?! [^.;]{0,60}(?:ayant|disposant|justifiant|titulaire)))\b|\b(?:est|sont|sera|seront) mis(?:e|es)? a (?:la |sa |leur )?disposition\b|^(?:le |la |l')?(?:volume|charge|nombre|effort|intervention)\b[^.;]{0,60}\b(?:est|sera|s'eleve)\b|^(?:tout|toute|aucun|aucune|en cas de) (?:remplacements?|changements?|modifications?|substitutions?)\b|^(?:la |les )?langues? (?:de (?:travail|la mission|redaction|communication)|officielle) (?:est|sera|sont|seront)\b/u;
+export const sansExigence = /^(?:la |le |l'|les )[^.;]{0,40}\b(?:retenue?s?|selectionnee?s?|choisie?s?)\b[^.;]{0,20}\bdisponibles? (?:du|entre le) \d{1,2}(?:er)?\b[^.;]{0,24}\b(?:au|et le) \d|\bouverte?s? (?:sans (?:condition|distinction|restriction)|a tou(?:s|te|tes)(?! [^.;]{0,60}(?:ayant|disposant|justifiant|titulaire)))\b|\b(?:est|sont|sera|seront) mis(?:e|es)? a (?:la |sa |leur )?disposition\b|^(?:le |la |l')?(?:volume|charge|nombre|effort|intervention)\b[^.;]{0,60}\b(?:est|sera|s'eleve)\b|^(?:tout|toute|aucun|aucune|en cas de) (?:remplacements?|changements?|modifications?|substitutions?)\b|^(?:la |les )?langues? (?:de (?:travail|la mission|redaction|communication)|officielle) (?:est|sera|sont|seront)\b/u;
 
 /** An invitation to apply, which asks for nothing. */
 export const invitations = /^\W*(?:les? |la |l'|toutes? )?(?:candidatures?|candidates?|femmes?|jeunes?|personnes?)\b[^.;]{0,80}\b(?:encouragee?s?|invitee?s? a)\b/u;

@@ -24,7 +24,7 @@ const travaux: readonly Clause[] = ['taches', 'livrables', 'objectifs', 'objet',
 
 export const marques: readonly Marque[] = [
   { genre: 'termeVague', formes: /\betc\b\.?(?:\.\.|…)?|\ble cas echeant\b|\bsi (?:necessaire|besoin)\b|\bdans les (?:meilleurs|plus brefs) delais\b|\bau besoin\b|\bet autres\b(?! que)|\ben temps utile\b|\btout autre (?:document|livrable|tache)\b|\bde qualite suffisante\b|\ben cas de besoin\b/gu, clauses: obligations },
-  { genre: 'quantiteOuverte', formes: /(?<=\d[^.;]{0,40},? )\b(?:au minimum|au moins|minimum)\b|\b(?:au minimum|au moins|un minimum de) (?:\p{L}+ \(?\d+\)?|\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente)\b/gu, clauses: travaux },
+  { genre: 'quantiteOuverte', formes: /(?<=\d[^.;]{0,40},? )(?<!\d ?%[^.;\d]{0,20})\b(?:au minimum|au moins|minimum)\b|\b(?:au minimum|au moins|un minimum de) (?:\p{L}+ \(?\d+\b(?!\)? ?%)\)?|\d+\b(?! ?%|[.,]\d)|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente)\b(?! ?(?:\(\d+\) ?)?(?:%|pour cent))/gu, clauses: travaux },
   { genre: 'premierePersonne', formes: /\b(?:nous(?!,? soussigne)|notre|nos)\b/gu },
   { genre: 'etBarre', formes: /\bet ?\/(?! ?ou\b)(?= ?\p{L})/gu },
   { genre: 'anglicisme', formes: /\bdelivrables?\b|\btermes de references\b|\binception report\b|\bkick-?off\b|\bdeadline\b|\boutputs?\b|\breporting\b|\bstakeholders?\b|\bworkshops?\b|\bfeedbacks?\b/gu },

@@ -22,6 +22,10 @@ export const signaux = {
   deroulement: /^\W*(?:organisation et )?deroulement\b(?!.*\b(?:taches?|activites?|travaux)\b)/u,
   /** A heading of results and not of objectives. */
   resultats: /^(?!.*\bobjectifs?\b).*\bresultats?\b/u,
+  /** One award; « attributions » are what somebody has to do. */
+  attribution: /\battribution\b(?! d(?:e|es|u)\b (?:la |l'|ce |cette |ces )?(?:tache|role|responsabilite|fonction|mission)s?\b)/u,
+  /** People named by their trade, and asked for. */
+  demandes: /^\W*(?:l[ae]s?|l')?\s?(?:experte?s?|intervenant(?:e|\(e\))?s?|personnel(?: cle)?|equipe(?: minimale?)?) (?:demande|requi|exige|recherche)/u,
   pourquoi: /^pourquoi\b/u,
   /** A heading that says what somebody will have to do or to be. */
   obligation: /\bdev(?:ra(?:it)?|ront|raient)\b/u,

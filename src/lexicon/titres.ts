@@ -15,7 +15,7 @@ export interface MotsDeTitre {
 export const titres = {
   contexte: {
     forts: [
-      'contexte', 'introduction', 'préambule', 'problématique', 'antécédents', 'background', 'cadre général', 'cadre de la mission', 'cadre du projet', 'cadre du marché',
+      'contexte', 'introduction', 'préambule', 'problématique', 'antécédents', 'background', 'cadre général', 'cadre de la mission', 'cadre du projet', 'cadre du marché', 'cadre de l’intervention', 'cadre de l’étude', 'cadre de l’action', 'cadre de la consultation', 'cadre de la prestation',
       'information générale', 'information sur le projet', 'information sur le programme', 'généralités', 'origine de la demande', 'historique', 'rappel du projet', 'exposé des motifs', 'mise en situation', 'situation de départ', 'situation initiale',
       'situation actuelle', 'état des lieux', 'genèse', 'description du projet', 'description du programme', 'qui sommes-nous', 'qui nous sommes', 'notre organisation', 'à propos de nous', 'à propos du projet',
       'à propos de l’organisation', 'à propos de l’association', 'pourquoi cette consultation', 'pourquoi cet appel', 'pourquoi cette mission', 'pourquoi nous cherchons', 'pourquoi nous',
@@ -33,7 +33,7 @@ export const titres = {
   objectifs: {
     forts: [
       'objectif', 'finalité', 'utilité', 'à qui servira', 'à quoi servira', 'à quoi sert', 'but de la mission', 'but', 'résultat attendu', 'résultat escompté', 'résultat visé', 'résultat à atteindre', 'effet attendu', 'impact attendu',
-      'ce que nous voulons', 'où nous voulons arriver', 'ce que nous visons', 'ce que nous souhaitons', 'ce qui est visé', 'doit permettre', 'ce que nous attendons de l’étude', 'ce que nous attendons de la mission', 'ce que nous attendons de l’évaluation',
+      'ce que nous voulons', 'ce que nous cherchons à', 'ce que nous espérons', 'à quoi nous voulons', 'où nous voulons arriver', 'ce que nous visons', 'ce que nous souhaitons', 'ce qui est visé', 'doit permettre', 'ce que nous attendons de l’étude', 'ce que nous attendons de la mission', 'ce que nous attendons de l’évaluation',
     ],
     faibles: ['résultat'],
     tetes: [],
@@ -119,7 +119,7 @@ export const titres = {
       'qualification', 'profil', 'compétence', 'expérience', 'formation et expérience', 'diplôme', 'niveau requis', 'expertise', 'condition d’éligibilité', 'critère d’éligibilité',
       'critère d’admissibilité', 'éligibilité', 'admissibilité', 'exigence', 'condition requise', 'condition à remplir', 'condition exigée', 'condition d’admission', 'prérequis',
       'consultant devra', 'consultante devra', 'expert devra', 'prestataire devra', 'candidat devra', 'cabinet devra', 'bureau devra', 'bureau d’études devra', 'soumissionnaire devra', 'qui peut postuler', 'qui peut répondre', 'qui peut candidater', 'qui peut participer', 'qui peut soumissionner', 'qui peut concourir', 'qui peut se présenter', 'qui peut se porter candidat',
-      'condition de participation', 'à qui nous adressons', 'capacité requise', 'qui peut nous écrire', 'qui peut nous répondre', 'à qui s’adresse', 'qui cherchons-nous', 'qui nous cherchons', 'personne que nous cherchons', 'équipe que nous cherchons', 'personne recherchée', 'personne que nous recherchons', 'équipe que nous recherchons',
+      'condition de participation', 'à qui nous adressons', 'capacité requise', 'qui peut nous écrire', 'qui peut nous répondre', 'à qui s’adresse', 'qui cherchons-nous', 'qui nous cherchons', 'personne que nous cherchons', 'équipe que nous cherchons', 'personne recherchée', 'expert demandé', 'expert requis', 'expert exigé', 'expert recherché', 'personne que nous recherchons', 'équipe que nous recherchons',
     ],
     faibles: [],
     tetes: [],

@@ -74,6 +74,15 @@ export function effortColumns(table: Table): EffortColumns {
   return { whole: sum, holders: addUp(table, sum, holders) ? holders : [] };
 }
 
+/** « Lot 1 | Lot 2 | Ensemble »: columns by lot, place or step that a last one adds up. */
+export function sharesDaysOut(table: Table): boolean {
+  const sum = table.columns.at(-1);
+  if (sum === undefined || !enteteDeTotal.test(fold(sum.own)) || !isNumeric(table, sum)) return false;
+  const parts = table.columns.filter((column) => column.at > 0 && column !== sum);
+  const shares = parts.every((column) => colonneSansTitulaire.test(fold(column.own)) || colonneDePieces.test(fold(column.own)));
+  return parts.length >= 2 && shares && parts.every((column) => isNumeric(table, column)) && addUp(table, sum, parts);
+}
+
 function isNumeric(table: Table, { at, header }: Column, fewest = 2): boolean {
   const cells = table.body
     .map((row) => cellAt(row, at)?.flow)

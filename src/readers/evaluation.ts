@@ -41,12 +41,25 @@ export function readEvaluation(context: Context): Lifted<Evaluation> {
 
 const aboutOffers: readonly TypeSection[] = ['candidature', 'gestion', 'budget'];
 
-/** No section is about evaluation: a grid that says it is one stands where offers are handed in, opened or priced. */
+/** No section is about evaluation: a grid that says it is one stands where offers are handed in, opened or priced, or in the notice above all sections. */
 function gridsElsewhere({ outline }: Context): readonly Section[] {
   const isGrid = (group: readonly Block[]): boolean => group[0]?.kind === 'row' && readGrille(group, false) !== undefined;
-  return outline.sections
+  const found = outline.sections
     .flatMap(withDescendants)
     .filter(({ types, blocks }) => types.some((type) => aboutOffers.includes(type)) && listsOf(blocks).some(isGrid));
+  return found.length > 0
+    ? found
+    : listsOf(outline.preamble)
+        .filter(isGrid)
+        .flatMap((rows) => gridAlone(outline.preamble, rows));
+}
+
+/** Its rows, under the line that announces them. */
+function gridAlone(preamble: readonly Block[], rows: readonly Block[]): readonly Section[] {
+  const [first] = rows;
+  const heading = first === undefined ? undefined : (preamble[preamble.indexOf(first) - 1] ?? first);
+  if (heading === undefined) return [];
+  return [{ title: '', level: 1, types: ['candidature'], heading, blocks: rows, children: [], confidence: 0, typesConfidence: 0 }];
 }
 
 /** « Les offres sont notées sur la technique (70 %) et le prix (30 %) », in a section on offers: the sentence alone, where its weights make 100. */

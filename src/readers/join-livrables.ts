@@ -5,6 +5,7 @@ import { celluleDeReference } from '../lexicon/colonnes.ts';
 import type { Livrable } from '../model/contenu.ts';
 import type { Echeance } from '../model/values.ts';
 import { fold } from '../recognisers/fold.ts';
+import { recogniseReferences } from '../recognisers/reference.ts';
 import { confiances, from } from './context.ts';
 import type { SaidElsewhere } from './echeances-ailleurs.ts';
 import type { LigneLue } from './echeancier.ts';
@@ -24,6 +25,8 @@ function rowOf(livrable: LivrableLu, lignes: readonly LigneLue[]): LigneLue | un
       endsWithName(title.text, livrable.title.text) ||
       others.some((name) => similarity(name, livrable.title.text) >= sameName || shortens(name, livrable.title.text)),
   );
+  const handing = byName.length > 0 || livrable.ref === undefined ? [] : lignes.filter((row) => handsOver(row, livrable.ref));
+  if (handing.length === 1 && byRef.length === 0) return handing[0];
   const both =
     byName.length === 1
       ? byName
@@ -42,6 +45,15 @@ function shortens(name: string, title: string): boolean {
 function isBare({ ref, title }: LigneLue): boolean {
   return ref !== undefined && celluleDeReference.exec(fold(title.text))?.[1]?.toUpperCase() === ref;
 }
+
+/** « Dépôt du livrable L1 », « Remise du L2 »: what the row hands over is named by its reference. */
+function handsOver({ title }: LigneLue, ref: string | undefined): boolean {
+  const match = actOfHanding.exec(title.text.trim());
+  const cited = match === null ? [] : recogniseReferences(title.text).filter(({ value }) => value.genre === 'livrable');
+  return cited.length === 1 && cited[0]?.value.refs.length === 1 && cited[0].value.refs[0] === ref && cited[0].end === title.text.trimEnd().length;
+}
+
+const actOfHanding = /^(?:remise|dépôt|depot|soumission|livraison|transmission|réception|reception|production|envoi)\b/iu;
 
 /** « Remise du rapport provisoire » is the row of « Rapport provisoire ». */
 function endsWithName(row: string, name: string): boolean {

@@ -17,7 +17,7 @@ const overHundred = /^\s?\/\s?100\b/u;
 const near =
   /(?:au moins|moins de|minimum de|minimum(?: requis)?(?: est)?(?: de)?|minimale? (?:requise )?(?:est )?(?:de|fixee? a)|inferieure?s? (?:ou egale?s? )?a|superieure?s? (?:ou egale?s? )?a|egale?s? a|seuil (?:technique |minimal |minimum )?(?:est )?(?:de|fixe a)|atteint|obtenu|reuni|totalise|recueilli|n'(?:obtien\p{L}+|attei\p{L}+|auront|aura|ont|a|ayant) pas|en dessous de|au-dessous de|fixee? a)\s*(?:[\p{L}-]+\s*\()?\s*$/u;
 const bar =
-  /\b(?:note|score|seuil|total)\b[^.;:]{0,40}\b(?:minimale?|minimum|eliminatoire|plancher|requis|de qualification|d'admissibilite|de passage)\b|\bseuils?\b|\beliminatoire/u;
+  /\b(?:note|score|pointage|seuil|total)\b[^.;:]{0,40}\b(?:minimale?|minimum|eliminatoire|plancher|requis|de qualification|d'admissibilite|de passage)\b|\bseuils?\b|\beliminatoire/u;
 
 function roleOf(before: string, after: string): Poids['role'] {
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
@@ -29,7 +29,7 @@ function roleOf(before: string, after: string): Poids['role'] {
 
 /** « la note Nt est inférieure à 70 »: a bar without a unit. */
 const bareBar =
-  /\b(?:notes?|scores?|moyenne)\b[^.;:]{0,60}\b(?:inferieure?s? (?:ou egale?s? )?a|superieure?s? (?:ou egale?s? )?a|egale?s? a|au moins|moins de)\s([3-9]\d(?:,\d)?)(?=\s*(?:[.,;)](?!\d)|(?:est|sont|sera|seront|ne|n')\b|$))/gu;
+  /\b(?:notes?|scores?|pointages?|moyenne)\b[^.;:]{0,60}\b(?:inferieure?s? (?:ou egale?s? )?a|superieure?s? (?:ou egale?s? )?a|egale?s? a|au moins|moins de)\s([3-9]\d(?:,\d)?)(?=\s*(?:[.,;)](?!\d)|(?:est|sont|sera|seront|ne|n'|voi(?:t|ent)|verr(?:a|ont))\b|$))/gu;
 
 /** « une note sur 20 : », « notées sur 50. »: what all weights together make, without a unit; a part of the offer is noted apart. */
 const bareTotal =

@@ -12,6 +12,7 @@ import { readEcheancier } from './echeancier.ts';
 import { readEquipe } from './equipe.ts';
 import { readEvaluation } from './evaluation.ts';
 import { withFranc } from './franc.ts';
+import { withLocalTime } from './heure-locale.ts';
 import { joinLivrables } from './join-livrables.ts';
 import { type Lifted, type Origin, split } from './lift.ts';
 import { commonDue, readLivrables } from './livrables.ts';
@@ -67,6 +68,6 @@ export function readTor(document: Document, outline: Outline, source: Tor['sourc
     nonInterprete: [],
   };
   const origins = new Map<string, Origin>();
-  const tor = withFranc({ version: 1, source, ...split<Omit<Tor, 'version' | 'source'>>(lifted, '', origins) });
+  const tor = withLocalTime(withFranc({ version: 1, source, ...split<Omit<Tor, 'version' | 'source'>>(lifted, '', origins) }));
   return { tor, origins, notices: [] };
 }

@@ -69,9 +69,19 @@ function isCornered([head, ...body]: readonly Block[]): boolean {
   );
 }
 
+/** « Expert | H/M », « Étape | Lot 1 | Lot 2 | Ensemble »: one name of a column that is known, over nothing but figures beside the first. */
+function isOverFigures([head, ...body]: readonly Block[]): boolean {
+  const cells = head?.cells ?? [];
+  if (cells.length < 2 || body.length < 2 || !cells.every((cell) => names(cell) && /\p{L}|%/u.test(cell.flow.text))) return false;
+  if (!cells.some((cell) => meaningOf(cell.flow.text) !== undefined)) return false;
+  return body.every(({ cells: [first, ...rest] = [] }) => {
+    return first !== undefined && rest.length === cells.length - 1 && rest.every(({ flow }) => /^[\d\s.,–—-]+$/u.test(flow.text));
+  });
+}
+
 function headerOf(rows: readonly Block[]): readonly Block[] {
   if (rows.length > 2 && isSplitHeader(rows)) return rows.slice(0, 2);
-  if (isCornered(rows)) return rows.slice(0, 1);
+  if (isCornered(rows) || isOverFigures(rows)) return rows.slice(0, 1);
   const end = rows.findIndex((row, at) => !isHeader(row) || (at > 0 && row.header !== true && opensWithReference(row)));
   return rows.slice(0, end < 0 ? 0 : Math.min(end, 2));
 }

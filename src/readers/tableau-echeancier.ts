@@ -3,7 +3,7 @@ import { calendrier } from '../lexicon/calendrier.ts';
 import type { Charge } from '../model/values.ts';
 import { fold } from '../recognisers/fold.ts';
 import { contentOf, type Section } from '../sections/section.ts';
-import { effortColumns, withEffort } from './charges-tableau.ts';
+import { effortColumns, sharesDaysOut, withEffort } from './charges-tableau.ts';
 import { withShares } from './paiement-table.ts';
 import { has, type Table, tablesIn } from './table.ts';
 
@@ -20,7 +20,7 @@ export function scheduleIn(section: Section, effort: Charge | undefined): Table 
 /** « Étape | Cheffe d'équipe | Expert local | Ensemble »: whose days they are heads each column, and a last one adds them up. */
 function addsDaysUp(table: Table): boolean {
   const plain = has(table, 'intitule') && !has(table, 'poids', 'montant', 'pourcentage', 'charge', 'tranche');
-  return plain && table.body.length >= 2 && effortColumns(table).holders.length >= 2;
+  return plain && table.body.length >= 2 && (effortColumns(table).holders.length >= 2 || sharesDaysOut(table));
 }
 
 function isSchedule(table: Table): boolean {

@@ -31,6 +31,13 @@ function saysWhy(types: readonly TypeSection[], title: string): readonly TypeSec
   return types[0] === 'taches' && signaux.pourquoi.test(fold(title)) ? ['contexte', ...types.slice(1)] : types;
 }
 
+/** « Personnel exigé », « Experts demandés », over what is asked of each: who is in the team, and their profiles. */
+function saysWhoIsAsked(types: readonly TypeSection[], title: string, blocks: readonly Block[]): readonly TypeSection[] {
+  const [main, ...others] = types;
+  if ((main !== 'equipe' && main !== 'qualifications') || others.length > 0 || !signaux.demandes.test(fold(title))) return types;
+  return blocks.filter(({ flow }) => signaux.profil.test(fold(flow.text))).length >= 2 ? ['qualifications', 'equipe'] : types;
+}
+
 const choice = /^(?:le )?choix (?:du |de la |de l.|des )/u;
 
 /** « Choix de l'architecte »: how the one who will do the work is chosen. */
@@ -41,8 +48,9 @@ function choosesMember(title: string): boolean {
 
 /** « Résultats et livrables » lists what is handed over. « Le consultant devra : » opens a profile or a list of tasks; « critères d'évaluation », those of the offers or of the project evaluated. */
 export function retyped(heard: readonly TypeSection[], title: string, blocks: readonly Block[]): readonly TypeSection[] {
-  const types = saysWhy(heard, title);
+  const types = saysWhoIsAsked(saysWhy(heard, title), title, blocks);
   const [main, ...others] = types;
+  if (main === 'taches' && signaux.attribution.test(fold(title))) return ['evaluation', ...others];
   if (main === undefined && choosesMember(title)) return ['evaluation'];
   if (main === 'objectifs' && others.includes('livrables') && signaux.resultats.test(fold(title))) return others;
   if (main === 'contexte' && tellsAims(title, blocks)) return ['objectifs', ...others];
