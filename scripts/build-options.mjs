@@ -8,8 +8,15 @@ import { plainLetters } from './plain-letters.mjs';
 /** Gates first: they know a pattern by its name, and by its words as they were written. */
 const rewritings = [gatedPatterns, plainLetters, eitherCasePatterns, asciiSources];
 
+/** By path: the program and the library are made of the same sources. */
+const written = new Map();
+
 function rewritten(path, text) {
-  return rewritings.reduce((out, rewriting) => rewriting(path, out), text);
+  const before = written.get(path);
+  if (before?.text === text) return before.out;
+  const out = rewritings.reduce((all, rewriting) => rewriting(path, all), text);
+  written.set(path, { text, out });
+  return out;
 }
 
 /** Sources that V8 takes faster: patterns tried only where they may match, with plain ranges and both cases in them, ASCII alone. */

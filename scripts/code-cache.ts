@@ -1,10 +1,11 @@
-// The bundled program in; what V8 made of it while it read the own documents out, as a file beside it: the next start need not compile it again.
+// The bundled program (in dist/, or in the folder that is named) in; what V8 made of it while it read the own documents out, as a file beside it:
+// the next start need not compile it again.
 import { readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setStartFlags } from '../src/cli/engine-flags.ts';
 import { cacheFile, loadProgram } from '../src/cli/load-program.ts';
 
-const folder = join(process.cwd(), 'dist');
+const folder = resolve(process.argv[2] ?? 'dist');
 const { program, script } = loadProgram(folder);
 const documents = readdirSync('fixtures/documents', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

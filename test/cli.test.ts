@@ -174,6 +174,14 @@ describe('tor check', () => {
   it('tells that a text has one reader only', async () => {
     expect((await command(['check', '--cross-read', at('faulty.md')])).err).toMatch(/n’a qu’un lecteur/u);
   });
+
+  it('starts no thread for one file', async () => {
+    const args = ['check', 'fixtures/documents/benin-commune-foncier/document.docx', '--jobs', '2', '--date', '2026-01-15'];
+    const without = await command(args);
+    // A worker that is not there would end the check.
+    expect(await command(args, { worker: 'nowhere.cjs' })).toEqual(without);
+    expect(without.out).toContain('document.docx');
+  });
 });
 
 describe('names that no file has', () => {

@@ -2,10 +2,9 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
-import { builtTor } from './support/built-tor.ts';
 import { makeDocx, paragraph } from './support/make-docx.ts';
 
 /** Terms of reference whose last instalment makes the total right or wrong. */
@@ -28,13 +27,12 @@ const good = document(30);
 const wrong = document(40);
 const wrongTotal = 'paiement/total-100';
 
-let program = '';
-let script = '';
+const script = inject('builtTor');
 let folder = '';
 const { NODE_OPTIONS: _, ...inherited } = process.env;
 const environment = (): NodeJS.ProcessEnv => ({
   ...inherited,
-  PATH: `${program}:${process.env['PATH'] ?? ''}`,
+  PATH: `${dirname(script)}:${process.env['PATH'] ?? ''}`,
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_AUTHOR_NAME: 'A',
   GIT_AUTHOR_EMAIL: 'a@exemple.org',
@@ -60,11 +58,6 @@ function filesOf({ stdout }: SpawnSyncReturns<string>): readonly string[] {
   return documents.map(({ source }) => source.file);
 }
 
-beforeAll(async () => {
-  program = mkdtempSync(join(tmpdir(), 'tor-built-'));
-  script = await builtTor(program);
-}, 120_000);
-afterAll(() => rmSync(program, { recursive: true }));
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'tor-git-'));
   git('init', '-q', '-b', 'main');

@@ -56,7 +56,7 @@ beforeAll(() => {
   const [packed]: readonly { readonly files: readonly { readonly path: string }[] }[] = JSON.parse(out.slice(out.indexOf('[')));
   files = packed?.files.map(({ path }) => path) ?? [];
   tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '');
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('published package', () => {

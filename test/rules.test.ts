@@ -303,9 +303,10 @@ describe('a model of hostile size', () => {
         tranches: each.map((i) => ({ rang: i, pourcentage: 1, declencheur: { nature: 'validation', texte: '', livrables: [`rapport ${i}`] } })),
       },
     });
-    const start = performance.now();
+    // Of the processor: the machine may be busy with something else.
+    const start = process.cpuUsage();
     judge(tor, rules, context, certain, false);
     verified(tor);
-    expect(performance.now() - start).toBeLessThan(20_000);
-  }, 60_000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(20_000);
+  });
 });

@@ -32,14 +32,14 @@ function beyondMammoth({ blocks }: Document): string {
 }
 
 /** pdf-parse glues the call of a note to the word beside it, where ours sets it apart: the same letters, cut otherwise, are the one difference. */
-it.each(fixtures('pdf'))('%s: the words of pdf-parse', { timeout: 120_000 }, async (file) => {
+it.each(fixtures('pdf'))('%s: the words of pdf-parse', async (file) => {
   const bytes = readFileSync(file);
   const { f1, missing, added } = wordScore((await documentOf(file, bytes)).text, await secondReadingPdf(bytes));
   expect(f1, `only ours: ${missing.join(' ')}; only theirs: ${added.join(' ')}`).toBeGreaterThanOrEqual(least);
   expect(letters(missing)).toBe(letters(added));
 });
 
-it.each(fixtures('docx'))('%s: the words of mammoth, and what it does not read', { timeout: 120_000 }, async (file) => {
+it.each(fixtures('docx'))('%s: the words of mammoth, and what it does not read', async (file) => {
   const bytes = readFileSync(file);
   const document = await documentOf(file, bytes);
   const { missing, added } = wordScore(document.text, await secondReadingDocx(bytes));

@@ -1,6 +1,6 @@
 // The packages that the bundle holds in; their licences, as THIRD-PARTY-NOTICES.md, out.
 import { readdirSync, readFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { libraries, program } from '../build-options.mjs';
 import type { Generated } from './files.ts';
 
@@ -38,9 +38,16 @@ function licenceTexts(folder: string, { name, license, author }: Manifest): read
   return [`Copyright (c) ${typeof author === 'object' ? author.name : (author ?? `the authors of ${name}`)}\n\n${standard}`];
 }
 
+/** The sources as they stand: to write their patterns otherwise adds no package. */
+function withoutRewriting({ plugins = [] }: BuildOptions): readonly Plugin[] {
+  return plugins.filter(({ name }) => name !== 'rewritten-sources');
+}
+
 /** Folders of packages. */
 async function bundled(): Promise<readonly string[]> {
-  const built = await Promise.all([program, libraries].map((options) => build({ ...options, write: false })));
+  const built = await Promise.all(
+    [program, libraries].map((options) => build({ ...options, plugins: [...withoutRewriting(options)], write: false })),
+  );
   const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   const names = inputs.flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0] ?? []);
   return [...new Set([...names, ...copied])].sort();
