@@ -4,10 +4,13 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { smallText } from '../scripts/bench/small-text.ts';
+import { random } from '../scripts/fuzz/random.ts';
 import { hostileCases } from '../scripts/hostile/cases.ts';
 import { inOrder } from '../src/batch/in-order.ts';
 import { outputPlaces } from '../src/batch/output-places.ts';
 import { contents } from './support/contents.ts';
+import { makeDocx, paragraph } from './support/make-docx.ts';
 
 let folder = '';
 const script = inject('builtTor');
@@ -17,13 +20,22 @@ const tor = (...args: readonly string[]) => spawnSync(process.execPath, [script,
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'tor-batch-'));
+  const chance = random(7);
   const slugs = readdirSync('fixtures/documents', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   for (const [index, { name }] of slugs.entries()) {
     const place = at('in', `avis ${index % 3}`, '0');
     mkdirSync(place, { recursive: true });
-    // Every one in Word, and one PDF in each folder: more than a check reads without threads, fast and slow ones mixed.
+    // Slow and fast ones mixed, and more than the threads have in hand at once: all in Word, one PDF in each folder, small ones beside them.
     for (const form of index < 3 ? ['docx', 'pdf'] : ['docx'])
       copyFileSync(`fixtures/documents/${name}/document.${form}`, join(place, `${name}.${form}`));
+    for (let copy = 1; copy <= 4; copy += 1) {
+      const rank = 4 * index + copy;
+      mkdirSync(at('in', `avis ${index % 3}`, String(copy)), { recursive: true });
+      const body = smallText(rank, chance)
+        .split('\n')
+        .map((line) => paragraph(line));
+      writeFileSync(at('in', `avis ${index % 3}`, String(copy), `tdr-${rank}.docx`), makeDocx({ body: body.join('') }));
+    }
   }
   const hostile = hostileCases.find(({ name }) => name === 'malformed.docx');
   writeFileSync(at('in', 'avis 1', 'malformed.docx'), hostile?.make() ?? '');
