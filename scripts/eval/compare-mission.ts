@@ -14,7 +14,7 @@ export function compareMission(gold: Gold, tor: Tor, level: Level): readonly Out
   return [
     ...compareLivrables(gold, tor, level),
     ...compareCalendrier(gold, tor),
-    ...comparePaiement(gold, tor),
+    ...comparePaiement(gold, tor, level),
     ...compareBudget(gold, tor),
     ...compareTexts('objectifs', gold.objectifs, tor.objectifs, level),
     ...compareTexts('taches', gold.taches, tor.taches, level),
@@ -46,6 +46,13 @@ function dueText(due: Due | Echeance | undefined, like: Due | Echeance | undefin
   return parts.length === 0 ? undefined : parts.join(' ; ');
 }
 
+/** « a|b » in the gold: either is right. */
+function isSameDue(gold: Due | undefined, got: Echeance | undefined): boolean {
+  const wanted = dueText(gold, gold);
+  const said = dueText(got, got);
+  return wanted === said || (said !== undefined && wanted?.split('|').includes(said) === true);
+}
+
 function dueOutcomes(gold: Due | undefined, got: Echeance | undefined, path: string, what: string): readonly Outcome[] {
   return [
     ...valueOutcomes('livrables.echeance', dueText(gold, gold), dueText(got, gold ?? got), path, what),
@@ -60,7 +67,7 @@ function compareLivrables(gold: Gold, tor: Tor, level: Level): readonly Outcome[
     ({ item }) => item.nonListe === undefined && !optional.some((one) => likeness(one, item.intitule) >= 0.6),
   );
   const { outcomes, paired } = pairs('livrables', gold.livrables ?? [], listed, {
-    alike: (one, got) => (one.ref !== undefined && one.ref === got.ref ? 0.5 : 0) + 0.6 * likeness(one.intitule, got.intitule),
+    alike: (one, got) => (one.ref !== undefined && one.ref === got.ref ? 0.5 : 0) + 0.6 * likestOf(one.intitule, got.intitule),
     bar: 0.4,
     show: ({ ref, intitule }) => `${ref ?? ''} ${intitule}`.slice(0, 90),
   });
@@ -75,6 +82,11 @@ function compareLivrables(gold: Gold, tor: Tor, level: Level): readonly Outcome[
   ];
 }
 
+/** Likeness with the closest of « a|b ». */
+function likestOf(wanted: string, got: string): number {
+  return Math.max(...wanted.split('|').map((one) => likeness(one, got)));
+}
+
 function span(
   one: { readonly min: string | number; readonly max?: string | number | undefined; readonly unite: string } | undefined,
 ): string | undefined {
@@ -86,7 +98,8 @@ function compareCalendrier(gold: Gold, tor: Tor): readonly Outcome[] {
   if (!labelled(gold, 'calendrier')) return [];
   const wanted = gold.calendrier ?? {};
   const got = tor.calendrier;
-  const spoken = (field: string): boolean => gold.partiel !== true || field in wanted;
+  const unlabelled = gold.nonLabellises ?? [];
+  const spoken = (field: string): boolean => !unlabelled.includes(`calendrier.${field}`) && (gold.partiel !== true || field in wanted);
   const total = wanted.totalDeclare !== undefined || wanted.charge === undefined ? span(got.totalDeclare) : undefined;
   return [
     ...(spoken('debut') ? valueOutcomes('calendrier.debut', wanted.debut, got.debut, 'calendrier.debut') : []),
@@ -98,7 +111,7 @@ function compareCalendrier(gold: Gold, tor: Tor): readonly Outcome[] {
       ? pairs('calendrier.lignes', wanted.lignes ?? [], said(got.lignes, 'calendrier.lignes'), {
           alike: (one, row) =>
             (span(one.charge) === span(row.charge) ? 0.4 : 0) +
-            (dueText(one.echeance, one.echeance) === dueText(row.echeance, row.echeance) ? 0.4 : 0) +
+            (isSameDue(one.echeance, row.echeance) ? 0.4 : 0) +
             0.2 * likeness(one.intitule ?? '', row.intitule),
           bar: 0.85,
           show: (row) => `${row.intitule?.slice(0, 40)} ${span(row.charge) ?? ''} ${dueText(row.echeance, row.echeance) ?? ''}`,
@@ -107,7 +120,7 @@ function compareCalendrier(gold: Gold, tor: Tor): readonly Outcome[] {
   ];
 }
 
-function comparePaiement(gold: Gold, tor: Tor): readonly Outcome[] {
+function comparePaiement(gold: Gold, tor: Tor, level: Level): readonly Outcome[] {
   if (!labelled(gold, 'paiement')) return [];
   const { outcomes, paired } = pairs('paiement.tranches', gold.paiement?.tranches ?? [], said(tor.paiement.tranches, 'paiement.tranches'), {
     alike: (one, got) =>
@@ -116,6 +129,13 @@ function comparePaiement(gold: Gold, tor: Tor): readonly Outcome[] {
     bar: 0.3,
     show: ({ rang, pourcentage, montant }) => `tranche ${rang} : ${pourcentage ?? montant?.valeur ?? 'sans chiffre'}`,
   });
+  // A deliverable has two names, its reference and its title: texts that are alike are the same one.
+  const titleOf = (ref: string): string => tor.livrables.find((livrable) => livrable.ref === ref)?.intitule ?? ref;
+  const isSame = (wanted: string, got: string): boolean => wanted === got || (level === 'tolerant' && likestOf(wanted, titleOf(got)) >= 0.7);
+  const paid = (wanted: readonly string[], got: readonly string[]): string =>
+    wanted.length === got.length && wanted.every((one) => got.some((other) => isSame(one, other)))
+      ? (listed(wanted).split('|')[0] ?? '')
+      : listed(got);
   return [
     ...outcomes,
     ...paired.flatMap(({ gold: one, got: { item, path } }) => {
@@ -128,7 +148,7 @@ function comparePaiement(gold: Gold, tor: Tor): readonly Outcome[] {
         ...(one.nature === undefined ? [] : valueOutcomes('paiement.nature', one.nature, item.declencheur.nature, `${path}.declencheur`, what)),
         ...(one.livrables === undefined
           ? []
-          : valueOutcomes('paiement.livrables', listed(one.livrables), listed(item.declencheur.livrables), `${path}.declencheur`, what)),
+          : valueOutcomes('paiement.livrables', listed(one.livrables), paid(one.livrables, item.declencheur.livrables), `${path}.declencheur`, what)),
         ...(one.montant === undefined ? [] : valueOutcomes('paiement.montant', one.montant.valeur, item.montant?.valeur, path, what)),
       ];
     }),

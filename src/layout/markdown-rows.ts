@@ -24,6 +24,7 @@ function lineOf(block: Block, index: number, source: string): ScannedLine {
     bold: block.bold === true,
     pipes: !cell,
     noise: false,
+    rule: false,
     separator: false,
   };
 }

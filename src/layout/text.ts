@@ -47,7 +47,7 @@ export function layoutText(source: TextSource): Document {
     if (row !== undefined) {
       close();
       if (row.opens) table += 1;
-      blocks.push({ ...rowBlock(line, table, row.cells), end: scanned[row.last]?.end ?? line.end });
+      blocks.push({ ...rowBlock(line, table, row.cells), end: scanned[row.last]?.end ?? line.end, ...(row.header === true ? { header: true } : {}) });
       absorbed = row.last;
       torn = false;
       blank = false;

@@ -3,6 +3,7 @@ import type { Span } from '../../document/span.ts';
 import { countsReferences } from './counted-references.ts';
 import { countsUp, figureOf } from './figure.ts';
 import { columnOf, longestLine, longestRun, mayBe, type Parted, partsOf, runAt } from './gap-runs.ts';
+import { withPeriodsAsOne } from './period-marks.ts';
 import type { ScannedLine } from './scan.ts';
 
 /** The parts of each cell, in the order of the columns: spans of the file. */
@@ -12,6 +13,8 @@ export interface GapRow {
   readonly last: number;
   /** The first row of its table. */
   readonly opens: boolean;
+  /** A line is drawn under it. */
+  readonly header?: true;
 }
 
 const fewestRows = 3;
@@ -58,7 +61,7 @@ function columnsOf(one: Parted, reach: ReturnType<typeof reachOf>): readonly num
   });
 }
 
-function rowsOf(run: readonly Parted[], width: number, text: string): readonly GapRow[] | undefined {
+function rowsOf(run: readonly Parted[], width: number, text: string, scheduled: boolean): readonly GapRow[] | undefined {
   const reach = reachOf(
     run.filter(({ parts }) => parts.length === width),
     width,
@@ -79,7 +82,7 @@ function rowsOf(run: readonly Parted[], width: number, text: string): readonly G
     target.last = one.line.index;
     if (target !== last) rows.push(target);
   }
-  return withOneHeading(rows, text);
+  return withOneHeading(rows, text, scheduled);
 }
 
 /** « et techniques   au plus » below « Dossier de plans   40 pages   2 mai »: several cells go on, none holds a figure, one begins small. */
@@ -95,6 +98,7 @@ function goesOnIn(row: Omit<GapRow, 'opens'>, one: Parted, columns: readonly num
 function withOneHeading<T extends { readonly cells: Span[][]; readonly first: number; last: number; opens: boolean }>(
   rows: readonly T[],
   text: string,
+  scheduled: boolean,
 ): readonly T[] {
   const [head, next] = rows;
   if (head === undefined || next === undefined || next.cells[0]?.length !== 0 || next.first !== head.last + 1) return rows;
@@ -102,7 +106,7 @@ function withOneHeading<T extends { readonly cells: Span[][]; readonly first: nu
   // « Formateur | Formateur | Total » over « 1 | 2 | H/J »: what goes on stands over figures, and is not all of it figures.
   const columns = next.cells.flatMap((parts, column) => (parts.length === 0 ? [] : [column]));
   const overFigures = columns.every((column) => !isFigure(head, column) && isFigure(rows[2], column));
-  if (head.cells[0]?.length !== 0 && (!overFigures || columns.every((column) => isFigure(next, column)))) return rows;
+  if (!scheduled && head.cells[0]?.length !== 0 && (!overFigures || columns.every((column) => isFigure(next, column)))) return rows;
   next.cells.forEach((parts, column) => {
     head.cells[column]?.push(...parts);
   });
@@ -134,25 +138,38 @@ function holdsFigures(rows: readonly GapRow[], text: string, width: number): boo
   return figured.length > 0 && !(width === 2 && countsUp(columns[0] ?? []));
 }
 
+/** One line is drawn under all the names of the columns; what stands side by side on top of a letter has a short one under each. */
+function isUnderlined(head: Parted | undefined, rule: ScannedLine | undefined, text: string): boolean {
+  const [first, last] = [head?.parts[0], head?.parts.at(-1)];
+  if (head === undefined || first === undefined || last === undefined || rule?.rule !== true) return false;
+  const raw = text.slice(rule.start, rule.end).trimEnd();
+  return !raw.trim().includes(' ') && rule.indent <= columnOf(head, first) + 2 && raw.length >= columnOf(head, last);
+}
+
 function tableAt(parted: readonly (Parted | undefined)[], at: number, text: string): readonly GapRow[] {
-  const run = runAt(parted, at, text);
+  const found = runAt(parted, at, text);
+  const scheduled = withPeriodsAsOne(found, text);
+  const run = scheduled ?? found;
   const counts = run.map(({ parts }) => parts.length).filter((count) => count > 1);
   const width = Math.max(0, ...counts.filter((count) => counts.filter((other) => other === count).length >= 2));
   if (counts.length < fewestRows || width < 2 || width > mostColumns || counts.some((count) => count > width)) return [];
   const full = counts.filter((count) => count === width).length;
   const enough = full >= fewestRows || run[0]?.parts.length === width;
   if (full < counts.length * 0.6 && !(enough && standUnder(run, width)) && !namesGroups(run, width)) return [];
-  const rows = rowsOf(run, width, text);
-  return rows !== undefined && (holdsFigures(rows, text, width) || countsReferences(rows.map(({ cells: [first = []] }) => wordsOf(first, text))))
-    ? rows
-    : [];
+  const rows = rowsOf(run, width, text, scheduled !== undefined);
+  if (rows === undefined) return [];
+  const [head, ...others] = rows;
+  if (head !== undefined && isUnderlined(run[0], parted[head.last + 1]?.line, text)) return [{ ...head, header: true }, ...others];
+  const isTable =
+    scheduled !== undefined || holdsFigures(rows, text, width) || countsReferences(rows.map(({ cells: [first = []] }) => wordsOf(first, text)));
+  return isTable ? rows : [];
 }
 
 /** Rows by the index of their first line. `text`: of the whole file. */
 export function gapRows(lines: readonly ScannedLine[], text: string): ReadonlyMap<number, GapRow> {
   const found = new Map<number, GapRow>();
   if (!/\S(?: {3,}| \| )\S/u.test(text)) return found;
-  const parted = lines.map((line) => (mayBe(line) ? { line, parts: partsOf(line, text) } : undefined));
+  const parted = lines.map((line) => (mayBe(line) ? { line, parts: line.rule ? [] : partsOf(line, text) } : undefined));
   let at = 0;
   let tries = 0;
   while (at < lines.length) {

@@ -43,19 +43,20 @@ function trimmed(start: number, raw: string): Span {
   return { start: from, end: from + raw.trim().length };
 }
 
-export const mayBe = (line: ScannedLine): boolean => !line.blank && !line.pipes && !line.noise && line.alone !== true;
+export const mayBe = (line: ScannedLine): boolean => (!line.blank || line.rule) && !line.pipes && !line.noise && line.alone !== true;
 
 /** Lines of several parts, and those that go on with a cell of the line above. */
 export function runAt(parted: readonly (Parted | undefined)[], at: number, text: string): readonly Parted[] {
   const run: Parted[] = [];
   for (let index = at; index < Math.min(parted.length, at + longestRun); index += 1) {
     const one = parted[index];
+    if (one?.line.rule === true) continue;
     if (one === undefined) {
-      const next = parted[index + 1];
+      const next = parted[parted[index + 1]?.line.rule === true ? index + 2 : index + 1];
       if (run.length === 0 || next === undefined || next.parts.length < 2 || opensClause(run, next, text)) break;
       continue;
     }
-    if (one.parts.length < 2 && (run.length === 0 || parted[index - 1] === undefined || !goesOn(run, one))) break;
+    if (one.parts.length < 2 && (run.length === 0 || (parted[index - 1]?.parts.length ?? 0) === 0 || !goesOn(run, one))) break;
     run.push(one);
   }
   while ((run.at(-1)?.parts.length ?? 2) < 2 && run.length > 0 && !goesOn(run.slice(0, -1), run[run.length - 1])) run.pop();

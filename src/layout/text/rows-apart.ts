@@ -16,6 +16,7 @@ export interface ApartRow {
   readonly last: number;
   /** The first row of its table. */
   readonly opens: boolean;
+  readonly header?: true;
 }
 
 function cellsOf(flows: readonly Flow[]): readonly Cell[] {
@@ -27,7 +28,8 @@ function withCells({ cells, first, last, opens }: FlowRow): ApartRow {
 }
 
 function gapsIn(lines: readonly ScannedLine[], text: string): readonly ApartRow[] {
-  return [...gapRows(lines, text).values()].map(({ cells, first, last, opens }) => ({
+  return [...gapRows(lines, text).values()].map(({ cells, ...row }) => ({
+    ...row,
     cells: cellsOf(
       cells.map((parts) =>
         joinFlows(
@@ -36,9 +38,6 @@ function gapsIn(lines: readonly ScannedLine[], text: string): readonly ApartRow[
         ),
       ),
     ),
-    first,
-    last,
-    opens,
   }));
 }
 

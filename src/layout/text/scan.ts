@@ -18,6 +18,8 @@ export interface ScannedLine extends Span {
   /** A Markdown table row. */
   readonly pipes: boolean;
   readonly noise: boolean;
+  /** A line that only draws: « -------- ». It is blank, yet rows go on across it. */
+  readonly rule: boolean;
   /** A title taken out of the margin: it continues nothing and nothing continues it. */
   readonly alone?: true;
   /** Index of the last of several lines taken as one. */
@@ -40,6 +42,8 @@ export function isNoise(text: string, markdown: boolean): boolean {
   if (markdown && /^(?:!\[[^\]]*\]\([^)]*\)|-{3,}|\*{3,}|_{3,})$/u.test(text)) return true;
   return otherScript.test(text) && !latin.test(text);
 }
+
+const drawn = /^[-–—=─━═][-–—=─━═ ]{3,}[-–—=─━═]$/u;
 
 const marks = /\*{1,3}|__|^#{1,6}\s+|\s+#+$|^>\s?/gu;
 
@@ -64,17 +68,19 @@ export function scanLine(text: string, span: Span, index: number, markdown: bool
   const mark = markdown ? /^(#{1,6})\s/u.exec(trimmed) : null;
   const flow = markdown ? withoutMatches(source, marks) : withSingleBlanks(source, justified);
   const label = splitLabel(flow.text);
+  const rule = !markdown && drawn.test(trimmed);
   return {
     ...span,
     index,
     flow,
-    blank: flow.text.trim() === '',
+    blank: rule || flow.text.trim() === '',
     indent: raw.length - raw.trimStart().length,
     ...(mark?.[1] === undefined ? {} : { heading: mark[1].length }),
     bold: markdown && /^(?:#{1,6}\s+)?(?:[-*]\s+)?\*\*[^*]+\*\*\s*:?$/u.test(trimmed),
     ...(label === undefined ? {} : { label }),
     pipes: (markdown ? /^\|.*\|$/u : /^\|.*\|.*\|$/u).test(trimmed),
     noise: isNoise(trimmed, markdown),
+    rule,
     separator: trimmed === '' && raw.length >= 30,
   };
 }
