@@ -57,6 +57,9 @@ function namesMore(text: string, at: number): boolean {
   return next !== undefined && opensWithDocument(next);
 }
 
+/** « , à la » before « fin du mois de mai 2026 ». */
+const beforeDue = /[,(–—:-]\s*(?:(?:à|vers|pour|dans|courant)\s)?(?:l[ae]\s|l['’])?$/u;
+
 /** Length of the title at the start of a text: up to the sentence's end, its due date, or what details it. */
 function titleLength(text: string, dueAt: number | undefined, counted: boolean): number {
   const folded = fold(text);
@@ -70,7 +73,8 @@ function titleLength(text: string, dueAt: number | undefined, counted: boolean):
     const found = pattern.exec(folded);
     if (found !== null && found.index > 3 && !namesMore(text, found.index)) cuts.push(found.index);
   }
-  if (dueAt !== undefined && dueAt > 8 && (counted || /[,(–—:-]\s*$/u.test(text.slice(0, dueAt)))) cuts.push(dueAt);
+  const lead = dueAt !== undefined && dueAt > 8 ? beforeDue.exec(text.slice(Math.max(0, dueAt - 24), dueAt)) : null;
+  if (dueAt !== undefined && dueAt > 8 && (counted || lead !== null)) cuts.push(dueAt - (lead?.[0].length ?? 0));
   return Math.min(...cuts);
 }
 

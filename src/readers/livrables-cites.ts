@@ -40,7 +40,7 @@ const articles = /\b(?:du|de la|des|de l.|de|les|le|la|l.|chaque|un|une)\s*(?=\p
 
 function nameLength(folded: string): number {
   const end =
-    /[,;.(:]|\s+(?:et|par|au plus|ouvr(?:e|ent) droit|donn(?:e|ent) (?:droit|lieu)|a la satisfaction|comprenant|incluant|qui|avec|apres|dans|valide|approuve|accepte)(?:e|es|s)?\b|$/u.exec(
+    /[,;.(:]|\s+(?:et|par|au plus|ouvr(?:e|ent) droit|donn(?:e|ent) (?:droit|lieu)|a la satisfaction|comprenant|incluant|qui|avec|apres|dans|est|sont|sera|seront|a ete|ont ete|aura ete|remis|recu|livre|depose|valide|approuve|accepte)(?:e|es|s)?\b|$/u.exec(
       folded,
     );
   return end?.index ?? 0;
@@ -83,7 +83,10 @@ function namesIn(text: string): readonly { readonly name: string; readonly docum
     const name = text.slice(from, from + nameLength(folded.slice(from))).trim();
     if (name.length <= 3 || name.length >= 120) continue;
     const handed =
-      document || /\b(?:remise|livraison|validation|approbation|acceptation|recette|reception|depot)\s$/u.test(folded.slice(0, match.index));
+      document ||
+      /\b(?:remise|livraison|validation|approbation|acceptation|recette|reception|depot|(?:recu|valide|approuve|accepte|depose)e?s?)\s$/u.test(
+        folded.slice(0, match.index),
+      );
     if (!handed) continue;
     names.push({ name, document });
     read = from + name.length;

@@ -116,11 +116,13 @@ function inSection(section: Section, period: Period): readonly LivrableLu[] {
   }
   const blocks = numberedItems(contentOf(section));
   const listed = fromList(blocks, own, period);
-  if (listed.length > 0) return listed;
+  if (listed.length > 0 && (listed.length > 1 || blocks.every(({ kind }) => kind !== 'row'))) return listed;
   const tabled = tablesIn(blocks).flatMap((table) =>
     fromTable(withTitleColumn(table), period, blocks[blocks.findIndex((block) => block === (table.header[0] ?? table.body[0])) - 1]),
   );
-  if (tabled.length > 0) return tabled;
+  // « L4 et L5 sont reliés », below the table of them all: no list.
+  if (tabled.length > listed.length) return tabled;
+  if (listed.length > 0) return listed;
   return blocks.filter((block) => block.kind === 'paragraph').flatMap((block) => fromProse(block, own, period));
 }
 

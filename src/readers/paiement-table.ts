@@ -76,6 +76,16 @@ function leadOf(blocks: readonly Block[], table: Table): string {
     .join(' ');
 }
 
+/** « Rapport provisoire | 40 % à la réception »: of what its row names. */
+const bareAct = /^(?:a|des|apres|sur|contre) (?:la |l')?(?:reception|remise|depot|livraison|approbation|validation|acceptation)\W*$/u;
+
+/** What releases the instalment of a row, as one text. */
+function actsIn(cells: readonly string[], act: string | undefined): string {
+  const named = act === undefined && cells.length === 1 ? cells : cells.filter((text) => /\p{L}{2}/u.test(text));
+  if (act !== undefined && named.length > 0 && bareAct.test(fold(act))) return `${act} du ${named.join(' — ')}`;
+  return [...named, ...(act === undefined ? [] : [act])].join(' — ');
+}
+
 /** « 30 % à l'approbation »: what is paid for stands beside the share. */
 const opensTrigger = /^[,:;–—-]?\s*(?:à|au|aux|après|dès|lors|sur|contre|suite)(?=[\s'’])/iu;
 
@@ -101,6 +111,11 @@ function percentOf(flow: Flow, table: Table): Figure | undefined {
   return { value: only.value.valeur, start: only.start, end: only.end };
 }
 
+/** « Note de cadrage (8 pages) » is what the list calls « Note de cadrage ». */
+function isSimilar(known: string, title: string): boolean {
+  return similarity(known, title) >= 0.8 || similarity(known, title.replace(/\s*\([^)]*\)/gu, '')) >= 0.8;
+}
+
 /** Under a heading that says nothing known, « Ce qu'il faut avoir fait », words stand beside the shares. */
 function unnamedWords(table: Table, row: Block): readonly Flow[] {
   return table.columns
@@ -121,12 +136,11 @@ function trancheOf(table: Table, row: Block, known: readonly Known[], lead: stri
   const texts = cells.map((flow) => flow.text).join(' — ');
   const telling = cells.filter((flow) => flow !== cellOf(table, row, 'echeance') && !rangSeul.test(fold(flow.text)));
   const after = percent === undefined ? undefined : share.text.slice(percent.end).trim();
-  const acts = [
-    ...(telling.length > 0 ? telling : cells).map((flow) => flow.text),
-    ...(after !== undefined && opensTrigger.test(after) ? [after] : []),
-  ]
-    .filter((said, _, all) => all.length === 1 || /\p{L}{2}/u.test(said))
-    .join(' — ');
+  const act = after !== undefined && opensTrigger.test(after) ? after : undefined;
+  const acts = actsIn(
+    (telling.length > 0 ? telling : cells).map((flow) => flow.text),
+    act,
+  );
   const source = cells[0] ?? row.flow;
   const headers = table.columns
     .filter(({ meaning }) => meaning === 'declencheur' || meaning === 'intitule' || meaning === 'ref')
@@ -138,7 +152,7 @@ function trancheOf(table: Table, row: Block, known: readonly Known[], lead: stri
     `${headers.join(' ')} ${lead}`,
   );
   const title = cellOf(table, row, 'intitule').text;
-  const match = known.find((one) => one.ref === title.trim() || similarity(one.title, title) >= 0.8);
+  const match = known.find((one) => one.ref === title.trim() || isSimilar(one.title, title));
   const listed = cellOf(table, row, 'declencheur').text.trim() === '' ? (match?.ref ?? match?.title) : undefined;
   const times = multiplicityOf(texts, undefined);
   const header = table.columns.find(({ meaning }) => meaning === 'pourcentage')?.header ?? '';

@@ -5,13 +5,16 @@ import type { Candidate } from './candidate.ts';
 import { namesDocument } from './document-name.ts';
 
 const maxWords = 9;
+/** Of a line whose words announce a clause. */
+const maxWordsHeard = 12;
 const fewest = 5;
 /** « Tableau 2 », « Fait à Dakar, le 3 mars »: what stands alone and heads no clause. */
 const noHeading = /^(?:tableau|figure|carte|photo|graphique|encadre|source|fait a|nb|nota|note :|ps|suite|phase|etape|lot|volet|axe)\b/u;
 
 /** A short line that names and does not run on. */
-export function names({ block, title }: Candidate): boolean {
-  return block.label === undefined && title.split(/\s+/u).length <= maxWords && !/[.;,]$/u.test(title) && /^[\p{Lu}\d«"]/u.test(title);
+export function names({ block, title, reading }: Candidate): boolean {
+  const most = reading.strength === 'none' ? maxWords : maxWordsHeard;
+  return block.label === undefined && title.split(/\s+/u).length <= most && !/[.;,]$/u.test(title) && /^[\p{Lu}\d«"]/u.test(title);
 }
 
 /** A short line without any look, between blanks, with a text below it. */

@@ -3,6 +3,7 @@ import { complementsAnnonces, motDeComposition, motsVides, typesDeConsultation, 
 import { titres } from '../lexicon/titres.ts';
 import { fold } from '../recognisers/fold.ts';
 import { type TypeSection, typesSection } from './section-type.ts';
+import { spokenParts, spokenTypes } from './spoken.ts';
 import { titleWords } from './words.ts';
 
 /** `full`: every word is known; `strong`: a strong word stands in it; `weak`: only a weak one; `none`. */
@@ -34,6 +35,7 @@ const linking: ReadonlySet<string> = new Set(['de', 'des', 'du', 'd', 'l', 'la',
 /** « exigences envers la firme et son équipe »: whose, and no clause of its own. */
 const owning: ReadonlySet<string> = new Set(['son', 'sa', 'ses', 'leur']);
 const toward: ReadonlySet<string> = new Set(['envers']);
+const chosen: readonly TypeSection[] = ['candidature', 'equipe', 'qualifications'];
 const joining: ReadonlySet<string> = new Set(['et', 'ou', 'avec']);
 
 type Unread = Omit<Phrase, 'words'>;
@@ -160,8 +162,24 @@ function ordered(types: readonly TypeSection[]): readonly TypeSection[] {
   return [...specific, ...generic];
 }
 
-/** Reads a heading without its number. */
+/** Reads a heading without its number: by the words that it is made of, and by its turn of phrase where it speaks. */
 export function readTitle(title: string): TitleReading {
+  const reading = readWords(title);
+  const parts = spokenParts(title);
+  if (parts.length === 0) return reading;
+  if (reading.strength === 'none' || reading.strength === 'weak') {
+    const types = spokenTypes(parts);
+    return types.length === 0 ? reading : { types, strength: 'weak' };
+  }
+  // « Comment nous départagerons les équipes »: who is chosen is no clause of its own.
+  if (reading.types.every((type) => chosen.includes(type)) && spokenTypes(parts.slice(0, 1))[0] === 'evaluation')
+    return { types: ['evaluation'], strength: reading.strength };
+  const unheard = parts.filter((part) => !hitsIn(titleWords(part)).some(({ phrase }) => phrase.rank === 'forts'));
+  const others = parts.length < 2 ? [] : spokenTypes(unheard);
+  return others.length === 0 ? reading : { types: ordered([...reading.types, ...others]), strength: reading.strength };
+}
+
+function readWords(title: string): TitleReading {
   const words = titleWords(title);
   const hits = hitsIn(words);
   if (hits.length === 0) return { types: [], strength: 'none' };
