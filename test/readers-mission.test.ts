@@ -257,6 +257,34 @@ describe('calendar', () => {
   });
 });
 
+describe('milestones', () => {
+  const days = '| Pose du mât | 4 mai 2027 |\n| Essais en mer | 1er juin 2027 |';
+
+  it('are the rows of a schedule', () => {
+    const { lignes } = reading({ Calendrier: `| Jalon | Date visée |\n|---|---|\n${days}` }).calendrier;
+    expect(lignes.map(({ intitule, echeance }) => [intitule, echeance?.date])).toEqual([
+      ['Pose du mât', '2027-05-04'],
+      ['Essais en mer', '2027-06-01'],
+    ]);
+  });
+
+  it('that set payments off are no schedule', () => {
+    const { calendrier, paiement } = reading({
+      Paiement: '| Jalon | Part | Date |\n|---|---|---|\n| Pose du mât | 40 % | 4 mai 2027 |\n| Recette | 60 % | 1er juin 2027 |',
+    });
+    expect(calendrier.lignes).toEqual([]);
+    expect(paiement.tranches.map(({ pourcentage }) => pourcentage)).toEqual([40, 60]);
+  });
+});
+
+describe('objectives', () => {
+  it('are told in the infinitive under their heading, and nowhere else', () => {
+    const aims = 'Rendre le chenal sûr. Baliser les deux passes.';
+    expect(reading({ Objectifs: aims }).objectifs.map(({ texte }) => texte)).toEqual(['Rendre le chenal sûr', 'Baliser les deux passes']);
+    expect(reading({ Contexte: aims }).objectifs).toEqual([]);
+  });
+});
+
 describe('a table of efforts', () => {
   const table = (head: string, ...rows: readonly string[]): string => [head, head.replace(/[^|]+/gu, '---'), ...rows].join('\n');
 

@@ -57,6 +57,16 @@ describe('the date of an instalment within a sentence', () => {
   );
 });
 
+describe('a payment table', () => {
+  const sharesIn = (text: string): readonly unknown[] =>
+    readPart<Paiement>(`\n# Facturation\n\n${text}\n`, (context) => readPaiement(context, [])).value.tranches.map(({ pourcentage }) => pourcentage);
+
+  it('gives its shares where the column so named counts the rows', () => {
+    expect(sharesIn(table('| Part | Montant | Condition |', '| 1 | 35 % | Pose du mât |', '| 2 | 65 % | Recette |'))).toEqual([35, 65]);
+    expect(sharesIn(table('| Part | Condition |', '| 35 % | Pose du mât |', '| 65 % | Recette |'))).toEqual([35, 65]);
+  });
+});
+
 describe('lots of a payment table', () => {
   it('stand in a column, on each row', () => {
     const rows = [

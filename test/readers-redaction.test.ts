@@ -350,6 +350,7 @@ describe('engagements', () => {
   it.each([
     ['20 % après validation du carnet de bord par la capitainerie', 'capitainerie'],
     ['20 % après acceptation de chacune des cartes marines corrigées par le service des phares', 'service des phares'],
+    ['20 % après validation du livrable L2 par le syndic', 'syndic'],
     ['20 % après validation du carnet de bord, par virement', undefined],
     ['20 % après approbation de la carte par écrit', undefined],
   ])('name who accepts what, and no means: « %s »', (share, organe) => {

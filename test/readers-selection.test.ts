@@ -558,6 +558,19 @@ describe('evaluation', () => {
     ]);
   });
 
+  it('names criteria by what is asked, not by how points are given, and without their code', () => {
+    const scales =
+      '| N° | Exigence | Mode de notation | Points |\n|---|---|---|---|\n| 1 | Brevet de patron | côtier : 20 ; hauturier : 40 | 40 |\n| 2 | Dix saisons de pêche | six points par saison | 60 |';
+    expect(evaluation(grid(scales)).criteres.map(({ intitule }) => intitule)).toEqual(['Brevet de patron', 'Dix saisons de pêche']);
+    const coded = '| Critère | Points |\n|---|---|\n| A. Bord | 60 |\n| A.1 Coque | 25 |\n| A.2 Voiles | 35 |\n| B. Prix | 40 |';
+    expect(evaluation(grid(coded)).criteres.map(({ intitule, parent }) => [intitule, parent])).toEqual([
+      ['Bord', undefined],
+      ['Coque', 'Bord'],
+      ['Voiles', 'Bord'],
+      ['Prix', undefined],
+    ]);
+  });
+
   it('reads the only grid in the notice that stands above all sections', () => {
     const notice = (head: string): string =>
       `\n# Avis\n\nLa liste sera arrêtée d’après ces critères :\n\n| ${head} | Points |\n|---|---|\n| Voiles cousues | 60 |\n| Âge de l’atelier | 40 |\n\n# 1. Contexte\n\nLe port vieillit.\n\n# 2. Tâches\n\n- coudre ;\n- tendre.\n\n# 3. Livrables\n\n- un patron.\n`;

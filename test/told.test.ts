@@ -31,6 +31,42 @@ describe('a heading that names people and asks for them', () => {
   });
 });
 
+describe('money that is handed out in shares', () => {
+  const shares = '40 % après pose du mât, 60 % après la recette du bord.';
+  it.each(['La somme sera versée par virement', 'Elle est réglée ainsi', 'Nous la paierons en deux fois'])(
+    'is a payment under a heading of the budget: %s',
+    (words) => expect(typesOf('Argent', `Nous disposons de 4 000 euros. ${words} : ${shares}`)).toEqual(['budget', 'paiement']),
+  );
+
+  it('is none where no share is', () => {
+    expect(typesOf('Argent', 'Nous disposons de 4 000 euros. La somme sera versée par virement, taxe de 20 % comprise.')).toEqual(['budget']);
+  });
+});
+
+describe('lines that stand alone', () => {
+  it('head the short sentence below them as they do a long one', () => {
+    const text = [
+      'Contexte',
+      'Le mât a cassé au large de Groix.',
+      'Ce que nous cherchons à finir',
+      'Que le bord navigue en mai, avec ses voiles et son pilote.',
+      'Livrables',
+      '- Un mât ;',
+      'Budget',
+      'Le budget est de 9 000 euros.',
+      'Calendrier',
+      'Le mât est posé le 4 mai 2027.',
+    ];
+    expect(contextOf(`${text.join('\n\n')}\n`).outline.sections.map(({ title }) => title)).toEqual([
+      'Contexte',
+      'Ce que nous cherchons à finir',
+      'Livrables',
+      'Budget',
+      'Calendrier',
+    ]);
+  });
+});
+
 describe('one award', () => {
   it.each(['Attribution', 'Attribution des lots', 'Mode d’attribution'])('is of the choice of an offer: %s', (title) => {
     expect(typesOf(title, 'Le marché va à l’offre la mieux notée.')[0]).toBe('evaluation');

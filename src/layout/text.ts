@@ -14,12 +14,13 @@ import { withMarginTitlesApart } from './text/margin-titles.ts';
 import { rowsApart } from './text/rows-apart.ts';
 import { type ScannedLine, scanLines } from './text/scan.ts';
 import { cellsOf, tabRows } from './text/tab-rows.ts';
+import { withWordedRows } from './text/worded-rows.ts';
 
 /** The document of a text. `format` txt and md keep the file's text; pdf and docx come from a second reader. */
 export function layoutText(source: TextSource): Document {
   const markdown = source.format === 'md';
   const lines = scanLines(source.text, markdown);
-  const scanned = markdown ? lines : withLoneLabels(withMarginTitlesApart(lines, source.text));
+  const scanned = markdown ? lines : withLoneLabels(withMarginTitlesApart(withWordedRows(lines, source.text), source.text));
   const drawn = source.tables ?? [];
   const kept = outside(scanned, drawn);
   const tabbed = tabRows(scanned, source.text);

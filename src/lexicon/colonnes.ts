@@ -24,6 +24,13 @@ export type Colonne = (typeof colonnes)[number][0];
 export const enteteDeChiffres =
   /^(?:points?|notes?|poids|pond|bar[eè]me|jours?|h\s?[/-]?\s?j|montants?|dates?|[ée]ch[ée]ances?|d[ée]lais?|nombre|nbre?|dur[ée]e|%|pourcentages?|parts?\b|co[uû]t|prix|max|scores?)/iu;
 
+/** Headings of columns of words: of whom or what the rows are, and what is said of each. Written, as texts are laid out before they are folded. */
+export const entetesDeMots = {
+  sujet: /^(?:postes?|experts?|fonctions?|membres?|profils?|personnel|intervenants?|sp[ée]cialistes?|titulaires?|qualit[ée])(?: [\p{L}'’(),/-]+){0,3}$/iu,
+  attribut:
+    /^(?:(?:les |niveaux? d[e'’] ?)?(?:qualifications?|formations?|exp[ée]riences?|exigences?|comp[ée]tences?|dipl[oô]mes?|conditions?|profils?|langues?|[ée]tudes?|r[oô]les?|missions?|t[âa]ches?|responsabilit[ée]s?|attributions?)|nombre|effectif|qt[ée])(?: [\p{L}'’(),/-]+){0,5}$/iu,
+} as const;
+
 /** A column that adds up those before it. */
 export const enteteDeTotal = /^(?:total|totaux|ensemble)\b(?!.*(?:montant|prix|cout|points?|%|ttc|\bht\b))/u;
 

@@ -20,6 +20,10 @@ export const colonnes = {
 /** Header cells over what explains a criterion. */
 export const explications = /^(?:descriptions?|precisions?|details?|indicateurs?|commentaires?|observations?|elements? (?:d'appreciation|a evaluer|de preuve)|modalites? (?:d'evaluation|de notation)|exigences?|justificatifs?)\b/u;
 
+/** Header cells over the way points are given. */
+export const modesDeNotation =
+  /^(?:(?:mode|modalites?|regles?|methode|systeme|echelle|detail) (?:de |d'|du )(?:la )?(?:notation|cotation|bareme|points?|attribution)|bareme(?: de notation)?$|decompte\b)/u;
+
 export interface Methode {
   readonly nom: string;
   readonly formes: RegExp;

@@ -1,6 +1,6 @@
 // The rows of one table → the criteria of a grid with their weights, and its totals; undefined when it is no grid.
 import type { Block, Cell } from '../document/document.ts';
-import { explications, sousTotaux, totaux } from '../lexicon/evaluation.ts';
+import { explications, modesDeNotation, sousTotaux, totaux } from '../lexicon/evaluation.ts';
 import { cellAt, textOf, weightColumns, weightOf } from './colonnes-de-poids.ts';
 import { type CritereLu, nameIn, numberDepth } from './critere-lu.ts';
 import { detailsOf, namedIn } from './criteres-en-cellule.ts';
@@ -28,7 +28,9 @@ function titleCell(row: Block, weight: number, said: ReadonlySet<number>): Cell 
 /** Columns whose header says that they explain: « Description », « Indicateurs ». */
 function explaining(header: Block | undefined): ReadonlySet<number> {
   const named = header?.cells?.some((cell) => /\bcriteres?\b/u.test(textOf(cell))) === true;
-  return new Set(named ? header?.cells?.flatMap((cell) => (explications.test(textOf(cell)) ? [cell.column] : [])) : []);
+  return new Set(
+    header?.cells?.flatMap((cell) => ((named && explications.test(textOf(cell))) || modesDeNotation.test(textOf(cell)) ? [cell.column] : [])),
+  );
 }
 
 /** Without marks of bold. */
@@ -93,7 +95,7 @@ function totalIn(row: Block, column: number): readonly (Total & { readonly part:
 }
 
 /** « A. Méthode », « II) Équipe »: the mark of a rank, no part of the name. */
-const lettered = /^[\s*_]*(?:[A-H]|I{1,3}|IV|VI{0,3})\s?[.)]\s+(?=\p{L}{2})/u;
+const lettered = /^[\s*_]*(?:(?:[A-H]|I{1,3}|IV|VI{0,3})\s?[.)]|[A-H][.-]?\d{1,2}[.)]?)\s+(?=\p{L}{2})/u;
 
 function critere(title: Cell, cell: Cell | undefined, unite: Poids['unite'], rank: number | undefined): readonly CritereLu[] {
   const weight = weightOf(cell);

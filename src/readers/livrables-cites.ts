@@ -15,7 +15,10 @@ export function livrablesIn(text: string, known: readonly Known[]): readonly str
   const cited = recogniseReferences(text).flatMap(({ value }) => (value.genre === 'livrable' ? value.refs : []));
   const bare = [...codesIn(text, known), ...pairsIn(text, known)];
   const numbered = [...text.matchAll(/\b(?:produits?|extrants?)\s+(\d{1,2})\b/giu)].flatMap((one) => one[1] ?? []);
-  const refs = [...new Set([...cited, ...numbered, ...bare])];
+  const counted = [...text.matchAll(/\b(?:rapports?|documents?|pièces?)\s+(?:n°\s?)?(\d{1,2})(?![\d.,/]|\s?%)/giu)].flatMap(([, ref]) =>
+    ref !== undefined && known.some((one) => one.ref === ref) ? [ref] : [],
+  );
+  const refs = [...new Set([...cited, ...numbered, ...counted, ...bare])];
   if (refs.length > 0) return refs;
   const named = namesIn(text).flatMap(({ name, document }) => {
     const match = knownAs(name, known);

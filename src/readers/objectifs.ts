@@ -17,7 +17,7 @@ const { infinitif } = livrables;
 
 /** In the order of the text. A list after « plus précisément » or under « objectifs spécifiques » is specific. */
 export function readObjectifs({ outline }: Context): readonly Lifted<Objectif>[] {
-  return partsOf(outline, 'objectifs').flatMap((section) => objectivesIn(section, undefined));
+  return partsOf(outline, 'objectifs').flatMap((section) => objectivesIn(section, undefined, section.types[0] === 'objectifs'));
 }
 
 function levelIn(folded: string): Niveau | undefined {
@@ -33,12 +33,13 @@ export function namedObjective(text: string): { readonly texte: string; readonly
   return { texte: text.trim().slice(match[0].length - named.length), ref: ref.toUpperCase() };
 }
 
-function objectivesIn(section: Section, around: Niveau | undefined): readonly Lifted<Objectif>[] {
+/** `own`: the section is about nothing else first, so that what it says in the infinitive is aimed at. */
+function objectivesIn(section: Section, around: Niveau | undefined, own: boolean): readonly Lifted<Objectif>[] {
   const named = namedObjective(section.title);
   const titled = levelIn(fold(section.title)) ?? around;
   let listed: Niveau = titled ?? 'specifique';
   let skips = named !== undefined;
-  const own = section.blocks.flatMap((block): readonly Lifted<Objectif>[] => {
+  const found = section.blocks.flatMap((block): readonly Lifted<Objectif>[] => {
     if (block.kind === 'row') return [];
     const text = block.flow.text.trim();
     if (/:[\s*_]*$/u.test(text)) {
@@ -49,7 +50,7 @@ function objectivesIn(section: Section, around: Niveau | undefined): readonly Li
         ? []
         : sentencesOf(block.flow)
             .slice(0, -1)
-            .flatMap((flow) => told(flow, titled));
+            .flatMap((flow) => told(flow, titled, own));
     }
     const named = block.kind === 'item' ? undefined : namedObjective(text);
     if (named !== undefined) {
@@ -59,16 +60,20 @@ function objectivesIn(section: Section, around: Niveau | undefined): readonly Li
       ];
     }
     if (block.kind === 'item') return skips ? [] : [objective(block.flow, listed, refOf(block))];
-    return sentencesOf(block.flow).flatMap((flow) => told(flow, titled));
+    return sentencesOf(block.flow).flatMap((flow) => told(flow, titled, own));
   });
   const head = named === undefined ? [] : [read({ texte: named.texte, niveau: 'specifique' as const, ref: named.ref }, from(section.heading.flow))];
-  return [...head, ...own, ...section.children.filter(({ types }) => types[0] === 'objectifs').flatMap((child) => objectivesIn(child, titled))];
+  return [
+    ...head,
+    ...found,
+    ...section.children.filter(({ types }) => types[0] === 'objectifs').flatMap((child) => objectivesIn(child, titled, own)),
+  ];
 }
 
 /** A sentence that says what is aimed at; without a word of level it is the general one. */
-function told(flow: Flow, titled: Niveau | undefined): readonly Lifted<Objectif>[] {
+function told(flow: Flow, titled: Niveau | undefined, own: boolean): readonly Lifted<Objectif>[] {
   const folded = fold(flow.text);
-  return vise.test(folded) || (titled !== undefined && infinitif.test(folded))
+  return vise.test(folded) || ((titled !== undefined || own) && infinitif.test(folded))
     ? [objective(flow, levelIn(folded) ?? (titled === 'specifique' ? 'specifique' : 'general'), undefined)]
     : [];
 }

@@ -47,7 +47,8 @@ function areCosts(table: Table, tranches: readonly TrancheLue[]): boolean {
 }
 
 /** A column headed « Paiement » or « Montant » whose cells are percentages is one of shares. */
-export function withShares(table: Table): Table {
+export function withShares(headed: Table): Table {
+  const table = withoutRanks(headed);
   if (has(table, 'pourcentage')) return table;
   const shares = table.columns.find(({ at, meaning }) => {
     const share = meaning === 'tranche' ? /\d\s*%/u : meaning === 'montant' ? /^\s*\d[\d.,\s]*%\s*$/u : undefined;
@@ -56,6 +57,17 @@ export function withShares(table: Table): Table {
   return shares === undefined
     ? table
     : { ...table, columns: table.columns.map((column) => (column === shares ? { ...column, meaning: 'pourcentage' } : column)) };
+}
+
+/** « Part | Montant » over « 1 | 30 % »: the column that is named a share counts the rows. */
+function withoutRanks(table: Table): Table {
+  const named = table.columns.filter(({ meaning }) => meaning === 'pourcentage');
+  const [only] = named;
+  const counts = ({ text }: Flow, at: number): boolean => text.trim().replace(/[.)°]+$/u, '') === String(at + 1);
+  if (only === undefined || named.length > 1 || table.body.length < 2) return table;
+  if (!table.body.every((row, at) => counts(cellAt(row, only.at)?.flow ?? row.flow, at)) || !table.body.some((row) => /\d\s*%/u.test(row.flow.text)))
+    return table;
+  return { ...table, columns: table.columns.map((column) => (column === only ? { ...column, meaning: 'ref' } : column)) };
 }
 
 function firstOf(blocks: readonly Block[], table: Table): number {

@@ -122,7 +122,8 @@ function ownOf(header: readonly Block[], at: number): string | undefined {
 }
 
 /** Where no header names what its rows are about, the first column of words does, a number before it or not: « Poste », « N° | Profil ». */
-function withTitles(columns: readonly Column[], body: readonly Block[]): readonly Column[] {
+function withTitles(all: readonly Column[], body: readonly Block[]): readonly Column[] {
+  const columns = withMilestones(all);
   const first = columns[0]?.meaning === 'ref' ? columns[1] : columns[0];
   const others = columns.slice(1);
   const cornered =
@@ -138,6 +139,17 @@ function withTitles(columns: readonly Column[], body: readonly Block[]): readonl
   const named = texts.filter((text) => /\p{L}{3}/u.test(text)).length;
   if (texts.length === 0 || named < texts.length * 0.8) return columns;
   return columns.map((column) => (column === first ? { ...column, meaning: 'intitule' } : column));
+}
+
+/** « Jalon | Date visée », where nothing is paid: the steps themselves, and not what sets off a payment. */
+function withMilestones(columns: readonly Column[]): readonly Column[] {
+  const is = (...wanted: readonly Colonne[]): boolean => columns.some(({ meaning }) => meaning !== undefined && wanted.includes(meaning));
+  const steps = columns.find(
+    ({ meaning, header }) =>
+      meaning === 'declencheur' && /^(?:jalons?|evenements?)\b(?!.*\b(?:livrables?|rapports?|produits?)\b)/u.test(fold(header)),
+  );
+  if (steps === undefined || !is('echeance') || is('intitule', 'pourcentage', 'montant', 'tranche')) return columns;
+  return columns.map((column) => (column === steps ? { ...column, meaning: 'intitule' } : column));
 }
 
 /** A column of short references (« A. », « 2.1 ») beside the titles, under a header that covers both or none. */

@@ -11,7 +11,7 @@ const organ = String.raw`(?:la |le |l'|les |un |une )?(?<organ>(?!consultant|pre
 const work = String.raw`(?:livrables?|rapports?|produits?|documents?|prestations?|travaux|travail)`;
 const patterns: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:validee?s?|approuvee?s?|acceptee?s?)(?: \p{L}+){0,2} par ${organ}`, 'u'),
-  new RegExp(String.raw`\b(?:validation|approbation|acceptation) (?:[\p{L}'’]+ ){0,6}par ${organ}`, 'u'),
+  new RegExp(String.raw`\b(?:validation|approbation|acceptation) (?:[\p{L}\d'’]+ ){0,6}par ${organ}`, 'u'),
 ];
 const subject = new RegExp(
   String.raw`^(?:[^:]{0,40}: ?)?(?:un |le |la |une )?(?<organ>(?:comite|commission|cellule|unite|groupe) (?:de |d'|technique)[\p{L}'’-]*(?: (?!compos|constitu|form)[\p{L}'’-]+)?)\b.{0,400}\b(?:validation|approbation|acceptation) (?:finale |technique |definitive )?(?:des|du|de la|de l'|de tous les|de chaque) (?:differents? |principaux )?${work}`,

@@ -95,6 +95,11 @@ function introduces({ flow }: Block): boolean {
   return flow.text.length > 12 && /:$/u.test(flow.text);
 }
 
+/** « Les récoltes se perdent. »: a sentence, short as it is. */
+function tells({ flow }: Block): boolean {
+  return /^\p{Lu}.{24,}[.!?]$/u.test(flow.text) && !isCapitals(flow.text);
+}
+
 /** The heading that a block may be; undefined for what cannot be one. */
 export function candidateOf(block: Block, at: number, next: Block | undefined): Candidate | undefined {
   if (block.kind === 'row' || block.kind === 'furniture' || block.kind === 'note') return undefined;
@@ -124,7 +129,8 @@ export function candidateOf(block: Block, at: number, next: Block | undefined): 
     runIn: !set && title.length < block.flow.text.length,
     bracketed: block.label?.includes(')') === true,
     weighed: isWeighedItem(block),
-    isolated: next !== undefined && next.spaced === true && (next.kind !== 'paragraph' || next.flow.text.length > 60 || introduces(next)),
+    isolated:
+      next !== undefined && next.spaced === true && (next.kind !== 'paragraph' || next.flow.text.length > 60 || introduces(next) || tells(next)),
     overText: next !== undefined && (next.kind !== 'paragraph' || /[.;:!?»)]$/u.test(next.flow.text)),
   };
 }

@@ -44,7 +44,7 @@ function stretchAt(lines: readonly ScannedLine[], rawOf: (line: ScannedLine) => 
   let [titles, bodies, flush, parted, end] = [0, 0, 0, 0, start];
   for (let index = start; index < Math.min(lines.length, start + longestStretch); index += 1) {
     const line = lines[index];
-    if (line === undefined) break;
+    if (line === undefined || line.worded === true) break;
     if (line.blank) continue;
     const raw = rawOf(line);
     const beside = besideOf(raw, column);

@@ -8,6 +8,7 @@ import { gluedRows } from './glued-rows.ts';
 import type { ScannedLine } from './scan.ts';
 import { stackedRows } from './stacked-rows.ts';
 import { standingRows } from './standing-rows.ts';
+import { wordedRows } from './worded-rows.ts';
 
 export interface ApartRow {
   readonly cells: readonly Cell[];
@@ -89,6 +90,7 @@ function without(lines: readonly ScannedLine[], rows: readonly ApartRow[]): read
 export function rowsApart(free: readonly ScannedLine[], text: string): ReadonlyMap<number, ApartRow> {
   const readers: readonly ((lines: readonly ScannedLine[]) => readonly ApartRow[])[] = [
     (lines) => gapsIn(lines, text),
+    (lines) => wordedRows(lines, text).map(withCells),
     stackedIn,
     (lines) => stackedIn(paragraphs(lines)),
     (lines) => standingRows(lines).map(withCells),

@@ -17,6 +17,8 @@ export interface ScannedLine extends Span {
   readonly label?: { readonly label: string; readonly rest: number };
   /** A Markdown table row. */
   readonly pipes: boolean;
+  /** A line of a table of words alone; it is `pipes` as well. */
+  readonly worded?: true;
   readonly noise: boolean;
   /** A line that only draws: « -------- ». It is blank, yet rows go on across it. */
   readonly rule: boolean;
