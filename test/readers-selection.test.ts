@@ -424,6 +424,16 @@ describe('qualifications', () => {
     expect(qualifications(profile(table)).map(({ texte }) => texte)).toEqual(['Cinq traversées au moins à la barre', 'Brevet de patron']);
   });
 
+  it('leaves out of a requirement what its holder will do', () => {
+    const rows =
+      '| Fonction | Profil attendu | Missions |\n|---|---|---|\n| Barreuse | brevet de patron, huit ans de mer | tenir le cap |\n| Mousse | bonne connaissance du breton | corvées |';
+    expect(qualifications(profile(rows)).map(({ texte, titulaire }) => [texte, titulaire])).toEqual([
+      ['brevet de patron, huit ans de mer', 'Barreuse'],
+      ['bonne connaissance du breton', 'Mousse'],
+    ]);
+    expect(qualifications(profile('Le patron est biologiste (Bac + 4).')).map(({ diplome }) => diplome)).toEqual(['bac+4']);
+  });
+
   it('names holders told by a count, an inclusive ending or a sentence', () => {
     const listed = 'a) Chef(fe) de projet (1)\n\n   • Master en botanique\n\nb) Expert(e) en sols (2)\n\n   • Licence en géologie';
     expect(qualifications(profile(listed)).map(({ texte, titulaire }) => [texte, titulaire])).toEqual([

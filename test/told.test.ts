@@ -43,6 +43,13 @@ describe('money that is handed out in shares', () => {
   });
 });
 
+describe('shares under a heading that says no clause', () => {
+  it('are a payment where something is handed out, and none where nothing is', () => {
+    expect(typesOf('Contrepartie', 'Le mât est réglé en deux fois : 40 % après la pose, 60 % après la recette.')).toContain('paiement');
+    expect(typesOf('Contrepartie', 'Le bois compte pour 40 % du mât, la résine pour 60 %.')).not.toContain('paiement');
+  });
+});
+
 describe('lines that stand alone', () => {
   it('head the short sentence below them as they do a long one', () => {
     const text = [

@@ -15,7 +15,7 @@ export function livrablesIn(text: string, known: readonly Known[]): readonly str
   const cited = recogniseReferences(text).flatMap(({ value }) => (value.genre === 'livrable' ? value.refs : []));
   const bare = [...codesIn(text, known), ...pairsIn(text, known)];
   const numbered = [...text.matchAll(/\b(?:produits?|extrants?)\s+(\d{1,2})\b/giu)].flatMap((one) => one[1] ?? []);
-  const counted = [...text.matchAll(/\b(?:rapports?|documents?|pièces?)\s+(?:n°\s?)?(\d{1,2})(?![\d.,/]|\s?%)/giu)].flatMap(([, ref]) =>
+  const counted = [...text.matchAll(/\b(?:rapports?|documents?|pièces?)\s+(?:n°\s?)?(\d{1,2})(?![\d/]|[.,]\d|\s?%)/giu)].flatMap(([, ref]) =>
     ref !== undefined && known.some((one) => one.ref === ref) ? [ref] : [],
   );
   const refs = [...new Set([...cited, ...numbered, ...counted, ...bare])];

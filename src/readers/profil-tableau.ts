@@ -12,8 +12,8 @@ export interface Tableau {
   readonly table: number | undefined;
   /** Columns of years of experience. */
   readonly years: readonly number[];
-  /** Columns that say how points are given. */
-  readonly scales: readonly number[];
+  /** Columns that ask nothing: how points are given, what each will do. */
+  readonly aside: readonly number[];
   /** The first column names the members of the team. */
   readonly members: boolean;
   /** It shares the work out. */
@@ -21,7 +21,7 @@ export interface Tableau {
   readonly titulaire: Titulaire | undefined;
 }
 
-export const horsTableau: Tableau = { table: undefined, years: [], scales: [], members: false, effort: false, titulaire: undefined };
+export const horsTableau: Tableau = { table: undefined, years: [], aside: [], members: false, effort: false, titulaire: undefined };
 
 export interface RowRead {
   readonly tableau: Tableau;
@@ -40,10 +40,10 @@ export interface RowRead {
 /** « 20 pts », « 30 % ». */
 const weight = /^\s*(?:\/\s?|sur )?\d{1,3}(?:[.,]\d)?\s*(?:%|points?|pts)?\s*$/u;
 const headerWords =
-  /\b(?:criteres?|qualifications?|exigences?|profils?|postes?|experts?|competences?|designations?|intitules?|rubriques?|minimum|requis|experiences?|diplomes?|formations?|nombre|fonctions?|langues?|niveau|anciennete|specialites?|notes?|points?|ponderations?|baremes?|poids|maximum|scores?)\b/u;
-/** « Barème », « Mode de notation »: how what is asked is weighed. */
-const scaleWords =
-  /^(?:(?:mode|modalites?|regles?|methode|systeme|echelle|detail) (?:de |d'|du )(?:notation|cotation|bareme|points?|attribution)|baremes?|notations?|notes?|points?|ponderations?|poids|scores?|cotations?|decompte)\b/u;
+  /\b(?:criteres?|qualifications?|exigences?|profils?|postes?|experts?|competences?|designations?|intitules?|rubriques?|minimum|requis|experiences?|diplomes?|formations?|nombre|fonctions?|langues?|niveau|anciennete|specialites?|notes?|points?|ponderations?|baremes?|poids|maximum|scores?|missions?|taches?|roles?|responsabilites?|attributions?)\b/u;
+/** « Barème », « Mode de notation »: how what is asked is weighed; « Missions »: what one will do. */
+const asideWords =
+  /^(?:(?:mode|modalites?|regles?|methode|systeme|echelle|detail) (?:de |d'|du )(?:notation|cotation|bareme|points?|attribution)|baremes?|notations?|notes?|points?|ponderations?|poids|scores?|cotations?|decompte|missions?(?: principales?| confiees?)?$|taches?|roles?|responsabilites?|attributions?)\b/u;
 const sums = /^\W*(?:sous[- ]?)?tota(?:l|ux)\b/u;
 const memberWords = /\b(?:postes?|experts?|fonctions?|membres?|profils?|personnel|intervenants?|specialistes?)\b/u;
 
@@ -101,7 +101,7 @@ export function readRow(block: Block, before: Tableau): RowRead {
   const tableau: Tableau = opens ? { ...horsTableau, table: block.table } : before;
   const weighed = block.cells?.some((cell) => weight.test(textOf(cell))) === true;
   const cells = (block.cells ?? []).filter(
-    (cell) => /\p{L}{2}/u.test(cell.flow.text) && !weight.test(textOf(cell)) && !tableau.scales.includes(cell.column),
+    (cell) => /\p{L}{2}/u.test(cell.flow.text) && !weight.test(textOf(cell)) && !tableau.aside.includes(cell.column),
   );
   const [first, ...others] = cells;
   const nothing: RowRead = { tableau, flow: undefined, cells: [], titulaire: undefined, atout: false, annees: undefined, asked: false, weighed };
@@ -109,8 +109,8 @@ export function readRow(block: Block, before: Tableau): RowRead {
   if (opens && headsEffort(cells)) return { ...nothing, tableau: { ...tableau, effort: true } };
   if (isHeader(block, cells, opens)) {
     const years = cells.filter((cell) => /\b(?:experiences?|anciennete)\b/u.test(textOf(cell))).map(({ column }) => column);
-    const scales = cells.filter((cell) => scaleWords.test(textOf(cell))).map(({ column }) => column);
-    return { ...nothing, tableau: { ...tableau, years, scales, members: memberWords.test(textOf(first)) && first.column === 0 } };
+    const aside = cells.filter((cell) => asideWords.test(textOf(cell))).map(({ column }) => column);
+    return { ...nothing, tableau: { ...tableau, years, aside, members: memberWords.test(textOf(first)) && first.column === 0 } };
   }
   if (others.length === 0)
     return {
@@ -118,7 +118,7 @@ export function readRow(block: Block, before: Tableau): RowRead {
       flow: first.flow,
       cells: [first.flow],
       titulaire: tableau.titulaire,
-      asked: weighed && tableau.scales.length > 0 && !sums.test(textOf(first)),
+      asked: weighed && tableau.aside.length > 0 && !sums.test(textOf(first)),
     };
   const named = tableau.members && first.column === 0 && wordsIn(first) <= 8;
   const titulaire = titulaireIn(first.flow.text) ?? (named ? { nom: first.flow.text.trim(), structure: false } : undefined);

@@ -1,5 +1,6 @@
 // The lines before the first section of a text without sizes → those that are the title: what a mission does, near the name of the document.
 import type { Block } from '../document/document.ts';
+import { type Flow, sliceFlow } from '../document/flow.ts';
 import { projets } from '../lexicon/intitules.ts';
 import { fold } from '../recognisers/fold.ts';
 import { behindName, isMention, isName, mayBeTitle, namesBody, namesMission } from './lignes-de-tete.ts';
@@ -10,8 +11,14 @@ const mostLines = 4;
 
 /** « TdR : Formation de quarante animatrices ». */
 function missionBehindName(block: Block): readonly Block[] {
-  const flow = behindName(block.flow);
+  const flow = behindName(block.flow) ?? behindKind(block.flow);
   return flow !== undefined && namesMission(flow.text) ? [{ ...block, flow }] : [];
+}
+
+/** « Mandat : étude des rives »: the kind of contract, and what it is for. */
+function behindKind(flow: Flow): Flow | undefined {
+  const kind = /^(?:mandat|mission|prestation|consultance)\s?:\s+(?=\S.{14,})/iu.exec(flow.text);
+  return kind === null ? undefined : sliceFlow(flow, { start: kind[0].length, end: flow.text.length });
 }
 
 /** Undefined where no line names a mission. */

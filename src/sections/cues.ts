@@ -7,7 +7,7 @@ import { signaux } from '../lexicon/signaux.ts';
 import { meaningOf } from '../recognisers/colonne.ts';
 import { fold } from '../recognisers/fold.ts';
 import type { TypeSection } from './section-type.ts';
-import { namesDeliverable, toldTypes } from './told.ts';
+import { namesDeliverable, paysShares, toldTypes } from './told.ts';
 import { firstForms } from './words.ts';
 
 /** Sections that tell a story: what they mention is not a clause of the mission. */
@@ -102,8 +102,7 @@ export function cuedTypes(
   const types: TypeSection[] = [];
   if (!offers.includes(main) && main !== 'qualifications' && main !== 'paiement' && some(signaux.paiement)) types.push('paiement');
   // Two shares of it at least: a tax or an advance is no instalment.
-  const shared = (text: string): boolean =>
-    (text.match(/\d\s?%/gu)?.length ?? 0) >= 2 && (signaux.paiement.test(text) || signaux.sommesVersees.test(text));
+  const shared = (text: string): boolean => ((text.match(/\d\s?%/gu)?.length ?? 0) >= 2 && signaux.paiement.test(text)) || paysShares(text);
   if (main === 'budget' && texts.some((text) => shared(text) || signaux.partsEnMots.test(text))) types.push('paiement');
   if (main === 'candidature' && (texts.filter((text) => signaux.poids.test(text)).length >= 2 || some(signaux.poidsEnPhrase)))
     types.push('evaluation');

@@ -37,6 +37,11 @@ function most(texts: readonly string[], holds: (text: string) => boolean): boole
   return found >= 2 && found * 2 > texts.length;
 }
 
+/** « Il est réglé en trois parts : 25 % après…, 75 % après… ». */
+export function paysShares(text: string): boolean {
+  return (text.match(/\d\s?%/gu)?.length ?? 0) >= 2 && signaux.sommesVersees.test(text);
+}
+
 /** « 12 points pour les images et 8 points pour la lettre ». */
 function scores(text: string): boolean {
   return (text.match(points)?.length ?? 0) >= 2;
@@ -55,7 +60,7 @@ export function toldTypes(title: string, blocks: readonly Block[]): readonly Typ
   const items = some.flatMap(({ kind, flow }) => (kind === 'item' ? [fold(flow.text)] : []));
   const any = (pattern: RegExp): boolean => texts.some((text) => pattern.test(text));
   const types: TypeSection[] = [];
-  if (any(signaux.paiement) || any(signaux.partsEnMots)) types.push('paiement');
+  if (any(signaux.paiement) || any(signaux.partsEnMots) || texts.some(paysShares)) types.push('paiement');
   if (texts.filter((text) => signaux.poids.test(text)).length >= 2 || any(phrasesDeNotation) || texts.some(scores)) types.push('evaluation');
   if (most(items, (text) => signaux.aptitude.test(text)) && any(signaux.competence)) types.push('qualifications');
   else if (handedOver([fold(title), ...texts], items)) types.push('livrables');
