@@ -31,6 +31,11 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
   Object.entries({
     anneesExigees: (text: string) => mesureOf(text, undefined).annees ?? 'none',
     plafondsDits: (text: string) => split<Budget>(readBudget(contextOf(`# Note\n\n## Budget\n\n${text}`)), '', new Map()).plafond?.valeur ?? 'none',
+    missionDansSonCalendrier: (text: string) => {
+      const { debut, fin, duree, charge } = readMission(contextOf(`# Note\n\n## Tâches\n\n- Accorder l’orgue\n\n## Calendrier\n\n${text}`));
+      const measure = (one: typeof duree | typeof charge): string => (one === undefined ? 'none' : `${one.value.min} ${one.value.unite}`);
+      return [debut?.value ?? 'none', fin?.value ?? 'none', measure(duree), measure(charge)];
+    },
     dureesParmiLesExigences: (text: string) => {
       const { duree, debut } = readMission(contextOf(`# Note\n\n## Profil\n\n- Maîtrise de l’orgue\n- Dix ans de métier\n\n${text}`));
       return [duree === undefined ? 'none' : `${duree.value.min} ${duree.value.unite}`, debut?.value ?? 'none'];

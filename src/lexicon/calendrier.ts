@@ -9,15 +9,19 @@ export const calendrier = {
   disponible: /\b(?:disponib\p{L}+|presente?s?|present\(e\)s?|sur place|residera?|demeurer)\b[^.;]{0,60}\bdu \d/u,
   /** Among the requirements too, the mission's own length and start: « la mission, dont la durée est de six mois », « le démarrage est prévu en mai ». */
   missionDite: /\b(?:la|le|cette|ce|du|de l.) ?(?:mission|prestation|contrat|consultation|etude|intervention|marche),? (?:a une|aura une|dont la) duree\b|\bduree (?:totale |previsionnelle |estimee )?(?:de la |du |de cette |de ce )(?:mission|prestation|contrat|consultation|intervention) (?:est|sera)\b|\b(?:demarrage|debut|commencement)(?: (?:de la mission|des prestations|du contrat))? (?:est|sera) (?:prevu|envisage|fixe|programme)/u,
-  debut: /(?:^lancement\b[^.;:]{0,30}:\s*|\b(?:prend(?:ra)? cours|debut(?:e|era|er|ant)?|demarr(?:e|era|er|age)|commenc(?:e|era|er|ement)|prend(?:ra)? effet|date de (?:debut|demarrage))\b[^.;]{0,60}?|\ba (?:partir|compter) (?:du|de)\s*)$/u,
-  fin: /(?:\b(?:jusqu.(?:a|au|en)|(?:s.ach|ach)ev(?:e|era|er|ement)|prend(?:ra)? fin|se termin(?:e|era|er)|termin(?:e|era|ee)|cloture|fin (?:de la |des )?(?:mission|prestations?|travaux|services?)|date de fin|fin (?:prevue|estimee|previsionnelle)|livraison finale)\b[^.;]{0,40}?)$/u,
+  debut: /(?:^lancement\b[^.;:]{0,30}:\s*|\b(?:(?:prend(?:ra|ront)?|prennent) (?:cours|effet)|debut(?:e|ent|era|eront|erez|er|ant)?|demarr(?:e|ent|era|eront|erez|er|age)|commenc(?:e|ent|era|eront|erez|er|ement)|entree en (?:fonctions?|service)|prise de (?:fonctions?|service|poste)|date de (?:debut|demarrage))\b[^.;]{0,60}?|\ba (?:partir|compter) (?:du|de|d.)\s*)$/u,
+  fin: /(?:^fin\s*:[^.;]{0,20}|\b(?:jusqu.(?:a|au|en)|(?:s.ach|ach)ev(?:e|ent|ee?s?|era|eront|er|ement)|(?:prend(?:ra|ront)?|prennent) fin|(?:se )?termin(?:e|ent|era|eront|er|es|ees?)|expire(?:ra|ront)?|boucle(?:e|s|es|r|ra)?|fini(?:r|ra|ront|rez|e|s|es|t|ssent)?|cloture|fin (?:de la |des |du |de l.)?(?:mission|prestations?|travaux|services?|contrat|mandat|intervention|etude|consultation|engagement)|date de fin|fin (?:prevue|estimee|previsionnelle)|livraison finale)\b[^.;]{0,40}?)$/u,
   /** In a line about a meeting: « et le marché prend fin le ». */
   finDite: /\b(?:la mission|le (?:marche|contrat)|l.etude|la prestation|les (?:prestations|travaux)) (?:prend(?:ra|ront)?|prennent) fin (?:le|au plus tard le) $/u,
   /** Between « débute » and a date: it is the end's. */
-  finSuit: /\b(?:jusqu.(?:a|au|en)|s.acheve\w*|prend(?:ra)? fin|se termin\w+|cloture)\b/u,
+  finSuit: /\b(?:jusqu.(?:a|au|en)|s.acheve\w*|prend(?:ra|ront)? fin|prennent fin|se termin\w+|expir\w+|cloture)\b/u,
   duree: /\b(?:duree|delai (?:d.execution|de realisation|global|total|contractuel)|periode|pendant|pour une duree|sur une periode|s.etal\w+ sur|realisee? (?:en|dans un delai)|delai)\b/u,
   /** A sentence that says how much work the whole is. */
   phraseDeCharge: /\b(?:charge|temps (?:reel |effectif )?de travail|volume|effort|estim\w+|total\w*|ensemble|depass\w+|exced\w+|globale?|missions?|prestations?|duree|nombre de jours|represent\w+|s.eten\w+|s.etal\w+|mobilis\w+|necessit\w+|requi\w+|prevu\w*|consultance|consultation|etude|evaluation|audit|intervention|expertise|contrat)\b/u,
+  /** What ends or begins by itself beside the mission. */
+  limiteDAutre: /\b(?:garanties?|assurances?|cautions?|validite|preavis|convention de financement)\b/u,
+  /** « Nous comptons sur trente jours de travail », in the calendar's own section. */
+  verbeDeCharge: /\b(?:compt(?:e|ons|ez)|tabl(?:e|ons) sur|fau(?:t|dra)|consacr\w+|dispos\w+|occup\w+|prendr?a?|demandera|prevo(?:it|yons))\b[^.;]{0,60}$/u,
   /** Outside the calendar's own section. */
   dureeMission: /\b(?:duree|delai|periode)\b[^.;]{0,40}\b(?:mission|prestations?|consultation|contrat|etude|services?|marche|travaux)\b[^.;]{0,40}$|\b(?:la|le|cette|ce|du|l.) ?(?:mission|prestation|consultation|contrat|etude|marche|intervention),? (?:a une|aura une|dont la|d'une) duree\b[^.;,]{0,30}$/u,
   /** Durations of something else. */
@@ -25,13 +29,13 @@ export const calendrier = {
   /** « le contrat du lot 1 a une durée de … et celui du lot 2 … »: each lot lasts its own time. */
   parLot: /\blot\s?(?:n\s?[°o]\s?)?(?:\d|[a-e]\b)[^.;]{0,200}\blot\s?(?:n\s?[°o]\s?)?(?:\d|[a-e]\b)/u,
   /** A verb, or a link, that a duration of the mission follows. */
-  dureeVerbe: /\b(?:durer(?:a|ont)|dure|disposer(?:a|ont) (?:de|d.un delai(?: maximum)? de)|conclue?s? pour(?: une (?:duree|periode) de)?|prevue?s? (?:pour|sur)|executee?s? en|realisee?s? en|s.etendr?(?:a|ont)? sur|se derouler(?:a|ont) (?:sur|pendant|en)|est fixee? a|soit)\s*(?:environ |au (?:maximum|plus) |un(?:e)? (?:total|periode|delai) de )?$/u,
+  dureeVerbe: /\b(?:durer(?:a|ont)|dure|durent|pren(?:d|ne|dra|nent|dront)|\d{4},? (?:et )?pour(?: une (?:duree|periode)(?: totale)? de)?|(?:reparti|etale|echelonne)(?:e|s|es)? (?:sur|en|dans)|a (?:repartir|etaler) sur|disposer(?:a|ont) (?:de|d.un delai(?: maximum)? de)|conclue?s? pour(?: une (?:duree|periode) de)?|prevue?s? (?:pour|sur)|executee?s? en|realisee?s? en|s.etendr?(?:a|ont)? sur|se derouler(?:a|ont) (?:sur|pendant|en)|est fixee? a|soit)\s*(?:environ |au (?:maximum|plus) |un(?:e)? (?:total|periode|delai) de )?$/u,
   /** Of what a duration is said by a verb. */
   sujetDeDuree: /\b(?:mission|prestations?|consultation|consultance|etude|contrat|marche|intervention|services?|evaluation|consultante?|prestataire|bureau|cabinet|titulaire|contractante?)\b/u,
   /** Parts and surroundings of a mission, whose durations are their own. */
   dureeAutreSujet: /\b(?:projet|programme|phases?|etapes?|chaque|reunions?|collecte|enquetes?|entretiens?|sessions?|stage|visites?|comite|maitre d.ouvrage|client|commanditaire|administration|lot|chacun\w*)\b/u,
   /** What a delay is given for, a piece of the work. */
-  dureePour: /^\s*(?:ouvr\p{L}+ |calendaires? |francs? )?(?:pour|afin|apres (?:reception|la reception|la remise)|a compter de (?:la reception|la remise|la transmission))\b/u,
+  dureePour: /^\s*(?:ouvr\p{L}+ |calendaires? |francs? )?(?:pour(?! (?:mener a bien|realiser|executer|accomplir|conduire|effectuer|remplir) (?:sa |son |ses |la |le |les |cette |ce |l.)(?:mission|prestation|etude|contrat|travail|travaux|mandat|audit|evaluation|intervention))|afin|apres (?:reception|la reception|la remise)|a compter de (?:la reception|la remise|la transmission))\b/u,
   /** A heading over deliverables and their schedule. */
   titreDEcheancier: /\b(?:calendriers?|echeanciers?|chronogrammes?|plannings?)\b/u,
   /** A title that names the effort of the whole. */

@@ -26,7 +26,7 @@ export const evenements = [
   { valeur: 'signature', formes: ['signature', 'conclusion', 'entrée en vigueur', 'contre-signature'] },
   { valeur: 'notification', formes: ['notification', 'notification du marché', 'réception de la notification', 'notification de la commande'] },
   { valeur: 'ordreDeService', formes: ['ordre de service', "notification de l'ordre de service", "réception de l'ordre de service", "émission de l'ordre de service", "notification de l'OS", 'ordre de commencer'] },
-  { valeur: 'demarrage', formes: ['démarrage', 'démarrage effectif', 'commencement', 'lancement', 'réunion de lancement', 'réunion de démarrage', 'réunion de cadrage'] },
+  { valeur: 'demarrage', formes: ['démarrage', 'démarrage effectif', 'commencement', 'lancement', 'réunion de lancement', 'réunion de démarrage', 'réunion de cadrage', 'entrée en fonction', 'entrée en fonctions', 'entrée en service', 'prise de fonction', 'prise de fonctions', 'prise de service', 'prise de poste'] },
   { valeur: 'cloture', formes: ['clôture'] },
   { valeur: 'T0', formes: ['T0'] },
 ] as const;

@@ -22,6 +22,19 @@ export const comptesDeJours = [
   { valeur: 30, formes: ['trentaine de jours'] },
 ] as const;
 
+/** Round counts: « une trentaine de ». */
+export const comptesRonds = [
+  { valeur: 10, formes: ['dizaine'] },
+  { valeur: 12, formes: ['douzaine'] },
+  { valeur: 15, formes: ['quinzaine'] },
+  { valeur: 20, formes: ['vingtaine'] },
+  { valeur: 30, formes: ['trentaine'] },
+  { valeur: 40, formes: ['quarantaine'] },
+  { valeur: 50, formes: ['cinquantaine'] },
+  { valeur: 60, formes: ['soixantaine'] },
+  { valeur: 100, formes: ['centaine'] },
+] as const;
+
 /** Person-days and person-months. */
 export const unitesDeCharge = [
   {
@@ -36,7 +49,7 @@ export const unitesDeCharge = [
       'jour-consultant', 'jours-consultant', 'jours-consultants', 'jours/consultant', 'jours/consultants', 'jours consultant', 'consultant-jour', 'consultants-jours',
       'jour de travail', 'jours de travail', 'journées de travail', 'jours ouvrés de travail', 'jours ouvrables de travail', 'jours effectifs de travail', 'jours effectifs', 'jours de travail effectif',
       "jours d'expertise", "jour d'expertise", "journées d'expertise", "jours d'intervention", "jour d'intervention", "journées d'intervention",
-      'jours de prestation', 'jour de prestation', 'jours de prestations', 'journées de prestation', 'jours prestés', 'jours facturables', 'jours facturés',
+      'jours de prestation', 'jour de prestation', 'jours ouvrables de prestation', 'jours ouvrés de prestation', "jours ouvrables d'intervention", "jours ouvrés d'intervention", 'jours de prestations', 'journées de prestation', 'jours prestés', 'jours facturables', 'jours facturés',
       'jours de consultance', 'jours de consultation', 'jours de conseil', "jours d'honoraires", "jours d'appui", 'jours/prestataire',
     ],
   },

@@ -29,7 +29,7 @@ const reporting = /\b(?:fraudes?|corruption|plaintes?|abus|signal(?:er|ez|ements
 /** What the words before the address say that it is for; the nearest say. */
 function useOf({ phrase, applying }: PlacedPhrase, at: number, alone: boolean): Use | undefined {
   const before = phrase.folded.slice(Math.max(0, at - 400), at);
-  const said = alone || before.trim().length < 4 ? `${phrase.lead} ${before}` : before;
+  const said = alone || before.trim().length < 4 || phrase.lead.endsWith('?') ? `${phrase.lead} ${before}` : before;
   const after = phrase.folded.slice(at, at + 400);
   if (reporting.test(said.slice(-200))) return undefined;
   const asking = lasts(said, contacts);

@@ -43,7 +43,7 @@ const again = /^[\s,;]*(?:et |puis |ainsi que )?celles? (?:des? |du |d'|de l'|po
 
 /** The words that say what a date is of: those before it, what they stand for being written out. */
 function saidOf({ before, phrase, span }: WrittenDate): string {
-  const said = before.trim().length > 3 ? before : `${phrase.lead} ${before}`;
+  const said = before.trim().length > 3 && !phrase.lead.endsWith('?') ? before : `${phrase.lead} ${before}`;
   const earlier = phrase.folded.slice(0, span.start - before.length);
   const bound = again.test(before) && bornes.auPlusTard.test(earlier) ? `date limite ${before}` : said;
   return bound.replace(answers, ' ');

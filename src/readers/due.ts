@@ -102,12 +102,13 @@ export function bareDate(text: string, period: Period): Located<Echeance> | unde
 
 /** « À remettre le », « Date limite de remise » over a column of bare dates: how each is meant. */
 export function withBoundOf<T extends Located<Echeance>>(header: string, due: T | undefined): T | undefined {
-  if (due === undefined || due.value.date === undefined || due.value.borne !== undefined) return due;
+  if (due === undefined || due.value.borne !== undefined || due.value.periodicite !== undefined) return due;
   const said = /\b(?:(au plus tard)(?: le)?|(avant)(?: le)?|le)$|^(dates? limites?|date butoir|limite|dernier (?:jour|delai))\b/u.exec(
     fold(header).trim(),
   );
   const borne = said === null ? undefined : (said[1] ?? said[3]) !== undefined ? 'auPlusTard' : said[2] !== undefined ? 'avant' : 'le';
-  return borne === undefined ? due : { ...due, value: { ...due.value, borne } };
+  // « À remettre le » over a delay says nothing of how it is meant.
+  return borne === undefined || (borne === 'le' && due.value.date === undefined) ? due : { ...due, value: { ...due.value, borne } };
 }
 
 function datePart({ date, borne }: EcheanceLue, period: Period): Echeance {

@@ -37,11 +37,16 @@ export function chargeIn({ block, own }: Clause): Read<Charge> | undefined {
     const sentence = sentenceAt(flow.text, start);
     const text = fold(flow.text.slice(sentence.start, sentence.end));
     return (
-      (words.phraseDeCharge.test(text) || (own && start - sentence.start <= 2)) &&
+      (words.phraseDeCharge.test(text) || (own && (start - sentence.start <= 2 || isTold(fold(flow.text.slice(sentence.start, start)))))) &&
       !/\bpar (?:an|mois|expert|semaine|personne|consultant)\b/u.test(text)
     );
   });
   return charge === undefined ? undefined : read(charge.value, from(flow, charge, own ? confiances.propre : confiances.ailleurs));
+}
+
+/** « Le cabinet y consacrera », « il faudra », of the whole. */
+function isTold(before: string): boolean {
+  return words.verbeDeCharge.test(before) && !words.dureeAutre.test(before) && !words.dureeAutreSujet.test(before);
 }
 
 /** « Mission de terrain : 16 hommes-jours » is a row of the schedule, unless it names the effort itself. */

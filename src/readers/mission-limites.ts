@@ -51,7 +51,8 @@ function withEnd(ends: Limits, { block }: Clause, date: Located<DateLue>, value:
 /** « démarrage de la phase 2 : », « rapport de démarrage : » say the limits of something else. */
 function isSaid(limit: RegExp, before: string): boolean {
   const found = limit.exec(before);
-  return found !== null && !words.limiteDePartie.test(found[0]) && !words.limiteNommee.test(before.slice(0, found.index));
+  if (found === null || words.limiteDAutre.test(before)) return false;
+  return !words.limiteDePartie.test(found[0]) && !words.limiteNommee.test(before.slice(0, found.index));
 }
 
 /** « pour la période 2023-2028 »: outside the calendar, whole years are those of what the mission belongs to. */

@@ -1,6 +1,6 @@
 // Text → effort in person-days or person-months: « 26 HJ », « volume de travail de 84 jours », « 2 experts × 15 jours ».
 import type { Located } from '../document/span.ts';
-import { nomsDeCharge, personnes, unitesDeCharge } from '../lexicon/unites.ts';
+import { comptesRonds, nomsDeCharge, personnes, unitesDeCharge } from '../lexicon/unites.ts';
 import { before, longest, type Parser, pair, phrases, skip, triple } from './grammar.ts';
 import { pattern, wordsPattern } from './pattern.ts';
 import { nombre, type Quantite, quantite, quantityOpenings } from './quantite.ts';
@@ -14,10 +14,13 @@ export interface ChargeLue {
 }
 
 const effort = ({ min, max }: Quantite, unite: ChargeLue['unite']): ChargeLue => ({ min, max, unite });
-const inUnits: Parser<ChargeLue> = triple(quantite, skip('~'), phrases(unitesDeCharge), (amount, _, unite) => effort(amount, unite));
+/** « trentaine de ». */
+const rounded: Parser<Quantite> = pair(phrases(comptesRonds), skip(" d(?:e |')"), (count) => ({ min: count, max: count }));
+const amountOf = longest(quantite, rounded);
+const inUnits: Parser<ChargeLue> = triple(amountOf, skip('~'), phrases(unitesDeCharge), (amount, _, unite) => effort(amount, unite));
 
 const people = skip(`~${wordsPattern(personnes)}`);
-const days = skip('~(?:jours?|j)(?![\\p{L}/])(?: (?:ouvres|ouvrables|calendaires|effectifs))?');
+const days = skip('~(?:jours?|journees?|j)(?![\\p{L}/])(?: (?:ouvres|ouvrables|calendaires|effectifs))?');
 const times = skip('~[x×*]~');
 const product = (count: number, each: number): ChargeLue => ({ min: count * each, max: count * each, unite: 'hommeJour' });
 const multiplied: Parser<ChargeLue> = longest(
@@ -40,7 +43,7 @@ const nouns = wordsPattern(nomsDeCharge);
 const carried = pattern(String.raw`(?<![\p{L}])${nouns}(?:[^.;\t\d(:]{0,60})~(?::~|\(~)?$`);
 const countNoun = pattern(String.raw`(?<![\p{L}])(?:nombre (?:total )?(?:de jours|d'hommes[-/]jours|de h/?j)(?: [^.;\t\d(:]{0,30})?)~:~$`);
 const interrupted = pattern(String.raw`(?<!\p{L})(?:duree|periode|delai|pendant|durant|sur|dans|sous|apres|avant)(?!\p{L})`);
-const inDays: Parser<ChargeLue> = pair(quantite, days, (amount) => effort(amount, 'hommeJour'));
+const inDays: Parser<ChargeLue> = pair(amountOf, days, (amount) => effort(amount, 'hommeJour'));
 const bareCount: Parser<ChargeLue> = pair(quantite, skip('(?=~(?:$|[.;,)]|\\t))'), (amount) => effort(amount, 'hommeJour'));
 const announcedDays: Parser<ChargeLue> = (input, at) => {
   const said = inDays(input, at);
@@ -55,7 +58,7 @@ const hoursPerDay = /(?:raison|rythme) (?:de |d')?$/u;
 
 const charge = longest(inUnits, multiplied, announcedDays);
 
-const starts = startsOf(quantityOpenings);
+const starts = startsOf([...quantityOpenings, ...comptesRonds.flatMap(({ formes }) => formes)]);
 
 export const recogniseCharges = recalled((text: string): readonly Located<ChargeLue>[] => {
   return scan(text, starts, (input, at) => {
