@@ -45,7 +45,7 @@ export const paiement = {
 
 /** The opening of a sentence or of a line that is about one lot: « Lot 1 : », « Pour le lot n° 2, ». */
 export const lotOuvrant =
-  /^(?:pour (?:le )?|le |concernant le |(?:le |les )?(?:paiement|reglement|montant)s? (?:du|relatifs? au|pour le) )?lot\s*(?:n\s?[°o]\s?)?([a-z]|\d{1,2})\b\s*(?:[^:;.%]{0,60}:|$|,|(?=(?:est|sera|seront|se fera|s'effectuera|donne lieu)\b))/u;
+  /^(?:pour (?:le )?|le |concernant le |(?:le |les )?(?:paiement|reglement|montant)s? (?:du|relatifs? au|pour le) )?lot\s*(?:n\s?[°o]\s?)?([a-z]|\d{1,2})\b\s*(?:[^:;.%]{0,60}:|$|,|(?=\d{1,3}(?:,\d+)? ?%)|(?=(?:est|sera|seront|se fera|s'effectuera|donne lieu)\b))/u;
 
 /** A cell that names one lot, and perhaps says what it is. */
 export const lotEnCellule = /^lot\s*(?:n\s?[°o]\s?)?([a-z]|\d{1,2})\b(?!\s*(?:,|\/|-|et|a|&)\s*(?:lot\s*)?(?:[a-z]|\d{1,2})\b)/u;

@@ -1,7 +1,16 @@
 // The sections on profiles → requirements and assets, from their items, table rows and sentences.
 import type { Block } from '../document/document.ts';
 import { type Flow, sliceFlow } from '../document/flow.ts';
-import { autresListes, documents, introductions, invitations, offerings, titresDAtout, titresDeNature } from '../lexicon/qualifications.ts';
+import {
+  autresListes,
+  documents,
+  introductions,
+  invitations,
+  offerings,
+  precisions,
+  titresDAtout,
+  titresDeNature,
+} from '../lexicon/qualifications.ts';
 import type { Qualification } from '../model/selection.ts';
 import { fold } from '../recognisers/fold.ts';
 import type { Section } from '../sections/section.ts';
@@ -125,7 +134,9 @@ function foundInBlock(block: Block, next: Block | undefined, state: State): read
 function introduction(block: Block, state: State): readonly Found[] {
   const sentences = sentencesOf(block.flow);
   const last = sentences.at(-1);
-  const found = sentences.slice(0, -1).flatMap((flow) => sentence(flow, state));
+  // « Une personne de métier. Plus précisément : »: what stands before is said again below.
+  const again = last !== undefined && precisions.test(fold(last.text));
+  const found = again ? [] : sentences.slice(0, -1).flatMap((flow) => sentence(flow, state));
   if (last === undefined) return found;
   const folded = fold(last.text);
   const short =

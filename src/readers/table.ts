@@ -4,6 +4,7 @@ import { emptyFlow, type Flow } from '../document/flow.ts';
 import { type Colonne, celluleDeReference, celluleDeTotal, colonneDePieces, lignesDeTotal } from '../lexicon/colonnes.ts';
 import { meaningOf } from '../recognisers/colonne.ts';
 import { fold } from '../recognisers/fold.ts';
+import { besideLots } from './colonne-de-lots.ts';
 import { headerOf } from './entete-de-tableau.ts';
 
 export interface Column {
@@ -52,7 +53,12 @@ function tableOf(rows: readonly Block[]): Table {
       own: own ?? text,
     };
   });
-  return { columns: withTitles(columns, body), header, body: body.filter((row) => !isTotal(row)), totals: body.filter((row) => isSum(row, 'total')) };
+  return {
+    columns: withTitles(besideLots(columns), body),
+    header,
+    body: body.filter((row) => !isTotal(row)),
+    totals: body.filter((row) => isSum(row, 'total')),
+  };
 }
 
 /** The lowest words over a column, where they head it alone. */
@@ -142,6 +148,4 @@ export function has(table: Table, ...meanings: readonly Colonne[]): boolean {
 }
 
 /** A row with one filled cell: the heading of the rows under it. */
-export function isGroupRow(row: Block): boolean {
-  return (row.cells ?? []).filter((cell) => cell.flow.text.trim() !== '').length === 1;
-}
+export const isGroupRow = (row: Block): boolean => (row.cells ?? []).filter((cell) => cell.flow.text.trim() !== '').length === 1;
