@@ -5,7 +5,7 @@ import { readInput } from '../src/pipeline.ts';
 import { readPaiement } from '../src/readers/paiement.ts';
 import { readPenalites } from '../src/readers/penalites.ts';
 import { makeDocx } from './support/make-docx.ts';
-import { readPart } from './support/read-part.ts';
+import { contextOf, readPart } from './support/read-part.ts';
 
 const lotsOf = (clause: string): readonly (readonly [string | undefined, number | undefined])[] =>
   readPart<Paiement>(`\n# Modalités de paiement\n\n${clause}\n`, (context) => readPaiement(context, [])).value.tranches.map(
@@ -64,6 +64,18 @@ describe('a payment table', () => {
   it('gives its shares where the column so named counts the rows', () => {
     expect(sharesIn(table('| Part | Montant | Condition |', '| 1 | 35 % | Pose du mât |', '| 2 | 65 % | Recette |'))).toEqual([35, 65]);
     expect(sharesIn(table('| Part | Condition |', '| 35 % | Pose du mât |', '| 65 % | Recette |'))).toEqual([35, 65]);
+  });
+});
+
+describe('a table of deliverables', () => {
+  const typesOf = (head: string): readonly string[] | undefined =>
+    contextOf(`\n# Livrables\n\n${table(`| Réf | Document | ${head} |`, '| F1 | Plan du mât | 35 % |', '| F2 | Note de calcul | 65 % |')}\n`).outline
+      .sections[0]?.types;
+
+  it('pays where a column says so', () => {
+    expect(typesOf('Part payée')).toEqual(['livrables', 'paiement']);
+    expect(typesOf('Part du prix')).toEqual(['livrables', 'paiement']);
+    expect(typesOf('Taux de remplissage')).toEqual(['livrables']);
   });
 });
 

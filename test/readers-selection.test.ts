@@ -424,6 +424,12 @@ describe('qualifications', () => {
     expect(qualifications(profile(table)).map(({ texte }) => texte)).toEqual(['Cinq traversées au moins à la barre', 'Brevet de patron']);
   });
 
+  it.each([
+    ['Les offres sont déposées à l’Office avant le 4 mai 2027 à 12 h.', ['depot']],
+    ['Les offres sont déposées dans les bureaux du port avant le 4 mai 2027 à 12 h.', ['depot']],
+    ['Les offres sont déposées à l’issue de la visite, avant le 4 mai 2027 à 12 h.', []],
+  ])('knows where offers are handed in: %s', (sentence, canal) => expect(candidature(deposit(sentence)).canal).toEqual(canal));
+
   it('leaves out of a requirement what its holder will do', () => {
     const rows =
       '| Fonction | Profil attendu | Missions |\n|---|---|---|\n| Barreuse | brevet de patron, huit ans de mer | tenir le cap |\n| Mousse | bonne connaissance du breton | corvées |';
@@ -579,6 +585,14 @@ describe('evaluation', () => {
       ['Voiles', 'Bord'],
       ['Prix', undefined],
     ]);
+  });
+
+  it('reads weights said of the offers that the sentence before names', () => {
+    const said = (sentence: string): Evaluation => evaluation(deposit(`Les offres sont déposées au port. ${sentence}`));
+    expect(said('Elles seront jugées ainsi : bord 45 points, mât 35 points, prix 20 points.').criteres.map(({ poids }) => poids)).toEqual([
+      45, 35, 20,
+    ]);
+    expect(said('Elles arrivent en trois colis : bord 45 points, mât 35 points, prix 20 points.').criteres).toEqual([]);
   });
 
   it('reads the only grid in the notice that stands above all sections', () => {

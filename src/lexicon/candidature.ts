@@ -46,7 +46,7 @@ export const contacts = /\b(?:contacter|joindre|s'adresser|aupres de|renseign\w+
 export const canaux = {
   courriel: /\b(?:par |via |voie )?(?:(?:courriers? |voie |messagerie )electroniques?|e-?mails?|courriels?|mails?|mel)\b/u,
   portail: /\b(?:portails?|profils? d'acheteur|demateriali\w+|plateformes?|plate-formes?|en ligne|marches ?publics\.gov\w*|ungm|e-tendering|etendering|formulaire (?:electronique|web|google)|espace (?:candidat|fournisseur)|televers\w+)\b/u,
-  depot: /\b(?:sous plis?|plis? (?:ferme|scelle|cachete)\w*|enveloppes?|contre (?:recepisse|accuse|decharge)|bureau d'ordre|depose(?:e|s|es)? (?:au|a la|aupres|directement|physiquement|en main|contre|sous)|deposer (?:leur|son|votre)\w* (?:offre|dossier|candidature|pli)s?\b[^.]{0,40}\b(?:au|a la|a l'adresse|aupres)|depot (?:physique|au|a la|aupres)|en mains? propres?|exemplaires? (?:papier|physique|imprime)|secretariat|service du courrier|main a main)\b/u,
+  depot: /\b(?:sous plis?|plis? (?:ferme|scelle|cachete)\w*|enveloppes?|contre (?:recepisse|accuse|decharge)|bureau d'ordre|depose(?:e|s|es)? (?:au|a la|a l'(?!(?:appui|attention|issue|avance|heure|aide|interieur|exterieur|ouverture|occasion)\b)|dans les (?:bureaux|locaux|services)|chez|aupres|directement|physiquement|en main|contre|sous)|deposer (?:leur|son|votre)\w* (?:offre|dossier|candidature|pli)s?\b[^.]{0,40}\b(?:au|a la|a l'adresse|aupres)|depot (?:physique|au|a la|aupres)|en mains? propres?|exemplaires? (?:papier|physique|imprime)|secretariat|service du courrier|main a main)\b/u,
   poste: /\b(?:voie postale|par la poste|courrier (?:postal|recommande|express|rapide|dhl)|lettre recommandee|recommande avec|adresse postale|boite postale)\b/u,
 } as const;
 

@@ -20,6 +20,8 @@ export const signaux = {
   /** A degree or years that a member of a team must have. */
   profil: /\bbac ?\+|\b(?:ans|annees) d'experience\b|\b(?:diplome universitaire|master|licence|doctorat|diplome d'ingenieur)\b/u,
   poids: /\(\s?\d{1,3}\s?(?:%|points?|pts)\s?\)|:\s?\d{1,3}(?:,\d+)?\s?(?:%|(?:points?|pts?)\b)/u,
+  /** The heading of a column of shares of what is paid. */
+  partPayee: /\b(?:pay\w+|paiements?|prix|remuneration|honoraires|regl\w+|factur\w+|versee?s?|marche|contrat)\b/u,
   /** « Déroulement et jours alloués »: the course of the mission in time, no work by itself. */
   deroulement: /^\W*(?:organisation et )?deroulement\b(?!.*\b(?:taches?|activites?|travaux)\b)/u,
   /** A heading of results and not of objectives. */

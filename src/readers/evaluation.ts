@@ -39,6 +39,10 @@ export function readEvaluation(context: Context): Lifted<Evaluation> {
   };
 }
 
+/** « Elles sont notées : … », after the sentence on the offers. */
+const saidOfThem =
+  /^\W*(?:elles?|ils?|chacune?|le tout) (?:est|sont|sera|seront) (?:notee?s?|evaluee?s?|jugee?s?|classee?s?|departagee?s?|cotee?s?|appreciee?s?)\b/u;
+
 const aboutOffers: readonly TypeSection[] = ['candidature', 'gestion', 'budget'];
 
 /** No section is about evaluation: a grid that says it is one stands where offers are handed in, opened or priced, or in the notice above all sections. */
@@ -75,7 +79,7 @@ function sentencesElsewhere({ outline }: Context): readonly Section[] {
       section.blocks
         .filter(({ kind }) => kind !== 'row')
         .flatMap((block) => sentencesOf(block.flow).map((flow) => ({ ...block, flow })))
-        .filter(({ flow }) => phrasesDeNotation.test(fold(flow.text)) && isWhole(flow))
+        .filter(({ flow }) => (phrasesDeNotation.test(fold(flow.text)) || saidOfThem.test(fold(flow.text))) && isWhole(flow))
         .map((block) => ({ ...section, blocks: [block], children: [] })),
     );
 }

@@ -129,8 +129,10 @@ function tabledTypes(main: TypeSection, blocks: readonly Block[]): readonly Type
     const meanings = texts.map(meaningOf);
     const has = (...wanted: readonly Colonne[]): boolean => wanted.every((meaning) => meanings.includes(meaning));
     if (texts.length < 2 || has('montant') || has('poids')) return [];
+    const paid = main === 'livrables' && texts.some((text, at) => meanings[at] === 'pourcentage' && signaux.partPayee.test(text));
     const efforts = has('charge') || has('duree', 'echeance');
     return [
+      ...(paid ? (['paiement'] as const) : []),
       ...(efforts && scheduled.includes(main) ? (['calendrier'] as const) : []),
       ...(main === 'taches' && has('echeance') && texts.slice(0, meanings[0] === 'ref' ? 2 : 1).some((text) => livrables.colonne.test(text))
         ? (['livrables'] as const)
