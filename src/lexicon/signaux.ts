@@ -31,6 +31,8 @@ export const signaux = {
   /** People named by their trade, and asked for. */
   demandes: /^\W*(?:l[ae]s?|l')?\s?(?:experte?s?|intervenant(?:e|\(e\))?s?|personnel(?: cle)?|equipe(?: minimale?)?) (?:demande|requi|exige|recherche)/u,
   pourquoi: /^pourquoi\b/u,
+  /** What the mission itself is to do: « l'étude doit dire », « elle appréciera ». */
+  vise: /(?:^|[.;:,] |\bet )(?:(?:l'|la |cette |cet |le |ce )(?:evaluation|etude|enquete|audit|mission|revue|consultation|formation|mandat|diagnostic) (?:doit|devra|vise|entend|permettra|servira|aidera|dira|montrera|appreciera|eclairera|fournira)|elle (?:doit|devra|vise|permettra|servira|aidera|dira|montrera|appreciera|eclairera|fournira|verifiera|mesurera|proposera|etablira))\b/gu,
   /** A heading that says what somebody will have to do or to be. */
   obligation: /\bdev(?:ra(?:it)?|ront|raient)\b/u,
   /** What is required of those who apply, or before the mission, not what will be done. */

@@ -21,6 +21,8 @@ function behindKind(flow: Flow): Flow | undefined {
   return kind === null ? undefined : sliceFlow(flow, { start: kind[0].length, end: flow.text.length });
 }
 
+const ofProject = /\b(?:du|de ce|de l'|de la) ?(?:projet|programme|initiative|action)\b[^.;]{0,12}[«"“][^»"”]{2,60}[»"”]\s*$/u;
+
 /** Undefined where no line names a mission. */
 export function flatTitle(blocks: readonly Block[]): readonly Block[] | undefined {
   const inline = blocks.slice(0, 2 * farthest).flatMap(missionBehindName)[0];
@@ -29,6 +31,8 @@ export function flatTitle(blocks: readonly Block[]): readonly Block[] | undefine
   const able = blocks.flatMap((block, at) => (mayBeTitle(block) && !isName(block) && namesMission(block.flow.text) ? [at] : []));
   const chosen = names.length === 0 ? able[0] : nearest(able, names);
   if (chosen === undefined) return undefined;
+  // « Évaluation du projet « Rives » », and the line below it says what the project is.
+  if (able.includes(chosen - 1) && ofProject.test(fold(blocks[chosen - 1]?.flow.text ?? ''))) return blocks.slice(chosen - 1, chosen + 1);
   if (isBare(blocks[chosen]) && isProject(blocks[chosen + 1])) return blocks.slice(chosen, chosen + 2);
   // The project that a mission is part of, between its title and the name of the document.
   const next = names.find((name) => name > chosen) ?? Number.POSITIVE_INFINITY;

@@ -19,10 +19,12 @@ function foldedTexts(blocks: readonly Block[]): readonly string[] {
   return blocks.filter((block) => block.kind !== 'row').map((block) => fold(block.flow.text));
 }
 
-/** « Pourquoi cette étude », over a list of what is to be done. */
+/** « Pourquoi cette étude », over a list of what is to be done, or over sentences that say what it will tell. */
 function tellsAims(title: string, blocks: readonly Block[]): boolean {
   if (!signaux.pourquoi.test(fold(title))) return false;
   const items = foldedTexts(blocks.filter(({ kind }) => kind === 'item'));
+  if (blocks.every(({ kind }) => kind === 'paragraph'))
+    return foldedTexts(blocks).reduce((sum, text) => sum + (text.match(signaux.vise)?.length ?? 0), 0) >= 2;
   return items.length >= 3 && items.filter((text) => livrables.infinitif.test(text)).length > items.length / 2;
 }
 
