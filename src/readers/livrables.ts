@@ -12,6 +12,7 @@ import { withTitleColumn } from './colonne-de-livrables.ts';
 import type { Context } from './context.ts';
 import { delaysOf, withBareDelays } from './delais-nus.ts';
 import { dueUnderHeader } from './delais-sous-entete.ts';
+import { withUnmarkedDocuments } from './documents-sans-puce.ts';
 import { bareDate, delayAfter, dueIn, type Period, withBoundOf } from './due.ts';
 import { entriesOf } from './entries.ts';
 import { type LivrableLu, livrableOf, opensWithDocument, refAt } from './livrable-lu.ts';
@@ -114,7 +115,7 @@ function inSection(section: Section, period: Period): readonly LivrableLu[] {
   if (own && headed.length >= 2 && headed.every((child) => child.types[0] !== 'calendrier' && child.types[0] !== 'paiement')) {
     return headed.flatMap((child) => headedLivrable(child, period));
   }
-  const blocks = numberedItems(contentOf(section));
+  const blocks = withUnmarkedDocuments(numberedItems(contentOf(section)));
   const listed = fromList(blocks, own, period);
   if (listed.length > 0 && (listed.length > 1 || blocks.every(({ kind }) => kind !== 'row'))) return listed;
   const tabled = tablesIn(blocks).flatMap((table) =>

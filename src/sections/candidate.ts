@@ -21,7 +21,7 @@ export interface Candidate {
   readonly bracketed: boolean;
   /** An item that ends with its weight: « 2.1 Approche : 25 points », « 2. Méthode (45 points) ». */
   readonly weighed: boolean;
-  /** A blank stands after it, and content that is no heading-like line follows. */
+  /** A table follows, or a blank and then content that is no heading-like line. */
   readonly isolated: boolean;
   /** What follows is a list, a table or a text of sentences. */
   readonly overText: boolean;
@@ -130,7 +130,8 @@ export function candidateOf(block: Block, at: number, next: Block | undefined): 
     bracketed: block.label?.includes(')') === true,
     weighed: isWeighedItem(block),
     isolated:
-      next !== undefined && next.spaced === true && (next.kind !== 'paragraph' || next.flow.text.length > 60 || introduces(next) || tells(next)),
+      next !== undefined &&
+      (next.kind === 'row' || (next.spaced === true && (next.kind !== 'paragraph' || next.flow.text.length > 60 || introduces(next) || tells(next)))),
     overText: next !== undefined && (next.kind !== 'paragraph' || /[.;:!?»)]$/u.test(next.flow.text)),
   };
 }

@@ -6,7 +6,7 @@ import { type Candidate, isCapitals } from './candidate.ts';
 import { bestChain } from './chain.ts';
 import { codedHeadings } from './coded.ts';
 import type { NumberStyle } from './numbering.ts';
-import { names, standingHeadings } from './standing.ts';
+import { names, namesPart, standingHeadings } from './standing.ts';
 
 interface Scheme {
   readonly name: 'numbered' | 'styled' | 'look' | 'plain';
@@ -105,6 +105,10 @@ function isOrdinal({ title }: Candidate): boolean {
   return ordinal.test(title);
 }
 
+const fewestAlone = 3;
+/** One of them may stand over a short line: « Profil des auditeurs », then « Chef de mission ». */
+const mostlyAlone = 0.7;
+
 /**
  * Lines without any look of their own, whose every word is a heading's. Where at least three of them stand between blanks, lines that
  * stand so too and hold a heading's word are their peers.
@@ -113,10 +117,17 @@ function plain(candidates: readonly Candidate[]): Scheme {
   const sure = candidates.filter((candidate) => candidate.reading.strength === 'full' && names(candidate));
   const first = sure[0];
   const alone = ({ block, isolated }: Candidate): boolean => block.spaced === true && isolated;
-  if (first === undefined || sure.length < 3 || !sure.every(alone)) return { name: 'plain', headings: sure };
+  const spaced = sure.filter(alone).length;
+  if (first === undefined || spaced < fewestAlone || spaced < sure.length * mostlyAlone) return { name: 'plain', headings: sure };
   const peers = candidates.filter(
     (candidate) =>
-      candidate.at > first.at && alone(candidate) && names(candidate) && candidate.reading.strength !== 'none' && !/[:?!\d]$/u.test(candidate.title),
+      candidate.at > first.at &&
+      alone(candidate) &&
+      names(candidate) &&
+      candidate.reading.strength !== 'none' &&
+      !sure.some(({ at }) => at === candidate.at - 1) &&
+      !/[:?!\d]$/u.test(candidate.title) &&
+      !namesPart(candidate.title),
   );
   return { name: 'plain', headings: candidates.filter((candidate) => sure.includes(candidate) || peers.includes(candidate)) };
 }
@@ -179,7 +190,9 @@ export function topHeadings(candidates: readonly Candidate[]): readonly Candidat
   const best = typesCovered(taken) >= minTypesOfTop ? taken : found;
   if (best.name === 'plain' || score(best) < 2) {
     const alone = standingHeadings(standing);
-    if (alone.length > best.headings.length && best.headings.every((heading) => alone.includes(heading))) return alone;
+    // « Les travaux sont estimés comme suit : » opens what is below it.
+    const own = best.headings.filter(({ title }) => !/:$/u.test(title));
+    if (alone.length > best.headings.length && own.every((heading) => alone.includes(heading))) return alone;
   }
   if (score(best) < 2) return [];
   const peers = best.name === 'numbered' ? unnumberedPeers(best.headings, standing) : [];

@@ -17,6 +17,12 @@ export function names({ block, title, reading }: Candidate): boolean {
   return block.label === undefined && title.split(/\s+/u).length <= most && !/[.;,]$/u.test(title) && /^[\p{Lu}\d«"]/u.test(title);
 }
 
+/** « Phase 1 », « Tableau 2 », « Cheffe de mission » name what stands within a clause. */
+export function namesPart(title: string): boolean {
+  const folded = fold(title);
+  return noHeading.test(folded) || roles.test(folded);
+}
+
 /** A short line without any look, between blanks, with a text below it. */
 function stands(candidate: Candidate): boolean {
   const { block, title, titleLength, look, isolated, overText } = candidate;

@@ -1,5 +1,5 @@
 // The lines of a text → the rows of tables whose cells stand one under the other, a line each, as some converters leave them.
-import { type Figure, figureOf, namesTotal } from './figure.ts';
+import { figureOf, type Kind, kindOf, namesTotal } from './figure.ts';
 import type { ScannedLine } from './scan.ts';
 
 /** Indexes of the lines of each cell, in the order of the columns; undefined for an empty cell. */
@@ -33,27 +33,31 @@ function cellAt(lines: readonly ScannedLine[], index: number): string | undefine
 }
 
 /** The kinds of the cells of a row of `width` lines; undefined where it is none. */
-function kindsAt(lines: readonly ScannedLine[], at: number, width: number): readonly (Figure | 'words')[] | undefined {
-  const kinds: (Figure | 'words')[] = [];
+function kindsAt(lines: readonly ScannedLine[], at: number, width: number): readonly (Kind | 'words')[] | undefined {
+  const kinds: (Kind | 'words')[] = [];
   for (let offset = 0; offset < width; offset += 1) {
     const cell = cellAt(lines, at + offset);
     if (cell === undefined) return undefined;
-    kinds.push(figureOf(cell) ?? 'words');
+    kinds.push(kindOf(cell) ?? 'words');
   }
   return kinds;
 }
 
-function alike(first: readonly (Figure | 'words')[], next: readonly (Figure | 'words')[]): boolean {
-  return next.every((kind, column) => (kind === 'words') === (first[column] === 'words'));
+/** An empty place is like any other, in a row that has words where the others have them. */
+function alike(first: readonly (Kind | 'words')[], next: readonly (Kind | 'words')[]): boolean {
+  return (
+    next.includes('words') &&
+    next.every((kind, column) => kind === 'none' || first[column] === 'none' || (kind === 'words') === (first[column] === 'words'))
+  );
 }
 
 /** Words in one column at least, figures in another than the first. */
-function tells(kinds: readonly (Figure | 'words')[]): boolean {
-  return kinds.includes('words') && kinds.some((kind, column) => column > 0 && kind !== 'words');
+function tells(kinds: readonly (Kind | 'words')[]): boolean {
+  return kinds.includes('words') && kinds.some((kind, column) => column > 0 && kind !== 'words' && kind !== 'none');
 }
 
 /** « Total », then the figures of the columns that add up; blank lines stand for empty cells. */
-function totalAt(lines: readonly ScannedLine[], at: number, kinds: readonly (Figure | 'words')[]): StackedRow | undefined {
+function totalAt(lines: readonly ScannedLine[], at: number, kinds: readonly (Kind | 'words')[]): StackedRow | undefined {
   if (!namesTotal(cellAt(lines, at) ?? '')) return undefined;
   const cells: (number | undefined)[] = kinds.map(() => undefined);
   const column = kinds.indexOf('words');
@@ -64,7 +68,10 @@ function totalAt(lines: readonly ScannedLine[], at: number, kinds: readonly (Fig
     if (line === undefined) break;
     if (line.blank) continue;
     const kind = figureOf(line.flow.text);
-    const free = kinds.findIndex((one, place) => one !== 'words' && one !== 'date' && place > column && one === kind && cells[place] === undefined);
+    const free = kinds.findIndex(
+      (one, place) =>
+        one !== 'words' && one !== 'date' && place > column && (one === kind || (one === 'none' && kind !== undefined)) && cells[place] === undefined,
+    );
     if (free < 0) break;
     cells[free] = index;
     last = index;
