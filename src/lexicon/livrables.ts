@@ -41,7 +41,7 @@ export const livrables = {
   /** A sentence about all the deliverables at once. */
   tous: /\b(?:(?:tous|l.ensemble d[e'’]s?|les|des|ces)\s+(?:les\s+)?livrables|livraison finale)\b/u,
   /** A first word that is a verb: a task, not a thing handed over. Nouns in -ier, -aire, -oire are not verbs. */
-  infinitif: /^(?:s.|se )?\p{L}*(?:[^i]er|[fd]ier|[^o]ir|[vd]oir|[tnd]dre|ettre|[ud]ire|aire valoir)\b/u,
+  infinitif: /^(?:s.|se )?\p{L}*(?:[^i]er|[fd]ier|[^o]ir|[vd]oir|[tnd]dre|(?<!^l)ettre|[ud]ire|aire valoir)\b/u,
   pages: /(?:(?:max(?:imum)?|au plus|n.excedant pas|ne depassant pas|limite a|d.au plus)\.?\s*(?:de\s*)?(\d{1,3})\s*pages?|(\d{1,3})\s*pages?\s*(?:au\s)?(?:max(?:imum)?|au plus))/u,
   ref: /^(?:(?:livrable|delivrable|produit|extrant)s?\s*(?:n\s?[°o]\s?)?([a-z]?\d{1,2}(?:\.\d{1,2})?|[a-z])|((?:[ldpre]|l[iv]?v|liv|liv\.|pr|rp)\s?\d{1,2}(?:\.\d{1,2})?))\s*(?:[:.)–—-]+\s*|\s+(?=\p{L}))/u,
 } as const;

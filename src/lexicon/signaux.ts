@@ -2,7 +2,7 @@
 
 /** Each pattern is tested on the folded text of one block. */
 export const signaux = {
-  gestion: /\bsous la (?:supervision|direction|responsabilite|tutelle|coordination|conduite)\b|\bencadrement de la mission\b|\brendra compte\b|\bcomite de (?:suivi|pilotage)\b[^.]{0,80}\b(?:assure|valide|supervise|charge de)/u,
+  gestion: /\bsous la (?:supervision|direction|responsabilite|tutelle|coordination|conduite)\b|\bencadrement de la mission\b|\brendra compte\b|\bcomite (?:de (?:suivi|pilotage)|d'accompagnement)\b[^.]{0,80}\b(?:assure|valide|supervise|charge de|preside|reuni)/u,
   budget: /\b(?:budget|(?<!\b(?:sous|double|meme|seule|premiere|seconde|deuxieme) )enveloppe(?! (?:ferme|anonyme|cachete|scelle|kraft|exterieure|interieure|separee))|montant (?:maximum|maximal|plafond)|plafond)\b[^.]{0,120}\d|(?<!% (?:du )?)\bmontant (?:du marche|de la mission|forfaitaire)\b[^.%]{0,80}\d{1,3}[. ]?\d{3}/u,
   /** The currencies of the prices, several said among the payments. */
   devise: /\b(?:honoraires|prix|montants?)\b[^.]{0,80}\b(?:soit )?en \p{L}{3,8}\b[^.]{0,12}\b(?:ou|soit)\b (?:en )?(?:mad|usd|eur|euros?|dollars?|dirhams?|francs?|fcfa|xof|xaf)\b/u,

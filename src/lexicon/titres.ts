@@ -173,7 +173,7 @@ export const titres = {
   confidentialite: {
     forts: [
       'confidentialité', 'secret professionnel', 'discrétion', 'propriété intellectuelle', 'propriété des résultats', 'propriété des livrables', 'droit d’auteur', 'protection des données',
-      'donnée personnelle', 'propriété',
+      'donnée personnelle', 'donnée à caractère personnel', 'propriété',
     ],
     faibles: [],
     tetes: [],
