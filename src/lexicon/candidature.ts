@@ -10,6 +10,8 @@ export const offres = {
   repondre: /\b(?:repondre|postuler|candidater|participer)\b/u,
   /** Those who answer are asked to write: no tale of another call. */
   appel: /\b(?:doi(?:t|vent)|devr(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|(?:est|sont) (?:prie|invite)e?s? (?:de|a)|(?:est|sont|ser(?:a|ont)) (?:recue?|attendue?|acceptee?|a (?:envoyer|deposer|remettre|transmettre|adresser))s?|merci de|veuillez|parviendr(?:a|ont)|nous ecri(?:re|vez)|ecrivez|envoyez|adressez|repondez|postulez)\b(?=[^.;]{0,120}$)/u,
+  /** « Réponse attendue pour le … », « Dossiers à remettre avant le … », as a line of its own. */
+  attendue: /^\W*(?:(?:vos|votre|les?|la) )?(?:reponses?|dossiers?|propositions?|cv)\b[^.;:]{0,40}\b(?:attendue?s?|a (?:nous )?(?:envoyer|remettre|deposer|transmettre|adresser|retourner|faire parvenir))\b/u,
   /** Of offers as of reports. */
   soumission: /\bsoumission d(?:es? |'|u )/u,
   envoi: /\b(?:soumett(?:re|ent|ra|ront)|soumis(?:e|es)?|envo(?:yer|ye|yes|yee|yees|i|ient|yant|is)|adress(?:er|e|es|ee|ees|ent|ant)|transm(?:ettre|is|ise|ises|ettent)|transmission|depos(?:er|e|es|ee|ees|ent)|depot|parv(?:en(?:ir|ue|ues|us|u)|ien(?:t|nent|dra|dront|ne))|remett(?:re|ent)|remis(?:e|es)?|recu(?:e|es|s)?|reception|attendu(?:e|es|s)|recevabl\w+|achemin\w+|introdui\w+|faire parvenir|feront parvenir|postuler|present(?:er|ees?|es?))\b/u,
@@ -24,6 +26,9 @@ export const bornes = {
   tardive: /\b(?:recue?s?|parvenue?s?|deposee?s?|arrivee?s?|transmise?s?|remise?s?|envoyee?s?|presentee?s?|soumise?s?|reception|depot)(?: (?:hors delai|au-dela|posterieurement))?,? (?:apres|au-dela du|posterieurement au)(?: le)?\s*$/u,
   refusee: /\b(?:ne (?:sera|seront|pourra|pourront|saurai\p{L}+)\b[^.;]{0,20}\b(?:pas|plus|point)|rejet\p{L}+|ecart\p{L}+|irrecevables?|retournee?s?|eliminee?s?|declar\p{L}+ nul\p{L}*)\b/u,
 } as const;
+
+/** « Date limite », alone in a table at the head of a document: that of the offers. */
+export const limiteSeule = /^\W*dates?(?: et heures?)? limites?(?: d[e'] ?(?:la |l')?(?:reponse|remise|depot|reception|envoi|cloture))?\W*$/u;
 
 /** Events of a call that are not the deadline of the offers. Tested on the clause of the date. */
 export const evenements = {

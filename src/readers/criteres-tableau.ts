@@ -68,13 +68,24 @@ export function readGrille(rows: readonly Block[], asGrid: boolean): Grille | un
   const unite = body.flatMap((row) => weightOf(cellAt(row, columns.weight))?.unite ?? [])[0] ?? headed;
   const criteres =
     columns.whole === undefined
-      ? simple(body, columns.weight, unite, explaining(header))
+      ? simple(body, columns.weight, unite, { explaining: explaining(header), sums: sumsOf(all, columns.weight) })
       : detailed(body, { weight: columns.weight, whole: columns.whole }, unite);
   // A weight without a name: the table is torn, and what is left of it makes no list.
   if (isTorn(body, columns.weight)) return undefined;
   if (criteres.length < 2 || criteres.some(({ intitule }) => !/\p{L}{2}/u.test(intitule.text))) return undefined;
   const sums = all.filter(isTotal).flatMap((row) => totalIn(row, columns.weight));
   return { criteres, total: sums.find(({ part }) => !part), partiel: only(sums.filter(({ part }) => part)) };
+}
+
+/** The cell of each sub-total, by the row above it. */
+function sumsOf(rows: readonly Block[], column: number): ReadonlyMap<Block, Cell> {
+  return new Map(
+    rows.flatMap((row, at) => {
+      const above = rows[at - 1];
+      const cell = cellAt(row, column);
+      return above !== undefined && cell !== undefined && sousTotaux.test(nameOf(row.cells?.find(isWords))) ? [[above, cell] as const] : [];
+    }),
+  );
 }
 
 /** Above the last row, which may be an unnamed total, a weight stands beside no word at all. */
@@ -114,7 +125,12 @@ function bandOf(row: Block, column: number): { readonly lu: CritereLu; readonly 
 }
 
 /** One column of weights; a column of words before the titles may say what several of them detail. */
-function simple(body: readonly Block[], column: number, unite: Poids['unite'], said: ReadonlySet<number>): readonly CritereLu[] {
+function simple(
+  body: readonly Block[],
+  column: number,
+  unite: Poids['unite'],
+  { explaining: said, sums }: { readonly explaining: ReadonlySet<number>; readonly sums: ReadonlyMap<Block, Cell> },
+): readonly CritereLu[] {
   const bolds = new Set(body.map((row) => row.bold === true || row.flow.text.trimStart().startsWith('**')));
   const bands = new Map(body.flatMap((row) => [[row, bandOf(row, column)] as const]).filter(([, band]) => band !== undefined));
   const lus = body.flatMap((row) => {
@@ -129,7 +145,7 @@ function simple(body: readonly Block[], column: number, unite: Poids['unite'], s
       [lu, ...detailsOf(named.items, lu)].map((one) => ({ lu: one, row, title })),
     );
   });
-  return underGroups(lus);
+  return underGroups(lus, sums);
 }
 
 /** Details in one column and the wholes that they make in another. */

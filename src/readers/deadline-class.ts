@@ -1,6 +1,6 @@
 // A date with the words around it → which event of the call it dates: the deadline of the offers, of the questions, an opening…
 import { kept } from '../document/kept.ts';
-import { bornes, evenements, offres } from '../lexicon/candidature.ts';
+import { bornes, evenements, limiteSeule, offres } from '../lexicon/candidature.ts';
 import { recogniseHeures } from '../recognisers/heure.ts';
 import type { WrittenDate } from './written-dates.ts';
 
@@ -103,6 +103,7 @@ function namesOffersAfterHour(after: string): boolean {
 function isLimit(written: WrittenDate, said: string, applying: boolean): boolean {
   const { phrase, date, after } = written;
   if (refusesLate(written)) return true;
+  if (written.types.length === 0 && phrase.headings.length === 0 && limiteSeule.test(said)) return true;
   const around = `${said} ${after}`;
   const sending = offres.envoi.test(around);
   if (evenements.suite.test(said) && !offres.choses.test(said)) return false;
@@ -112,7 +113,7 @@ function isLimit(written: WrittenDate, said: string, applying: boolean): boolean
     const proper =
       /\b(?:offres?|candidatures?|soumissions?|postul\w+|manifestations? d'interet|plis?|cotations?|appel a (?:consultation|candidatures?))\b/u.test(
         around,
-      );
+      ) || offres.attendue.test(said);
     return proper && bounded(written) && (sending || /date limite|cloture|delai de rigueur/u.test(around));
   }
   if (bounded(written))

@@ -14,12 +14,15 @@ export interface Ligne {
   readonly title: Cell;
 }
 
-/** A column of words before the titles: each cell of it stands over the rows that leave it empty, with a weight of its own or none. */
-export function underGroups(lus: readonly Ligne[]): readonly CritereLu[] {
+/**
+ * A column of words before the titles: each cell of it stands over the rows that leave it empty, with a weight of its own or none.
+ * `sums`: what a sub-total says below the last row of a group.
+ */
+export function underGroups(lus: readonly Ligne[], sums: ReadonlyMap<Block, Cell>): readonly CritereLu[] {
   const titles = Math.max(...lus.map(({ title }) => title.column));
   const apart = lus.every(({ title }) => title.column + title.columnSpan > titles);
   if (!apart || !lus.some(({ row }) => isUnder(row, titles))) return lus.map(({ lu }) => lu);
-  const groups = groupsOf(lus, titles);
+  const groups = groupsOf(lus, titles, sums);
   const weighed = weighedGroups(groups, lus[0]?.lu.poids.unite ?? 'point');
   return groups.flatMap(({ cell, members }) => {
     const whole = cell === undefined ? undefined : weighed.get(cell);
@@ -35,16 +38,29 @@ export function underGroups(lus: readonly Ligne[]): readonly CritereLu[] {
 interface Groupe {
   readonly cell: Cell | undefined;
   readonly members: CritereLu[];
+  sum: Cell | undefined;
 }
 
-function groupsOf(lus: readonly Ligne[], titles: number): readonly Groupe[] {
+function groupsOf(lus: readonly Ligne[], titles: number, sums: ReadonlyMap<Block, Cell>): readonly Groupe[] {
   const groups: Groupe[] = [];
   for (const { lu, row, title } of lus) {
     const last = groups.at(-1);
-    if (last !== undefined && isUnder(row, titles)) last.members.push(lu);
-    else groups.push({ cell: title.column < titles ? undefined : groupCell(row, titles), members: [lu] });
+    if (last === undefined || !isUnder(row, titles))
+      groups.push({ cell: title.column < titles ? undefined : groupCell(row, titles), members: [lu], sum: sums.get(row) });
+    else {
+      last.members.push(lu);
+      last.sum = sums.get(row);
+    }
   }
   return groups;
+}
+
+/** « Méthode », over rows that a sub-total adds up. */
+function summed({ cell, members, sum }: Groupe, unite: CritereLu['poids']['unite']): CritereLu | undefined {
+  const valeur = sum === undefined ? undefined : weightOf(sum)?.valeur;
+  if (cell === undefined || sum === undefined || valeur === undefined || members.length < 2) return undefined;
+  if (Math.abs(members.reduce((total, { poids }) => total + poids.valeur, 0) - valeur) > 0.01) return undefined;
+  return { intitule: nameIn(cell.flow, { start: 0, end: cell.flow.text.length }), poids: { valeur, unite }, weight: sum.flow, rank: 1 };
 }
 
 const inBrackets = /^(.*?\S)\s*[([]\s*(?:sur\s+|\/\s*)?(\d{1,3})\s*[)\]]\s*$/u;
@@ -54,8 +70,11 @@ function weighedGroups(groups: readonly Groupe[], unite: CritereLu['poids']['uni
   const found = new Map<Cell, CritereLu>();
   let bare = 0;
   let right = 0;
-  for (const { cell, members } of groups) {
+  for (const group of groups) {
+    const { cell, members } = group;
     if (cell === undefined) continue;
+    const below = summed(group, unite);
+    if (below !== undefined) found.set(cell, below);
     const [, name = '', digits] = inBrackets.exec(cell.flow.text) ?? [];
     const valeur = Number(digits);
     const said = digits === undefined ? critereOfHeading({ kind: 'paragraph', start: 0, end: 0, flow: cell.flow }) : undefined;

@@ -18,6 +18,8 @@ export function readTitre(context: Context): Lifted<string> | undefined {
   const entitled = blocks.find((block) => intitules.test(fold(block.flow.text)));
   if (entitled !== undefined)
     return titleFrom([trimFlow(sliceFlow(entitled.flow, { start: entitled.flow.text.indexOf(':') + 1, end: entitled.flow.text.length }))]);
+  const told = context.outline.preamble.flatMap(entitledCell)[0];
+  if (told !== undefined) return titleFrom([trimFlow(told)]);
   const flat = blocks.every(({ size }) => size === undefined);
   const calling = blocks[0]?.kind === 'heading' && appelsDits.test(fold(blocks[0].flow.text)) ? blocks.slice(0, 1) : [];
   if (flat && calling.length > 0) return titleFrom(flowsOf(calling));
@@ -31,6 +33,14 @@ export function readTitre(context: Context): Lifted<string> | undefined {
   if (flat && call >= 0) return titleFrom(flowsOf(sentence(blocks.slice(call))));
   if (!flat) return lookedTitle(blocks) ?? nameOf(blocks);
   return lookedTitle(blocks.filter((block) => isName(block) || isLoose(block))) ?? titleUnderName(blocks) ?? nameOf(blocks);
+}
+
+/** « Intitulé de la mission | Étude de … », in the table at the head of a document. */
+function entitledCell({ cells = [] }: Block): readonly Flow[] {
+  const [name, title, ...others] = cells.filter(({ flow }) => flow.text.trim() !== '');
+  if (name === undefined || title === undefined || others.length > 0) return [];
+  const said = `${fold(name.flow.text).replace(/[\s:]+$/u, '')} : ${fold(title.flow.text).trim()}`;
+  return intitules.test(said) ? [title.flow] : [];
 }
 
 /** « TERMES DE RÉFÉRENCE », « POUR LE RECRUTEMENT DE… » under it. */

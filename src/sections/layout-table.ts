@@ -38,12 +38,21 @@ function headingOf(row: Block, cell: Flow): Block {
   return { ...rest, kind: 'heading', level: 1, bold: true, spaced: true, flow: title, ...(label === undefined ? {} : { label }) };
 }
 
+/** « 1. Plan de travail 2. Rapport »: where the items of a list that counts from one start; none for a figure that ends a sentence. */
+function countedStarts(text: string): readonly number[] {
+  const found: number[] = [];
+  for (const match of text.matchAll(/(?<=^|\s)(\d{1,2})[.)]\s+(?=\p{L})/gu)) if (Number(match[1]) === found.length + 1) found.push(match.index);
+  return found.length >= fewestCounted ? found : [];
+}
+const fewestCounted = 2;
+
 /** Body of a cell, its list items apart. */
 function bodyOf(row: Block, flow: Flow): readonly Block[] {
-  const starts = [0, ...[...flow.text.matchAll(/\s(?=[-–•]\s+\p{L})/gu)].map((match) => match.index + 1)];
+  const bullets = [...flow.text.matchAll(/\s(?=[-–•]\s+\p{L})/gu)].map((match) => match.index + 1);
+  const starts = [...new Set([0, ...bullets, ...countedStarts(flow.text)])].toSorted((a, b) => a - b);
   return starts.flatMap((start, index): Block[] => {
     const part = trimFlow(sliceFlow(flow, { start, end: starts[index + 1] ?? flow.text.length }));
-    const mark = /^[-–•]\s+/u.exec(part.text)?.[0];
+    const mark = /^(?:[-–•]|\d{1,2}[.)])\s+/u.exec(part.text)?.[0];
     if (part.text === '') return [];
     const { cells, table, header, ...rest } = row;
     if (mark === undefined) return [{ ...rest, kind: 'paragraph', flow: part, spaced: true }];

@@ -4,6 +4,7 @@ import { example } from '../../model/example.ts';
 import type { Path } from '../../model/path.ts';
 import type { Tor } from '../../model/tor.ts';
 import { daysBetween, firstDay, isBefore, isOneDay, lastDay } from '../civil-days.ts';
+import { afterStart, daysBeyond, inUnits } from '../relative-delays.ts';
 import { defineRule } from '../rule.ts';
 import { labelOf } from '../same-deliverable.ts';
 import { count, frenchDate, onDate } from '../wording.ts';
@@ -62,7 +63,47 @@ function outside(dated: readonly Dated[], limit: string, limitPath: Path, cote: 
   ];
 }
 
+/** « Rapport final : 7 mois après le démarrage », of a mission of six months whose end is not dated. */
+function beyondLength({ livrables, calendrier: { duree, fin } }: Tor) {
+  if (duree === undefined || fin !== undefined) return [];
+  const late = livrables.flatMap((livrable, i) => {
+    const { relative, date, borne } = livrable.echeance ?? {};
+    if (relative === undefined || date !== undefined || borne === 'environ' || borne === 'aPartirDe') return [];
+    const beyond = daysBeyond(relative, duree);
+    const path: Path = `livrables.${i}.echeance`;
+    return beyond === undefined ? [] : [{ livrable, relative, beyond, path }];
+  });
+  const [first, ...others] = late;
+  if (first === undefined) return [];
+  const length = inUnits(duree.max, duree.unite);
+  return [
+    {
+      at: first.path,
+      severity: 'warning' as const,
+      operands: [...late.map(({ path }) => path), 'calendrier.duree' as const],
+      related: [
+        { path: 'calendrier.duree' as const, message: `Durée de la mission : ${length}.` },
+        ...others.map(({ livrable, path }) => ({ path, message: `${labelOf(livrable)} est dû après la fin aussi.` })),
+      ],
+      facts: {
+        livrable: labelOf(first.livrable),
+        autres: others.length,
+        date: afterStart(first.relative),
+        cote: 'après la fin',
+        attendu: `dans les ${length} de la mission`,
+        jours: first.beyond,
+        exact: false,
+      },
+    },
+  ];
+}
+
 const due = (date: string, more = {}) => ({ intitule: 'Rapport', echeance: { date, borne: 'auPlusTard' as const, ...more } });
+const after = (decalage: number, origine: 'demarrage' | 'signature', unite: 'mois' | 'semaine' = 'mois') => ({
+  intitule: 'Rapport',
+  echeance: { borne: 'auPlusTard' as const, relative: { origine, decalage, unite } },
+});
+const sixMonths = { min: 6, max: 6, unite: 'mois' as const };
 const mission = { debut: '2024-11-11', fin: '2024-12-31' };
 
 export const livrableHorsMission = defineRule<Outside>({
@@ -88,15 +129,20 @@ export const livrableHorsMission = defineRule<Outside>({
       livrables: [due('2024-03-15', { anneeDeduite: true }), due('2024-11-01', { borne: 'environ' }), due('2024-10-01', { borne: 'aPartirDe' })],
     }),
     example({ livrables: [due('2024-03-15')] }),
+    // Counted from the signature, which may come before the start; four weeks may be a month.
+    example({ calendrier: { duree: sixMonths }, livrables: [after(7, 'signature'), after(6, 'demarrage'), after(26, 'demarrage', 'semaine')] }),
   ],
   rejects: () => [
     { tor: example({ calendrier: mission, livrables: [due('2024-10-18'), due('2024-12-15')] }), at: 'livrables.0.echeance.date' },
     { tor: example({ calendrier: { fin: '2026' }, livrables: [due('2026-06-30'), due('2027-03-01')] }), at: 'livrables.1.echeance.date' },
     { tor: example({ calendrier: { debut: '2023-10-01/2023-12-31' }, livrables: [due('2023-09')] }), at: 'livrables.0.echeance.date' },
+    { tor: example({ calendrier: { duree: sixMonths }, livrables: [after(2, 'demarrage'), after(7, 'demarrage')] }), at: 'livrables.1.echeance' },
+    { tor: example({ calendrier: { duree: sixMonths }, livrables: [after(30, 'demarrage', 'semaine')] }), at: 'livrables.0.echeance' },
   ],
   *check(tor) {
     const { debut, fin } = tor.calendrier;
     const dated = datedDeliverables(tor);
+    yield* beyondLength(tor);
     if (debut !== undefined)
       yield* outside(
         dated.filter(({ date }) => isBefore(date, debut)),
