@@ -46,6 +46,27 @@ describe('a table whose left cells are headings', () => {
     ]);
   });
 
+  it('keeps counted items apart, and the sentence after them', () => {
+    const counted = outlined
+      .replace('- Un rapport de bilan des plantations de l’année - Une', '1. Un rapport de bilan des plantations de l’année 2. Une')
+      .replace('Un ingénieur', '- Un ingénieur')
+      .replace('villageoises. |', 'villageoises La connaissance de la vallée est un atout. |');
+    const [, , livrables, , profil] = sectionsOf(counted);
+    expect(livrables?.blocks.map(({ kind, label, flow }) => [kind, label, flow.text])).toEqual([
+      ['item', '1.', 'Un rapport de bilan des plantations de l’année'],
+      ['item', '2.', 'Une note de proposition pour la campagne suivante'],
+    ]);
+    expect(profil?.blocks.map(({ kind, flow }) => [kind, flow.text])).toEqual([
+      ['item', 'Un ingénieur forestier ayant au moins cinq ans d’expérience de la conduite de pépinières villageoises'],
+      ['paragraph', 'La connaissance de la vallée est un atout.'],
+    ]);
+  });
+
+  it('goes on in a table of one row, where a page has cut it', () => {
+    const cut = outlined.replace('| PROFIL', '\nLe chef de district est consulté chaque semaine.\n\n| PROFIL');
+    expect(sectionsOf(cut).map(({ title }) => title)).toEqual(['CONTEXTE', 'OBJECTIFS', 'LIVRABLES', 'DURÉE', 'PROFIL RECHERCHÉ']);
+  });
+
   it('stays a table when its right cells are short values', () => {
     expect(sectionsOf(information)).toEqual([]);
   });

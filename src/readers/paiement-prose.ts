@@ -40,10 +40,18 @@ export function proseInstalments(blocks: readonly Block[], own: boolean, known: 
     else if (!state.announced && !words.verse.test(folded)) continue;
     if (block.kind !== 'item') state.lead = '';
     for (const sentence of sentencesOf(block.flow))
-      found.push(...inSentence(sentence, block.kind === 'item' && state.announced, state, found, known));
+      found.push(...inSentence(sentence, (block.kind === 'item' || isLeader(block)) && state.announced, state, found, known));
   }
   return withOneBase(found);
 }
+
+/** « À la remise du plan ........ 1 800 € »: a line of a list whose figure stands at the margin. */
+function isLeader({ flow: { text } }: Block): boolean {
+  return text.length < longestLeader && leader.test(text);
+}
+const longestLeader = 240;
+const leader =
+  /\p{L}[ ]?(?:\t|\.{4,80}|…{2,30}|_{4,80})[ ]?\d[\d\s.,’']{0,14}(?:%|\p{Sc}|\p{Lu}{3}\b|[Ff]rancs?\b|[Ee]uros?\b|F ?CFA\b)[\p{L} ]{0,12}$/u;
 
 /** Where some instalments say what they are shares of, those that only took it from the announcement follow them. */
 function withOneBase(found: readonly TrancheLue[]): readonly TrancheLue[] {

@@ -35,12 +35,15 @@ export function readTitre(context: Context): Lifted<string> | undefined {
   return lookedTitle(blocks.filter((block) => isName(block) || isLoose(block))) ?? titleUnderName(blocks) ?? nameOf(blocks);
 }
 
+const sought = /^(?:recrutement d.)?(?:une?\b\W{0,5})?(?:consultant|expert|specialiste|prestataire|formateur|formatrice|charge|cabinet|bureau)/u;
+
 /** « Intitulé de la mission | Étude de … », in the table at the head of a document. */
 function entitledCell({ cells = [] }: Block): readonly Flow[] {
   const [name, title, ...others] = cells.filter(({ flow }) => flow.text.trim() !== '');
   if (name === undefined || title === undefined || others.length > 0) return [];
   const said = `${fold(name.flow.text).replace(/[\s:]+$/u, '')} : ${fold(title.flow.text).trim()}`;
-  return intitules.test(said) ? [title.flow] : [];
+  // « Intitulé du poste | Consultante en nutrition »: who is sought, not what is to be done.
+  return intitules.test(said) && !sought.test(fold(title.flow.text)) ? [title.flow] : [];
 }
 
 /** « TERMES DE RÉFÉRENCE », « POUR LE RECRUTEMENT DE… » under it. */

@@ -20,13 +20,13 @@ function wordsOf(flow: Flow): number {
   return flow.text.split(/\s+/u).length;
 }
 
-/** An information table (« Durée | 3 mois ») has short right cells; an outline has paragraphs there. */
-function isOutline(rows: readonly Block[]): boolean {
+/** An information table (« Durée | 3 mois ») has short right cells; an outline has paragraphs there. `fewest`: types that its left cells announce. */
+function isOutline(rows: readonly Block[], fewest = minTypes): boolean {
   const pairs = rows.flatMap((row) => pairOf(row) ?? []);
   const heads = pairs.filter(({ head }) => wordsOf(head.flow) <= 6 && ['full', 'strong'].includes(readTitle(head.flow.text).strength));
   const types = new Set(heads.map(({ head }) => readTitle(head.flow.text).types[0]));
   const long = heads.filter(({ body }) => wordsOf(body.flow) >= minWords);
-  return types.size >= minTypes && heads.length >= rows.length * 0.6 && long.length >= heads.length * 0.6;
+  return types.size >= fewest && heads.length >= rows.length * 0.6 && long.length >= heads.length * 0.6;
 }
 
 /** « 4. Profil recherché » → the block of that heading, its number apart. */
@@ -46,6 +46,10 @@ function countedStarts(text: string): readonly number[] {
 }
 const fewestCounted = 2;
 
+/** « … en français La connaissance du lac est un atout. »: the sentence of a paragraph of its own, after the last item. */
+const resumed =
+  /(?<=[\p{Ll}\d;])\s(?=(?:La|Le|Les|L['’]|Une?|Ces?|Cette)\s?\p{Ll}[^.]*\s(?:est|sont|sera|seront|serait|doit|doivent|devra|devront|peut)\s[^.]*\.$)/u;
+
 /** Body of a cell, its list items apart. */
 function bodyOf(row: Block, flow: Flow): readonly Block[] {
   const bullets = [...flow.text.matchAll(/\s(?=[-–•]\s+\p{L})/gu)].map((match) => match.index + 1);
@@ -56,7 +60,10 @@ function bodyOf(row: Block, flow: Flow): readonly Block[] {
     if (part.text === '') return [];
     const { cells, table, header, ...rest } = row;
     if (mark === undefined) return [{ ...rest, kind: 'paragraph', flow: part, spaced: true }];
-    return [{ ...rest, kind: 'item', level: 1, label: mark.trim(), flow: trimFlow(sliceFlow(part, { start: mark.length, end: part.text.length })) }];
+    const end = resumed.exec(part.text)?.index ?? part.text.length;
+    const item: Block = { ...rest, kind: 'item', level: 1, label: mark.trim(), flow: trimFlow(sliceFlow(part, { start: mark.length, end })) };
+    const after = trimFlow(sliceFlow(part, { start: end, end: part.text.length }));
+    return after.text === '' ? [item] : [item, { ...rest, kind: 'paragraph', flow: after, spaced: true }];
   });
 }
 
@@ -67,6 +74,8 @@ export function unfoldLayoutTables(blocks: readonly Block[]): readonly Block[] {
     if (block.kind === 'row' && block.table !== undefined) tables.set(block.table, [...(tables.get(block.table) ?? []), block]);
   const outlines = new Set([...tables].filter(([, rows]) => rows.length >= minTypes && isOutline(rows)).map(([table]) => table));
   if (outlines.size === 0) return blocks;
+  // A page ends in the middle of it: what is left of the same table may have a row or two.
+  for (const [table, rows] of tables) if (isOutline(rows, 1)) outlines.add(table);
   return blocks.flatMap((block): readonly Block[] => {
     const pair = block.table !== undefined && outlines.has(block.table) ? pairOf(block) : undefined;
     if (pair === undefined) return [block];

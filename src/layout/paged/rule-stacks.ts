@@ -1,7 +1,8 @@
 // Rules of a page that no vertical rule meets, and its words, in; the rules that a reader sees between them out.
 import type { Rule } from '../../source/source.ts';
+import { asLeftBy, corridorsOf, coveredBy, isApart, isClear } from './column-corridors.ts';
 import { endOf, type PlacedRun } from './placed-run.ts';
-import { gapsOf, merged, narrowestCorridor, type Stretch } from './stretch.ts';
+import type { Stretch } from './stretch.ts';
 
 /** Points within which two rules begin, or end, at the same place. */
 const sameEnd = 4;
@@ -9,10 +10,10 @@ const fewestRules = 3;
 /** Baseline to baseline, in type sizes: of a line and the next paragraph, and of the lines of a header and the rule under them. */
 const paragraphStep = 1.9;
 const headStep = 2.2;
+/** The same, of two paragraphs of one cell. */
+const widestStep = 3;
 /** Points over its first rule that the header of a table may start. */
 const farthestHead = 80;
-/** Blank between two words of one cell, in type sizes. */
-const wordGap = 1;
 
 /** Rules one above the other, as wide as each other. */
 function stacksOf(rules: readonly Rule[]): readonly (readonly Rule[])[] {
@@ -36,37 +37,6 @@ function holds(outer: readonly Rule[], inner: readonly Rule[]): boolean {
 
 function meets(rule: Rule, verticals: readonly Rule[]): boolean {
   return verticals.some(({ x1, y1, y2 }) => x1 >= rule.x1 - sameEnd && x1 <= rule.x2 + sameEnd && rule.y1 >= y1 - sameEnd && rule.y1 <= y2 + sameEnd);
-}
-
-/** What words cover of a line's width, blanks between words of one cell included. */
-function coveredBy(runs: readonly PlacedRun[]): readonly Stretch[] {
-  return merged(
-    runs.map((run) => ({ from: run.x, to: endOf(run), size: run.size })),
-    ({ size }) => wordGap * size,
-  );
-}
-
-/** Blanks between what words cover on every one of some lines. */
-function commonBlanks(lines: readonly (readonly Stretch[])[]): readonly Stretch[] {
-  return gapsOf(merged(lines.flat(), () => narrowestCorridor));
-}
-
-/** A corridor as wide as the words of one more line leave it; a cell that covers it whole leaves it as it is. */
-function asLeftBy({ from, to }: Stretch, line: readonly Stretch[]): Stretch {
-  let [start, end] = [from, to];
-  for (const stretch of line) {
-    if (stretch.from <= from && stretch.to > from && stretch.to <= to - narrowestCorridor) start = Math.max(start, stretch.to);
-    if (stretch.to >= to && stretch.from < to && stretch.from >= from + narrowestCorridor) end = Math.min(end, stretch.from);
-  }
-  return end - start < narrowestCorridor ? { from, to } : { from: start, to: end };
-}
-
-/** The corridors between the columns: those of the lines that have most cells, as the other lines leave them. */
-function corridorsOf(lines: readonly (readonly Stretch[])[]): readonly Stretch[] {
-  const most = lines.reduce((count, line) => Math.max(count, line.length), 0);
-  const fullest = lines.filter((line) => line.length === most);
-  const corridors = commonBlanks(fullest.length > 1 ? fullest : lines);
-  return corridors.map((corridor) => lines.reduce(asLeftBy, corridor));
 }
 
 interface BandLine {
@@ -98,11 +68,14 @@ function linesOver(runs: readonly PlacedRun[], from: number, bottom: Rule): read
     .toSorted((a, b) => a.baseline - b.baseline);
 }
 
-/** Paragraphs between two tables: a line all in one piece, well apart from the next one. */
+/** Paragraphs between two tables: a line all in one piece, well apart from the next one, and not within a column that others show. */
 function isText({ lines }: Band): boolean {
+  const column = Math.min(...lines.flatMap(({ stretches }) => stretches[1]?.from ?? []));
   return lines.some(({ baseline, size, stretches }, index) => {
+    const [only, ...others] = stretches;
     const next = lines[index + 1];
-    return stretches.length === 1 && next !== undefined && next.baseline - baseline > paragraphStep * size;
+    if (only === undefined || others.length > 0 || next === undefined || only.from > column - sameEnd) return false;
+    return next.baseline - baseline > paragraphStep * size;
   });
 }
 
@@ -116,13 +89,14 @@ function tablesOf(bands: readonly Band[]): readonly (readonly Band[])[] {
   return tables;
 }
 
-interface Head {
+/** A row that no rule closes, over the first or under the last. */
+interface Edge {
   readonly band: Band;
   readonly corridors: readonly Stretch[];
 }
 
 /** The row over the first rule of a table, when its words stand in the columns. */
-function headOf(first: Band, runs: readonly PlacedRun[], corridors: readonly Stretch[]): Head | undefined {
+function headOf(first: Band, runs: readonly PlacedRun[], corridors: readonly Stretch[]): Edge | undefined {
   const lines: BandLine[] = [];
   let below = first.top.y1;
   for (const line of linesOver(runs, first.top.y1 - farthestHead, first.top).toReversed()) {
@@ -132,28 +106,49 @@ function headOf(first: Band, runs: readonly PlacedRun[], corridors: readonly Str
   }
   const [top] = lines;
   const left = corridors.map((corridor) => lines.reduce((open, { stretches }) => asLeftBy(open, stretches), corridor));
-  if (top === undefined || !left.every((corridor) => lines.every((line) => isClear(line, corridor)))) return undefined;
+  if (top === undefined || !left.every((corridor) => lines.every((line) => isClear(line.stretches, corridor)))) return undefined;
   const y1 = top.baseline - 1.2 * top.size;
   return { band: { top: { ...first.top, y1, y2: y1 }, bottom: first.top, lines }, corridors: left };
 }
 
-function isClear({ stretches }: BandLine, { from, to }: Stretch): boolean {
-  return stretches.every((stretch) => stretch.to <= from + 1 || stretch.from >= to - 1);
+/** Under the last rule, the row that no rule closes, as at the end of a page: its first line stands in several columns, no line across them. */
+function tailOf(last: Rule, runs: readonly PlacedRun[], corridors: readonly Stretch[]): Edge | undefined {
+  const below = linesOver(runs, last.y1, { ...last, y1: Number.POSITIVE_INFINITY });
+  const [first] = below;
+  const own = corridors.flatMap((corridor) => {
+    const left = first === undefined ? corridor : asLeftBy(corridor, first.stretches);
+    return first !== undefined && isApart(first.stretches, left) ? [left] : [];
+  });
+  const end = below.findIndex((line, index) => {
+    const step = line.baseline - (below[index - 1]?.baseline ?? last.y1);
+    return step > (index === 0 ? headStep : widestStep) * line.size || !own.every((corridor) => isClear(line.stretches, corridor));
+  });
+  const lines = end < 0 ? below : below.slice(0, end);
+  const bottom = lines.at(-1);
+  if (own.length === 0 || bottom === undefined) return undefined;
+  const y1 = bottom.baseline + 0.4 * bottom.size;
+  return { band: { top: last, bottom: { ...last, y1, y2: y1 }, lines }, corridors: own };
 }
 
 /** Column edges of one table; a row that is one cell across has none. */
 function edgesOfTable(bands: readonly Band[], runs: readonly PlacedRun[]): readonly Rule[] {
   const split = bands.filter((band) => band.lines.some(({ stretches }) => stretches.length > 1));
   const corridors = corridorsOf(split.flatMap((band) => band.lines.map(({ stretches }) => stretches)));
-  const [first] = bands;
-  if (first === undefined || split.length < 2 || corridors.length === 0) return [];
+  const [first, last] = [bands[0], bands.at(-1)];
+  if (first === undefined || last === undefined || split.length < 2 || corridors.length === 0) return [];
   const head = headOf(first, runs, corridors);
-  const rules = [...(head === undefined ? [] : [head.band]), ...bands].flatMap(({ top, bottom, lines }) => {
-    const open = (head?.corridors ?? corridors).filter((corridor) => lines.every((line) => isClear(line, corridor)));
-    const places = [top.x1, ...open.map(({ from, to }) => Math.max(from, to - 4)), top.x2];
-    return places.map((x): Rule => ({ direction: 'vertical', x1: x, y1: top.y1, x2: x, y2: bottom.y1 }));
-  });
-  return head === undefined ? rules : [head.band.top, ...rules];
+  const tail = tailOf(last.bottom, runs, corridors);
+  const between = head?.corridors ?? corridors;
+  const rules = [...(head === undefined ? [] : [head.band]), ...bands].flatMap((band) => columnEdges(band, between));
+  const above = head === undefined ? [] : [head.band.top];
+  return tail === undefined ? [...above, ...rules] : [...above, ...rules, ...columnEdges(tail.band, tail.corridors), tail.band.bottom];
+}
+
+/** At both ends of a row, and in each of the corridors that its words leave free. */
+function columnEdges({ top, bottom, lines }: Band, corridors: readonly Stretch[]): readonly Rule[] {
+  const open = corridors.filter((corridor) => lines.every((line) => isClear(line.stretches, corridor)));
+  const places = [top.x1, ...open.map(({ from, to }) => Math.max(from, to - 4)), top.x2];
+  return places.map((x): Rule => ({ direction: 'vertical', x1: x, y1: top.y1, x2: x, y2: bottom.y1 }));
 }
 
 function edgesOfStack(stack: readonly Rule[], runs: readonly PlacedRun[]): readonly Rule[] {
