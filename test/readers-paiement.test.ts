@@ -79,6 +79,24 @@ describe('a table of deliverables', () => {
   });
 });
 
+describe('penalties by another name', () => {
+  const penaltiesOf = (sentence: string) =>
+    readPart<Penalites | undefined>(`\n# Modalités de paiement\n\n${sentence}\n`, (context) => readPenalites(context)).value;
+
+  it.each([
+    [
+      'Tout retard donne lieu à une retenue de 1/1000 du prix par jour, dans la limite de 8 %.',
+      { taux: { valeur: 1, pour: 1000, par: 'jour' }, plafond: 8 },
+    ],
+    ['Une retenue de 0,3 % est faite pour chaque semaine de retard.', { taux: { valeur: 0.3, pour: 100, par: 'semaine' } }],
+  ])('« %s »', (sentence, expected) => expect(penaltiesOf(sentence)).toMatchObject(expected));
+
+  it.each(['Une retenue de garantie de 10 % est levée un mois après la réception.', 'Une indemnité de 1 % est versée par jour de déplacement.'])(
+    'are not « %s »',
+    (sentence) => expect(penaltiesOf(sentence)).toBeUndefined(),
+  );
+});
+
 describe('lots of a payment table', () => {
   it('stand in a column, on each row', () => {
     const rows = [

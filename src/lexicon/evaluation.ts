@@ -34,7 +34,7 @@ export interface Methode {
 /** Ways of choosing that need no listed criterion. */
 export const methodes: readonly Methode[] = [
   { nom: 'qualité-coût', formes: /\b(?:qualite[- /]cout|qualite[- ](?:technique )?et (?:le |du )?cout|sfqc|sbqc|qcbs|qualite[- /]prix|fondee sur la qualite et le cout|economiquement la plus avantageuse|meilleure valeur|score combine|note combinee|analyse cumulative)\b/u },
-  { nom: 'moins-disant', partout: true, formes: /\b(?:moins[- ]disant(?:e|s|es)?|moindre cout|prix le plus bas|(?:offre|proposition) (?:financiere )?la moins (?:chere|elevee|disante)|plus bas prix|au moindre prix|offre (?:conforme )?(?:evaluee )?la moins chere)\b/u },
+  { nom: 'moins-disant', partout: true, formes: /^(?!.*\b(?:notes?|formule|rapportant|rapportee?|prorata|proportion\w*|inversement)\b).*\b(?:moins[- ]disant(?:e|s|es)?|moindre cout|prix le plus bas|(?:offre|proposition) (?:financiere )?la moins (?:chere|elevee|disante)|plus bas prix|au moindre prix|offre (?:conforme )?(?:evaluee )?la moins chere)\b/u },
   { nom: 'mieux-disant', formes: /\b(?:mieux[- ]disant(?:e|s|es)?|meilleure? offre|offre la plus avantageuse|offre la mieux)\b/u },
   { nom: 'qualité technique', formes: /\b(?:fondee sur (?:la )?(?:seule )?qualite|sfq\b|qbs\b|qualifications? des consultants|sqc\b|meilleure note technique)\b/u },
   { nom: 'budget déterminé', formes: /\b(?:budget determine|budget fixe|sbd\b|dans le cadre d'un budget)\b/u },

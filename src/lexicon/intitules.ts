@@ -55,7 +55,7 @@ export const nomsNumerotes =
 
 /** « Marché à procédure adaptée n° 12 », « Consultation 2027-04 »: how the contract is let, and its number. */
 export const procedures =
-  /^(?:marche|procedure|consultation|accord[- ]cadre|appel d'offres?|avis|contrat|dossier|reference|ref\.?|lot)\b(?: [\p{L}'’()-]+){0,6}?(?: n ?[°o])? ?:? ?[a-z\d/._-]*\d[a-z\d/._-]*$/u;
+  /^(?:marche|procedure|consultation|accord[- ]cadre|appel d'offres?|avis|contrat|dossier|reference|ref\.?|lot)\b(?: [\p{L}'’()-]+){0,6}?(?: n ?[°o])? ?:? ?[a-z\d/._-]*\d[a-z\d/._-]*$|^(?:prestation|commande)\b(?: [\p{L}'’()-]+){0,4}? n ?[°o] ?[a-z\d/._-]*\d[a-z\d/._-]*$/u;
 
 /** The project that a mission is part of. */
 export const projets = /^(?:projet|programme|composante|volet)\b/u;

@@ -18,7 +18,7 @@ export const finsDAtout: readonly RegExp[] = [
 export const autreAtout = /,? (?:de meme|ainsi|tout comme|au meme titre|comme) (?:qu(?:e\b|')|une?\b|la\b|le\b|l')/u;
 
 /** Openings and headings under which requirements are assets. */
-export const debutsDAtout = /^(?:idealement|de preference|preferablement|(?:un )?(?:atouts?|plus)\s*:|serai(?:t|ent) (?:un |des )?(?:atouts?|plus)|sera(?:it)? (?:apprecie|souhaite)\w*|(?:sera(?:it|ient)?|seront) (?:egalement |aussi )?(?:consideree?s?|vue?s?|regardee?s?) (?:comme (?:un |des )(?:plus|atouts?|avantages?)|avec (?:interet|faveur))|(?:nous|l[ae]s? \p{L}+|on) (?:regarde|apprecie|verra|accueille)\p{L}* (?:avec (?:interet|faveur|plaisir)|volontiers|favorablement))\b/u;
+export const debutsDAtout = /^(?:idealement|(?:sont|constituent|seraient|seront|representent) (?:aussi |egalement )?(?:consideree?s comme )?des (?:plus|atouts|avantages)|de preference|preferablement|(?:un )?(?:atouts?|plus)\s*:|serai(?:t|ent) (?:un |des )?(?:atouts?|plus)|sera(?:it)? (?:apprecie|souhaite)\w*|(?:sera(?:it|ient)?|seront) (?:egalement |aussi )?(?:consideree?s?|vue?s?|regardee?s?) (?:comme (?:un |des )(?:plus|atouts?|avantages?)|avec (?:interet|faveur))|(?:nous|l[ae]s? \p{L}+|on) (?:regarde|apprecie|verra|accueille)\p{L}* (?:avec (?:interet|faveur|plaisir)|volontiers|favorablement))\b/u;
 export const titresDAtout =
   /\batouts?\b|\b(?:qualifications?|competences?|experiences?|criteres?|profil|connaissances?|exigences?|qualites?) (?:souhaite\w*|souhaitable\w*|apprecie\w*|preferentiel\w*|complementaires? souhaite\w*|supplementaires? souhaite\w*|facultati\w+|optionnel\w*)|\b(?:serai(?:t|ent)|sera|seront) (?:apprecie|souhaite|un plus|un atout|des atouts|considere)\w*/u;
 

@@ -119,7 +119,7 @@ export const titres = {
       'qualification', 'profil', 'compétence', 'expérience', 'formation et expérience', 'diplôme', 'niveau requis', 'expertise', 'condition d’éligibilité', 'critère d’éligibilité',
       'critère d’admissibilité', 'éligibilité', 'admissibilité', 'exigence', 'condition requise', 'condition à remplir', 'condition exigée', 'condition d’admission', 'prérequis',
       'consultant devra', 'consultante devra', 'expert devra', 'prestataire devra', 'candidat devra', 'cabinet devra', 'bureau devra', 'bureau d’études devra', 'soumissionnaire devra', 'qui peut postuler', 'qui peut répondre', 'qui peut candidater', 'qui peut participer', 'qui peut soumissionner', 'qui peut concourir', 'qui peut se présenter', 'qui peut se porter candidat',
-      'condition de participation', 'à qui nous adressons', 'capacité requise', 'qui peut nous écrire', 'qui peut nous répondre', 'à qui s’adresse', 'qui cherchons-nous', 'qui nous cherchons', 'personne que nous cherchons', 'équipe que nous cherchons', 'personne recherchée', 'expert demandé', 'expert requis', 'expert exigé', 'expert recherché', 'personne que nous recherchons', 'équipe que nous recherchons',
+      'condition de participation', 'à qui nous adressons', 'capacité requise', 'qui peut nous écrire', 'qui peut nous répondre', 'à qui s’adresse', 'qui cherchons-nous', 'qui nous cherchons', 'personne que nous cherchons', 'équipe que nous cherchons', 'consultant recherché', 'consultante recherchée', 'cabinet recherché', 'bureau recherché', 'prestataire recherché', 'équipe recherchée', 'candidat recherché', 'personne recherchée', 'expert demandé', 'expert requis', 'expert exigé', 'expert recherché', 'personne que nous recherchons', 'équipe que nous recherchons',
     ],
     faibles: [],
     tetes: [],
@@ -173,7 +173,7 @@ export const titres = {
   confidentialite: {
     forts: [
       'confidentialité', 'secret professionnel', 'discrétion', 'propriété intellectuelle', 'propriété des résultats', 'propriété des livrables', 'droit d’auteur', 'protection des données',
-      'donnée personnelle', 'donnée à caractère personnel', 'propriété',
+      'donnée personnelle', 'donnée à caractère personnel', 'vie privée', 'propriété',
     ],
     faibles: [],
     tetes: [],

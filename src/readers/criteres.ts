@@ -104,10 +104,17 @@ export function listsOf(blocks: readonly Block[]): readonly (readonly Block[])[]
       before !== undefined &&
       before.kind === block.kind &&
       (block.kind === 'item' || (block.kind === 'row' && before.table === block.table) || (isLine(before) && isLine(block)));
-    if (same) groups.at(-1)?.push(block);
+    if (same || (before !== undefined && details(before, block))) groups.at(-1)?.push(block);
     else groups.push([block]);
   }
   return groups;
+}
+
+/** « Offre technique : 75 points », then « o Références : 20 points » below it, or the next line after such items. */
+function details(before: Block, block: Block): boolean {
+  const weighs = (one: Block): boolean => one.kind === 'item' && critereOfItem(one).length > 0;
+  const names = (one: Block): boolean => isLine(one) && weightsIn(one.flow.text).length === 1;
+  return (names(before) && weighs(block)) || (weighs(before) && names(block));
 }
 
 function lusOf(group: readonly Block[], asGrid: boolean, total: number): readonly CritereLu[] {

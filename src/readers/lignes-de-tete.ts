@@ -49,12 +49,17 @@ function isProse(block: Block): boolean {
   return /[.;]$/u.test(text) || (text.length > 330 && text !== text.toUpperCase());
 }
 
+/** « Termes de référence – Marché n° 7 », « Termes de référence de la consultation 2027-04 ». */
+function numbersProcedure([head = '', ...parts]: readonly string[]): boolean {
+  return parts.length > 0 && parts.every((part) => procedures.test(fold(part))) && (nomsSeuls.test(fold(head)) || namesDocument(head));
+}
+
 /** « Termes de référence », « Appel à consultation n° 3 », « Termes de référence – version de travail ». */
 export function isName(block: Block): boolean {
-  const text = block.flow.text.replace(/[«»"“”:]/gu, ' ').trim();
+  const text = block.flow.text.replace(/[«»"“”:*_]/gu, ' ').trim();
   if (nomsSeuls.test(fold(text))) return true;
-  const [head = '', ...parts] = text.split(/\s+[–—-]\s+/u);
-  if (parts.length > 0 && parts.every((part) => procedures.test(fold(part))) && (nomsSeuls.test(fold(head)) || namesDocument(head))) return true;
+  if (numbersProcedure(text.split(/\s+[–—-]\s+/u)) || numbersProcedure(text.split(/(?<=r[ée]f[ée]rences?)\s+(?:de la |du |de l['’]\s?)/iu)))
+    return true;
   if (/\set\s/iu.test(text) && text.split(/\s+et\s+/iu).every(namesDocument)) return true;
   return (
     namesDocument(text) ||

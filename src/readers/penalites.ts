@@ -7,6 +7,9 @@ import { type Lifted, read } from './lift.ts';
 import { sentencesOf } from './sentences.ts';
 
 const penalty = /\bpenalites?\b/u;
+/** « Tout retard entraîne une retenue de 1/1000 par jour »: a penalty by another name. */
+const withheld = /\b(?:retenues?|retranch\w+|amendes?|astreintes?|deduct\w+|dedui\w+|indemnites?)\b/u;
+const perDay = /\bpar (?:jour|semaine)|\bjournali|\bchaque (?:jour|semaine)/u;
 const fraction =
   /\b(?:(\d+(?:[.,]\d+)?)\s*(‰|%|pour mille|pour cent)|(un|1)\s*\/\s*(\d[\s.]?\d{2,3}|\d{3,5})(?!\d)|un (millieme|centieme)|(\d+)\s*\/\s*1\s?000)/u;
 const ceiling =
@@ -27,7 +30,7 @@ export function readPenalites(context: Context): Lifted<Penalites> | undefined {
   const sentences = sections.flatMap(contentOf).flatMap((block) => sentencesOf(block.flow));
   for (const flow of sentences) {
     const folded = fold(flow.text);
-    if (!penalty.test(folded) || !/retard|inexecution|jour|semaine|plafon/u.test(folded)) continue;
+    if (!isPenalty(folded) || !/retard|inexecution|jour|semaine|plafon/u.test(folded)) continue;
     const taux = rateIn(folded);
     const plafond =
       ceilingIn(folded) ??
@@ -44,11 +47,15 @@ export function readPenalites(context: Context): Lifted<Penalites> | undefined {
   return undefined;
 }
 
+function isPenalty(folded: string): boolean {
+  return penalty.test(folded) || (withheld.test(folded) && /\bretards?\b/u.test(folded) && perDay.test(folded));
+}
+
 function rateIn(folded: string): Penalites['taux'] {
   const match = fraction.exec(folded);
   if (match === null) return undefined;
-  const par = /par semaine/u.test(folded) ? 'semaine' : 'jour';
-  if (!/par (?:jour|semaine)|journalier|de retard/u.test(folded)) return undefined;
+  const par = /(?:par|chaque) semaine/u.test(folded) ? 'semaine' : 'jour';
+  if (!perDay.test(folded) && !folded.includes('de retard')) return undefined;
   if (match[1] !== undefined) return { valeur: Number(match[1].replace(',', '.')), pour: /‰|mille/u.test(match[2] ?? '') ? 1000 : 100, par };
   if (match[4] !== undefined) return oneIn(Number(match[4].replace(/\D/gu, '')), par);
   if (match[5] !== undefined) return { valeur: 1, pour: match[5] === 'centieme' ? 100 : 1000, par };

@@ -11,7 +11,7 @@ const mostLines = 4;
 
 /** « TdR : Formation de quarante animatrices ». */
 function missionBehindName(block: Block): readonly Block[] {
-  const flow = behindName(block.flow) ?? behindKind(block.flow);
+  const flow = isName(block) ? undefined : (behindName(block.flow) ?? behindKind(block.flow));
   return flow !== undefined && namesMission(flow.text) ? [{ ...block, flow }] : [];
 }
 

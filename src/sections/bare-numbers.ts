@@ -25,6 +25,24 @@ export function bareNumbers(candidates: readonly Candidate[]): readonly Candidat
   return runs.find((run) => run.length >= minHeadings) ?? [];
 }
 
+/** « 7 Sélection » among « 6. Profil » and « 8. Offres »: the one line that says the missing number, whose sign was forgotten. */
+export function withForgottenSigns(chain: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
+  return chain.flatMap((heading, index) => {
+    const next = chain[index + 1];
+    const style = styles.find((one) => numberOf(heading, one) !== undefined && numberOf(next, one) === (numberOf(heading, one) ?? 0) + 2);
+    if (style === undefined || next === undefined) return [heading];
+    const between = candidates.filter(({ at }) => at > heading.at && at < next.at).flatMap((candidate) => numberApart(candidate) ?? []);
+    const found = between.filter((one) => one.reading.strength !== 'none' && numberOf(one, style) === (numberOf(heading, style) ?? 0) + 1);
+    return found.length === 1 ? [heading, ...found] : [heading];
+  });
+}
+
+/** Of a heading of the top level. */
+function numberOf(candidate: Candidate | undefined, style: (typeof styles)[number]): number | undefined {
+  const path = candidate?.numberings.find((one) => one.style === style)?.path ?? [];
+  return path.length === 1 ? path[0] : undefined;
+}
+
 /** A run that repeats or skips a number may be rows of a table. */
 function unbroken(run: readonly Candidate[], style: (typeof styles)[number]): readonly Candidate[] {
   const numbers = run.map(({ numberings }) => numberings.find((one) => one.style === style)?.path[0] ?? 0);

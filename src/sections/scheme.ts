@@ -1,7 +1,7 @@
 // The candidates of a document → the headings of its top level: the scheme (numbers, styles, look, plain lines) that covers most clauses.
 import { titresDeBordereau } from '../lexicon/budget.ts';
 import { fold } from '../recognisers/fold.ts';
-import { bareNumbers } from './bare-numbers.ts';
+import { bareNumbers, withForgottenSigns } from './bare-numbers.ts';
 import { type Candidate, isCapitals } from './candidate.ts';
 import { bestChain } from './chain.ts';
 import { codedHeadings } from './coded.ts';
@@ -43,7 +43,6 @@ function chapter(candidates: readonly Candidate[]): Scheme {
   return schemes.reduce((top, one) => (typesCovered(one) > typesCovered(top) ? one : top), { name: 'plain', headings: [] });
 }
 const maxChapters = 12;
-
 /** « 2.1 » stands below « 2 », whatever its style. */
 function isDeep({ numberings }: Candidate): boolean {
   return numberings.some(({ path }) => path.length >= 2);
@@ -106,7 +105,7 @@ function isOrdinal({ title }: Candidate): boolean {
 }
 
 const fewestAlone = 3;
-/** One of them may stand over a short line: « Profil des auditeurs », then « Chef de mission ». */
+/** Of them; one may stand over a short line: « Profil des auditeurs », then « Chef de mission ». */
 const mostlyAlone = 0.7;
 
 /**
@@ -196,5 +195,6 @@ export function topHeadings(candidates: readonly Candidate[]): readonly Candidat
   }
   if (score(best) < 2) return [];
   const peers = best.name === 'numbered' ? unnumberedPeers(best.headings, standing) : [];
-  return [...best.headings, ...peers].toSorted((a, b) => a.at - b.at);
+  const counted = best.name === 'numbered' ? withForgottenSigns(best.headings, standing) : best.headings;
+  return [...new Map([...peers, ...counted].map((heading) => [heading.at, heading])).values()].toSorted((a, b) => a.at - b.at);
 }
