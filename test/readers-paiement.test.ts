@@ -86,7 +86,7 @@ describe('penalties by another name', () => {
   it.each([
     [
       'Tout retard donne lieu à une retenue de 1/1000 du prix par jour, dans la limite de 8 %.',
-      { taux: { valeur: 1, pour: 1000, par: 'jour' }, plafond: 8 },
+      { taux: { valeur: 1, pour: 1000, par: 'jour' }, plafond: { pourcentage: 8 } },
     ],
     ['Une retenue de 0,3 % est faite pour chaque semaine de retard.', { taux: { valeur: 0.3, pour: 100, par: 'semaine' } }],
   ])('« %s »', (sentence, expected) => expect(penaltiesOf(sentence)).toMatchObject(expected));

@@ -12,6 +12,7 @@ import { readGrille } from './criteres-tableau.ts';
 import { classify, near } from './hierarchie.ts';
 import { type Lifted, read } from './lift.ts';
 import { weightLines } from './lignes-de-poids.ts';
+import { listsOf } from './listes-de-poids.ts';
 import { putTogether } from './listes-suivies.ts';
 import { sharesMoney } from './parts-d-autre-chose.ts';
 import { phrasesIn } from './phrases.ts';
@@ -93,28 +94,6 @@ function headedLists(section: Section): readonly (readonly Classe[])[] {
     else below.push(...lists);
   }
   return [tops, ...below];
-}
-
-/** Rows of one table, items or lines in a row, and each other paragraph alone. */
-export function listsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const groups: Block[][] = [];
-  for (const block of blocks) {
-    const before = groups.at(-1)?.at(-1);
-    const same =
-      before !== undefined &&
-      before.kind === block.kind &&
-      (block.kind === 'item' || (block.kind === 'row' && before.table === block.table) || (isLine(before) && isLine(block)));
-    if (same || (before !== undefined && details(before, block))) groups.at(-1)?.push(block);
-    else groups.push([block]);
-  }
-  return groups;
-}
-
-/** « Offre technique : 75 points », then « o Références : 20 points » below it, or the next line after such items. */
-function details(before: Block, block: Block): boolean {
-  const weighs = (one: Block): boolean => one.kind === 'item' && critereOfItem(one).length > 0;
-  const names = (one: Block): boolean => isLine(one) && weightsIn(one.flow.text).length === 1;
-  return (names(before) && weighs(block)) || (weighs(before) && names(block));
 }
 
 function lusOf(group: readonly Block[], asGrid: boolean, total: number): readonly CritereLu[] {
