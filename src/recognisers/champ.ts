@@ -1,6 +1,7 @@
 // Text → what was left to fill in: « [à compléter] », « XX/XX/20XX », « …………… », « TBD », errors of fields.
 import type { Located } from '../document/span.ts';
 import { demandes, reports, residus } from '../lexicon/champs.ts';
+import { monnaies } from '../lexicon/monnaies.ts';
 import { unitesDeTemps } from '../lexicon/unites.ts';
 import { before, formsOf, type Input, longest, type Parser, pair, skip, token, words } from './grammar.ts';
 import { pattern, wordsPattern } from './pattern.ts';
@@ -64,11 +65,17 @@ function isNameless(input: Input, at: number, end: number): boolean {
 }
 const countedAfter = pattern(`^~(?:%|€|heures?|euros?|dirhams?|hj|h/j|participants|pages|personnes|${wordsPattern(formsOf(unitesDeTemps))})`);
 
+/** « à la signature ........ 1 800 € »: what the dots lead to is there. */
+const filled = pattern(
+  String.raw`^[ \t]{0,4}\d{1,3}(?:[ .,']?\d{3}){0,4}(?:[.,]\d{1,2})?~(?:[%€$]|(?:${wordsPattern(formsOf(monnaies))}|points?|pts?)(?![a-z]))`,
+);
+
 /** Dots of a table of contents lead to a page number; after « etc » they only trail; before a signature they are a place to sign. */
 const dots: Parser<string> = token(String.raw`(?=[.…_][.…_])(?:\.{4,400}|…{2,200}|(?:…\.|\.…)[….]{0,200}|_{3,200})`, ([text = ''], input, at) => {
   const lead = before(input, at, 40);
   if (/etc ?$|fait (?:a|le) ?$|fait a [^.;]{0,30}le ?$|signature ?:? ?$|[.…_]$/u.test(lead)) return undefined;
-  const next = input.folded.slice(at + text.length, at + text.length + 12);
+  const next = input.folded.slice(at + text.length, at + text.length + 32);
+  if (filled.test(next)) return undefined;
   if (/^[ \t]{0,4}\d{1,3} *(?:$|\t| )/u.test(next) && !text.startsWith('_')) return undefined;
   return text.startsWith('_') && input.folded.replace(/[_ ]/gu, '') === '' ? undefined : 'champ';
 });
