@@ -37,8 +37,9 @@ function withoutCurrency(draft: Draft): Planted | undefined {
   return stays && lines.filter((line) => line !== '').length > draft.lines.filter((line) => line !== '').length - 4 ? { lines } : undefined;
 }
 
-/** Much for the first deliverable, little for the rest. */
+/** Much for the first deliverable, little for the rest; months of persons are no days of deliverables. */
 function aheadOfWork(draft: Draft): Planted | undefined {
+  if ((draft.gold.calendrier?.lignes ?? []).some(({ charge }) => charge?.unite === 'hommeMois')) return undefined;
   const spots = shareSpots(draft);
   const rows = (draft.gold.calendrier?.lignes ?? []).map(({ charge }) => Number(charge?.min ?? Number.NaN));
   const total = rows.reduce((sum, days) => sum + days, 0);

@@ -19,6 +19,11 @@ const kinds: readonly (readonly [RegExp, TypeDocument])[] = [
     /(?:appel|avis|demande|invitation|dossier)[^.]{0,30}(?:consultation|candidature|offres?|propositions?|cotation|prix|recrutement|soumissionner)/u,
     'appelAConsultation',
   ],
+  // « Appel à un·e évaluateur·rice pour le programme … ».
+  [
+    /^appel a (?:une?|un[·.(/-]e\)?|des) (?:consultant|evaluat|expert|format(?:eur|rice)|prestataire|bureau|cabinet|facilitat|audit(?:eur|rice))/u,
+    'appelAConsultation',
+  ],
   [/^contrat\b|convention de prestation/u, 'contrat'],
 ];
 
