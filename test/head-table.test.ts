@@ -32,9 +32,12 @@ describe('the table at the head', () => {
 });
 
 describe('an answer that is awaited', () => {
-  it.each(['Réponse attendue pour le lundi 15 mai 2028 à midi au plus tard', 'Dossiers à nous envoyer avant le 15 mai 2028'])(
-    'closes the offers: « %s »',
-    async (line) => expect((await read(`# Presser le sésame\n\n${line}\n${clauses}`)).candidature.dateLimite?.date).toBe('2028-05-15'),
+  it.each([
+    'Réponse attendue pour le lundi 15 mai 2028 à midi au plus tard',
+    'Dossiers à nous envoyer avant le 15 mai 2028',
+    'Date limite de réception des propositions : 15 mai 2028 à 12h00.',
+  ])('closes the offers: « %s »', async (line) =>
+    expect((await read(`# Presser le sésame\n\n${line}\n${clauses}`)).candidature.dateLimite?.date).toBe('2028-05-15'),
   );
 
   it('does not, from others', async () =>

@@ -12,6 +12,8 @@ export const offres = {
   appel: /\b(?:doi(?:t|vent)|devr(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|(?:est|sont) (?:prie|invite)e?s? (?:de|a)|(?:est|sont|ser(?:a|ont)) (?:recue?|attendue?|acceptee?|a (?:envoyer|deposer|remettre|transmettre|adresser))s?|merci de|veuillez|parviendr(?:a|ont)|nous ecri(?:re|vez)|ecrivez|envoyez|adressez|repondez|postulez)\b(?=[^.;]{0,120}$)/u,
   /** « Réponse attendue pour le … », « Dossiers à remettre avant le … », as a line of its own. */
   attendue: /^\W*(?:(?:vos|votre|les?|la) )?(?:reponses?|dossiers?|propositions?|cv)\b[^.;:]{0,40}\b(?:attendue?s?|a (?:nous )?(?:envoyer|remettre|deposer|transmettre|adresser|retourner|faire parvenir))\b/u,
+  /** « Date limite de réception des propositions », said outside the clause of the offers. */
+  limiteDePropositions: /\bdates?(?: et heures?)? limites? (?:de |d')(?:la |l')?(?:reception|remise|depot|envoi|soumission|presentation|transmission) des (?:propositions|reponses|dossiers(?: de (?:candidature|reponse|soumission))?)\b(?! (?:de (?:projets?|subvention|financement)|aux questions))/u,
   /** Of offers as of reports. */
   soumission: /\bsoumission d(?:es? |'|u )/u,
   envoi: /\b(?:soumett(?:re|ent|ra|ront)|soumis(?:e|es)?|envo(?:yer|ye|yes|yee|yees|i|ient|yant|is)|adress(?:er|e|es|ee|ees|ent|ant)|transm(?:ettre|is|ise|ises|ettent)|transmission|depos(?:er|e|es|ee|ees|ent)|depot|parv(?:en(?:ir|ue|ues|us|u)|ien(?:t|nent|dra|dront|ne))|remett(?:re|ent)|remis(?:e|es)?|recu(?:e|es|s)?|reception|attendu(?:e|es|s)|recevabl\w+|achemin\w+|introdui\w+|faire parvenir|feront parvenir|postuler|present(?:er|ees?|es?))\b/u,

@@ -113,7 +113,9 @@ function isLimit(written: WrittenDate, said: string, applying: boolean): boolean
     const proper =
       /\b(?:offres?|candidatures?|soumissions?|postul\w+|manifestations? d'interet|plis?|cotations?|appel a (?:consultation|candidatures?))\b/u.test(
         around,
-      ) || offres.attendue.test(said);
+      ) ||
+      offres.attendue.test(said) ||
+      offres.limiteDePropositions.test(said);
     return proper && bounded(written) && (sending || /date limite|cloture|delai de rigueur/u.test(around));
   }
   if (bounded(written))
