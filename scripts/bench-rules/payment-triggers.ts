@@ -24,6 +24,9 @@ function allExplained(draft: Draft): boolean {
   );
 }
 
+/** « Les honoraires sont versés en quatre fois, après … »: what makes each instalment due, not the first. */
+const ofEach = /(?:chaque|chacune?|en \S+ (?:fois|tranches|mensualités|versements)|^\s*tranches)[^.]*$/iu;
+
 /** The same line for a deliverable more: its reference, when there is one, is the next. */
 function anotherDeliverable(line: string, name: string): string | undefined {
   const [, mark = '', ref = '', rest = ''] = /^(\s*(?:[-+•▪–*] )?)((?:livrable |produit |[LRP])?(?:\d|[A-F]) ?[:–-] )?(.*)$/iu.exec(line) ?? [];
@@ -84,7 +87,7 @@ export const paymentTriggers: readonly Operator[] = [
     name: 'the first instalment due at the signature',
     also: ['paiement/livrable-sans-paiement'],
     plant(draft) {
-      const [first] = triggers(draft);
+      const first = triggers(draft).find((spot) => !ofEach.test(lineAt(draft, spot.line).slice(0, spot.start)));
       const words = /^[AVP]/u.test(first?.text ?? '') ? 'Signature du contrat' : 'à la signature du contrat';
       return replaced(draft, first, words);
     },
