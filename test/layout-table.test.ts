@@ -1,7 +1,10 @@
 // Tables that are an outline (headings at the left, bodies at the right), and information tables that are not.
 import { describe, expect, it } from 'vitest';
 import { layoutText } from '../src/layout/text.ts';
+import { layoutWord } from '../src/layout/word.ts';
 import { outline } from '../src/sections/outline.ts';
+import { openDocx } from '../src/source/docx/open-docx.ts';
+import { makeDocx } from './support/make-docx.ts';
 
 function sectionsOf(text: string) {
   return outline(layoutText({ kind: 'text', format: 'md', text, notices: [] })).sections;
@@ -46,19 +49,40 @@ describe('a table whose left cells are headings', () => {
     ]);
   });
 
-  it('keeps counted items apart, and the sentence after them', () => {
-    const counted = outlined
-      .replace('- Un rapport de bilan des plantations de l’année - Une', '1. Un rapport de bilan des plantations de l’année 2. Une')
-      .replace('Un ingénieur', '- Un ingénieur')
-      .replace('villageoises. |', 'villageoises La connaissance de la vallée est un atout. |');
-    const [, , livrables, , profil] = sectionsOf(counted);
+  it('keeps counted items apart', () => {
+    const counted = outlined.replace(
+      '- Un rapport de bilan des plantations de l’année - Une',
+      '1. Un rapport de bilan des plantations de l’année 2. Une',
+    );
+    const livrables = sectionsOf(counted).find(({ types }) => types[0] === 'livrables');
     expect(livrables?.blocks.map(({ kind, label, flow }) => [kind, label, flow.text])).toEqual([
       ['item', '1.', 'Un rapport de bilan des plantations de l’année'],
       ['item', '2.', 'Une note de proposition pour la campagne suivante'],
     ]);
+  });
+
+  it('keeps the paragraphs of a Word cell apart', async () => {
+    const cell = (...paragraphs: readonly string[]): string =>
+      `<w:tc>${paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('')}</w:tc>`;
+    const row = (head: string, ...paragraphs: readonly string[]): string => `<w:tr>${cell(head)}${cell(...paragraphs)}</w:tr>`;
+    const rows = [
+      row('CONTEXTE', body),
+      row('OBJECTIFS', 'Il s’agit de dresser un bilan des plantations et de proposer une suite aux groupements.'),
+      row('DURÉE', 'La mission dure vingt jours ouvrés, répartis entre le 3 mars et le 30 avril 2027.'),
+      row(
+        'PROFIL RECHERCHÉ',
+        '- avoir conduit des pépinières pendant cinq ans',
+        '- parler la langue de la vallée',
+        'La connaissance des essences du plateau est un atout',
+      ),
+    ];
+    const source = await openDocx(makeDocx({ body: `<w:tbl>${rows.join('')}</w:tbl>` }), {});
+    if (source.kind !== 'word') throw new Error('not read as Word');
+    const profil = outline(layoutWord(source)).sections.at(-1);
     expect(profil?.blocks.map(({ kind, flow }) => [kind, flow.text])).toEqual([
-      ['item', 'Un ingénieur forestier ayant au moins cinq ans d’expérience de la conduite de pépinières villageoises'],
-      ['paragraph', 'La connaissance de la vallée est un atout.'],
+      ['item', 'avoir conduit des pépinières pendant cinq ans'],
+      ['item', 'parler la langue de la vallée'],
+      ['paragraph', 'La connaissance des essences du plateau est un atout'],
     ]);
   });
 

@@ -31,6 +31,8 @@ export interface Cell {
   readonly columnSpan: number;
   /** Continues a cell merged with the row above; its flow is empty. */
   readonly continued?: true;
+  /** Offsets in the flow where its paragraphs begin, the first apart; absent where the form does not tell them. */
+  readonly paragraphs?: readonly number[];
 }
 
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'note' | 'furniture';

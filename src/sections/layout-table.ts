@@ -46,24 +46,17 @@ function countedStarts(text: string): readonly number[] {
 }
 const fewestCounted = 2;
 
-/** « … en français La connaissance du lac est un atout. »: the sentence of a paragraph of its own, after the last item. */
-const resumed =
-  /(?<=[\p{Ll}\d;])\s(?=(?:La|Le|Les|L['’]|Une?|Ces?|Cette)\s?\p{Ll}[^.]*\s(?:est|sont|sera|seront|serait|doit|doivent|devra|devront|peut)\s[^.]*\.$)/u;
-
 /** Body of a cell, its list items apart. */
-function bodyOf(row: Block, flow: Flow): readonly Block[] {
+function bodyOf(row: Block, { flow, paragraphs = [] }: Cell): readonly Block[] {
   const bullets = [...flow.text.matchAll(/\s(?=[-–•]\s+\p{L})/gu)].map((match) => match.index + 1);
-  const starts = [...new Set([0, ...bullets, ...countedStarts(flow.text)])].toSorted((a, b) => a - b);
+  const starts = [...new Set([0, ...paragraphs, ...bullets, ...countedStarts(flow.text)])].toSorted((a, b) => a - b);
   return starts.flatMap((start, index): Block[] => {
     const part = trimFlow(sliceFlow(flow, { start, end: starts[index + 1] ?? flow.text.length }));
     const mark = /^(?:[-–•]|\d{1,2}[.)])\s+/u.exec(part.text)?.[0];
     if (part.text === '') return [];
     const { cells, table, header, ...rest } = row;
     if (mark === undefined) return [{ ...rest, kind: 'paragraph', flow: part, spaced: true }];
-    const end = resumed.exec(part.text)?.index ?? part.text.length;
-    const item: Block = { ...rest, kind: 'item', level: 1, label: mark.trim(), flow: trimFlow(sliceFlow(part, { start: mark.length, end })) };
-    const after = trimFlow(sliceFlow(part, { start: end, end: part.text.length }));
-    return after.text === '' ? [item] : [item, { ...rest, kind: 'paragraph', flow: after, spaced: true }];
+    return [{ ...rest, kind: 'item', level: 1, label: mark.trim(), flow: trimFlow(sliceFlow(part, { start: mark.length, end: part.text.length })) }];
   });
 }
 
@@ -79,6 +72,6 @@ export function unfoldLayoutTables(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block): readonly Block[] => {
     const pair = block.table !== undefined && outlines.has(block.table) ? pairOf(block) : undefined;
     if (pair === undefined) return [block];
-    return [headingOf(block, pair.head.flow), ...bodyOf(block, pair.body.flow)];
+    return [headingOf(block, pair.head.flow), ...bodyOf(block, pair.body)];
   });
 }

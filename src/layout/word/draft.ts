@@ -4,7 +4,7 @@ import { flowOf } from '../../document/flow.ts';
 import type { Span } from '../../document/span.ts';
 
 /** `start` and `end` in the text of the draft. */
-export interface CellDraft extends Span, Pick<Cell, 'column' | 'columnSpan' | 'continued'> {}
+export interface CellDraft extends Span, Pick<Cell, 'column' | 'columnSpan' | 'continued' | 'paragraphs'> {}
 
 export interface Draft {
   /** One line; never empty. */

@@ -10,11 +10,25 @@ function paragraphsOf(blocks: readonly WordBlock[]): readonly Extract<WordBlock,
   );
 }
 
-export function cellText(blocks: readonly WordBlock[]): string {
+function linesOf(blocks: readonly WordBlock[]): readonly string[] {
   return paragraphsOf(blocks)
     .map(lineOf)
-    .filter((line) => line !== '')
-    .join(' ');
+    .filter((line) => line !== '');
+}
+
+export function cellText(blocks: readonly WordBlock[]): string {
+  return linesOf(blocks).join(' ');
+}
+
+/** Where each line but the first begins, once they are joined by blanks. */
+function startsOf(lines: readonly string[]): readonly number[] {
+  const starts: number[] = [];
+  let end = 0;
+  for (const line of lines.slice(0, -1)) {
+    end += line.length + 1;
+    starts.push(end);
+  }
+  return starts;
 }
 
 function isGrid(block: WordBlock): boolean {
@@ -54,8 +68,10 @@ function rowDraft(row: WordRow, table: number, header: boolean, spaced: boolean)
   for (const { column, columnSpan, continued, blocks } of row.cells) {
     if (cells.length > 0) text += '\t';
     const start = text.length;
-    text += cellText(blocks);
-    cells.push({ start, end: text.length, column, columnSpan, ...(continued ? { continued: true } : {}) });
+    const lines = linesOf(blocks);
+    text += lines.join(' ');
+    const place = { start, end: text.length, column, columnSpan, ...(continued ? { continued: true as const } : {}) };
+    cells.push(lines.length < 2 ? place : { ...place, paragraphs: startsOf(lines) });
   }
   const blocks = row.cells.flatMap((cell) => cell.blocks);
   const first = paragraphsOf(blocks).find((one) => one.index !== undefined);
