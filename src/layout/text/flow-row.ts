@@ -1,5 +1,6 @@
-// Nothing in; the shape of a row that was read off the lines of a text, its cells in the order of the columns.
-import type { Flow } from '../../document/flow.ts';
+// The parts of a cell → its flow; and the shape of a row that was read off the lines of a text, its cells in the order of the columns.
+import { emptyFlow, type Flow, flowOf, joinFlows } from '../../document/flow.ts';
+import type { Span } from '../../document/span.ts';
 
 export interface FlowRow {
   readonly cells: readonly Flow[];
@@ -8,4 +9,10 @@ export interface FlowRow {
   readonly last: number;
   /** The first row of its table. */
   readonly opens: boolean;
+}
+
+/** `parts`: spans of the file. */
+export function flowOfParts(parts: readonly Span[], text: string): Flow {
+  const flows = parts.map((part) => flowOf(text, part));
+  return flows.length === 0 ? emptyFlow : joinFlows(flows, ' ');
 }

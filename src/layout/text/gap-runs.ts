@@ -18,14 +18,17 @@ export function partsOf(line: ScannedLine, text: string): readonly Span[] {
   const raw = text.slice(line.start, line.end);
   if (raw.length <= longestLine && /\S \| \S/u.test(raw)) return barred(line.start, raw);
   if (raw.length > longestLine || raw.includes('\t') || !raw.includes('   ')) return raw.trim() === '' ? [] : [trimmed(line.start, raw)];
-  const parts: Span[] = [];
-  for (const match of raw.matchAll(/\S+(?: {1,2}\S+)*/gu))
-    parts.push({ start: line.start + match.index, end: line.start + match.index + match[0].length });
+  const parts = piecesOf(line.start, raw);
   const [first, second, ...others] = parts;
   if (first === undefined || second === undefined) return parts;
   if (marker.test(text.slice(first.start, first.end))) return [second, ...others];
   const named = line.label === undefined ? first.start : first.start + line.label.rest;
   return [{ start: named < first.end ? named : first.start, end: first.end }, second, ...others];
+}
+
+/** What three blanks or more separate, in a line that begins at `start` of the file. */
+export function piecesOf(start: number, raw: string): readonly Span[] {
+  return [...raw.matchAll(/\S+(?: {1,2}\S+)*/gu)].map(({ 0: piece, index }) => ({ start: start + index, end: start + index + piece.length }));
 }
 
 /** « Méthodologie | 30 points », without bars at the ends. */
@@ -38,7 +41,7 @@ function barred(start: number, raw: string): readonly Span[] {
   });
 }
 
-function trimmed(start: number, raw: string): Span {
+export function trimmed(start: number, raw: string): Span {
   const from = start + raw.length - raw.trimStart().length;
   return { start: from, end: from + raw.trim().length };
 }

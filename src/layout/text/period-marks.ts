@@ -1,6 +1,6 @@
 // The lines of one table → the same, the columns of its periods (« S1 S2 S3 ») being one, and the marks under them one cell.
 import type { Span } from '../../document/span.ts';
-import type { Parted } from './gap-runs.ts';
+import { type Parted, trimmed } from './gap-runs.ts';
 
 const fewestPeriods = 3;
 const mostHeaders = 3;
@@ -44,7 +44,10 @@ function parted({ line, parts }: Parted, { from, to }: Zone, text: string): Part
   const [start, end] = [line.start + from, line.start + to];
   const apart = parts.flatMap((part): readonly Span[] => {
     const cuts = [part.start, ...[start, end].filter((cut) => cut > part.start && cut < part.end), part.end];
-    return cuts.slice(1).flatMap((cut, at) => trimmed({ start: cuts[at] ?? cut, end: cut }, text));
+    return cuts
+      .slice(1)
+      .map((cut, at) => trimmed(cuts[at] ?? cut, text.slice(cuts[at] ?? cut, cut)))
+      .filter((span) => span.end > span.start);
   });
   const runsOver = [start, end].some((cut) => cut > line.start && cut < line.end && /^\S\S$/u.test(text.slice(cut - 1, cut + 1)));
   if (runsOver) return undefined;
@@ -53,12 +56,6 @@ function parted({ line, parts }: Parted, { from, to }: Zone, text: string): Part
   if (head === undefined || tail === undefined) return { line, parts: apart };
   const one = { start: head.start, end: tail.end };
   return { line, parts: [...apart.filter((part) => part.end <= start), one, ...apart.filter((part) => part.start >= end)] };
-}
-
-function trimmed({ start, end }: Span, text: string): readonly Span[] {
-  const raw = text.slice(start, end);
-  const from = start + raw.length - raw.trimStart().length;
-  return raw.trim() === '' ? [] : [{ start: from, end: from + raw.trim().length }];
 }
 
 /** The run as one whose periods are one column; undefined for a run without. */

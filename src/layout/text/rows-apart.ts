@@ -1,8 +1,8 @@
 // The lines of a text → the rows of tables that no mark draws: cells apart by wide blanks, one under the other, or running on in a line.
 import type { Cell } from '../../document/document.ts';
-import { emptyFlow, type Flow, flowOf, joinFlows } from '../../document/flow.ts';
+import { emptyFlow, type Flow, joinFlows } from '../../document/flow.ts';
 import { columnRows } from './column-rows.ts';
-import type { FlowRow } from './flow-row.ts';
+import { type FlowRow, flowOfParts } from './flow-row.ts';
 import { gapRows } from './gap-rows.ts';
 import { gluedRows } from './glued-rows.ts';
 import type { ScannedLine } from './scan.ts';
@@ -31,14 +31,7 @@ function withCells({ cells, first, last, opens }: FlowRow): ApartRow {
 function gapsIn(lines: readonly ScannedLine[], text: string): readonly ApartRow[] {
   return [...gapRows(lines, text).values()].map(({ cells, ...row }) => ({
     ...row,
-    cells: cellsOf(
-      cells.map((parts) =>
-        joinFlows(
-          parts.map((part) => flowOf(text, part)),
-          ' ',
-        ),
-      ),
-    ),
+    cells: cellsOf(cells.map((parts) => flowOfParts(parts, text))),
   }));
 }
 

@@ -21,7 +21,7 @@ function isHeader(line: ScannedLine | undefined): boolean {
   return (
     text.length <= 45 &&
     text.split(/\s+/u).length <= 6 &&
-    !/[.;:,!?]$/u.test(text.replace(/n°$|\d\.$|^(?:r[ée]f|qt[ée]|nb|no|[ée]ch|unit|qté)\.$/iu, '')) &&
+    !/[.;:,!?]$/u.test(text.replace(/n°$|\d\.$|^\p{L}{1,5}\.$/iu, '')) &&
     !/\d{2}/u.test(text) &&
     /[\p{L}°#%]/u.test(text)
   );

@@ -1,8 +1,9 @@
 // The lines of a text → the rows of tables of words alone, « Poste | Formation et expérience », whose columns wide blanks separate.
-import { emptyFlow, type Flow, flowOf, joinFlows } from '../../document/flow.ts';
+import { flowOf } from '../../document/flow.ts';
 import type { Span } from '../../document/span.ts';
 import { entetesDeMots } from '../../lexicon/colonnes.ts';
-import type { FlowRow } from './flow-row.ts';
+import { type FlowRow, flowOfParts } from './flow-row.ts';
+import { piecesOf } from './gap-runs.ts';
 import type { ScannedLine } from './scan.ts';
 
 interface Row {
@@ -20,17 +21,15 @@ const slack = 2;
 
 const isFree = ({ pipes, noise, worded }: ScannedLine): boolean => !noise && (!pipes || worded === true);
 
-/** The pieces of a line that three blanks or more separate. */
-function piecesOf({ start, end }: Span, text: string): readonly Span[] {
+function cellsIn({ start, end }: Span, text: string): readonly Span[] {
   const raw = text.slice(start, end);
-  if (raw.length > longestLine || raw.includes('\t')) return [];
-  return [...raw.matchAll(/\S+(?: {1,2}\S+)*/gu)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
+  return raw.length > longestLine || raw.includes('\t') ? [] : piecesOf(start, raw);
 }
 
 /** Where the columns begin, when the line names who or what stands in the first and what is said of it in the others. */
 function headOf(line: ScannedLine, text: string): readonly Span[] | undefined {
   if (line.blank || !isFree(line) || line.label !== undefined || line.heading !== undefined) return undefined;
-  const pieces = piecesOf(line, text);
+  const pieces = cellsIn(line, text);
   if (pieces.length < 2 || pieces.length > widest) return undefined;
   const [first = '', ...others] = pieces.map(({ start, end }) => text.slice(start, end));
   return entetesDeMots.sujet.test(first) && others.every((name) => entetesDeMots.attribut.test(name)) ? pieces : undefined;
@@ -39,7 +38,7 @@ function headOf(line: ScannedLine, text: string): readonly Span[] | undefined {
 /** The cells of a line by their columns; undefined where a piece runs over an edge. */
 function placed(line: ScannedLine, columns: readonly number[], text: string): readonly (Span | undefined)[] | undefined {
   const cells: (Span | undefined)[] = columns.map(() => undefined);
-  for (const piece of piecesOf(line, text)) {
+  for (const piece of cellsIn(line, text)) {
     const column = columns.findLastIndex((at) => piece.start - line.start >= at - slack);
     const next = columns[column + 1];
     if (column < 0 || cells[column] !== undefined || (next !== undefined && piece.end - line.start > next)) return undefined;
@@ -75,25 +74,14 @@ function rowsUnder(lines: readonly ScannedLine[], at: number, columns: readonly 
   return rows;
 }
 
-function joined(parts: readonly Span[], text: string): Flow {
-  if (parts.length === 0) return emptyFlow;
-  return joinFlows(
-    parts.map((part) => flowOf(text, part)),
-    ' ',
-  );
-}
-
 /** Rows by the index of their first line. `text`: of the whole file. */
 export function wordedRows(lines: readonly ScannedLine[], text: string): readonly FlowRow[] {
   return lines.some(({ worded }) => worded) ? tablesIn(lines, text) : [];
 }
 
-/** A heading of such a table somewhere, at the head of a line. */
-const mayHold = new RegExp(String.raw`(?:^|\n) *${entetesDeMots.sujet.source.slice(1, -1)} {3,}\S`, 'iu');
-
 /** The lines of such tables marked, so that nothing else is made of them. */
 export function withWordedRows(lines: readonly ScannedLine[], text: string): readonly ScannedLine[] {
-  if (!mayHold.test(text)) return lines;
+  if (!/\S {3,}\S/u.test(text)) return lines;
   const taken = new Set(tablesIn(lines, text).flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)));
   return lines.map((line) => (taken.has(line.index) && !line.blank ? { ...line, pipes: true, worded: true } : line));
 }
@@ -108,7 +96,7 @@ function tablesIn(lines: readonly ScannedLine[], text: string): readonly FlowRow
     const rows = rowsUnder(lines, at + 1, columns, text);
     if (rows.length < fewestRows) return;
     found.push({ cells: head.map((span) => flowOf(text, span)), first: line.index, last: line.index, opens: true });
-    for (const { cells, first, last } of rows) found.push({ cells: cells.map((parts) => joined(parts, text)), first, last, opens: false });
+    for (const { cells, first, last } of rows) found.push({ cells: cells.map((parts) => flowOfParts(parts, text)), first, last, opens: false });
     from = lines.findIndex(({ index }) => index === rows.at(-1)?.last) + 1;
   });
   return found;
