@@ -40,7 +40,3 @@ export const qualificatifsDeDocument: readonly string[] = [
 
 /** Of the project around a mission, as the sub-headings of a context tell it. */
 export const duProjet = /\b(?:du|des|de ce|de notre) (?:projet|programme)s?\b/u;
-
-/** « Comment l'offre sera choisie », « Qui départagera les candidats ? »: words of a heading, singular, joined by blanks. */
-export const choixDOffre =
-  /\b(?:offre|proposition|candidature|candidate?|dossier|pli|prestataire|consultante?|bureau|cabinet|equipe|titulaire|soumissionnaire)\b.{0,24}\b(?:sera|seront|est|sont)\b.{0,16}\b(?:choisi|retenu|evalue|note|juge|departage|classe|selectionne|apprecie|compare)e?\b|\b(?:nous|qui|commission|comite|jury) (?:choisi|retiend|departage|selectionne)r(?:ons|ont|a)\b|\b(?:evalue|note|juge|classe)r(?:ons|ont|a)\b.{0,12}\b(?:offre|proposition|candidature|candidate?|dossier|pli)\b/u;

@@ -21,7 +21,7 @@ function numberApart(candidate: Candidate): Candidate | undefined {
 export function bareNumbers(candidates: readonly Candidate[]): readonly Candidate[] {
   const numbered = candidates.flatMap((candidate) => numberApart(candidate) ?? []);
   if (numbered.length < minHeadings) return [];
-  const runs = styles.map((style) => unbroken(bestChain(numbered, style), style));
+  const runs = styles.map((style) => bestChain(numbered, style)).filter((run, at) => stepsIn(run, styles[at] ?? 'arabic'));
   return runs.find((run) => run.length >= minHeadings) ?? [];
 }
 
@@ -29,22 +29,16 @@ export function bareNumbers(candidates: readonly Candidate[]): readonly Candidat
 export function withForgottenSigns(chain: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
   return chain.flatMap((heading, index) => {
     const next = chain[index + 1];
-    const style = styles.find((one) => numberOf(heading, one) !== undefined && numberOf(next, one) === (numberOf(heading, one) ?? 0) + 2);
-    if (style === undefined || next === undefined) return [heading];
+    if (next === undefined) return [heading];
     const between = candidates.filter(({ at }) => at > heading.at && at < next.at).flatMap((candidate) => numberApart(candidate) ?? []);
-    const found = between.filter((one) => one.reading.strength !== 'none' && numberOf(one, style) === (numberOf(heading, style) ?? 0) + 1);
+    const found = between.filter((one) => one.reading.strength !== 'none' && styles.some((style) => stepsIn([heading, one, next], style)));
     return found.length === 1 ? [heading, ...found] : [heading];
   });
 }
 
-/** Of a heading of the top level. */
-function numberOf(candidate: Candidate | undefined, style: (typeof styles)[number]): number | undefined {
-  const path = candidate?.numberings.find((one) => one.style === style)?.path ?? [];
-  return path.length === 1 ? path[0] : undefined;
-}
-
-/** A run that repeats or skips a number may be rows of a table. */
-function unbroken(run: readonly Candidate[], style: (typeof styles)[number]): readonly Candidate[] {
-  const numbers = run.map(({ numberings }) => numberings.find((one) => one.style === style)?.path[0] ?? 0);
-  return numbers.every((number, at) => number === (numbers[0] ?? 0) + at) ? run : [];
+/** Whether they count one by one, at the top level. A run that repeats or skips a number may be rows of a table. */
+function stepsIn(run: readonly Candidate[], style: (typeof styles)[number]): boolean {
+  const paths = run.map(({ numberings }) => numberings.find((one) => one.style === style)?.path ?? []);
+  const [first = 0] = paths[0] ?? [];
+  return paths.every((path, at) => path.length === 1 && path[0] === first + at);
 }

@@ -6,7 +6,8 @@ import { type Candidate, isCapitals } from './candidate.ts';
 import { bestChain } from './chain.ts';
 import { codedHeadings } from './coded.ts';
 import type { NumberStyle } from './numbering.ts';
-import { names, namesPart, standingHeadings } from './standing.ts';
+import { plainHeadings } from './plain-headings.ts';
+import { standingHeadings } from './standing.ts';
 
 interface Scheme {
   readonly name: 'numbered' | 'styled' | 'look' | 'plain';
@@ -43,6 +44,7 @@ function chapter(candidates: readonly Candidate[]): Scheme {
   return schemes.reduce((top, one) => (typesCovered(one) > typesCovered(top) ? one : top), { name: 'plain', headings: [] });
 }
 const maxChapters = 12;
+
 /** « 2.1 » stands below « 2 », whatever its style. */
 function isDeep({ numberings }: Candidate): boolean {
   return numberings.some(({ path }) => path.length >= 2);
@@ -104,33 +106,6 @@ function isOrdinal({ title }: Candidate): boolean {
   return ordinal.test(title);
 }
 
-const fewestAlone = 3;
-/** Of them; one may stand over a short line: « Profil des auditeurs », then « Chef de mission ». */
-const mostlyAlone = 0.7;
-
-/**
- * Lines without any look of their own, whose every word is a heading's. Where at least three of them stand between blanks, lines that
- * stand so too and hold a heading's word are their peers.
- */
-function plain(candidates: readonly Candidate[]): Scheme {
-  const sure = candidates.filter((candidate) => candidate.reading.strength === 'full' && names(candidate));
-  const first = sure[0];
-  const alone = ({ block, isolated }: Candidate): boolean => block.spaced === true && isolated;
-  const spaced = sure.filter(alone).length;
-  if (first === undefined || spaced < fewestAlone || spaced < sure.length * mostlyAlone) return { name: 'plain', headings: sure };
-  const peers = candidates.filter(
-    (candidate) =>
-      candidate.at > first.at &&
-      alone(candidate) &&
-      names(candidate) &&
-      candidate.reading.strength !== 'none' &&
-      !sure.some(({ at }) => at === candidate.at - 1) &&
-      !/[:?!\d]$/u.test(candidate.title) &&
-      !namesPart(candidate.title),
-  );
-  return { name: 'plain', headings: candidates.filter((candidate) => sure.includes(candidate) || peers.includes(candidate)) };
-}
-
 /** Short texts whose clauses follow their names on the same line: « Durée : vingt jours ». */
 function runIns(candidates: readonly Candidate[], standing: Scheme): Scheme {
   const heads = candidates.filter(({ runIn }) => runIn);
@@ -174,7 +149,7 @@ const maxTypesBesideChapter = 2;
 /** The top-level headings, in the order of the text; empty when the document shows no outline. */
 export function topHeadings(candidates: readonly Candidate[]): readonly Candidate[] {
   const standing = candidates.filter(({ runIn, weighed }) => !runIn && !weighed);
-  const lines = plain(standing);
+  const lines: Scheme = { name: 'plain', headings: plainHeadings(standing) };
   const schemes: readonly Scheme[] = [
     ...numbered(standing),
     coded(candidates, standing),

@@ -1,5 +1,5 @@
 // The words of a heading → the types of clause that it announces, and how surely.
-import { choixDOffre, complementsAnnonces, motDeComposition, motsVides, typesDeConsultation, typesGeneriques } from '../lexicon/mots-de-titre.ts';
+import { complementsAnnonces, motDeComposition, motsVides, typesDeConsultation, typesGeneriques } from '../lexicon/mots-de-titre.ts';
 import { titres } from '../lexicon/titres.ts';
 import { fold } from '../recognisers/fold.ts';
 import { type TypeSection, typesSection } from './section-type.ts';
@@ -181,7 +181,6 @@ export function readTitle(title: string): TitleReading {
 
 function readWords(title: string): TitleReading {
   const words = titleWords(title);
-  if (choixDOffre.test(words.join(' '))) return { types: ['evaluation'], strength: 'strong' };
   const hits = hitsIn(words);
   if (hits.length === 0) return { types: [], strength: 'none' };
   const heard = announcing(hits, title, words);

@@ -1,0 +1,28 @@
+// The candidates of a document → its lines without any look of their own, whose every word is a heading's, and those that stand as they do.
+import type { Candidate } from './candidate.ts';
+import { names, namesPart } from './standing.ts';
+
+const fewestAlone = 3;
+/** Share of them; one may stand over a short line: « Profil des auditeurs », then « Chef de mission ». */
+const mostlyAlone = 0.7;
+
+/** Between blanks, over a text or a table. */
+function isAlone({ block, isolated }: Candidate): boolean {
+  return block.spaced === true && isolated;
+}
+
+/** It holds a heading's word, and names no part of a clause. */
+function mayHead(candidate: Candidate): boolean {
+  const { reading, title } = candidate;
+  return isAlone(candidate) && names(candidate) && reading.strength !== 'none' && !/[:?!\d]$/u.test(title) && !namesPart(title);
+}
+
+/** Where at least three of the sure ones stand alone, and most of them, lines that stand so too are their peers. */
+export function plainHeadings(candidates: readonly Candidate[]): readonly Candidate[] {
+  const sure = candidates.filter((candidate) => candidate.reading.strength === 'full' && names(candidate));
+  const alone = sure.filter(isAlone).length;
+  const [first] = sure;
+  if (first === undefined || alone < fewestAlone || alone < sure.length * mostlyAlone) return sure;
+  const under = new Set(sure.map(({ at }) => at + 1));
+  return candidates.filter((candidate) => sure.includes(candidate) || (candidate.at > first.at && !under.has(candidate.at) && mayHead(candidate)));
+}
