@@ -101,8 +101,12 @@ export const conformity: readonly Operator[] = [
       const [first] = shareSpots(draft);
       const line = first && draft.lines[first.line];
       if (first === undefined || line === undefined || line.startsWith('|')) return undefined;
-      const after = line.slice(first.start + first.text.length).replace(/(?<=^\s?%[^\p{L}]*)[^;.|]+/u, "à titre d'avance, à la signature du contrat");
-      return { lines: draft.lines.with(first.line, `${line.slice(0, first.start)}60${after}`) };
+      // What follows the share says when it is paid; where nothing does, nothing would say that it is an advance.
+      const following = /^(\s?%[^\p{L}]*)\p{L}[^;.|]*/u;
+      const after = line.slice(first.start + first.text.length);
+      if (!following.test(after)) return undefined;
+      const told = after.replace(following, (_, sign: string) => `${sign}à titre d'avance, à la signature du contrat`);
+      return { lines: draft.lines.with(first.line, `${line.slice(0, first.start)}60${told}`) };
     },
   },
 ];
