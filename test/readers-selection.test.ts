@@ -604,6 +604,8 @@ describe('evaluation', () => {
 
   it('names a method only where no criterion is listed', () => {
     expect(evaluation(grid('Le marché est attribué au moins-disant parmi les offres conformes.')).methode).toBe('moins-disant');
+    const formula = 'La note financière est obtenue en rapportant l’offre la moins disante à l’offre examinée.';
+    expect(evaluation(grid(formula))).not.toHaveProperty('methode');
     const elsewhere = '\n# 1. Contexte\n\nLe lac baisse.\n\n# 2. Divers\n\nLe syndicat retient l’offre financière la moins-disante.\n';
     expect(evaluation(elsewhere).methode).toBe('moins-disant');
     expect(evaluation(grid('Le contrat est attribué à la meilleure offre.\n\n- Prix : 50 %\n- Délai : 50 %'))).not.toHaveProperty('methode');

@@ -133,7 +133,9 @@ function comparePaiement(gold: Gold, tor: Tor, level: Level): readonly Outcome[]
   const titleOf = (ref: string): string => tor.livrables.find((livrable) => livrable.ref === ref)?.intitule ?? ref;
   const isSame = (wanted: string, got: string): boolean => wanted === got || (level === 'tolerant' && likestOf(wanted, titleOf(got)) >= 0.7);
   const paid = (wanted: readonly string[], got: readonly string[]): string =>
-    wanted.length === got.length && wanted.every((one) => got.some((other) => isSame(one, other)))
+    wanted.length === got.length &&
+    wanted.every((one) => got.some((other) => isSame(one, other))) &&
+    got.every((other) => wanted.some((one) => isSame(one, other)))
       ? (listed(wanted).split('|')[0] ?? '')
       : listed(got);
   return [

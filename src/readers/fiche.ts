@@ -41,7 +41,8 @@ export function readFiche(context: Context): Fiche {
   return fiche;
 }
 
-function entryOf(block: Block, lines: boolean): readonly Entry[] {
+/** The label, folded, and the value of a row of two cells; with `lines`, of « label : value » too. */
+export function entryOf(block: Block, lines: boolean): readonly Entry[] {
   if (block.kind === 'row') {
     const [head, body, ...others] = (block.cells ?? []).filter((cell) => cell.flow.text.trim() !== '');
     return head === undefined || body === undefined || others.length > 0 ? [] : [{ label: labelIn(head.flow.text), value: body.flow }];

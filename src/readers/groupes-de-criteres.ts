@@ -4,6 +4,7 @@ import { sliceFlow } from '../document/flow.ts';
 import { weightOf } from './colonnes-de-poids.ts';
 import { type CritereLu, nameIn } from './critere-lu.ts';
 import { critereOfHeading } from './criteres-liste.ts';
+import { near, sumOfWeights } from './hierarchie.ts';
 
 /** A cell that names something: words, no weight. */
 export const isWords = (cell: Cell): boolean => cell.continued !== true && /\p{L}{2}/u.test(cell.flow.text) && weightOf(cell) === undefined;
@@ -59,7 +60,7 @@ function groupsOf(lus: readonly Ligne[], titles: number, sums: ReadonlyMap<Block
 function summed({ cell, members, sum }: Groupe, unite: CritereLu['poids']['unite']): CritereLu | undefined {
   const valeur = sum === undefined ? undefined : weightOf(sum)?.valeur;
   if (cell === undefined || sum === undefined || valeur === undefined || members.length < 2) return undefined;
-  if (Math.abs(members.reduce((total, { poids }) => total + poids.valeur, 0) - valeur) > 0.01) return undefined;
+  if (!near(sumOfWeights(members), valeur)) return undefined;
   return { intitule: nameIn(cell.flow, { start: 0, end: cell.flow.text.length }), poids: { valeur, unite }, weight: sum.flow, rank: 1 };
 }
 
@@ -81,7 +82,7 @@ function weighedGroups(groups: readonly Groupe[], unite: CritereLu['poids']['uni
     if (said !== undefined) found.set(cell, { ...said, rank: 1 });
     if (digits === undefined) continue;
     bare += 1;
-    if (Math.abs(members.reduce((sum, { poids }) => sum + poids.valeur, 0) - valeur) < 0.01) right += 1;
+    if (near(sumOfWeights(members), valeur)) right += 1;
     const start = cell.flow.text.lastIndexOf(digits);
     const weight = sliceFlow(cell.flow, { start, end: start + digits.length });
     found.set(cell, { intitule: nameIn(cell.flow, { start: 0, end: name.length }), poids: { valeur, unite }, weight, rank: 1 });

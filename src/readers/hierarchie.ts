@@ -8,17 +8,17 @@ export interface CritereClasse {
 
 /** But for what decimals lose. */
 export const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;
-const sum = (criteres: readonly CritereLu[]): number => criteres.reduce((total, { poids }) => total + poids.valeur, 0);
+export const sumOfWeights = (criteres: readonly CritereLu[]): number => criteres.reduce((total, { poids }) => total + poids.valeur, 0);
 
 /** When the weights already make the total, the list is flat; else the ranks tell, else the sums. A list that mixes ranks without order is none. */
 export function classify(criteres: readonly CritereLu[], total: number): readonly CritereClasse[] {
   const flat = criteres.map((critere) => ({ critere, parent: undefined }));
-  if (criteres.length < 3 || near(sum(criteres), total)) return flat;
+  if (criteres.length < 3 || near(sumOfWeights(criteres), total)) return flat;
   const ranked = byRank(criteres);
   if (ranked !== undefined) return ranked;
   const summed = bySums(criteres);
   const tops = summed.filter(({ parent }) => parent === undefined).map(({ critere }) => critere);
-  if (near(sum(tops), total)) return summed;
+  if (near(sumOfWeights(tops), total)) return summed;
   return new Set(criteres.map(({ rank }) => rank)).size > 1 ? [] : flat;
 }
 
@@ -54,8 +54,8 @@ function detailsOf(critere: CritereLu, following: readonly CritereLu[]): readonl
   for (let count = 2; count <= following.length; count += 1) {
     const taken = following.slice(0, count);
     if (taken.some(({ poids }) => poids.unite !== critere.poids.unite)) return [];
-    if (near(sum(taken), critere.poids.valeur)) return taken;
-    if (sum(taken) > critere.poids.valeur) return [];
+    if (near(sumOfWeights(taken), critere.poids.valeur)) return taken;
+    if (sumOfWeights(taken) > critere.poids.valeur) return [];
   }
   return [];
 }

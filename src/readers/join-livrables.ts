@@ -48,12 +48,12 @@ function isBare({ ref, title }: LigneLue): boolean {
 
 /** « Dépôt du livrable L1 », « Remise du L2 »: what the row hands over is named by its reference. */
 function handsOver({ title }: LigneLue, ref: string | undefined): boolean {
-  const match = actOfHanding.exec(title.text.trim());
+  const match = actOfHanding.exec(fold(title.text).trim());
   const cited = match === null ? [] : recogniseReferences(title.text).filter(({ value }) => value.genre === 'livrable');
   return cited.length === 1 && cited[0]?.value.refs.length === 1 && cited[0].value.refs[0] === ref && cited[0].end === title.text.trimEnd().length;
 }
 
-const actOfHanding = /^(?:remise|dépôt|depot|soumission|livraison|transmission|réception|reception|production|envoi)\b/iu;
+const actOfHanding = /^(?:remise|depot|soumission|livraison|transmission|reception|production|envoi)\b/u;
 
 /** « Remise du rapport provisoire » is the row of « Rapport provisoire ». */
 function endsWithName(row: string, name: string): boolean {

@@ -50,8 +50,8 @@ function isLeader({ flow: { text } }: Block): boolean {
   return text.length < longestLeader && leader.test(text);
 }
 const longestLeader = 240;
-const leader =
-  /\p{L}[ ]?(?:\t|\.{4,80}|…{2,30}|_{4,80})[ ]?\d[\d\s.,’']{0,14}(?:%|\p{Sc}|\p{Lu}{3}\b|[Ff]rancs?\b|[Ee]uros?\b|F ?CFA\b)[\p{L} ]{0,12}$/u;
+const leader = /\p{L}[ ]?(?:\t|\.{4,80}|…{2,30}|_{4,80})[ ]?\d[^\t.…_]*(?:[.,]\d[^\t.…_]*)?$/u;
+/\p{L}[ ]?(?:\t|\.{4,80}|…{2,30}|_{4,80})[ ]?\d[\d\s.,’']{0,14}(?:%|\p{Sc}|\p{Lu}{3}\b|[Ff]rancs?\b|[Ee]uros?\b|F ?CFA\b)[\p{L} ]{0,12}$/u;
 
 /** Where some instalments say what they are shares of, those that only took it from the announcement follow them. */
 function withOneBase(found: readonly TrancheLue[]): readonly TrancheLue[] {

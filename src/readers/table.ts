@@ -148,4 +148,6 @@ export function has(table: Table, ...meanings: readonly Colonne[]): boolean {
 }
 
 /** A row with one filled cell: the heading of the rows under it. */
-export const isGroupRow = (row: Block): boolean => (row.cells ?? []).filter((cell) => cell.flow.text.trim() !== '').length === 1;
+export function isGroupRow(row: Block): boolean {
+  return (row.cells ?? []).filter((cell) => cell.flow.text.trim() !== '').length === 1;
+}

@@ -2,9 +2,10 @@
 import type { Block } from '../document/document.ts';
 import type { Flow } from '../document/flow.ts';
 import { joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
-import { appelsDits, appelsSuivis, intitules, nomsSuivis, projets, suitesDeNom } from '../lexicon/intitules.ts';
+import { agents, appelsDits, appelsSuivis, intitules, nomsSuivis, projets, suitesDeNom } from '../lexicon/intitules.ts';
 import { fold } from '../recognisers/fold.ts';
 import { type Context, confiances, from } from './context.ts';
+import { entryOf } from './fiche.ts';
 import { type Lifted, read } from './lift.ts';
 import { behindName, isLoose, isName, mayBeTitle, mayName, namesBody, namesMission } from './lignes-de-tete.ts';
 import { flatTitle, sentence } from './titre-plat.ts';
@@ -19,7 +20,7 @@ export function readTitre(context: Context): Lifted<string> | undefined {
   if (entitled !== undefined)
     return titleFrom([trimFlow(sliceFlow(entitled.flow, { start: entitled.flow.text.indexOf(':') + 1, end: entitled.flow.text.length }))]);
   const told = context.outline.preamble.flatMap(entitledCell)[0];
-  if (told !== undefined) return titleFrom([trimFlow(told)]);
+  if (told !== undefined) return titleFrom([told]);
   const flat = blocks.every(({ size }) => size === undefined);
   const calling = blocks[0]?.kind === 'heading' && appelsDits.test(fold(blocks[0].flow.text)) ? blocks.slice(0, 1) : [];
   if (flat && calling.length > 0) return titleFrom(flowsOf(calling));
@@ -35,15 +36,12 @@ export function readTitre(context: Context): Lifted<string> | undefined {
   return lookedTitle(blocks.filter((block) => isName(block) || isLoose(block))) ?? titleUnderName(blocks) ?? nameOf(blocks);
 }
 
-const sought = /^(?:recrutement d.)?(?:une?\b\W{0,5})?(?:consultant|expert|specialiste|prestataire|formateur|formatrice|charge|cabinet|bureau)/u;
-
 /** « Intitulé de la mission | Étude de … », in the table at the head of a document. */
-function entitledCell({ cells = [] }: Block): readonly Flow[] {
-  const [name, title, ...others] = cells.filter(({ flow }) => flow.text.trim() !== '');
-  if (name === undefined || title === undefined || others.length > 0) return [];
-  const said = `${fold(name.flow.text).replace(/[\s:]+$/u, '')} : ${fold(title.flow.text).trim()}`;
-  // « Intitulé du poste | Consultante en nutrition »: who is sought, not what is to be done.
-  return intitules.test(said) && !sought.test(fold(title.flow.text)) ? [title.flow] : [];
+function entitledCell(block: Block): readonly Flow[] {
+  return entryOf(block, false)
+    .filter(({ label, value }) => intitules.test(`${label} : ${fold(value.text).trim()}`))
+    .filter(({ value }) => !agents.test(fold(value.text)))
+    .map(({ value }) => trimFlow(value));
 }
 
 /** « TERMES DE RÉFÉRENCE », « POUR LE RECRUTEMENT DE… » under it. */

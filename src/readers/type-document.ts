@@ -1,5 +1,6 @@
 // The first lines of a document → its kind and the number of its file.
 import type { Block } from '../document/document.ts';
+import { agents } from '../lexicon/intitules.ts';
 import { achatDeBiens, autresDocuments, cadresDesTermes, services } from '../lexicon/natures.ts';
 import type { TypeDocument } from '../model/tor.ts';
 import { fold } from '../recognisers/fold.ts';
@@ -19,11 +20,6 @@ const kinds: readonly (readonly [RegExp, TypeDocument])[] = [
     /(?:appel|avis|demande|invitation|dossier)[^.]{0,30}(?:consultation|candidature|offres?|propositions?|cotation|prix|recrutement|soumissionner)/u,
     'appelAConsultation',
   ],
-  // « Appel à un·e évaluateur·rice pour le programme … ».
-  [
-    /^appel a (?:une?|un[·.(/-]e\)?|des) (?:consultant|evaluat|expert|format(?:eur|rice)|prestataire|bureau|cabinet|facilitat|audit(?:eur|rice))/u,
-    'appelAConsultation',
-  ],
   [/^contrat\b|convention de prestation/u, 'contrat'],
 ];
 
@@ -31,6 +27,17 @@ const ownName = /\bpresents? (?:termes? de references?|t\.?d\.?r\b)|^(?:termes? 
 
 /** A line of a table of contents ends with its page. */
 const ownFirstWords = /^(?:termes? de references?|t\.?d\.?r\b)(?!.*[\s.…]\d{1,3}$)/u;
+
+/** « Appel à un·e évaluateur·rice », « Appel à une formatrice ». */
+function callsSomeone(text: string): boolean {
+  const whom = /^appel a (?:un[·.(/-]e\)? |des )?/u.exec(text)?.[0];
+  return whom !== undefined && text.length < longest && agents.test(text.slice(whom.length));
+}
+
+function kindOf(text: string): TypeDocument | undefined {
+  const found = kinds.find(([pattern]) => (text.length < longest ? pattern.test(text) : pattern.exec(text.slice(0, longest))?.index === 0));
+  return found?.[1] ?? (callsSomeone(text) ? 'appelAConsultation' : undefined);
+}
 
 /** The document's own name, else the kind named first before the sections, else in the title of a section or the first lines. */
 export function readTypeDocument(context: Context): Lifted<TypeDocument> {
@@ -42,12 +49,12 @@ export function readTypeDocument(context: Context): Lifted<TypeDocument> {
   for (const block of blocks) {
     const text = fold(block.flow.text).trim();
     if (isAnother(block)) return read('autre', from(block.flow));
-    const found = kinds.find(([pattern]) => (text.length < longest ? pattern.test(text) : pattern.exec(text.slice(0, longest))?.index === 0));
+    const found = kindOf(text);
     if (found === undefined) continue;
     const goods =
-      found[1] === 'appelAConsultation' ? blocks.find(({ flow }) => flow.text.length < longest && buysGoods(fold(flow.text).trim())) : undefined;
+      found === 'appelAConsultation' ? blocks.find(({ flow }) => flow.text.length < longest && buysGoods(fold(flow.text).trim())) : undefined;
     return goods === undefined || blocks.some(({ flow }) => services.test(fold(flow.text)))
-      ? read(found[1], from(block.flow))
+      ? read(found, from(block.flow))
       : read('autre', from(goods.flow));
   }
   const body = document.blocks.find((block) => ownName.test(fold(block.flow.text).trim()));

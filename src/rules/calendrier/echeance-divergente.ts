@@ -5,9 +5,10 @@ import { example } from '../../model/example.ts';
 import type { Tor } from '../../model/tor.ts';
 import type { Echeance } from '../../model/values.ts';
 import { isBefore } from '../civil-days.ts';
+import { inUnits } from '../relative-delays.ts';
 import { defineRule } from '../rule.ts';
 import { isRowOf, labelOf } from '../same-deliverable.ts';
-import { figure, onDate } from '../wording.ts';
+import { onDate } from '../wording.ts';
 
 type Divergence = { readonly livrable: string; readonly liste: string; readonly calendrier: string };
 
@@ -28,8 +29,7 @@ function differentDelays(a: Echeance, b: Echeance): { readonly liste: string; re
   const [one, other] = [a.relative, b.relative];
   if (one === undefined || other === undefined || one.origine === 'nonDite' || one.origine !== other.origine) return undefined;
   if (one.unite !== other.unite || one.decalage === other.decalage) return undefined;
-  const words = one.unite.startsWith('jour') ? 'jours' : one.unite === 'mois' ? 'mois' : `${one.unite}s`;
-  return { liste: `à ${figure(one.decalage)} ${words}`, calendrier: `à ${figure(other.decalage)} ${words}` };
+  return { liste: `à ${inUnits(one.decalage, one.unite)}`, calendrier: `à ${inUnits(other.decalage, other.unite)}` };
 }
 
 /** The one row that surely is this deliverable, when it is the row of no other. */

@@ -129,7 +129,7 @@ export const livrableHorsMission = defineRule<Outside>({
       livrables: [due('2024-03-15', { anneeDeduite: true }), due('2024-11-01', { borne: 'environ' }), due('2024-10-01', { borne: 'aPartirDe' })],
     }),
     example({ livrables: [due('2024-03-15')] }),
-    // Counted from the signature, which may come before the start; four weeks may be a month.
+    // Counted from the signature, which may come before the start; twenty-six weeks may be six months.
     example({ calendrier: { duree: sixMonths }, livrables: [after(7, 'signature'), after(6, 'demarrage'), after(26, 'demarrage', 'semaine')] }),
   ],
   rejects: () => [
