@@ -16,8 +16,20 @@ function inSmallLetters(text) {
 function opens(of, text) {
   of.ways ??= of.words.split('\n').map((way) => way.split('&').map((set) => set.split('|')));
   const given = of.anyCase ? inSmallLetters(text) : text;
-  of.open = of.ways.some((sets) => sets.every((set) => set.some((word) => given.includes(word))));
+  of.open = holdsOne(of.ways, given);
   return of.open;
+}
+
+/** Loops, not calls: gates that stay shut are asked of every text. */
+function holdsOne(ways, text) {
+  ways: for (const sets of ways) {
+    sets: for (const set of sets) {
+      for (const word of set) if (text.includes(word)) continue sets;
+      continue ways;
+    }
+    return true;
+  }
+  return false;
 }
 
 export function passes(of, pattern, text) {
@@ -37,5 +49,16 @@ export function replaced(of, text, pattern, by) {
 }
 
 export function matches(of, text, pattern) {
-  return of.open || opens(of, text) ? text.matchAll(pattern) : [].values();
+  return of.open || opens(of, text) ? eachMatch(text, pattern) : [].values();
+}
+
+/** As `matchAll`, which makes a new pattern at each call: more than to look through a line. */
+function eachMatch(text, pattern) {
+  const all = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    all.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return all.values();
 }

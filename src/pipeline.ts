@@ -31,7 +31,7 @@ import { judge } from './rules/judge.ts';
 import { allSections } from './rules/outline.ts';
 import type { RuleContext, RuleSettings } from './rules/rule.ts';
 import { verified } from './rules/verified.ts';
-import { announcedTypes } from './sections/announced.ts';
+import { announcedIn } from './sections/announced.ts';
 import { outline } from './sections/outline.ts';
 import { openSource } from './source/open.ts';
 
@@ -162,7 +162,7 @@ function judged(input: Input, result: ReadResult, options: CheckOptions): Docume
   const { document } = result;
   const context = {
     ...ruleContext(options),
-    announced: announcedTypes(document, placedTitles(tor)),
+    announced: announcedIn(document, () => placedTitles(tor)),
     mentions: mentionedIn(document, origins),
     delayed: delayedInWords(tor, document, origins),
   };

@@ -48,5 +48,7 @@ function plain(node: unknown, path: string, origins: Map<string, Origin>): unkno
     origins.set(path, node[mark]);
     return plain(node.value, path, origins);
   }
-  return Object.fromEntries(Object.entries(node).flatMap(([key, value]) => (value === undefined ? [] : [[key, plain(value, below(key), origins)]])));
+  const entries: (readonly [string, unknown])[] = [];
+  for (const [key, value] of Object.entries(node)) if (value !== undefined) entries.push([key, plain(value, below(key), origins)]);
+  return Object.fromEntries(entries);
 }

@@ -19,6 +19,7 @@ import {
 } from '../lexicon/intitules.ts';
 import { motsDOrganisation, rolesDOrganisation } from '../lexicon/mission.ts';
 import { fold } from '../recognisers/fold.ts';
+import { letterCounts } from '../recognisers/letter-counts.ts';
 import { namesDocument } from '../sections/document-name.ts';
 
 /** « Un Peuple – Un But – Une Foi », under the name of a State. */
@@ -35,7 +36,7 @@ function carries(block: Block): boolean {
   if (coordonnees.test(folded) || (text.length <= 60 && motto.test(text))) return false;
   const value = valued.test(folded) && (etiquettes.test(folded) || etiquettesAvecValeur.test(folded));
   if ((value && !placesMission(text)) || (etats.test(folded) && !mayName(text))) return false;
-  return (text.match(/\p{L}/gu)?.length ?? 0) > text.length * 0.5;
+  return letterCounts(text).letters > text.length * 0.5;
 }
 
 /** What may be a part of the title: a line that carries one, and no sentence. */

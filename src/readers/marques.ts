@@ -2,6 +2,7 @@
 import type { Flow } from '../document/flow.ts';
 import { marques as lexicon } from '../lexicon/redaction.ts';
 import type { Redaction } from '../model/redaction.ts';
+import { allMatches } from '../recognisers/all-matches.ts';
 import { recogniseDurees } from '../recognisers/duree.ts';
 import { fold } from '../recognisers/fold.ts';
 import { contentOf, type Outline, type Section } from '../sections/section.ts';
@@ -29,7 +30,7 @@ function wordings(flow: Flow, clause: string): readonly Lifted<Marque>[] {
   return lexicon.flatMap(({ genre, formes, clauses, indices, raisons }) => {
     if (clauses !== undefined && !clauses.some((one) => one === clause)) return [];
     if (indices !== undefined && !indices.some((word) => folded.includes(word))) return [];
-    return [...folded.matchAll(formes)].flatMap((match): Lifted<Marque>[] => {
+    return allMatches(formes, folded).flatMap((match): Lifted<Marque>[] => {
       const span = { start: match.index, end: match.index + match[0].length };
       if (raisons?.test(besides(folded, span.start, span.end)) === true) return [];
       return isQuoted(flow.text, match.index) ? [] : [read({ genre, texte: wordsAround(flow.text, span.start, span.end), clause }, from(flow, span))];

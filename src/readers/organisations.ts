@@ -3,6 +3,7 @@ import type { Block } from '../document/document.ts';
 import { type Flow, sliceFlow } from '../document/flow.ts';
 import { motsDOrganisation, rolesDOrganisation } from '../lexicon/mission.ts';
 import type { Organisation } from '../model/contenu.ts';
+import { allMatches } from '../recognisers/all-matches.ts';
 import { fold } from '../recognisers/fold.ts';
 import { type Context, confiances, from } from './context.ts';
 import { type Lifted, read } from './lift.ts';
@@ -86,15 +87,16 @@ function sigleOf(name: string, blocks: readonly Block[]): string | undefined {
   return undefined;
 }
 
+const namedRoles = rolesDOrganisation.flatMap(({ role, formes }) => (role === 'gestionnaire' ? [] : [{ role, formes: new RegExp(formes, 'gu') }]));
+
 function namedIn(flow: Flow): readonly Named[] {
   const folded = fold(flow.text);
-  return rolesDOrganisation.flatMap(({ role, formes }) => {
-    if (role === 'gestionnaire') return [];
-    return [...folded.matchAll(new RegExp(formes, 'gu'))].flatMap((match): readonly Named[] => {
+  return namedRoles.flatMap(({ role, formes }) =>
+    allMatches(formes, folded).flatMap((match): readonly Named[] => {
       const named = nameAround(flow, folded, match.index, match.index + match[0].length, role === 'bailleur' || role === 'partenaire');
       return named === undefined ? [] : [{ ...named, role }];
-    });
-  });
+    }),
+  );
 }
 
 /** « Bénéficiaire : X », « le pouvoir adjudicateur est X », « financé par X », « X, maître d'ouvrage ». */

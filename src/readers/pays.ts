@@ -1,6 +1,7 @@
 // The names of countries in the document → the one where the mission is, and the franc used there.
 import type { Block } from '../document/document.ts';
 import { pays as countries } from '../lexicon/pays.ts';
+import { allMatches } from '../recognisers/all-matches.ts';
 import { fold } from '../recognisers/fold.ts';
 import { type Context, confiances, from } from './context.ts';
 import { type Read, read } from './lift.ts';
@@ -31,7 +32,7 @@ export function readPays({ document, outline }: Context): Read<string> | undefin
   for (const block of document.blocks) {
     if (block.kind === 'furniture' || block.kind === 'note') continue;
     const rank = head.has(block) ? 4 : 1;
-    for (const match of fold(block.flow.text).matchAll(anyName)) {
+    for (const match of allMatches(anyName, fold(block.flow.text))) {
       const found = weights.get(match[0]);
       if (found === undefined) continue;
       const known = tallies.get(found.code) ?? { code: found.code, score: 0, first: block, at: match.index, end: match.index + match[0].length };

@@ -5,6 +5,7 @@ import { petitsMots, petitsMotsAnglais } from '../lexicon/petits-mots.ts';
 import { membresNommes, siglesConnus } from '../lexicon/redaction.ts';
 import type { Redaction } from '../model/redaction.ts';
 import { fold } from '../recognisers/fold.ts';
+import { letterCounts } from '../recognisers/letter-counts.ts';
 import { from } from './context.ts';
 import { type Lifted, type Origin, read } from './lift.ts';
 import { translatedNames } from './noms-traduits.ts';
@@ -27,8 +28,8 @@ const known: ReadonlySet<string> = new Set(siglesConnus);
 const small: ReadonlySet<string> = new Set([...petitsMots, ...petitsMotsAnglais]);
 
 function inCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  return letters.length >= 5 && (text.match(/\p{Lu}/gu)?.length ?? 0) > letters.length * 0.7;
+  const { letters, capitals } = letterCounts(text);
+  return letters >= 5 && capitals > letters * 0.7;
 }
 
 interface Word {
@@ -136,7 +137,7 @@ function tellsHalfDay(sigle: string, lead: string): boolean {
 
 function isSigle(word: string, ordinary: ReadonlySet<string>): boolean {
   if (roman.test(word) || known.has(word) || ordinary.has(fold(word)) || /^\p{Lu}\d+$|^\p{Lu}{2,3}\d{1,2}$/u.test(word)) return false;
-  return (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+  return letterCounts(word).capitals >= 2;
 }
 
 interface Place {
@@ -170,7 +171,7 @@ function spelledInCapitals({ flow }: Block): readonly (readonly [string, string]
 
 export function readSigles(blocks: readonly Block[]): readonly Lifted<Sigle>[] {
   const found = new Map<string, { occurrences: number; developpe: string | undefined; origin: Origin }>();
-  const ordinary = new Set(blocks.flatMap(({ flow }) => (flow.text.match(smallWord) ?? []).map(fold)));
+  const ordinary = new Set([...new Set(blocks.flatMap(({ flow }) => flow.text.match(smallWord) ?? []))].map(fold));
   const places = blocks.flatMap((block) => placesIn(block, ordinary));
   const alone = new Set(places.flatMap(({ sigle, joined }) => (joined === undefined ? [sigle] : [])));
   const spelled = new Map(blocks.flatMap(spelledInCapitals));

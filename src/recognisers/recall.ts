@@ -6,9 +6,16 @@ const capacity = 262_144;
 export function recalled<T>(compute: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   let kept = 0;
+  let last: { readonly text: string; readonly value: T } | undefined;
+  const keep = (text: string, value: T): T => {
+    last = { text, value };
+    return value;
+  };
   return (text) => {
+    // Asked again at once: nothing to look up.
+    if (last?.text === text) return last.value;
     const before = known.get(text);
-    if (before !== undefined) return before;
+    if (before !== undefined) return keep(text, before);
     const value = compute(text);
     kept += text.length;
     if (kept > capacity) {
@@ -16,6 +23,6 @@ export function recalled<T>(compute: (text: string) => T): (text: string) => T {
       kept = text.length;
     }
     known.set(text, value);
-    return value;
+    return keep(text, value);
   };
 }

@@ -1,5 +1,7 @@
 // A text and a parser → located values: where a reading may begin, then from left to right, each character read once.
+
 import type { Located } from '../document/span.ts';
+import { allMatches } from './all-matches.ts';
 import { fold } from './fold.ts';
 import type { Input, Parser } from './grammar.ts';
 import { isDigit, isLetterOrDigit } from './pattern.ts';
@@ -92,7 +94,7 @@ export const prepare = recalled((text: string): Prepared => {
 });
 
 function offsetsOf({ input, openings }: Prepared, starts: Starts | RegExp): readonly number[] {
-  if (starts instanceof RegExp) return [...input.folded.matchAll(starts)].map(({ index }) => index);
+  if (starts instanceof RegExp) return allMatches(starts, input.folded).map(({ index }) => index);
   const offsets: number[] = [];
   for (const { at, text, kind } of openings) {
     const opens = kind === 'word' ? starts.words.has(text) : kind === 'digit' ? starts.digits : starts.signs.includes(text);

@@ -54,7 +54,7 @@ export interface RuleContext {
   readonly requiredSections: readonly { readonly type: string; readonly severity: Severity }[];
   readonly profile?: Demands;
   /** Types of clause that some line of the document could announce, whatever the outline made of it. */
-  readonly announced?: readonly string[];
+  readonly announced?: { includes(type: string): boolean };
   /** Subjects that some passage touches, however it says it: no rule may call them absent. Names of `lexicon/mentions.ts`. */
   readonly mentions?: { includes(subject: string): boolean };
   /** Indexes of deliverables beside whose name a delay stands that could not be read. */

@@ -30,6 +30,17 @@ export function announcedTypes(document: Document, placed: ReadonlySet<string> =
   return [...new Set([...heard, ...apart, ...named, ...toldInProse(content, heard)])];
 }
 
+/** The same, sought when first asked for: most documents lack nothing that a line could announce. */
+export function announcedIn(document: Document, placed: () => ReadonlySet<string>): { includes(type: string): boolean } {
+  let types: readonly string[] | undefined;
+  return {
+    includes(type) {
+      types ??= announcedTypes(document, placed());
+      return types.includes(type);
+    },
+  };
+}
+
 function lineOf({ flow, label }: Block): string {
   return `${label ?? ''} ${flow.text}`;
 }

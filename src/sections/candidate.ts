@@ -1,5 +1,6 @@
 // A block → whether it may be a heading, with its title, its readings as a number, its look and its weight as evidence.
 import type { Block } from '../document/document.ts';
+import { letterCounts } from '../recognisers/letter-counts.ts';
 import { type Numbering, numberingsOf } from './numbering.ts';
 import { readTitle, type TitleReading } from './title.ts';
 
@@ -41,15 +42,8 @@ export function isWeighedItem({ kind, flow }: Block): boolean {
 }
 
 export function isCapitals(text: string): boolean {
-  let capitals = 0;
-  let letters = 0;
-  for (const sign of text) {
-    const upper = sign.toUpperCase();
-    if (sign.toLowerCase() === upper) continue;
-    letters += 1;
-    if (sign === upper) capitals += 1;
-  }
-  return letters >= 4 && capitals >= letters * 0.85;
+  const { capitals, small } = letterCounts(text);
+  return capitals + small >= 4 && capitals >= (capitals + small) * 0.85;
 }
 
 /** The part of a text before « : » when it names a clause and a body follows it; else the whole. */

@@ -55,9 +55,9 @@ export const periodiciteNombre = defineRule<Uncounted>({
     // Six whole half-years, seven begun: for information.
     { tor: listed([halfYearly], { debut: '2023-11-06', fin: '2026-12-31' }), at: 'livrables.0.echeance' },
   ],
-  *check(tor, { announced = [] }) {
+  *check(tor, { announced }) {
     const { debut, fin } = tor.calendrier;
-    const untimed = owesClauses(tor) && !clauseWasRead(tor, 'calendrier') && !hasSection(tor, 'calendrier') && !announced.includes('calendrier');
+    const untimed = owesClauses(tor) && !clauseWasRead(tor, 'calendrier') && !hasSection(tor, 'calendrier') && announced?.includes('calendrier') !== true;
     for (const [index, livrable] of tor.livrables.entries()) {
       const periodicite = livrable.echeance?.periodicite;
       const periode = periodicite === undefined ? undefined : periodNames[periodicite];

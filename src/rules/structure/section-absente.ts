@@ -4,7 +4,7 @@ import type { Tor } from '../../model/tor.ts';
 import { type TypeSection, typesSection } from '../../model/types-section.ts';
 import { clauseWasRead } from '../clause-read.ts';
 import { hasSection, outlineWasRead, owesClauses } from '../outline.ts';
-import { defineRule, type Severity } from '../rule.ts';
+import { defineRule, type RuleContext, type Severity } from '../rule.ts';
 
 type Absent = { readonly type: string; readonly nom: string };
 
@@ -36,7 +36,7 @@ const fewestWords = 30;
 const neverAnError: ReadonlySet<string> = new Set(['paiement', 'budget', 'evaluation']);
 const inviteOffers: ReadonlySet<string> = new Set(['termesDeReference', 'appelAConsultation', 'appelAManifestation']);
 
-function isPresent(tor: Tor, type: TypeSection, announced: readonly string[]): boolean {
+function isPresent(tor: Tor, type: TypeSection, announced: NonNullable<RuleContext['announced']>): boolean {
   return [type, ...(satisfiedBy[type] ?? [])].some((kind) => hasSection(tor, kind) || clauseWasRead(tor, kind) || announced.includes(kind));
 }
 
