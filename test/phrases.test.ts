@@ -67,6 +67,11 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
     poidsDits: (text: string) => weightsIn(text).map(({ value: { valeur, role } }) => `${valeur} ${role}`),
     limitesDuContexte: (text: string) =>
       readDatesLimites(writtenDates(contextOf(`# Note\n\n## Contexte\n\n${text}`))).map((one) => split<DateLimite>(one, '', new Map()).date),
+    limitesEnTete: (text: string) => {
+      const head = text.replaceAll('⏎', '\n\n');
+      const document = `Accord de l’orgue\n\n${head}\n\n## Contexte\n\nL’orgue date de 1712.\n\n## Livrables\n\n- Un rapport`;
+      return readDatesLimites(writtenDates(contextOf(document))).map((one) => split<DateLimite>(one, '', new Map()).date);
+    },
     siglesCites: (text: string) => readSigles(contextOf(text).document.blocks).map((sigle) => split<Sigle>(sigle, '', new Map()).sigle),
   }),
 );

@@ -32,6 +32,15 @@ export const bornes = {
 /** « Date limite », alone in a table at the head of a document: that of the offers. */
 export const limiteSeule = /^\W*dates?(?: et heures?)? limites?(?: d[e'] ?(?:la |l')?(?:reponse|remise|depot|reception|envoi|cloture))?\W*$/u;
 
+const depots = '(?:depot|remise|reception|soumission|envoi|presentation|transmission)';
+const deposes = "(?:offres?|candidatures?|soumissions?|plis|propositions?|manifestations? d'interet|dossiers? (?:de (?:candidature|soumission)|d'offres?|d'appel d'offres)|dossiers?|cotations?|devis)";
+
+/** A label with nothing between it and its date: « Dépôt des offres : », « Date, heure et lieu de remise des plis », « Délai de soumission : », « Date de clôture de l'avis ». */
+export const etiquetteDeLimite = new RegExp(
+  String.raw`(?:^|[.;:\t(]\s)\W{0,6}(?:(?:(?:dates?|jours?|heures?|delais?|periodes?)(?:(?:,| et| ou)+ (?:dates?|jours?|heures?|lieux?|adresse))* (?:de |d'|du |pour )(?:la |l'|le )?)?${depots} (?:de |d')?(?:des |de l'|de la |du |de vos |de leurs |les )?${deposes}|delais? (?:de |d'|pour )(?:la |l')?(?:depot|soumission|reponse|candidature)|dates?(?: et heures?)? de cloture (?:de l'|de la |des |du |d')(?:re)?(?:publication|avis|appel(?: (?:d'offres|a candidatures|a propositions))?|annonce|candidatures?|offres?|soumissions?|depots?))(?: (?:techniques? et financieres?|financieres?|techniques?))?[\s:\t*_–—-]{0,40}(?:(?:est|sera|:) )?(?:fixee? )?(?:au |le |au plus tard )?\W{0,6}$`,
+  'u',
+);
+
 /** Events of a call that are not the deadline of the offers. Tested on the clause of the date. */
 export const evenements = {
   questions: /\b(?:questions?|eclaircissements?|clarifications?|demandes? d(?:e |')(?:information|renseignement|precision|complement)s?|renseignements?|precisions?|informations? (?:complementaires?|supplementaires?|additionnelles?)|(?:plus|davantage) d'informations?|toute information|pour toute? (?:information|precision)s?)\b/u,

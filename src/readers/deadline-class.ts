@@ -1,6 +1,6 @@
 // A date with the words around it → which event of the call it dates: the deadline of the offers, of the questions, an opening…
 import { kept } from '../document/kept.ts';
-import { bornes, evenements, limiteSeule, offres } from '../lexicon/candidature.ts';
+import { bornes, etiquetteDeLimite, evenements, limiteSeule, offres } from '../lexicon/candidature.ts';
 import { recogniseHeures } from '../recognisers/heure.ts';
 import type { WrittenDate } from './written-dates.ts';
 
@@ -100,9 +100,15 @@ function namesOffersAfterHour(after: string): boolean {
   return offres.choses.test(rest) && (offres.envoi.test(rest) || offres.soumission.test(rest));
 }
 
-function isLimit(written: WrittenDate, said: string, applying: boolean): boolean {
+/** « soumission du rapport » hands in a work, not an offer. */
+const worksHandedIn =
+  /\bsoumission (?:(?:du|de la|de l'|des|d'un|d'une|de) ?)?(?=(?:[\p{L}-]+ ){0,2}(?:rapports?|livrables?|produits?|notes?|versions?|comptes? rendus?)\b)/gu;
+
+function isLimit(written: WrittenDate, sentence: string, applying: boolean): boolean {
   const { phrase, date, after } = written;
   if (refusesLate(written)) return true;
+  const said = sentence.replace(worksHandedIn, ' ');
+  if (etiquetteDeLimite.test(said)) return true;
   if (written.types.length === 0 && phrase.headings.length === 0 && limiteSeule.test(said)) return true;
   const around = `${said} ${after}`;
   const sending = offres.envoi.test(around);

@@ -19,10 +19,10 @@ interface Run {
 const farthest = 5;
 const bare = (label: string): string => label.replace(/^[^\p{L}\p{N}(]+\s*/u, '').trim();
 
-/** The ordinals of one label, each with the shape that it shares with its list. */
+/** The ordinals of one label, each with the shape that it shares with its list; « Article 2 : » is a heading, in a list of them or not. */
 function readings(label: string): readonly { readonly shape: string; readonly value: number }[] {
   return numberingsOf(label).flatMap(({ style, path, text }) =>
-    path.length === 1 && path[0] !== undefined ? [{ shape: `${style} ${label.replace(text, '#')}`, value: path[0] }] : [],
+    style !== 'article' && path.length === 1 && path[0] !== undefined ? [{ shape: `${style} ${label.replace(text, '#')}`, value: path[0] }] : [],
   );
 }
 

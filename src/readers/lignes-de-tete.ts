@@ -25,6 +25,10 @@ import { namesDocument } from '../sections/document-name.ts';
 /** « Un Peuple – Un But – Une Foi », under the name of a State. */
 const motto = /^(?:\p{Lu}[\p{L}'’]*(?:\s\p{L}[\p{L}'’]*){0,2})(?:\s?[-–—*•]\s?\p{L}[\p{L}'’]*(?:\s\p{L}[\p{L}'’]*){0,2}){1,3}$/u;
 
+export function isMotto(text: string): boolean {
+  return text.length <= 60 && motto.test(text);
+}
+
 /** « Zone : Adamaoua », « Durée de la mission : 30 jours ». */
 const valued = /^[^:]{2,56}\s?:\s\S/u;
 
@@ -33,7 +37,7 @@ function carries(block: Block): boolean {
   const text = block.flow.text.trim();
   if (block.kind === 'row' || text.length < 6 || text.length > 420 || /@|https?:|www\./u.test(text)) return false;
   const folded = fold(text);
-  if (coordonnees.test(folded) || (text.length <= 60 && motto.test(text))) return false;
+  if (coordonnees.test(folded) || isMotto(text)) return false;
   const value = valued.test(folded) && (etiquettes.test(folded) || etiquettesAvecValeur.test(folded));
   if ((value && !placesMission(text)) || (etats.test(folded) && !mayName(text))) return false;
   return letterCounts(text).letters > text.length * 0.5;

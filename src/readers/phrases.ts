@@ -94,5 +94,10 @@ function runs(blocks: readonly Block[]): readonly (readonly Block[])[] {
 
 function runsOn(before: Block, after: Block): boolean {
   if (before.kind === 'row' || before.kind === 'heading' || after.kind !== 'paragraph') return false;
-  return !/[.;!?…][\s»")*_]*$/u.test(before.flow.text) && /^[*_]{0,3}[\p{Ll}\d«"“([]/u.test(after.flow.text);
+  if (/[.;!?…][\s»")*_]*$/u.test(before.flow.text)) return false;
+  return /^[*_]{0,3}[\p{Ll}\d«"“([]/u.test(after.flow.text) || (opensWithDay.test(after.flow.text) && asksForDay.test(fold(before.flow.text)));
 }
+
+/** « Date et lieu de dépôt des offres », then « Mardi 6 avril … » on the next line. */
+const opensWithDay = /^(?:Le\s+)?(?:(?:[Ll]un|[Mm]ar|[Mm]ercre|[Jj]eu|[Vv]endre|[Ss]ame)di|[Dd]imanche|(?<=Le\s+)\d)/u;
+const asksForDay = /^\W*(?:dates?|jours?|heures?|delais?)\b[^.:;]{3,100}$/u;

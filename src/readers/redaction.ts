@@ -15,6 +15,7 @@ import { readEnumerations } from './enumerations.ts';
 import { type Lifted, type Read, read } from './lift.ts';
 import { readMarques } from './marques.ts';
 import { readObligations } from './obligations.ts';
+import { ornamentsIn } from './ornements.ts';
 import { readPoints } from './points.ts';
 import { readAnnexes, readRenvois } from './renvois.ts';
 import { readSigles } from './sigles.ts';
@@ -29,10 +30,11 @@ export function readRedaction(context: Context): Lifted<Redaction> {
   const sections = outline.sections.flatMap(withDescendants);
   const dates = writtenDates(context);
   const forms = priceForms(content, outline);
+  const ornaments = ornamentsIn(content);
   const points = readPoints(context);
   return {
     champsACompleter: each(
-      content.filter((block) => !forms.has(block)),
+      content.filter((block) => !forms.has(block) && !ornaments.has(block)),
       recogniseChampsACompleter,
       ({ value }) => ({ texte: value }),
     ),

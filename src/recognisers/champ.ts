@@ -71,7 +71,7 @@ const filled = pattern(
 );
 
 /** Dots of a table of contents lead to a page number; after « etc » they only trail; before a signature they are a place to sign. */
-const dots: Parser<string> = token(String.raw`(?=[.…_][.…_])(?:\.{4,400}|…{2,200}|(?:…\.|\.…)[….]{0,200}|_{3,200})`, ([text = ''], input, at) => {
+const dots: Parser<string> = token(String.raw`(?=[.…_][.…_])(?:(?:\.{4}|…{2}|…\.|\.…)[….]{0,400}|_{3,200})`, ([text = ''], input, at) => {
   const lead = before(input, at, 40);
   if (/etc ?$|fait (?:a|le) ?$|fait a [^.;]{0,30}le ?$|signature ?:? ?$|[.…_]$/u.test(lead)) return undefined;
   const next = input.folded.slice(at + text.length, at + text.length + 32);

@@ -2,7 +2,7 @@
 import type { Located } from '../document/span.ts';
 import { monnaies } from '../lexicon/monnaies.ts';
 import { unitesDeTemps } from '../lexicon/unites.ts';
-import { before, formsOf, longest, optional, type Parser, pair, skip, triple } from './grammar.ts';
+import { before, longest, optional, type Parser, pair, phrases, skip, triple } from './grammar.ts';
 import { enChiffres, enLettres, numberOpenings } from './nombre.ts';
 import { wordsPattern } from './pattern.ts';
 import { recalled } from './recall.ts';
@@ -15,30 +15,50 @@ export interface NombreDouble {
 
 const open = skip(String.raw`~\(~`);
 const close = skip(String.raw`~\)`);
-const unit = skip(`~(?:${wordsPattern([...formsOf(unitesDeTemps), ...formsOf(monnaies), 'heures', 'pour cent', 'exemplaires', 'pages'])}|%)`);
+const timeOrMoney = [
+  ...unitesDeTemps.map(({ valeur, formes }) => ({ valeur: valeur.startsWith('jour') ? 'jour' : valeur, formes })),
+  ...monnaies,
+  { valeur: 'heure', formes: ['heure', 'heures'] },
+];
+const told = skip(`~(?:${wordsPattern(['pour cent', 'exemplaires', 'pages'])}|%)`);
+const unit: Parser<string> = longest(
+  pair(skip('~'), phrases(timeOrMoney), (_, kind): string => kind),
+  pair(told, skip(''), () => ''),
+);
+/** What is counted: empty when it is not said, or is the same in any case. */
 const maybeUnit = optional(unit, '');
 
-/** A year in parentheses is a year, unless it is the number itself. */
-function double(words: number, digits: number): NombreDouble | undefined {
+interface Counted {
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** A year in parentheses is a year, unless it is the number itself; « vingt-quatre mois (2 ans) » counts one time in two units. */
+function double(words: number, unitOfWords: string, digits: number, unitOfDigits: string): NombreDouble | undefined {
   const isYear = digits >= 1900 && digits <= 2100 && words < 1000;
-  return isYear ? undefined : { enLettres: words, enChiffres: digits };
+  const isOtherUnit = unitOfWords !== '' && unitOfDigits !== '' && unitOfWords !== unitOfDigits;
+  return isYear || isOtherUnit ? undefined : { enLettres: words, enChiffres: digits };
 }
 
 const digitsAside = triple(
   open,
-  pair(enChiffres, maybeUnit, (value) => value),
+  pair(enChiffres, maybeUnit, (value, unit): Counted => ({ value, unit })),
   close,
-  (_, value) => value,
+  (_, counted) => counted,
 );
 const wordsAside = triple(
   open,
-  pair(enLettres, maybeUnit, (value) => value),
+  pair(enLettres, maybeUnit, (value, unit): Counted => ({ value, unit })),
   close,
-  (_, value) => value,
+  (_, counted) => counted,
 );
 
-const wordsFirst: Parser<NombreDouble> = triple(enLettres, maybeUnit, digitsAside, (words, _, digits) => double(words, digits));
-const digitsFirst: Parser<NombreDouble> = triple(enChiffres, maybeUnit, wordsAside, (digits, _, words) => double(words, digits));
+const wordsFirst: Parser<NombreDouble> = triple(enLettres, maybeUnit, digitsAside, (words, unit, digits) =>
+  double(words, unit, digits.value, digits.unit),
+);
+const digitsFirst: Parser<NombreDouble> = triple(enChiffres, maybeUnit, wordsAside, (digits, unit, words) =>
+  double(words.value, words.unit, digits, unit),
+);
 
 const either = longest(wordsFirst, digitsFirst);
 const starts = startsOf(numberOpenings);

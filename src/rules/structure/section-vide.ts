@@ -9,6 +9,8 @@ import { quoted } from '../wording.ts';
 type Empty = { readonly titre: string };
 
 const fewestAround = 5;
+/** Sections with a text that show what the headings of the document are. */
+const fewestFilled = 3;
 const firstNumber = /^(?:\d+\.)*(?:0?1|[iIaA])$/u;
 
 /** « 4.2. Une note est jointe à chaque rapport, qui en dit les limites. » */
@@ -30,21 +32,38 @@ function mayBeParentOf(section: Section, next: Placed | undefined): boolean {
 /** Of a kind that nobody knows, but numbered between two that have a text: the only empty one of a long list. */
 function stands({ section, rank }: Placed, siblings: Siblings): boolean {
   if (section.types.includes('annexes') || siblings.length < fewestAround) return false;
-  const empty = siblings.filter((other) => other.section.mots === 0 && (other.section.sections ?? []).length === 0);
+  const empty = siblings.filter((other) => hasNothing(other.section));
   const numbers = numbersOf(siblings.map((other) => other.section.numero));
   const [before, own, after] = [numbers[rank - 1], numbers[rank], numbers[rank + 1]];
   if (empty.length > 1 || before === undefined || own === undefined || after === undefined) return false;
   return before.series === own.series && own.series === after.series && before.value + 1 === own.value && own.value + 1 === after.value;
 }
 
+function hasNothing({ mots, sections = [] }: Section): boolean {
+  return mots === 0 && sections.length === 0;
+}
+
+/** Lines of a cover or of a summary, taken for headings: three empty ones in a row, hardly any with a text, or the name of a whole mission. */
+function mayBeNoHeading({ section, rank }: Placed, siblings: Siblings): boolean {
+  const isLong = section.numero === undefined && section.titre.split(/\s+/u).length >= longSentence;
+  if (isLong || section.niveau > 1) return isLong;
+  if (siblings.filter((other) => !hasNothing(other.section)).length < fewestFilled) return true;
+  const isBare = (at: number): boolean => {
+    const other = siblings[at];
+    return other !== undefined && hasNothing(other.section);
+  };
+  return (isBare(rank - 1) && (isBare(rank - 2) || isBare(rank + 1))) || (isBare(rank + 1) && isBare(rank + 2));
+}
+
 function isEmpty(placed: Placed, siblings: Siblings): boolean {
   const { section, rank } = placed;
-  if (section.mots > 0 || (section.sections ?? []).length > 0) return false;
+  if (!hasNothing(section) || mayBeNoHeading(placed, siblings)) return false;
   const isKnown = section.types.some((type) => type !== 'autre' && type !== 'annexes');
   return (isKnown || stands(placed, siblings)) && !saysItAll(section) && !mayBeParentOf(section, siblings[rank + 1]);
 }
 
 const next = { titre: 'Livrables', numero: '5', niveau: 1, types: ['livrables' as const], mots: 80, lignes: [] };
+const around = [1, 2, 3].map((rank) => ({ ...next, titre: `Partie ${rank}`, numero: String(rank), types: ['objet' as const] }));
 const duration = { titre: 'Durée de la mission', numero: '4', niveau: 1, types: ['calendrier' as const], mots: 0, lignes: [] };
 
 export const sectionVide = defineRule<Empty>({
@@ -56,14 +75,18 @@ export const sectionVide = defineRule<Empty>({
   message: ({ titre }) => `La section ${titre} n’a aucun contenu, attendu au moins une phrase.`,
   accepts: () => [
     // Two words can be enough: « 6 mois ».
-    example({ sections: [{ ...duration, mots: 2 }, next] }),
-    example({ sections: [{ ...duration, titre: 'Durée : 30 jours ouvrés' }, next] }),
+    example({ sections: [...around, { ...duration, mots: 2 }, next] }),
+    example({ sections: [...around, { ...duration, titre: 'Durée : 30 jours ouvrés' }, next] }),
     // A name, then its text on the same line.
-    example({ sections: [{ ...duration, titre: 'Durée. Combien de temps faut-il ?' }, next] }),
-    example({ sections: [{ ...duration, titre: 'Durée. Le titulaire propose un calendrier' }, next] }),
+    example({ sections: [...around, { ...duration, titre: 'Durée. Combien de temps faut-il ?' }, next] }),
+    example({ sections: [...around, { ...duration, titre: 'Durée. Le titulaire propose un calendrier' }, next] }),
     // A heading directly followed by its sub-headings.
-    example({ sections: [{ ...duration, sections: [{ ...next, niveau: 2 }] }, next] }),
-    example({ sections: [duration, { ...next, numero: 'a' }] }),
+    example({ sections: [...around, { ...duration, sections: [{ ...next, niveau: 2 }] }, next] }),
+    example({ sections: [...around, duration, { ...next, numero: 'a' }] }),
+    // The lines of a summary; those of a cover.
+    example({ sections: [duration, { ...next, mots: 0 }, { ...duration, titre: 'Dépenses' }, ...around] }),
+    example({ sections: [duration, next] }),
+    example({ sections: [{ ...duration, numero: undefined, titre: 'ÉLABORATION ET MISE EN ŒUVRE DU PLAN DES VERGERS DE LA VALLÉE' }, ...around] }),
     // A list of tasks written as sub-headings.
     example({
       sections: [
@@ -92,7 +115,7 @@ export const sectionVide = defineRule<Empty>({
       }),
       at: 'sections.2.mots',
     },
-    { tor: example({ sections: [duration, next] }), at: 'sections.0.mots' },
+    { tor: example({ sections: [...around, duration, next] }), at: 'sections.3.mots' },
     {
       tor: example({
         sections: [
