@@ -22,10 +22,10 @@ function opens(of, text) {
 
 /** Loops, not calls: gates that stay shut are asked of every text. */
 function holdsOne(ways, text) {
-  ways: for (const sets of ways) {
-    sets: for (const set of sets) {
-      for (const word of set) if (text.includes(word)) continue sets;
-      continue ways;
+  nextWay: for (const sets of ways) {
+    nextSet: for (const set of sets) {
+      for (const word of set) if (text.includes(word)) continue nextSet;
+      continue nextWay;
     }
     return true;
   }

@@ -57,7 +57,8 @@ export const periodiciteNombre = defineRule<Uncounted>({
   ],
   *check(tor, { announced }) {
     const { debut, fin } = tor.calendrier;
-    const untimed = owesClauses(tor) && !clauseWasRead(tor, 'calendrier') && !hasSection(tor, 'calendrier') && announced?.includes('calendrier') !== true;
+    const untimed =
+      owesClauses(tor) && !clauseWasRead(tor, 'calendrier') && !hasSection(tor, 'calendrier') && announced?.includes('calendrier') !== true;
     for (const [index, livrable] of tor.livrables.entries()) {
       const periodicite = livrable.echeance?.periodicite;
       const periode = periodicite === undefined ? undefined : periodNames[periodicite];
