@@ -2,11 +2,14 @@
 
 /** What a mission is: it opens a title, with a complement. Other nouns of action are known by their ending. */
 export const actes =
-  /^(?:etudes?|audits?|enquetes?|appui|diagnostics?|missions?|marches? (?:de|d'|public)|mise|mises|suivi|recherche|revues?|bilan|controle|expertise|assistance|maitrise d'(?:oe|œ)uvre|assistance a maitrise d'ouvrage|consultances?|refonte|inventaire|etats? des lieux|baseline|cartographie|reprise|maintenance|surveillance|tenue|conduite|coaching|tutorat|mentorat|campagne|atelier|sondage|services? (?:de|d') ?(?:consult|conseil|expert|format|traduct|audit|etude|communicat|impress)\p{L}*|prestations?|conseil (?:en|pour|a la|a l')|organisation (?:de|d'|du|des)|collecte|synthese|aide a|reforme|relecture|ingenierie|conseils? techniques?|plan d'affaires|gestion deleguee)(?=[^\p{L}]|$)/u;
+  /^(?:etudes?|audits?|enquetes?|appui|diagnostics?|missions?|marches? (?:de|d'|public)|mise|mises|suivi|recherche|revues?|bilan|controle|expertise|assistance|maitrise d'(?:oe|œ)uvre|assistance a maitrise d'ouvrage|consultances?|refonte|inventaire|etats? des lieux|baseline|cartographie|reprise|maintenance|surveillance|tenue|conduite|coaching|tutorat|mentorat|campagne|atelier|sondage|services? (?:de|d') ?(?:consult|conseil|expert|format|traduct|audit|etude|communicat|impress)\p{L}*|services? techniques? (?=pour|d)|prestations?|conseil (?:en|pour|a la|a l')|organisation (?:de|d'|du|des)|collecte|synthese|aide a|reforme|relecture|ingenierie|conseils? techniques?|plan d'affaires|gestion deleguee)(?=[^\p{L}]|$)/u;
 
 /** Who is looked for, as the title itself: « Consultante en suivi-évaluation ». */
 export const agents =
   /^(?:une? )?(?:consultant|expert|prestataire|formateur|formatrice|facilitateur|facilitatrice|auditeur|auditrice|evaluateur|evaluatrice|animateur|animatrice|assistante? technique|bureaux? d'etudes?|bureaux? de controle|cabinets? (?:d'|de |charge|conseil|specialise|pour)|equipe (?:de consultants|d'evaluat)|chargee? d|specialiste|ingenieur|architecte|traducteur|traductrice|graphiste|developpeur|redacteur|redactrice|enqueteurs?)[\p{L}.·()-]*(?=[^\p{L}]|$)/u;
+
+/** « Rédacteurs : … », « Cheffe de projet : … »: who they are, and no mission. */
+export const agentsNommes = /^[\p{L}.·()-]+(?: [\p{L}-]+)? ?:/u;
 
 /** Nouns that end as those of action do, and name a body or say something of the document. */
 export const nonActes =
@@ -21,14 +24,21 @@ export const etats = /^(?:republique|royaume|ministere|secretariat|direction|dep
 
 /** Days, numbers and addresses of a file, and who made it. */
 export const coordonnees =
-  /^(?:\d{1,2}\s+\p{L}+\s+\d{4}|(?:le |date|version|ref|reference|page|annexes?|tel|fax|email|e-mail|adresse|siege|bp|b\.p|telephone|fait a)\b|n ?°|\d+,? (?:rue|avenue|bd|boulevard|quai|place)|(?:(?:co)?finance|prepare|valide|redige|etabli|elabore|publie|diffuse|approuve)e?s? ?(?::|par|le|en|au|sur|avec|dans)(?=\s))/u;
+  /^(?:\d{1,2}\s+\p{L}+\s+\d{4}|le (?=\d)|(?:rue|avenue|boulevard|quai|chemin|allee|impasse) [^:;]*\d|(?:date|version|ref|reference|page|annexes?|tel|fax|email|e-mail|adresse|siege|bp|b\.p|telephone|fait a)\b|n ?°|\d+,? (?:rue|avenue|bd|boulevard|quai|place)|(?:(?:co)?finance|prepare|valide|redige|etabli|elabore|publie|diffuse|approuve)e?s? ?(?::|par|le|en|au|sur|avec|dans)(?=\s))/u;
 
 /** Lines of a data sheet, their value after a colon or under them. */
 export const etiquettes =
-  /^(?:types?|nature d|lieux?|durees?|pays|provinces?|budget|zones?|langues?|code|phase|exercice|edition|procedure|financement|destinataires?|contacts?|commanditaire|maitre d'ouvrage|pouvoir adjudicateur|beneficiaires?)\b/u;
+  /^(?:types?|nature d|lieux?|durees?|delais?|dates?|refer(?:ent|ence)e?s?|regions?|communes?(?= ?:)|domaines?|dioceses?|secteurs?|activites? et|responsables?(?= ?:)|niveau|position|personnes? (?:de )?contact|prieres? d|pays|provinces?|budget|zones?|langues?|code|phase|exercice|edition|procedure|financement|destinataires?|contacts?|commanditaire|maitre d'ouvrage|pouvoir adjudicateur|beneficiaires?)\b/u;
 /** Those that may open a title where no value follows. */
 export const etiquettesAvecValeur =
   /^(?:projet|programme|numero|nombre|source|bailleur|localisation|poste|service|unite|supervis\p{L}+|periode|demarrage|categorie|lot)\b/u;
+/** Labels of a data sheet that stand alone, their value on the next line. */
+export const etiquettesSeules =
+  /^(?:(?:type|nature|duree|date|lieu|titre|nom|code|numero)s? (?:de |d'|du |des |limite )(?:la |l'|debut|fin\b)?[^:.;]{0,40}|pays|duree|lieux?|budget|e-?mail|contact|financement|(?:directeur|directrice|cheffe?|responsable) (?:de|du) projet|organisme (?:de )?[^:.;]{3,30}|agence d'execution)$/u;
+/** « Appel public à manifestation d'intérêt : », over what it calls for. */
+export const natures = /^(?:appel|avis|termes|tdr|cahier|demande|consultation|invitation|sollicitation|recrutement|selection|lot|mandat)\b/u;
+/** « Objet : », « Sujet : », « Titre : »: the title stands below. */
+export const objets = /^(?:objet|sujet|titre|intitule|libelle|denomination|theme|mission)\b/u;
 /** Their value says what sort of mission it is, not which. */
 export const etiquettesDeGenre = /^(?:types?|nature|categorie|procedure|durees?|source|financement)\b/u;
 
@@ -38,13 +48,16 @@ export const mentionsDeTete =
 
 /** « Intitulé de la mission : … »: the line of a data sheet that gives the title itself. */
 export const intitules =
-  /^(?:objet(?=\s?:\s\S.{20,})|intitule|titre|denomination|libelle)(?: complet)?(?: (?:de la |de l'|du |d'|de )(?!projet|programme)[^:]{3,40})?\s?:\s\S.{11,}/u;
+  /^(?:objet(?=\s?:\s\S.{20,})|intitule|titre|denomination|libelle|description of the assignment)(?: complet)?(?: (?:de la |de l'|du |d'|de )(?!projet|programme)[^:]{3,40})?\s?:\s+\S.{11,}/u;
+/** The same without a colon, the title behind wide blanks, after a label in capitals or on the next line. */
+export const intitulesSeuls =
+  /^(?:intitule|titre|libelle)(?: complet)? (?:de la |de l'|du |de )(?:mission|prestation|consultation|consultance|etude|evaluation|poste|marche|contrat)(?=\s|$)/u;
 
 /** « Termes de référence pour le recrutement de… », « Appel à candidatures pour la traduction de… »: the title runs on from the name of the document. */
 export const nomsSuivis =
   /^(?:termes? de references?|tdr)\s*(?:\([^)]*\)\s*)?(?:pour|relatifs?|de la mission|d.une?|concernant|en vue|de l|du |portant|des? )\s*\S.{14,}/u;
 export const appelsSuivis =
-  /^(?:cahier (?:special )?des (?:charges|prescriptions speciales)|(?:avis d')?appel a \p{L}+|avis d[e' ]\s?\p{L}+|demande de \p{L}+|consultation)s? (?:n\s?[°o]\s?\S+ )?(?:[^:;.]{1,60}? )??(?:pour|relati(?:f|ve)s? (?:a|au|aux)|concernant|en vue|portant)\b\s*\S.{14,}/u;
+  /^(?:dossier d'appel (?:a concurrence|d'offres?)|cahier (?:special )?des (?:charges|prescriptions speciales)|(?:avis d')?appel a \p{L}+|avis d[e' ]\s?\p{L}+|demande de \p{L}+|consultation)s? (?:n\s?[°o]\s?\S+ )?(?:[^:;.]{1,60}? )??(?:pour|relati(?:f|ve)s? (?:a|au|aux)|concernant|en vue|portant)\b\s*\S.{14,}/u;
 /** The name of the document stands on the line above. */
 export const suitesDeNom = /^(?:(?:pour|relati(?:f|ve)s? (?:a|au|aux)|concernant|portant)\b|en vue d|chargee?s? d)/u;
 /** « Termes de référence de la consultation », « Appel à consultation n° 3 ». */
@@ -62,3 +75,5 @@ export const projets = /^(?:projet|programme|composante|volet)\b/u;
 
 /** « La coopérative des luthiers recherche un facteur d’orgues »: a heading that is the call itself. */
 export const appelsDits = /^(?:la|le|l'|les|nous|notre) ?[^.;:]{0,90}\b(?:recherch(?:e|ent|ons)|recrut(?:e|ent|ons)|engage|sollicite|cherch(?:e|ent|ons)) (?:une?|des|deux|trois|son|sa|ses|un\(e\)) /u;
+/** The same in a text without marks, whoever it is that looks for them. */
+export const recruteurs = /^[^.;:]{3,90}\b(?:recherche|recrute|recherchent|recrutent) (?:une?|des|deux|trois|son|sa|ses|un\(e\)) \p{L}/u;

@@ -4,15 +4,20 @@ import { type Flow, sliceFlow } from '../document/flow.ts';
 import {
   actes,
   agents,
+  agentsNommes,
   coordonnees,
   etats,
   etiquettes,
   etiquettesAvecValeur,
   etiquettesDeGenre,
+  etiquettesSeules,
+  intitulesSeuls,
   mentionsDeTete,
+  natures,
   nomsNumerotes,
   nomsSeuls,
   nonActes,
+  objets,
   organismes,
   procedures,
   projets,
@@ -23,7 +28,8 @@ import { letterCounts } from '../recognisers/letter-counts.ts';
 import { namesDocument } from '../sections/document-name.ts';
 
 /** « Un Peuple – Un But – Une Foi », under the name of a State. */
-const motto = /^(?:\p{Lu}[\p{L}'’]*(?:\s\p{L}[\p{L}'’]*){0,2})(?:\s?[-–—*•]\s?\p{L}[\p{L}'’]*(?:\s\p{L}[\p{L}'’]*){0,2}){1,3}$/u;
+const motto =
+  /^(?:\p{Lu}[\p{L}'’]*(?:\s\p{L}[\p{L}'’]*){0,2})(?:\s?[-–—*•]\s?\p{L}[\p{L}'’]*(?:\s\p{L}[\p{L}'’]*){0,2}){2,3}$|^\p{Lu}[\p{L}'’]*-\p{L}+$/u;
 
 export function isMotto(text: string): boolean {
   return text.length <= 60 && motto.test(text);
@@ -37,7 +43,7 @@ function carries(block: Block): boolean {
   const text = block.flow.text.trim();
   if (block.kind === 'row' || text.length < 6 || text.length > 420 || /@|https?:|www\./u.test(text)) return false;
   const folded = fold(text);
-  if (coordonnees.test(folded) || isMotto(text)) return false;
+  if (coordonnees.test(folded) || (isMotto(text) && !namesMission(text))) return false;
   const value = valued.test(folded) && (etiquettes.test(folded) || etiquettesAvecValeur.test(folded));
   if ((value && !placesMission(text)) || (etats.test(folded) && !mayName(text))) return false;
   return letterCounts(text).letters > text.length * 0.5;
@@ -51,7 +57,7 @@ export function mayBeTitle(block: Block): boolean {
 /** A sentence: it ends with a full stop, or is long and begins as one. */
 function isProse(block: Block): boolean {
   const text = block.flow.text.trim();
-  return /[.;]$/u.test(text) || (text.length > 330 && text !== text.toUpperCase());
+  return /[.;]$/u.test(text) || (text.length > 330 && text !== text.toUpperCase() && !namesMission(text));
 }
 
 /** « Termes de référence – Marché n° 7 », « Termes de référence de la consultation 2027-04 ». */
@@ -59,9 +65,15 @@ function numbersProcedure([head = '', ...parts]: readonly string[]): boolean {
   return parts.length > 0 && parts.every((part) => procedures.test(fold(part))) && (nomsSeuls.test(fold(head)) || namesDocument(head));
 }
 
+/** « Termes de référence   Référence du dossier : DA-104 ». */
+const behindReference = /(?<=\p{L})\s+R[ÉEée]f(?:\.|[ée]rence)(?: d\p{L}+ \p{L}+)?\s+\S*\d\S*$/u;
+
 /** « Termes de référence », « Appel à consultation n° 3 », « Termes de référence – version de travail ». */
 export function isName(block: Block): boolean {
-  const text = block.flow.text.replace(/[«»"“”:*_]/gu, ' ').trim();
+  const text = block.flow.text
+    .replace(/[«»"“”:*_]/gu, ' ')
+    .replace(behindReference, '')
+    .trim();
   if (nomsSeuls.test(fold(text))) return true;
   if (numbersProcedure(text.split(/\s+[–—-]\s+/u)) || numbersProcedure(text.split(/(?<=r[ée]f[ée]rences?)\s+(?:de la |du |de l['’]\s?)/iu)))
     return true;
@@ -84,7 +96,8 @@ function opened(text: string): string {
 /** « Élaboration d'un guide », « Consultant en… »: what is to be done, or who is to do it. */
 export function namesMission(text: string): boolean {
   const bare = opened(text);
-  if (agents.test(bare)) return true;
+  // « Rédacteurs : … »: whoever wrote it.
+  if (agents.test(bare)) return !agentsNommes.test(bare);
   if (mentionsDeTete.test(bare) || etiquettes.test(bare)) return false;
   if (actes.test(bare)) return /\s/u.test(bare.trim());
   const first = /^[\p{L}-]+/u.exec(bare)?.[0] ?? '';
@@ -127,13 +140,14 @@ export function mayName(text: string): boolean {
   return projets.test(folded) && /\s/u.test(folded) && !rolesDOrganisation.some(({ formes }) => formes.test(folded));
 }
 
-/** « Tournage : mai 2026 ». */
-const named = /^(\p{Lu}[\p{L}'’]+(?:\s\p{Ll}[\p{L}'’]*)?)\s?:\s\S/u;
+/** « Tournage : mai 2026 », « Référent hiérarchique : … », « Nom du responsable : ». */
+const named = /^(\p{Lu}[\p{L}'’()/-]*(?:\s\p{Ll}[\p{L}'’]*)?(?=\s?:)|\p{Lu}[\p{L}'’()/-]*(?:\s[\p{L}\d'’()/-]+){1,5}(?=\s?:\s+\P{Ll}))\s?:\s/u;
 
 /** What may be a title where no line names a mission: neither a body nor a mention nor a value. */
 export function isLoose(block: Block): boolean {
   const { text } = block.flow;
   if (placesMission(text)) return true;
+  if (isValueBelow(block)) return false;
   const label = named.exec(text)?.[1];
   return !namesBody(text) && !isMention(text) && (label === undefined || block.kind === 'heading' || namesDocument(label) || namesMission(text));
 }
@@ -143,4 +157,13 @@ export function behindName(flow: Flow): Flow | undefined {
   const match = /^([^–—:-]{3,60}?)\s*(?:\s[–—-]|:)\s+(?=\S.{14,})/u.exec(flow.text);
   if (match?.[1] === undefined || !namesDocument(match[1].replace(/\([^)]*\)/gu, ' '))) return undefined;
   return sliceFlow(flow, { start: match[0].length, end: flow.text.length });
+}
+
+/** « Type de contrat », « Nom du responsable : » alone on their line: what stands below is their value. */
+export function isValueBelow(label: Block | undefined): boolean {
+  const text = label?.flow.text.trim() ?? '';
+  if (text === '' || text.length > 60 || text.split(/\s+/u).length > 8) return false;
+  const bare = opened(text);
+  if (/:$/u.test(text)) return !intitulesSeuls.test(bare) && !objets.test(bare) && !natures.test(bare) && !namesMission(text) && !namesDocument(text);
+  return etiquettesSeules.test(bare);
 }

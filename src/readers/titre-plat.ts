@@ -33,7 +33,8 @@ export function flatTitle(blocks: readonly Block[]): readonly Block[] | undefine
   if (chosen === undefined) return undefined;
   // « Évaluation du projet « Rives » », and the line below it says what the project is.
   if (able.includes(chosen - 1) && ofProject.test(fold(blocks[chosen - 1]?.flow.text ?? ''))) return blocks.slice(chosen - 1, chosen + 1);
-  if (isBare(blocks[chosen]) && isProject(blocks[chosen + 1])) return blocks.slice(chosen, chosen + 2);
+  if (isBare(blocks[chosen]) && isProject(blocks[chosen + 1])) return [...blocks.slice(chosen, chosen + 1), ...sentence(blocks.slice(chosen + 1))];
+  if (isBare(blocks[chosen]) && isProject(blocks[chosen - 1])) return blocks.slice(chosen - 1, chosen + 1);
   // The project that a mission is part of, between its title and the name of the document.
   const next = names.find((name) => name > chosen) ?? Number.POSITIVE_INFINITY;
   const between = blocks.slice(chosen + 1, next);
@@ -43,12 +44,17 @@ export function flatTitle(blocks: readonly Block[]): readonly Block[] | undefine
 
 /** « Évaluation finale externe »: the next line says of what. */
 function isBare(block: Block | undefined): boolean {
-  return block !== undefined && !/[\s'](?:d|de|du|des|pour|en|au?|aux|sur)[\s']/u.test(fold(block.flow.text));
+  return block !== undefined && !/[\s'](?:d|de|du|des|pour|en|au?|aux|sur)[\s']/u.test(fold(block.flow.text).replace(midTerm, ''));
 }
+const midTerm = /[\s,]*\ba mi ?[-–] ?(?:parcours|terme|phase)\b/u;
 
 function isProject(block: Block | undefined): boolean {
-  return block !== undefined && mayBeTitle(block) && projets.test(fold(block.flow.text));
+  if (block === undefined) return false;
+  const { text } = block.flow;
+  return (mayBeTitle(block) && projets.test(fold(text))) || namedProject.test(text);
 }
+/** « Projet : « Rives vertes » … ». */
+const namedProject = /^(?:Projet|Programme|PROJET|PROGRAMME)\s?:\s[«"“]\s?\S.{10,250}$/u;
 
 /** The line nearest to a name of the document; of two, the one after it. */
 function nearest(able: readonly number[], names: readonly number[]): number | undefined {
@@ -56,8 +62,11 @@ function nearest(able: readonly number[], names: readonly number[]): number | un
   return able.filter((at) => distance(at) <= farthest).toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
-const links = /^(?:[\p{Ll}«(]|D['’]|(?:DE|DES|DU|ET|OU|À|A|AU|AUX|POUR|PAR|EN|SUR|DANS)\s)/u;
-const asks = /(?:[,(]|(?:^|\s)(?:de|des|du|la|le|les|et|ou|à|au|aux|en|par|pour|sur|dans|avec|un|une)|[dl]['’])$/iu;
+const links =
+  /^(?:[\p{Ll}«(]|D['’]|(?:DE|DES|DU|ET|OU|À|A|AU|AUX|POUR|PAR|EN|SUR|DANS)\s|(?:SP[ÉE]CIALIS|CHARG|D[ÉE]DI)[ÉE]E?S?\s|(?:VISANT|PORTANT)\s|RELATI(?:F|VE)S?\s)/u;
+const asks =
+  /(?:[,(]|(?:^|\s)(?:de|des|du|la|le|les|et|ou|à|au|aux|en|par|pour|sur|dans|avec|un|une)|[dl]['’]|\p{L}-|(?:du|de ce|de l['’]\s?)\s?(?:projet|programme|initiative|action)|(?:étude|mission|prestation|évaluation)\s?:)$/iu;
+const open = /\([^)]*$|«[^»)]*$|“[^”)]*$/u;
 
 /** The first block, and those that go on with its sentence. */
 export function sentence(blocks: readonly Block[]): readonly Block[] {
@@ -80,6 +89,8 @@ function partOf(block: Block): boolean {
 }
 
 function goesOn(before: Block | undefined, block: Block | undefined): boolean {
-  if (before === undefined || block === undefined || !mayBeTitle(block) || isName(block)) return false;
-  return links.test(block.flow.text) || asks.test(before.flow.text.trim());
+  if (before === undefined || block === undefined || block.kind === 'item' || isName(block)) return false;
+  const text = before.flow.text.trim();
+  if (open.test(text) || (asks.test(text) && !/:$/u.test(text))) return block.flow.text.length <= 240 && !/@|https?:/u.test(block.flow.text);
+  return mayBeTitle(block) && (links.test(block.flow.text) || asks.test(text));
 }

@@ -2,12 +2,13 @@
 import type { Block } from '../document/document.ts';
 import type { Flow } from '../document/flow.ts';
 import { joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
-import { agents, appelsDits, appelsSuivis, intitules, nomsSuivis, projets, suitesDeNom } from '../lexicon/intitules.ts';
+import { agents, appelsDits, appelsSuivis, intitules, intitulesSeuls, nomsSuivis, projets, recruteurs, suitesDeNom } from '../lexicon/intitules.ts';
 import { fold } from '../recognisers/fold.ts';
+import { readTitle } from '../sections/title.ts';
 import { type Context, confiances, from } from './context.ts';
 import { entryOf } from './fiche.ts';
 import { type Lifted, read } from './lift.ts';
-import { behindName, isLoose, isName, mayBeTitle, mayName, namesBody, namesMission } from './lignes-de-tete.ts';
+import { behindName, isLoose, isName, isValueBelow, mayBeTitle, mayName, namesBody, namesMission } from './lignes-de-tete.ts';
 import { flatTitle, sentence } from './titre-plat.ts';
 
 /**
@@ -15,10 +16,13 @@ import { flatTitle, sentence } from './titre-plat.ts';
  * lines after the name, else those before it from the most prominent on.
  */
 export function readTitre(context: Context): Lifted<string> | undefined {
-  const blocks = context.outline.preamble.filter((block) => block.kind !== 'row' && block.flow.text.trim() !== '');
+  const lines = context.outline.preamble.filter((block) => block.kind !== 'row' && block.flow.text.trim() !== '');
+  const blocks = lines.filter((_, at) => !isValueBelow(lines[at - 1]));
   const entitled = blocks.find((block) => intitules.test(fold(block.flow.text)));
   if (entitled !== undefined)
     return titleFrom([trimFlow(sliceFlow(entitled.flow, { start: entitled.flow.text.indexOf(':') + 1, end: entitled.flow.text.length }))]);
+  const bare = entitledBare(lines);
+  if (bare !== undefined) return titleFrom(bare);
   const told = context.outline.preamble.flatMap(entitledCell)[0];
   if (told !== undefined) return titleFrom([told]);
   const flat = blocks.every(({ size }) => size === undefined);
@@ -33,7 +37,26 @@ export function readTitre(context: Context): Lifted<string> | undefined {
   const call = blocks.findIndex((block) => appelsSuivis.test(fold(block.flow.text)));
   if (flat && call >= 0) return titleFrom(flowsOf(sentence(blocks.slice(call))));
   if (!flat) return lookedTitle(blocks) ?? nameOf(blocks);
-  return lookedTitle(blocks.filter((block) => isName(block) || isLoose(block))) ?? titleUnderName(blocks) ?? nameOf(blocks);
+  const recruiting = blocks.slice(0, 1).filter((block) => mayBeTitle(block) && recruteurs.test(fold(block.flow.text)));
+  if (recruiting.length > 0) return titleFrom(flowsOf(recruiting));
+  return plainTitle(blocks.filter((block) => isName(block) || isLoose(block))) ?? titleUnderName(blocks) ?? nameOf(blocks) ?? projectOf(blocks);
+}
+
+/** « INTITULÉ DE LA MISSION Étude de … », « Intitulé de la mission » over « Étude de … ». */
+function entitledBare(lines: readonly Block[]): readonly Flow[] | undefined {
+  const at = lines.findIndex(({ flow }) => intitulesSeuls.test(fold(flow.text)));
+  const flow = lines[at]?.flow;
+  if (flow === undefined) return undefined;
+  const label = intitulesSeuls.exec(fold(flow.text))?.[0].length ?? 0;
+  const rest = trimFlow(sliceFlow(flow, { start: label, end: flow.text.length }));
+  if (/^:?$/u.test(rest.text)) return mayBeTitleAt(lines, at + 1) ? flowsOf(sentence(lines.slice(at + 1))) : undefined;
+  const apart = flow.text.slice(0, label) === flow.text.slice(0, label).toUpperCase() || /^\s{2,}/u.test(flow.text.slice(label));
+  return apart && /^\p{Lu}.{14,}/u.test(rest.text) ? [rest] : undefined;
+}
+
+function mayBeTitleAt(lines: readonly Block[], at: number): boolean {
+  const block = lines[at];
+  return block !== undefined && mayBeTitle(block) && /\s/u.test(block.flow.text);
 }
 
 /** « Intitulé de la mission | Étude de … », in the table at the head of a document. */
@@ -47,7 +70,7 @@ function entitledCell(block: Block): readonly Flow[] {
 /** « TERMES DE RÉFÉRENCE », « POUR LE RECRUTEMENT DE… » under it. */
 function goesOnBelow({ flow }: Block, next: Block | undefined): boolean {
   const suite = next === undefined ? '' : fold(next.flow.text);
-  if (!suitesDeNom.test(suite)) return false;
+  if (!suitesDeNom.test(suite) && !/:\s*$/u.test(flow.text)) return false;
   const whole = `${fold(flow.text)} ${suite}`;
   return nomsSuivis.test(whole) || appelsSuivis.test(whole);
 }
@@ -70,6 +93,31 @@ function lookedTitle(blocks: readonly Block[]): Lifted<string> | undefined {
   return undefined;
 }
 
+/** Without sizes: the sentence that opens below the name of the document, else the last above it. */
+function plainTitle(blocks: readonly Block[]): Lifted<string> | undefined {
+  const named = blocks.findLastIndex(isName);
+  const able = (block: Block): boolean => block.kind !== 'item' && !isName(block) && mayBeTitle(block) && isTelling(block.flow.text);
+  const after = blocks.slice(named + 1, named < 0 ? farthestUnnamed : undefined);
+  const below = after.findIndex(able);
+  if (below >= 0) return titleFrom(flowsOf(sentence(after.slice(below))), named < 0 ? confiances.ailleurs : confiances.propre);
+  const last = blocks.slice(0, Math.max(0, named)).findLastIndex(able);
+  const start = blocks.findIndex((block, at) => able(block) && at + sentence(blocks.slice(at)).length > last);
+  return last < 0 ? undefined : titleFrom(flowsOf(blocks.slice(start, last + 1)), confiances.ailleurs);
+}
+/** A document that does not say its name has its title in its first lines. */
+const farthestUnnamed = 4;
+
+/** Neither a lone word or number, nor the heading of a clause. */
+function isTelling(text: string): boolean {
+  return /\p{L}\s+\S*\p{L}/u.test(text) && readTitle(text).strength !== 'full';
+}
+
+/** « Programme de compostage des marchés » at the head of a document without any other name. */
+function projectOf(blocks: readonly Block[]): Lifted<string> | undefined {
+  const first = blocks.slice(0, 3).find((block) => mayBeTitle(block) && mayName(block.flow.text) && !isValueBelow(block));
+  return first === undefined ? undefined : titleFrom([first.flow], confiances.ailleurs);
+}
+
 /** Above the name of the document a project or a body in larger letters, below it what is to be done. */
 function isUnderItsProject(after: readonly Block[], before: readonly Block[]): boolean {
   const isAround = ({ flow: { text } }: Block): boolean => projets.test(fold(text)) || namesBody(text);
@@ -80,7 +128,7 @@ function isUnderItsProject(after: readonly Block[], before: readonly Block[]): b
 function titleUnderName(blocks: readonly Block[]): Lifted<string> | undefined {
   const named = blocks.findIndex(isName);
   const rest = named < 0 ? [] : blocks.slice(named + 1);
-  const first = rest.findIndex((block) => mayBeTitle(block) && mayName(block.flow.text));
+  const first = rest.findIndex((block) => mayBeTitle(block) && mayName(block.flow.text) && !isValueBelow(block));
   return first < 0 ? undefined : titleFrom(flowsOf(sentence(rest.slice(first))), confiances.ailleurs);
 }
 
@@ -119,9 +167,16 @@ function prominentRun(blocks: readonly Block[]): readonly Block[] {
   return first < 0 ? [] : able.slice(flat ? Math.max(0, able.length - 3) : first, flat ? able.length : first + 3);
 }
 
+/** « … du marais de Kolda Période : mai 2027 », a colon with nothing behind it: what the line says beside its title. */
+const labelBehind = /\s+(?=(?:Période|Lieux?|Durée|Date|Délai|Zone|Pays|Budget|Réf(?:érence)?|PÉRIODE|LIEU|DURÉE|DATE)\b[^:.»]{0,40}:\s)|\s*:\s*$/u;
+const fewestBefore = 11;
+
 function titleFrom(flows: readonly Flow[], confiance: number = confiances.propre): Lifted<string> {
-  const whole = joinFlows(flows, ' ');
-  const joined = behindName(whole) ?? whole;
+  const whole = joinFlows(flows, (before) => (/\p{L}-$/u.test(before.text) ? '' : ' '));
+  const named = behindName(whole) ?? whole;
+  const found = labelBehind.exec(named.text)?.index ?? 0;
+  const end = found > fewestBefore ? found : named.text.length;
+  const joined = trimFlow(sliceFlow(named, { start: 0, end }));
   return read(repairSpaces(joined.text), from(joined, undefined, confiance));
 }
 

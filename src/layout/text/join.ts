@@ -44,7 +44,7 @@ const opensWithLink = /^(?:D['’]|(?:DE|DES|DU|ET|OU|À|A|AU|AUX|POUR|PAR|EN|SU
 /** « Expérience professionnelle spécifique : » under the last item of a list. */
 const shortIntroduction = /^\p{Lu}[\p{L}'’]+(?:\s[\p{L}'’]+){0,4}\s?:$/u;
 /** « Lieu d'affectation : Toamasina » under another line of its kind. */
-const namedValue = /^\p{Lu}[\p{L}'’()/-]*(?:\s[\p{L}\d'’()/°-]+){0,5}\s?:\s\S/u;
+const namedValue = /^\p{Lu}[\p{L}'’()°/-]*(?:\s[\p{L}\d'’()/°-]+){0,5}\s?:\s\S/u;
 /** A line that asks for more: it ends with a comma or a word that links. */
 const linked = /(?:[,(]|(?:^|\s)(?:de|des|du|la|le|les|et|ou|à|au|aux|en|par|pour|sur|dans|avec|un|une)|[dl]['’])$/iu;
 
