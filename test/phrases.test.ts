@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import type { Organisation } from '../src/model/contenu.ts';
 import type { Budget } from '../src/model/paiement.ts';
 import type { Redaction } from '../src/model/redaction.ts';
 import type { DateLimite, Evaluation, Qualification } from '../src/model/selection.ts';
@@ -13,6 +14,7 @@ import { readEvaluation } from '../src/readers/evaluation.ts';
 import { split } from '../src/readers/lift.ts';
 import { readLivrables } from '../src/readers/livrables.ts';
 import { mesureOf } from '../src/readers/mesure-exigee.ts';
+import { readOrganisations } from '../src/readers/organisations.ts';
 import { weightsIn } from '../src/readers/poids.ts';
 import { readQualifications } from '../src/readers/qualifications.ts';
 import { readSigles } from '../src/readers/sigles.ts';
@@ -26,6 +28,11 @@ const corpusSchema = z.strictObject({
   reader: z.string(),
   gives: z.array(z.strictObject({ value: z.unknown(), texts: z.array(z.string()).min(1) })).min(1),
 });
+
+function organisationsIn(markdown: string): readonly string[] {
+  const named = readOrganisations(contextOf(markdown)).map((one) => split<Organisation>(one, '', new Map()));
+  return named.map(({ role, nom, sigle }) => `${role} ${nom}${sigle === undefined ? '' : ` (${sigle})`}`);
+}
 
 const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
   Object.entries({
@@ -52,6 +59,8 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
     },
     languesExigees: (text: string) => mesureOf(text, undefined).langues,
     montantsApresDevise: (text: string) => amountsAfterCurrency(text).map(({ value }) => value.valeur),
+    organisationsDites: (text: string) => organisationsIn(`# Note\n\n## Contexte\n\n${text}`),
+    organisationsEnTete: (text: string) => organisationsIn(`${text}\n\n## Contexte\n\nLes vannes datent de trente ans.`),
     partsDuPrix: (text: string) => instalmentPercentages(text).map(({ value }) => value),
     delaisEnColonne: (text: string) => {
       const [header = '', cell = ''] = text.split(' | ');

@@ -1,17 +1,4 @@
-// Folded wordings of who, what for and under whom: organisations, objectives, tasks, supervision, team.
-
-/** What introduces the authority of the contract and the other parties, as « X, autorité contractante » or « Bénéficiaire : X ». */
-export const rolesDOrganisation = [
-  { role: 'autoriteContractante', formes: /\b(?:autorites? contractantes?|pouvoir adjudicateur|maitre d'ouvrage|maitrise d'ouvrage|commanditaires?|entite adjudicatrice|acheteur|contracting authority|client)\b/u },
-  { role: 'beneficiaire', formes: /\bbeneficiaires?\b/u },
-  { role: 'bailleur', formes: /\b(?:bailleurs?(?: de fonds)?|(?:co)?finance(?:e|s|es)? par|financement (?:de|du|accorde par)|source de financement|sur financement (?:de|du)|(?:appui|concours|soutien) financier (?:de|du)|grace au financement (?:de|du))\b/u },
-  { role: 'partenaire', formes: /\b(?:partenaires?|en partenariat avec)\b/u },
-  { role: 'gestionnaire', formes: /\b(?:agence d'execution|unite de gestion|structure de gestion|mis en (?:oe|œ)uvre par|mise en (?:oe|œ)uvre par|executee? par|geree? par)\b/u },
-] as const;
-
-/** First words of names of organisations. */
-export const motsDOrganisation =
-  /\b(?:associations?|agences?|ministeres?|communes?|fondations?|offices?|observatoires?|universites?|instituts?|directions?|conseils?|federations?|chambres?|bureaux?|banques?|fonds|programmes?|projets?|ong|organisations?|societes?|unites?|unions?|cooperations?|centres?|reseaux?|regions?|provinces?|prefectures?|villes?|mairies?|etablissements?|autorites?|comites?|caisses?|ligues?|croix[- ]rouge|delegations?|ambassades?|secretariats?|coordinations?|cellules?|cooperatives?|groupements?|municipalites?)\b/u;
+// Folded wordings of what for and under whom: objectives, tasks, supervision, team.
 
 export const objectifGeneral = /\bobjectifs? (?:general|generaux|global|globaux|principal|principaux|ultime|de developpement)\b|\bfinalites?\b|\bpour (?:objectif|but|objet) (?:general|principal|global)\b|\bgoal\b/u;
 export const objectifSpecifique = /\bobjectifs? (?:specifiques?|particuliers?|operationnels?|secondaires?|immediats?)\b|\b(?:de facon|de maniere) (?:plus )?specifique|\bplus (?:precisement|specifiquement|particulierement)\b|\ben particulier\b|\bresultats? (?:attendus?|escomptes?)\b/u;

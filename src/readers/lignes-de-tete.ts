@@ -22,7 +22,7 @@ import {
   procedures,
   projets,
 } from '../lexicon/intitules.ts';
-import { motsDOrganisation, rolesDOrganisation } from '../lexicon/mission.ts';
+import { motsDOrganisation, rolesDOrganisation } from '../lexicon/organisations.ts';
 import { fold } from '../recognisers/fold.ts';
 import { letterCounts } from '../recognisers/letter-counts.ts';
 import { namesDocument } from '../sections/document-name.ts';

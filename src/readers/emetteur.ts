@@ -1,0 +1,59 @@
+// The first lines of a document → the organisation whose name opens it.
+import type { Block } from '../document/document.ts';
+import { type Flow, sliceFlow } from '../document/flow.ts';
+import { circonscriptions, collectivites, emetteurs, etablissements, etiquettesAuDessus, sansNom } from '../lexicon/organisations.ts';
+import { fold } from '../recognisers/fold.ts';
+import { type NamedFlow, nameIn } from './noms-d-organisation.ts';
+
+/** A document opens with the name of who issues it, often in capitals: as it is written in the body. Under a ministry, a body of its own. */
+export function issuerIn(preamble: readonly Block[], blocks: readonly Block[]): NamedFlow | undefined {
+  const top = preamble.slice(0, 12);
+  // Several ministries issue it together.
+  if (top.filter(startsWith(ministere)).length > 1) return undefined;
+  const line = issuerAmong(top.filter((block, index) => opensWithIssuer(block, top[index - 1])));
+  const name = line === undefined ? undefined : nameIn(line.flow, 0, endOfName(line.flow), true);
+  if (name === undefined || !/\s/u.test(name.name.text)) return undefined;
+  const key = fold(name.name.text);
+  const body =
+    name.name.text === name.name.text.toUpperCase()
+      ? blocks.find(({ flow }) => flow.text !== flow.text.toUpperCase() && fold(flow.text).includes(key))
+      : undefined;
+  const at = body === undefined ? 0 : fold(body.flow.text).indexOf(key);
+  return { ...name, name: body === undefined ? name.name : sliceFlow(body.flow, { start: at, end: at + key.length }) };
+}
+
+/** « Région : Savanes » is a label with its value; so is the line under « Lieu de l'activité : ». */
+function opensWithIssuer({ flow }: Block, above: Block | undefined): boolean {
+  const folded = fold(flow.text).trim();
+  if (!emetteurs.test(folded) || sansNom.test(folded) || flow.text.includes(':') || isService(flow.text)) return false;
+  if (flow.text.split(/\s+/u).length > 14 || /;$|(?<!\p{Lu})\.$/u.test(flow.text.trim())) return false;
+  const over = above === undefined ? '' : fold(above.flow.text).trim();
+  return !(over.endsWith(':') || (over.length < 60 && etiquettesAuDessus.test(over)));
+}
+
+/** A department is one of France by its own name; else it is a service of something. */
+const isService = (text: string): boolean =>
+  /^d[ée]partement\b/iu.test(text) && !/^D[ée]partement (?:de (?:la |l['’])?|du |des |d['’])\p{Lu}/u.test(text);
+
+/** Under a ministry, a body of its own; under a part of the country, the municipality. */
+function issuerAmong([first, ...others]: readonly Block[]): Block | undefined {
+  if (first === undefined) return undefined;
+  if (startsWith(ministere)(first)) return others.find(startsWith(etablissements)) ?? first;
+  return startsWith(circonscriptions)(first) ? (others.find(startsWith(collectivites)) ?? first) : first;
+}
+
+/** « …, 12 avril 2026 », « … – BP 118 ». */
+const addressAfter = /(?:,|\s[–—|-])\s(?=[^,–—|]{0,60}\d)[^,–—|]*$/u;
+
+/** Without its address, nor the page number that a converter left on the next line. */
+function endOfName({ text, origin }: Flow): number {
+  const last = origin.at(-1);
+  if (last !== undefined && last.at > 0 && /^\s*\d{1,3}\s*$/u.test(text.slice(last.at))) return last.at;
+  return text.length - (addressAfter.exec(text)?.[0].length ?? 0);
+}
+
+const ministere = /^ministere\b/u;
+const startsWith =
+  (words: RegExp) =>
+  ({ flow }: Block): boolean =>
+    words.test(fold(flow.text).trim());
