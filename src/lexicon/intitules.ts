@@ -13,7 +13,7 @@ export const agentsNommes = /^[\p{L}.·()-]+(?: [\p{L}-]+)? ?:/u;
 
 /** Nouns that end as those of action do, and name a body or say something of the document. */
 export const nonActes =
-  /^(?:associations?|fondations?|directions?|(?:con)?federations?|delegations?|representations?|organisations?|coordinations?|administrations?|institutions?|stations?|(?:re)?unions?|interprofessions?|commissions?|cooperations?|departements?|gouvernements?|etablissements?|(?:re)?groupements?|mouvements?|parlements?|villages?|sections?|versions?|informations?|publications?|soumissions?|conditions?|documents?|nations?|sous-directions?|divisions?|circonscriptions?|congregations?|reglements?|financements?|references?|pages?|pouvoirs?|localisation|transmission|destinations?|mention|traitements?|observations?|generations?|communications?|actions?|solutions?|parrainages?|heritages?|images?|messages?|conventions?|subventions?|autorisations?|notifications?|invitations?|attributions?|arrondissements?|batiments?|monuments?|televisions?|barrages?|menages?)$/u;
+  /^(?:associations?|fondations?|directions?|(?:con)?federations?|delegations?|representations?|organisations?|coordinations?|administrations?|institutions?|stations?|(?:re)?unions?|interprofessions?|commissions?|cooperations?|departements?|gouvernements?|etablissements?|(?:re)?groupements?|mouvements?|parlements?|villages?|sections?|versions?|informations?|publications?|soumissions?|conditions?|documents?|nations?|sous-directions?|divisions?|circonscriptions?|congregations?|reglements?|financements?|references?|pages?|pouvoirs?|localisation|transmission|destinations?|mention|traitements?|observations?|generations?|communications?|actions?|solutions?|parrainages?|heritages?|images?|messages?|conventions?|subventions?|autorisations?|notifications?|invitations?|attributions?|arrondissements?|batiments?|monuments?|televisions?|barrages?|menages?|passations?)$/u;
 
 /** Bodies that `motsDOrganisation` leaves out, since their words say other things in a sentence. */
 export const organismes =
@@ -44,7 +44,7 @@ export const etiquettesDeGenre = /^(?:types?|nature|categorie|procedure|durees?|
 
 /** Lines that stand about a title and are none of it. */
 export const mentionsDeTete =
-  /^(?:lot (?:unique|n)|contrat (?:de|d')|contrat individuel|document (?:de|d')|avec l'appui|avec le (?:soutien|concours)|en partenariat|sur financement|don n|pret n|credit n|projet n|marche a procedure|appel d'offres|dossier (?:de|d')|a l'attention|confidentiel|mois d|pieces?|sommaire|table des matieres|present(?:e|ation) par|marches? (?:publics? )?(?:de|d') ?(?:services?|prestations? (?:intellectuelles?|de services?))(?= *$))\b/u;
+  /^(?:lot (?:unique|n)|contrat (?:de|d')|contrat individuel|document (?:de|d')|avec l'appui|avec le (?:soutien|concours)|en partenariat|sur financement|don n|pret n|credit n|projet n|marche a procedure|appel d'offres|dossier (?:de|d')|a l'attention|confidentiel|mois d|pieces?|sommaire|table des matieres|present(?:e|ation) par|marches? (?:publics? )?(?:de|d') ?(?:services?|travaux|fournitures?|maitrise d'(?:oe|œ)uvre|prestations? (?:intellectuelles?|de services?))(?= *$))\b/u;
 
 /** « Intitulé de la mission : … »: the line of a data sheet that gives the title itself. */
 export const intitules =

@@ -30,7 +30,7 @@ export const motsDOuverture: readonly string[] = ['mandat', 'mission', 'consulta
 
 /** Nouns that head a combined heading together with a typed word; they never type one alone. */
 export const titresDeDocument: readonly string[] = [
-  'terme de reference', 'tdr', 't d r', 'appel a consultation', 'appel a candidature', 'appel a manifestation d interet', 'avis a manifestation d interet', 'avis d appel a manifestation d interet', 'avis de recrutement', 'avis de sollicitation', 'sollicitation de manifestation d interet', 'notice de selection', 'avis de selection', 'demande de proposition', 'demande de cotation', 'demande de prix', 'cahier des charge', 'cahier de charge', 'cahier special des charge', 'cahier des prescription speciale', 'reglement de consultation', 'lettre de mission', 'fiche de mission', 'invitation a soumissionner', 'avis de consultation', 'avis d appel d offre', 'appel d offre', 'appel a proposition', 'appel de proposition', 'appel de candidature', 'consultation restreinte', 'mandat d etude', 'note de cadrage', 'cahier des clause technique particuliere', 'cahier des clause administrative particuliere',
+  'terme de reference', 'tdr', 't d r', 'appel a consultation', 'appel a candidature', 'appel a manifestation d interet', 'avis a manifestation d interet', 'avis d appel a manifestation d interet', 'avis de recrutement', 'avis de sollicitation', 'sollicitation de manifestation d interet', 'notice de selection', 'avis de selection', 'demande de proposition', 'demande de cotation', 'demande de prix', 'cahier des charge', 'cahier de charge', 'cahier special des charge', 'cahier des prescription speciale', 'reglement de consultation', 'reglement de la consultation', 'appel public a manifestation d interet', 'appel public a candidature', 'lettre de mission', 'fiche de mission', 'invitation a soumissionner', 'avis de consultation', 'avis d appel d offre', 'appel d offre', 'appel a proposition', 'appel de proposition', 'appel de candidature', 'consultation restreinte', 'mandat d etude', 'note de cadrage', 'cahier des clause technique particuliere', 'cahier des clause administrative particuliere',
 ];
 
 /** They say which, after the name of a document: « Termes de référence spécifiques », « Appel d'offres national ouvert ». */
@@ -40,3 +40,7 @@ export const qualificatifsDeDocument: readonly string[] = [
 
 /** Of the project around a mission, as the sub-headings of a context tell it. */
 export const duProjet = /\b(?:du|des|de ce|de notre) (?:projet|programme)s?\b/u;
+
+/** As a line writes it: what such a line says alone goes on from none. */
+export const lignesSeules =
+  /^(?:termes? de r[ée]f[ée]rences?|cahier des charges|introduction|pr[ée]ambule|avant-propos|contexte(?: et justification)?|sommaire|table des mati[èe]res|glossaire)\s?:?$/iu;

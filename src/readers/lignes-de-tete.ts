@@ -41,7 +41,8 @@ const valued = /^[^:]{2,56}\s?:\s\S/u;
 /** A line that can carry the title: prose with letters, no address, no date, no value, no running text. */
 function carries(block: Block): boolean {
   const text = block.flow.text.trim();
-  if (block.kind === 'row' || text.length < 6 || text.length > 420 || /@|https?:|www\./u.test(text)) return false;
+  if (block.kind === 'row' || text.length < 6 || text.length > (text === text.toUpperCase() ? 640 : 420) || /@|https?:|www\./u.test(text))
+    return false;
   const folded = fold(text);
   if (coordonnees.test(folded) || (isMotto(text) && !namesMission(text))) return false;
   const value = valued.test(folded) && (etiquettes.test(folded) || etiquettesAvecValeur.test(folded));
@@ -54,10 +55,13 @@ export function mayBeTitle(block: Block): boolean {
   return carries(block) && !isProse(block);
 }
 
+const introduces =
+  /^(?:la|le|les|l'|cette|ce|il|elle|nous)[^:]{12,160}\s(?:se|est|sont|a|ont|vise|consiste|comprend|doit|devra|sera|seront)\s[^:]*:$/u;
+
 /** A sentence: it ends with a full stop, or is long and begins as one. */
 function isProse(block: Block): boolean {
   const text = block.flow.text.trim();
-  return /[.;]$/u.test(text) || (text.length > 330 && text !== text.toUpperCase() && !namesMission(text));
+  return /[.;]$/u.test(text) || introduces.test(fold(text)) || (text.length > 330 && text !== text.toUpperCase() && !namesMission(text));
 }
 
 /** « Termes de référence – Marché n° 7 », « Termes de référence de la consultation 2027-04 ». */

@@ -28,7 +28,7 @@ export function flatTitle(blocks: readonly Block[]): readonly Block[] | undefine
   const inline = blocks.slice(0, 2 * farthest).flatMap(missionBehindName)[0];
   if (inline !== undefined) return [inline];
   const names = blocks.flatMap((block, at) => (isName(block) ? [at] : []));
-  const able = blocks.flatMap((block, at) => (mayBeTitle(block) && !isName(block) && namesMission(block.flow.text) ? [at] : []));
+  const able = blocks.flatMap((block, at) => (!isClause(block) && mayBeTitle(block) && !isName(block) && namesMission(block.flow.text) ? [at] : []));
   const chosen = names.length === 0 ? able[0] : nearest(able, names);
   if (chosen === undefined) return undefined;
   // « Évaluation du projet « Rives » », and the line below it says what the project is.
@@ -40,6 +40,11 @@ export function flatTitle(blocks: readonly Block[]): readonly Block[] | undefine
   const between = blocks.slice(chosen + 1, next);
   if (next - chosen <= 2 && between.every(isProject)) return blocks.slice(chosen, next);
   return blocks.slice(chosen, chosen + lengthOf(blocks.slice(chosen)));
+}
+
+/** « Section 2 : Instructions de soumission »: a part of what follows. */
+function isClause({ kind, label }: Block): boolean {
+  return kind === 'item' && /^(?:section|article|chapitre|partie|titre|\d|[IVX]+\s?[.)–-])/iu.test(label ?? '');
 }
 
 /** « Évaluation finale externe »: the next line says of what. */

@@ -39,7 +39,7 @@ export function readTitre(context: Context): Lifted<string> | undefined {
   if (!flat) return lookedTitle(blocks) ?? nameOf(blocks);
   const recruiting = blocks.slice(0, 1).filter((block) => mayBeTitle(block) && recruteurs.test(fold(block.flow.text)));
   if (recruiting.length > 0) return titleFrom(flowsOf(recruiting));
-  return plainTitle(blocks.filter((block) => isName(block) || isLoose(block))) ?? titleUnderName(blocks) ?? nameOf(blocks) ?? projectOf(blocks);
+  return plainTitle(blocks) ?? titleUnderName(blocks) ?? nameOf(blocks) ?? projectOf(blocks);
 }
 
 /** « INTITULÉ DE LA MISSION Étude de … », « Intitulé de la mission » over « Étude de … ». */
@@ -70,7 +70,7 @@ function entitledCell(block: Block): readonly Flow[] {
 /** « TERMES DE RÉFÉRENCE », « POUR LE RECRUTEMENT DE… » under it. */
 function goesOnBelow({ flow }: Block, next: Block | undefined): boolean {
   const suite = next === undefined ? '' : fold(next.flow.text);
-  if (!suitesDeNom.test(suite) && !/:\s*$/u.test(flow.text)) return false;
+  if (!suitesDeNom.test(suite) && !/(?::|\s(?:et|pour|de|des|du|la|le|les|l['’]))\s*$/iu.test(flow.text)) return false;
   const whole = `${fold(flow.text)} ${suite}`;
   return nomsSuivis.test(whole) || appelsSuivis.test(whole);
 }
@@ -96,7 +96,8 @@ function lookedTitle(blocks: readonly Block[]): Lifted<string> | undefined {
 /** Without sizes: the sentence that opens below the name of the document, else the last above it. */
 function plainTitle(blocks: readonly Block[]): Lifted<string> | undefined {
   const named = blocks.findLastIndex(isName);
-  const able = (block: Block): boolean => block.kind !== 'item' && !isName(block) && mayBeTitle(block) && isTelling(block.flow.text);
+  const able = (block: Block): boolean =>
+    block.kind !== 'item' && !isName(block) && isLoose(block) && mayBeTitle(block) && isTelling(block.flow.text);
   const after = blocks.slice(named + 1, named < 0 ? farthestUnnamed : undefined);
   const below = after.findIndex(able);
   if (below >= 0) return titleFrom(flowsOf(sentence(after.slice(below))), named < 0 ? confiances.ailleurs : confiances.propre);

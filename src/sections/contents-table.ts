@@ -1,6 +1,6 @@
 // The blocks of a document → which of them are entries of its table of contents: they name the headings, and are none.
 import type { Block } from '../document/document.ts';
-import { foldWords } from '../recognisers/fold.ts';
+import { fold, foldWords } from '../recognisers/fold.ts';
 
 const leader = /(?:\.\s?){4,}|…{2,}|_{4,}/u;
 const minRun = 3;
@@ -12,7 +12,31 @@ function keyOf({ flow }: Block): string {
   return foldWords(flow.text.replace(leader, ' ')).replace(/ \d{1,3}$/u, '');
 }
 
-/** Indexes of the entries: lines with leader dots, and runs of lines that all come back, alone, further down. */
+const contentsTitle = /^(?:sommaire|table des matieres|contenu|plan du document)\s*:?$/u;
+const page = /\D\s?(\d{1,3})$/u;
+/** Lines between two pages that tell none: the number of the page, an entry over two lines. */
+const mostUnpaged = 2;
+
+/** « SOMMAIRE », then lines that end with the number of a page, which never goes back. */
+function pagedBelow(blocks: readonly Block[], title: number): readonly number[] {
+  let last = 0;
+  let unpaged = 0;
+  const run: number[] = [];
+  for (let at = title + 1; at < blocks.length && unpaged <= mostUnpaged; at += 1) {
+    const { kind, flow } = blocks[at] ?? { kind: 'row', flow: { text: '' } };
+    if (kind === 'row' || flow.text.length > maxLength || /[.;]$/u.test(flow.text)) break;
+    const told = Number(page.exec(flow.text)?.[1] ?? '-1');
+    if (told >= last) {
+      last = told;
+      run.push(at);
+      unpaged = 0;
+    } else unpaged += 1;
+  }
+  const end = run.at(-1) ?? title;
+  return run.length < minRun ? [] : Array.from({ length: end - title }, (_, index) => title + 1 + index);
+}
+
+/** Indexes of the entries: lines with leader dots, runs of lines that all come back, alone, further down, and those with a page under « Sommaire ». */
 export function contentsEntries(blocks: readonly Block[]): ReadonlySet<number> {
   const keys = blocks.map(keyOf);
   const last = new Map(keys.map((key, at) => [key, at]));
@@ -25,6 +49,8 @@ export function contentsEntries(blocks: readonly Block[]): ReadonlySet<number> {
     run = [];
   };
   blocks.forEach((block, at) => {
+    if (block.flow.text.length < 24 && contentsTitle.test(fold(block.flow.text).trim()))
+      for (const entry of pagedBelow(blocks, at)) entries.add(entry);
     const key = keys[at] ?? '';
     if (block.kind !== 'row' && block.flow.text.length <= 2 * maxLength && leader.test(block.flow.text)) entries.add(at);
     if (block.kind !== 'row' && key !== '' && (last.get(key) ?? at) > at) run.push(at);

@@ -8,6 +8,7 @@ import { namesMember, typesBelow } from './below.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { subHeadings } from './children.ts';
 import { contentsEntries } from './contents-table.ts';
+import { coverLength } from './cover.ts';
 import { cuedTypes, inTime, retyped } from './cues.ts';
 import { isCutSchedule, strayRows } from './interleaved.ts';
 import { unfoldLayoutTables } from './layout-table.ts';
@@ -24,8 +25,9 @@ const strengthConfidence = { full: 0.95, strong: 0.85, weak: 0.8, none: 0.6 } as
 export function outline(document: Document): Outline {
   const blocks = unfoldLayoutTables(document.blocks.filter((block) => block.kind !== 'furniture' && block.kind !== 'note'));
   const entries = contentsEntries(blocks);
+  const cover = coverLength(blocks);
   const candidates = blocks.flatMap((block, at) =>
-    entries.has(at) || opensDocument(block, at) ? [] : (candidateOf(block, at, blocks[at + 1]) ?? []),
+    (at < cover && block.kind !== 'heading') || entries.has(at) || opensDocument(block, at) ? [] : (candidateOf(block, at, blocks[at + 1]) ?? []),
   );
   const parts = partsOf(blocks, candidates);
   const contents = new Set(blocks.filter((_, at) => entries.has(at)));

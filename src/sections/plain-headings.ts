@@ -17,9 +17,17 @@ function mayHead(candidate: Candidate): boolean {
   return isAlone(candidate) && names(candidate) && reading.strength !== 'none' && !/[:?!\d]$/u.test(title) && !namesPart(title);
 }
 
+const told: ReadonlySet<string> = new Set(['contexte', 'objectifs', 'objet']);
+
+/** « Date de début » over « 23 mai »: labels of a data sheet before the first heading of a text. */
+function withoutFacts(sure: readonly Candidate[]): readonly Candidate[] {
+  const first = sure.findIndex(({ overText, reading }) => overText || told.has(reading.types[0] ?? ''));
+  return first < 0 ? sure : sure.slice(first);
+}
+
 /** Where at least three of the sure ones stand alone, and most of them, lines that stand so too are their peers. */
 export function plainHeadings(candidates: readonly Candidate[]): readonly Candidate[] {
-  const sure = candidates.filter((candidate) => candidate.reading.strength === 'full' && names(candidate));
+  const sure = withoutFacts(candidates.filter((candidate) => candidate.reading.strength === 'full' && names(candidate)));
   const alone = sure.filter(isAlone).length;
   const [first] = sure;
   if (first === undefined || alone < fewestAlone || alone < sure.length * mostlyAlone) return sure;

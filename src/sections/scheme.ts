@@ -2,6 +2,7 @@
 import { titresDeBordereau } from '../lexicon/budget.ts';
 import { fold } from '../recognisers/fold.ts';
 import { bareNumbers, withForgottenSigns } from './bare-numbers.ts';
+import { bulletedHeadings } from './bulleted.ts';
 import { type Candidate, isCapitals } from './candidate.ts';
 import { bestChain } from './chain.ts';
 import { codedHeadings } from './coded.ts';
@@ -131,9 +132,19 @@ function unnumberedPeers(chain: readonly Candidate[], candidates: readonly Candi
   return candidates.filter((candidate) => {
     if (taken.has(candidate.at) || candidate.block.label !== undefined) return false;
     if (candidate.at < (chain[0]?.at ?? 0) && (candidate.reading.strength !== 'full' || candidate.reading.types[0] !== 'contexte')) return false;
+    if (isIntroduction(candidate, chain)) return true;
     if (candidate.weight >= 3 && (/^annexes?\b/iu.test(candidate.title) || titresDeBordereau.test(fold(candidate.title)))) return true;
     return known(candidate) && candidate.weight >= 3 && common.includes(rankLook(candidate));
   });
+}
+
+/** « Introduction » over a text, before a « I. » that tells no context. */
+function isIntroduction({ at, block, title, reading, titleLength, overText }: Candidate, chain: readonly Candidate[]): boolean {
+  const [first] = chain;
+  if (first === undefined || at > first.at || first.reading.types[0] === 'contexte' || block.kind !== 'paragraph') return false;
+  return (
+    reading.strength === 'full' && reading.types[0] === 'contexte' && overText && /^\p{Lu}/u.test(title) && titleLength === block.flow.text.length
+  );
 }
 
 /** Style level and look together; empty when nothing but the number makes the heading. */
@@ -157,6 +168,7 @@ export function topHeadings(candidates: readonly Candidate[]): readonly Candidat
     ...styled(standing),
     ...alike(standing),
     lines,
+    { name: 'plain', headings: bulletedHeadings(standing) },
     runIns(candidates, lines),
   ];
   const found = schemes.reduce((top, one) => (score(one) > score(top) ? one : top), { name: 'plain', headings: [] });

@@ -1,4 +1,5 @@
 // Two consecutive content lines of a text → whether the second continues the paragraph of the first.
+import { lignesSeules } from '../../lexicon/mots-de-titre.ts';
 import { memeNombreEnChiffres, nombreEnFinDeLigne } from '../../lexicon/nombres.ts';
 import type { ScannedLine } from './scan.ts';
 
@@ -63,6 +64,7 @@ export function continues(before: ScannedLine, after: ScannedLine, gap: number, 
   if (before.bold !== after.bold) return false;
   const text = before.flow.text;
   const next = after.flow.text;
+  if (next.length < 40 && lignesSeules.test(next) && !isUnfinished(text)) return false;
   const name = text.slice(before.label?.rest ?? 0);
   const full = text.length >= habits.width * 0.78;
   const near = gap === 0 || (gap === 1 && habits.doubled);
@@ -83,7 +85,8 @@ export function continues(before: ScannedLine, after: ScannedLine, gap: number, 
       (gap <= 1 && rowFigures.test(next)) ||
       (gap <= 1 && /[,(]$|(?:^|\s)(?:article|section|point|annexe|n°|paragraphe|et|de|du|des|à|au|ou|le|la|les|en|sur)$/iu.test(text))
     );
-  if (capitals(name) && capitals(next) && text.length >= habits.width * 0.5) return gap === 0 || (gap === 1 && !/\d\S*$/u.test(text));
+  if (capitals(name) && capitals(next) && text.length >= habits.width * 0.5)
+    return gap === 0 || (gap === 1 && !/\d\S*$/u.test(text) && (!/\)$/u.test(text) || opensWithLink.test(next)));
   if (before.label !== undefined && gap === 0 && capitals(name) && capitals(next) && (opensWithLink.test(next) || endsWithLink.test(name)))
     return true;
   return full && (near || (torn && gap <= 8)) && habits.width !== Number.POSITIVE_INFINITY;
