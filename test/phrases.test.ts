@@ -15,6 +15,7 @@ import { split } from '../src/readers/lift.ts';
 import { readLivrables } from '../src/readers/livrables.ts';
 import { mesureOf } from '../src/readers/mesure-exigee.ts';
 import { readOrganisations } from '../src/readers/organisations.ts';
+import { readPays } from '../src/readers/pays.ts';
 import { weightsIn } from '../src/readers/poids.ts';
 import { readQualifications } from '../src/readers/qualifications.ts';
 import { readSigles } from '../src/readers/sigles.ts';
@@ -61,6 +62,7 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
     montantsApresDevise: (text: string) => amountsAfterCurrency(text).map(({ value }) => value.valeur),
     organisationsDites: (text: string) => organisationsIn(`# Note\n\n## Contexte\n\n${text}`),
     organisationsEnTete: (text: string) => organisationsIn(`${text}\n\n## Contexte\n\nLes vannes datent de trente ans.`),
+    paysDits: (text: string) => readPays(contextOf(`${text}\n\n## Contexte\n\nLes vannes datent de trente ans.`))?.value ?? 'none',
     partsDuPrix: (text: string) => instalmentPercentages(text).map(({ value }) => value),
     delaisEnColonne: (text: string) => {
       const [header = '', cell = ''] = text.split(' | ');

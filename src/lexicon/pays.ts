@@ -43,3 +43,26 @@ export const pays: readonly Pays[] = [
   { code: 'CA', noms: ['canada', 'quebec'], indices: ['canadien', 'canadienne', 'quebecois', 'quebecoise', 'montreal', 'ottawa'] },
   { code: 'LB', noms: ['liban'], indices: ['libanais', 'libanaise', 'beyrouth'] },
 ];
+
+/** Countries whose agencies, embassies and associations pay for missions abroad: their name in the name of a body says nothing of the place. */
+export const paysDeBailleurs: ReadonlySet<string> = new Set(['FR', 'BE', 'CH', 'LU', 'CA']);
+
+/** Folded words that lead to such a name, right before it: « Coopération … », « Ambassade de … », « Ministère fédéral … ». */
+export const organismesDePays =
+  /\b(?:cooperation|ambassade|agence|ministere|croix-rouge|gouvernement|confederation|association|fondation|ong|organisations?|federation|affaires|direction|fonds|caritas|secours|medecins|entraide|expertise|comite|banque|institut|universite|ecole|collectif|commerce|aide|appui|partenaires?|bailleurs?|programme|delegation|bureau)(?: (?!en |au |aux )[\p{L}'-]{1,20}){0,4} (?:de |du |de la |d'|des |\()?$/u;
+
+/** « l'Afrique centrale, l'Afrique de l'Ouest et … »: one country among regions of the world. */
+export const regionsDuMonde = /\b(?:afrique|asie|amerique|europe|maghreb|sahel|oceanie|caraibes?)\b[\p{L}' ]{0,22}(?:,| et)(?: (?:de la|de l'|de|du|d'|la|le|l'|a))* ?$/u;
+
+/** « dans six pays »: no country is the mission's own. */
+export const plusieursPays = /\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|\d{1,2})(?: \(\d{1,2}\))? (?:autres )?pays\b|\bmulti-?pays\b/u;
+
+/** Labels, folded, beside or above the country or the place of the mission. */
+export const etiquettesDePays =
+  /^(?:country|pays(?: (?:beneficiaire|partenaire|concerne|hote|d'(?:intervention|execution|affectation|accueil)|(?:de la |de l'|du |de )(?:mission|intervention|projet|affectation|prestation|etude|evaluation)))?(?:\s?\/\s?\p{L}+)?|lieux?(?: (?:d'(?:intervention|execution|affectation)|de travail|(?:de la |de l'|du )(?:mission|intervention|projet|prestation|etude|evaluation|activite|consultation)))?|zones? (?:d'intervention|geographique|du projet)|localisation)$/u;
+
+/** In the value of such a label alone: a river and regions bear these names too. */
+export const nomsSeuls: ReadonlyMap<string, string> = new Map([
+  ['niger', 'NE'],
+  ['guinee', 'GN'],
+]);

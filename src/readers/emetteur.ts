@@ -38,18 +38,21 @@ const isService = (text: string): boolean =>
 /** Under a ministry, a body of its own; under a part of the country, the municipality. */
 function issuerAmong([first, ...others]: readonly Block[]): Block | undefined {
   if (first === undefined) return undefined;
-  if (startsWith(ministere)(first)) return others.find(startsWith(etablissements)) ?? first;
+  if (startsWith(ministere)(first)) return others.find((block) => startsWith(etablissements)(block) || startsWith(collectivites)(block)) ?? first;
   return startsWith(circonscriptions)(first) ? (others.find(startsWith(collectivites)) ?? first) : first;
 }
 
 /** « …, 12 avril 2026 », « … – BP 118 ». */
 const addressAfter = /(?:,|\s[–—|-])\s(?=[^,–—|]{0,60}\d)[^,–—|]*$/u;
 
+const street = /,?\s\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|av\.|quai|boulevard|bd|place|chemin|route|allée|impasse|cours|square)\b/iu;
+
 /** Without its address, nor the page number that a converter left on the next line. */
 function endOfName({ text, origin }: Flow): number {
   const last = origin.at(-1);
   if (last !== undefined && last.at > 0 && /^\s*\d{1,3}\s*$/u.test(text.slice(last.at))) return last.at;
-  return text.length - (addressAfter.exec(text)?.[0].length ?? 0);
+  const at = text.search(street);
+  return at > 0 ? at : text.length - (addressAfter.exec(text)?.[0].length ?? 0);
 }
 
 const ministere = /^ministere\b/u;

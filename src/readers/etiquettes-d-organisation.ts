@@ -1,9 +1,10 @@
 // Lines and cells « label : name », or a name under its label → the organisations of a table of information.
 import type { Block } from '../document/document.ts';
-import { type Flow, joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
+import { type Flow, joinFlows, sliceFlow } from '../document/flow.ts';
 import { autreFinancement, etiquetteDOrganisation, etiquettes } from '../lexicon/organisations.ts';
 import type { Organisation } from '../model/contenu.ts';
 import { fold } from '../recognisers/fold.ts';
+import { entryAt } from './entree-etiquetee.ts';
 import { type NamedFlow, nameFrom, sigleAfter } from './noms-d-organisation.ts';
 
 interface Labelled extends NamedFlow {
@@ -16,54 +17,17 @@ export interface FromLabel {
   readonly unread?: true;
 }
 
-const colon = /^([^:\t]{3,60}?)\s*(?::\s*|\s{4}[\s\v]*)(?=\S|$)/u;
-
 export function labelledAt(blocks: readonly Block[], at: number, opening: boolean): FromLabel {
-  const block = blocks[at];
-  if (block === undefined) return {};
-  const entry = block.kind === 'row' ? ofRow(block) : ofLine(block);
+  const entry = entryAt(blocks, at);
   if (entry === undefined) return {};
-  const label = labelOf(entry.label);
-  const found = etiquettes.find(({ forme }) => forme.test(label));
-  const bare = found === undefined && opening && etiquetteDOrganisation.test(label);
+  const found = etiquettes.find(({ forme }) => forme.test(entry.label));
+  const bare = found === undefined && opening && etiquetteDOrganisation.test(entry.label);
   if (found === undefined && !bare) return {};
   const role = found?.role ?? 'autoriteContractante';
-  const under = entry.value.text === '';
-  const named = namedAs(
-    under ? below(blocks, at) : wrapped(entry.value, blocks, at),
-    role,
-    (found?.nomme ?? true) ? (under ? 'several' : 'any') : 'one',
-  );
+  const value = entry.under ? entry.value : wrapped(entry.value, blocks, at);
+  const named = namedAs(value, role, (found?.nomme ?? true) ? (entry.under ? 'several' : 'any') : 'one');
   if (named !== undefined) return { named: { ...named, role } };
-  return under ? {} : { unread: true };
-}
-
-function labelOf(text: string): string {
-  return fold(text)
-    .replace(/^[\s\d.)•*-]+/u, '')
-    .replace(/\s*\([^)]*\)\s*$/u, '')
-    .replace(/[\s:]+$/u, '');
-}
-
-function ofRow(block: Block): { readonly label: string; readonly value: Flow } | undefined {
-  const [head, body, ...others] = (block.cells ?? []).filter((cell) => cell.flow.text.trim() !== '');
-  return head === undefined || body === undefined || others.length > 0 ? undefined : { label: head.flow.text, value: trimFlow(body.flow) };
-}
-
-/** « label : value », or a short line that is nothing but a label. */
-function ofLine({ flow }: Block): { readonly label: string; readonly value: Flow } | undefined {
-  const { text } = flow;
-  const found = colon.exec(fold(text));
-  if (found !== null)
-    return { label: text.slice(0, found[1]?.length ?? 0), value: trimFlow(sliceFlow(flow, { start: found[0].length, end: text.length })) };
-  return text.length > 60 ? undefined : { label: text, value: { text: '', origin: [] } };
-}
-
-function below(blocks: readonly Block[], at: number): Flow {
-  const next = blocks[at + 1];
-  return next === undefined || next.kind === 'row' || next.kind === 'item' || next.flow.text.includes(':') || next.flow.text.length > 160
-    ? { text: '', origin: [] }
-    : trimFlow(next.flow);
+  return entry.under ? {} : { unread: true };
 }
 
 /** A line that ends with a link word goes on in the next one. */

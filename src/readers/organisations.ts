@@ -105,8 +105,6 @@ function nameAround(flow: Flow, folded: string, start: number, end: number, forw
     return undefined;
   if (link !== null && (start < 4 || !link[0].includes(':'))) return nameFrom(flow, folded, end + link[0].length);
   if (forward) return undefined;
-  const within = /^(?: delegue)?\s?\)/u.test(after) ? /\s?\(\s?(?:le )?$/u.exec(lead) : null;
-  if (within !== null) return nameBefore(flow, folded, start - within[0].length);
   const apposed = /^[^.;,]{0,40}(?:,|$|\.)/u.test(after) && /,\s*(?:en sa qualite d[e']\s?|qui est (?:l'|le )?)?(?:l'|le |la )?$/u.exec(lead);
   return apposed ? nameBefore(flow, folded, start - apposed[0].length) : undefined;
 }

@@ -1,10 +1,21 @@
 // The names of countries in the document → the one where the mission is, and the franc used there.
 import type { Block } from '../document/document.ts';
-import { pays as countries } from '../lexicon/pays.ts';
+import type { Flow } from '../document/flow.ts';
+import { pays as countries, etiquettesDePays, nomsSeuls, organismesDePays, paysDeBailleurs, plusieursPays, regionsDuMonde } from '../lexicon/pays.ts';
 import { allMatches } from '../recognisers/all-matches.ts';
 import { fold } from '../recognisers/fold.ts';
+import { contentOf } from '../sections/section.ts';
 import { type Context, confiances, from } from './context.ts';
+import { entryAt } from './entree-etiquetee.ts';
 import { type Read, read } from './lift.ts';
+
+interface Found {
+  readonly code: string;
+  /** 3 for a name, 1 for a capital or an adjective. */
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
 
 interface Tally {
   readonly code: string;
@@ -23,28 +34,83 @@ const weights: ReadonlyMap<string, { readonly code: string; readonly value: numb
   ),
 );
 const longestFirst = [...weights.keys()].toSorted((a, b) => b.length - a.length);
-const anyName = new RegExp(`(?<![a-z-])(?:${longestFirst.join('|')})(?![a-z-])`, 'gu');
+const anyName = new RegExp(`(?<![a-z-])(?:${longestFirst.join('|')})(?=s?(?![a-z-]))`, 'gu');
+const donorNames = /^(?:france|belgique|belges?|suisse|luxembourg\p{L}*|canada|canadien\p{L}*|quebec\p{L}*)$/u;
 
-/** Names before the first section weigh most; a country must lead by half, or none is given. */
-export function readPays({ document, outline }: Context): Read<string> | undefined {
+/** A label says it; else names before the first section weigh most, and a country must lead by half, or none is given. */
+export function readPays(context: Context): Read<string> | undefined {
+  const { document, outline } = context;
+  const labelled = labelledPays(context);
+  if (labelled !== undefined) return labelled;
   const head = new Set(outline.preamble);
   const tallies = new Map<string, Tally>();
+  let several = false;
   for (const block of document.blocks) {
     if (block.kind === 'furniture' || block.kind === 'note') continue;
     const rank = head.has(block) ? 4 : 1;
-    for (const match of allMatches(anyName, fold(block.flow.text))) {
-      const found = weights.get(match[0]);
-      if (found === undefined) continue;
-      const known = tallies.get(found.code) ?? { code: found.code, score: 0, first: block, at: match.index, end: match.index + match[0].length };
-      tallies.set(found.code, { ...known, score: known.score + found.value * rank });
+    const named = namesIn(block.flow);
+    several ||= (rank > 1 || new Set(named.map(({ code }) => code)).size > 2) && plusieursPays.test(fold(block.flow.text));
+    for (const { code, value, start, end } of named) {
+      const known = tallies.get(code) ?? { code, score: 0, first: block, at: start, end };
+      tallies.set(code, { ...known, score: known.score + value * rank });
     }
   }
   const [best, second] = [...tallies.values()].toSorted((a, b) => b.score - a.score);
-  if (best === undefined || best.score < 2 || (second !== undefined && second.score * 2 > best.score)) return undefined;
+  if (best === undefined || best.score < 2 || (second !== undefined && second.score * (several ? 4 : 2) > best.score)) return undefined;
   return read(
     best.code,
     from(best.first.flow, { start: best.at, end: best.end }, best.score >= 6 ? confiances.ailleurs : confiances.deduite, 'deduit'),
   );
+}
+
+/** Countries that a text names, those in names of foreign bodies and among regions of the world left out. */
+function namesIn({ text }: Flow): readonly Found[] {
+  const folded = fold(text);
+  return allMatches(anyName, folded).flatMap((match): readonly Found[] => {
+    const found = weights.get(match[0]);
+    const start = match.index;
+    if (found === undefined) return [];
+    const before = folded.slice(Math.max(0, start - 70), start);
+    if (regionsDuMonde.test(before)) return [];
+    const donor = paysDeBailleurs.has(found.code) && donorNames.test(match[0]);
+    if (donor && (organismesDePays.test(before) || isEndOfName(text, start))) return [];
+    return [{ ...found, start, end: start + match[0].length }];
+  });
+}
+
+/** « Expertise France », « Santé Sud Suisse »: a capital before it and its own. */
+function isEndOfName(text: string, start: number): boolean {
+  return (
+    /^\p{Lu}\p{Ll}/u.test(text.slice(start)) &&
+    /(?<!\p{L})(?!(?:En|Au|La|Le|De|Du|Pays) )\p{Lu}[\p{L}'’-]+ $/u.test(text.slice(Math.max(0, start - 30), start))
+  );
+}
+
+const elsewhere = new Set(['candidature', 'qualifications', 'evaluation', 'contexte']);
+
+/** « Pays : … », « Lieu : … »: the only country that it names. */
+function labelledPays({ document, outline }: Context): Read<string> | undefined {
+  const others = new Set(outline.sections.filter(({ types }) => elsewhere.has(types[0] ?? 'autre')).flatMap(contentOf));
+  for (const [at, block] of document.blocks.entries()) {
+    if (block.kind === 'furniture' || block.kind === 'note' || others.has(block)) continue;
+    const entry = entryAt(document.blocks, at);
+    if (entry === undefined || !etiquettesDePays.test(entry.label)) continue;
+    const named = namesIn(entry.value).filter(({ value }) => value === 3);
+    const [first, second] = [...named, ...aloneIn(entry.value)];
+    if (first !== undefined && (second === undefined || second.code === first.code))
+      return read(first.code, from(entry.value, { start: first.start, end: first.end }, confiances.propre));
+  }
+  return undefined;
+}
+
+function aloneIn({ text }: Flow): readonly Found[] {
+  return allMatches(/(?<![\p{L}-])(?:niger|guinee)(?![\p{L}-])/gu, fold(text)).flatMap((match) => {
+    const code = nomsSeuls.get(match[0]);
+    const follows = fold(text).slice(match.index + match[0].length);
+    return code === undefined || /^ (?:equatoriale|bissau|conakry)/u.test(follows)
+      ? []
+      : [{ code, value: 3, start: match.index, end: match.index + match[0].length }];
+  });
 }
 
 /** Countries whose own money « $ » is. */
