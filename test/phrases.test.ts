@@ -11,6 +11,7 @@ import { readBudget } from '../src/readers/budget.ts';
 import { readMission } from '../src/readers/calendrier.ts';
 import { readDatesLimites } from '../src/readers/date-limite.ts';
 import { readEvaluation } from '../src/readers/evaluation.ts';
+import { readLieux } from '../src/readers/lieux.ts';
 import { split } from '../src/readers/lift.ts';
 import { readLivrables } from '../src/readers/livrables.ts';
 import { mesureOf } from '../src/readers/mesure-exigee.ts';
@@ -63,6 +64,8 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
     organisationsDites: (text: string) => organisationsIn(`# Note\n\n## Contexte\n\n${text}`),
     organisationsEnTete: (text: string) => organisationsIn(`${text}\n\n## Contexte\n\nLes vannes datent de trente ans.`),
     paysDits: (text: string) => readPays(contextOf(`${text}\n\n## Contexte\n\nLes vannes datent de trente ans.`))?.value ?? 'none',
+    lieuxEnTete: (text: string) =>
+      readLieux(contextOf(`${text}\n\n## Contexte\n\nLes vannes datent de trente ans.`)).map((one) => split<string>(one, '', new Map())),
     partsDuPrix: (text: string) => instalmentPercentages(text).map(({ value }) => value),
     delaisEnColonne: (text: string) => {
       const [header = '', cell = ''] = text.split(' | ');

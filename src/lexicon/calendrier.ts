@@ -50,6 +50,10 @@ export const calendrier = {
   renvoi: /\b(?:selon|suivant|conformement a)\b[^.]{0,80}\b(?:plan|calendrier|chronogramme|planning|programme|besoins?|disponibilite)|\ba (?:determiner|convenir|definir|preciser|fixer|proposer)\b|\bau moment opportun\b|\b(?:determinee?|fixee?|definie?|precisee?|arretee?|convenue?)s? (?:d.un commun accord|ulterieurement|lors d|avec le|en concertation|de concert|par la suite|apres)/u,
   /** What announces the places of the mission; names follow it, or a preposition after it. */
   lieu: /\blieux?\b(?: (?:d.execution|d.affectation|de travail|de (?:la |deroulement|realisation|mission|prestation|deploiement))[^:.]{0,50}?)?\s*(?::|est\b|sont\b|sera\b|seront\b)|\b(?:se deroul(?:e|ent|era|eront)|(?:a|ont|aura|auront) lieu|se tiendr(?:a|ont)|s.execut(?:e|ent|era|eront)|(?:est|sera) (?:basee?|realisee?|executee?|fixee?|localisee?))\b/u,
+  /** The whole label of a table of information that a place goes with. */
+  etiquetteDeLieu:
+    /^(?:type et )?lieux?(?: (?:et duree|d'(?:execution|affectation|intervention)|de (?:travail|deploiement|realisation)|(?:de la |de l'|du )(?:mission|intervention|projet|prestations?|etude|evaluation|activite|consultation|poste|audit|formation)))?$/u,
+  lieuSansSigne: /^lieu (?:d'(?:affectation|execution)|de (?:travail|la mission|l'intervention)) (?=\p{L})/u,
   /** Of what a place is said. */
   sujet: /\b(?:mission|prestations?|travaux|etude|consultation|marche|services?|base operationnelle|expert|consultant|elle|il)\b/u,
 } as const;

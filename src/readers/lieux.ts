@@ -5,6 +5,7 @@ import { calendrier as words } from '../lexicon/calendrier.ts';
 import { fold } from '../recognisers/fold.ts';
 import { contentOf, sectionsOf } from '../sections/section.ts';
 import { type Context, confiances, from } from './context.ts';
+import { entryAt } from './entree-etiquetee.ts';
 import { type Lifted, read } from './lift.ts';
 
 const types = ['calendrier', 'autre', 'gestion', 'taches', 'methodologie', 'objet'] as const;
@@ -12,28 +13,60 @@ const types = ['calendrier', 'autre', 'gestion', 'taches', 'methodologie', 'obje
 const opening =
   /^(?:(?:à|a|au|aux|en|dans|sur|et|la|les?|du|de|des|ainsi qu['’]?à?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|villes?|délégations?|provinces?|régions?|arrondissements?|communes?|districts?|départements?|gouvernorats?|localités?|sites?)\s+(?!(?:de |d['’])\p{Lu})|[ld]['’]|(?:villes?|délégations?|provinces|régions|arrondissements?|communes|districts|départements|gouvernorats?|localités?|sites?)\s+de\s+)+/u;
 const name =
-  /^(?:(?:commune|province|région|region|préfecture|département|wilaya|district|cercle) (?:de |d['’]|du |des ))?\p{Lu}[\p{L}’'-]*(?:[ -](?:de|du|des|la|le|les|sur|en|\p{Lu}[\p{L}’'-]*))*(?<![ -](?:de|du|des|la|le|les|sur|en))/u;
+  /^(?:(?:commune|province|région|region|préfecture|département|wilaya|district|cercle) (?:de |d['’]|du |des ))?\p{Lu}[\p{L}’'-]*(?:[ -](?:de|du|des|la|le|les|sur|en|(?:[dl]['’])?\p{Lu}[\p{L}’'-]*))*(?<![ -](?:de|du|des|la|le|les|sur|en))/u;
 
-/** Places said by a sentence or a row, each once, in order. */
+/** Places said by a label, a sentence or a row, each once, in order. */
 export function readLieux(context: Context): readonly Lifted<string>[] {
+  const labelled = labelledPlaces(context);
+  if (labelled !== undefined) return labelled;
   const blocks = [
     ...context.outline.preamble,
     ...types.flatMap((type) => sectionsOf(context.outline, type)).flatMap((section) => [section.heading, ...contentOf(section)]),
   ];
   for (const block of blocks) {
     for (const { flow, start } of openings(block)) {
-      const places = namesIn(flow.text.slice(start), start);
-      if (places.length > 0) return places.map(({ value, at }) => read(value, from(flow, { start: at, end: at + value.length }, confiances.propre)));
+      const places = placesFrom(flow, start);
+      if (places.length > 0) return places;
     }
   }
   return [];
+}
+
+const elsewhere = new Set(['candidature', 'qualifications', 'evaluation', 'paiement']);
+
+/** « Lieu : … », the cell beside « Lieu d'affectation », the line below « Lieu de l'activité ». */
+function labelledPlaces({ document: { blocks }, outline }: Context): readonly Lifted<string>[] | undefined {
+  const others = new Set(outline.sections.filter(({ types }) => elsewhere.has(types[0] ?? 'autre')).flatMap(contentOf));
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind === 'furniture' || block.kind === 'note' || others.has(block)) continue;
+    const entry = entryAt(blocks, at);
+    const places = entry !== undefined && words.etiquetteDeLieu.test(entry.label) ? placesFrom(entry.value, 0) : placesBeside(block);
+    if (places.length > 0) return places;
+  }
+  return undefined;
+}
+
+/** « Lieu d'affectation Sarmanville »: a short line without its colon. */
+function placesBeside({ kind, flow }: Block): readonly Lifted<string>[] {
+  const label = kind === 'row' || flow.text.length > 90 ? null : words.lieuSansSigne.exec(fold(flow.text));
+  return label === null ? [] : placesFrom(flow, label[0].length);
+}
+
+function placesFrom(flow: Flow, start: number): readonly Lifted<string>[] {
+  return namesIn(flow.text.slice(start), start).map(({ value, at }) =>
+    read(value, from(flow, { start: at, end: at + value.length }, confiances.propre)),
+  );
 }
 
 /** Where names may start: the cell beside « Lieu », or after the words that announce a place. */
 function openings(block: Block): readonly { readonly flow: Flow; readonly start: number }[] {
   if (block.kind === 'row') {
     const [head, body] = block.cells ?? [];
-    return head !== undefined && body !== undefined && /^lieux?\b/u.test(fold(head.flow.text).trim()) ? [{ flow: body.flow, start: 0 }] : [];
+    return head !== undefined &&
+      body !== undefined &&
+      /^lieux?\b(?! (?:de (?:depot|remise|reception|livraison|naissance)|d'ouverture))/u.test(fold(head.flow.text).trim())
+      ? [{ flow: body.flow, start: 0 }]
+      : [];
   }
   const folded = fold(block.flow.text);
   return [...folded.matchAll(new RegExp(words.lieu, 'gu'))].flatMap((found) => startsAfter(block.flow, folded, found));
@@ -70,7 +103,7 @@ function namesIn(text: string, offset: number): readonly { readonly value: strin
       break;
     names.push({ value, at: at + lead });
     const end = lead + value.length;
-    const separator = /^\s*(?:\([^)]*\)\s*)?(?:,|;|et(?=\s)|\/)\s*/u.exec(rest.slice(end));
+    const separator = /^\s*(?:\([^)]*\)\s*)?(?:,|;|et(?=\s)|\/|&)\s*/u.exec(rest.slice(end));
     if (separator === null) break;
     at += end + separator[0].length;
     rest = rest.slice(end + separator[0].length);
