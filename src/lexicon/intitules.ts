@@ -4,6 +4,10 @@
 export const actes =
   /^(?:etudes?|audits?|enquetes?|appui|diagnostics?|missions?|marches? (?:de|d'|public)|mise|mises|suivi|recherche|revues?|bilan|controle|expertise|assistance|maitrise d'(?:oe|œ)uvre|assistance a maitrise d'ouvrage|consultances?|refonte|inventaire|etats? des lieux|baseline|cartographie|reprise|maintenance|surveillance|tenue|conduite|coaching|tutorat|mentorat|campagne|atelier|sondage|services? (?:de|d') ?(?:consult|conseil|expert|format|traduct|audit|etude|communicat|impress)\p{L}*|services? techniques? (?=pour|d)|prestations?|conseil (?:en|pour|a la|a l')|organisation (?:de|d'|du|des)|collecte|synthese|aide a|reforme|relecture|ingenierie|conseils? techniques?|plan d'affaires|gestion deleguee)(?=[^\p{L}]|$)/u;
 
+/** « Évaluation finale externe »: a mission whose object the next line tells. */
+export const actesNus =
+  /^(?:evaluation|audit|etude|enquete|capitalisation|revue|bilan)s?(?: (?:et|de|externe|interne|finale?|intermediaire|initiale?|annuel(?:le)?|financiere?|conjointe?|independante?|base|reference|a mi ?- ?parcours))+$/u;
+
 /** Who is looked for, as the title itself: « Consultante en suivi-évaluation ». */
 export const agents =
   /^(?:une? )?(?:consultant|expert|prestataire|formateur|formatrice|facilitateur|facilitatrice|auditeur|auditrice|evaluateur|evaluatrice|animateur|animatrice|assistante? technique|bureaux? d'etudes?|bureaux? de controle|cabinets? (?:d'|de |charge|conseil|specialise|pour)|equipe (?:de consultants|d'evaluat)|chargee? d|specialiste|ingenieur|architecte|traducteur|traductrice|graphiste|developpeur|redacteur|redactrice|enqueteurs?)[\p{L}.·()-]*(?=[^\p{L}]|$)/u;
@@ -24,7 +28,7 @@ export const etats = /^(?:republique|royaume|ministere|secretariat|direction|dep
 
 /** Days, numbers and addresses of a file, and who made it. */
 export const coordonnees =
-  /^(?:\d{1,2}\s+\p{L}+\s+\d{4}|le (?=\d)|(?:rue|avenue|boulevard|quai|chemin|allee|impasse) [^:;]*\d|(?:date|version|ref|reference|page|annexes?|tel|fax|email|e-mail|adresse|siege|bp|b\.p|telephone|fait a)\b|n ?°|\d+,? (?:rue|avenue|bd|boulevard|quai|place)|(?:(?:co)?finance|prepare|valide|redige|etabli|elabore|publie|diffuse|approuve)e?s? ?(?::|par|le|en|au|sur|avec|dans)(?=\s))/u;
+  /^(?:\d{1,2}\s+\p{L}+\s+\d{4}|le (?=\d)|(?:mesdames|messieurs|madame|monsieur|chere?s? (?:madame|monsieur|collegue|partenaire)s?)\b|(?:rue|avenue|boulevard|quai|chemin|allee|impasse) [^:;]*\d|(?:date|version|ref|reference|page|annexes?|tel|fax|email|e-mail|adresse|siege|bp|b\.p|telephone|fait a)\b|n ?°|\d+,? (?:rue|avenue|bd|boulevard|quai|place)|(?:(?:co)?finance|prepare|valide|redige|etabli|elabore|publie|diffuse|approuve)e?s? ?(?::|par|le|en|au|sur|avec|dans)(?=\s))/u;
 
 /** Lines of a data sheet, their value after a colon or under them. */
 export const etiquettes =

@@ -35,7 +35,7 @@ export const titresDeDocument: readonly string[] = [
 
 /** They say which, after the name of a document: « Termes de référence spécifiques », « Appel d'offres national ouvert ». */
 export const qualificatifsDeDocument: readonly string[] = [
-  'specifique', 'general', 'generale', 'simplifie', 'simplifiee', 'detaille', 'national', 'nationale', 'international', 'internationale', 'regional', 'ouvert', 'ouverte', 'restreint', 'restreinte', 'public', 'publique', 'individuel', 'individuelle', 'provisoire', 'definitif', 'complet', 'abrege', 'technique', 'fonctionnel', 'particulier',
+  'specifique', 'general', 'generale', 'simplifie', 'simplifiee', 'detaille', 'national', 'nationale', 'international', 'internationale', 'regional', 'ouvert', 'ouverte', 'restreint', 'restreinte', 'public', 'publique', 'individuel', 'individuelle', 'provisoire', 'definitif', 'complet', 'abrege', 'technique', 'fonctionnel', 'particulier', 'sur', 'invitation',
 ];
 
 /** Of the project around a mission, as the sub-headings of a context tell it. */

@@ -3,6 +3,7 @@ import type { Block } from '../document/document.ts';
 import { type Flow, sliceFlow } from '../document/flow.ts';
 import {
   actes,
+  actesNus,
   agents,
   agentsNommes,
   coordonnees,
@@ -103,6 +104,7 @@ export function namesMission(text: string): boolean {
   // « Rédacteurs : … »: whoever wrote it.
   if (agents.test(bare)) return !agentsNommes.test(bare);
   if (mentionsDeTete.test(bare) || etiquettes.test(bare)) return false;
+  if (actesNus.test(bare)) return true;
   if (actes.test(bare)) return /\s/u.test(bare.trim());
   const first = /^[\p{L}-]+/u.exec(bare)?.[0] ?? '';
   return ofAction.test(first) && !nonActes.test(first) && complemented.test(bare);

@@ -10,7 +10,7 @@ const farthest = 9;
 const mostLines = 4;
 
 /** « TdR : Formation de quarante animatrices ». */
-function missionBehindName(block: Block): readonly Block[] {
+export function missionBehindName(block: Block): readonly Block[] {
   const flow = isName(block) ? undefined : (behindName(block.flow) ?? behindKind(block.flow));
   return flow !== undefined && namesMission(flow.text) ? [{ ...block, flow }] : [];
 }
@@ -34,7 +34,8 @@ export function flatTitle(blocks: readonly Block[]): readonly Block[] | undefine
   // « Évaluation du projet « Rives » », and the line below it says what the project is.
   if (able.includes(chosen - 1) && ofProject.test(fold(blocks[chosen - 1]?.flow.text ?? ''))) return blocks.slice(chosen - 1, chosen + 1);
   if (isBare(blocks[chosen]) && isProject(blocks[chosen + 1])) return [...blocks.slice(chosen, chosen + 1), ...sentence(blocks.slice(chosen + 1))];
-  if (isBare(blocks[chosen]) && isProject(blocks[chosen - 1])) return blocks.slice(chosen - 1, chosen + 1);
+  const project = isBare(blocks[chosen]) ? blocks.findIndex((block, at) => at < chosen && isProject(block) && reaches(blocks, at, chosen)) : -1;
+  if (project >= 0) return blocks.slice(project, chosen + 1);
   // The project that a mission is part of, between its title and the name of the document.
   const next = names.find((name) => name > chosen) ?? Number.POSITIVE_INFINITY;
   const between = blocks.slice(chosen + 1, next);
@@ -45,6 +46,11 @@ export function flatTitle(blocks: readonly Block[]): readonly Block[] | undefine
 /** « Section 2 : Instructions de soumission »: a part of what follows. */
 function isClause({ kind, label }: Block): boolean {
   return kind === 'item' && /^(?:section|article|chapitre|partie|titre|\d|[IVX]+\s?[.)–-])/iu.test(label ?? '');
+}
+
+/** Whether the sentence that opens at one line ends right before another. */
+function reaches(blocks: readonly Block[], from: number, to: number): boolean {
+  return from + sentence(blocks.slice(from, to)).length === to;
 }
 
 /** « Évaluation finale externe »: the next line says of what. */

@@ -9,7 +9,7 @@ import { type Context, confiances, from } from './context.ts';
 import { entryOf } from './fiche.ts';
 import { type Lifted, read } from './lift.ts';
 import { behindName, isLoose, isName, isValueBelow, mayBeTitle, mayName, namesBody, namesMission } from './lignes-de-tete.ts';
-import { flatTitle, sentence } from './titre-plat.ts';
+import { flatTitle, missionBehindName, sentence } from './titre-plat.ts';
 
 /**
  * The title among the lines before the first section: a document's name that runs on (« Termes de référence pour… »), else the
@@ -25,7 +25,7 @@ export function readTitre(context: Context): Lifted<string> | undefined {
   if (bare !== undefined) return titleFrom(bare);
   const told = context.outline.preamble.flatMap(entitledCell)[0];
   if (told !== undefined) return titleFrom([told]);
-  const flat = blocks.every(({ size }) => size === undefined);
+  const flat = blocks.every(({ size }) => size === undefined) || blocks.every((block) => prominence(block) === prominence(blocks[0]));
   const calling = blocks[0]?.kind === 'heading' && appelsDits.test(fold(blocks[0].flow.text)) ? blocks.slice(0, 1) : [];
   if (flat && calling.length > 0) return titleFrom(flowsOf(calling));
   const inline = blocks.findIndex((block) => nomsSuivis.test(fold(block.flow.text)) && !isName(block));
@@ -36,7 +36,7 @@ export function readTitre(context: Context): Lifted<string> | undefined {
   if (plain !== undefined) return titleFrom(flowsOf(plain));
   const call = blocks.findIndex((block) => appelsSuivis.test(fold(block.flow.text)));
   if (flat && call >= 0) return titleFrom(flowsOf(sentence(blocks.slice(call))));
-  if (!flat) return lookedTitle(blocks) ?? nameOf(blocks);
+  if (!flat) return behindItsName(blocks) ?? lookedTitle(blocks) ?? nameOf(blocks);
   const recruiting = blocks.slice(0, 1).filter((block) => mayBeTitle(block) && recruteurs.test(fold(block.flow.text)));
   if (recruiting.length > 0) return titleFrom(flowsOf(recruiting));
   return plainTitle(blocks) ?? titleUnderName(blocks) ?? nameOf(blocks) ?? projectOf(blocks);
@@ -75,6 +75,12 @@ function goesOnBelow({ flow }: Block, next: Block | undefined): boolean {
   return nomsSuivis.test(whole) || appelsSuivis.test(whole);
 }
 
+/** « Termes de référence : accompagnement des vergers », whatever its look. */
+function behindItsName(blocks: readonly Block[]): Lifted<string> | undefined {
+  const found = blocks.flatMap(missionBehindName)[0];
+  return found === undefined ? undefined : titleFrom([found.flow]);
+}
+
 /** The title by its look: after the name of the document, else the most prominent line. */
 function lookedTitle(blocks: readonly Block[]): Lifted<string> | undefined {
   const named = blocks.findLastIndex(isName);
@@ -110,7 +116,7 @@ const farthestUnnamed = 4;
 
 /** Neither a lone word or number, nor the heading of a clause. */
 function isTelling(text: string): boolean {
-  return /\p{L}\s+\S*\p{L}/u.test(text) && readTitle(text).strength !== 'full';
+  return /^[^\p{Ll}].*\p{L}\s+\S*\p{L}/u.test(text) && readTitle(text).strength !== 'full';
 }
 
 /** « Programme de compostage des marchés » at the head of a document without any other name. */
@@ -169,14 +175,13 @@ function prominentRun(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** « … du marais de Kolda Période : mai 2027 », a colon with nothing behind it: what the line says beside its title. */
-const labelBehind = /\s+(?=(?:Période|Lieux?|Durée|Date|Délai|Zone|Pays|Budget|Réf(?:érence)?|PÉRIODE|LIEU|DURÉE|DATE)\b[^:.»]{0,40}:\s)|\s*:\s*$/u;
+const labelBehind = /\s+(?=(?:Période|Lieux?|Durée|Date|Délai|Zone|Pays|Budget|Réf(?:érence)?|PÉRIODE|LIEU|DURÉE|DATE)\b[^:.»]{0,40}:\s)|\s*:\s*$/gu;
 const fewestBefore = 11;
 
 function titleFrom(flows: readonly Flow[], confiance: number = confiances.propre): Lifted<string> {
   const whole = joinFlows(flows, (before) => (/\p{L}-$/u.test(before.text) ? '' : ' '));
   const named = behindName(whole) ?? whole;
-  const found = labelBehind.exec(named.text)?.index ?? 0;
-  const end = found > fewestBefore ? found : named.text.length;
+  const end = [...named.text.matchAll(labelBehind)].find(({ index }) => index > fewestBefore)?.index ?? named.text.length;
   const joined = trimFlow(sliceFlow(named, { start: 0, end }));
   return read(repairSpaces(joined.text), from(joined, undefined, confiance));
 }
