@@ -81,6 +81,22 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
     poidsDits: (text: string) => weightsIn(text).map(({ value: { valeur, role } }) => `${valeur} ${role}`),
     limitesDuContexte: (text: string) =>
       readDatesLimites(writtenDates(contextOf(`# Note\n\n## Contexte\n\n${text}`))).map((one) => split<DateLimite>(one, '', new Map()).date),
+    ficheEnTete: (text: string) => {
+      const head = text.replaceAll('⏎', '\n\n');
+      const context = contextOf(`Accord de l’orgue\n\n${head}\n\n## Contexte\n\nL’orgue date de 1712.\n\n## Livrables\n\n- Un rapport`);
+      const { debut, fin, duree, charge } = readMission(context);
+      const measure = (one: typeof duree | typeof charge): string => (one === undefined ? 'none' : `${one.value.min} ${one.value.unite}`);
+      const places = readLieux(context).map((one) => split<string>(one, '', new Map()));
+      return [debut?.value ?? 'none', fin?.value ?? 'none', measure(duree), measure(charge), places.join(', ')];
+    },
+    autresPeriodes: (text: string) => {
+      const found = ['Objectifs', 'Mandat', 'Calendrier'].map((title) => {
+        const { debut, fin, duree } = readMission(contextOf(`# Note\n\n## ${title}\n\n${text}\n\n## Livrables\n\n- Une note`));
+        return [debut?.value ?? 'none', fin?.value ?? 'none', duree === undefined ? 'none' : duree.value.unite];
+      });
+      const [first] = found.filter((one) => one.some((value) => value !== 'none'));
+      return first ?? ['none', 'none', 'none'];
+    },
     limitesEnTete: (text: string) => {
       const head = text.replaceAll('⏎', '\n\n');
       const document = `Accord de l’orgue\n\n${head}\n\n## Contexte\n\nL’orgue date de 1712.\n\n## Livrables\n\n- Un rapport`;

@@ -10,6 +10,13 @@ export const calendrier = {
   /** Among the requirements too, the mission's own length and start: « la mission, dont la durée est de six mois », « le démarrage est prévu en mai ». */
   missionDite: /\b(?:la|le|cette|ce|du|de l.) ?(?:mission|prestation|contrat|consultation|etude|intervention|marche),? (?:a une|aura une|dont la) duree\b|\bduree (?:totale |previsionnelle |estimee )?(?:de la |du |de cette |de ce )(?:mission|prestation|contrat|consultation|intervention) (?:est|sera)\b|\b(?:demarrage|debut|commencement)(?: (?:de la mission|des prestations|du contrat))? (?:est|sera) (?:prevu|envisage|fixe|programme)/u,
   debut: /(?:^lancement\b[^.;:]{0,30}:\s*|\b(?:(?:prend(?:ra|ront)?|prennent) (?:cours|effet)|debut(?:e|ent|era|eront|erez|er|ant)?|demarr(?:e|ent|era|eront|erez|er|age)|commenc(?:e|ent|era|eront|erez|er|ement)|entree en (?:fonctions?|service)|prise de (?:fonctions?|service|poste)|date de (?:debut|demarrage))\b[^.;]{0,60}?|\ba (?:partir|compter) (?:du|de|d.)\s*)$/u,
+  /** A sentence whose subject is what the mission belongs to. */
+  duProjet: /^\W*(?:en effet,? |en outre,? |par ailleurs,? |ainsi,? |d.une duree [^.;,]{0,30}, )?(?:le|ce|ledit|l.|cette|la presente) ?(?:present )?(?:projet|programme|action|subvention|convention|financement)\b(?! d.(?:audit|evaluation|etude|accompagnement))/u,
+  /** Before a participle, what makes it past: « le chantier a débuté ». */
+  auxiliaire: /\b(?:a|ont|avai(?:t|ent)|s.est|s.etai(?:t|ent)|se sont)\s(?:\p{L}{3,12}ment )?$/u,
+  participe: /^(?:s.)?(?:debute|demarre|commence|acheve|termine|cloture|fini|expire|lance)(?:e|s|es)?(?!\p{L})/u,
+  /** Before a range: it is that of what is audited or evaluated. */
+  periodeExaminee: /\b(?:comptes|etats financiers|rapports? (?:financiers?|d.activites?)|depenses|transactions|ecritures|fonds|exercices?|activites (?:menees|realisees|mises en oeuvre|conduites|executees))\b[^.;]{0,60}\b(?:periodes?|exercices?|entre|menees|realisees|mises en oeuvre|conduites|executees)\b[^.;]{0,30}$|\bactivites (?:menees|realisees|mises en oeuvre|conduites|executees)\b[^.;:]{0,30}$|\bperiodes? (?:a (?:auditer|evaluer|couvrir|examiner|verifier)|evaluees?|auditees?|couvertes?|examinees?|verifiees?|concernees?|sous revue|de reference)\b[^.;]{0,40}$|\b(?:auditer|evaluer|verifier|examiner|certifier)\b[^.;]{0,100}\b(?:periode|exercice)\b[^.;]{0,30}$/u,
   fin: /(?:^fin\s*:[^.;]{0,20}|\b(?:jusqu.(?:a|au|en)|(?:s.ach|ach)ev(?:e|ent|ee?s?|era|eront|er|ement)|(?:prend(?:ra|ront)?|prennent) fin|(?:se )?termin(?:e|ent|era|eront|er|es|ees?)|expire(?:ra|ront)?|boucle(?:e|s|es|r|ra)?|fini(?:r|ra|ront|rez|e|s|es|t|ssent)?|cloture|fin (?:de la |des |du |de l.)?(?:mission|prestations?|travaux|services?|contrat|mandat|intervention|etude|consultation|engagement)|date de fin|fin (?:prevue|estimee|previsionnelle)|livraison finale)\b[^.;]{0,40}?)$/u,
   /** In a line about a meeting: « et le marché prend fin le ». */
   finDite: /\b(?:la mission|le (?:marche|contrat)|l.etude|la prestation|les (?:prestations|travaux)) (?:prend(?:ra|ront)?|prennent) fin (?:le|au plus tard le) $/u,
@@ -53,22 +60,26 @@ export const calendrier = {
   /** The whole label of a table of information that a place goes with. */
   etiquetteDeLieu:
     /^(?:type et )?lieux?(?: (?:et duree|d'(?:execution|affectation|intervention)|de (?:travail|deploiement|realisation)|(?:de la |de l'|du )(?:mission|intervention|projet|prestations?|etude|evaluation|activite|consultation|poste|audit|formation)))?$/u,
-  lieuSansSigne: /^lieu (?:d'(?:affectation|execution)|de (?:travail|la mission|l'intervention)) (?=\p{L})/u,
+  lieuSansSigne: /^lieu (?:d'(?:affectation|execution)|de (?:travail|la mission|l'intervention))\s{1,60}(?=\p{L})/u,
   /** Of what a place is said. */
   sujet: /\b(?:mission|prestations?|travaux|etude|consultation|marche|services?|base operationnelle|expert|consultant|elle|il)\b/u,
 } as const;
 
 const ofMission = '(?: (?:de la |de l.|du |des |de |d.)?(?:mission|prestations?|contrat|consultation|consultance|etude|travaux|execution|realisation|services?|intervention|marche|evaluation|engagement|affectation))*';
+const ofOwn = ' (?:de la |de l.|du |des )(?:mission|prestations?|contrat|consultation|consultance|etude|travaux|services?|intervention|marche)';
 const adjective = String.raw`(?: (?:total|global|estim|prevu|maximal|indicati|previsionnel|souhait|contractuel|probable|provisoire)\p{L}*)*`;
 const label = (body: string): RegExp => new RegExp(`^(?:${body})${adjective}${ofMission}${adjective}$`, 'u');
 
 /** Folded labels of a table of information. */
 export const fiche = {
   debut: label(`(?:date${adjective} (?:de |du |d.)?)?(?:debut|demarrage|commencement|prise de fonctions?|entree en fonctions?)`),
-  fin: label(`(?:date${adjective} (?:de (?:la )?|du |d.)?)?(?:fin|achevement|cloture)`),
+  fin: new RegExp(`${label(`(?:date${adjective} (?:de (?:la )?|du |d.)?)?(?:fin|achevement)`).source}|^(?:date${adjective} de )?cloture${ofOwn}$`, 'u'),
   duree: label('duree|delai (?:d.execution|de realisation)'),
   periode: label('periode|dates'),
   charge: label(String.raw`charge(?: de travail)?|volume(?: de travail| de jours| horaire)?|niveau d.effort|effort|nombre de jours(?: de travail| ouvr\p{L}+)?|temps de travail`),
+  /** Labels of what surrounds the mission. */
+  projet: /^(?:objectifs?|buts?|description|resume|budget|cout|montant|beneficiaires?|groupes? cibles?|resultats?|duree|dates?|debut|fin|zones?|partenaires?)\b.{0,40}\b(?:projets?|programmes?|action|mise en oeuvre)\b|^(?:titre|intitule|nom) de l.action\b|^nom du demandeur\b|^organismes? de financement\b/u,
+  mission: /\b(?:mission|prestations?|contrat|consultation|consultance|etude|evaluation|audit|marche|services?|intervention)\b/u,
   /** Between an effort and the time over which it is spread. */
   reparti: /^[\s,(]*(?:ouvr\p{L}+ |de travail )?(?:\(?\s*)?(?:repartis?|etales?|a repartir|a etaler|effectues?|realises?)?\s*(?:sur|en|dans)\s+(?:une (?:periode|duree) (?:totale |maximale |maximum )?(?:de )?)?$/u,
 } as const;

@@ -1,6 +1,6 @@
 // Rows and lines « label : value » of a table of information → the mission's limits, duration and effort.
 import type { Block } from '../document/document.ts';
-import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
+import type { Flow } from '../document/flow.ts';
 import { fiche as labels } from '../lexicon/calendrier.ts';
 import type { Charge, Duree } from '../model/values.ts';
 import { recogniseCharges } from '../recognisers/charge.ts';
@@ -10,17 +10,13 @@ import { fold } from '../recognisers/fold.ts';
 import { type Section, withDescendants } from '../sections/section.ts';
 import type { TypeSection } from '../sections/section-type.ts';
 import { type Context, from } from './context.ts';
+import { type Entry, entriesIn, labelIn, longestLine } from './entrees-de-fiche.ts';
 import { type Read, read } from './lift.ts';
 import type { Limits } from './mission-limites.ts';
 
 export interface Fiche extends Limits {
   readonly duree?: Read<Duree>;
   readonly charge?: Read<Charge>;
-}
-
-interface Entry {
-  readonly label: string;
-  readonly value: Flow;
 }
 
 /** Clauses whose labels speak of other dates and durations. */
@@ -32,31 +28,39 @@ const inLines: ReadonlySet<TypeSection> = new Set(['calendrier', 'autre', 'objet
 export function readFiche(context: Context): Fiche {
   const { preamble, sections } = context.outline;
   const open = (section: Section): readonly Section[] => withDescendants(section).filter(({ types }) => !otherClauses.has(types[0] ?? 'autre'));
-  const entries = [
-    ...preamble.flatMap((block) => entryOf(block, true)),
-    ...sections.flatMap(open).flatMap((section) => section.blocks.flatMap((block) => entryOf(block, inLines.has(section.types[0] ?? 'autre')))),
+  const groups = [
+    { blocks: preamble, around: preamble, lines: true },
+    ...sections.flatMap((section, at) =>
+      open(section).map(({ blocks, types, title }) => ({
+        blocks,
+        around: isLabel(labelIn(title)) ? [...blocks, ...headingsBeside(sections, at)] : blocks,
+        lines: inLines.has(types[0] ?? 'autre'),
+      })),
+    ),
   ];
   let fiche: Fiche = {};
-  for (const entry of entries) fiche = { ...valuesOf(entry), ...fiche };
+  for (const { blocks, around, lines } of groups)
+    for (const entry of ofMission(around, entriesIn(blocks, lines, isLabel))) fiche = { ...valuesOf(entry), ...fiche };
   return fiche;
 }
 
-/** The label, folded, and the value of a row of two cells; with `lines`, of « label : value » too. */
-export function entryOf(block: Block, lines: boolean): readonly Entry[] {
-  if (block.kind === 'row') {
-    const [head, body, ...others] = (block.cells ?? []).filter((cell) => cell.flow.text.trim() !== '');
-    return head === undefined || body === undefined || others.length > 0 ? [] : [{ label: labelIn(head.flow.text), value: body.flow }];
-  }
-  const colon = /^[^:.;]{3,60}?\s*:\s*(?=\S)/u.exec(block.flow.text);
-  if (!lines || colon === null || block.flow.text.length > 200) return [];
-  return [{ label: labelIn(colon[0]), value: trimFlow(sliceFlow(block.flow, { start: colon[0].length, end: block.flow.text.length })) }];
+/** « Date de début » may be the label of a table of information, read as a heading, as those about it. */
+function headingsBeside(sections: readonly Section[], at: number): readonly Block[] {
+  return [sections[at - 1], sections[at + 1]].flatMap((section) => section?.heading ?? []);
 }
 
-function labelIn(text: string): string {
-  return fold(text)
-    .replace(/\s*:\s*$/u, '')
-    .replace(/\s*\([^)]*\)$/u, '')
-    .trim();
+/** Beside what is said of a project, its aims or who benefits, a label speaks of the mission where it names it. */
+function ofMission(blocks: readonly Block[], entries: readonly Entry[]): readonly Entry[] {
+  const ofProject = entries.length > 0 && blocks.some(({ flow }) => flow.text.length <= longestLine && isOfProject(labelIn(flow.text)));
+  return ofProject ? entries.filter(({ label }) => labels.mission.test(label)) : entries;
+}
+
+function isOfProject(label: string): boolean {
+  return labels.projet.test(label) && !labels.mission.test(label);
+}
+
+function isLabel(label: string): boolean {
+  return [labels.debut, labels.fin, labels.duree, labels.periode, labels.charge].some((one) => one.test(label));
 }
 
 function valuesOf({ label, value }: Entry): Fiche {
@@ -64,6 +68,7 @@ function valuesOf({ label, value }: Entry): Fiche {
   if (labels.fin.test(label)) return limit(value, 'fin');
   if (labels.duree.test(label)) return { ...range(value), ...dureeOf(value) };
   if (labels.periode.test(label)) return { ...range(value), ...dureeOf(value) };
+  if (label === 'date') return range(value);
   return labels.charge.test(label) ? chargeOf(value) : {};
 }
 

@@ -11,7 +11,7 @@ import { type Lifted, read } from './lift.ts';
 const types = ['calendrier', 'autre', 'gestion', 'taches', 'methodologie', 'objet'] as const;
 /** Words that lead to a name and are no part of it. */
 const opening =
-  /^(?:(?:à|a|au|aux|en|dans|sur|et|la|les?|du|de|des|ainsi qu['’]?à?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|villes?|délégations?|provinces?|régions?|arrondissements?|communes?|districts?|départements?|gouvernorats?|localités?|sites?)\s+(?!(?:de |d['’])\p{Lu})|[ld]['’]|(?:villes?|délégations?|provinces|régions|arrondissements?|communes|districts|départements|gouvernorats?|localités?|sites?)\s+de\s+)+/u;
+  /^(?:(?:à|a|au|aux|en|dans|sur|et|la|les?|du|de|des|ainsi qu['’]?à?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|villes?|délégations?|provinces?|régions?|arrondissements?|communes?|districts?|départements?|gouvernorats?|localités?|sites?)\s+(?!(?:de |d['’])\p{Lu}|[IVX]+(?![\p{L}]))|[ld]['’]|(?:villes?|délégations?|provinces|régions|arrondissements?|communes|districts|départements|gouvernorats?|localités?|sites?)\s+de\s+)+/u;
 const name =
   /^(?:(?:commune|province|région|region|préfecture|département|wilaya|district|cercle) (?:de |d['’]|du |des ))?\p{Lu}[\p{L}’'-]*(?:[ -](?:de|du|des|la|le|les|sur|en|(?:[dl]['’])?\p{Lu}[\p{L}’'-]*))*(?<![ -](?:de|du|des|la|le|les|sur|en))/u;
 
@@ -48,7 +48,7 @@ function labelledPlaces({ document: { blocks }, outline }: Context): readonly Li
 
 /** « Lieu d'affectation Sarmanville »: a short line without its colon. */
 function placesBeside({ kind, flow }: Block): readonly Lifted<string>[] {
-  const label = kind === 'row' || flow.text.length > 90 ? null : words.lieuSansSigne.exec(fold(flow.text));
+  const label = kind === 'row' || flow.text.length > 90 || !/^lieu/iu.test(flow.text) ? null : words.lieuSansSigne.exec(fold(flow.text));
   return label === null ? [] : placesFrom(flow, label[0].length);
 }
 
@@ -98,12 +98,13 @@ function namesIn(text: string, offset: number): readonly { readonly value: strin
     const value = name.exec(rest.slice(lead))?.[0];
     if (
       value === undefined ||
+      /^\s*:/u.test(rest.slice(lead + value.length)) ||
       /^(?:\p{Lu}\p{Ll}*)?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b/iu.test(value)
     )
       break;
     names.push({ value, at: at + lead });
     const end = lead + value.length;
-    const separator = /^\s*(?:\([^)]*\)\s*)?(?:,|;|et(?=\s)|\/|&)\s*/u.exec(rest.slice(end));
+    const separator = /^\s*(?:\([^)]*\)\s*)?(?:,|;|et(?=\s)|\/|&|[–—-](?=\s))\s*/u.exec(rest.slice(end));
     if (separator === null) break;
     at += end + separator[0].length;
     rest = rest.slice(end + separator[0].length);

@@ -2,7 +2,7 @@
 import type { Block } from '../document/document.ts';
 import type { Flow } from '../document/flow.ts';
 import type { Span } from '../document/span.ts';
-import { calendrier as words } from '../lexicon/calendrier.ts';
+import { fiche, calendrier as words } from '../lexicon/calendrier.ts';
 import { fold } from '../recognisers/fold.ts';
 import { contentOf, sectionsOf } from '../sections/section.ts';
 import type { Context } from './context.ts';
@@ -16,7 +16,10 @@ export interface Clause {
 /** Prose of the calendar first, then of the sections where missions are described. */
 export function clausesOf(context: Context): readonly Clause[] {
   const prose = (block: Block): boolean => block.kind !== 'row';
-  const own = sectionsOf(context.outline, 'calendrier').flatMap(contentOf).filter(prose);
+  const own = sectionsOf(context.outline, 'calendrier')
+    .filter(({ title }) => !isOfProject(fold(title)))
+    .flatMap(contentOf)
+    .filter(prose);
   const known = new Set(own);
   const others = (['taches', 'gestion', 'objet', 'livrables', 'methodologie', 'paiement', 'equipe', 'budget'] as const)
     .flatMap((type) => sectionsOf(context.outline, type).flatMap(contentOf))
@@ -26,6 +29,11 @@ export function clausesOf(context: Context): readonly Clause[] {
     .flatMap(contentOf)
     .filter((block) => prose(block) && !known.has(block) && tellsMission(fold(block.flow.text)));
   return [...own.map((block) => ({ block, own: true })), ...[...new Set([...others, ...held])].map((block) => ({ block, own: false }))];
+}
+
+/** « Durée de la mise en œuvre », « Date de fin du projet ». */
+function isOfProject(title: string): boolean {
+  return fiche.projet.test(title) && !fiche.mission.test(title);
 }
 
 function tellsMission(folded: string): boolean {
@@ -43,5 +51,5 @@ export function sentenceAt(text: string, offset: number): Span {
 export function isMission(flow: Flow, at: number, own: boolean): boolean {
   const { start, end } = sentenceAt(flow.text, at);
   const sentence = fold(flow.text.slice(start, end));
-  return !words.autre.test(sentence) && (own || words.mission.test(sentence) || words.disponible.test(sentence));
+  return !words.autre.test(sentence) && !words.duProjet.test(sentence) && (own || words.mission.test(sentence) || words.disponible.test(sentence));
 }

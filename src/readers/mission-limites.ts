@@ -52,6 +52,7 @@ function withEnd(ends: Limits, { block }: Clause, date: Located<DateLue>, value:
 function isSaid(limit: RegExp, before: string): boolean {
   const found = limit.exec(before);
   if (found === null || words.limiteDAutre.test(before)) return false;
+  if (words.participe.test(found[0]) && words.auxiliaire.test(before.slice(0, found.index))) return false;
   return !words.limiteDePartie.test(found[0]) && !words.limiteNommee.test(before.slice(0, found.index));
 }
 
@@ -60,9 +61,10 @@ function isOfYears(first: string, last: string): boolean {
   return first.length === 4 && last.length === 4 && first !== last;
 }
 
-/** The range of a phase, of a collection, of a workshop. */
+/** The range of a phase, of a collection, of a workshop, of the accounts that are audited. */
 function isPart(text: string, at: number): boolean {
-  return words.limiteDePartie.test(fold(text.slice(sentenceAt(text, at).start, at)));
+  const before = fold(text.slice(sentenceAt(text, at).start, at));
+  return words.limiteDePartie.test(before) || words.periodeExaminee.test(before);
 }
 
 /** The first limits, or those among the others that are finer and lie inside them. */

@@ -6,7 +6,7 @@ import { agents, appelsDits, appelsSuivis, intitules, intitulesSeuls, nomsSuivis
 import { fold } from '../recognisers/fold.ts';
 import { readTitle } from '../sections/title.ts';
 import { type Context, confiances, from } from './context.ts';
-import { entryOf } from './fiche.ts';
+import { entryOf } from './entrees-de-fiche.ts';
 import { type Lifted, read } from './lift.ts';
 import { behindName, isLoose, isName, isValueBelow, mayBeTitle, mayName, namesBody, namesMission } from './lignes-de-tete.ts';
 import { flatTitle, missionBehindName, sentence } from './titre-plat.ts';
