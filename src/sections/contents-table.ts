@@ -16,13 +16,15 @@ const contentsTitle = /^(?:sommaire|table des matieres|contenu|plan du document)
 const page = /\D\s?(\d{1,3})$/u;
 /** Lines between two pages that tell none: the number of the page, an entry over two lines. */
 const mostUnpaged = 2;
+/** Keeps hostile files linear. */
+const mostEntries = 400;
 
 /** « SOMMAIRE », then lines that end with the number of a page, which never goes back. */
 function pagedBelow(blocks: readonly Block[], title: number): readonly number[] {
   let last = 0;
   let unpaged = 0;
   const run: number[] = [];
-  for (let at = title + 1; at < blocks.length && unpaged <= mostUnpaged; at += 1) {
+  for (let at = title + 1; at < Math.min(blocks.length, title + mostEntries) && unpaged <= mostUnpaged; at += 1) {
     const { kind, flow } = blocks[at] ?? { kind: 'row', flow: { text: '' } };
     if (kind === 'row' || flow.text.length > maxLength || /[.;]$/u.test(flow.text)) break;
     const told = Number(page.exec(flow.text)?.[1] ?? '-1');
