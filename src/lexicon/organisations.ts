@@ -50,6 +50,7 @@ export const finDeNom = new RegExp(
     String.raw`[,;:()\t]|\.(?:\s|$)|\s?/\s|\s-\s(?=don|pret|credit|n ?°|\d)`,
     String.raw`\s(?:qui|dont|dans|afin|est|sont|sera|seront|a ete|se|souhaite\w*|lance\w*|recrute\w*|met|ont?|a pour|en vue|depuis|aupres|avec|au titre|a hauteur|sur une periode|(?:œ|oe)uvre|intervient|agit|travaille|vise|accompagne|regroupe|reunit|compte|conduit|par|ou|via|selon|sous|lors|pendant|comme|ainsi que|conjointement|conformement|a travers|a concurrence|au profit|au benefice|au cours|en faveur|en collaboration|en partenariat|en appui|en cours|en complement|d'un montant|d'une|peut|doit|devra|porte|permet\w*)(?!\p{L})|\s(?:s'|jusqu')`,
     String.raw`\set (?:est|a(?! l'(?!intention|obligation)| la | le )|met|la mise|mise|mis|le|la|les|par|(?:execute|realise|mene|pilote|coordonne|gere|porte|conduit|appuye|soutenu)e?s?|vise|permet|d'autres)(?!\p{L})|\set l'`,
+    String.raw`\set (?=(?:banque|agence|fondation|union|ministere|ambassade|association|cooperation (?:suisse|allemande|belge|francaise|italienne|espagnole|luxembourgeoise|technique))(?!\p{L}))|\s\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|quai|boulevard|bd|place|chemin|route|allee|impasse|cours|square)(?!\p{L})`,
     String.raw`\spour (?:un|une|son|sa|ses|ce|cette|${infinitif}|(?:la |le |les |l')(?:duree|mise|realisation|execution|projet|programme|compte|periode|exercice|annee|cout|phase|conduite|preparation|present|elaboration|etude|evaluation|audit|achat|acquisition|recrutement|prestations?|travaux|campagne|somme|montant)(?!\p{L}))`,
   ].join('|'),
   'u',
@@ -71,7 +72,7 @@ export const circonscriptions = /^(?:la |le |l')?(?:departement|region|province|
 export const collectivites = /^(?:la |le |l')?(?:commune|municipalite|mairie|ville)\b/u;
 
 /** A donor of what is asked of candidates, or of their references: not of the mission. */
-export const desAutres = /\b(?:experiences?|similaires?|analogues?|references?|connaissances?|maitrise|familiarite|notee?s?|points?|cours des|dernieres annees)\b/u;
+export const desAutres = /\b(?:avoir|ayant|travaill\w*|particip\w*|deja|(?:projets|programmes|missions|marches|actions) \w{0,14} ?finance(?:e|s|es)|experiences?|similaires?|analogues?|references?|connaissances?|maitrise|familiarite|notee?s?|points?|cours des|dernieres annees)\b/u;
 
 /** Folded labels of a table of information under which a name is a value: a place, or another party. */
 export const etiquettesAuDessus =
@@ -94,7 +95,7 @@ export const appels = new RegExp(
     `fait (?:donc |ainsi )?appel(?= a candidatures?| aux services d| a (?:une?|des) [^.;:]{0,20}?${gens})`,
     'proced(?:e|ent) (?:au|a la|a une?) (?:recrutement|selection|consultation|mise en concurrence)',
     "publie(?:nt)?(?= (?:le |la |un |une )(?:present |presente )?(?:appel|avis))",
-    "agissant en (?:sa )?qualite d(?:e |')(?:maitre d'ouvrage|autorite contractante|pouvoir adjudicateur)",
+    "agissant (?:en (?:sa )?qualite d(?:e |')(?:maitre d'ouvrage|autorite contractante|pouvoir adjudicateur)|au nom et pour le compte d(?:e |u |es ))",
   ].join('|')})`,
   'gu',
 );

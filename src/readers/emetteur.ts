@@ -26,7 +26,7 @@ export function issuerIn(preamble: readonly Block[], blocks: readonly Block[]): 
 function opensWithIssuer({ flow }: Block, above: Block | undefined): boolean {
   const folded = fold(flow.text).trim();
   if (!emetteurs.test(folded) || sansNom.test(folded) || flow.text.includes(':') || isService(flow.text)) return false;
-  if (flow.text.split(/\s+/u).length > 14 || /;$|(?<!\p{Lu})\.$/u.test(flow.text.trim())) return false;
+  if (flow.text.split(/\s+/u).length > 14 || /[;,]$|(?<!\p{Lu})\.$/u.test(flow.text.trim())) return false;
   const over = above === undefined ? '' : fold(above.flow.text).trim();
   return !(over.endsWith(':') || (over.length < 60 && etiquettesAuDessus.test(over)));
 }

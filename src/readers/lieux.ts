@@ -34,11 +34,13 @@ export function readLieux(context: Context): readonly Lifted<string>[] {
 
 const elsewhere = new Set(['candidature', 'qualifications', 'evaluation', 'paiement']);
 
+const mayLabel = /^[\s\d.)•*-]*(?:type et )?lieu/iu;
+
 /** « Lieu : … », the cell beside « Lieu d'affectation », the line below « Lieu de l'activité ». */
 function labelledPlaces({ document: { blocks }, outline }: Context): readonly Lifted<string>[] | undefined {
   const others = new Set(outline.sections.filter(({ types }) => elsewhere.has(types[0] ?? 'autre')).flatMap(contentOf));
   for (const [at, block] of blocks.entries()) {
-    if (block.kind === 'furniture' || block.kind === 'note' || others.has(block)) continue;
+    if (block.kind === 'furniture' || block.kind === 'note' || !mayLabel.test(block.flow.text) || others.has(block)) continue;
     const entry = entryAt(blocks, at);
     const places = entry !== undefined && words.etiquetteDeLieu.test(entry.label) ? placesFrom(entry.value, 0) : placesBeside(block);
     if (places.length > 0) return places;

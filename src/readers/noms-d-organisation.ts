@@ -31,8 +31,8 @@ export function nameBefore(flow: Flow, folded: string, end: number): NamedFlow |
   return word === undefined ? undefined : nameIn(flow, open + from + word.index, end);
 }
 
-/** A mark of a footnote, or a small word after an acronym, is no part of the name: « Union des rives1 », « ORS et suivi des pêches ». */
-const appended = /(?<=\p{Ll}{2})\d{1,2}$|(?<=^\p{Lu}[\p{Lu}\p{N}-]{1,11})\s+(?:et|en)\s+\p{Ll}.*$/u;
+/** A mark of a footnote, a small word after an acronym, a second name: « Union des rives1 », « ORS et suivi des pêches », « Union des rives et ORS ». */
+const appended = /(?<=\p{Ll}{2})\d{1,2}$|(?<=^\p{Lu}[\p{Lu}\p{N}-]{1,11})\s+(?:et|en)\s+\p{Ll}.*$|(?<=\p{Ll})\s+et\s+\p{Lu}{2}[^\p{Ll}]*$/u;
 
 /** `sure`: what stands there is known to name an organisation, whatever its words. */
 export function nameIn(flow: Flow, start: number, end: number, sure = false): NamedFlow | undefined {

@@ -88,11 +88,13 @@ function isEndOfName(text: string, start: number): boolean {
 
 const elsewhere = new Set(['candidature', 'qualifications', 'evaluation', 'contexte']);
 
+const mayLabel = /^[\s\d.)•*-]*(?:pays|lieu|zone|localisation|country)/iu;
+
 /** « Pays : … », « Lieu : … »: the only country that it names. */
 function labelledPays({ document, outline }: Context): Read<string> | undefined {
   const others = new Set(outline.sections.filter(({ types }) => elsewhere.has(types[0] ?? 'autre')).flatMap(contentOf));
   for (const [at, block] of document.blocks.entries()) {
-    if (block.kind === 'furniture' || block.kind === 'note' || others.has(block)) continue;
+    if (block.kind === 'furniture' || block.kind === 'note' || !mayLabel.test(block.flow.text) || others.has(block)) continue;
     const entry = entryAt(document.blocks, at);
     if (entry === undefined || !etiquettesDePays.test(entry.label)) continue;
     const named = namesIn(entry.value).filter(({ value }) => value === 3);
