@@ -21,6 +21,7 @@ import { weightsIn } from '../src/readers/poids.ts';
 import { readQualifications } from '../src/readers/qualifications.ts';
 import { readSigles } from '../src/readers/sigles.ts';
 import { amountsAfterCurrency, instalmentPercentages } from '../src/readers/tranche-lue.ts';
+import { readReference } from '../src/readers/type-document.ts';
 import { writtenDates } from '../src/readers/written-dates.ts';
 import { contextOf } from './support/read-part.ts';
 
@@ -96,6 +97,11 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
       });
       const [first] = found.filter((one) => one.some((value) => value !== 'none'));
       return first ?? ['none', 'none', 'none'];
+    },
+    referencesEnTete: (text: string) => {
+      const document = `Accord de l’orgue\n\n${text}\n\n## Contexte\n\nL’orgue date de 1712.\n\n## Livrables\n\n- Un rapport`;
+      const found = readReference(contextOf(document));
+      return found === undefined ? 'none' : split<string>(found, '', new Map());
     },
     limitesEnTete: (text: string) => {
       const head = text.replaceAll('⏎', '\n\n');
