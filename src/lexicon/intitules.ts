@@ -2,7 +2,7 @@
 
 /** What a mission is: it opens a title, with a complement. Other nouns of action are known by their ending. */
 export const actes =
-  /^(?:etudes?|audits?|enquetes?|appui|diagnostics?|missions?|marches? (?:de|d'|public)|mise|mises|suivi|recherche|revues?|bilan|controle|expertise|assistance|maitrise d'(?:oe|œ)uvre|assistance a maitrise d'ouvrage|consultances?|refonte|inventaire|etats? des lieux|baseline|cartographie|reprise|maintenance|surveillance|tenue|conduite|coaching|tutorat|mentorat|campagne|atelier|sondage|services? (?:de|d') ?(?:consult|conseil|expert|format|traduct|audit|etude|communicat|impress)\p{L}*|services? techniques? (?=pour|d)|prestations?|conseil (?:en|pour|a la|a l')|organisation (?:de|d'|du|des)|collecte|synthese|aide a|reforme|relecture|ingenierie|conseils? techniques?|plan d'affaires|gestion deleguee)(?=[^\p{L}]|$)/u;
+  /^(?:etudes?|audits?|enquetes?|appui|diagnostics?|missions?|marches? (?:de|d'|public)|mise|mises|suivi|recherche|revues?|bilan|controle|expertise|assistance|maitrise d'(?:oe|œ)uvre|assistance a maitrise d'ouvrage|consultances?|refonte|inventaire|etats? des lieux|baseline|cartographie|reprise|maintenance|surveillance|tenue|conduite|coaching|tutorat|mentorat|campagne|atelier|sondage|services? (?:de|d') ?(?:consult|conseil|expert|format|traduct|audit|etude|communicat|impress)\p{L}*|services? techniques? (?=pour|d)|services? professionnels? (?=d|pour|en)|prestations?|conseil (?:en|pour|a la|a l')|organisation (?:de|d'|du|des)|collecte|synthese|aide a|reforme|relecture|ingenierie|conseils? techniques?|plan d'affaires|gestion deleguee)(?=[^\p{L}]|$)/u;
 
 /** « Évaluation finale externe »: a mission whose object the next line tells. */
 export const actesNus =
@@ -10,14 +10,14 @@ export const actesNus =
 
 /** Who is looked for, as the title itself: « Consultante en suivi-évaluation ». */
 export const agents =
-  /^(?:une? )?(?:consultant|expert|prestataire|formateur|formatrice|facilitateur|facilitatrice|auditeur|auditrice|evaluateur|evaluatrice|animateur|animatrice|assistante? technique|bureaux? d'etudes?|bureaux? de controle|cabinets? (?:d'|de |charge|conseil|specialise|pour)|equipe (?:de consultants|d'evaluat)|chargee? d|specialiste|ingenieur|architecte|traducteur|traductrice|graphiste|developpeur|redacteur|redactrice|enqueteurs?)[\p{L}.·()-]*(?=[^\p{L}]|$)/u;
+  /^(?:une? )?(?:consultant|expert|prestataire|formateur|formatrice|facilitateur|facilitatrice|auditeur|auditrice|evaluateur|evaluatrice|animateur|animatrice|assistante? technique|bureaux? d'etudes?|bureaux? de controle|firmes? (?:pour|charge|specialise|de consult)|cabinets? (?:d'|de |charge|conseil|specialise|pour)|equipe (?:de consultants|d'evaluat)|chargee? d|specialiste|ingenieur|architecte|traducteur|traductrice|graphiste|developpeur|redacteur|redactrice|enqueteurs?)[\p{L}.·()-]*(?=[^\p{L}]|$)/u;
 
 /** « Rédacteurs : … », « Cheffe de projet : … »: who they are, and no mission. */
 export const agentsNommes = /^[\p{L}.·()-]+(?: [\p{L}-]+)? ?:/u;
 
 /** Nouns that end as those of action do, and name a body or say something of the document. */
 export const nonActes =
-  /^(?:associations?|fondations?|directions?|(?:con)?federations?|delegations?|representations?|organisations?|coordinations?|administrations?|institutions?|stations?|(?:re)?unions?|interprofessions?|commissions?|cooperations?|departements?|gouvernements?|etablissements?|(?:re)?groupements?|mouvements?|parlements?|villages?|sections?|versions?|informations?|publications?|soumissions?|conditions?|documents?|nations?|sous-directions?|divisions?|circonscriptions?|congregations?|reglements?|financements?|references?|pages?|pouvoirs?|localisation|transmission|destinations?|mention|traitements?|observations?|generations?|communications?|actions?|solutions?|parrainages?|heritages?|images?|messages?|conventions?|subventions?|autorisations?|notifications?|invitations?|attributions?|arrondissements?|batiments?|monuments?|televisions?|barrages?|menages?|passations?)$/u;
+  /^(?:associations?|fondations?|directions?|(?:con)?federations?|delegations?|representations?|organisations?|coordinations?|administrations?|institutions?|stations?|(?:re)?unions?|interprofessions?|commissions?|cooperations?|departements?|gouvernements?|etablissements?|(?:re)?groupements?|mouvements?|parlements?|villages?|sections?|versions?|informations?|publications?|soumissions?|conditions?|documents?|nations?|sous-directions?|divisions?|circonscriptions?|congregations?|reglements?|financements?|references?|pages?|pouvoirs?|localisation|transmission|destinations?|mention|traitements?|observations?|generations?|communications?|actions?|solutions?|parrainages?|heritages?|images?|messages?|conventions?|subventions?|autorisations?|notifications?|invitations?|attributions?|arrondissements?|batiments?|descriptions?|presentations?|monuments?|televisions?|barrages?|menages?|passations?)$/u;
 
 /** Bodies that `motsDOrganisation` leaves out, since their words say other things in a sentence. */
 export const organismes =
@@ -38,7 +38,7 @@ export const etiquettesAvecValeur =
   /^(?:projet|programme|numero|nombre|source|bailleur|localisation|poste|service|unite|supervis\p{L}+|periode|demarrage|categorie|lot)\b/u;
 /** Labels of a data sheet that stand alone, their value on the next line. */
 export const etiquettesSeules =
-  /^(?:(?:type|nature|duree|date|lieu|titre|nom|code|numero)s? (?:de |d'|du |des |limite )(?:la |l'|debut|fin\b)?[^:.;]{0,40}|pays|duree|lieux?|budget|e-?mail|contact|financement|(?:directeur|directrice|cheffe?|responsable) (?:de|du) projet|organisme (?:de )?[^:.;]{3,30}|agence d'execution)$/u;
+  /^(?:(?:type|nature|duree|date|lieu|titre|nom|code|numero)s? (?:de |d'|du |des |limite )(?:la |l'|debut|fin\b)?[^:.;]{0,40}|pays|duree|lieux?|budget|e-?mail|contact|financement|(?:domaine|condition)s? (?:de |d')(?:l')?[^:.;]{4,30}|(?:directeur|directrice|cheffe?|responsable) (?:de|du) projet|organisme (?:de )?[^:.;]{3,30}|agence d'execution)$/u;
 /** « Appel public à manifestation d'intérêt : », over what it calls for. */
 export const natures = /^(?:appel|avis|termes|tdr|cahier|demande|consultation|invitation|sollicitation|recrutement|selection|lot|mandat)\b/u;
 /** « Objet : », « Sujet : », « Titre : »: the title stands below. */
@@ -48,7 +48,7 @@ export const etiquettesDeGenre = /^(?:types?|nature|categorie|procedure|durees?|
 
 /** Lines that stand about a title and are none of it. */
 export const mentionsDeTete =
-  /^(?:lot (?:unique|n)|contrat (?:de|d')|contrat individuel|document (?:de|d')|avec l'appui|avec le (?:soutien|concours)|en partenariat|sur financement|don n|pret n|credit n|projet n|marche a procedure|appel d'offres|dossier (?:de|d')|a l'attention|confidentiel|mois d|pieces?|sommaire|table des matieres|present(?:e|ation) par|marches? (?:publics? )?(?:de|d') ?(?:services?|travaux|fournitures?|maitrise d'(?:oe|œ)uvre|prestations? (?:intellectuelles?|de services?))(?= *$))\b/u;
+  /^(?:lot (?:unique|n)|contrat (?:de|d')|contrat individuel|document (?:de|d')|avec l'appui|avec le (?:soutien|concours)|en partenariat|sur financement|don n|pret n|credit n|projet n|marche a procedure|appel d'offres|dossier (?:de|d')|a l'attention|confidentiel|mois d|pieces?|important|attention|avertissement|informations?|services? de consultant(?:e|s|es)?(?= *$)|sommaire|table des matieres|present(?:e|ation) par|marches? (?:publics? )?(?:de|d') ?(?:services?|travaux|fournitures?|maitrise d'(?:oe|œ)uvre|prestations? (?:intellectuelles?|de services?))(?= *$))\b/u;
 
 /** « Intitulé de la mission : … »: the line of a data sheet that gives the title itself. */
 export const intitules =
@@ -61,7 +61,7 @@ export const intitulesSeuls =
 export const nomsSuivis =
   /^(?:termes? de references?|tdr)\s*(?:\([^)]*\)\s*)?(?:pour|relatifs?|de la mission|d.une?|concernant|en vue|de l|du |portant|des? )\s*\S.{14,}/u;
 export const appelsSuivis =
-  /^(?:dossier d'appel (?:a concurrence|d'offres?)|cahier (?:special )?des (?:charges|prescriptions speciales)|(?:avis d')?appel a \p{L}+|avis d[e' ]\s?\p{L}+|demande de \p{L}+|consultation)s? (?:n\s?[°o]\s?\S+ )?(?:[^:;.]{1,60}? )??(?:pour|relati(?:f|ve)s? (?:a|au|aux)|concernant|en vue|portant)\b\s*\S.{14,}/u;
+  /^(?:dossier d'appel (?:a concurrence|d'offres?)|cahier (?:special )?des (?:charges|prescriptions speciales)|(?:avis d')?appel a \p{L}+|avis (?:d[e' ]\s?|a )\p{L}+|demande de \p{L}+|consultation)s? (?:n\s?[°o]\s?\S+ )?(?:[^:;.]{1,60}? )??(?:pour|relati(?:f|ve)s? (?:a|au|aux)|concernant|en vue|portant)\b\s*\S.{14,}/u;
 /** The name of the document stands on the line above. */
 export const suitesDeNom = /^(?:(?:pour|relati(?:f|ve)s? (?:a|au|aux)|concernant|portant)\b|en vue d|chargee?s? d)/u;
 /** « Termes de référence de la consultation », « Appel à consultation n° 3 ». */

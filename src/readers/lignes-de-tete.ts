@@ -42,7 +42,12 @@ const valued = /^[^:]{2,56}\s?:\s\S/u;
 /** A line that can carry the title: prose with letters, no address, no date, no value, no running text. */
 function carries(block: Block): boolean {
   const text = block.flow.text.trim();
-  if (block.kind === 'row' || text.length < 6 || text.length > (text === text.toUpperCase() ? 640 : 420) || /@|https?:|www\./u.test(text))
+  if (
+    block.kind === 'row' ||
+    text.length < 6 ||
+    text.length > (text === text.toUpperCase() || namesMission(text) ? 640 : 420) ||
+    /@|https?:|www\./u.test(text)
+  )
     return false;
   const folded = fold(text);
   if (coordonnees.test(folded) || (isMotto(text) && !namesMission(text))) return false;
@@ -62,7 +67,8 @@ const introduces =
 /** A sentence: it ends with a full stop, or is long and begins as one. */
 function isProse(block: Block): boolean {
   const text = block.flow.text.trim();
-  return /[.;]$/u.test(text) || introduces.test(fold(text)) || (text.length > 330 && text !== text.toUpperCase() && !namesMission(text));
+  if (/[.;]$/u.test(text)) return !(text.length >= 40 && /^[^;.]+\.$/u.test(text) && !/^(?:L[ae]s?\s|L['’])/u.test(text) && namesMission(text));
+  return introduces.test(fold(text)) || (text.length > 330 && text !== text.toUpperCase() && !namesMission(text));
 }
 
 /** « Termes de référence – Marché n° 7 », « Termes de référence de la consultation 2027-04 ». */
@@ -170,6 +176,7 @@ export function isValueBelow(label: Block | undefined): boolean {
   const text = label?.flow.text.trim() ?? '';
   if (text === '' || text.length > 60 || text.split(/\s+/u).length > 8) return false;
   const bare = opened(text);
+  if (/:$/u.test(text) && procedures.test(bare.replace(/\s*:$/u, '').replace(/\s+/gu, ' '))) return false;
   if (/:$/u.test(text)) return !intitulesSeuls.test(bare) && !objets.test(bare) && !natures.test(bare) && !namesMission(text) && !namesDocument(text);
   return etiquettesSeules.test(bare);
 }

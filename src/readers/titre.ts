@@ -2,11 +2,12 @@
 import type { Block } from '../document/document.ts';
 import type { Flow } from '../document/flow.ts';
 import { joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
-import { agents, appelsDits, appelsSuivis, intitules, intitulesSeuls, nomsSuivis, projets, recruteurs, suitesDeNom } from '../lexicon/intitules.ts';
+import { appelsDits, appelsSuivis, nomsSuivis, projets, recruteurs, suitesDeNom } from '../lexicon/intitules.ts';
 import { fold } from '../recognisers/fold.ts';
+import type { Outline } from '../sections/section.ts';
 import { readTitle } from '../sections/title.ts';
 import { type Context, confiances, from } from './context.ts';
-import { entryOf } from './entrees-de-fiche.ts';
+import { entitledFlows, sheetFlows } from './intitule-de-fiche.ts';
 import { type Lifted, read } from './lift.ts';
 import { behindName, isLoose, isName, isValueBelow, mayBeTitle, mayName, namesBody, namesMission } from './lignes-de-tete.ts';
 import { flatTitle, missionBehindName, sentence } from './titre-plat.ts';
@@ -18,13 +19,8 @@ import { flatTitle, missionBehindName, sentence } from './titre-plat.ts';
 export function readTitre(context: Context): Lifted<string> | undefined {
   const lines = context.outline.preamble.filter((block) => block.kind !== 'row' && block.flow.text.trim() !== '');
   const blocks = lines.filter((_, at) => !isValueBelow(lines[at - 1]));
-  const entitled = blocks.find((block) => intitules.test(fold(block.flow.text)));
-  if (entitled !== undefined)
-    return titleFrom([trimFlow(sliceFlow(entitled.flow, { start: entitled.flow.text.indexOf(':') + 1, end: entitled.flow.text.length }))]);
-  const bare = entitledBare(lines);
-  if (bare !== undefined) return titleFrom(bare);
-  const told = context.outline.preamble.flatMap(entitledCell)[0];
-  if (told !== undefined) return titleFrom([told]);
+  const entitled = entitledFlows(lines, blocks, context.outline.preamble);
+  if (entitled !== undefined) return titleFrom(entitled);
   const flat = blocks.every(({ size }) => size === undefined) || blocks.every((block) => prominence(block) === prominence(blocks[0]));
   const calling = blocks[0]?.kind === 'heading' && appelsDits.test(fold(blocks[0].flow.text)) ? blocks.slice(0, 1) : [];
   if (flat && calling.length > 0) return titleFrom(flowsOf(calling));
@@ -36,35 +32,15 @@ export function readTitre(context: Context): Lifted<string> | undefined {
   if (plain !== undefined) return titleFrom(flowsOf(plain));
   const call = blocks.findIndex((block) => appelsSuivis.test(fold(block.flow.text)));
   if (flat && call >= 0) return titleFrom(flowsOf(sentence(blocks.slice(call))));
-  if (!flat) return behindItsName(blocks) ?? lookedTitle(blocks) ?? nameOf(blocks);
+  if (!flat) return behindItsName(blocks) ?? lookedTitle(blocks) ?? sheetTitle(context.outline) ?? nameOf(blocks);
   const recruiting = blocks.slice(0, 1).filter((block) => mayBeTitle(block) && recruteurs.test(fold(block.flow.text)));
   if (recruiting.length > 0) return titleFrom(flowsOf(recruiting));
-  return plainTitle(blocks) ?? titleUnderName(blocks) ?? nameOf(blocks) ?? projectOf(blocks);
+  return plainTitle(blocks) ?? titleUnderName(blocks) ?? sheetTitle(context.outline) ?? nameOf(blocks) ?? projectOf(blocks);
 }
 
-/** « INTITULÉ DE LA MISSION Étude de … », « Intitulé de la mission » over « Étude de … ». */
-function entitledBare(lines: readonly Block[]): readonly Flow[] | undefined {
-  const at = lines.findIndex(({ flow }) => intitulesSeuls.test(fold(flow.text)));
-  const flow = lines[at]?.flow;
-  if (flow === undefined) return undefined;
-  const label = intitulesSeuls.exec(fold(flow.text))?.[0].length ?? 0;
-  const rest = trimFlow(sliceFlow(flow, { start: label, end: flow.text.length }));
-  if (/^:?$/u.test(rest.text)) return mayBeTitleAt(lines, at + 1) ? flowsOf(sentence(lines.slice(at + 1))) : undefined;
-  const apart = flow.text.slice(0, label) === flow.text.slice(0, label).toUpperCase() || /^\s{2,}/u.test(flow.text.slice(label));
-  return apart && /^\p{Lu}.{14,}/u.test(rest.text) ? [rest] : undefined;
-}
-
-function mayBeTitleAt(lines: readonly Block[], at: number): boolean {
-  const block = lines[at];
-  return block !== undefined && mayBeTitle(block) && /\s/u.test(block.flow.text);
-}
-
-/** « Intitulé de la mission | Étude de … », in the table at the head of a document. */
-function entitledCell(block: Block): readonly Flow[] {
-  return entryOf(block, false)
-    .filter(({ label, value }) => intitules.test(`${label} : ${fold(value.text).trim()}`))
-    .filter(({ value }) => !agents.test(fold(value.text)))
-    .map(({ value }) => trimFlow(value));
+function sheetTitle(outline: Outline): Lifted<string> | undefined {
+  const told = sheetFlows(outline);
+  return told === undefined ? undefined : titleFrom(told);
 }
 
 /** « TERMES DE RÉFÉRENCE », « POUR LE RECRUTEMENT DE… » under it. */
@@ -104,13 +80,20 @@ function plainTitle(blocks: readonly Block[]): Lifted<string> | undefined {
   const named = blocks.findLastIndex(isName);
   const able = (block: Block): boolean =>
     block.kind !== 'item' && !isName(block) && isLoose(block) && mayBeTitle(block) && isTelling(block.flow.text);
-  const after = blocks.slice(named + 1, named < 0 ? farthestUnnamed : undefined);
+  const after = beforeProse(blocks.slice(named + 1, named < 0 ? farthestUnnamed : undefined));
   const below = after.findIndex(able);
   if (below >= 0) return titleFrom(flowsOf(sentence(after.slice(below))), named < 0 ? confiances.ailleurs : confiances.propre);
   const last = blocks.slice(0, Math.max(0, named)).findLastIndex(able);
   const start = blocks.findIndex((block, at) => able(block) && at + sentence(blocks.slice(at)).length > last);
   return last < 0 ? undefined : titleFrom(flowsOf(blocks.slice(start, last + 1)), confiances.ailleurs);
 }
+/** No title stands below running text: a signature does. */
+function beforeProse(blocks: readonly Block[]): readonly Block[] {
+  const prose = blocks.findIndex(({ flow: { text } }) => text.length > shortestProse && /[.;]\s*$/u.test(text) && !namesMission(text));
+  return prose < 0 ? blocks : blocks.slice(0, prose);
+}
+const shortestProse = 100;
+
 /** A document that does not say its name has its title in its first lines. */
 const farthestUnnamed = 4;
 
@@ -121,7 +104,7 @@ function isTelling(text: string): boolean {
 
 /** « Programme de compostage des marchés » at the head of a document without any other name. */
 function projectOf(blocks: readonly Block[]): Lifted<string> | undefined {
-  const first = blocks.slice(0, 3).find((block) => mayBeTitle(block) && mayName(block.flow.text) && !isValueBelow(block));
+  const first = blocks.slice(0, 3).find((block) => mayBeTitle(block) && mayName(block.flow.text) && !isName(block) && !isValueBelow(block));
   return first === undefined ? undefined : titleFrom([first.flow], confiances.ailleurs);
 }
 
@@ -142,7 +125,9 @@ function titleUnderName(blocks: readonly Block[]): Lifted<string> | undefined {
 /** A document that has no other title has its name. */
 function nameOf(blocks: readonly Block[]): Lifted<string> | undefined {
   const name = blocks.findLast(isName);
-  return name === undefined ? undefined : titleFrom([name.flow]);
+  // « Avis à manifestation d'intérêt : République du … » names who calls.
+  const behind = name === undefined ? undefined : behindName(name.flow);
+  return name === undefined || (behind !== undefined && namesBody(behind.text)) ? undefined : titleFrom([name.flow]);
 }
 
 const flowsOf = (blocks: readonly Block[]): readonly Flow[] => blocks.map(({ flow }) => flow);
