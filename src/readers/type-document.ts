@@ -85,7 +85,7 @@ function buysGoods(folded: string): boolean {
 }
 
 const reference =
-  /(?:^|[^\p{L}])(?:[Rr][éeÉE][fF](?:[éeÉE][rR][eE][nN][cC][eE])?[sS]?\.?(?: (?:du|de la|de l['’])\s?\p{L}+)?|(?:[Nn]\s?°|[Nn]um[ée]ro)(?: (?:du |de (?:la |l['’])?|d['’])(?:avis|appel|dossier|r[ée]f[ée]rence|march[ée]|consultation|demande|publication))?)\s*:?\s*((?:\p{Lu}{1,6}\s?[–—-]\s?(?=\d))?(?=[^\s]*\d)[\p{Lu}\d][\p{L}\d._/-]{2,}[\p{L}\d](?:\s\/\s\d{4,}|\s(?=[\p{Lu}\d]+\/)[\p{Lu}\d./-]*[\p{Lu}\d])?)/u;
+  /(?:^|[^\p{L}])(?:[Rr][éeÉE][fF](?:[éeÉE][rR][eE][nN][cC][eE])?[sS]?\.?(?: (?:du|de la|de l['’])\s?\p{L}+)?|(?:[Nn]\s?°|[Nn]um[ée]ro)(?: (?:du |de (?:la |l['’])?|d['’])(?:avis|appel|dossier|r[ée]f[ée]rence|march[ée]|consultation|demande|publication))?)\s*:?\s*((?:\p{Lu}{1,6}\s?[–—-]\s?(?=\d))?(?=[^\s]*\d)[\p{Lu}\d][\p{L}\d._/-]{2,}[\p{L}\d](?:\s\/\s\d{4,}|\s(?=\p{Lu}[\p{Lu}\d]*\/)[\p{Lu}\d./-]*[\p{Lu}\d])?)/u;
 const code = String.raw`(?=\S*\d)(?=\S*[/-])[\p{Lu}\d][\p{Lu}\d._/-]{5,}`;
 const bareReference = new RegExp(String.raw`^\(?(${code})\)?$`, 'u');
 /** « Appel d'offres public 2026-SP-014 ». */
