@@ -45,7 +45,7 @@ function carries(block: Block): boolean {
   if (
     block.kind === 'row' ||
     text.length < 6 ||
-    text.length > (text === text.toUpperCase() || namesMission(text) ? 640 : 420) ||
+    text.length > (text === text.toUpperCase() || (/^[^:;.]+\.?$/u.test(text) && namesMission(text)) ? 640 : 420) ||
     /@|https?:|www\./u.test(text)
   )
     return false;
