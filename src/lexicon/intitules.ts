@@ -2,7 +2,7 @@
 
 /** What a mission is: it opens a title, with a complement. Other nouns of action are known by their ending. */
 export const actes =
-  /^(?:etudes?|audits?|enquetes?|appui|diagnostics?|missions?|marches? (?:de|d'|public)|mise|mises|suivi|recherche|revues?|bilan|controle|expertise|assistance|maitrise d'(?:oe|œ)uvre|assistance a maitrise d'ouvrage|consultances?|refonte|inventaire|etats? des lieux|baseline|cartographie|reprise|maintenance|surveillance|tenue|conduite|coaching|tutorat|mentorat|campagne|atelier|sondage|services? (?:de|d') ?(?:consult|conseil|expert|format|traduct|audit|etude|communicat|impress)\p{L}*|services? techniques? (?=pour|d)|services? professionnels? (?=d|pour|en)|prestations?|conseil (?:en|pour|a la|a l')|organisation (?:de|d'|du|des)|collecte|synthese|aide a|reforme|relecture|ingenierie|conseils? techniques?|plan d'affaires|gestion deleguee)(?=[^\p{L}]|$)/u;
+  /^(?:etudes?|audits?|enquetes?|etablissement(?= (?:d'une? |de la |de l'|du |des ))|appui|diagnostics?|missions?|marches? (?:de|d'|public)|mise|mises|suivi|recherche|revues?|bilan|controle|expertise|assistance|maitrise d'(?:oe|œ)uvre|assistance a maitrise d'ouvrage|consultances?|refonte|inventaire|etats? des lieux|baseline|cartographie|reprise|maintenance|surveillance|tenue|conduite|coaching|tutorat|mentorat|campagne|atelier|sondage|services? (?:de|d') ?(?:consult|conseil|expert|format|traduct|audit|etude|communicat|impress)\p{L}*|services? techniques? (?=pour|d)|services? professionnels? (?=d|pour|en)|prestations?|conseil (?:en|pour|a la|a l')|organisation (?:de|d'|du|des)|collecte|synthese|aide a|reforme|relecture|ingenierie|conseils? techniques?|plan d'affaires|gestion deleguee)(?=[^\p{L}]|$)/u;
 
 /** « Évaluation finale externe »: a mission whose object the next line tells. */
 export const actesNus =
@@ -55,7 +55,7 @@ export const intitules =
   /^(?:objet(?=\s?:\s\S.{20,})|intitule|titre|denomination|libelle|description of the assignment)(?: complet)?(?: (?:de la |de l'|du |d'|de )(?!projet|programme)[^:]{3,40})?\s?:\s+\S.{11,}/u;
 /** The same without a colon, the title behind wide blanks, after a label in capitals or on the next line. */
 export const intitulesSeuls =
-  /^(?:intitule|titre|libelle)(?: complet)? (?:de la |de l'|du |de )(?:mission|prestation|consultation|consultance|etude|evaluation|poste|marche|contrat)(?=\s|$)/u;
+  /^(?:intitule|titre|libelle)(?: complet)? (?:de la |de l'|du |de )(?:mission|prestation|consultation|consultance|etude|evaluation|poste|marche|contrat)(?=\s|$)|^objet (?:de la |du |de l')(?:consultation|marche|appel d'offres|prestation)(?=\s*:?\s*$)/u;
 
 /** « Termes de référence pour le recrutement de… », « Appel à candidatures pour la traduction de… »: the title runs on from the name of the document. */
 export const nomsSuivis =
@@ -66,7 +66,7 @@ export const appelsSuivis =
 export const suitesDeNom = /^(?:(?:pour|relati(?:f|ve)s? (?:a|au|aux)|concernant|portant)\b|en vue d|chargee?s? d)/u;
 /** « Termes de référence de la consultation », « Appel à consultation n° 3 ». */
 export const nomsSeuls =
-  /^(?:termes? de references?|tdr)s? (?:de la |de l'|du |d'une? |des )(?:mission|consultation|etude|prestation|marche|consultante?|evaluation|formation|audit|contrat|appel d'offres?|expert|prestataire)s?(?: (?:individuel(?:le)?|de consultance|de services?|nationale?|internationale?|externe))?$/u;
+  /^(?:termes? de references?|tdr)s? (?:de la |de l'|du |d'une? |des )?(?:mission|consultation|etude|prestation|marche|consultante?|evaluation|formation|audit|contrat|appel d'offres?|expert|prestataire)s?(?: (?:individuel(?:le)?|de consultance|de services?|nationale?|internationale?|externe))?$/u;
 export const nomsNumerotes =
   /^(?:termes? de references?|t\.?d\.?r\.?|appel|avis|cahier|demande|contrat|reglement|invitation|consultation)\b[^.]{0,40}?(?:n\s?[°o]|[–—:(-]|\d)/u;
 
@@ -75,7 +75,7 @@ export const procedures =
   /^(?:marche|procedure|consultation|accord[- ]cadre|appel d'offres?|avis|contrat|dossier|reference|ref\.?|lot)\b(?: [\p{L}'’()-]+){0,6}?(?: n ?[°o])? ?:? ?[a-z\d/._-]*\d[a-z\d/._-]*$|^(?:prestation|commande)\b(?: [\p{L}'’()-]+){0,4}? n ?[°o] ?[a-z\d/._-]*\d[a-z\d/._-]*$/u;
 
 /** The project that a mission is part of. */
-export const projets = /^(?:projet|programme|composante|volet)\b/u;
+export const projets = /^(?:projet|programme(?! des nations unies| alimentaire mondial)|composante|volet)\b/u;
 
 /** « La coopérative des luthiers recherche un facteur d’orgues »: a heading that is the call itself. */
 export const appelsDits = /^(?:la|le|l'|les|nous|notre) ?[^.;:]{0,90}\b(?:recherch(?:e|ent|ons)|recrut(?:e|ent|ons)|engage|sollicite|cherch(?:e|ent|ons)) (?:une?|des|deux|trois|son|sa|ses|un\(e\)) /u;

@@ -10,7 +10,7 @@ import { sentence } from './titre-plat.ts';
 
 /** Of all `lines` before the first section, `blocks` are those that are no value of the line above; `preamble` has the rows too. */
 export function entitledFlows(lines: readonly Block[], blocks: readonly Block[], preamble: readonly Block[]): readonly Flow[] | undefined {
-  const entitled = blocks.find(({ flow }) => intitules.test(fold(flow.text)));
+  const entitled = blocks.find(({ flow }) => intitules.test(fold(flow.text)) && !namesPostAlone(flow));
   if (entitled !== undefined) return [valueOf(entitled.flow)];
   const bare = entitledBare(lines);
   if (bare !== undefined) return bare;
@@ -28,8 +28,23 @@ export function sheetFlows({ sections }: Outline): readonly Flow[] | undefined {
 }
 const longestSheet = 8;
 
+/** « Intitulé du poste : Groupe de consultants »: who it is, not what for. */
+function namesPostAlone(flow: Flow): boolean {
+  const value = valueOf(flow).text;
+  return (
+    value.length < shortestPost &&
+    /^(?:groupe|equipe|bureau|cabinet|consultant|expert)/u.test(fold(value)) &&
+    !/\s(?:pour|en|charg|d['’])/iu.test(value)
+  );
+}
+const shortestPost = 60;
+
+/** What stands behind the colon, up to the next cell of a flattened row. */
 function valueOf(flow: Flow): Flow {
-  return trimFlow(sliceFlow(flow, { start: flow.text.indexOf(':') + 1, end: flow.text.length }));
+  const value = trimFlow(sliceFlow(flow, { start: flow.text.indexOf(':') + 1, end: flow.text.length }));
+  const start = /^[|\s]*/u.exec(value.text)?.[0].length ?? 0;
+  const bar = value.text.indexOf('|', start);
+  return trimFlow(sliceFlow(value, { start, end: bar < 0 ? value.text.length : bar }));
 }
 
 /** « INTITULÉ DE LA MISSION Étude de … », « Intitulé de la mission » over « Étude de … ». */

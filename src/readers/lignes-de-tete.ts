@@ -106,7 +106,7 @@ function opened(text: string): string {
 
 /** « Élaboration d'un guide », « Consultant en… »: what is to be done, or who is to do it. */
 export function namesMission(text: string): boolean {
-  const bare = opened(text);
+  const bare = opened(text).replace(/\s*:$/u, '');
   // « Rédacteurs : … »: whoever wrote it.
   if (agents.test(bare)) return !agentsNommes.test(bare);
   if (mentionsDeTete.test(bare) || etiquettes.test(bare)) return false;

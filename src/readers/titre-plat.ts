@@ -7,7 +7,7 @@ import { behindName, isMention, isName, mayBeTitle, namesBody, namesMission } fr
 
 /** So many lines around the name of the document. */
 const farthest = 9;
-const mostLines = 4;
+const mostLines = 6;
 
 /** « TdR : Formation de quarante animatrices ». */
 export function missionBehindName(block: Block): readonly Block[] {

@@ -36,7 +36,9 @@ function severityOf(duree: Duree, debut: string, fin: string): Severity | undefi
   const [unit] = lengths[duree.unite];
   const longest = daysBetween(firstDay(debut), lastDay(fin)) + 1;
   if (longest < 1 || duree.min * unit > longest * anotherThing) return undefined;
-  if (duree.min * unit > longest * slack && duree.min * unit - longest > slackDays) return duree.environ === true ? 'warning' : 'error';
+  // « 3 mois » for two and a half: rounded up.
+  const rounded = duree.unite === 'mois' && duree.min >= 2 ? unit / 2 + 1 : slackDays;
+  if (duree.min * unit > longest * slack && duree.min * unit - longest > rounded) return duree.environ === true ? 'warning' : 'error';
   const dated = isOneDay(debut) && isOneDay(fin) && longUnits.includes(duree.unite);
   if (!dated || duree.environ === true || duree.max * unit * anotherThing < longest) return undefined;
   return duree.max * unit * 1.25 < longest && longest - duree.max * unit > 2 * slackDays ? 'info' : undefined;
@@ -57,6 +59,8 @@ export const dureeIncoherente = defineRule<Unequal>({
   accepts: () => [
     example(lasting(51, 'jour', '2024-11-11', '2024-12-31')),
     example(lasting(3, 'mois', '2024-09-01', '2024-11-30')),
+    // Two months and a half, rounded up.
+    example(lasting(3, 'mois', '2024-09-15', '2024-11-30')),
     // Civil years, dates that are only months, a range.
     example(lasting(4, 'an', '2023-01', '2026-12')),
     example(lasting(3, 'mois', '2024-09', '2024-12')),
