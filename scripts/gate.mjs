@@ -1,4 +1,5 @@
 // A pattern, the words that its matches hold, and a text in; what the pattern makes of the text out. The build puts these calls into the bundle.
+import { allMatches } from '../src/recognisers/all-matches.ts';
 
 /**
  * Words are apart by bars, sets of them by ampersands, ways of matching by line feeds; in small letters when the pattern takes any. Open once a
@@ -49,16 +50,5 @@ export function replaced(of, text, pattern, by) {
 }
 
 export function matches(of, text, pattern) {
-  return of.open || opens(of, text) ? eachMatch(text, pattern) : [].values();
-}
-
-/** As `matchAll`, which makes a new pattern at each call: more than to look through a line. */
-function eachMatch(text, pattern) {
-  const all = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    all.push(match);
-    if (match[0] === '') pattern.lastIndex += 1;
-  }
-  return all.values();
+  return of.open || opens(of, text) ? allMatches(pattern, text).values() : [].values();
 }

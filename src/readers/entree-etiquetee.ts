@@ -2,6 +2,7 @@
 import type { Block } from '../document/document.ts';
 import { emptyFlow, type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
 import { fold } from '../recognisers/fold.ts';
+import { entryOfRow, labelIn } from './entrees-de-fiche.ts';
 
 export interface LabelledEntry {
   readonly label: string;
@@ -17,22 +18,19 @@ export function entryAt(blocks: readonly Block[], at: number): LabelledEntry | u
   const block = blocks[at];
   if (block === undefined) return undefined;
   if (block.kind === 'row') {
-    const [head, body, ...others] = (block.cells ?? []).filter((cell) => cell.flow.text.trim() !== '');
-    if (head === undefined || body === undefined || others.length > 0) return undefined;
-    return { label: labelOf(head.flow.text), value: trimFlow(body.flow), under: false };
+    const [entry] = entryOfRow(block);
+    return entry === undefined ? undefined : { label: withoutBullet(entry.label), value: trimFlow(entry.value), under: false };
   }
   const { flow } = block;
   const found = colon.exec(fold(flow.text));
   const value = found === null ? emptyFlow : trimFlow(sliceFlow(flow, { start: found[0].length, end: flow.text.length }));
-  if (value.text !== '') return { label: labelOf(flow.text.slice(0, found?.[1]?.length ?? 0)), value, under: false };
-  return flow.text.length > longest ? undefined : { label: labelOf(flow.text), value: below(blocks[at + 1]), under: true };
+  if (value.text !== '') return { label: withoutBullet(labelIn(flow.text.slice(0, found?.[1]?.length ?? 0))), value, under: false };
+  return flow.text.length > longest ? undefined : { label: withoutBullet(labelIn(flow.text)), value: below(blocks[at + 1]), under: true };
 }
 
-function labelOf(text: string): string {
-  return fold(text)
-    .replace(/^[\s\d.)•*-]+/u, '')
-    .replace(/\s*\([^)]*\)\s*$/u, '')
-    .replace(/[\s:]+$/u, '');
+/** « 1.2 Pouvoir adjudicateur », « - Lieu ». */
+function withoutBullet(label: string): string {
+  return label.replace(/^[\s\d.)•*-]+/u, '');
 }
 
 function below(next: Block | undefined): Flow {

@@ -15,13 +15,16 @@ const longestValue = 90;
 
 /** The label, folded, and the value of a row of two cells; with `lines`, of « label : value » too. */
 export function entryOf(block: Block, lines: boolean): readonly Entry[] {
-  if (block.kind === 'row') {
-    const [head, body, ...others] = (block.cells ?? []).filter((cell) => cell.flow.text.trim() !== '');
-    return head === undefined || body === undefined || others.length > 0 ? [] : [{ label: labelIn(head.flow.text), value: body.flow }];
-  }
+  if (block.kind === 'row') return entryOfRow(block);
   const colon = /^[^:.;]{3,60}?\s*:\s*(?=\S)/u.exec(block.flow.text);
   if (!lines || colon === null || block.flow.text.length > longestLine) return [];
   return [entryAt(block, colon[0].length)];
+}
+
+/** A row of two cells, empty ones apart. */
+export function entryOfRow({ cells = [] }: Block): readonly Entry[] {
+  const [head, body, ...others] = cells.filter((cell) => cell.flow.text.trim() !== '');
+  return head === undefined || body === undefined || others.length > 0 ? [] : [{ label: labelIn(head.flow.text), value: body.flow }];
 }
 
 /** As `entryOf`, and where `isLabel` knows the label, also without a colon: « Durée     40 jours », « Durée 40 jours », « Durée » over « 40 jours ». */

@@ -10,7 +10,7 @@ import { sentence } from './titre-plat.ts';
 
 /** Of all `lines` before the first section, `blocks` are those that are no value of the line above; `preamble` has the rows too. */
 export function entitledFlows(lines: readonly Block[], blocks: readonly Block[], preamble: readonly Block[]): readonly Flow[] | undefined {
-  const entitled = blocks.find(({ flow }) => intitules.test(fold(flow.text)) && !namesPostAlone(flow));
+  const entitled = blocks.find(entitles);
   if (entitled !== undefined) return [valueOf(entitled.flow)];
   const bare = entitledBare(lines);
   if (bare !== undefined) return bare;
@@ -21,12 +21,14 @@ export function entitledFlows(lines: readonly Block[], blocks: readonly Block[],
 /** « Intitulé du poste : … » in the first lines under « I. Informations générales ». */
 export function sheetFlows({ sections }: Outline): readonly Flow[] | undefined {
   const lines = (sections[0]?.blocks ?? []).slice(0, longestSheet);
-  const entitled = lines.find(({ kind, flow }) => kind !== 'row' && intitules.test(fold(flow.text)));
+  const entitled = lines.find(entitles);
   if (entitled !== undefined) return [valueOf(entitled.flow)];
   const cell = lines.flatMap(entitledCell)[0];
   return cell === undefined ? undefined : [cell];
 }
 const longestSheet = 8;
+
+const entitles = ({ kind, flow }: Block): boolean => kind !== 'row' && intitules.test(fold(flow.text)) && !namesPostAlone(flow);
 
 /** « Intitulé du poste : Groupe de consultants »: who it is, not what for. */
 function namesPostAlone(flow: Flow): boolean {

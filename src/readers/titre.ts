@@ -87,6 +87,7 @@ function plainTitle(blocks: readonly Block[]): Lifted<string> | undefined {
   const start = blocks.findIndex((block, at) => able(block) && at + sentence(blocks.slice(at)).length > last);
   return last < 0 ? undefined : titleFrom(flowsOf(blocks.slice(start, last + 1)), confiances.ailleurs);
 }
+
 /** No title stands below running text: a signature does. */
 function beforeProse(blocks: readonly Block[]): readonly Block[] {
   const prose = blocks.findIndex(({ flow: { text } }) => text.length > shortestProse && /[.;]\s*$/u.test(text) && !namesMission(text));
