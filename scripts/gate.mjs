@@ -52,3 +52,7 @@ export function replaced(of, text, pattern, by) {
 export function matches(of, text, pattern) {
   return of.open || opens(of, text) ? allMatches(pattern, text).values() : [].values();
 }
+
+export function allFound(of, pattern, text) {
+  return of.open || opens(of, text) ? allMatches(pattern, text) : [];
+}

@@ -20,6 +20,15 @@ function stringsOf(source) {
   return found;
 }
 
+/** « […].join('|') » → its strings with the sign between them. */
+function joinedOf(node, strings) {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression) || node.expression.name.text !== 'join') return undefined;
+  const list = node.expression.expression;
+  if (!ts.isArrayLiteralExpression(list) || node.arguments.length !== 1) return undefined;
+  const [sign, ...parts] = [...node.arguments, ...list.elements].map((one) => stringOf(one, strings));
+  return sign === undefined || parts.includes(undefined) ? undefined : parts.join(sign);
+}
+
 function isRaw(node) {
   return ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'String.raw';
 }
@@ -31,6 +40,7 @@ function stringOf(node, strings) {
     const value = strings.get(node.text);
     return value === undefined || ts.isIdentifier(value) ? undefined : stringOf(value, strings);
   }
+  if (ts.isCallExpression(node)) return joinedOf(node, strings);
   const raw = isRaw(node);
   const template = raw ? node.template : node;
   const partOf = (part) => (raw ? part.rawText : part.text);
@@ -134,12 +144,19 @@ function hiddenNames(source) {
 
 const ofPattern = { test: 'passes', exec: 'found' };
 const ofText = { replace: 'replaced', matchAll: 'matches', match: 'matched' };
+/** `recognisers/all-matches.ts`. */
+const ofAll = 'allMatches';
 
 /** What the calls of the bundle go to, from the root of the project, where builds run. */
 const gateModule = resolve('scripts/gate.mjs');
 
 /** What a call becomes: the function of gate.mjs, its pattern and its text. */
 function siteOf(call, patternOf) {
+  if (ts.isIdentifier(call.expression) && call.expression.text === ofAll && call.arguments.length === 2) {
+    const [constant, text] = call.arguments;
+    const pattern = patternOf(constant);
+    return pattern === undefined || pattern.flags.includes('y') ? undefined : { as: 'allFound', pattern, parts: [constant, text] };
+  }
   // « a?.b.test(c) » asks nothing when there is no a.
   if (!ts.isPropertyAccessExpression(call.expression) || (call.flags & ts.NodeFlags.OptionalChain) !== 0) return;
   const { expression: receiver, name } = call.expression;
@@ -157,7 +174,7 @@ function siteOf(call, patternOf) {
 }
 
 export function gatedPatterns(path, text) {
-  if (!/\.(?:test|exec|replace|matchAll|match)\(/.test(text)) return text;
+  if (!/\.(?:test|exec|replace|matchAll|match)\(|\ballMatches\(/.test(text)) return text;
   const file = parse(path, text);
   const { source } = file;
   const names = namesOf(path, file);

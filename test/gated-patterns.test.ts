@@ -69,11 +69,12 @@ describe('gated patterns', () => {
       const nothing = (text: string): string | undefined => (text === 'rien' ? undefined : text);
       const texts = ['le rapport final', 'les rapports finaux', 'livrable 1, livrable 2', 'rien', ''];
       const other = /rapport/u;
+      const allMatches = (pattern: RegExp, text: string): readonly RegExpExecArray[] => [...text.matchAll(pattern)];
       const hides = (other: RegExp): boolean => other.test('rien');
       export const out = texts.map((text) => [
         plain.test(text), plain.exec(text)?.[0], /RAPPORT/iu.test(text), text.match(plain)?.index,
         text.replace(plain, 'x').replace(/livrable/u, (found) => found.toUpperCase()),
-        [...text.matchAll(held.every)].map(([, digit]) => digit), hides(/rien/u), nothing(text)?.trim().replace(/rapport/u, 'x'),
+        [...text.matchAll(held.every)].map(([, digit]) => digit), allMatches(held.every, text).length, hides(/rien/u), nothing(text)?.trim().replace(/rapport/u, 'x'),
       ]);`;
     const run = async (source: string): Promise<unknown> => {
       const { outputFiles } = await build({
@@ -87,7 +88,7 @@ describe('gated patterns', () => {
       return made.out;
     };
     const gated = gatedPatterns('/sources/sample.ts', code);
-    expect(gated.match(/__gates\.(?:passes|found|matched|replaced|matches)\(/gu)).toHaveLength(7);
+    expect(gated.match(/__gates\.(?:passes|found|matched|replaced|matches|allFound)\(/gu)).toHaveLength(8);
     expect(await run(gated)).toEqual(await run(code));
   });
 });
