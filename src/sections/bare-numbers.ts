@@ -6,6 +6,7 @@ import { readTitle } from './title.ts';
 
 const opening = /^(?:\d{1,2}|[IVX]{1,5})(?=\s+\p{Lu})/u;
 const minHeadings = 4;
+const minMarked = 2;
 const maxWords = 14;
 const styles = ['arabic', 'roman'] as const;
 
@@ -23,6 +24,14 @@ export function bareNumbers(candidates: readonly Candidate[]): readonly Candidat
   if (numbered.length < minHeadings) return [];
   const runs = styles.map((style) => bestChain(numbered, style)).filter((run, at) => stepsIn(run, styles[at] ?? 'arabic'));
   return runs.find((run) => run.length >= minHeadings) ?? [];
+}
+
+/** « ## 1 Contexte », « ## 2 But »: headings that their marks show; their numbers apart where these count without a break. */
+export function withNumbersApart(headings: readonly Candidate[]): readonly Candidate[] {
+  const apart = headings.map((heading) => (heading.block.kind === 'heading' ? numberApart(heading) : undefined));
+  const numbered = apart.flatMap((heading) => heading ?? []);
+  if (numbered.length < minMarked || !styles.some((style) => stepsIn(numbered, style))) return headings;
+  return headings.map((heading, index) => apart[index] ?? heading);
 }
 
 /** « 7 Sélection » among « 6. Profil » and « 8. Offres »: the one line that says the missing number, whose sign was forgotten. */

@@ -1,7 +1,7 @@
 // The candidates of a document → the headings of its top level: the scheme (numbers, styles, look, plain lines) that covers most clauses.
 import { titresDeBordereau } from '../lexicon/budget.ts';
 import { fold } from '../recognisers/fold.ts';
-import { bareNumbers, withForgottenSigns } from './bare-numbers.ts';
+import { bareNumbers, withForgottenSigns, withNumbersApart } from './bare-numbers.ts';
 import { bulletedHeadings } from './bulleted.ts';
 import { type Candidate, isCapitals } from './candidate.ts';
 import { bestChain } from './chain.ts';
@@ -182,6 +182,6 @@ export function topHeadings(candidates: readonly Candidate[]): readonly Candidat
   }
   if (score(best) < 2) return [];
   const peers = best.name === 'numbered' ? unnumberedPeers(best.headings, standing) : [];
-  const counted = best.name === 'numbered' ? withForgottenSigns(best.headings, standing) : best.headings;
+  const counted = best.name === 'numbered' ? withForgottenSigns(best.headings, standing) : withNumbersApart(best.headings);
   return [...new Map([...peers, ...counted].map((heading) => [heading.at, heading])).values()].toSorted((a, b) => a.at - b.at);
 }
