@@ -10,7 +10,7 @@ export interface Place {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
-  /** The words of the ranges, blanks folded; what stands between two ranges (furniture) is left out. */
+  /** The words of the ranges, blanks folded. Between two: the signs of their line, « … » for its words, nothing of other lines (furniture). */
   readonly quote: string;
   readonly box?: Box;
 }
@@ -28,6 +28,27 @@ export function lineAt(document: Document, offset: number): number {
   return Math.max(0, low);
 }
 
+/** What a quote shows of what stands between two ranges. */
+function between(gap: string): string {
+  if (gap.includes('\n')) return ' ';
+  return /[\p{L}\p{N}]/u.test(gap) ? ' … ' : gap === '' ? ' ' : gap;
+}
+
+function isWithin({ start, end }: Span, other: Span | undefined): boolean {
+  return other !== undefined && other.start <= start && end <= other.end;
+}
+
+/** The words of the ranges as they stand, so that a search in the file finds them. */
+function quoteOf({ text }: Document, ranges: readonly Span[]): string {
+  const apart = ranges.filter((range, index) => !isWithin(range, ranges[index - 1]));
+  const pieces = apart.flatMap((range, index) => {
+    const last = apart[index - 1];
+    const words = text.slice(range.start, range.end);
+    return last === undefined ? [words] : [last.end <= range.start ? between(text.slice(last.end, range.start)) : ' ', words];
+  });
+  return pieces.join('').replace(/\s+/gu, ' ').trim();
+}
+
 /** The place of one or more ranges, in the order of the text; undefined for no range. */
 export function placeOf(document: Document, ranges: readonly Span[]): Place | undefined {
   const first = ranges[0];
@@ -36,7 +57,6 @@ export function placeOf(document: Document, ranges: readonly Span[]): Place | un
   const from = lineAt(document, first.start);
   const to = lineAt(document, Math.max(first.start, last.end - 1));
   const line = document.lines[from];
-  const quote = ranges.map((range) => document.text.slice(range.start, range.end)).join(' ');
   return {
     ...(line?.page === undefined ? {} : { page: line.page }),
     ...(line?.paragraph === undefined ? {} : { paragraph: line.paragraph }),
@@ -44,7 +64,7 @@ export function placeOf(document: Document, ranges: readonly Span[]): Place | un
     column: first.start - (line?.start ?? 0) + 1,
     endLine: to + 1,
     endColumn: last.end - (document.lines[to]?.start ?? 0) + 1,
-    quote: quote.replace(/\s+/gu, ' ').trim(),
+    quote: quoteOf(document, ranges),
     ...(line?.box === undefined ? {} : { box: line.box }),
   };
 }
