@@ -19,9 +19,10 @@ import { readOrganisations } from '../src/readers/organisations.ts';
 import { readPays } from '../src/readers/pays.ts';
 import { weightsIn } from '../src/readers/poids.ts';
 import { readQualifications } from '../src/readers/qualifications.ts';
+import { readReference } from '../src/readers/reference.ts';
 import { readSigles } from '../src/readers/sigles.ts';
 import { amountsAfterCurrency, instalmentPercentages } from '../src/readers/tranche-lue.ts';
-import { readReference } from '../src/readers/type-document.ts';
+import { readTypeDocument } from '../src/readers/type-document.ts';
 import { writtenDates } from '../src/readers/written-dates.ts';
 import { contextOf } from './support/read-part.ts';
 
@@ -102,6 +103,11 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
       const document = `Accord de l’orgue\n\n${text}\n\n## Contexte\n\nL’orgue date de 1712.\n\n## Livrables\n\n- Un rapport`;
       const found = readReference(contextOf(document));
       return found === undefined ? 'none' : split<string>(found, '', new Map());
+    },
+    naturesEnTete: (text: string) => {
+      const head = text.replaceAll('⏎', '\n\n');
+      const found = readTypeDocument(contextOf(`${head}\n\n## Contexte\n\nL’orgue date de 1712.\n\n## Livrables\n\n- Un état des tuyaux`));
+      return typeof found === 'string' ? found : split<string>(found, '', new Map());
     },
     limitesEnTete: (text: string) => {
       const head = text.replaceAll('⏎', '\n\n');

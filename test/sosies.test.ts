@@ -12,6 +12,7 @@ const options = { date: '2026-01-01' };
 const expected: Readonly<Record<string, readonly [typeDocument: string, langue: string, notice: RegExp | undefined]>> = {
   'appel-a-projets.txt': ['autre', 'fr', /s’annonce comme « Appel à projets/u],
   'appel-a-communications.txt': ['autre', 'fr', /Appel à communications/u],
+  'article-de-presse.txt': ['autre', 'fr', /Aucune section/u],
   'bulletin-tdr.txt': ['autre', 'fr', /Bulletin d'information/u],
   'cctp.txt': ['autre', 'fr', /Cahier des clauses techniques/u],
   'communique.txt': ['autre', 'fr', /Communiqué de presse/u],
@@ -28,10 +29,12 @@ const expected: Readonly<Record<string, readonly [typeDocument: string, langue: 
   'offre-emploi-livrables.txt': ['autre', 'fr', /OFFRE D'EMPLOI/u],
   'offre-technique-complete.txt': ['autre', 'fr', /OFFRE TECHNIQUE/u],
   'offre-technique.txt': ['autre', 'fr', /OFFRE TECHNIQUE/u],
+  'page-de-rapport.txt': ['autre', 'fr', /Rapport d'activités 2026/u],
   'plan-de-cours.txt': ['autre', 'fr', /Plan de cours/u],
   'rapport-d-evaluation.txt': ['autre', 'fr', /RAPPORT D'ÉVALUATION/u],
   'rapport-de-demarrage.txt': ['autre', 'fr', /Rapport de démarrage/u],
   'rapport.txt': ['autre', 'fr', /Rapport final/u],
+  'recrutement-de-salarie.txt': ['autre', 'fr', /CDI/u],
   'reglement-appel.txt': ['autre', 'fr', /RÈGLEMENT DE L'APPEL À PROPOSITIONS/u],
 };
 

@@ -1,4 +1,66 @@
-// Folded words by which a document says what it is when it is no terms of reference.
+// Folded words by which a document says what it is.
+import type { TypeDocument } from '../model/tor.ts';
+
+/** A converter may have dropped the accented letters: « Termes de Rfrences ». */
+const termes = String.raw`termes? de r[e\W]{0,2}f[e\W]{0,2}rences?|\bt\.?d\.?r\.?\b`;
+
+/** A line of its name: what it is, in the order in which they prevail. */
+export const nomsDeNature: readonly (readonly [RegExp, TypeDocument])[] = [
+  [new RegExp(termes, 'u'), 'termesDeReference'],
+  [/(?:\b(?:avis|appel|sollicitation|demande|invitation)\b[^.:;]{0,60}?)?manifestations? d.?[ie]nterets?/u, 'appelAManifestation'],
+  [/cahier (?:special )?des? charges|cahier des prescriptions/u, 'cahierDesCharges'],
+  [
+    /(?:appel|avis|demande|invitation|dossier)[^.]{0,30}(?:consultation|candidature|offres?|propositions?|cotation|prix|recrutement|soumissionner)/u,
+    'appelAConsultation',
+  ],
+  [/^contrat\b(?! ?:?$)|convention de prestation/u, 'contrat'],
+];
+
+/** The document's own name, as the first words of a line, maybe those of an annex; a line of a table of contents ends with its page. */
+export const nomsDesTermes = new RegExp(
+  String.raw`^(?:annexe [ivx\d]{1,4} ?[:-]? ?)?(?:${termes})(?!.*[\s.…]\d{1,3}$)`,
+  'u',
+);
+/** The same in a text in French. */
+export const nomsAnglaisDesTermes = /^(?:terms of reference|scope of work|statement of work)(?: ?\((?:tors?|sow)\))?$/u;
+
+/** They name a file, or say where one is. */
+export const renvoisAUnFichier =
+  /:\s.*\.(?:pdf|docx?|odt|xlsx?|zip)\s*$|^(?:telecharge\p{L}*|consulte\p{L}*|voir|lire|cliqu\p{L}*|ouvrir)\b|\b(?:en piece jointe|ci-joints?|a telecharger|telechargeables?|(?:sont|est) disponibles?)\b/u;
+
+/** Lines of the menu of a web site that other kinds of documents are named in. */
+export const rubriquesDeSite =
+  /^(?:offres d'emplois?|communiques(?: de presse)?|newsletters?|bulletins? d'information|appels a projets|avis de vacances? (?:de|des) postes?|rapports (?:annuels|d'activites?)|guides pratiques)$/u;
+
+/** An offer of work, which may be a consultant's. */
+export const avisDEmploi = /^(?:avis de vacance|offres? d'emploi)/u;
+
+const prestataires = String.raw`(?:consultant|cabinet|bureaux? d.etude|prestataire|firme|evaluat(?:eur|rice)|audit(?:eur|rice)|facilitat(?:eur|rice)|societes? de (?:conseil|consult)|agences? de (?:communication|conseil|consult))`;
+
+/** « Un(e) consultant(e) pour l'évaluation du projet ». */
+export const prestataireNomme = new RegExp(
+  String.raw`^(?:une? ?(?:\(e\) |[·.]e )?|\d{1,2} )?${prestataires}[\p{L}.·()-]*(?: [\p{L}().·'-]+){0,4}? (?:pour|en charge|chargee?s?|en vue|afin)\b`,
+  'u',
+);
+
+/** « Recrutement d'un cabinet », « L'association recherche deux consultants »: one who makes offers, no employee. */
+export const recrutementsDePrestataire = new RegExp(
+  String.raw`^(?:[\d/ ]{1,9})?(?:(?:avis de )?(?:recrutement|selection|recherche|engagement|mobilisation|contractualisation) (?:de |d. ?|des |du )(?:[^\s:;]+ ){0,4}?|[^.;:]{3,110}\b(?:recherch|recrut|cherch|sollicit)(?:e|ent|ons)\b (?:[^\s.:;]+ ){0,4}?)${prestataires}`,
+  'u',
+);
+
+/** « Type de contrat », over or before what it is: services, and no work as an employee. */
+export const etiquetteDeContrat = /^(?:(?:type|nature|forme|modalite)s? (?:de |du |d')(?:contrat|engagement|marche|recrutement)|(?:work|contract|job) type) ?:?(?= |$)/u;
+export const contratDeServices = /^(?:(?:contrat|convention) (?:de |d')(?:prestation|service|consultan|consultation)|contrat individuel|prestation|consultan|prestataire|individual contract|ssa\b)/u;
+/** Who signs a contract, and its first article. */
+export const partiesAuContrat = /\bentre les soussigne|^entre (?:la|le|l'|les) \p{L}|^d'une part\b|^article (?:1|premier)\b/u;
+
+/** The contract of an employee. */
+export const contratDeSalarie = /\b(?:cdi|cdd|contrat (?:de travail )?a duree (?:in)?determinee|contrat de travail|salaire (?:brut|net|mensuel))\b/u;
+
+/** « La société demande aux consultants de manifester leur intérêt ». */
+export const invitationsAManifester =
+  /\b(?:consultante?s?|candidate?s?|cabinets?|firmes?|bureaux?|prestataires?|soumissionnaires?|experte?s?)\b[^.;]{0,120}\b(?:manifester|manifestent|manifestation de) leur interet\b/u;
 
 /** They open one of its first lines, and no terms of reference stand below. */
 export const autresDocuments =

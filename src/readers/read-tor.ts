@@ -23,11 +23,12 @@ import { readPays } from './pays.ts';
 import { readPenalites } from './penalites.ts';
 import { readQualifications } from './qualifications.ts';
 import { readRedaction } from './redaction.ts';
+import { readReference } from './reference.ts';
 import { readSections } from './sections.ts';
 import { readSupervision } from './supervision.ts';
 import { readTaches } from './taches.ts';
 import { readTitre } from './titre.ts';
-import { readReference, readTypeDocument } from './type-document.ts';
+import { readTypeDocument } from './type-document.ts';
 
 /** What the readers give: the plain model, the origin of its parts by path, and what they could not decide. */
 export interface Reading {

@@ -1,32 +1,127 @@
-// The first lines of a document → its kind and the number of its file.
-import type { Block } from '../document/document.ts';
+// The first lines of a document → its kind.
+import type { Block, Document } from '../document/document.ts';
 import { agents } from '../lexicon/intitules.ts';
-import { achatDeBiens, autresDocuments, cadresDesTermes, services } from '../lexicon/natures.ts';
+import {
+  achatDeBiens,
+  autresDocuments,
+  avisDEmploi,
+  cadresDesTermes,
+  contratDeSalarie,
+  contratDeServices,
+  etiquetteDeContrat,
+  invitationsAManifester,
+  nomsAnglaisDesTermes,
+  nomsDeNature,
+  nomsDesTermes,
+  partiesAuContrat,
+  prestataireNomme,
+  recrutementsDePrestataire,
+  renvoisAUnFichier,
+  rubriquesDeSite,
+  services,
+} from '../lexicon/natures.ts';
 import type { TypeDocument } from '../model/tor.ts';
 import { fold } from '../recognisers/fold.ts';
 import { namesDocument } from '../sections/document-name.ts';
-import { type Context, from } from './context.ts';
+import type { Outline } from '../sections/section.ts';
+import { type Context, confiances, from } from './context.ts';
+import { langueOf } from './langue.ts';
 import { type Lifted, read } from './lift.ts';
 import { placesMission } from './lignes-de-tete.ts';
 
 /** A longer line is a sentence, and says what it is in its first words only. */
 const longest = 160;
-
-const kinds: readonly (readonly [RegExp, TypeDocument])[] = [
-  [/termes? de references?|\bt\.?d\.?r\.?\b/u, 'termesDeReference'],
-  [/manifestation d.interet/u, 'appelAManifestation'],
-  [/cahier (?:special )?des charges|cahier des prescriptions/u, 'cahierDesCharges'],
-  [
-    /(?:appel|avis|demande|invitation|dossier)[^.]{0,30}(?:consultation|candidature|offres?|propositions?|cotation|prix|recrutement|soumissionner)/u,
-    'appelAConsultation',
-  ],
-  [/^contrat\b|convention de prestation/u, 'contrat'],
-];
+/** The frame of a web page may stand before the notice that it holds. */
+const farthest = 90;
+/** What a paragraph tells of whom the author looks for is a hint, and no name. */
+const hinted = 0.7;
 
 const ownName = /\bpresents? (?:termes? de references?|t\.?d\.?r\b)|^(?:termes? de references?|t\.?d\.?r\b)/u;
 
-/** A line of a table of contents ends with its page. */
-const ownFirstWords = /^(?:termes? de references?|t\.?d\.?r\b)(?!.*[\s.…]\d{1,3}$)/u;
+const foldedOf = ({ flow }: Block): string => fold(flow.text).trim();
+
+/** The document's own name, else the kind named first before the sections, else in the title of a section or the first lines, else what its sentences ask for. */
+export function readTypeDocument({ outline, document }: Context): Lifted<TypeDocument> {
+  const body = document.blocks.filter((block) => block.kind !== 'furniture');
+  const blocks = [...outline.preamble.slice(0, 40), ...body.slice(0, 12)];
+  const named = namedTermes(document, blocks);
+  if (named !== undefined) return read('termesDeReference', from(named.flow));
+  for (const [at, block] of blocks.entries()) {
+    if (isAnother(block) && !rubriquesDeSite.test(foldedOf(block))) return another(block, blocks);
+    const found = isValueOfLabel(blocks, at) ? undefined : kindOf(foldedOf(block));
+    if (found !== undefined) return found === 'appelAConsultation' ? callOrPurchase(block, blocks) : read(found, from(block.flow));
+  }
+  return told(outline, blocks, body) ?? 'autre';
+}
+
+/** No first line names the kind: a later one does, or a sentence says what is asked of whom. */
+function told(outline: Outline, head: readonly Block[], body: readonly Block[]): Lifted<TypeDocument> | undefined {
+  const own = body.find((block) => ownName.test(foldedOf(block)) && !pointsToFile(foldedOf(block)));
+  if (own !== undefined) return read('termesDeReference', from(own.flow, undefined, confiances.ailleurs));
+  const first = body.slice(0, farthest);
+  const notice = first.flatMap((block) => noticeIn(block, first) ?? [])[0];
+  if (notice !== undefined) return notice;
+  const invited = body.find((block) => invitationsAManifester.test(foldedOf(block)));
+  if (invited !== undefined) return read('appelAManifestation', from(invited.flow, undefined, confiances.ailleurs));
+  const employed = head.find(({ flow }) => flow.text.length < longest && contratDeSalarie.test(fold(flow.text)));
+  if (employed !== undefined) return read('autre', from(employed.flow));
+  const looked = outline.sections.some(({ types }) => types[0] !== 'autre') ? [...head, ...first].find(looksForProvider) : undefined;
+  if (looked !== undefined) return read('appelAConsultation', from(looked.flow, undefined, hinted));
+  const contract = servicesContract(head) ?? servicesContract(body.slice(0, 12));
+  if (contract !== undefined) return read('appelAConsultation', from(contract.flow, undefined, hinted));
+  if (head.some((block) => /^contrat$/u.test(foldedOf(block))) && body.some((block) => partiesAuContrat.test(foldedOf(block)))) return 'contrat';
+  const rubric = head.find(isAnother);
+  return rubric === undefined ? undefined : read('autre', from(rubric.flow));
+}
+
+/** Where clauses follow, and not in an article about it: « Recrutement d'un cabinet », « L'association recherche deux consultants ». */
+function looksForProvider(block: Block): boolean {
+  return recrutementsDePrestataire.test(foldedOf(block).slice(0, longest));
+}
+
+/** « AVIS À MANIFESTATION D’INTÉRÊT N° 12/2027 » under the frame of a site, or amid the labels of one flattened line. */
+function noticeIn(block: Block, blocks: readonly Block[]): Lifted<TypeDocument> | undefined {
+  const { flow } = block;
+  const found = /(?:^|(?<!\p{L})(?=[^\p{Ll}:;]{12,90}N\s?°))(?:AVIS|APPEL|SOLLICITATION|DEMANDE)(?!\p{L})[^\p{Ll}:;]{8,120}/u.exec(flow.text);
+  const kind = found === null ? undefined : kindOf(fold(found[0]));
+  if (found === null || kind === undefined) return undefined;
+  return kind === 'appelAConsultation'
+    ? callOrPurchase(block, blocks)
+    : read(kind, from(flow, { start: found.index, end: found.index + found[0].trimEnd().length }));
+}
+
+/** « Contrat de prestation de services » under « Type de contrat » says what will be signed. */
+function isValueOfLabel(blocks: readonly Block[], at: number): boolean {
+  const label = fold(blocks[at - 1]?.flow.text ?? '').trim();
+  return label.length < 40 && label === etiquetteDeContrat.exec(label)?.[0].trim();
+}
+
+/** « Type de contrat : consultance », on one line or on two. */
+function servicesContract(blocks: readonly Block[]): Block | undefined {
+  return blocks.find((block, at) => {
+    const text = foldedOf(block);
+    const label = text.length < longest ? etiquetteDeContrat.exec(text)?.[0] : undefined;
+    if (label === undefined) return false;
+    const value = text.slice(label.length).trim();
+    return contratDeServices.test(value === '' && blocks[at + 1] !== undefined ? fold(blocks[at + 1]?.flow.text ?? '').trim() : value);
+  });
+}
+
+/** A call, or « autre » where it buys goods and no service. */
+function callOrPurchase(block: Block, blocks: readonly Block[]): Lifted<TypeDocument> {
+  const goods = blocks.find(({ flow }) => flow.text.length < longest && achatDeBiens.test(fold(flow.text).trim()));
+  return goods === undefined || blocks.some((one) => services.test(foldedOf(one)))
+    ? read('appelAConsultation', from(block.flow))
+    : read('autre', from(goods.flow));
+}
+
+/** Another kind of document; a notice of vacancy may be that of a consultant, whom a line above names with the mission. */
+function another(block: Block, blocks: readonly Block[]): Lifted<TypeDocument> {
+  const above = avisDEmploi.test(foldedOf(block))
+    ? blocks.slice(0, blocks.indexOf(block)).find((one) => prestataireNomme.test(foldedOf(one)))
+    : undefined;
+  return above === undefined ? read('autre', from(block.flow)) : read('appelAConsultation', from(above.flow));
+}
 
 /** « Appel à un·e évaluateur·rice », « Appel à une formatrice ». */
 function callsSomeone(text: string): boolean {
@@ -34,95 +129,44 @@ function callsSomeone(text: string): boolean {
   return whom !== undefined && text.length < longest && agents.test(text.slice(whom.length));
 }
 
+/** « Termes de référence : TdR_vergers.pdf », « Télécharger les TdR » name another file. */
+function pointsToFile(text: string): boolean {
+  return text.length < longest && renvoisAUnFichier.test(text);
+}
+
 function kindOf(text: string): TypeDocument | undefined {
-  const found = kinds.find(([pattern]) => (text.length < longest ? pattern.test(text) : pattern.exec(text.slice(0, longest))?.index === 0));
+  if (pointsToFile(text)) return undefined;
+  const found = nomsDeNature.find(([pattern]) => (text.length < longest ? pattern.test(text) : pattern.exec(text.slice(0, longest))?.index === 0));
   return found?.[1] ?? (callsSomeone(text) ? 'appelAConsultation' : undefined);
 }
 
-/** The document's own name, else the kind named first before the sections, else in the title of a section or the first lines. */
-export function readTypeDocument(context: Context): Lifted<TypeDocument> {
-  const { outline, document } = context;
-  const head = outline.preamble.slice(0, 40);
-  const blocks = [...head, ...document.blocks.filter((block) => block.kind !== 'furniture').slice(0, 12)];
-  const named = namedTermes(blocks);
-  if (named !== undefined) return read('termesDeReference', from(named.flow));
-  for (const block of blocks) {
-    const text = fold(block.flow.text).trim();
-    if (isAnother(block)) return read('autre', from(block.flow));
-    const found = kindOf(text);
-    if (found === undefined) continue;
-    const goods =
-      found === 'appelAConsultation' ? blocks.find(({ flow }) => flow.text.length < longest && buysGoods(fold(flow.text).trim())) : undefined;
-    return goods === undefined || blocks.some(({ flow }) => services.test(fold(flow.text)))
-      ? read(found, from(block.flow))
-      : read('autre', from(goods.flow));
-  }
-  const body = document.blocks.find((block) => ownName.test(fold(block.flow.text).trim()));
-  return body === undefined ? 'autre' : read('termesDeReference', from(body.flow, undefined, 0.8));
-}
-
 /** The line of its own name: after that of another kind of document, only one which such terms come under, and with no other word. */
-function namedTermes(blocks: readonly Block[]): Block | undefined {
-  const other = blocks.find(isAnother);
+function namedTermes({ text: whole }: Document, blocks: readonly Block[]): Block | undefined {
+  const other = blocks.find((block) => isAnother(block) && !rubriquesDeSite.test(foldedOf(block)));
   const before = other === undefined ? blocks.length : blocks.indexOf(other);
-  const framed = other !== undefined && cadresDesTermes.test(fold(other.flow.text).trim());
-  return blocks.find(({ flow }, at) => {
-    if (flow.text.length >= longest || !ownFirstWords.test(fold(flow.text).trim())) return false;
-    return at < before || (framed && namesDocument(flow.text));
+  const framed = other !== undefined && cadresDesTermes.test(foldedOf(other));
+  return blocks.find((block, at) => {
+    const text = foldedOf(block);
+    if (
+      text.length >= longest ||
+      !(nomsDesTermes.test(text) || (nomsAnglaisDesTermes.test(text) && langueOf(whole) === 'fr')) ||
+      pointsToFile(text) ||
+      isOtherAnnex(blocks, at)
+    )
+      return false;
+    return at < before || (framed && namesDocument(block.flow.text));
   });
 }
 
+/** « Annexe 2 : Termes de référence » after the articles of a contract, or beside another annex in a list. */
+function isOtherAnnex(blocks: readonly Block[], at: number): boolean {
+  const isAnnex = (place: number): boolean => /^annexes?\b/u.test(fold(blocks[place]?.flow.text ?? ''));
+  return isAnnex(at) && (isAnnex(at - 1) || isAnnex(at + 1) || blocks.slice(0, at).some((block) => partiesAuContrat.test(foldedOf(block))));
+}
+
 /** « Compte rendu de la réunion »; not where it is what a mission makes (« Guide pratique : rédaction et illustration »), nor where terms of reference stand in the same line. */
-function isAnother({ flow }: Block): boolean {
-  const text = fold(flow.text).trim();
+function isAnother(block: Block): boolean {
+  const text = foldedOf(block);
   if (text.length >= longest || !(autresDocuments.test(text) || cadresDesTermes.test(text))) return false;
-  return !/termes? de reference|\btdr\b/u.test(text) && !placesMission(flow.text);
-}
-
-/** « Acquisition de mobilier », « Fourniture et pose de panneaux »: a call, and not for services. */
-function buysGoods(folded: string): boolean {
-  return achatDeBiens.test(folded);
-}
-
-/** Before the number: « Réf. : », « N° », « Numéro de l'avis : ». */
-const numberLabel = String.raw`(?:[Rr][éeÉE][fF](?:[éeÉE][rR][eE][nN][cC][eE])?[sS]?\.?(?: (?:du|de la|de l['’])\s?\p{L}+)?|(?:[Nn]\s?°|[Nn]um[ée]ro)(?: (?:du |de (?:la |l['’])?|d['’])(?:avis|appel|dossier|r[ée]f[ée]rence|march[ée]|consultation|demande|publication))?)`;
-/** « AO – 012 », « S 35/2027 »: letters apart from the number that they belong to. */
-const leadingLetters = String.raw`(?:\p{Lu}{1,6}\s?[–—-]\s?(?=\d)|\p{Lu}{1,4}\s(?=\d+\/))?`;
-/** A slash with a blank on one side, « -2027- 4182 », « 2027 / 418220 », « 07-AMI/VRG ORGUE/SUD/27 ». */
-const laterParts = String.raw`(?:(?:\s\/(?=\S)|\/\s?(?=\S))[\p{Lu}\d][\p{Lu}\d._/-]*|-\s(?=\d{4})\d+|\s\/\s\d{4,}|\s(?=\p{Lu}[\p{Lu}\d]*\/)[\p{Lu}\d./-]*[\p{Lu}\d])*`;
-const reference = new RegExp(
-  String.raw`(?:^|[^\p{L}])${numberLabel}\s*:?\s*(${leadingLetters}(?=\S*\d|(?:[\p{Lu}\d]+\s?\/\s?){1,6}\S*\d)[\p{Lu}\d][\p{L}\d._/-]*[\p{L}\d]${laterParts})`,
-  'u',
-);
-const code = String.raw`(?=\S*\d)(?=\S*[/-])[\p{Lu}\d][\p{Lu}\d._/-]{5,}`;
-/** Alone on its line, « (2027-014/DLP) » or « Coop/132033/C/SER/multi ». */
-const bareReference = new RegExp(String.raw`^\(?(${code}|(?=\S*\d{3})\p{L}[\p{L}\d]*(?:\/[\p{L}\d-]+){2,})\)?$`, 'u');
-/** « Appel d'offres public 2026-SP-014 », « Marché 12/2027 : ». */
-const namedReference = new RegExp(
-  String.raw`^(?:Appel|APPEL|Avis|AVIS|Demande|DEMANDE|Consultation|CONSULTATION|March[ée]|MARCH[ÉE]|Dossier|DOSSIER)\s(?:[^:]{3,50}\s|\s*)(${code})(?:\s?:)?$`,
-  'u',
-);
-/** « RFP 27.169 : sélection … », as agencies name their files. */
-const filedReference = /^(\p{Lu}{2,5} \d[\p{Lu}\d./-]{3,})(?:_| ?[:–])\s?\p{L}{4}/u;
-const shortestReference = 4;
-const calls = /^\s*(?:Appel|APPEL|Avis|AVIS|Demande|DEMANDE)\s/u;
-/** Numbers of a law, of the money, of a firm. */
-const otherNumbers =
-  /\b(?:decret|loi|arrete|ordonnance|tel|telephone|credit|don|pret|subvention|financement|compte|agrement|registre|rccm|siret|siren|tva|ifu|nif)\b/u;
-const noReference = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$|^(?:19|20)\d{2}[/-](?:(?:19|20)\d{2}|\d{2}-\d{2})$/u;
-
-/** The file's number, before the first section: « Réf. : 2026-014/DLP », « Appel à consultation n° 03/2026 », or a code alone on its line or after a name. */
-export function readReference(context: Context): Lifted<string> | undefined {
-  for (const { flow, kind } of context.outline.preamble) {
-    // A call may be one long sentence: its number stands in its first words.
-    const head = flow.text.length > longest && calls.test(flow.text) ? flow.text.slice(0, longest) : flow.text;
-    if (kind === 'row' || head.length > longest || otherNumbers.test(fold(head))) continue;
-    const text = head.trim();
-    const match = reference.exec(head) ?? bareReference.exec(text) ?? namedReference.exec(text) ?? filedReference.exec(text);
-    const value = match?.[1];
-    if (value === undefined || value.length < shortestReference || noReference.test(value)) continue;
-    const at = flow.text.indexOf(value);
-    return read(value, from(flow, { start: at, end: at + value.length }));
-  }
-  return undefined;
+  return !/termes? de reference|\btdr\b/u.test(text) && !placesMission(block.flow.text);
 }
