@@ -6,9 +6,10 @@ import { z } from 'zod';
 import type { Organisation } from '../src/model/contenu.ts';
 import type { Budget } from '../src/model/paiement.ts';
 import type { Redaction } from '../src/model/redaction.ts';
-import type { DateLimite, Evaluation, Qualification } from '../src/model/selection.ts';
+import type { Candidature, DateLimite, Evaluation, Qualification } from '../src/model/selection.ts';
 import { readBudget } from '../src/readers/budget.ts';
 import { readMission } from '../src/readers/calendrier.ts';
+import { readCandidature } from '../src/readers/candidature.ts';
 import { readDatesLimites } from '../src/readers/date-limite.ts';
 import { readEvaluation } from '../src/readers/evaluation.ts';
 import { readLieux } from '../src/readers/lieux.ts';
@@ -113,6 +114,11 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
       const head = text.replaceAll('⏎', '\n\n');
       const document = `Accord de l’orgue\n\n${head}\n\n## Contexte\n\nL’orgue date de 1712.\n\n## Livrables\n\n- Un rapport`;
       return readDatesLimites(writtenDates(contextOf(document))).map((one) => split<DateLimite>(one, '', new Map()).date);
+    },
+    publicationsEnTete: (text: string) => {
+      const head = text.replaceAll('⏎', '\n\n');
+      const document = `Accord de l’orgue\n\n${head}\n\n## Contexte\n\nL’orgue date de 1712.\n\n## Livrables\n\n- Un rapport`;
+      return split<Candidature>(readCandidature(contextOf(document)), '', new Map()).publication ?? 'none';
     },
     siglesCites: (text: string) => readSigles(contextOf(text).document.blocks).map((sigle) => split<Sigle>(sigle, '', new Map()).sigle),
   }),

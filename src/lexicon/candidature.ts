@@ -29,8 +29,21 @@ export const bornes = {
   refusee: /\b(?:ne (?:sera|seront|pourra|pourront|saurai\p{L}+)\b[^.;]{0,20}\b(?:pas|plus|point)|rejet\p{L}+|ecart\p{L}+|irrecevables?|retournee?s?|eliminee?s?|declar\p{L}+ nul\p{L}*)\b/u,
 } as const;
 
-/** « Date limite », alone in a table at the head of a document: that of the offers. */
-export const limiteSeule = /^\W*dates?(?: et heures?)? limites?(?: d[e'] ?(?:la |l')?(?:reponse|remise|depot|reception|envoi|cloture))?\W*$/u;
+/** Labels of the frame that a site sets about a notice: they may touch their value. */
+export const etiquettesDeSite = {
+  publication: String.raw`date (?:posted|published|of publication)|posted(?: on)?|published(?: on)?|publish(?:ed|ing)? date|publication date`,
+  limite: String.raw`(?:application |submission |bid )?deadline(?: on| date)?|clos(?:ing|es|e)(?: date| on)+|expir(?:ation|y) date|expires(?: on)?`,
+} as const;
+export const etiquetteDeSite = new RegExp(String.raw`^\W{0,4}(?:${etiquettesDeSite.publication}|${etiquettesDeSite.limite})\s?:?\s?`, 'u');
+export const publieParSite = new RegExp(String.raw`^\W{0,4}(?:${etiquettesDeSite.publication})\W*$`, 'u');
+
+/** « Date limite », « Date de dépôt », « Closing date », alone in a table or a line at the head of a document: that of the offers. */
+export const limiteSeule = new RegExp(
+  String.raw`^\W*(?:dates?(?: et heures?)? limites?(?: d[e'] ?(?:la |l')?(?:reponse|remise|depot|reception|envoi|cloture))?|dates?(?: et heures?)? de (?:depot|remise|soumission)|${etiquettesDeSite.limite})\W*$`,
+  'u',
+);
+/** It may be a project's too. */
+export const clotureSeule = /^\W*dates?(?: et heures?)? de cloture\W*$/u;
 
 const depots = '(?:depot|remise|reception|soumission|envoi|presentation|transmission)';
 const deposes = "(?:offres?|candidatures?|soumissions?|plis|propositions?|manifestations? d'interet|dossiers? (?:de (?:candidature|soumission)|d'offres?|d'appel d'offres)|dossiers?|cotations?|devis)";
@@ -46,7 +59,7 @@ export const evenements = {
   questions: /\b(?:questions?|eclaircissements?|clarifications?|demandes? d(?:e |')(?:information|renseignement|precision|complement)s?|renseignements?|precisions?|informations? (?:complementaires?|supplementaires?|additionnelles?)|(?:plus|davantage) d'informations?|toute information|pour toute? (?:information|precision)s?)\b/u,
   reunion: /\b(?:(?:reunion|seance|session|rencontre|visite)s? (?:d'information|d'explication|preparatoire|prealable|de (?:cadrage|lancement|presentation)|des lieux|de sites?|du site)|conference preparatoire|webinaire|visite des lieux)\b/u,
   ouverture: /\b(?:ouverture (?:des|publique)|seront ouverts?|seront ouvertes|ouvrira les|depouillement|seance (?:publique )?d'ouverture)\b/u,
-  publication: /\b(?:dates? de (?:publication|lancement|diffusion|mise en ligne|l'avis|parution)|publie(?:e|s|es)? le|lance(?:e)? le|(?:publication|parution|diffusion) de l'(?:avis|appel)|date de l'avis|lancement de (?:l'appel|la consultation|l'avis))\b/u,
+  publication: /\b(?:dates? de (?:publication|lancement|diffusion|mise en ligne|l'avis|parution)|publie(?:e|s|es)? le|^\W*lancee? le(?=\W*:)|(?:avis|appel|consultation|dossier|annonce|invitation|demande)\b[^.;:]{0,80}\blancee?s? le|(?:publication|parution|diffusion) de l'(?:avis|appel)|date de l'avis|lancement de (?:l'appel|la consultation|l'avis))\b/u,
   suite: /\b(?:entretiens?|auditions?|presselection|preselection|resultats? (?:de la|du|sera|seront|definitif)|notification|attribution|adjudication|signature|demarr\w+|debut(?:er|era|e)? (?:de|le|au)|prise de fonctions?|execution|mise en (?:oe|œ)uvre|rapports?|livrables?|restitution|publication des resultats|convoque\w*|contacte\w*|(?:seront|sera) (?:informe|avise|notifie)\w*|analyse des offres|evaluation des (?:offres|candidatures|dossiers|propositions))\b/u,
   remplacee: /\b(?:initialement|au lieu du|precedemment|anciennement)\b/u,
   validite: /\b(?:validite|valables?|(?:demeur|rest|ser)\p{L}+ valides?|engage(?:e|s|es)? (?:par|pendant|durant|jusqu)|lies? par|maintenir)\b/u,

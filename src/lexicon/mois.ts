@@ -1,18 +1,18 @@
-// Months and days of the week, as written in full or abbreviated.
+// Months and days of the week, as written in full or abbreviated; in English too, as sites frame a notice.
 
 export const mois = [
-  { valeur: 1, formes: ['janvier', 'janv', 'jan'] },
-  { valeur: 2, formes: ['février', 'févr', 'fév'] },
-  { valeur: 3, formes: ['mars'] },
-  { valeur: 4, formes: ['avril', 'avr'] },
-  { valeur: 5, formes: ['mai'] },
-  { valeur: 6, formes: ['juin'] },
-  { valeur: 7, formes: ['juillet', 'juil'] },
-  { valeur: 8, formes: ['août', 'aoû', 'aofit'] },
-  { valeur: 9, formes: ['septembre', 'sept', 'sep', '7bre'] },
-  { valeur: 10, formes: ['octobre', 'oct', '8bre'] },
-  { valeur: 11, formes: ['novembre', 'nov', '9bre'] },
-  { valeur: 12, formes: ['décembre', 'déc'] },
+  { valeur: 1, formes: ['janvier', 'janv', 'jan', 'january'] },
+  { valeur: 2, formes: ['février', 'févr', 'fév', 'february', 'feb'] },
+  { valeur: 3, formes: ['mars', 'march'] },
+  { valeur: 4, formes: ['avril', 'avr', 'april', 'apr'] },
+  { valeur: 5, formes: ['mai', 'may'] },
+  { valeur: 6, formes: ['juin', 'june'] },
+  { valeur: 7, formes: ['juillet', 'juil', 'july', 'jul'] },
+  { valeur: 8, formes: ['août', 'aoû', 'aofit', 'august', 'aug'] },
+  { valeur: 9, formes: ['septembre', 'sept', 'sep', '7bre', 'september'] },
+  { valeur: 10, formes: ['octobre', 'oct', '8bre', 'october'] },
+  { valeur: 11, formes: ['novembre', 'nov', '9bre', 'november'] },
+  { valeur: 12, formes: ['décembre', 'déc', 'december'] },
 ] as const;
 
 export const joursDeSemaine = [

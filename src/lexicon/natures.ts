@@ -1,11 +1,10 @@
 // Folded words by which a document says what it is.
-import type { TypeDocument } from '../model/tor.ts';
 
 /** A converter may have dropped the accented letters: « Termes de Rfrences ». */
 const termes = String.raw`termes? de r[e\W]{0,2}f[e\W]{0,2}rences?|\bt\.?d\.?r\.?\b`;
 
 /** A line of its name: what it is, in the order in which they prevail. */
-export const nomsDeNature: readonly (readonly [RegExp, TypeDocument])[] = [
+export const nomsDeNature = [
   [new RegExp(termes, 'u'), 'termesDeReference'],
   [/(?:\b(?:avis|appel|sollicitation|demande|invitation)\b[^.:;]{0,60}?)?manifestations? d.?[ie]nterets?/u, 'appelAManifestation'],
   [/cahier (?:special )?des? charges|cahier des prescriptions/u, 'cahierDesCharges'],
@@ -14,7 +13,7 @@ export const nomsDeNature: readonly (readonly [RegExp, TypeDocument])[] = [
     'appelAConsultation',
   ],
   [/^contrat\b(?! ?:?$)|convention de prestation/u, 'contrat'],
-];
+] as const;
 
 /** The document's own name, as the first words of a line, maybe those of an annex; a line of a table of contents ends with its page. */
 export const nomsDesTermes = new RegExp(

@@ -1,6 +1,6 @@
 // A date with the words around it → which event of the call it dates: the deadline of the offers, of the questions, an opening…
 import { kept } from '../document/kept.ts';
-import { bornes, etiquetteDeLimite, evenements, limiteSeule, offres } from '../lexicon/candidature.ts';
+import { bornes, clotureSeule, etiquetteDeLimite, evenements, limiteSeule, offres, publieParSite } from '../lexicon/candidature.ts';
 import { recogniseHeures } from '../recognisers/heure.ts';
 import type { WrittenDate } from './written-dates.ts';
 
@@ -55,6 +55,7 @@ export const deadlineClass = kept((written: WrittenDate): DeadlineClass | undefi
   if (types[0] === 'contexte' || types[0] === 'partiesPrenantes') return evenements.reunion.test(before) ? 'reunion' : undefined;
   const said = saidOf(written);
   if (answering.test(said) || (answers.test(before) && boundIndex(before) < 0)) return undefined;
+  if (publieParSite.test(said)) return 'publication';
   const question = firstIndex(said, evenements.questions);
   if (question < firstIndex(said, offres.choses)) return 'questions';
   const bound = boundIndex(said);
@@ -79,6 +80,7 @@ export function isToldInContext(written: WrittenDate): boolean {
 function publishesCall({ place }: WrittenDate, said: string): boolean {
   return (
     place !== 'note' &&
+    !/\bavis general\b/u.test(said) &&
     !/\b(?:resultats?|chiffres?|donnees|rapports?|recensement|etudes?|statistiques?|decrets?|lois?|listes?)\b[^.;]{0,80}$/u.test(said)
   );
 }
@@ -109,7 +111,8 @@ function isLimit(written: WrittenDate, sentence: string, applying: boolean): boo
   if (refusesLate(written)) return true;
   const said = sentence.replace(worksHandedIn, ' ');
   if (etiquetteDeLimite.test(said)) return true;
-  if (written.types.length === 0 && phrase.headings.length === 0 && limiteSeule.test(said)) return true;
+  if (written.place === 'preamble' && limiteSeule.test(said)) return true;
+  if (written.place === 'preamble' && clotureSeule.test(said) && afterHour(after) !== undefined) return true;
   const around = `${said} ${after}`;
   const sending = offres.envoi.test(around);
   if (evenements.suite.test(said) && !offres.choses.test(said)) return false;

@@ -1,6 +1,7 @@
 // A document and its outline → every date written in it, with the words around it.
 import { kept } from '../document/kept.ts';
 import type { Span } from '../document/span.ts';
+import { etiquetteDeSite } from '../lexicon/candidature.ts';
 import { type DateLue, recogniseDates } from '../recognisers/date.ts';
 import type { TypeSection } from '../sections/section-type.ts';
 import type { Context } from './context.ts';
@@ -37,7 +38,8 @@ export const writtenDates = kept(({ document, outline }: Context): readonly Writ
 
 /** The dates of one phrase. */
 export function datesIn(phrase: Phrase, origin: Origin): readonly WrittenDate[] {
-  const found = recogniseDates(phrase.flow.text);
+  const label = etiquetteDeSite.exec(phrase.folded)?.[0].length ?? 0;
+  const found = recogniseDates(phrase.flow.text.slice(label)).map((one) => ({ ...one, start: one.start + label, end: one.end + label }));
   return found.map((located, index) => {
     const from = found[index - 1]?.end ?? 0;
     const to = found[index + 1]?.start ?? phrase.folded.length;

@@ -42,6 +42,14 @@ const named: Parser<DateLue> = pair(bareDay, monthAndYear, ({ jour, jourEcrit },
   jour > 39 || (jour > 31 && annee === undefined) ? undefined : dayDate({ jour, mois: month, annee, jourEcrit }),
 );
 
+/** « novembre 20, 2025 », « May 14, 2027 »: the comma keeps the day from the number of a file. */
+const monthFirst: Parser<DateLue> = triple(
+  monthName,
+  token(String.raw` (\d{1,2})(?=~,)`, ([, digits]) => Number(digits)),
+  yearAfter,
+  (month, jour, annee) => (jour > 31 ? undefined : dayDate({ jour, mois: month, annee })),
+);
+
 /** Two digits are the years 2000 to 2079 or 1980 to 1999. */
 function fullYear(digits: string): number {
   const year = Number(digits);
@@ -90,4 +98,4 @@ const numeric: Parser<DateLue> = pair(weekday, longest(slashed, shortYear, iso, 
 );
 
 /** One day, with or without its year. */
-export const day: Parser<DateLue> = longest(named, numeric);
+export const day: Parser<DateLue> = longest(named, numeric, monthFirst);

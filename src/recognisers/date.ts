@@ -4,9 +4,9 @@ import { annoncesAnnee, joursDeSemaine, mois, parties } from '../lexicon/mois.ts
 import { ordinaux } from '../lexicon/nombres.ts';
 import { range } from './date-intervalle.ts';
 import { day } from './date-jour.ts';
-import { type DateLue, interval, yearDate } from './date-lue.ts';
+import { type DateLue, dayDate, interval, yearDate } from './date-lue.ts';
 import { month, period } from './date-periode.ts';
-import { before, formsOf, type Input, longest, map, type Parser, token } from './grammar.ts';
+import { before, formsOf, type Input, longest, type Parser, token } from './grammar.ts';
 import { isDigit, pattern, wordsPattern } from './pattern.ts';
 import { recalled } from './recall.ts';
 import { scan, startsOf } from './scan.ts';
@@ -37,8 +37,21 @@ const years: Parser<DateLue> = token(String.raw`((?:19|20)\d{2})~[-/]~((?:19|20)
   return said && Number(from) < Number(to) ? interval(yearDate(Number(from)), yearDate(Number(to))) : undefined;
 });
 
+/** A page lost the blank before the day: « Date de début prévue20 août 2027 ». */
+const gluedDay = pattern(String.raw`[\p{L}](\d{1,2}) $`);
+const gluedLabel = pattern(
+  String.raw`(?:prevue?|souhaitee?|debut|fin|demarrage|limite|depot|cloture|publication|publiee?|echeance|soumission|date|le|du|au)\d{1,2} $`,
+);
+
 /** « mai 2024 »: a month alone is no date. */
-const datedMonth: Parser<DateLue> = map(month, (date) => (date.annee === undefined ? undefined : date));
+const datedMonth: Parser<DateLue> = (input, at) => {
+  const match = month(input, at);
+  if (match?.value.annee === undefined) return undefined;
+  const glued = gluedDay.exec(before(input, at, 4))?.[1];
+  if (glued === undefined) return match;
+  const { annee, mois: rank = 0 } = match.value;
+  return gluedLabel.test(before(input, at, 16)) ? { value: dayDate({ jour: Number(glued), mois: rank, annee }), end: match.end } : undefined;
+};
 
 const anyDate = longest(range, day, period, datedMonth, years, loneYear);
 

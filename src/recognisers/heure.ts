@@ -2,7 +2,7 @@
 import type { Located } from '../document/span.ts';
 import { exactly, type FuseauLu, fuseau } from './fuseau.ts';
 import { before, type Input, longest, optional, type Parser, pair, skip, token } from './grammar.ts';
-import { pattern } from './pattern.ts';
+import { isDigit, pattern } from './pattern.ts';
 import { recalled } from './recall.ts';
 import { scan, startsOf } from './scan.ts';
 
@@ -52,9 +52,12 @@ const afterPreposition = pattern(String.raw`(?:^|[^\p{L}])(?:a|des|avant|vers) $
 /** « 16:00 », « 16:00:00 »; « 18.00 hrs » needs its unit. */
 const withColon: Parser<Moment> = pair(
   token(
-    String.raw`(\d{1,2})(?::(\d{2})(?::\d{2})?(?:~(?:h|hrs?|heures)(?!\p{L}))?|\.(\d{2})~(?:h|hrs?|heures)(?!\p{L}))(?![\d:])`,
+    String.raw`(\d{1,2})(?:~:~(\d{2})(?::\d{2})?(?:~(?:h|hrs?|heures)(?!\p{L}))?|\.(\d{2})~(?:h|hrs?|heures)(?!\p{L}))(?![\d:])`,
     ([, hours = '', minutes, dotted], input, at) => {
-      const isClock = dotted !== undefined || hours.length === 2 || afterPreposition.test(before(input, at, 8));
+      const isClock =
+        dotted !== undefined ||
+        (hours.length === 2 && input.folded.charAt(at + 2) === ':' && isDigit(input.folded.charCodeAt(at + 3))) ||
+        afterPreposition.test(before(input, at, 8));
       return isClock && Number(hours) <= 24 ? { hours: Number(hours), minutes: Number(minutes ?? dotted) } : undefined;
     },
   ),
