@@ -120,6 +120,11 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
       const document = `Accord de l’orgue\n\n${head}\n\n## Contexte\n\nL’orgue date de 1712.\n\n## Livrables\n\n- Un rapport`;
       return split<Candidature>(readCandidature(contextOf(document)), '', new Map()).publication ?? 'none';
     },
+    courrielsEnTete: (text: string) => {
+      const head = text.replaceAll('⏎', '\n\n');
+      const document = `Accord de l’orgue\n\n${head}\n\n## Contexte\n\nL’orgue date de 1712.\n\n## Livrables\n\n- Un rapport`;
+      return split<Candidature>(readCandidature(contextOf(document)), '', new Map()).courriels;
+    },
     siglesCites: (text: string) => readSigles(contextOf(text).document.blocks).map((sigle) => split<Sigle>(sigle, '', new Map()).sigle),
   }),
 );

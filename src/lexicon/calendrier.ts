@@ -76,6 +76,14 @@ export const fiche = {
   fin: new RegExp(`${label(`(?:date${adjective} (?:de (?:la )?|du |d.)?)?(?:fin|achevement)`).source}|^(?:date${adjective} de )?cloture${ofOwn}$`, 'u'),
   duree: label('duree|delai (?:d.execution|de realisation)'),
   periode: label('periode|dates'),
+  /** The period that is evaluated or audited lasts a year or more, the work does not. */
+  periodeDExamen: /^periode de l.(?:evaluation|audit)\b/u,
+  /** « Type de contrat : consultance, deux mois ». */
+  contrat: /^(?:type|nature|forme) (?:de |du )contrat$/u,
+  /** After a duration that is another's: « trois mois d'essai ». */
+  dEssai: /^\s*(?:d.essai|de (?:preavis|garantie))/u,
+  /** After a duration: the next is of a part of it, or of what may follow. */
+  suite: /\b(?:renouvel|reconduct|reconductib|prolong|essai|preavis|garantie)/u,
   charge: label(String.raw`charge(?: de travail)?|volume(?: de travail| de jours| horaire)?|niveau d.effort|effort|nombre de jours(?: de travail| ouvr\p{L}+)?|temps de travail`),
   /** Labels of what surrounds the mission. */
   projet: /^(?:objectifs?|buts?|description|resume|budget|cout|montant|beneficiaires?|groupes? cibles?|resultats?|duree|dates?|debut|fin|zones?|partenaires?)\b.{0,40}\b(?:projets?|programmes?|action|mise en oeuvre)\b|^(?:titre|intitule|nom) de l.action\b|^nom du demandeur\b|^organismes? de financement\b/u,

@@ -42,6 +42,8 @@ export const limiteSeule = new RegExp(
   String.raw`^\W*(?:dates?(?: et heures?)? limites?(?: d[e'] ?(?:la |l')?(?:reponse|remise|depot|reception|envoi|cloture))?|dates?(?: et heures?)? de (?:depot|remise|soumission)|${etiquettesDeSite.limite})\W*$`,
   'u',
 );
+/** « Délai : 14 mai 2027 », under the name of a call. */
+export const delaiSeul = /^\W*delais?\W*$/u;
 /** It may be a project's too. */
 export const clotureSeule = /^\W*dates?(?: et heures?)? de cloture\W*$/u;
 

@@ -4,6 +4,7 @@ import type { Calendrier } from '../model/calendrier.ts';
 import type { Charge, Duree } from '../model/values.ts';
 import { fold } from '../recognisers/fold.ts';
 import { type Context, from } from './context.ts';
+import { datesDeLAvis } from './dates-de-l-avis.ts';
 import { edge, type Period } from './due.ts';
 import type { EcheancierLu } from './echeancier.ts';
 import { readFiche } from './fiche.ts';
@@ -44,7 +45,8 @@ function limitsOf(prose: readonly { readonly own: boolean; readonly limits: Limi
 
 /** The mission's own dates, duration and effort. */
 export function readMission(context: Context): MissionLue {
-  const clauses = clausesOf(context);
+  const called = datesDeLAvis(context);
+  const clauses = clausesOf(context).filter(({ block }) => !called.has(block));
   const limits = clauses.map(limitsIn);
   const fiche = readFiche(context);
   const { debut, fin } = limitsOf(

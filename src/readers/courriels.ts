@@ -48,7 +48,8 @@ function useOf({ phrase, applying }: PlacedPhrase, at: number, alone: boolean): 
   const heading = phrase.headings[0] ?? '';
   if (evenements.questions.test(heading) || /\bcontacts?\b|renseignement/u.test(heading)) return 'questions';
   if (evenements.questions.test(after)) return 'questions';
-  return 'offres';
+  // At the head of a notice stand the addresses of the house and of the site too.
+  return phrase.headings.length === 0 && thing < 0 && sending < 0 ? undefined : 'offres';
 }
 
 /** Hardly a word beside the addresses. */

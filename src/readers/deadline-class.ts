@@ -1,6 +1,6 @@
 // A date with the words around it → which event of the call it dates: the deadline of the offers, of the questions, an opening…
 import { kept } from '../document/kept.ts';
-import { bornes, clotureSeule, etiquetteDeLimite, evenements, limiteSeule, offres, publieParSite } from '../lexicon/candidature.ts';
+import { bornes, clotureSeule, delaiSeul, etiquetteDeLimite, evenements, limiteSeule, offres, publieParSite } from '../lexicon/candidature.ts';
 import { recogniseHeures } from '../recognisers/heure.ts';
 import type { WrittenDate } from './written-dates.ts';
 
@@ -112,6 +112,7 @@ function isLimit(written: WrittenDate, sentence: string, applying: boolean): boo
   const said = sentence.replace(worksHandedIn, ' ');
   if (etiquetteDeLimite.test(said)) return true;
   if (written.place === 'preamble' && limiteSeule.test(said)) return true;
+  if (written.place === 'preamble' && applying && delaiSeul.test(said)) return true;
   if (written.place === 'preamble' && clotureSeule.test(said) && afterHour(after) !== undefined) return true;
   const around = `${said} ${after}`;
   const sending = offres.envoi.test(around);

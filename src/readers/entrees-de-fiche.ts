@@ -16,6 +16,8 @@ const longestValue = 90;
 /** The label, folded, and the value of a row of two cells; with `lines`, of « label : value » too. */
 export function entryOf(block: Block, lines: boolean): readonly Entry[] {
   if (block.kind === 'row') return entryOfRow(block);
+  const pairs = lines ? pairsOf(pipedCells(block)) : [];
+  if (pairs.length > 0) return pairs;
   const colon = /^[^:.;]{3,60}?\s*:\s*(?=\S)/u.exec(block.flow.text);
   if (!lines || colon === null || block.flow.text.length > longestLine) return [];
   return [entryAt(block, colon[0].length)];
@@ -23,8 +25,32 @@ export function entryOf(block: Block, lines: boolean): readonly Entry[] {
 
 /** A row of two cells, empty ones apart. */
 export function entryOfRow({ cells = [] }: Block): readonly Entry[] {
-  const [head, body, ...others] = cells.filter((cell) => cell.flow.text.trim() !== '');
-  return head === undefined || body === undefined || others.length > 0 ? [] : [{ label: labelIn(head.flow.text), value: body.flow }];
+  const flows = cells.map(({ flow }) => flow).filter(({ text }) => text.trim() !== '');
+  const [head, body, ...others] = flows;
+  if (head === undefined || body === undefined) return [];
+  return others.length > 0 ? pairsOf(flows) : [{ label: labelIn(head.text), value: body }];
+}
+
+/** « Nature du contrat : | Consultance | Durée : | 28 jours »: two entries on one row, each label with its colon. */
+function pairsOf(flows: readonly Flow[]): readonly Entry[] {
+  const labels = flows.filter((_, at) => at % 2 === 0);
+  if (flows.length < 2 || flows.length % 2 > 0 || !labels.every(({ text }) => /:\s*$/u.test(text) && text.length <= longestLabel)) return [];
+  return labels.flatMap(({ text }, at) => {
+    const value = flows[2 * at + 1];
+    return value === undefined ? [] : [{ label: labelIn(text), value }];
+  });
+}
+
+/** The cells of a row whose rules were kept as bars. */
+function pipedCells({ flow }: Block): readonly Flow[] {
+  if (!flow.text.includes(' | ') || flow.text.length > longestLine) return [];
+  const cells: Flow[] = [];
+  let start = 0;
+  for (const part of flow.text.split('|')) {
+    if (part.trim() !== '') cells.push(trimFlow(sliceFlow(flow, { start, end: start + part.length })));
+    start += part.length + 1;
+  }
+  return cells;
 }
 
 /** As `entryOf`, and where `isLabel` knows the label, also without a colon: « Durée     40 jours », « Durée 40 jours », « Durée » over « 40 jours ». */

@@ -10,6 +10,8 @@ import { fold } from '../recognisers/fold.ts';
 import { type Section, withDescendants } from '../sections/section.ts';
 import type { TypeSection } from '../sections/section-type.ts';
 import { type Context, from } from './context.ts';
+import { datesDeLAvis } from './dates-de-l-avis.ts';
+import { edge } from './due.ts';
 import { type Entry, entriesIn, labelIn, longestLine } from './entrees-de-fiche.ts';
 import { type Read, read } from './lift.ts';
 import type { Limits } from './mission-limites.ts';
@@ -28,6 +30,9 @@ const inLines: ReadonlySet<TypeSection> = new Set(['calendrier', 'autre', 'objet
 export function readFiche(context: Context): Fiche {
   const { preamble, sections } = context.outline;
   const open = (section: Section): readonly Section[] => withDescendants(section).filter(({ types }) => !otherClauses.has(types[0] ?? 'autre'));
+  const called = datesDeLAvis(context);
+  const ofWork = (blocks: readonly Block[]): readonly Block[] => blocks.filter((block) => !called.has(block));
+  const named = sections.filter(({ types }) => types[0] === 'candidature').flatMap((section) => withDescendants(section));
   const groups = [
     { blocks: preamble, around: preamble, lines: true },
     ...sections.flatMap((section, at) =>
@@ -40,7 +45,10 @@ export function readFiche(context: Context): Fiche {
   ];
   let fiche: Fiche = {};
   for (const { blocks, around, lines } of groups)
-    for (const entry of ofMission(around, entriesIn(blocks, lines, isLabel))) fiche = { ...valuesOf(entry), ...fiche };
+    for (const entry of ofMission(around, entriesIn(ofWork(blocks), lines, isLabel))) fiche = { ...valuesOf(entry), ...fiche };
+  // « Date de début de la prestation » says whose it is, among the dates of the call too.
+  for (const entry of named.flatMap(({ blocks }) => entriesIn(blocks, true, isLabel)))
+    if (labels.mission.test(entry.label)) fiche = { ...valuesOf(entry), ...fiche };
   return fiche;
 }
 
@@ -60,16 +68,29 @@ function isOfProject(label: string): boolean {
 }
 
 function isLabel(label: string): boolean {
-  return [labels.debut, labels.fin, labels.duree, labels.periode, labels.charge].some((one) => one.test(label));
+  return [labels.debut, labels.fin, labels.duree, labels.periode, labels.charge, labels.contrat].some((one) => one.test(label));
 }
 
 function valuesOf({ label, value }: Entry): Fiche {
   if (labels.debut.test(label)) return limit(value, 'debut');
   if (labels.fin.test(label)) return limit(value, 'fin');
   if (labels.duree.test(label)) return { ...range(value), ...dureeOf(value) };
-  if (labels.periode.test(label)) return { ...range(value), ...dureeOf(value) };
+  if (labels.periode.test(label))
+    return { ...(labels.periodeDExamen.test(label) && lastsAYear(range(value)) ? {} : range(value)), ...dureeOf(value) };
+  if (labels.contrat.test(label)) return onlyDuree(dureeOf(value));
   if (label === 'date') return range(value);
   return labels.charge.test(label) ? chargeOf(value) : {};
+}
+
+function onlyDuree({ duree }: Fiche): Fiche {
+  return duree === undefined ? {} : { duree };
+}
+
+const daysOfAYear = 350;
+
+function lastsAYear({ debut, fin }: Limits): boolean {
+  if (debut === undefined || fin === undefined) return false;
+  return Date.parse(edge(fin.value, 'last')) - Date.parse(edge(debut.value, 'first')) >= daysOfAYear * 86_400_000;
 }
 
 function limit(flow: Flow, which: 'debut' | 'fin'): Fiche {
@@ -89,12 +110,17 @@ function range(flow: Flow): Limits {
 /** « 80 jours ouvrables répartis sur 5 mois » is an effort and a duration. */
 function dureeOf(flow: Flow): Fiche {
   const efforts = recogniseCharges(flow.text);
-  const durees = recogniseDurees(flow.text).filter((duree) => !efforts.some((effort) => effort.start < duree.end && duree.start < effort.end));
+  const durees = recogniseDurees(flow.text).filter(
+    (duree) =>
+      !efforts.some((effort) => effort.start < duree.end && duree.start < effort.end) && !labels.dEssai.test(fold(flow.text.slice(duree.end))),
+  );
   const [first, second] = durees;
   const [effort] = efforts;
   const charge: Fiche = effort === undefined ? {} : { charge: read(effort.value, from(flow, effort)) };
-  if (first === undefined || durees.length > 2) return charge;
-  if (second === undefined) return first.start > 40 ? charge : { ...charge, duree: read(first.value, from(flow, first)) };
+  if (first === undefined || durees.length > 3) return charge;
+  if (second === undefined || (first.start < 4 && labels.suite.test(fold(flow.text.slice(first.end, second.start)))))
+    return first.start > 40 ? charge : { ...charge, duree: read(first.value, from(flow, first)) };
+  if (durees.length > 2) return charge;
   const spread = labels.reparti.test(fold(flow.text.slice(first.end, second.start)));
   if (!spread || !first.value.unite.startsWith('jour')) return charge;
   const { min, max } = first.value;

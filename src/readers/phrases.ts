@@ -2,7 +2,7 @@
 import type { Block } from '../document/document.ts';
 import { type Flow, joinFlows } from '../document/flow.ts';
 import { kept } from '../document/kept.ts';
-import { appelsDOffres } from '../lexicon/natures.ts';
+import { appelsDOffres, appelsIntitules } from '../lexicon/natures.ts';
 import { fold } from '../recognisers/fold.ts';
 import { type Outline, type Section, sectionsOf } from '../sections/section.ts';
 import type { TypeSection } from '../sections/section-type.ts';
@@ -29,7 +29,9 @@ export function partsOf(outline: Outline, type: TypeSection, main = false): read
 
 /** Whether what stands before the first heading calls for offers (« Avis de recrutement »): what is under it, before the terms of reference, tells how to apply. */
 export function isNotice({ preamble }: Outline): boolean {
-  return preamble.some(({ kind, flow }) => kind !== 'row' && flow.text.length <= 160 && appelsDOffres.test(fold(flow.text).trim()));
+  return preamble.some(
+    ({ kind, flow }) => kind !== 'row' && (flow.text.length <= 160 ? appelsDOffres : appelsIntitules).test(fold(flow.text).trim()),
+  );
 }
 
 /** A section's own phrases and those of its sub-sections. */

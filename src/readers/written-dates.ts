@@ -3,6 +3,8 @@ import { kept } from '../document/kept.ts';
 import type { Span } from '../document/span.ts';
 import { etiquetteDeSite } from '../lexicon/candidature.ts';
 import { type DateLue, recogniseDates } from '../recognisers/date.ts';
+import { fold } from '../recognisers/fold.ts';
+import type { Section } from '../sections/section.ts';
 import type { TypeSection } from '../sections/section-type.ts';
 import type { Context } from './context.ts';
 import { isNotice, type Phrase, phrasesIn, phrasesOf } from './phrases.ts';
@@ -28,13 +30,23 @@ export const writtenDates = kept(({ document, outline }: Context): readonly Writ
   const types: readonly TypeSection[] = isNotice(outline) ? ['candidature'] : [];
   const preamble = phrasesIn(outline.preamble).flatMap((phrase) => datesIn(phrase, { types, place: 'preamble' }));
   const sections = outline.sections.flatMap((section) =>
-    [...phrasesIn([section.heading]), ...phrasesOf(section)].flatMap((phrase) => datesIn(phrase, { types: section.types, place: 'section' })),
+    [...phrasesIn([section.heading]), ...phrasesOf(section)].flatMap((phrase) =>
+      datesIn(underLabel(phrase, section), { types: section.types, place: 'section' }),
+    ),
   );
   const notes = phrasesIn(document.blocks.filter((block) => block.kind === 'note')).flatMap((phrase) =>
     datesIn(phrase, { types: [], place: 'note' }),
   );
   return [...preamble, ...sections, ...notes];
 });
+
+/** « Date limite de soumission des offres », read as a heading, is the label of the date alone on the next line. */
+function underLabel(phrase: Phrase, { blocks, title }: Section): Phrase {
+  const isFirst = phrase.block === blocks[0] && phrase.lead === '';
+  return isFirst && aDate.test(phrase.folded) && labelOfDate.test(fold(title)) ? { ...phrase, lead: fold(title) } : phrase;
+}
+const aDate = /^\W*(?:\p{L}{4,8} )?\d.{0,40}$/u;
+const labelOfDate = /^dates?(?: et heures?)? (?:limites?|de cloture)\b/u;
 
 /** The dates of one phrase. */
 export function datesIn(phrase: Phrase, origin: Origin): readonly WrittenDate[] {
