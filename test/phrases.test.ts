@@ -101,7 +101,7 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
       return first ?? ['none', 'none', 'none'];
     },
     referencesEnTete: (text: string) => {
-      const document = `Accord de l’orgue\n\n${text}\n\n## Contexte\n\nL’orgue date de 1712.\n\n## Livrables\n\n- Un rapport`;
+      const document = `Accord de l’orgue\n\n${text.replaceAll('⏎', '\n\n')}\n\n## Contexte\n\nL’orgue date de 1712.\n\n## Livrables\n\n- Un rapport`;
       const found = readReference(contextOf(document));
       return found === undefined ? 'none' : split<string>(found, '', new Map());
     },
