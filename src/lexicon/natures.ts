@@ -42,9 +42,14 @@ export const prestataireNomme = new RegExp(
   'u',
 );
 
-/** « Recrutement d'un cabinet », « L'association recherche deux consultants »: one who makes offers, no employee. */
-export const recrutementsDePrestataire = new RegExp(
-  String.raw`^(?:[\d/ ]{1,9})?(?:(?:avis de )?(?:recrutement|selection|recherche|engagement|mobilisation|contractualisation) (?:de |d. ?|des |du )(?:[^\s:;]+ ){0,4}?|[^.;:]{3,110}\b(?:recherch|recrut|cherch|sollicit)(?:e|ent|ons)\b (?:[^\s.:;]+ ){0,4}?)${prestataires}`,
+/** « Recrutement d'un cabinet », as a title: of one who makes offers, no employee. */
+export const recrutementsIntitules = new RegExp(
+  String.raw`^(?:[\d/ ]{1,12})?(?:avis de )?(?:recrutement|selection|recherche|engagement|mobilisation|contractualisation) (?:de |d. ?|des |du )(?:[^\s:;]+ ){0,4}?${prestataires}`,
+  'u',
+);
+/** « L'association recherche deux consultants ». */
+export const recruteursDePrestataire = new RegExp(
+  String.raw`^[^.;:]{3,110}\b(?:recherch|recrut|cherch|sollicit)(?:e|ent|ons)\b (?:[^\s.:;]+ ){0,4}?${prestataires}`,
   'u',
 );
 

@@ -15,7 +15,8 @@ import {
   nomsDesTermes,
   partiesAuContrat,
   prestataireNomme,
-  recrutementsDePrestataire,
+  recrutementsIntitules,
+  recruteursDePrestataire,
   renvoisAUnFichier,
   rubriquesDeSite,
   services,
@@ -24,6 +25,7 @@ import type { TypeDocument } from '../model/tor.ts';
 import { fold } from '../recognisers/fold.ts';
 import { namesDocument } from '../sections/document-name.ts';
 import type { Outline } from '../sections/section.ts';
+import { readTitle, type Strength } from '../sections/title.ts';
 import { type Context, confiances, from } from './context.ts';
 import { langueOf } from './langue.ts';
 import { type Lifted, read } from './lift.ts';
@@ -33,6 +35,9 @@ import { placesMission } from './lignes-de-tete.ts';
 const longest = 160;
 /** The frame of a web page may stand before the notice that it holds. */
 const farthest = 90;
+/** Of a clause, alone on its line. */
+const longestTitle = 60;
+const isTitle: ReadonlySet<Strength> = new Set(['full', 'strong']);
 /** What a paragraph tells of whom the author looks for is a hint, and no name. */
 const hinted = 0.7;
 
@@ -65,7 +70,9 @@ function told(outline: Outline, head: readonly Block[], body: readonly Block[]):
   if (invited !== undefined) return read('appelAManifestation', from(invited.flow, undefined, confiances.ailleurs));
   const employed = head.find(({ flow }) => flow.text.length < longest && contratDeSalarie.test(fold(flow.text)));
   if (employed !== undefined) return read('autre', from(employed.flow));
-  const looked = outline.sections.some(({ types }) => types[0] !== 'autre') ? [...head, ...first].find(looksForProvider) : undefined;
+  const looked =
+    first.find(({ flow }) => recrutementsIntitules.test(fold(flow.text).trim())) ??
+    (holdsClauses(outline, first) ? first.find(looksForProvider) : undefined);
   if (looked !== undefined) return read('appelAConsultation', from(looked.flow, undefined, hinted));
   const contract = servicesContract(head) ?? servicesContract(body.slice(0, 12));
   if (contract !== undefined) return read('appelAConsultation', from(contract.flow, undefined, hinted));
@@ -74,9 +81,17 @@ function told(outline: Outline, head: readonly Block[], body: readonly Block[]):
   return rubric === undefined ? undefined : read('autre', from(rubric.flow));
 }
 
-/** Where clauses follow, and not in an article about it: « Recrutement d'un cabinet », « L'association recherche deux consultants ». */
+/** « L'association recherche deux consultants ». */
 function looksForProvider(block: Block): boolean {
-  return recrutementsDePrestataire.test(foldedOf(block).slice(0, longest));
+  return recruteursDePrestataire.test(foldedOf(block).slice(0, longest));
+}
+
+/** No article about somebody who is looked for: a clause is announced. */
+function holdsClauses({ sections }: Outline, blocks: readonly Block[]): boolean {
+  return (
+    sections.some(({ types }) => types[0] !== 'autre') ||
+    blocks.some(({ flow }) => flow.text.length < longestTitle && isTitle.has(readTitle(flow.text).strength))
+  );
 }
 
 /** « AVIS À MANIFESTATION D’INTÉRÊT N° 12/2027 » under the frame of a site, or amid the labels of one flattened line. */
