@@ -13,6 +13,8 @@ const head = z.object({
   nature: z.string().optional(),
   reference: z.string().nullable().optional(),
   autorite: z.string().nullable().optional(),
+  /** The lines are all that there is of the document. */
+  seule: z.literal(true).optional(),
 });
 const heads = z.array(head).parse(parse(readFileSync(join('fixtures', 'titres', 'tetes.yaml'), 'utf8')));
 
@@ -28,11 +30,11 @@ const body = [
 ];
 
 /** `paragraphs`: the same lines as a Word converter writes them, one paragraph each. */
-const forms: Readonly<Record<string, (head: string, paragraphs: string) => string>> = {
-  'telle quelle': (head) => [...head.trimEnd().split('\n'), '', ...body].join('\n'),
-  'sans ligne blanche': (head) => [...head.split('\n').filter((line) => line.trim() !== ''), ...body].join('\n'),
-  'une ligne blanche sur deux': (_, paragraphs) => [...paragraphs.split('\n').filter((line) => line.trim() !== ''), ...body].join('\n\n'),
-  centrée: (head) =>
+const forms: Readonly<Record<string, (head: string, paragraphs: string, body: readonly string[]) => string>> = {
+  'telle quelle': (head, _, body) => [...head.trimEnd().split('\n'), '', ...body].join('\n'),
+  'sans ligne blanche': (head, _, body) => [...head.split('\n').filter((line) => line.trim() !== ''), ...body].join('\n'),
+  'une ligne blanche sur deux': (_, paragraphs, body) => [...paragraphs.split('\n').filter((line) => line.trim() !== ''), ...body].join('\n\n'),
+  centrée: (head, _, body) =>
     [...head.split('\n').map((line) => (line.trim() === '' ? '' : `${' '.repeat(Math.max(0, 48 - line.length / 2))}${line}`)), '', ...body].join(
       '\n',
     ),
@@ -44,8 +46,11 @@ describe('first pages of texts', () => {
   for (const [form, write] of Object.entries(forms)) {
     it.each(heads.map((one) => [one.titre ?? one.tete, one] as const))(
       `${form} : %s`,
-      async (_, { tete, paragraphes, titre, nature, reference, autorite }) => {
-        const { tor } = await readInput({ file: 'document.txt', bytes: Buffer.from(write(tete, paragraphes ?? tete)) }, {});
+      async (_, { tete, paragraphes, titre, nature, reference, autorite, seule }) => {
+        const { tor } = await readInput(
+          { file: 'document.txt', bytes: Buffer.from(write(tete, paragraphes ?? tete, seule === true ? [] : body)) },
+          {},
+        );
         expect(tor.titre === undefined ? undefined : words(tor.titre)).toBe(titre === null ? undefined : words(titre));
         if (nature !== undefined) expect(tor.typeDocument).toBe(nature);
         if (reference !== undefined) expect(tor.reference ?? null).toBe(reference);

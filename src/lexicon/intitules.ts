@@ -4,9 +4,17 @@
 export const actes =
   /^(?:etudes?|audits?|enquetes?|etablissement(?= (?:d'une? |de la |de l'|du |des ))|appui|diagnostics?|missions?|marches? (?:de|d'|public)|mise|mises|suivi|recherche|revues?|bilan|controle|expertise|assistance|maitrise d'(?:oe|œ)uvre|assistance a maitrise d'ouvrage|consultances?|refonte|inventaire|etats? des lieux|baseline|cartographie|reprise|maintenance|surveillance|tenue|conduite|coaching|tutorat|mentorat|campagne|atelier|sondage|services? (?:de|d') ?(?:consult|conseil|expert|format|traduct|audit|etude|communicat|impress)\p{L}*|services? techniques? (?=pour|d)|services? professionnels? (?=d|pour|en)|prestations?|conseil (?:en|pour|a la|a l')|organisation (?:de|d'|du|des)|collecte|synthese|aide a|reforme|relecture|ingenierie|conseils? techniques?|plan d'affaires|gestion deleguee)(?=[^\p{L}]|$)/u;
 
+/** « Prestation requise », « Étude demandée »: the label of what is asked, not its name. */
+export const actesDemandes =
+  /^[\p{L}-]+(?: [\p{L}-]+){0,2} (?:requis|attendu|demande|recherche|souhaite|sollicite|propose|exige|concerne)e?s?(?: ?:)?$/u;
+
+/** « Mission de l’Office », « Missions du Centre »: what a body is there for; « mission de l'évaluation… » is one of an act. */
+export const missionsDOrganisme =
+  /^missions? (?:du|de la|de l'|des)\b ?(?!\p{L}+(?:tions?|sions?|ments?|ages?|yses?)(?=[^\p{L}]|$)|(?:etude|audit|enquete|appui|diagnostic|suivi|revue|bilan|controle|expert|consult|assistance|prestat|maitrise)|projet|programme)/u;
+
 /** « Évaluation finale externe »: a mission whose object the next line tells. */
 export const actesNus =
-  /^(?:evaluation|audit|etude|enquete|capitalisation|revue|bilan)s?(?: (?:et|de|externe|interne|finale?|intermediaire|initiale?|annuel(?:le)?|financiere?|conjointe?|independante?|base|reference|a mi ?- ?parcours))+$/u;
+  /^(?:evaluation|audit|etude|enquete|capitalisation|revue|bilan)s?(?: (?:et|de|externe|interne|finale?|intermediaire|initiale?|annuel(?:le)?|financiere?|conjointe?|independante?|base|reference|a mi ?- ?parcours))+(?=$| - \S)/u;
 
 /** Who is looked for, as the title itself: « Consultante en suivi-évaluation ». */
 export const agents =
@@ -17,7 +25,7 @@ export const agentsNommes = /^[\p{L}.·()-]+(?: [\p{L}-]+)? ?:/u;
 
 /** Nouns that end as those of action do, and name a body or say something of the document. */
 export const nonActes =
-  /^(?:associations?|fondations?|directions?|(?:con)?federations?|delegations?|representations?|organisations?|coordinations?|administrations?|institutions?|stations?|(?:re)?unions?|interprofessions?|commissions?|cooperations?|departements?|gouvernements?|etablissements?|(?:re)?groupements?|mouvements?|parlements?|villages?|sections?|versions?|informations?|publications?|soumissions?|conditions?|documents?|nations?|sous-directions?|divisions?|circonscriptions?|congregations?|reglements?|financements?|references?|pages?|pouvoirs?|localisation|transmission|destinations?|mention|traitements?|observations?|generations?|communications?|actions?|solutions?|parrainages?|heritages?|images?|messages?|conventions?|subventions?|autorisations?|notifications?|invitations?|attributions?|arrondissements?|batiments?|descriptions?|presentations?|monuments?|televisions?|barrages?|menages?|passations?)$/u;
+  /^(?:associations?|fondations?|directions?|(?:con)?federations?|delegations?|representations?|organisations?|coordinations?|administrations?|institutions?|stations?|(?:re)?unions?|interprofessions?|commissions?|cooperations?|departements?|gouvernements?|etablissements?|(?:re)?groupements?|mouvements?|parlements?|villages?|sections?|versions?|informations?|publications?|soumissions?|conditions?|documents?|nations?|sous-directions?|divisions?|circonscriptions?|congregations?|reglements?|financements?|references?|pages?|pouvoirs?|localisation|transmission|destinations?|mention|traitements?|observations?|generations?|communications?|actions?|solutions?|parrainages?|heritages?|images?|messages?|conventions?|subventions?|autorisations?|notifications?|invitations?|attributions?|arrondissements?|batiments?|descriptions?|presentations?|monuments?|televisions?|barrages?|menages?|passations?|comment)$/u;
 
 /** Bodies that `motsDOrganisation` leaves out, since their words say other things in a sentence. */
 export const organismes =

@@ -5,6 +5,7 @@ import { agents, intitules, intitulesSeuls } from '../lexicon/intitules.ts';
 import { fold } from '../recognisers/fold.ts';
 import type { Outline } from '../sections/section.ts';
 import { entryOf } from './entrees-de-fiche.ts';
+import { entitledInRun } from './etiquettes-a-la-suite.ts';
 import { mayBeTitle } from './lignes-de-tete.ts';
 import { sentence } from './titre-plat.ts';
 
@@ -14,6 +15,8 @@ export function entitledFlows(lines: readonly Block[], blocks: readonly Block[],
   if (entitled !== undefined) return [valueOf(entitled.flow)];
   const bare = entitledBare(lines);
   if (bare !== undefined) return bare;
+  const run = blocks.flatMap(entitledInRun)[0];
+  if (run !== undefined) return [run];
   const told = preamble.flatMap(entitledCell)[0];
   return told === undefined ? undefined : [told];
 }
@@ -36,10 +39,12 @@ function namesPostAlone(flow: Flow): boolean {
   return (
     value.length < shortestPost &&
     /^(?:groupe|equipe|bureau|cabinet|consultant|expert)/u.test(fold(value)) &&
-    !/\s(?:pour|en|charg|d['’])/iu.test(value)
+    !/\s(?:pour|en|charg|d['’])/iu.test(value.replace(office, ' '))
   );
 }
 const shortestPost = 60;
+/** « bureau d’études », « équipe d’experts »: who it is, which says nothing of what it is to do. */
+const office = /(?:bureaux? d['’][ée]tudes?|[ée]quipes? d['’](?:experts?|[ée]valuat\p{L}+|auditeurs?|enqu[êe]teurs?)|groupes? d['’]experts?)/giu;
 
 /** What stands behind the colon, up to the next cell of a flattened row. */
 function valueOf(flow: Flow): Flow {

@@ -3,6 +3,7 @@ import type { Block } from '../document/document.ts';
 import { type Flow, sliceFlow } from '../document/flow.ts';
 import {
   actes,
+  actesDemandes,
   actesNus,
   agents,
   agentsNommes,
@@ -14,6 +15,7 @@ import {
   etiquettesSeules,
   intitulesSeuls,
   mentionsDeTete,
+  missionsDOrganisme,
   natures,
   nomsNumerotes,
   nomsSeuls,
@@ -64,10 +66,15 @@ export function mayBeTitle(block: Block): boolean {
 const introduces =
   /^(?:la|le|les|l'|cette|ce|il|elle|nous)[^:]{12,160}\s(?:se|est|sont|a|ont|vise|consiste|comprend|doit|devra|sera|seront)\s[^:]*:$/u;
 
+/** « Le prestataire attend de la mission ce qui suit : »: a list stands below. */
+const announces =
+  /^(?:la|le|les|l'|cette|ces?|il|elle|nous|on)\b[^:]{20,}\b(?:ce qui suit|comme suit|(?:qui|que) voici|suivante?s?|ci-(?:dessous|apres)|a savoir) ?:$/u;
+
 /** A sentence: it ends with a full stop, or is long and begins as one. */
 function isProse(block: Block): boolean {
   const text = block.flow.text.trim();
   if (/[.;]$/u.test(text)) return !(text.length >= 40 && /^[^;.]+\.$/u.test(text) && !/^(?:L[ae]s?\s|L['’])/u.test(text) && namesMission(text));
+  if (/:$/u.test(text) && announces.test(fold(text))) return true;
   return introduces.test(fold(text)) || (text.length > 330 && text !== text.toUpperCase() && !namesMission(text));
 }
 
@@ -95,9 +102,9 @@ export function isName(block: Block): boolean {
   );
 }
 
-const opening = /^(?:["«“'( ]|l'|le |la |les |une? |des |lot (?:n ?° ?)?\d{1,2} ?[:–—-] ?|projet d'(?=(?:etude|audit|enquete)))+/u;
+const opening = /^(?:["«“'( ]|l'|le |la |les |un ?\(e\) |une? |des |lot (?:n ?° ?)?\d{1,2} ?[:–—-] ?|projet d'(?=(?:etude|audit|enquete)))+/u;
 const complemented =
-  /^[\p{L}'-]+(?: (?!de |d'|du |des |a |au |aux )[\p{L}'-]+){0,3}(?: et (?:de |d')?[\p{L}'-]+)?(?:,| (?:de |d'|du |des |a |au |aux |en |et |sur |entre |aupres ))/u;
+  /^[\p{L}'-]+(?: (?!de |d'|du |des |a |au |aux )[\p{L}'-]+){0,3}(?: et (?:de |d')?[\p{L}'-]+)?(?:,(?= (?:[\p{L}-]*(?:tions?|sions?|ments?|ages?|yses?)|mise|suivi|appui|etude|audit|enquete|de|du|des|en|pour|sur|par|dans|aupres|a|au|aux|d'[\p{L}-]+)(?=[^\p{L}'-]|$))| (?:de |d'|du |des |a |au |aux |en |et |sur |entre |aupres ))/u;
 const ofAction = /(?:tions?|sions?|ments?|ages?|yses?)$/u;
 
 function opened(text: string): string {
@@ -111,6 +118,7 @@ export function namesMission(text: string): boolean {
   if (agents.test(bare)) return !agentsNommes.test(bare);
   if (mentionsDeTete.test(bare) || etiquettes.test(bare)) return false;
   if (actesNus.test(bare)) return true;
+  if (actesDemandes.test(bare) || missionsDOrganisme.test(bare)) return false;
   if (actes.test(bare)) return /\s/u.test(bare.trim());
   const first = /^[\p{L}-]+/u.exec(bare)?.[0] ?? '';
   return ofAction.test(first) && !nonActes.test(first) && complemented.test(bare);

@@ -77,6 +77,8 @@ const links =
   /^(?:[\p{Ll}«(]|D['’]|(?:DE|DES|DU|ET|OU|À|A|AU|AUX|POUR|PAR|EN|SUR|DANS)\s|(?:SP[ÉE]CIALIS|CHARG|D[ÉE]DI)[ÉE]E?S?\s|(?:VISANT|PORTANT)\s|RELATI(?:F|VE)S?\s)/u;
 const asks =
   /(?:[,(]|(?:^|\s)(?:de|des|du|la|le|les|et|ou|à|au|aux|en|par|pour|sur|dans|avec|un|une)|[dl]['’]|\p{L}-|(?:du|de ce|de l['’]\s?)\s?(?:projet|programme|initiative|action)|(?:étude|mission|prestation|évaluation)\s?:)$/iu;
+/** « Évaluation finale du projet : », over its name. */
+const ofProjectBelow = /\s(?:du|de ce|de la|de l['’]|d['’]un)\s?(?:projet|programme|initiative|action)\s?:$/iu;
 const open = /\([^)]*$|«[^»)]*$|“[^”)]*$/u;
 
 /** The first block, and those that go on with its sentence. */
@@ -102,6 +104,7 @@ function partOf(block: Block): boolean {
 function goesOn(before: Block | undefined, block: Block | undefined): boolean {
   if (before === undefined || block === undefined || block.kind === 'item' || isName(block)) return false;
   const text = before.flow.text.trim();
+  if (ofProjectBelow.test(text) && mayBeTitle(block)) return !isMention(block.flow.text) && !namesBody(block.flow.text);
   if (open.test(text) || (asks.test(text) && !/:$/u.test(text))) return block.flow.text.length <= 240 && !/@|https?:/u.test(block.flow.text);
   return mayBeTitle(block) && (links.test(block.flow.text) || asks.test(text));
 }

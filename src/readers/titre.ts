@@ -6,10 +6,12 @@ import { appelsDits, appelsSuivis, nomsSuivis, projets, recruteurs, suitesDeNom 
 import { fold } from '../recognisers/fold.ts';
 import type { Outline } from '../sections/section.ts';
 import { readTitle } from '../sections/title.ts';
+import { wholeLines } from './copies-de-titre.ts';
 import { type Context, confiances, from } from './context.ts';
 import { entitledFlows, sheetFlows } from './intitule-de-fiche.ts';
 import { type Lifted, read } from './lift.ts';
 import { behindName, isLoose, isName, isValueBelow, mayBeTitle, mayName, namesBody, namesMission } from './lignes-de-tete.ts';
+import { headLines } from './lignes-d-ecran.ts';
 import { flatTitle, missionBehindName, sentence } from './titre-plat.ts';
 
 /**
@@ -17,8 +19,8 @@ import { flatTitle, missionBehindName, sentence } from './titre-plat.ts';
  * lines after the name, else those before it from the most prominent on.
  */
 export function readTitre(context: Context): Lifted<string> | undefined {
-  const lines = context.outline.preamble.filter((block) => block.kind !== 'row' && block.flow.text.trim() !== '');
-  const blocks = lines.filter((_, at) => !isValueBelow(lines[at - 1]));
+  const lines = headLines(context.outline.preamble.filter((block) => block.kind !== 'row' && block.flow.text.trim() !== ''));
+  const blocks = wholeLines(lines.filter((_, at) => !isValueBelow(lines[at - 1])));
   const entitled = entitledFlows(lines, blocks, context.outline.preamble);
   if (entitled !== undefined) return titleFrom(entitled);
   const flat = blocks.every(({ size }) => size === undefined) || blocks.every((block) => prominence(block) === prominence(blocks[0]));
@@ -172,10 +174,11 @@ function titleFrom(flows: readonly Flow[], confiance: number = confiances.propre
   return read(repairSpaces(joined.text), from(joined, undefined, confiance));
 }
 
-/** « D ’UN » → « D’UN », doubled blanks → one. */
+/** « D ’UN » → « D’UN », doubled blanks → one, no number of a page or of a note behind it. */
 function repairSpaces(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
+    .replace(/(?<=\)) \(\d{1,2}\)\s*$/u, '')
     .replace(/(\p{L}) (’|')(?=\p{L})/gu, '$1$2')
     .trim();
 }

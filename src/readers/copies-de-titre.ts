@@ -1,0 +1,50 @@
+// The lines of a head → the same, each from where its sentence begins, without the copies of another line that a site cut short or stripped of its apostrophes.
+import type { Block } from '../document/document.ts';
+import { sliceFlow } from '../document/flow.ts';
+import { nomsSuivis } from '../lexicon/intitules.ts';
+import { fold } from '../recognisers/fold.ts';
+import { isName, namesMission } from './lignes-de-tete.ts';
+
+export function wholeLines(blocks: readonly Block[]): readonly Block[] {
+  const lines = blocks.map(withoutMark);
+  const letters = lines.map(({ flow }) => lettersOf(flow.text));
+  return lines.filter((line, at) => {
+    const kept = beforeCut(line.flow.text);
+    return (
+      kept === undefined ||
+      !letters.some((other, later) => later > at && other.length > kept.length && other.startsWith(kept) && !isCutAt(lines[later], kept))
+    );
+  });
+}
+
+/** « RFP : », « LRPS-2021-9168475 », « Mai 2022 », « 24 1 » before the words of a title, on its line. */
+const mark =
+  /^(?:\p{Lu}{2,5}\s?:|(?=[\p{Lu}\d./-]*\d[\p{Lu}\d./-]*\s)(?=\S*[/-])\p{Lu}[\p{Lu}\d./-]{5,}|\p{Lu}?\p{L}{2,8}\s(?:19|20)\d{2}|\d{1,3}(?:\s(?:\/\s)?\d{1,3}){0,2})\s+(?=\p{Lu})/u;
+
+function withoutMark(block: Block): Block {
+  const { flow } = block;
+  const start = mark.exec(flow.text)?.[0].length ?? 0;
+  if (start === 0) return block;
+  const rest = sliceFlow(flow, { start, end: flow.text.length });
+  const bare = { ...block, flow: rest };
+  return namesMission(rest.text) || nomsSuivis.test(fold(rest.text)) || isName(bare) ? bare : block;
+}
+
+/** « … chargé de l », « … POUR L AUDIT », « Prestataires pour le... »: the letters down to where the copy breaks off. */
+const breaks = /\s[dlDL](?:\s|$)|\s?(?:\.\.\.|…)\s*$/u;
+const fewestLetters = 20;
+
+function beforeCut(text: string): string | undefined {
+  const cut = breaks.exec(text);
+  if (cut === null) return undefined;
+  const kept = lettersOf(text.slice(0, cut.index + (/\p{L}/u.test(cut[0]) ? 2 : 0)));
+  return kept.length < fewestLetters ? undefined : kept;
+}
+
+function isCutAt(line: Block | undefined, kept: string): boolean {
+  return line !== undefined && beforeCut(line.flow.text) === kept;
+}
+
+function lettersOf(text: string): string {
+  return fold(text).replace(/[^a-z0-9]+/gu, '');
+}
