@@ -56,7 +56,7 @@ export const etiquettesDeGenre = /^(?:types?|nature|categorie|procedure|durees?|
 
 /** Lines that stand about a title and are none of it. */
 export const mentionsDeTete =
-  /^(?:lot (?:unique|n)|contrat (?:de|d')|contrat individuel|document (?:de|d')|avec l'appui|avec le (?:soutien|concours)|en partenariat|sur financement|don n|pret n|credit n|projet n|marche a procedure|appel d'offres|dossier (?:de|d')|a l'attention|confidentiel|mois d|pieces?|important|attention|avertissement|informations?|services? de consultant(?:e|s|es)?(?= *$)|sommaire|table des matieres|present(?:e|ation) par|marches? (?:publics? )?(?:de|d') ?(?:services?|travaux|fournitures?|maitrise d'(?:oe|œ)uvre|prestations? (?:intellectuelles?|de services?))(?= *$))\b/u;
+  /^(?:lot (?:unique|n)|contrat (?:de|d')|contrat individuel|document (?:de|d')|avec l'appui|avec le (?:soutien|concours)|en partenariat|sur financement|don n|pret n|credit n|projet n|marche a procedure|appel d'offres|dossier (?:de|d')|a l'attention|confidentiel|mois d|pieces?|important|attention|avertissement|informations?|services? de consultant(?:e|s|es)?(?= *$)|selection (?:et emploi )?de consultants par les emprunteurs|sommaire|table des matieres|present(?:e|ation) par|marches? (?:publics? )?(?:de|d') ?(?:services?|travaux|fournitures?|maitrise d'(?:oe|œ)uvre|prestations? (?:intellectuelles?|de services?))(?= *$))\b/u;
 
 /** « Intitulé de la mission : … »: the line of a data sheet that gives the title itself. */
 export const intitules =
@@ -69,7 +69,10 @@ export const intitulesSeuls =
 export const nomsSuivis =
   /^(?:termes? de references?|tdr)\s*(?:\([^)]*\)\s*)?(?:pour|relatifs?|de la mission|d.une?|concernant|en vue|de l|du |portant|des? )\s*\S.{14,}/u;
 export const appelsSuivis =
-  /^(?:dossier d'appel (?:a concurrence|d'offres?)|cahier (?:special )?des (?:charges|prescriptions speciales)|(?:avis d')?appel a \p{L}+|avis (?:d[e' ]\s?|a )\p{L}+|demande de \p{L}+|consultation)s? (?:n\s?[°o]\s?\S+ )?(?:[^:;.]{1,60}? )??(?:pour|relati(?:f|ve)s? (?:a|au|aux)|concernant|en vue|portant)\b\s*\S.{14,}/u;
+  /^(?:dossier d'appel (?:a concurrence|d'offres?)|cahier (?:special )?des? (?:charges|prescriptions speciales)|(?:avis d')?appel a \p{L}+|avis (?:d[e' ]\s?|a )\p{L}+|demande de \p{L}+|consultation)s? (?:n\s?[°o]\s?\S+ )?(?:[^:;.]{1,60}? )??(?:pour|relati(?:f|ve)s? (?:a|au|aux)|concernant|en vue|portant)\b\s*\S.{14,}/u;
+/** « … pour le recrutement d'un consultant national »: whom, and not what for. */
+export const recrutementsNus =
+  /\b(?:recrutement|selection|choix|engagement) (?:d'une? ?|des? |de |d')(?:un ?\(e\) )?(?:consultante?s?|consultant\(e\)s?|experte?s?|cabinets?|prestataires?|bureaux? d'etudes?|firmes?|ongs?|evaluateurs?|evaluatrices?|formateurs?|formatrices?)(?: (?:nationale?|internationale?|individuel(?:le)?|externe|independante?|specialisee?|qualifiee?|nationaux|internationaux|individuels|externes|independants)s?)*\s?\.?$|^(?:termes? de references?|tdr) (?:de la |de l'|du |d'une? )(?:mission|consultation|etude|prestation|evaluation|formation|audit) \p{L}+$/u;
 /** The name of the document stands on the line above. */
 export const suitesDeNom = /^(?:(?:pour|relati(?:f|ve)s? (?:a|au|aux)|concernant|portant)\b|en vue d|chargee?s? d)/u;
 /** « Termes de référence de la consultation », « Appel à consultation n° 3 ». */

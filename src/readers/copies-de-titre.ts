@@ -6,7 +6,7 @@ import { fold } from '../recognisers/fold.ts';
 import { isName, namesMission } from './lignes-de-tete.ts';
 
 export function wholeLines(blocks: readonly Block[]): readonly Block[] {
-  const lines = blocks.map(withoutMark);
+  const lines = blocks.map((block) => withoutMark(beforeClause(block)));
   const letters = lines.map(({ flow }) => lettersOf(flow.text));
   return lines.filter((line, at) => {
     const kept = beforeCut(line.flow.text);
@@ -17,13 +17,30 @@ export function wholeLines(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-/** « RFP : », « LRPS-2021-9168475 », « Mai 2022 », « 24 1 » before the words of a title, on its line. */
+/** « RFP : », « LRPS-2021-9168475 », « Mai 2022 », « 24 1 », « TERMES DE RÉFÉRENCE Étude… » before the words of a title, on its line. */
 const mark =
-  /^(?:\p{Lu}{2,5}\s?:|(?=[\p{Lu}\d./-]*\d[\p{Lu}\d./-]*\s)(?=\S*[/-])\p{Lu}[\p{Lu}\d./-]{5,}|\p{Lu}?\p{L}{2,8}\s(?:19|20)\d{2}|\d{1,3}(?:\s(?:\/\s)?\d{1,3}){0,2})\s+(?=\p{Lu})/u;
+  /^(?:(?:\p{Lu}{2,5}\s?:|(?=[\p{Lu}\d./-]*\d[\p{Lu}\d./-]*\s)(?=\S*[/-])\p{Lu}[\p{Lu}\d./-]{5,}|\d{1,3}(?:\s(?:\/\s)?\d{1,3}){0,2})\s+(?=\p{Lu}))?(?:TERMES DE R[ÉE]F[ÉE]RENCES?\s+(?=\p{Lu}\p{Ll}))?/u;
+
+const month = /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) (?:19|20)\d{2}\s+/u;
+
+/** A whole page on one line: « … DES FORGES I- CONTEXTE L’Office… ». */
+const clauseInLine =
+  /\s(?:(?:I|1)\s?[-.)–]{1,3}\s?(?=(?:CONTEXTE|INTRODUCTION|PR[ÉE]SENTATION|OBJET|Contexte|Introduction|Pr[ée]sentation)(?:\P{L}|$)))/u;
+/** A blank to fill in, last. */
+const filled = /\s?[.…_]{3,}\s*$/u;
+const longestLine = 420;
+
+function beforeClause(block: Block): Block {
+  const { flow } = block;
+  if (flow.text.length <= longestLine) return block;
+  const end = clauseInLine.exec(flow.text.slice(0, longestLine))?.index ?? 0;
+  return end === 0 ? block : { ...block, flow: sliceFlow(flow, { start: 0, end: flow.text.slice(0, end).replace(filled, '').length }) };
+}
 
 function withoutMark(block: Block): Block {
   const { flow } = block;
-  const start = mark.exec(flow.text)?.[0].length ?? 0;
+  const dated = month.exec(fold(flow.text))?.[0].length ?? 0;
+  const start = dated + (mark.exec(flow.text.slice(dated))?.[0].length ?? 0);
   if (start === 0) return block;
   const rest = sliceFlow(flow, { start, end: flow.text.length });
   const bare = { ...block, flow: rest };

@@ -24,6 +24,7 @@ import {
   organismes,
   procedures,
   projets,
+  recruteurs,
 } from '../lexicon/intitules.ts';
 import { motsDOrganisation, rolesDOrganisation } from '../lexicon/organisations.ts';
 import { fold } from '../recognisers/fold.ts';
@@ -74,6 +75,7 @@ const announces =
 function isProse(block: Block): boolean {
   const text = block.flow.text.trim();
   if (/[.;]$/u.test(text)) return !(text.length >= 40 && /^[^;.]+\.$/u.test(text) && !/^(?:L[ae]s?\s|L['’])/u.test(text) && namesMission(text));
+  if (/^(?:ils?|elles?|vous|on|ce (?:n'|sont|sera)|c'est) ?[^,]/u.test(fold(text))) return true;
   if (/:$/u.test(text) && announces.test(fold(text))) return true;
   return introduces.test(fold(text)) || (text.length > 330 && text !== text.toUpperCase() && !namesMission(text));
 }
@@ -114,6 +116,7 @@ function opened(text: string): string {
 /** « Élaboration d'un guide », « Consultant en… »: what is to be done, or who is to do it. */
 export function namesMission(text: string): boolean {
   const bare = opened(text).replace(/\s*:$/u, '');
+  if (recruteurs.test(bare)) return false;
   // « Rédacteurs : … »: whoever wrote it.
   if (agents.test(bare)) return !agentsNommes.test(bare);
   if (mentionsDeTete.test(bare) || etiquettes.test(bare)) return false;

@@ -8,16 +8,20 @@ import { behindName, isMention, isName, mayBeTitle, namesBody, namesMission } fr
 /** So many lines around the name of the document. */
 const farthest = 9;
 const mostLines = 6;
+/** A whole page on one line is no title. */
+const longest = 640;
 
 /** « TdR : Formation de quarante animatrices ». */
 export function missionBehindName(block: Block): readonly Block[] {
   const flow = isName(block) ? undefined : (behindName(block.flow) ?? behindKind(block.flow));
-  return flow !== undefined && namesMission(flow.text) ? [{ ...block, flow }] : [];
+  return flow !== undefined && flow.text.length <= longest && namesMission(flow.text) ? [{ ...block, flow }] : [];
 }
 
 /** « Mandat : étude des rives »: the kind of contract, and what it is for. */
 function behindKind(flow: Flow): Flow | undefined {
-  const kind = /^(?:mandat|mission|prestation|consultance)\s?:\s+(?=\S.{14,})/iu.exec(flow.text);
+  const kind = /^(?:mandat|mission|prestation|consultance|[^:.]{0,80}?march[ée]s? de (?:services?|prestations?))\s?:\s+(?=\S.{14,})/iu.exec(
+    flow.text,
+  );
   return kind === null ? undefined : sliceFlow(flow, { start: kind[0].length, end: flow.text.length });
 }
 
@@ -81,6 +85,11 @@ const asks =
 const ofProjectBelow = /\s(?:du|de ce|de la|de l['’]|d['’]un)\s?(?:projet|programme|initiative|action)\s?:$/iu;
 const open = /\([^)]*$|«[^»)]*$|“[^”)]*$/u;
 
+/** « Pour l’accord des orgues », under « Pour le recrutement d’un facteur ». */
+function isPurpose(text: string): boolean {
+  return /^Pour\s/u.test(text) && namesMission(text.slice(5));
+}
+
 /** The first block, and those that go on with its sentence. */
 export function sentence(blocks: readonly Block[]): readonly Block[] {
   let length = 1;
@@ -106,5 +115,5 @@ function goesOn(before: Block | undefined, block: Block | undefined): boolean {
   const text = before.flow.text.trim();
   if (ofProjectBelow.test(text) && mayBeTitle(block)) return !isMention(block.flow.text) && !namesBody(block.flow.text);
   if (open.test(text) || (asks.test(text) && !/:$/u.test(text))) return block.flow.text.length <= 240 && !/@|https?:/u.test(block.flow.text);
-  return mayBeTitle(block) && (links.test(block.flow.text) || asks.test(text));
+  return mayBeTitle(block) && (links.test(block.flow.text) || isPurpose(block.flow.text) || asks.test(text));
 }

@@ -2,16 +2,20 @@
 import type { Block } from '../document/document.ts';
 import type { Flow } from '../document/flow.ts';
 import { joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
-import { appelsDits, appelsSuivis, nomsSuivis, projets, recruteurs, suitesDeNom } from '../lexicon/intitules.ts';
+import { appelsDits, appelsSuivis, procedures, projets, recruteurs } from '../lexicon/intitules.ts';
 import { fold } from '../recognisers/fold.ts';
+import { namesDocument } from '../sections/document-name.ts';
 import type { Outline } from '../sections/section.ts';
 import { readTitle } from '../sections/title.ts';
-import { wholeLines } from './copies-de-titre.ts';
+import { calledFlow } from './appels-en-phrase.ts';
 import { type Context, confiances, from } from './context.ts';
+import { wholeLines } from './copies-de-titre.ts';
 import { entitledFlows, sheetFlows } from './intitule-de-fiche.ts';
 import { type Lifted, read } from './lift.ts';
-import { behindName, isLoose, isName, isValueBelow, mayBeTitle, mayName, namesBody, namesMission } from './lignes-de-tete.ts';
 import { headLines } from './lignes-d-ecran.ts';
+import { behindName, isLoose, isName, isValueBelow, mayBeTitle, mayName, namesBody, namesMission } from './lignes-de-tete.ts';
+import { goesOnBelow, suitedName } from './nom-qui-continue.ts';
+import { lookedTitle, prominence } from './titre-en-vue.ts';
 import { flatTitle, missionBehindName, sentence } from './titre-plat.ts';
 
 /**
@@ -26,7 +30,7 @@ export function readTitre(context: Context): Lifted<string> | undefined {
   const flat = blocks.every(({ size }) => size === undefined) || blocks.every((block) => prominence(block) === prominence(blocks[0]));
   const calling = blocks[0]?.kind === 'heading' && appelsDits.test(fold(blocks[0].flow.text)) ? blocks.slice(0, 1) : [];
   if (flat && calling.length > 0) return titleFrom(flowsOf(calling));
-  const inline = blocks.findIndex((block) => nomsSuivis.test(fold(block.flow.text)) && !isName(block));
+  const inline = suitedName(blocks);
   if (inline >= 0) return titleFrom(flowsOf(flat ? sentence(blocks.slice(inline)) : blocks.slice(inline, inline + 1)));
   const below = flat ? blocks.findIndex((block, at) => goesOnBelow(block, blocks[at + 1])) : -1;
   if (below >= 0) return titleFrom(flowsOf([...blocks.slice(below, below + 1), ...sentence(blocks.slice(below + 1))]));
@@ -34,23 +38,42 @@ export function readTitre(context: Context): Lifted<string> | undefined {
   if (plain !== undefined) return titleFrom(flowsOf(plain));
   const call = blocks.findIndex((block) => appelsSuivis.test(fold(block.flow.text)));
   if (flat && call >= 0) return titleFrom(flowsOf(sentence(blocks.slice(call))));
-  if (!flat) return behindItsName(blocks) ?? lookedTitle(blocks) ?? sheetTitle(context.outline) ?? nameOf(blocks);
+  if (!flat) return behindItsName(blocks) ?? titleByLook(blocks) ?? sheetTitle(context.outline) ?? nameOf(blocks);
   const recruiting = blocks.slice(0, 1).filter((block) => mayBeTitle(block) && recruteurs.test(fold(block.flow.text)));
   if (recruiting.length > 0) return titleFrom(flowsOf(recruiting));
-  return plainTitle(blocks) ?? titleUnderName(blocks) ?? sheetTitle(context.outline) ?? nameOf(blocks) ?? projectOf(blocks);
+  // Without a name of the document, a sentence that calls says more than the look of a line: a site has its mottos.
+  return (
+    (blocks.some(isName) ? undefined : calledTitle(context.outline)) ??
+    plainTitle(blocks) ??
+    titleUnderName(blocks) ??
+    sheetTitle(context.outline) ??
+    repeated(blocks) ??
+    calledTitle(context.outline) ??
+    nameOf(blocks) ??
+    projectOf(blocks)
+  );
 }
+
+/** What a sentence calls for, where no line is a title: « Veuillez nous adresser votre offre au titre de… » too. */
+function calledTitle({ preamble }: Outline): Lifted<string> | undefined {
+  const called = calledFlow(preamble);
+  return called === undefined ? undefined : titleFrom([called], confiances.ailleurs);
+}
+
+/** A site writes the title of its page again above the document. */
+function repeated(blocks: readonly Block[]): Lifted<string> | undefined {
+  const texts = blocks.map(({ flow }) => fold(flow.text).trim());
+  const at = texts.findIndex((text, one) => text.split(/\s+/u).length >= fewestRepeated && texts.indexOf(text, one + 1) > 0);
+  const block = blocks[at];
+  return block !== undefined && mayBeTitle(block) && (isLoose(block) || mayName(block.flow.text))
+    ? titleFrom([block.flow], confiances.ailleurs)
+    : undefined;
+}
+const fewestRepeated = 5;
 
 function sheetTitle(outline: Outline): Lifted<string> | undefined {
   const told = sheetFlows(outline);
   return told === undefined ? undefined : titleFrom(told);
-}
-
-/** « TERMES DE RÉFÉRENCE », « POUR LE RECRUTEMENT DE… » under it. */
-function goesOnBelow({ flow }: Block, next: Block | undefined): boolean {
-  const suite = next === undefined ? '' : fold(next.flow.text);
-  if (!suitesDeNom.test(suite) && !/(?::|\s(?:et|pour|de|des|du|la|le|les|l['’]))\s*$/iu.test(flow.text)) return false;
-  const whole = `${fold(flow.text)} ${suite}`;
-  return nomsSuivis.test(whole) || appelsSuivis.test(whole);
 }
 
 /** « Termes de référence : accompagnement des vergers », whatever its look. */
@@ -59,22 +82,9 @@ function behindItsName(blocks: readonly Block[]): Lifted<string> | undefined {
   return found === undefined ? undefined : titleFrom([found.flow]);
 }
 
-/** The title by its look: after the name of the document, else the most prominent line. */
-function lookedTitle(blocks: readonly Block[]): Lifted<string> | undefined {
-  const named = blocks.findLastIndex(isName);
-  const after = firstRun(blocks.slice(named + 1));
-  const before = named > 0 ? prominentRun(blocks.slice(0, named)) : [];
-  const chosen =
-    named < 0
-      ? prominentRun(blocks)
-      : after.length > 0 && (prominence(after[0]) + 1 >= prominence(before[0]) || isUnderItsProject(after, before))
-        ? after
-        : before.length > 0
-          ? before
-          : after;
-  // Only its place and its look say that it is one, but for the line under « Termes de référence ».
-  if (chosen.length > 0) return titleFrom(flowsOf(chosen), chosen === after && named >= 0 ? confiances.propre : confiances.ailleurs);
-  return undefined;
+function titleByLook(blocks: readonly Block[]): Lifted<string> | undefined {
+  const looked = lookedTitle(blocks);
+  return looked === undefined ? undefined : titleFrom(flowsOf(looked.blocks), looked.confidence);
 }
 
 /** Without sizes: the sentence that opens below the name of the document, else the last above it. */
@@ -100,8 +110,9 @@ const shortestProse = 100;
 /** A document that does not say its name has its title in its first lines. */
 const farthestUnnamed = 4;
 
-/** Neither a lone word or number, nor the heading of a clause. */
+/** Neither a lone word or number, nor the heading of a clause, nor a name of the document with what its form asks. */
 function isTelling(text: string): boolean {
+  if (namesDocument(text.split(/\s*\(/u)[0] ?? '') || procedures.test(fold(text))) return false;
   return /^[^\p{Ll}].*\p{L}\s+\S*\p{L}/u.test(text) && readTitle(text).strength !== 'full';
 }
 
@@ -109,12 +120,6 @@ function isTelling(text: string): boolean {
 function projectOf(blocks: readonly Block[]): Lifted<string> | undefined {
   const first = blocks.slice(0, 3).find((block) => mayBeTitle(block) && mayName(block.flow.text) && !isName(block) && !isValueBelow(block));
   return first === undefined ? undefined : titleFrom([first.flow], confiances.ailleurs);
-}
-
-/** Above the name of the document a project or a body in larger letters, below it what is to be done. */
-function isUnderItsProject(after: readonly Block[], before: readonly Block[]): boolean {
-  const isAround = ({ flow: { text } }: Block): boolean => projets.test(fold(text)) || namesBody(text);
-  return after.slice(0, 1).some(({ flow }) => namesMission(flow.text)) && before.every((block) => isAround(block) && !namesMission(block.flow.text));
 }
 
 /** Where no line is clearly one: the first after the name of the document that could be read as a body or a value. */
@@ -134,33 +139,6 @@ function nameOf(blocks: readonly Block[]): Lifted<string> | undefined {
 }
 
 const flowsOf = (blocks: readonly Block[]): readonly Flow[] => blocks.map(({ flow }) => flow);
-
-/** How a line stands out: size first, then weight and capitals. */
-function prominence(block: Block | undefined): number {
-  if (block === undefined) return 0;
-  return (block.size ?? 1) * 10 + (block.bold === true ? 2 : 0) + (block.kind === 'heading' ? 3 : 0);
-}
-
-/** The first line that can be a title, and those after it set alike. */
-function firstRun(blocks: readonly Block[]): readonly Block[] {
-  const first = blocks.findIndex((block) => mayBeTitle(block) && !isName(block));
-  if (first < 0) return [];
-  const rest = blocks.slice(first);
-  const end = rest.findIndex((block) => !mayBeTitle(block) || isName(block) || prominence(block) < prominence(rest[0]));
-  return rest.slice(0, Math.min(end < 0 ? rest.length : end, 4));
-}
-
-/** From the most prominent line on. */
-function prominentRun(blocks: readonly Block[]): readonly Block[] {
-  const able = blocks.filter((block) => mayBeTitle(block) && !isName(block));
-  const top = Math.max(0, ...able.map(prominence));
-  const first = able.findIndex((block) => prominence(block) === top);
-  const flat = able.every((block) => prominence(block) === top);
-  // Under a heading by the form, what is no heading is no part of the title.
-  const headings = able.slice(first).findIndex(({ kind }) => kind !== 'heading');
-  if (first >= 0 && able[first]?.kind === 'heading' && headings > 0) return able.slice(first, first + Math.min(headings, 3));
-  return first < 0 ? [] : able.slice(flat ? Math.max(0, able.length - 3) : first, flat ? able.length : first + 3);
-}
 
 /** « … du marais de Kolda Période : mai 2027 », a colon with nothing behind it: what the line says beside its title. */
 const labelBehind = /\s+(?=(?:Période|Lieux?|Durée|Date|Délai|Zone|Pays|Budget|Réf(?:érence)?|PÉRIODE|LIEU|DURÉE|DATE)\b[^:.»]{0,40}:\s)|\s*:\s*$/gu;

@@ -9,6 +9,15 @@ const longest = 40;
 const shortestText = 160;
 /** « Termes de référence pour le suivi et »: the name runs on. */
 const namedOn = /^(?:termes? de references?|tdr|cahier des (?:charges|prescriptions speciales)|reglement de (?:la )?consultation)\b[^.;]{0,300}$/u;
+/** « Avis à manifestation d'intérêt n° 12/PFP/2027 », « Appel à candidatures pour le recrutement de… »: that of a call, with its number or what it is for. */
+const calledOn =
+  /^(?:avis|ami|appel|invitation|sollicitation|demande|dossier)\b[^.;:]{0,60}?(?:\bn ?°|\b(?:pour|relati(?:f|ve)s? (?:a|au|aux)|en vue d|portant))[^.;]{4,300}$/u;
+/** « POUR LE RECRUTEMENT D'UN CONSULTANT »: under the name of a call. */
+const forWhat = /^(?:pour|relati(?:f|ve)s? (?:a|au|aux)|en vue d|portant)\b/u;
+/** « PAYS : MALI », « N° DU PROJET : P000000 », « NUMÉRO DE L’ACTIVITÉ : … »: what a call says under its name. */
+const fact =
+  /^(?:pays|(?:nom du |titre du )?projet|programme|(?:accord|source|convention) de financement|credit|don|pret|n ?°|numero|reference|ref|activite|secteur|date)\b[^:]{0,50}: ?\S/u;
+const mostFacts = 12;
 const unfinished = /(?:\s(?:et|de|des|du|la|le|les|pour|en|a|au|aux)|\s[dl]'|,|-)$/u;
 
 function isText({ kind, flow, label }: Block): boolean {
@@ -23,7 +32,17 @@ export function coverLength(blocks: readonly Block[]): number {
     if (isText(block)) break;
     const folded = fold(block.flow.text).trim();
     const goesOn = end === at && at > 0 && unfinished.test(fold(blocks[at - 1]?.flow.text ?? '').trim());
-    if (goesOn || namedOn.test(folded) || namesDocument(block.flow.text)) end = at + 1;
+    const below = end === at && at > 0 && forWhat.test(folded);
+    if (goesOn || below || namedOn.test(folded) || namesDocument(block.flow.text) || calledOn.test(folded)) end = at + 1;
   }
-  return end > 1 ? end : 0;
+  end = pastFacts(blocks, end);
+  return end > 1 || calledOn.test(fold(blocks[0]?.flow.text ?? '').trim()) ? end : 0;
+}
+
+/** The facts of a call may stand below its title. */
+function pastFacts(blocks: readonly Block[], end: number): number {
+  if (end === 0 || !blocks.slice(0, end).some(({ flow }) => calledOn.test(fold(flow.text).trim()))) return end;
+  const below = blocks.slice(end, end + mostFacts);
+  const text = below.findIndex(isText);
+  return end + 1 + (text < 0 ? below : below.slice(0, text)).findLastIndex(({ flow }) => fact.test(fold(flow.text).trim()));
 }
