@@ -2,7 +2,7 @@
 import type { Block } from '../document/document.ts';
 import type { Flow } from '../document/flow.ts';
 import { joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
-import { appelsDits, appelsSuivis, procedures, projets, recruteurs } from '../lexicon/intitules.ts';
+import { appelsDits, appelsSuivis, procedures, recruteurs } from '../lexicon/intitules.ts';
 import { fold } from '../recognisers/fold.ts';
 import { namesDocument } from '../sections/document-name.ts';
 import type { Outline } from '../sections/section.ts';
