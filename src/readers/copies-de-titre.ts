@@ -17,7 +17,7 @@ export function wholeLines(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-/** « RFP : », « LRPS-2021-9168475 », « Mai 2022 », « 24 1 », « TERMES DE RÉFÉRENCE Étude… » before the words of a title, on its line. */
+/** « RFP : », « ABX-2027-0041877 », « Mai 2022 », « 24 1 », « TERMES DE RÉFÉRENCE Étude… » before the words of a title, on its line. */
 const mark =
   /^(?:(?:\p{Lu}{2,5}\s?:|(?=[\p{Lu}\d./-]*\d[\p{Lu}\d./-]*\s)(?=\S*[/-])\p{Lu}[\p{Lu}\d./-]{5,}|\d{1,3}(?:\s(?:\/\s)?\d{1,3}){0,2})\s+(?=\p{Lu}))?(?:TERMES DE R[ÉE]F[ÉE]RENCES?\s+(?=\p{Lu}\p{Ll}))?/u;
 
@@ -47,7 +47,7 @@ function withoutMark(block: Block): Block {
   return namesMission(rest.text) || nomsSuivis.test(fold(rest.text)) || isName(bare) ? bare : block;
 }
 
-/** « … chargé de l », « … POUR L AUDIT », « Prestataires pour le... »: the letters down to where the copy breaks off. */
+/** « … chargé de l », « … POUR L AUDIT », « Relevé des haies du... »: the letters down to where the copy breaks off. */
 const breaks = /\s[dlDL](?:\s|$)|\s?(?:\.\.\.|…)\s*$/u;
 const fewestLetters = 20;
 

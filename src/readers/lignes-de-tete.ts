@@ -116,12 +116,12 @@ function opened(text: string): string {
 /** « Élaboration d'un guide », « Consultant en… »: what is to be done, or who is to do it. */
 export function namesMission(text: string): boolean {
   const bare = opened(text).replace(/\s*:$/u, '');
-  if (recruteurs.test(bare)) return false;
+  if (recruteurs.test(bare) || actesDemandes.test(bare)) return false;
   // « Rédacteurs : … »: whoever wrote it.
   if (agents.test(bare)) return !agentsNommes.test(bare);
   if (mentionsDeTete.test(bare) || etiquettes.test(bare)) return false;
   if (actesNus.test(bare)) return true;
-  if (actesDemandes.test(bare) || missionsDOrganisme.test(bare)) return false;
+  if (missionsDOrganisme.test(bare)) return false;
   if (actes.test(bare)) return /\s/u.test(bare.trim());
   const first = /^[\p{L}-]+/u.exec(bare)?.[0] ?? '';
   return ofAction.test(first) && !nonActes.test(first) && complemented.test(bare);

@@ -3,6 +3,7 @@ import type { Block } from '../document/document.ts';
 import { fold } from '../recognisers/fold.ts';
 import { namesDocument } from './document-name.ts';
 import { numberingsOf } from './numbering.ts';
+import { readTitle } from './title.ts';
 
 /** Lines that a cover holds at most. */
 const longest = 40;
@@ -11,12 +12,12 @@ const shortestText = 160;
 const namedOn = /^(?:termes? de references?|tdr|cahier des (?:charges|prescriptions speciales)|reglement de (?:la )?consultation)\b[^.;]{0,300}$/u;
 /** « Avis à manifestation d'intérêt n° 12/PFP/2027 », « Appel à candidatures pour le recrutement de… »: that of a call, with its number or what it is for. */
 const calledOn =
-  /^(?:avis|ami|appel|invitation|sollicitation|demande|dossier)\b[^.;:]{0,60}?(?:\bn ?°|\b(?:pour|relati(?:f|ve)s? (?:a|au|aux)|en vue d|portant))[^.;]{4,300}$/u;
+  /^(?:avis (?:d'appel|(?:a |de |d')(?:la )?(?:manifestation|sollicitation|recrutement|consultation|selection|appel|vacance))|ami|appel (?:a|d'|public|national|international)|invitation a soumissionner|sollicitation de|demande (?:de |d')(?:propositions?|cotations?|prix|offres?)|dossier d'appel)\b[^.;:]{0,60}?(?:\bn ?°|\b(?:pour|relati(?:f|ve)s? (?:a|au|aux)|en vue d|portant))[^.;]{4,300}$/u;
 /** « POUR LE RECRUTEMENT D'UN CONSULTANT »: under the name of a call. */
 const forWhat = /^(?:pour|relati(?:f|ve)s? (?:a|au|aux)|en vue d|portant)\b/u;
-/** « PAYS : MALI », « N° DU PROJET : P000000 », « NUMÉRO DE L’ACTIVITÉ : … »: what a call says under its name. */
+/** « PAYS : TOGO », « N° DU PROJET : P000000 », « NUMÉRO DE L’ACTIVITÉ : … »: what a call says under its name. */
 const fact =
-  /^(?:pays|(?:nom du |titre du )?projet|programme|(?:accord|source|convention) de financement|credit|don|pret|n ?°|numero|reference|ref|activite|secteur|date)\b[^:]{0,50}: ?\S/u;
+  /^(?:pays|(?:nom du |titre du )?projet|(?:accord|source|convention) de financement|credit|don|pret|n ?°|numero|reference|ref)\b[^:]{0,50}: ?\S/u;
 const mostFacts = 12;
 const unfinished = /(?:\s(?:et|de|des|du|la|le|les|pour|en|a|au|aux)|\s[dl]'|,|-)$/u;
 
@@ -43,6 +44,12 @@ export function coverLength(blocks: readonly Block[]): number {
 function pastFacts(blocks: readonly Block[], end: number): number {
   if (end === 0 || !blocks.slice(0, end).some(({ flow }) => calledOn.test(fold(flow.text).trim()))) return end;
   const below = blocks.slice(end, end + mostFacts);
-  const text = below.findIndex(isText);
-  return end + 1 + (text < 0 ? below : below.slice(0, text)).findLastIndex(({ flow }) => fact.test(fold(flow.text).trim()));
+  const text = below.findIndex(
+    (block) => !isFact(block) && (block.kind === 'item' || isText(block) || readTitle(block.flow.text).strength === 'full'),
+  );
+  return end + 1 + (text < 0 ? below : below.slice(0, text)).findLastIndex(isFact);
+}
+
+function isFact({ flow }: Block): boolean {
+  return fact.test(fold(flow.text).trim());
 }
