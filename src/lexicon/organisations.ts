@@ -4,7 +4,7 @@
 export const rolesDOrganisation = [
   { role: 'autoriteContractante', formes: /\b(?:autorites? contractantes?|pouvoir adjudicateur|maitre d'ouvrage|maitrise d'ouvrage|commanditaires?|entite adjudicatrice|acheteur|contracting authority|client|(?:appel(?! a projets?| a propositions?)|avis|consultation|demande|marche|recrutement)[^.;:,]{0,60}? (?:est )?(?:lance|publie|emis)(?:e|es|s)? par|commandit(?:e|ee|es|ees) par|(?:consultante?|cabinet|bureau|prestataire|experte?)[^.;:,]{0,40} (?:sera|est) (?:recrute|engage|contracte|mandate)e? par)\b/u },
   { role: 'beneficiaire', formes: /\bbeneficiaires?\b/u },
-  { role: 'bailleur', formes: /\b(?:bailleurs?(?: de fonds)?|(?:co[- ]?)?finance(?:e|s|es)? par|(?:recu|obtenu)(?:e|s)? (?:un |une |des |du )?(?:financements?|prets?|credits?|dons?|fonds|subventions?)(?: additionnel\p{L}*| complementaires?| supplementaires?| concessionnel\p{L}*)? (?:de|du|aupres de|aupres du)|financement (?:de|du|accorde par)|source de financement|sur financement (?:de|du)|(?:appui|concours|soutien) financier (?:de|du)|grace au financement (?:de|du))\b/u },
+  { role: 'bailleur', formes: /\b(?:bailleurs?(?: de fonds)?|(?:co[- ]?)?finance(?:e|s|es)? par|(?:recu|obtenu)(?:e|s)? (?:un |une |des |du )?(?:financements?|prets?|credits?|dons?|fonds|subventions?)(?: additionnel\p{L}*| complementaires?| supplementaires?| concessionnel\p{L}*)? (?:de|du|aupres de|aupres du)|financement (?:de|du|accorde par)|source de financement|sur financement (?:de|du)|(?:appui|concours|soutien) financier (?:de|du)|(?:grace au|a travers le|avec le) (?:co[- ]?)?financement (?:de|du)|(?:grace a un|a travers un|benefici\p{L}{0,6} d'un)e? (?:co[- ]?)?(?:financement|pret|credit|don|fonds|subvention|appui financier)(?: additionnel\p{L}*| complementaires?| supplementaires?| concessionnel\p{L}*)? (?:de|du)|(?:recu|obtenu)(?:e|s)? (?:de|du|aupres de|aupres du)(?= [^.;:]{3,90}? (?:une? |des )(?:financements?|prets?|credits?|dons?|fonds|subventions?|appui (?:financier|budgetaire|institutionnel)))|(?:projet|programme|action)\b[^.;:]{0,140}? payee? par|que (?:co[- ]?)?finance(?:nt)?(?= l'| la | le ))\b/u },
   { role: 'partenaire', formes: /\b(?:partenaires?|en partenariat avec)\b/u },
   { role: 'gestionnaire', formes: /\b(?:agence d'execution|unite de gestion|structure de gestion|mis en (?:oe|œ)uvre par|mise en (?:oe|œ)uvre par|executee? par|geree? par)\b/u },
 ] as const;
@@ -22,7 +22,7 @@ export const etiquettes = [
   {
     role: 'autoriteContractante',
     nomme: true,
-    forme: new RegExp(`^${nomDe}(?:${corps} (?:contractante?|adjudicatrice|adjudicateur|commanditaire|requerante?|acheteuse|recruteuse|recruteur|qui recrute)|pouvoir adjudicateur|acheteur public|contracting authority)${mission}$`, 'u'),
+    forme: new RegExp(`^${nomDe}(?:${corps} (?:contractante?|adjudicatrice|adjudicateur|commanditaire|requerante?|mandataire|acheteuse|recruteuse|recruteur|qui recrute)|pouvoir adjudicateur|acheteur public|contracting authority)${mission}$`, 'u'),
   },
   {
     role: 'autoriteContractante',
@@ -40,17 +40,18 @@ export const etiquettes = [
 export const etiquetteDOrganisation = /^(?:organisation|organisme|structure|institution)$/u;
 
 /** After a label of money: what is no organisation. */
-export const autreFinancement = /^(?:le |la |les |l'|un |une |des |du )?(?:projets?|programmes?|budgets?|fonds propres|fonds de contrepartie|contrepartie|ressources?|subventions?|prets?|credits?|dons?|conventions?|contrats?|montant|part|exercice|etat\b|entier|integral|partiel|acquis|assure|disponible|public|prive|exterieur|interne|externe|forfait)/u;
+export const autreFinancement = /^(?:le |la |les |l'|un |une |des |du )?(?:projets?|programmes?|budgets?|fonds propres|fonds de contrepartie|contrepartie|ressources?|subventions?|prets?|credits?|dons?|conventions?|contrats?|montant|parts?\b|exercice|etat\b|entier|integral|partiel|acquis|assure|disponible|public|prive|exterieur|interne|externe|forfait)/u;
 
 const infinitif = String.raw`(?:ne pas )?(?:s')?[a-z]{2,14}(?:er|ir|oir|dre|tre|ire)\b`;
 
 /** Where a name ends, in a sentence. */
 export const finDeNom = new RegExp(
   [
-    String.raw`[,;:()\t]|\.(?:\s|$)|\s?/\s|\s-\s(?=don|pret|credit|n ?°|\d)`,
+    String.raw`[,;:()\t]|\s?\.{3}|\.(?:\s|$)|\s?/\s|\s-\s(?=don|pret|credit|n ?°|\d)`,
     String.raw`\s(?:qui|dont|dans|afin|est|sont|sera|seront|a ete|se|souhaite\w*|lance\w*|recrute\w*|met|ont?|a pour|en vue|depuis|aupres|avec|au titre|a hauteur|sur une periode|(?:œ|oe)uvre|intervient|agit|travaille|vise|accompagne|regroupe|reunit|compte|conduit|par|ou|via|selon|sous|lors|pendant|comme|ainsi que|conjointement|conformement|a travers|a concurrence|au profit|au benefice|au cours|en faveur|en collaboration|en partenariat|en appui|en cours|en complement|d'un montant|d'une|peut|doit|devra|porte|permet\w*)(?!\p{L})|\s(?:s'|jusqu')`,
     String.raw`\set (?:est|a(?! l'(?!intention|obligation)| la | le )|met|la mise|mise|mis|le|la|les|par|(?:execute|realise|mene|pilote|coordonne|gere|porte|conduit|appuye|soutenu)e?s?|vise|permet|d'autres)(?!\p{L})|\set l'`,
-    String.raw`\set (?=(?:banque|agence|fondation|union|ministere|ambassade|association|cooperation (?:suisse|allemande|belge|francaise|italienne|espagnole|luxembourgeoise|technique))(?!\p{L}))|\s\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|quai|boulevard|bd|place|chemin|route|allee|impasse|cours|square)(?!\p{L})`,
+    String.raw`\set (?=(?:de (?:la |l'))?(?:banque|agence|fondation|union|ministere|ambassade|association|cooperation (?:suisse|allemande|belge|francaise|italienne|espagnole|luxembourgeoise|technique))(?!\p{L}))|\s\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|quai|boulevard|bd|place|chemin|route|allee|impasse|cours|square)(?!\p{L})`,
+    String.raw`\s(?:une? |des )(?:financements?|prets?|credits?|dons?|fonds|subventions?|appui|concours|soutien)(?!\p{L})`,
     String.raw`\spour (?:un|une|son|sa|ses|ce|cette|${infinitif}|(?:la |le |les |l')(?:duree|mise|realisation|execution|projet|programme|compte|periode|exercice|annee|cout|phase|conduite|preparation|present|elaboration|etude|evaluation|audit|achat|acquisition|recrutement|prestations?|travaux|campagne|somme|montant)(?!\p{L}))`,
   ].join('|'),
   'u',
@@ -58,14 +59,17 @@ export const finDeNom = new RegExp(
 
 /** First words of a line that names who issues the document. A place is one by its own name: « Commune de … ». */
 export const emetteurs =
-  /^(?:l'|la |le )?(?:associations?(?! (?:loi|regie|declaree|de droit|a but|sans but)\b)|agence|ministere|fondation|office|observatoire|universite|institut|conseil|federation|confederation|chambre|banque|fonds|programme des nations unies|haut[- ]commissariat|organisation|ong|union(?! europeenne| des comores| -)|ligue|croix[- ]rouge|coordination (?:de|des|du|nationale|regionale)|cellule (?:de|d')|secretariat|societe|cooperative|reseau|centre|comite|caisse|groupement|syndicat|collectif|etablissement public|representation (?:de|du|des)|ambassade|communaute (?:de|d'|urbaine)|metropole d|(?:commune|municipalite|mairie|ville|region|departement)(?: (?:urbaine|rurale|regionale|locale))? (?:de|du|des|d'))\b/u;
+  /^(?:l'|la |le )?(?:associations?(?! (?:loi|regie|declaree|de droit|a but|sans but)\b)|agence|ministere|fondation|office|observatoire|universite|institut|conseil|federation|confederation|chambre|banque|fonds|programme des nations unies|haut[- ]commissariat|organisation|ong|union(?! europeenne| des comores| -)|ligue|croix[- ]rouge|coordination (?:de|des|du|nationale|regionale)|cellule (?:de|d')|unite (?:de gestion|de coordination|d'execution|de mise en (?:oe|œ)uvre) (?:du |de la |de l'|des )|secretariat|societe|cooperative|reseau|centre|comite|caisse|groupement|syndicat|collectif|etablissement public|representation (?:de|du|des)|ambassade|communaute (?:de|d'|urbaine)|metropole d|(?:commune|municipalite|mairie|ville|region|departement)(?: (?:urbaine|rurale|regionale|locale))? (?:de|du|des|d'))\b/u;
+
+/** The first line of a letterhead. */
+export const enTeteDEtat = /^republique (?:de |du |d'|des |[a-z]+(?:aise|enne|ine|ane|ique)(?: (?:de|du|d'|islamique|democratique|unie) ?|$))/u;
 
 /** Under a ministry, the body that passes the contract. */
 export const etablissements = /^(?:agence|office|observatoire|universite|institut|fonds|societe|centre|ecole|autorite)\b/u;
 
 /** Whole lines that name a part or a service, not which; mottoes; two columns read as one line. */
 export const sansNom =
-  /^(?:(?:agence|organisme|unite|structure|bureau|cellule|organe) (?:d'execution|de gestion|de coordination|de financement|d'exploitation)|(?:secretariat|coordination|conseil|comite|cellule|centre|bureau|unite|direction)(?: (?:general|generale|executif|executive|permanent|permanente|technique|national|nationale|regional|regionale|d'administration|de pilotage|de suivi|de gestion))+)$|(?<!\bla )\brepublique d|\bdiscipline\b.*\btravail\b|\btravail\b.*\bjustice\b/u;
+  /^(?:(?:agence|organisme|unite|structure|bureau|cellule|organe) (?:d'execution|de gestion|de coordination|de financement|d'exploitation)(?: d[ue] (?:projet|programme)s?(?: -.*)?)?|(?:secretariat|coordination|conseil|comite|cellule|centre|bureau|unite|direction)(?: (?:general|generale|executif|executive|permanent|permanente|technique|national|nationale|regional|regionale|d'administration|de pilotage|de suivi|de gestion))+)$|(?<!\bla )\brepublique d|\bdiscipline\b.*\btravail\b|\btravail\b.*\bjustice\b/u;
 
 /** Over the name of a municipality, the parts of a country that hold it. */
 export const circonscriptions = /^(?:la |le |l')?(?:departement|region|province|prefecture|arrondissement)\b/u;
@@ -81,16 +85,19 @@ export const etiquettesAuDessus =
 const gens =
   '(?:consultant|expert|cabinet|bureau|prestataire|evaluat|auditeur|auditrice|format(?:eur|rice)|facilitat|firme|agence|societe|entreprise|specialiste|ingenieur|assistant|charge|coordonnat|coordinat|responsable|comptable|juriste|economiste|sociologue|geometre|architecte|commissaire|traduct|realisat|photographe|graphiste|developpeu|animat|enquet|gestionnaire|chef|technicien|equipe|personne)';
 const des = String.raw`(?:une?|deux|trois|quatre|cinq|six|plusieurs|des|d'une?|les services|aux services|a une?|\(?\d{1,2}\)?|le|la|ses|son|sa|pour)`;
+const candidats = '(?:[a-z]{3,12} de )?(?:consultant|candidat|cabinet|bureau|firme|prestataire|soumissionnaire|expert|agence|societe|entreprise)';
 const remise = String.raw`[^.;]{0,160}?\ba (?:soumettre|presenter|manifester|faire part|postuler|deposer|adresser|remettre|fournir|envoyer|faire parvenir|exprimer|soumissionner)`;
 
 /** What only the one who passes the contract does, after its name. */
 export const appels = new RegExp(
   String.raw`(?<=[\p{L}\p{N})"»],? )(?:${[
-    `(?:recrute(?:nt)?|recherche(?:nt)?|(?:est|sont) a la recherche d(?:e|'))(?: actuellement| ainsi| donc)?(?= ?(?:${des}\\b[^.;:]{0,40}?\\b)?${gens})`,
-    `(?:souhaite(?:nt)?|desire(?:nt)?|entend(?:ent)?|envisage(?:nt)?|prevoi(?:t|ent)|compte(?:nt)?|se propose(?:nt)?|projette(?:nt)?|a decide|a l'intention)(?: de| d')? ?(?:recruter|faire appel|s'attacher|s'adjoindre|engager|contracter|recourir|selectionner|mandater|commanditer)(?=[^.;:]{0,60}?\\b${gens})`,
+    `(?:recrute(?:nt)?|(?:re)?cherche(?:nt)?|(?:est|sont) a la recherche d(?:e|'))(?: actuellement| ainsi| donc)?(?= ?(?:${des}\\b[^.;:]{0,40}?\\b)?${gens})`,
+    `(?:souhaite(?:nt)?|desire(?:nt)?|entend(?:ent)?|envisage(?:nt)?|prevoi(?:t|ent)|compte(?:nt)?|se propose(?:nt)?|projette(?:nt)?|a decide|a l'intention|cherche(?:nt)? a)(?: de| d')? ?(?:recruter|faire appel|s'attacher|s'adjoindre|engager|contracter|recourir|selectionner|mandater|commanditer)(?=[^.;:]{0,60}?\\b${gens})`,
     'souhaite(?:nt)? faire (?:realiser|conduire|mener)(?= (?:une|un|l\'|la|le|cette|cet) ?(?:etude|evaluation|audit|enquete|diagnostic))',
     `lance(?:nt)?(?= (?:le |la |un |une |cet |cette |ce |son |sa )?(?:present |presente |nouvel |nouvelle )?(?:appel(?! a projets?| a propositions? de)|avis|consultation|demande de (?:propositions?|prix|cotations?|devis)|mise en concurrence|(?:procedure|processus) de (?:selection|recrutement|passation)|recrutement|sollicitation|selection|marche))`,
+    'ouvre(?:nt)?(?= (?:le |un |une |cet |cette |ce |son |sa )?(?:present |presente |nouvel |nouvelle )?(?:appel (?:d.offres|a (?:candidatures?|consultance|consultation|concurrence|manifestations?))|avis|consultation|recrutement))',
     `invite(?:nt)?(?=${remise})`,
+    `demande(?:nt)?(?= aux? ${candidats}[^.;]{0,80}? (?:de |d')(?:manifester|dire|faire (?:part|connaitre)|exprimer|soumettre|presenter|deposer|adresser|remettre|envoyer) [^.;]{0,30}?(?:interet|offres?|propositions?|candidatures?|dossiers?)\\b)`,
     String.raw`sollicite(?:nt)?(?=,? (?:par la presente |des |les |vos |une |un |l'|la |le )[^.;:]{0,40}?(?:offres?|propositions?|candidatures?|manifestations?|cotations?|services d|prestataires?|consultant))`,
     `fait (?:donc |ainsi )?appel(?= a candidatures?| aux services d| a (?:une?|des) [^.;:]{0,20}?${gens})`,
     'proced(?:e|ent) (?:au|a la|a une?) (?:recrutement|selection|consultation|mise en concurrence)',

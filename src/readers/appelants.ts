@@ -4,7 +4,7 @@ import { appels, appositions, complementsEnTete, motsDOrganisation, pasDesNoms, 
 import { pays } from '../lexicon/pays.ts';
 import { allMatches } from '../recognisers/all-matches.ts';
 import { fold } from '../recognisers/fold.ts';
-import { type NamedFlow, nameIn, reach, sigleAfter } from './noms-d-organisation.ts';
+import { capitalised, type NamedFlow, nameIn, reach, sigleAfter } from './noms-d-organisation.ts';
 
 interface Piece {
   readonly start: number;
@@ -16,11 +16,16 @@ export function callerIn(flow: Flow, folded: string): NamedFlow | undefined {
   for (const { index, 0: verb } of allMatches(appels, folded)) {
     // « recruté » folds as « recrute » does.
     if (/^\p{L}+[éÉ](?!\p{L})/u.test(flow.text.slice(index, index + verb.length))) continue;
-    const subject = subjectOf(folded, index);
-    const named = subject === undefined ? undefined : nameOf(flow, folded, subject);
+    const named = subjectAt(flow, folded, index);
     if (named !== undefined) return named;
   }
   return undefined;
+}
+
+/** The organisation of which the verb at `at` is said; `sure`: such a verb has none but organisations for subject, so that the capital of its first word will do. */
+export function subjectAt(flow: Flow, folded: string, at: number, sure = false): NamedFlow | undefined {
+  const subject = subjectOf(folded, at);
+  return subject === undefined ? undefined : nameOf(flow, folded, subject, sure);
 }
 
 /** Between commas: what opens the sentence, or what follows « Dans le cadre de …, ». */
@@ -58,26 +63,27 @@ function piecesOf(folded: string, from: number, to: number): readonly Piece[] {
   return pieces;
 }
 
-function nameOf(flow: Flow, folded: string, { start, end }: Piece): NamedFlow | undefined {
+function nameOf(flow: Flow, folded: string, { start, end }: Piece, sure: boolean): NamedFlow | undefined {
   const clause = folded.slice(start, end);
   const lead = (personnesEnTete.exec(clause) ?? /^(?:l'|la |le |les )?/u.exec(clause))?.[0].length ?? 0;
-  const parenthesis = clause.indexOf(' (');
+  const parenthesis = clause.search(/ \(| -[a-z]{2,8}-(?![\p{L}\p{N}])/u);
   const from = start + lead;
   const to = parenthesis < 0 ? end : start + parenthesis;
   const text = flow.text.slice(from, to).trim();
   if (text.length < 3 || text.split(/\s+/u).length > 14 || /\sa\s/u.test(text) || pasDesNoms.test(fold(text)) || isCountry(text)) return undefined;
   const sigle = parenthesis < 0 ? undefined : sigleAfter(flow.text.slice(to));
-  if (!namesOne(text, sigle)) return undefined;
+  if (!namesOne(text, sigle) && !(sure && namedByKind(text))) return undefined;
   const named = nameIn(flow, from, to) ?? { name: sliceFlow(flow, { start: from, end: from + text.length }), sigle: undefined };
   return { ...named, sigle: sigle ?? named.sigle };
 }
 
 const isCountry = (text: string): boolean => pays.some(({ noms }) => noms.includes(fold(text)));
 
-const capitalised = /^\p{Lu}[\p{L}'’.&-]*(?:\s(?:(?:de|du|des|la|le|les|et|the|of|for|and|à)\s)?(?:[dl]['’])?\p{Lu}[\p{L}'’.&-]*)*$/u;
+/** « Banque mondiale », « Fonds africain de développement ». */
+const namedByKind = (text: string): boolean => /^\p{Lu}\p{L}+\s/u.test(text) && motsDOrganisation.exec(fold(text))?.index === 0;
 
 /** A word that opens names of organisations and a capital after it, an acronym, or nothing but capitalised words. */
-function namesOne(text: string, sigle: string | undefined): boolean {
+export function namesOne(text: string, sigle: string | undefined): boolean {
   const word = motsDOrganisation.exec(fold(text).slice(0, 40));
   if (
     word !== null &&

@@ -1,13 +1,13 @@
 // The first lines of a document → the organisation whose name opens it.
 import type { Block } from '../document/document.ts';
 import { type Flow, sliceFlow } from '../document/flow.ts';
-import { circonscriptions, collectivites, emetteurs, etablissements, etiquettesAuDessus, sansNom } from '../lexicon/organisations.ts';
+import { circonscriptions, collectivites, emetteurs, enTeteDEtat, etablissements, etiquettesAuDessus, sansNom } from '../lexicon/organisations.ts';
 import { fold } from '../recognisers/fold.ts';
 import { type NamedFlow, nameIn } from './noms-d-organisation.ts';
 
 /** A document opens with the name of who issues it, often in capitals: as it is written in the body. Under a ministry, a body of its own. */
 export function issuerIn(preamble: readonly Block[], blocks: readonly Block[]): NamedFlow | undefined {
-  const top = preamble.slice(0, 12);
+  const top = letterheadOf(preamble, blocks);
   // Several ministries issue it together.
   if (top.filter(startsWith(ministere)).length > 1) return undefined;
   const line = issuerAmong(top.filter((block, index) => opensWithIssuer(block, top[index - 1])));
@@ -20,6 +20,13 @@ export function issuerIn(preamble: readonly Block[], blocks: readonly Block[]): 
       : undefined;
   const at = body === undefined ? 0 : fold(body.flow.text).indexOf(key);
   return { ...name, name: body === undefined ? name.name : sliceFlow(body.flow, { start: at, end: at + key.length }) };
+}
+
+/** The first lines; where a page has its own above, those from « République de … » on. */
+function letterheadOf(preamble: readonly Block[], blocks: readonly Block[]): readonly Block[] {
+  const from = preamble.findIndex(({ flow }) => flow.text.length <= 60 && enTeteDEtat.test(fold(flow.text).trim()));
+  const state = from < 12 ? undefined : preamble[from];
+  return state === undefined ? preamble.slice(0, 12) : blocks.slice(blocks.indexOf(state), blocks.indexOf(state) + 8);
 }
 
 /** « Région : Savanes » is a label with its value; so is the line under « Lieu de l'activité : ». */
@@ -45,12 +52,17 @@ function issuerAmong([first, ...others]: readonly Block[]): Block | undefined {
 /** « …, 12 avril 2026 », « … – BP 118 ». */
 const addressAfter = /(?:,|\s[–—|-])\s(?=[^,–—|]{0,60}\d)[^,–—|]*$/u;
 
+/** The day under it; a place left blank before it. */
+const dayAfter = /(?:\s(?:au|en))?\s\d{1,2}\/\d{1,2}\/\d{4}$/iu;
+
 const street = /,?\s\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|av\.|quai|boulevard|bd|place|chemin|route|allée|impasse|cours|square)\b/iu;
 
 /** Without its address, nor the page number that a converter left on the next line. */
 function endOfName({ text, origin }: Flow): number {
   const last = origin.at(-1);
   if (last !== undefined && last.at > 0 && /^\s*\d{1,3}\s*$/u.test(text.slice(last.at))) return last.at;
+  const day = text.search(dayAfter);
+  if (day > 0) return day;
   const at = text.search(street);
   return at > 0 ? at : text.length - (addressAfter.exec(text)?.[0].length ?? 0);
 }

@@ -1,11 +1,12 @@
 // Lines and cells « label : name », or a name under its label → the organisations of a table of information.
 import type { Block } from '../document/document.ts';
-import { type Flow, joinFlows, sliceFlow } from '../document/flow.ts';
-import { autreFinancement, etiquetteDOrganisation, etiquettes } from '../lexicon/organisations.ts';
+import { type Flow, joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
+import { autreFinancement, etiquetteDOrganisation, etiquettes, motsDOrganisation } from '../lexicon/organisations.ts';
 import type { Organisation } from '../model/contenu.ts';
 import { fold } from '../recognisers/fold.ts';
-import { entryAt } from './entree-etiquetee.ts';
-import { type NamedFlow, nameFrom, sigleAfter } from './noms-d-organisation.ts';
+import { namesOne } from './appelants.ts';
+import { entryAt, type LabelledEntry, labelIn, longestLine } from './entrees-de-fiche.ts';
+import { capitalised, type NamedFlow, nameFrom, sigleAfter } from './noms-d-organisation.ts';
 
 interface Labelled extends NamedFlow {
   readonly role: Organisation['role'];
@@ -18,7 +19,7 @@ export interface FromLabel {
 }
 
 export function labelledAt(blocks: readonly Block[], at: number, opening: boolean): FromLabel {
-  const entry = entryAt(blocks, at);
+  const entry = (opening ? beside(blocks[at]) : undefined) ?? entryAt(blocks, at, isEtiquette);
   if (entry === undefined) return {};
   const found = etiquettes.find(({ forme }) => forme.test(entry.label));
   const bare = found === undefined && opening && etiquetteDOrganisation.test(entry.label);
@@ -30,6 +31,19 @@ export function labelledAt(blocks: readonly Block[], at: number, opening: boolea
   return entry.under ? {} : { unread: true };
 }
 
+const isEtiquette = (label: string): boolean => etiquettes.some(({ forme }) => forme.test(label));
+
+/** « Maître d'ouvrage Commune de Sarmanville », « Financement IDA »: the cells of a row, one blank between them. */
+function beside(block: Block | undefined): LabelledEntry | undefined {
+  const text = block === undefined || block.kind === 'row' ? '' : block.flow.text.trimEnd();
+  const cut = text.length > longestLine || /[.:]/u.test(text) ? -1 : text.search(/(?<=\p{Ll}) (?=\p{Lu})/u);
+  if (block === undefined || cut < 0) return undefined;
+  const label = labelIn(text.slice(0, cut));
+  const value = text.slice(cut + 1);
+  const named = /^\p{Lu}{2,8}$/u.test(value) || (/\s/u.test(value) && motsDOrganisation.exec(fold(value))?.index === 0 && namesOne(value, undefined));
+  return named && isEtiquette(label) ? { label, value: sliceFlow(block.flow, { start: cut + 1, end: text.length }), under: false } : undefined;
+}
+
 /** A line that ends with a link word goes on in the next one. */
 function wrapped(value: Flow, blocks: readonly Block[], at: number): Flow {
   const next = blocks[at + 1];
@@ -38,7 +52,8 @@ function wrapped(value: Flow, blocks: readonly Block[], at: number): Flow {
     : value;
 }
 
-const capitalised = /^\p{Lu}[\p{L}'’.&-]*(?:\s(?:(?:de|du|des|la|le|les|et|the|of|for|and|à|–|-)\s)?(?:[dl]['’])?\p{Lu}[\p{L}'’.&-]*){0,6}$/u;
+/** What a heading announces, not a value. */
+const sentence = /(?<!\p{L})(?:est|sont|sera|veut|agit|travaille|intervient|cree+|nee?) (?:une?|des?|en|le|la|l'|sur|au|aux|dans|pour)(?!\p{L})/u;
 
 /** `plain`: how many capitalised words, with nothing that says an organisation, may be one: a person's name has several, the next heading one. */
 function namedAs(value: Flow, role: Organisation['role'], plain: 'any' | 'one' | 'several'): NamedFlow | undefined {
@@ -46,6 +61,7 @@ function namedAs(value: Flow, role: Organisation['role'], plain: 'any' | 'one' |
   if (
     value.text === '' ||
     (role === 'bailleur' && autreFinancement.test(folded)) ||
+    sentence.test(folded) ||
     /^\P{L}|^(?:en|a|au|dans|conformement|selon|voir|cf|nom|non)\b/u.test(folded)
   )
     return undefined;
@@ -53,6 +69,8 @@ function namedAs(value: Flow, role: Organisation['role'], plain: 'any' | 'one' |
   const whole = (cut < 0 ? value.text : value.text.slice(0, cut)).trim();
   const after = value.text.slice(whole.length);
   // « Secours des rives (SR) Suisse »: the name goes on after its acronym.
+  const goesOn = /^\s?\(\p{Lu}{2,}\)\s*(\p{Lu}.*)$/u.exec(after)?.[1];
+  if (goesOn !== undefined && capitalised.test(goesOn) && /^\p{Lu}/u.test(whole)) return { name: trimFlow(value), sigle: undefined };
   if (/^\s?\([^)]*\)\s*\p{Lu}/u.test(after)) return undefined;
   const named = nameFrom(value, folded, 0);
   if (named !== undefined) return named;

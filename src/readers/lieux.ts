@@ -5,7 +5,7 @@ import { calendrier as words } from '../lexicon/calendrier.ts';
 import { fold } from '../recognisers/fold.ts';
 import { contentOf, sectionsOf } from '../sections/section.ts';
 import { type Context, confiances, from } from './context.ts';
-import { entryAt } from './entree-etiquetee.ts';
+import { entryAt } from './entrees-de-fiche.ts';
 import { type Lifted, read } from './lift.ts';
 
 const types = ['calendrier', 'autre', 'gestion', 'taches', 'methodologie', 'objet'] as const;

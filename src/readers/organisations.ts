@@ -4,15 +4,17 @@ import type { Flow } from '../document/flow.ts';
 import { autreFinancement, desAutres, motsDOrganisation, rolesDOrganisation } from '../lexicon/organisations.ts';
 import type { Organisation } from '../model/contenu.ts';
 import { allMatches } from '../recognisers/all-matches.ts';
-import { fold } from '../recognisers/fold.ts';
+import { fold, foldWords } from '../recognisers/fold.ts';
 import { contentOf, type Outline } from '../sections/section.ts';
 import type { TypeSection } from '../sections/section-type.ts';
 import { callerIn } from './appelants.ts';
+import { giversIn, givingWith, isGiver, lendersIn, payerAt } from './bailleurs.ts';
 import { type Context, confiances, from } from './context.ts';
 import { issuerIn } from './emetteur.ts';
 import { labelledAt } from './etiquettes-d-organisation.ts';
 import { type Lifted, read } from './lift.ts';
 import { type NamedFlow, nameBefore, nameFrom, reach, sigleAfter } from './noms-d-organisation.ts';
+import { presentedIn } from './presentations.ts';
 
 type Role = Organisation['role'];
 
@@ -28,6 +30,7 @@ export function readOrganisations({ document, outline }: Context): readonly Lift
   const demands = ofOthers(outline);
   const opening = new Set(outline.preamble);
   const found = new Map<string, Named>();
+  const lenders: NamedFlow[] = [];
   let unread = false;
   let caller: NamedFlow | undefined;
   for (const [at, block] of blocks.entries()) {
@@ -35,33 +38,62 @@ export function readOrganisations({ document, outline }: Context): readonly Lift
     const label = labelledAt(blocks, at, opening.has(block));
     unread ||= label.unread === true;
     const elsewhere = demands.has(block);
-    const inText = namedIn(flow).filter(({ role }) => role === 'autoriteContractante' || !elsewhere || !desAutres.test(fold(flow.text)));
-    for (const named of label.named === undefined ? inText : [label.named]) {
-      const whole = completed(named, blocks);
-      const key = fold(whole.name.text);
-      const known = [...found].some(([other, { sigle }]) => other.includes(key) || key.includes(other) || sigle === whole.name.text);
-      if (!known) found.set(key, whole);
-    }
-    if (caller === undefined && !elsewhere) caller = nominal(callerIn(flow, fold(flow.text)));
+    const folded = fold(flow.text);
+    const asked = elsewhere && desAutres.test(folded);
+    const inText = namedIn(flow).filter(({ role }) => role === 'autoriteContractante' || !asked);
+    if (at < opened && !asked) lenders.push(...lendersIn(flow, folded));
+    const givers = asked ? [] : giversIn(flow, folded, blocks);
+    const told = label.named === undefined ? inText : withOthers(label.named, flow, 0);
+    for (const named of [...told, ...givers.map(paying)]) keep(completed(named, blocks), found);
+    if (caller === undefined && !elsewhere) caller = nominal(callerIn(flow, folded));
   }
+  // « Crédit IDA n° 6062 » is enough where nothing else names who pays.
+  if (![...found.values()].some(({ role }) => role === 'bailleur')) for (const lender of lenders) keep(paying(lender), found);
   const named = [...found.values()];
   const told = unread || named.some(({ role }) => role === 'autoriteContractante');
   const issuer = told ? undefined : issuerIn(outline.preamble, blocks);
   // « L'ORS recrute … » under the name that the acronym stands for.
   const deduced = caller === undefined || (issuer !== undefined && sigleOf(issuer.name.text, blocks) === caller.name.text);
-  const one = told ? undefined : deduced ? issuer : caller;
+  const one = told ? undefined : ((deduced ? issuer : caller) ?? presented(blocks, found));
   const head: Named | undefined = one === undefined ? undefined : { ...one, role: 'autoriteContractante' };
   const all = head === undefined ? named : [head, ...named.filter(({ name }) => fold(name.text) !== fold(head.name.text))];
   return all
     .toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
     .map(({ name, sigle, role }) => {
-      const sure = role === 'autoriteContractante' && issuer !== undefined && deduced ? confiances.deduite : confiances.ailleurs;
+      const sure = role === 'autoriteContractante' && one !== undefined && one !== caller ? confiances.deduite : confiances.ailleurs;
       return read(
         { nom: read(name.text, from(name, undefined, sure)), sigle: sigle ?? sigleOf(name.text, blocks), role },
         from(name, undefined, sure),
       );
     });
 }
+
+function paying(lender: NamedFlow): Named {
+  return { ...lender, role: 'bailleur' };
+}
+
+/** Who presents itself and does not only pay. */
+function presented(blocks: readonly Block[], found: ReadonlyMap<string, Named>): NamedFlow | undefined {
+  const one = presentedIn(blocks);
+  return one === undefined || found.has(fold(one.name.text)) ? undefined : one;
+}
+
+/** Lines of an opening, its letterhead and its table of information. */
+const opened = 30;
+
+/** One name for what is told in two forms: the acronym first, then in full. */
+function keep(named: Named, found: Map<string, Named>): void {
+  const key = fold(named.name.text);
+  // « financé par l'Agence »: a sort of organisation, and none that the document names.
+  if (named.role === 'bailleur' && !/\s/u.test(key) && motsDOrganisation.exec(key)?.[0] === key) return;
+  const acronym = named.sigle === undefined ? undefined : found.get(fold(named.sigle));
+  if (acronym !== undefined && acronym.role === named.role) found.delete(fold(acronym.name.text));
+  const known = [...found].some(([other, { sigle }]) => holds(other, key) || holds(key, other) || sigle === named.name.text);
+  if (!known) found.set(key, named);
+}
+
+/** In whole words: « UE » is no part of « Banque ». */
+const holds = (text: string, part: string): boolean => ` ${foldWords(text)} `.includes(` ${foldWords(part)} `);
 
 const demanding: ReadonlySet<TypeSection> = new Set(['qualifications', 'evaluation']);
 
@@ -88,22 +120,38 @@ function namedIn(flow: Flow): readonly Named[] {
   return namedRoles.flatMap(({ role, formes }) =>
     allMatches(formes, folded).flatMap((match): readonly Named[] => {
       const named = nameAround(flow, folded, match.index, match.index + match[0].length, role === 'bailleur' || role === 'partenaire');
-      return named === undefined ? [] : [{ ...named, role }];
+      return named === undefined ? [] : withOthers({ ...named, role }, flow, match.index);
     }),
   );
 }
+
+/** « financé par l'Union X et la Fondation Y ». */
+function withOthers(named: Named, flow: Flow, from: number): readonly Named[] {
+  if (named.role !== 'bailleur') return [named];
+  return [named, ...givingWith(named, flow, from).map(paying)];
+}
+
+/** After these stands what pays, which may be no organisation. */
+const ofMoney = /financement|finance(?:nt)?$/u;
 
 /** « Bénéficiaire : X », « le pouvoir adjudicateur est X », « financé par X », « X, maître d'ouvrage ». */
 function nameAround(flow: Flow, folded: string, start: number, end: number, forward: boolean): NamedFlow | undefined {
   const after = folded.slice(end, end + reach);
   const lead = folded.slice(Math.max(0, start - reach), start);
-  const by = /(?:par|du|de|avec)$/u.test(folded.slice(start, end));
+  const by = /(?:par|du|de|avec|financent|finance)$/u.test(folded.slice(start, end));
   const told = /(?:^|[.;]\s)(?:elle|il) est (?:l'|le )$/u.exec(lead);
   if (told !== null && !forward) return subjectBefore(flow, folded, start - lead.length + told.index);
   const link = by ? /^ /u.exec(after) : /^\s*:\s*|^ est (?=l'|la |le )/u.exec(after);
-  if (forward && link !== null && /financement/u.test(folded.slice(start, end)) && autreFinancement.test(after.slice(link[0].length)))
-    return undefined;
-  if (link !== null && (start < 4 || !link[0].includes(':'))) return nameFrom(flow, folded, end + link[0].length);
+  const opened = link !== null && (start < 4 || !link[0].includes(':'));
+  if (forward && link !== null && ofMoney.test(folded.slice(start, end)) && autreFinancement.test(after.slice(link[0].length))) return undefined;
+  if (opened) {
+    const at = end + link[0].length;
+    const named = nameFrom(flow, folded, at);
+    // « que finance l'Union X »: what the sentence says of it follows the name.
+    const strict = /finance(?:nt)?$/u.test(folded.slice(start, end));
+    if (named !== undefined && !(strict && !isGiver(named.name.text))) return named;
+    return forward && by ? payerAt(flow, folded, at) : undefined;
+  }
   if (forward) return undefined;
   const apposed = /^[^.;,]{0,40}(?:,|$|\.)/u.test(after) && /,\s*(?:en sa qualite d[e']\s?|qui est (?:l'|le )?)?(?:l'|le |la )?$/u.exec(lead);
   return apposed ? nameBefore(flow, folded, start - apposed[0].length) : undefined;
@@ -122,7 +170,7 @@ function nominal(named: NamedFlow | undefined): NamedFlow | undefined {
 
 /** « l'Université » alone is the one that the document names in full elsewhere. */
 function completed(named: Named, blocks: readonly Block[]): Named {
-  if (/\s/u.test(named.name.text)) return named;
+  if (/\s|^\p{Lu}{2,}$/u.test(named.name.text)) return named;
   const word = fold(named.name.text);
   const full = new RegExp(`(?<!\\p{L})${word.replace(/[^\p{L}\p{N}]/gu, '.')} (?:de |du |des |de la |de l'|d'|pour )`, 'u');
   for (const { flow } of blocks) {

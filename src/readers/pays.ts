@@ -6,7 +6,7 @@ import { allMatches } from '../recognisers/all-matches.ts';
 import { fold } from '../recognisers/fold.ts';
 import { contentOf } from '../sections/section.ts';
 import { type Context, confiances, from } from './context.ts';
-import { entryAt } from './entree-etiquetee.ts';
+import { entryAt } from './entrees-de-fiche.ts';
 import { type Read, read } from './lift.ts';
 
 interface Found {

@@ -1,0 +1,29 @@
+// Folded wordings of who gives the money of a project: what a giver does, with what, and what tells that it is for this contract.
+
+const argent = "(?:financements?|cofinancements?|prets?|credits?|dons?|fonds|subventions?|allocations?|enveloppes?|ressources|contributions?|(?:appui|concours|soutien) (?:financier|budgetaire|institutionnel))";
+
+/** « La Banque X a accordé … », after its subject. */
+export const octrois =
+  /(?<=[\p{L}\p{N})"»-],? )(?:a|ont)(?: egalement| aussi| ainsi)? (?:accorde|octroye|consenti|alloue|attribue|donne|prete|fait(?= (?:don|au gouvernement|a l'etat|a la republique))|mis a (?:la )?disposition)(?= (?:a |au |aux |d'|du |de |des |une? |en |don |\d))/gu;
+
+/** What was given, in the same sentence. */
+export const sommeDonnee = new RegExp(String.raw`^[^.;]{0,260}?\b(?:${argent}|millions?|milliards?|dollars|euros?|francs?|fcfa|usd|eur|de quoi (?:financer|payer|mener|couvrir))\b`, 'u');
+
+/** A part of it pays this very contract. */
+export const partDuContrat =
+  /\b(?:une? (?:partie|part|fraction)|en partie|utiliser|employer|affecter|consacrer|se servir)\b[^.;]{0,160}\b(?:contrats?|marches?|paiements?|services de consultants?|recrutement|presente? (?:mission|etude|consultation|audit|evaluation|avis|appel))\b/u;
+
+/** « Crédit IDA n° 6062 », « Don FAD 2100… »: what is given, who gives it, its number. */
+export const conventions =
+  /\b(?:credits?|prets?|dons?|subventions?)\s+(?:de l'|du )?(?!(?:no|num|ref|de|du|des|la|le|les|et|ou|un|une|usd|eur|us|cfa|fcfa|xof|xaf|tva|id)\b)([a-z]{2,6})(?=\s?(?::\s?)?(?:n ?[°o]|-?[a-z]?\d{3}))/gu;
+
+/** Who pays without a name of an organisation, and persons. */
+export const autresPayeurs = /^(?:gouvernements?|etats?|republique|royaume|budget|tresor|tresor public|monsieur|madame|mme|m\.|dr|projets?|programmes?|composante|contrats?|conventions?|accords?|lignes?|ministres?|president)(?!\p{L})/u;
+
+/** Between two that give together. */
+export const etAussi = /^\d{0,2}(?:\s?\([^)]{1,40}\))?(,| et) (?:par |de |du )?(?:l'|la |le )?/u;
+/** After the last of them: no verb of which it would be the subject. */
+export const apresLesBailleurs = /^\d{0,2}(?:\s?\([^)]{1,40}\))?\s*(?:[.;,)]|$|(?:et|pour|dans|depuis|afin|a hauteur|a travers|au titre|au profit|au benefice|en faveur|sur)(?!\p{L}))/u;
+/** Words without a capital in the names of those who give. */
+export const motsDesBailleurs =
+  /^(?:de|du|des|la|le|les|l|d|et|pour|a|en|mondiale?|europeen(?:ne)?|africaine?|francaise?|allemande?|suisse|belge|italienne?|espagnole?|luxembourgeoise?|japonaise?|americaine?|canadien(?:ne)?|neerlandaise?|internationale?|nationale?|islamique|arabe|developpement|cooperation|solidarite|investissement|agricole|environnement|climat)$/u;
