@@ -70,10 +70,16 @@ const filled = pattern(
   String.raw`^[ \t]{0,4}\d{1,3}(?:[ .,']?\d{3}){0,4}(?:[.,]\d{1,2})?~(?:[%€$]|(?:${wordsPattern(formsOf(monnaies))}|points?|pts?)(?![a-z]))`,
 );
 
+/** « Signature du responsable : », « Visa de la direction », at the head of a line: a place to sign. That of a contract has its day. */
+const toSign = pattern(
+  String.raw`^[^\p{L}]{0,4}(?:nom,? |date,? |et |cachet |lieu,? ){0,4}(?:signatures?|cachets?|visas?|lu et approuve)(?![\p{L}])(?![^:]{0,40}(?:contrat|marche|convention|avenant|ordre))[^.;:]{0,40}:?~$`,
+);
+
 /** Dots of a table of contents lead to a page number; after « etc » they only trail; before a signature they are a place to sign. */
 const dots: Parser<string> = token(String.raw`(?=[.…_][.…_])(?:(?:\.{4}|…{2}|…\.|\.…)[….]{0,400}|_{3,200})`, ([text = ''], input, at) => {
-  const lead = before(input, at, 40);
+  const lead = before(input, at, 60);
   if (/etc ?$|fait (?:a|le) ?$|fait a [^.;]{0,30}le ?$|signature ?:? ?$|[.…_]$/u.test(lead)) return undefined;
+  if (at === lead.length && toSign.test(lead)) return undefined;
   const next = input.folded.slice(at + text.length, at + text.length + 32);
   if (filled.test(next)) return undefined;
   if (/^[ \t]{0,4}\d{1,3} *(?:$|\t| )/u.test(next) && !text.startsWith('_')) return undefined;
