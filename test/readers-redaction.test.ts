@@ -66,6 +66,22 @@ Le prestataire livre ce que dit l’annexe.
 Prévoir 4.5 millions d’ariary et l’option 4.6.
 `;
 
+describe('a heading « Objectif général »', () => {
+  const under = (text: string) =>
+    objectifs(`\n# 1. Objectifs\n\n## 1.1 Objectif général\n\n${text}\n\n## 1.2 Objectifs spécifiques\n\n- recenser les puits\n`);
+
+  it('makes the one sentence below it an objective, however it is said', () => {
+    expect(under('L’étude décrit la demande de miel.')).toEqual([
+      { texte: 'L’étude décrit la demande de miel', niveau: 'general' },
+      { texte: 'recenser les puits', niveau: 'specifique' },
+    ]);
+  });
+
+  it.each(['Voir l’annexe 2.', 'À compléter.', 'Le miel manque. Les ruches aussi.'])('but neither a reference nor what tells: %s', (text) => {
+    expect(under(text).map(({ niveau }) => niveau)).toEqual(['specifique']);
+  });
+});
+
 describe('letters that bidders sign', () => {
   const fields = (title: string) =>
     redaction(`# 1. Contexte\n\nLes puits sont loin.\n\n# ${title}\n\nJe m’engage à livrer le plan.\n\nMontant : [à compléter]\n`).champsACompleter

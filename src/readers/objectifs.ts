@@ -52,6 +52,7 @@ function objectivesIn(section: Section, around: Niveau | undefined, own: boolean
             .slice(0, -1)
             .flatMap((flow) => told(flow, titled, own));
     }
+    if (titled === 'general' && isAlone(section)) return [objective(block.flow, titled, undefined)];
     const named = block.kind === 'item' ? undefined : namedObjective(text);
     if (named !== undefined) {
       skips = true;
@@ -70,9 +71,19 @@ function objectivesIn(section: Section, around: Niveau | undefined, own: boolean
   ];
 }
 
+/** « Voir l'annexe 2. », « À préciser. »: an infinitive, and no objective. */
+const deferred = /^\W*(?:voir|cf|se referer|se reporter|a (?:completer|definir|preciser))\b/u;
+
+/** One sentence, all that a heading such as « Objectif général » holds. */
+function isAlone({ blocks: [block, ...others], children }: Section): boolean {
+  if (block?.kind !== 'paragraph' || others.length > 0 || children.length > 0 || sentencesOf(block.flow).length !== 1) return false;
+  return !deferred.test(fold(block.flow.text));
+}
+
 /** A sentence that says what is aimed at; without a word of level it is the general one. */
 function told(flow: Flow, titled: Niveau | undefined, own: boolean): readonly Lifted<Objectif>[] {
   const folded = fold(flow.text);
+  if (deferred.test(folded)) return [];
   return vise.test(folded) || ((titled !== undefined || own) && infinitif.test(folded))
     ? [objective(flow, levelIn(folded) ?? (titled === 'specifique' ? 'specifique' : 'general'), undefined)]
     : [];
