@@ -332,6 +332,8 @@ describe('work and parties', () => {
       '\n# 1. Suivi de la mission\n\nLe consultant travaille sous la supervision du directeur technique de l’Office. Un comité de pilotage, présidé par le gouverneur, se réunit chaque mois.\n';
     expect(supervision(text)).toEqual({ superviseur: 'directeur technique de l’Office', comite: 'Un comité de pilotage, présidé par le gouverneur' });
     expect(supervision('\n# 1. Contexte\n\nLe projet est placé sous la supervision du ministre.\n')).toEqual({});
+    const met = '\n# 1. Suivi de la mission\n\nLe titulaire participe à 4 réunions du comité de pilotage et à 2 réunions publiques.\n';
+    expect(supervision(met)).toEqual({ comite: 'comité de pilotage' });
   });
 });
 

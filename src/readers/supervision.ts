@@ -13,7 +13,7 @@ const telling: readonly TypeSection[] = ['contexte', 'partiesPrenantes', 'candid
 const nameEnds =
   /[,;:(]|\.(?:\s|$)|\s(?:et (?:(?:sous )?(?:la |l')?(?:supervision|direction|responsabilite|coordination|autorite)|en|avec|travaillera|dans|valide\w*|sera)|en (?:etroite|collaboration|lien|concertation|coordination)|dans|pour|afin|qui|auquel|a (?:laquelle|qui)|avec|pendant|durant|assurera|assure|est|sera|ainsi que|au titre|lors)\b/u;
 const committeeEnds =
-  /[;:]|\.(?:\s|$)|,? (?:se (?:reuni\w+|tien\w+)|reuni(?:t|ra)\b|assur\w+|donne(?:ra)?\b|rend(?:ra)?\b|sera\b|est (?!compose|preside|forme)|veille\w*|valide\w*|accompagne\w*|procede\w*|examine\w*|en (?:propose|assure)\w*|mis en place)\b/u;
+  /[;:]|\.(?:\s|$)|,? (?:se (?:reuni\w+|tien\w+)|reuni(?:t|ra)\b|assur\w+|donne(?:ra)?\b|rend(?:ra)?\b|sera\b|est (?!compose|preside|forme)|veille\w*|valide\w*|accompagne\w*|procede\w*|examine\w*|en (?:propose|assure)\w*|mis en place|et aux?)\b|,? et a (?:\d|une?\b|deux\b|trois\b|quatre\b|l[ea']|des\b)/u;
 
 export function readSupervision({ outline }: Context): Lifted<Supervision> {
   const sections = outline.sections.filter(({ types }) => types[0] === undefined || !telling.includes(types[0]));

@@ -98,6 +98,8 @@ const ofLaw = pattern(
 const ofLawSoon = pattern(
   String.raw`^(?:[^.;:]|(?<=\bal|\bpar)\.){0,60}? (?:de la |du |de l'|des |de |d'un |d'une )(?:\p{L}{3,15} )?${wordsPattern(textesDeLoi)}`,
 );
+/** « article R. 2123-1 », « articles L. 2141-1 et suivants »: of a code, which French law numbers by letters. */
+const ofCode = pattern(String.raw`^\.?~\d{3,4}-\d`);
 const degree = /licence[^.]{0,6}$/u;
 
 const genre = phrases(genresDeRenvoi);
@@ -107,7 +109,7 @@ const withNoun: Parser<RenvoiLu> = (input, at) => {
   if (match === undefined) return undefined;
   const next = input.folded.slice(match.end, match.end + 100);
   const { genre: kind, refs } = match.value;
-  if ((kind === 'article' && (ofLaw.test(next) || ofLawSoon.test(next))) || countedAfter.test(next) || isLetterWord(input, at, match.end, refs))
+  if ((kind === 'article' && (ofLaw.test(next) || ofLawSoon.test(next) || ofCode.test(next))) || countedAfter.test(next) || isLetterWord(input, at, match.end, refs))
     return undefined;
   return match;
 };
