@@ -57,6 +57,53 @@ describe('the date of an instalment within a sentence', () => {
   );
 });
 
+describe('shares in one sentence or list', () => {
+  const sharesOf = (clause: string): readonly (number | string | undefined)[] =>
+    readPart<Paiement>(`\n# Livrables\n\n- L1 : carte\n- L2 : atlas\n\n# Modalités de paiement\n\n${clause}\n`, (context) =>
+      readPaiement(context, [
+        { ref: 'L1', title: 'carte' },
+        { ref: 'L2', title: 'atlas' },
+      ]),
+    ).value.tranches.map(({ pourcentage, multiplicite, reste }) =>
+      reste === true ? 'reste' : multiplicite === undefined ? pourcentage : `${multiplicite} × ${pourcentage}`,
+    );
+
+  it.each<readonly [string, readonly (number | string)[]]>([
+    ['80 % sont versés en 4 mensualités de 20 %, et 20 % après validation de l’atlas.', ['4 × 20', 20]],
+    ['60 % en trois versements égaux de 20 %, le dernier jour du mois ; 40 % à la validation de l’atlas.', ['3 × 20', 40]],
+    ['- 25 % à la validation de chacun des livrables L1 et L2 ;\n- 50 % à la fin de la mission.', ['2 × 25', 50]],
+    ['Cartes : 30 % du prix, dont la moitié à la remise de la carte et la moitié à sa validation. Atlas : 70 % du prix, à sa validation.', [30, 70]],
+    ['Cartes : 70 % du prix, dont 40 % à la remise de la carte et 60 % à sa validation. Atlas : 30 % du prix, à sa validation.', [70, 30]],
+    ['Une avance de 20 %, ou de 10 % sans caution, est versée à la signature, puis le solde à la validation de l’atlas.', [20, 'reste']],
+    ['30 % à la validation de la carte ; 70 % à la validation de l’atlas, soit 100 %.', [30, 70]],
+    [
+      '- 30 % à la validation de la carte ;\n- 30 % à la validation des fonds (soit 60 % cumulés) ;\n- 40 % à la validation de l’atlas.',
+      [30, 30, 40],
+    ],
+    [
+      'Une avance de 20 % est versée ; elle est reprise quand les travaux atteignent 65 % et la reprise s’achève à 80 %. Le solde suit l’atlas.',
+      [20, 'reste'],
+    ],
+    ['40 % à la validation de la carte, 60 % à celle de l’atlas. Les 20 % de l’avance sont remboursés à partir de 50 % d’exécution.', [40, 60]],
+    ['20 % ........ à la signature\n\n80 % ........ à la validation de l’atlas', [20, 80]],
+    [
+      'Phase 1 (40 % du prix)\n\n- 50 % à la remise de la carte\n- 50 % à sa validation\n\nPhase 2 (60 % du prix)\n\n- 100 % à la validation de l’atlas',
+      [20, 20, 60],
+    ],
+  ])('%s', (clause, shares) => expect(sharesOf(clause)).toEqual(shares));
+
+  it.each<readonly [string, readonly (number | string)[]]>([
+    ['25 % à la validation de la carte, 75 % à la validation de l’atlas.', [25, 75]],
+    ['- 30 % à la validation des livrables L1 et L2 ;\n- 70 % à la fin de la mission.', [30, 70]],
+    ['60 % à la remise, dont 10 % retenus jusqu’à la validation de la carte, et 40 % à la validation de l’atlas.', [60, 40]],
+    [
+      '- 30 % à la remise de la carte\n- 70 % à la validation de l’atlas\n- 30 % à la remise de la carte\n- 70 % à la validation de l’atlas',
+      [30, 70, 30, 70],
+    ],
+    ['90 % en 4 versements de 20 %, et 10 % après validation de l’atlas.', [90, 20, 10]],
+  ])('as it stands: %s', (clause, shares) => expect(sharesOf(clause)).toEqual(shares));
+});
+
 describe('a payment table', () => {
   const sharesIn = (text: string): readonly unknown[] =>
     readPart<Paiement>(`\n# Facturation\n\n${text}\n`, (context) => readPaiement(context, [])).value.tranches.map(({ pourcentage }) => pourcentage);
@@ -87,6 +134,10 @@ describe('penalties by another name', () => {
     [
       'Tout retard donne lieu à une retenue de 1/1000 du prix par jour, dans la limite de 8 %.',
       { taux: { valeur: 1, pour: 1000, par: 'jour' }, plafond: { pourcentage: 8 } },
+    ],
+    [
+      'En cas de retard, 0,5 % du prix sont déduits par jour, jusqu’à 10 %.',
+      { taux: { valeur: 0.5, pour: 100, par: 'jour' }, plafond: { pourcentage: 10 } },
     ],
     ['Une retenue de 0,3 % est faite pour chaque semaine de retard.', { taux: { valeur: 0.3, pour: 100, par: 'semaine' } }],
   ])('« %s »', (sentence, expected) => expect(penaltiesOf(sentence)).toMatchObject(expected));

@@ -72,7 +72,7 @@ function inSentence(flow: Flow, listed: boolean, state: State, before: readonly 
   const lot = lotOuvrant.exec(folded)?.[1];
   if (lot !== undefined) state.lot = lot.toUpperCase();
   const percentages = instalmentPercentages(flow.text);
-  const speaks = listed || words.verse.test(folded) || /\b(?:montant|contrat|marche|signature|remise|validation|approbation)\b/u.test(folded);
+  const speaks = listed || words.verse.test(folded) || /\b(?:montant|du prix|contrat|marche|signature|remise|validation|approbation)\b/u.test(folded);
   if (percentages.length > 0 && speaks) return byFigures(flow, withRests(flow.text, percentages), state, before, known);
   const parts = amountsIn(flow.text).parts.map(({ start, end, value }) => ({ start, end, value: value.valeur }));
   if (parts.length > 1 && speaks) return segmentsOf(flow, parts).flatMap(({ segment, figure }) => whole(segment, state, known, figure));
@@ -117,7 +117,7 @@ function byFigures(
     const rest = Number.isNaN(figure.value);
     const amount = rest ? undefined : amountBeside(segment, figure);
     const base = baseIn(segment, flow, state.lead) ?? (words.reste.test(fold(segment.text)) ? previous?.tranche.base : undefined);
-    const times = rest ? undefined : multiplicityOf(segment.text, figure);
+    const times = rest ? undefined : (multiplicityOf(segment.text, figure) ?? eachOf(segment.text, declencheur.livrables.length));
     found.push({
       flow: segment,
       ...(rest ? {} : { figure }),
@@ -135,6 +135,11 @@ function byFigures(
     });
   }
   return found;
+}
+
+/** « 10 % à la validation de chacun des livrables 1 et 2 »: as often as there are deliverables. */
+function eachOf(text: string, livrables: number): number | undefined {
+  return livrables > 1 && /\bchacune? d(?:es|e ces)\b/u.test(fold(text)) ? livrables : undefined;
 }
 
 /** « 25 % du montant total, soit 150 000 HTG », « 30 % (3 000 EUR) »: the one amount that follows the share and says the same. */

@@ -14,6 +14,7 @@ import { lotOfTitle } from './lots-en-tableau.ts';
 import { inTwoLists } from './paiement-deux-listes.ts';
 import { proseInstalments } from './paiement-prose.ts';
 import { paymentTables } from './paiement-table.ts';
+import { asSharesOfPrice } from './parts-de-parts.ts';
 import { sentencesOf } from './sentences.ts';
 import { amountsIn, type TrancheLue } from './tranche-lue.ts';
 
@@ -75,7 +76,7 @@ function ofLot(found: readonly TrancheLue[], lot: string | undefined): readonly 
 
 function inBlocks(blocks: readonly Block[], own: boolean, known: readonly Known[]): readonly TrancheLue[] {
   const tabled = paymentTables(blocks, known).flatMap((table) => table.tranches);
-  const found = tabled.length > 0 ? tabled : proseInstalments(blocks, own, known);
+  const found = tabled.length > 0 ? tabled : asSharesOfPrice(proseInstalments(blocks, own, known));
   return found.some(isAdvance) ? covered(found, blocks) : found;
 }
 

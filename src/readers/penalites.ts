@@ -13,7 +13,7 @@ const perDay = /\bpar (?:jour|semaine)|\bjournali|\bchaque (?:jour|semaine)/u;
 const fraction =
   /\b(?:(\d+(?:[.,]\d+)?)\s*(‰|%|pour mille|pour cent)|(un|1)\s*\/\s*(\d[\s.]?\d{2,3}|\d{3,5})(?!\d)|un (millieme|centieme)|(\d+)\s*\/\s*1\s?000)/u;
 const ceiling =
-  /\b(?:plafon\w+|limit\w+|sans (?:toutefois |cependant )?(?:pouvoir )?(?:exceder|depasser)|puisse(?:nt)? (?:exceder|depasser)|sans exceder|n.excede(?:ra|ront)? pas|ne (?:peut|peuvent|pourra|pourront) (?:exceder|depasser)|maximum|dans la limite)\b[^.;]{0,50}?\b(\d{1,2}(?:[.,]\d+)?|dix|cinq|huit)\s*(?:\([^)]*\)\s*)?(?:%|pour cent)/u;
+  /\b(?:plafon\w+|limit\w+|sans (?:toutefois |cependant )?(?:pouvoir )?(?:exceder|depasser)|puisse(?:nt)? (?:exceder|depasser)|sans exceder|n.excede(?:ra|ront)? pas|ne (?:peut|peuvent|pourra|pourront) (?:exceder|depasser)|maximum|dans la limite|jusqu'a(?: concurrence de)?|a concurrence de)\b[^.;]{0,50}?\b(\d{1,2}(?:[.,]\d+)?|dix|cinq|huit)\s*(?:\([^)]*\)\s*)?(?:%|pour cent)/u;
 /** A sentence that goes on about the penalties of the one before. */
 const takenUp = /^\W*(?:leur|elles|celles-ci|ces montants|ce montant|cette somme|le (?:montant )?(?:total|cumul))\b/u;
 const inWords: ReadonlyMap<string, number> = new Map([

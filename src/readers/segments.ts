@@ -9,7 +9,7 @@ export interface Segment {
 }
 
 /** Separators between two figures, the strongest first. */
-const separators = [/[;•]\s*|\s[-–]\s/gu, /\.\s+/gu, /,\s*(?:et\s+)?(?:puis\s+)?/gu, /\s+(?:et|puis)\s+/gu] as const;
+const separators = [/[;•]\s*|\s[-–]\s/gu, /(?<![.…])\.\s+/gu, /,\s*(?:et\s+)?(?:puis\s+)?/gu, /\s+(?:et|puis)\s+/gu] as const;
 
 /** « …, le 4 mars 2027 et de 30 % »: nothing but the link stands before the figure, so its words begin there, whatever commas came before. */
 const linked = /(?<=\s(?:et|puis)\s+)(?:enfin\s+)?(?:de\s+|(?:les?|la)\s+)?$/u;

@@ -34,15 +34,23 @@ export function instalmentPercentages(text: string): readonly Figure[] {
   return wholeShares(folded, ownShares(text, folded));
 }
 
+/** « …, soit 100 % »: what they make together. */
+const inAll = /\b(?:soit|total|au total)(?: de| :)?\s*$|=\s*$/u;
+
+/** « une avance de 30 %, ou de 20 % sans caution »: the second is paid instead of the first. */
+const alternative = /\bou (?:de |a )?$/u;
+
 function ownShares(text: string, folded: string): readonly Figure[] {
   return sharesIn(text)
-    .filter(({ value, start, end }) => {
+    .filter(({ value, start, end }, index) => {
       if (value.pour !== 100 || value.valeur <= 0 || value.valeur > 100) return false;
       const before =
         folded
           .slice(Math.max(0, start - 45), start)
           .split(/[,;.:(]|\d/u)
           .at(-1) ?? '';
+      const lead = folded.slice(Math.max(0, start - 14), start);
+      if (alternative.test(lead) || (index > 0 && value.valeur === 100 && inAll.test(lead))) return false;
       return !words.autreAvant.test(before) && !words.autreApres.test(folded.slice(end, end + 40));
     })
     .map(({ value, start, end }) => ({ value: value.valeur, start, end }));

@@ -80,6 +80,8 @@ const dots: Parser<string> = token(String.raw`(?=[.…_][.…_])(?:(?:\.{4}|…{
   const lead = before(input, at, 60);
   if (/etc ?$|fait (?:a|le) ?$|fait a [^.;]{0,30}le ?$|signature ?:? ?$|[.…_]$/u.test(lead)) return undefined;
   if (at === lead.length && toSign.test(lead)) return undefined;
+  // « 20 % ........ à la signature »: the dots lead from a share to what it is of.
+  if (/\d ?% ?$/u.test(lead) && /^ {0,4}[a-z]{1,}/u.test(input.folded.slice(at + text.length, at + text.length + 8))) return undefined;
   const next = input.folded.slice(at + text.length, at + text.length + 32);
   if (filled.test(next)) return undefined;
   if (/^[ \t]{0,4}\d{1,3} *(?:$|\t| )/u.test(next) && !text.startsWith('_')) return undefined;

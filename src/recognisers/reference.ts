@@ -109,7 +109,11 @@ const withNoun: Parser<RenvoiLu> = (input, at) => {
   if (match === undefined) return undefined;
   const next = input.folded.slice(match.end, match.end + 100);
   const { genre: kind, refs } = match.value;
-  if ((kind === 'article' && (ofLaw.test(next) || ofLawSoon.test(next) || ofCode.test(next))) || countedAfter.test(next) || isLetterWord(input, at, match.end, refs))
+  if (
+    (kind === 'article' && (ofLaw.test(next) || ofLawSoon.test(next) || ofCode.test(next))) ||
+    countedAfter.test(next) ||
+    isLetterWord(input, at, match.end, refs)
+  )
     return undefined;
   return match;
 };
