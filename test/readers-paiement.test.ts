@@ -114,6 +114,38 @@ describe('a payment table', () => {
   });
 });
 
+describe('a column of taxes', () => {
+  it('is no column of shares', () => {
+    const taxed = table(
+      '| Étape | Montant HT | TVA en % | Montant TTC | % |',
+      '| Validation du plan | 10 000 € | 2 000 € | 12 000 € | 40 % |',
+      '| Validation du guide | 15 000 € | 3 000 € | 18 000 € | 60 % |',
+    );
+    expect(lotsOf(taxed).map(([, share]) => share)).toEqual([40, 60]);
+  });
+
+  it('gives no share alone', () => {
+    const taxed = table(
+      '| Étape | Montant HT | TVA en % |',
+      '| Validation du plan | 10 000 € | 1 800 € |',
+      '| Validation du guide | 15 000 € | 2 700 € |',
+    );
+    expect(lotsOf(taxed).map(([, share]) => share)).toEqual([undefined, undefined]);
+  });
+});
+
+describe('an advance that is deducted', () => {
+  const advances = (clause: string) =>
+    readPart<Paiement>(`\n# Modalités de paiement\n\n${clause}\n`, (context) => readPaiement(context, [])).value.tranches.map(
+      ({ avance }) => avance === true,
+    );
+
+  it.each<readonly [string, readonly boolean[]]>([
+    ['- Avance de démarrage : 20 %\n- Paiement intermédiaire : 40 % (moins l’avance)\n- Paiement final : 60 %', [true, false, false]],
+    ['- L’avance de démarrage est de 20 %\n- Paiement final : 80 %, déduction faite de l’avance', [true, false]],
+  ])('is not paid again: %s', (clause, expected) => expect(advances(clause)).toEqual(expected));
+});
+
 describe('a table of deliverables', () => {
   const typesOf = (head: string): readonly string[] | undefined =>
     contextOf(`\n# Livrables\n\n${table(`| Réf | Document | ${head} |`, '| F1 | Plan du mât | 35 % |', '| F2 | Note de calcul | 65 % |')}\n`).outline

@@ -15,7 +15,7 @@ export const paiement = {
   resteSeul: /\b(?:solde|reste|reliquat)\b(?!\s*[,(:–-]?\s*(?:soit|de|d.|egal a|representant|correspondant a|\()?\s*[,(]?\s*(?:soit\s+)?(?:\p{L}+ )?\(?\d)/gu,
   /** « à celle du livrable 3 »: the act is the one named before. */
   celle: /\bcelles? d/u,
-  avance: /\b(?:avances?|acompte (?:a la commande|de demarrage)|a titre d.(?:avance|acompte))\b/u,
+  avance: /\b(?:(?<!\b(?:moins|deduction (?:faite )?de|deduite? de|rembours\w{1,8} de|recuperation de|reprise de|resorption de|imputation de) l.)avances?|acompte (?:a la commande|de demarrage)|a titre d.(?:avance|acompte))\b/u,
   ordinal: /\b(?:premi(?:er|ere)|deuxieme|seconde?|troisieme|quatrieme|cinquieme|derni(?:er|ere)|1ere?|1er|2e(?:me)?|3e(?:me)?|4e(?:me)?|5e(?:me)?|tranche \d|acompte n)\b/u,
   bases: [
     ['frais', /\b(?:frais|per diem|perdiem|billets?|transports?|debours|indemnites?|depenses? (?:accessoires|remboursables))\b/u],

@@ -11,7 +11,7 @@ import type { Known } from './livrables-cites.ts';
 import { lotsOf } from './lots-en-tableau.ts';
 import { sentencesOf } from './sentences.ts';
 import { similarity } from './similar.ts';
-import { cellAt, cellOf, has, type Table, tablesIn } from './table.ts';
+import { type Column, cellAt, cellOf, has, type Table, tablesIn } from './table.ts';
 import { announcedBase, baseOf, type Figure, multiplicityOf, type TrancheLue, triggerOf } from './tranche-lue.ts';
 
 export interface PaymentTable {
@@ -48,7 +48,7 @@ function areCosts(table: Table, tranches: readonly TrancheLue[]): boolean {
 
 /** A column headed « Paiement » or « Montant » whose cells are percentages is one of shares. */
 export function withShares(headed: Table): Table {
-  const table = withoutRanks(headed);
+  const table = withoutRanks({ ...headed, columns: headed.columns.map(untaxed) });
   if (has(table, 'pourcentage')) return table;
   const shares = table.columns.find(({ at, meaning }) => {
     const share = meaning === 'tranche' ? /\d\s*%/u : meaning === 'montant' ? /^\s*\d[\d.,\s]*%\s*$/u : undefined;
@@ -57,6 +57,13 @@ export function withShares(headed: Table): Table {
   return shares === undefined
     ? table
     : { ...table, columns: table.columns.map((column) => (column === shares ? { ...column, meaning: 'pourcentage' } : column)) };
+}
+
+/** « TVA 18 % » heads what is levied. */
+function untaxed(column: Column): Column {
+  return column.meaning === 'pourcentage' && /\b(?:tva|taxes?|impots?|retenues?)\b/u.test(fold(column.header))
+    ? { ...column, meaning: undefined }
+    : column;
 }
 
 /** « Part | Montant » over « 1 | 30 % »: the column that is named a share counts the rows. */
@@ -114,12 +121,13 @@ function amountOf(flow: Flow, table: Table): Montant | undefined {
 }
 
 function percentOf(flow: Flow, table: Table): Figure | undefined {
-  const written = recognisePourcentages(flow.text).find(({ value }) => value.pour === 100);
+  const written = recognisePourcentages(flow.text).find(({ value }) => value.pour === 100 && value.valeur <= 100);
   if (written !== undefined) return { value: written.value.valeur, start: written.start, end: written.end };
   const header = table.columns.find(({ meaning }) => meaning === 'pourcentage')?.header ?? '';
   const numbers = recogniseNombres(flow.text);
   const only = numbers[0];
   if (numbers.length !== 1 || only === undefined || !/%|pourcentage/iu.test(header)) return undefined;
+  if (only.value.valeur > 100 || recogniseMontants(flow.text).length > 0) return undefined;
   return { value: only.value.valeur, start: only.start, end: only.end };
 }
 
