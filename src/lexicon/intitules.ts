@@ -14,7 +14,7 @@ export const missionsDOrganisme =
 
 /** « Évaluation finale externe »: a mission whose object the next line tells. */
 export const actesNus =
-  /^(?:evaluation|audit|etude|enquete|capitalisation|revue|bilan)s?(?: (?:et|de|externe|interne|finale?|intermediaire|initiale?|annuel(?:le)?|financiere?|conjointe?|independante?|base|reference|a mi ?- ?parcours))+(?=$| - \S)/u;
+  /^(?:evaluation|audit|etude|enquete|capitalisation|revue|bilan)s?(?: (?:et|de|externe|interne|finale?|intermediaire|initiale?|annuel(?:le)?|financiere?|conjointe?|independante?|base|reference|a mi ?- ?parcours))+(?=$| - \S| (?:projet|programme) \S)/u;
 
 /** Who is looked for, as the title itself: « Consultante en suivi-évaluation ». */
 export const agents =
@@ -56,14 +56,14 @@ export const etiquettesDeGenre = /^(?:types?|nature|categorie|procedure|durees?|
 
 /** Lines that stand about a title and are none of it. */
 export const mentionsDeTete =
-  /^(?:lot (?:unique|n)|contrat (?:de|d')|contrat individuel|document (?:de|d')|avec l'appui|avec le (?:soutien|concours)|en partenariat|sur financement|don n|pret n|credit n|projet n|marche a procedure|appel d'offres|dossier (?:de|d')|a l'attention|confidentiel|mois d|pieces?|important|attention|avertissement|informations?|services? de consultant(?:e|s|es)?(?= *$)|selection (?:et emploi )?de consultants par les emprunteurs|sommaire|table des matieres|present(?:e|ation) par|marches? (?:publics? )?(?:de|d') ?(?:services?|travaux|fournitures?|maitrise d'(?:oe|œ)uvre|prestations? (?:intellectuelles?|de services?))(?= *$))\b/u;
+  /^(?:lot (?:unique|n)|contrat (?:de|d')|contrat individuel|document (?:de|d')|avec l'appui|avec le (?:soutien|concours)|en partenariat|sur financement|don n|pret n|credit n|projet n|marche a procedure|appel d'offres|dossier (?:de|d')|a l'attention|confidentiel|mois d|pieces?|important|attention|avertissement|informations?|services? de consultant(?:e|s|es)?(?= *$)|selection (?:et emploi )?de consultants par les emprunteurs|manifestations? d'interets?(?= *$)|mise en (?:contexte|situation)(?= *$)|(?:(?:pris|passe|lance|etabli)e?s? )?(?:selon|suivant|vu|en (?:application|vertu|execution)|conformement|par application|sur la base) (?:(?:a |de |aux |du |des |les? |la |l'|d'|dispositions ){0,4})?(?:articles?|alineas?|paragraphes?|decrets?|lois?|reglements?|code|arretes?|circulaires?)|sommaire|table des matieres|present(?:e|ation) par|marches? (?:publics? )?(?:de|d') ?(?:services?|travaux|fournitures?|maitrise d'(?:oe|œ)uvre|prestations? (?:intellectuelles?|de services?))(?= *$))\b/u;
 
 /** « Intitulé de la mission : … »: the line of a data sheet that gives the title itself. */
 export const intitules =
   /^(?:objet(?=\s?:\s\S.{20,})|intitule|titre|denomination|libelle|description of the assignment)(?: complet)?(?: (?:de la |de l'|du |d'|de )(?!projet|programme)[^:]{3,40})?\s?:\s+\S.{11,}/u;
 /** The same without a colon, the title behind wide blanks, after a label in capitals or on the next line. */
 export const intitulesSeuls =
-  /^(?:intitule|titre|libelle)(?: complet)? (?:de la |de l'|du |de )(?:mission|prestation|consultation|consultance|etude|evaluation|poste|marche|contrat)(?=\s|$)|^objet (?:de la |du |de l')(?:consultation|marche|appel d'offres|prestation)(?=\s*:?\s*$)/u;
+  /^(?:intitule|titre|libelle)(?: complet)? (?:de la |de l'|du |de )(?:mission|prestation|consultation|consultance|etude|evaluation|poste|marche|contrat)(?=\s|$)|^objet (?:de la |du |de l')(?:consultation|marche|appel d'offres|prestation)(?=\s*:?\s*$)|^(?:[a-z]?\d{1,2}[.)] ?)?(?:titre|intitule)(?=\s*:?\s*$)/u;
 
 /** « Termes de référence pour le recrutement de… », « Appel à candidatures pour la traduction de… »: the title runs on from the name of the document. */
 export const nomsSuivis =

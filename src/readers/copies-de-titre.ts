@@ -17,9 +17,15 @@ export function wholeLines(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-/** « RFP : », « ABX-2027-0041877 », « Mai 2022 », « 24 1 », « TERMES DE RÉFÉRENCE Étude… » before the words of a title, on its line. */
-const mark =
-  /^(?:(?:\p{Lu}{2,5}\s?:|(?=[\p{Lu}\d./-]*\d[\p{Lu}\d./-]*\s)(?=\S*[/-])\p{Lu}[\p{Lu}\d./-]{5,}|\d{1,3}(?:\s(?:\/\s)?\d{1,3}){0,2})\s+(?=\p{Lu}))?(?:TERMES DE R[ÉE]F[ÉE]RENCES?\s+(?=\p{Lu}\p{Ll}))?/u;
+/** « RFP : », « ABX-2027-0041877 », « Mai 2022 », « 24 1 », « [Le site] », « TERMES DE RÉFÉRENCE (TdR) Étude… » before the words of a title, on its line. */
+const mark = new RegExp(
+  [
+    String.raw`^(?:\[[^\]\d]{3,40}\]\s+(?=\p{Lu}))?`,
+    String.raw`(?:(?:\p{Lu}{2,5}\s?:|(?=[\p{Lu}\d./-]*\d[\p{Lu}\d./-]*\s)(?=\S*[/-])\p{Lu}[\p{Lu}\d./-]{5,}|\d{1,3}(?:\s(?:\/\s)?\d{1,3}){0,2})\s+(?=\p{Lu}))?`,
+    String.raw`(?:TERMES DE R[ÉE]F[ÉE]RENCES?\s+(?:\((?:TdR|TDR|T\.D\.R\.?)\)\s+)?(?:(?:APPEL|AVIS|DEMANDE) [^\p{Ll}:]{4,40}?N\s?°?\s?:?\s*(?=\S*\d)\S{4,}\s+(?:[–-]\s+)?)?(?=\p{Lu}\p{Ll}))?`,
+  ].join(''),
+  'u',
+);
 
 const month = /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) (?:19|20)\d{2}\s+/u;
 

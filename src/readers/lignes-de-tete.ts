@@ -76,9 +76,15 @@ function isProse(block: Block): boolean {
   const text = block.flow.text.trim();
   if (/[.;]$/u.test(text)) return !(text.length >= 40 && /^[^;.]+\.$/u.test(text) && !/^(?:L[ae]s?\s|L['’])/u.test(text) && namesMission(text));
   if (/^(?:ils?|elles?|vous|on|ce (?:n'|sont|sera)|c'est) ?[^,]/u.test(fold(text))) return true;
-  if (/:$/u.test(text) && announces.test(fold(text))) return true;
+  if (/:$/u.test(text) && (announces.test(fold(text)) || isClauseCut(text))) return true;
   return introduces.test(fold(text)) || (text.length > 330 && text !== text.toUpperCase() && !namesMission(text));
 }
+
+/** « Le projet, que la coopérative conduit avec…, plante des haies afin de : », and a list below. */
+function isClauseCut(text: string): boolean {
+  return text.length > longestLabel && /^(?:L[ae]s?\s|L['’])/u.test(text) && text !== text.toUpperCase() && !namesMission(text);
+}
+const longestLabel = 140;
 
 /** « Termes de référence – Marché n° 7 », « Termes de référence de la consultation 2027-04 ». */
 function numbersProcedure([head = '', ...parts]: readonly string[]): boolean {

@@ -2,7 +2,8 @@
 import type { Block } from '../document/document.ts';
 import { appelsSuivis, nomsSuivis, recrutementsNus, suitesDeNom } from '../lexicon/intitules.ts';
 import { fold } from '../recognisers/fold.ts';
-import { isName } from './lignes-de-tete.ts';
+import { isName, mayBeTitle, namesMission } from './lignes-de-tete.ts';
+import { sentence } from './titre-plat.ts';
 
 /** The name that runs on; where it says only whom, another that says what for, that of the call around it too. */
 export function suitedName(blocks: readonly Block[]): number {
@@ -27,3 +28,28 @@ export function goesOnBelow({ flow }: Block, next: Block | undefined): boolean {
   const whole = `${fold(flow.text)} ${suite}`;
   return nomsSuivis.test(whole) || appelsSuivis.test(whole);
 }
+
+/** « Termes de référence », « Pour le recrutement d'une consultante », and what for on the lines below them. */
+export function namedOver(blocks: readonly Block[], below: number): readonly Block[] {
+  const named = [...blocks.slice(below, below + 1), ...sentence(blocks.slice(below + 1))];
+  const next = blocks[below + named.length];
+  const whom = recrutementsNus.test(named.map(({ flow }) => fold(flow.text)).join(' '));
+  return whom && next !== undefined && mayBeTitle(next) && namesMission(next.flow.text)
+    ? [...named, ...sentence(blocks.slice(below + named.length))]
+    : named;
+}
+
+/** « RELATIF À » alone on its line, or on two: what the call is for stands below. */
+export function linkedBelow(blocks: readonly Block[]): readonly Block[] | undefined {
+  const texts = blocks.map(({ flow }) => fold(flow.text).trim());
+  const at = texts.findIndex((text, one) => linkAlone.test(text) || (linkOpened.test(text) && /^(?:a|aux?|sur)\s?:?$/u.test(texts[one + 1] ?? '')));
+  if (at < 0) return undefined;
+  const start = linkAlone.test(texts[at] ?? '') ? at + 1 : at + 2;
+  const first = blocks[start];
+  return first !== undefined && mayBeTitle(first) && !isName(first) && first.flow.text.split(/\s+/u).length >= fewestWords
+    ? sentence(blocks.slice(start))
+    : undefined;
+}
+const linkAlone = /^(?:(?:(?:est )?relati(?:f|ve)s? (?:a|aux?)|portant sur|ayant pour objet|concernant)(?: (?:la|le|les|l'))?)\s?:?$/u;
+const linkOpened = /(?:^|\s)(?:relati(?:f|ve)s?|portant)$/u;
+const fewestWords = 3;

@@ -32,7 +32,9 @@ export function flatTitle(blocks: readonly Block[]): readonly Block[] | undefine
   const inline = blocks.slice(0, 2 * farthest).flatMap(missionBehindName)[0];
   if (inline !== undefined) return [inline];
   const names = blocks.flatMap((block, at) => (isName(block) ? [at] : []));
-  const able = blocks.flatMap((block, at) => (!isClause(block) && mayBeTitle(block) && !isName(block) && namesMission(block.flow.text) ? [at] : []));
+  const able = blocks.flatMap((block, at) =>
+    !isClause(block) && !listsLots(block) && mayBeTitle(block) && !isName(block) && namesMission(block.flow.text) ? [at] : [],
+  );
   const chosen = names.length === 0 ? able[0] : nearest(able, names);
   if (chosen === undefined) return undefined;
   // « Évaluation du projet « Rives » », and the line below it says what the project is.
@@ -47,10 +49,16 @@ export function flatTitle(blocks: readonly Block[]): readonly Block[] | undefine
   return blocks.slice(chosen, chosen + lengthOf(blocks.slice(chosen)));
 }
 
-/** « Section 2 : Instructions de soumission »: a part of what follows. */
-function isClause({ kind, label }: Block): boolean {
-  return kind === 'item' && /^(?:section|article|chapitre|partie|titre|\d|[IVX]+\s?[.)–-])/iu.test(label ?? '');
+/** « Section 2 : Instructions de soumission », « Une étude des haies, »: a part of what follows, one of a list. */
+function isClause({ kind, label, flow: { text } }: Block): boolean {
+  return kind === 'item' && (/[,;]$/u.test(text.trim()) || /^(?:section|article|chapitre|partie|titre|\d|[IVX]+\s?[.)–-])/iu.test(label ?? ''));
 }
+
+/** « Lot 1 – Élagage des haies Lot 2 – … », on one line. */
+function listsLots({ flow }: Block): boolean {
+  return new Set([...fold(flow.text).matchAll(lot)].map(([, number]) => Number(number))).size > 1;
+}
+const lot = /(?:^|[\s–-])lot (?:n ?° ?)?(\d{1,2}) ?[:.–—-]/gu;
 
 /** Whether the sentence that opens at one line ends right before another. */
 function reaches(blocks: readonly Block[], from: number, to: number): boolean {

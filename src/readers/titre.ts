@@ -14,7 +14,8 @@ import { entitledFlows, sheetFlows } from './intitule-de-fiche.ts';
 import { type Lifted, read } from './lift.ts';
 import { headLines } from './lignes-d-ecran.ts';
 import { behindName, isLoose, isName, isValueBelow, mayBeTitle, mayName, namesBody, namesMission } from './lignes-de-tete.ts';
-import { goesOnBelow, suitedName } from './nom-qui-continue.ts';
+import { goesOnBelow, linkedBelow, namedOver, suitedName } from './nom-qui-continue.ts';
+import { isPostUnderName } from './postes-sous-nom.ts';
 import { lookedTitle, prominence } from './titre-en-vue.ts';
 import { flatTitle, missionBehindName, sentence } from './titre-plat.ts';
 
@@ -24,7 +25,7 @@ import { flatTitle, missionBehindName, sentence } from './titre-plat.ts';
  */
 export function readTitre(context: Context): Lifted<string> | undefined {
   const lines = headLines(context.outline.preamble.filter((block) => block.kind !== 'row' && block.flow.text.trim() !== ''));
-  const blocks = wholeLines(lines.filter((_, at) => !isValueBelow(lines[at - 1])));
+  const blocks = wholeLines(lines.filter((_, at) => !isValueBelow(lines[at - 1]) && !isPostUnderName(lines, at)));
   const entitled = entitledFlows(lines, blocks, context.outline.preamble);
   if (entitled !== undefined) return titleFrom(entitled);
   const flat = blocks.every(({ size }) => size === undefined) || blocks.every((block) => prominence(block) === prominence(blocks[0]));
@@ -33,7 +34,9 @@ export function readTitre(context: Context): Lifted<string> | undefined {
   const inline = suitedName(blocks);
   if (inline >= 0) return titleFrom(flowsOf(flat ? sentence(blocks.slice(inline)) : blocks.slice(inline, inline + 1)));
   const below = flat ? blocks.findIndex((block, at) => goesOnBelow(block, blocks[at + 1])) : -1;
-  if (below >= 0) return titleFrom(flowsOf([...blocks.slice(below, below + 1), ...sentence(blocks.slice(below + 1))]));
+  if (below >= 0) return titleFrom(flowsOf(namedOver(blocks, below)));
+  const linked = flat ? linkedBelow(blocks) : undefined;
+  if (linked !== undefined) return titleFrom(flowsOf(linked));
   const plain = flat ? flatTitle(blocks) : undefined;
   if (plain !== undefined) return titleFrom(flowsOf(plain));
   const call = blocks.findIndex((block) => appelsSuivis.test(fold(block.flow.text)));
