@@ -27,3 +27,11 @@ export const apresLesBailleurs = /^\d{0,2}(?:\s?\([^)]{1,40}\))?\s*(?:[.;,)]|$|(
 /** Words without a capital in the names of those who give. */
 export const motsDesBailleurs =
   /^(?:de|du|des|la|le|les|l|d|et|pour|a|en|mondiale?|europeen(?:ne)?|africaine?|francaise?|allemande?|suisse|belge|italienne?|espagnole?|luxembourgeoise?|japonaise?|americaine?|canadien(?:ne)?|neerlandaise?|internationale?|nationale?|islamique|arabe|developpement|cooperation|solidarite|investissement|agricole|environnement|climat)$/u;
+
+/** Before « financé par »: it is said of an organisation (« Fondée en 1998, elle est financée par … ») or of a text (« la stratégie, rédigée avec … et financée par … »), not of the mission. */
+export const financeAutreChose = [
+  /\b(?:organisation|association|ong|fondation|institution|reseau)\b[^;]{0,300}\b(?:elle|il) (?:y )?est (?:\p{L}+ment |en partie )?(?:co-?)?$/u,
+  /(?:\b(?:strategie|politique|guide|loi|code|schema|manuel)|(?<!\p{L})\p{L}{2,6} (?:19|20)\d{2} ?[–-] ?(?:19|20)\d{2},?)(?!\p{L})[^.;]{0,120}\b(?:redige|elabore|prepare|adopte|ecrit)(?:e|s|es)? (?:avec|par|grace)\b[^.;]{0,200}\bet (?:co-?)?$/u,
+] as const;
+/** What such a sentence is then about. */
+export const contratMemeSiDit = /\b(?:mission|projet|programme|etude|evaluation|audit|marche|prestations?|action)\b/u;

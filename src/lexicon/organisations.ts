@@ -36,6 +36,9 @@ export const etiquettes = [
   },
 ] as const;
 
+/** What a site calls a body of the State that the document names in French. */
+export const etatsEnAnglais = /^(?:the )?(?:ministry|government|department|directorate|general directorate|municipality|embassy|city|province) of\b/u;
+
 /** Before the first section alone, where a table of information opens the document. */
 export const etiquetteDOrganisation = /^(?:organisation|organisme|structure|institution)$/u;
 

@@ -4,8 +4,10 @@ import { type Flow, sliceFlow } from '../document/flow.ts';
 import {
   apresLesBailleurs,
   autresPayeurs,
+  contratMemeSiDit,
   conventions,
   etAussi,
+  financeAutreChose,
   motsDesBailleurs,
   octrois,
   partDuContrat,
@@ -88,4 +90,13 @@ export function isGiver(text: string): boolean {
   if (motsDOrganisation.exec(fold(text))?.index !== 0 || !/^\p{Lu}/u.test(text)) return false;
   const words = text.split(/[\s'’-]+/u);
   return words.length > 1 && words.slice(1).every((word) => /^\p{Lu}/u.test(word) || motsDesBailleurs.test(fold(word)));
+}
+
+/** Whether the verb at `at` says who pays an organisation, or paid a text: neither is the contract. */
+export function paysForOther(folded: string, at: number): boolean {
+  const lead = folded.slice(Math.max(0, at - stretch), at);
+  return financeAutreChose.some((pattern) => {
+    const found = pattern.exec(lead)?.[0];
+    return found !== undefined && !contratMemeSiDit.test(found);
+  });
 }

@@ -1,9 +1,19 @@
 // The first lines of a document → the organisation whose name opens it.
 import type { Block } from '../document/document.ts';
 import { type Flow, sliceFlow } from '../document/flow.ts';
-import { circonscriptions, collectivites, emetteurs, enTeteDEtat, etablissements, etiquettesAuDessus, sansNom } from '../lexicon/organisations.ts';
+import {
+  circonscriptions,
+  collectivites,
+  emetteurs,
+  enTeteDEtat,
+  etablissements,
+  etiquettesAuDessus,
+  motsDOrganisation,
+  sansNom,
+} from '../lexicon/organisations.ts';
 import { fold } from '../recognisers/fold.ts';
-import { type NamedFlow, nameIn } from './noms-d-organisation.ts';
+import { namesMission } from './lignes-de-tete.ts';
+import { capitalised, type NamedFlow, nameIn } from './noms-d-organisation.ts';
 
 /** A document opens with the name of who issues it, often in capitals: as it is written in the body. Under a ministry, a body of its own. */
 export function issuerIn(preamble: readonly Block[], blocks: readonly Block[]): NamedFlow | undefined {
@@ -14,12 +24,23 @@ export function issuerIn(preamble: readonly Block[], blocks: readonly Block[]): 
   const name = line === undefined ? undefined : nameIn(line.flow, 0, endOfName(line.flow), true);
   if (name === undefined || !/\s/u.test(name.name.text)) return undefined;
   const key = fold(name.name.text);
+  if (top.some((block) => block !== line && namesAnother(block)) && !isSaidAgain(key, blocks)) return undefined;
   const body =
     name.name.text === name.name.text.toUpperCase()
       ? blocks.find(({ flow }) => flow.text !== flow.text.toUpperCase() && fold(flow.text).includes(key))
       : undefined;
   const at = body === undefined ? 0 : fold(body.flow.text).indexOf(key);
   return { ...name, name: body === undefined ? name.name : sliceFlow(body.flow, { start: at, end: at + key.length }) };
+}
+
+/** « Rives Solidaires (RS) » alone on its line, no part nor project of the first. */
+function namesAnother({ flow }: Block): boolean {
+  const name = /^(.{6,60}?)\s\(\p{Lu}[\p{L}.&-]{1,11}\)$/u.exec(flow.text.trim())?.[1];
+  return name !== undefined && capitalised.test(name) && !motsDOrganisation.test(fold(name)) && !namesMission(name);
+}
+
+function isSaidAgain(key: string, blocks: readonly Block[]): boolean {
+  return blocks.filter(({ flow }) => fold(flow.text).includes(key)).length > 1;
 }
 
 /** The first lines; where a page has its own above, those from « République de … » on. */
@@ -55,7 +76,8 @@ const addressAfter = /(?:,|\s[–—|-])\s(?=[^,–—|]{0,60}\d)[^,–—|]*$/u
 /** The day under it; a place left blank before it. */
 const dayAfter = /(?:\s(?:au|en))?\s\d{1,2}\/\d{1,2}\/\d{4}$/iu;
 
-const street = /,?\s\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|av\.|quai|boulevard|bd|place|chemin|route|allée|impasse|cours|square)\b/iu;
+const street =
+  /,?\s\d{1,4}(?:-\d{1,5})?(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|av\.|quai|boulevard|bd|place|chemin|route|allée|impasse|cours|square)\b/iu;
 
 /** Without its address, nor the page number that a converter left on the next line. */
 function endOfName({ text, origin }: Flow): number {

@@ -1,7 +1,7 @@
 // Lines and cells « label : name », or a name under its label → the organisations of a table of information.
 import type { Block } from '../document/document.ts';
 import { type Flow, joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
-import { autreFinancement, etiquetteDOrganisation, etiquettes, motsDOrganisation } from '../lexicon/organisations.ts';
+import { autreFinancement, etatsEnAnglais, etiquetteDOrganisation, etiquettes, motsDOrganisation } from '../lexicon/organisations.ts';
 import type { Organisation } from '../model/contenu.ts';
 import { fold } from '../recognisers/fold.ts';
 import { namesOne } from './appelants.ts';
@@ -25,6 +25,7 @@ export function labelledAt(blocks: readonly Block[], at: number, opening: boolea
   const bare = found === undefined && opening && etiquetteDOrganisation.test(entry.label);
   if (found === undefined && !bare) return {};
   const role = found?.role ?? 'autoriteContractante';
+  if (etatsEnAnglais.test(fold(entry.value.text).trim())) return {};
   const value = entry.under ? entry.value : wrapped(entry.value, blocks, at);
   const named = namedAs(value, role, (found?.nomme ?? true) ? (entry.under ? 'several' : 'any') : 'one');
   if (named !== undefined) return { named: { ...named, role } };
@@ -74,6 +75,16 @@ function namedAs(value: Flow, role: Organisation['role'], plain: 'any' | 'one' |
   if (/^\s?\([^)]*\)\s*\p{Lu}/u.test(after)) return undefined;
   const named = nameFrom(value, folded, 0);
   if (named !== undefined) return named;
+  if (isPersonBefore(whole, after)) return nameFrom(value, folded, whole.length + (/^,\s*/u.exec(after)?.[0].length ?? 0));
   const one = capitalised.test(whole) && (plain === 'any' || /\s/u.test(whole) === (plain === 'several') || sigleAfter(after) !== undefined);
   return one ? { name: sliceFlow(value, { start: 0, end: whole.length }), sigle: sigleAfter(after) } : undefined;
 }
+
+/** « Aline Dossou, RVL Sarmanville »: who speaks for the organisation behind the comma. */
+function isPersonBefore(whole: string, after: string): boolean {
+  const behind = /^,\s*(?:[Ll]['’]|[Ll][ae]s?\s)?(\S.*)$/u.exec(after)?.[1] ?? '';
+  if (!person.test(whole) || motsDOrganisation.test(fold(whole))) return false;
+  return /^\p{Lu}{2,}(?=\s\p{Lu})/u.test(behind) || (motsDOrganisation.exec(fold(behind))?.index === 0 && complemented.test(behind));
+}
+const complemented = /\s(?:d[eu]s?\s|d['’]|pour\s|\p{Lu})/u;
+const person = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}*(?:-\p{Lu}\p{Ll}+)?){1,2}$/u;

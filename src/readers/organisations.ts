@@ -8,7 +8,7 @@ import { fold, foldWords } from '../recognisers/fold.ts';
 import { contentOf, type Outline } from '../sections/section.ts';
 import type { TypeSection } from '../sections/section-type.ts';
 import { callerIn } from './appelants.ts';
-import { giversIn, givingWith, isGiver, lendersIn, payerAt } from './bailleurs.ts';
+import { giversIn, givingWith, isGiver, lendersIn, payerAt, paysForOther } from './bailleurs.ts';
 import { type Context, confiances, from } from './context.ts';
 import { issuerIn } from './emetteur.ts';
 import { labelledAt } from './etiquettes-d-organisation.ts';
@@ -119,6 +119,7 @@ function namedIn(flow: Flow): readonly Named[] {
   const folded = fold(flow.text);
   return namedRoles.flatMap(({ role, formes }) =>
     allMatches(formes, folded).flatMap((match): readonly Named[] => {
+      if (role === 'bailleur' && paysForOther(folded, match.index)) return [];
       const named = nameAround(flow, folded, match.index, match.index + match[0].length, role === 'bailleur' || role === 'partenaire');
       return named === undefined ? [] : withOthers({ ...named, role }, flow, match.index);
     }),
