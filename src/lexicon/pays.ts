@@ -66,3 +66,13 @@ export const nomsSeuls: ReadonlyMap<string, string> = new Map([
   ['niger', 'NE'],
   ['guinee', 'GN'],
 ]);
+
+/** « dont le siège est à Lomé », « siégeant au Togo »: where a body is, and not the mission. */
+export const sieges = /\b(?:dont le |son |le |leur |et |ayant )?sieg(?:e|ent|eant)(?: social| permanent| central)?(?: est| se trouve| est sis| est etabli| sis| etabli)?,? (?:a|au|en|aux) (?:(?:la )?republique (?:du |de la |de |d')?)?$/u;
+/** « l'Accord de Cotonou », « le plan d'action de Dakar »: named after where it was signed. */
+export const actesDUnLieu = /\b(?:accords?|declarations?|conventions?|protocoles?|traites?|charte|plan d'action|agenda|sommet|consensus|appel|engagements?) (?:et (?:(?:le |la |l')?\p{L}+ ){1,3})?(?:de |d')$/u;
+/** « réunis à Dakar en juin 2003 »: an event of the past that the town saw. */
+export const evenements = /\b(?:reuni(?:e?s)?|rencontre[es]*|signe(?:e?s)?|adopte(?:e?s)?|conclue?s?|tenue?s?)(?: (?:pour la (?:premiere|deuxieme|derniere) fois|ensemble))? (?:a|au|en) $/u;
+
+/** Behind the name of a town: « Paris, le 14 février 2027 ». */
+export const jourDeLettre = /^,? le \d{1,2}(?:er)? \p{L}/u;

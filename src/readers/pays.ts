@@ -1,7 +1,19 @@
 // The names of countries in the document → the one where the mission is, and the franc used there.
 import type { Block } from '../document/document.ts';
 import type { Flow } from '../document/flow.ts';
-import { pays as countries, etiquettesDePays, nomsSeuls, organismesDePays, paysDeBailleurs, plusieursPays, regionsDuMonde } from '../lexicon/pays.ts';
+import {
+  actesDUnLieu,
+  pays as countries,
+  etiquettesDePays,
+  evenements,
+  jourDeLettre,
+  nomsSeuls,
+  organismesDePays,
+  paysDeBailleurs,
+  plusieursPays,
+  regionsDuMonde,
+  sieges,
+} from '../lexicon/pays.ts';
 import { allMatches } from '../recognisers/all-matches.ts';
 import { fold } from '../recognisers/fold.ts';
 import { contentOf } from '../sections/section.ts';
@@ -71,7 +83,8 @@ function namesIn({ text }: Flow): readonly Found[] {
     const start = match.index;
     if (found === undefined) return [];
     const before = folded.slice(Math.max(0, start - 70), start);
-    if (regionsDuMonde.test(before)) return [];
+    if (regionsDuMonde.test(before) || sieges.test(before) || actesDUnLieu.test(before) || evenements.test(before)) return [];
+    if (paysDeBailleurs.has(found.code) && jourDeLettre.test(folded.slice(start + match[0].length))) return [];
     const donor = paysDeBailleurs.has(found.code) && donorNames.test(match[0]);
     if (donor && (organismesDePays.test(before) || isEndOfName(text, start))) return [];
     return [{ ...found, start, end: start + match[0].length }];
