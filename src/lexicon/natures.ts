@@ -76,7 +76,7 @@ export const cadresDesTermes =
 
 /** A document, or a part of one, that calls for offers. */
 export const appelsDOffres =
-  /^(?:avis (?:de|d'|a) ?(?:recrutement|appel|sollicitation|consultation|manifestation|publicite|marche)|appel (?:a|de|d') ?(?:candidatures?|offres?|manifestation|consultation|propositions?|projets?|services?)|invitation a soumissionner|demande de (?:prix|cotation|propositions?)|sollicitation de manifestation)/u;
+  /^(?:avis (?:de|d'|a) ?(?:recrutement|appel|sollicitation|consultation|manifestation|publicite|marche)|appel (?:a|de|d') ?(?:candidatures?|offres?|manifestation|consultation|propositions?|projets?|services?)|invitation a soumissionner|demande de (?:prix|cotation|propositions?|manifestations?)|sollicitation de manifestation)/u;
 
 /** In a long line, its name and what it is for: a sentence may begin with the name alone. */
 export const appelsIntitules = /^(?:avis|appel) (?:public )?(?:de|d'|a) ?[^.:;]{5,50}? (?:n ?[°o] ?\S+ (?:du [^.:;]{6,20} )?)?(?:pour (?:le |la |l'|les |une? |des )|relati(?:f|ve) (?:a|au)|en vue d|portant)/u;

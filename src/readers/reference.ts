@@ -48,7 +48,7 @@ const noReference = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$|^(?:19|20)\d{2}(?:[/-](?:(?
 /** The file's number, before the first section: « Réf. : 2026-014/DLP », « Appel à consultation n° 03/2026 », or a code alone on its line or after a name. */
 export function readReference({ outline, document }: Context): Lifted<string> | undefined {
   const first = document.blocks.filter(({ kind }) => kind !== 'furniture').slice(0, farthest);
-  return referenceIn(outline.preamble, confiances.propre) ?? referenceIn(first, confiances.ailleurs);
+  return underLabel(outline.preamble) ?? referenceIn(outline.preamble, confiances.propre) ?? referenceIn(first, confiances.ailleurs);
 }
 
 function referenceIn(blocks: readonly Block[], confiance: number): Lifted<string> | undefined {
@@ -72,4 +72,21 @@ function headOf(text: string): string | undefined {
   if (calls.test(text)) return text.slice(0, longest);
   const inside = callInside.exec(text)?.index;
   return inside === undefined ? undefined : text.slice(inside, inside + longest);
+}
+
+/** « A3. NUMÉRO DE L’APPEL D’OFFRES » alone on its line, apostrophes kept or not, and the number below: its own, where another stands in a corner. */
+const labelAlone =
+  /^(?:[a-z]?\d{1,2}[.)] ?)?(?:numeros?|n ?°|references?) (?:de la |de l'? ?|du |d'? ?)(?:appel(?: d'? ?offres)?|avis|dossier|marche|demande(?: de (?:propositions?|prix))?|consultation)\s*:?\s*(?=$|\d)/u;
+const numberFirst = /^(?=\S*\d)[\p{Lu}\d][\p{Lu}\d._/-]{4,}(?=$|\s)/u;
+
+function underLabel(blocks: readonly Block[]): Lifted<string> | undefined {
+  for (const [at, { flow, kind }] of blocks.entries()) {
+    const label = kind === 'row' ? undefined : labelAlone.exec(fold(flow.text))?.[0].length;
+    if (label === undefined) continue;
+    const [place, start] = label < flow.text.trimEnd().length ? [flow, label] : [blocks[at + 1]?.flow, 0];
+    const value = numberFirst.exec(place?.text.slice(start) ?? '')?.[0];
+    if (place !== undefined && value !== undefined && !noReference.test(value))
+      return read(value, from(place, { start, end: start + value.length }, confiances.propre));
+  }
+  return undefined;
 }
