@@ -75,16 +75,23 @@ const toSign = pattern(
   String.raw`^[^\p{L}]{0,4}(?:nom,? |date,? |et |cachet |lieu,? ){0,4}(?:signatures?|cachets?|visas?|lu et approuve)(?![\p{L}])(?![^:]{0,40}(?:contrat|marche|convention|avenant|ordre))[^.;:]{0,40}:?~$`,
 );
 
+/** « Le Directeur ……… », all that a line holds: who signs below. */
+const signatory = pattern(
+  String.raw`^(?:pour )?(?:le |la |l'|les )(?:direct(?:eur|rice)|president|maire|ministre|secretaire|coord(?:onn|in)at|responsable|representant|maitre|client|prestataire|titulaire|consultant|personne responsable|chef|gouverneur|prefet|recteur)[^.;:]{0,40}$`,
+);
+
 /** Dots of a table of contents lead to a page number; after « etc » they only trail; before a signature they are a place to sign. */
 const dots: Parser<string> = token(String.raw`(?=[.…_][.…_])(?:(?:\.{4}|…{2}|…\.|\.…)[….]{0,400}|_{3,200})`, ([text = ''], input, at) => {
   const lead = before(input, at, 60);
   if (/etc ?$|fait (?:a|le) ?$|fait a [^.;]{0,30}le ?$|signature ?:? ?$|[.…_]$/u.test(lead)) return undefined;
-  if (at === lead.length && toSign.test(lead)) return undefined;
+  if (at === lead.length && (toSign.test(lead) || (signatory.test(lead) && input.folded.slice(at + text.length).trim() === ''))) return undefined;
   // « 20 % ........ à la signature »: the dots lead from a share to what it is of.
   if (/\d ?% ?$/u.test(lead) && /^ {0,4}[a-z]{1,}/u.test(input.folded.slice(at + text.length, at + text.length + 8))) return undefined;
   const next = input.folded.slice(at + text.length, at + text.length + 32);
   if (filled.test(next)) return undefined;
-  if (/^[ \t]{0,4}\d{1,3} *(?:$|\t| )/u.test(next) && !text.startsWith('_')) return undefined;
+  if (/^[ \t]{0,4}(?:\d{1,3}|[ivxl]{1,6}) *(?:$|\t| )/u.test(next) && !text.startsWith('_')) return undefined;
+  // « fiche_____12 », « C:\\___brouillons »: a name of a file or a code.
+  if (text.startsWith('_') && /[\p{L}\d\\/]$/u.test(lead) && /^[\p{L}\d]/u.test(next)) return undefined;
   return text.startsWith('_') && input.folded.replace(/[_ ]/gu, '') === '' ? undefined : 'champ';
 });
 
@@ -136,5 +143,7 @@ const starts = startsOf(
 
 /** The placeholders as written. Omissions in quotations, notes, links, « N/A » and leader dots are none. */
 export const recogniseChampsACompleter = recalled((text: string): readonly Located<string>[] => {
-  return scan(text, starts, field).map(({ start, end }) => ({ start, end, value: text.slice(start, end) }));
+  const found = scan(text, starts, field).map(({ start, end }) => ({ start, end, value: text.slice(start, end) }));
+  // « Je soussigné ……… »: whoever signs fills in the dots.
+  return found.length > 0 && /\bsoussign[ée]/iu.test(text) ? found.filter(({ value }) => !/^[._…\s/\d]+$/u.test(value)) : found;
 });
