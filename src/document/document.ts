@@ -61,6 +61,8 @@ export interface Block extends Span {
   readonly cells?: readonly Cell[];
   /** A header row of its table, said by the form (Word) or seen by the look (bold, shaded, above a rule). */
   readonly header?: true;
+  /** A picture, whose content is not read, stands between this block and the next. */
+  readonly picture?: true;
   readonly page?: number;
   readonly paragraph?: number;
   /** Word's own name of that paragraph (`w14:paraId`), which outlives edits around it. */

@@ -16,7 +16,7 @@ export interface Place {
 }
 
 /** 0-based index of the line that holds `offset` (the last line that starts at or before it). */
-export function lineAt(document: Document, offset: number): number {
+export function lineAt(document: Pick<Document, 'lines'>, offset: number): number {
   let low = 0;
   let high = document.lines.length - 1;
   while (low < high) {

@@ -8,6 +8,7 @@ import { withStackedRows } from './markdown-rows.ts';
 import { rowFlow } from './row-flow.ts';
 import { drawnRows } from './text/drawn-rows.ts';
 import { htmlComments } from './text/html-comments.ts';
+import { withPicturesOver } from './text/pictures.ts';
 import { isNoise, scanLines } from './text/scan.ts';
 
 /** A title set over its text, an item under another: more than a line broken to look well. */
@@ -122,5 +123,12 @@ export function layoutMarkdown(source: TextSource, markdown: readonly MarkdownBl
   const tables = tabled.reduce((last, { table }) => Math.max(last, table ?? -1), -1) + 1;
   const blocks = drawn.length === 0 ? tabled : [...tabled, ...drawnRows(drawn, tables)].sort((a, b) => a.start - b.start);
   const lines = scanLines(source.text, true).map(({ start, end }) => ({ start, end }));
-  return { format: source.format, text: source.text, lines, blocks, notices: source.notices, ...htmlComments(source.text, lines) };
+  return {
+    format: source.format,
+    text: source.text,
+    lines,
+    blocks: withPicturesOver(blocks, source.text),
+    notices: source.notices,
+    ...htmlComments(source.text, lines),
+  };
 }

@@ -10,6 +10,7 @@ import type { LineItem } from './paged/item.ts';
 import { markNotes } from './paged/notes.ts';
 import { pageItems } from './paged/page-items.ts';
 import { bodySizeOf, leadingOf, withEdges } from './paged/page-metrics.ts';
+import { withPictures } from './paged/pictures.ts';
 import type { PlaceRecorder } from './paged/place-recorder.ts';
 import { tagsOf } from './paged/tags.ts';
 
@@ -25,7 +26,7 @@ export function layoutPaged(source: PagedSource, recorder?: PlaceRecorder): Docu
   const measures = { bodySize, leading: leadingOf(body), vocabulary, headings: headingsOf(source.bookmarks), tags };
   return {
     format: 'pdf',
-    ...assemble(withEdges(items), measures, recorder),
+    ...withPictures(assemble(withEdges(items), measures, recorder), source.pages),
     notices: [...source.notices, ...pages.flatMap((content) => content.notices)],
     pages: source.pages.length,
     ...(source.propertyTitle === undefined ? {} : { propertyTitle: source.propertyTitle }),

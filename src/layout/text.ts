@@ -11,6 +11,7 @@ import { htmlComments } from './text/html-comments.ts';
 import { continues, habitsOf } from './text/join.ts';
 import { withLoneLabels } from './text/lone-labels.ts';
 import { withMarginTitlesApart } from './text/margin-titles.ts';
+import { withPicturesOver } from './text/pictures.ts';
 import { rowsApart } from './text/rows-apart.ts';
 import { type ScannedLine, scanLines } from './text/scan.ts';
 import { cellsOf, tabRows } from './text/tab-rows.ts';
@@ -90,11 +91,12 @@ export function layoutText(source: TextSource): Document {
   }
   close();
   blocks.push(...drawnRows(drawn, table + 1));
+  const ordered = blocks.toSorted((a, b) => a.start - b.start);
   return {
     format: source.format,
     text: source.text,
     lines: lines.map((line) => ({ start: line.start, end: line.end })),
-    blocks: blocks.toSorted((a, b) => a.start - b.start),
+    blocks: markdown ? withPicturesOver(ordered, source.text) : ordered,
     notices: source.notices,
     ...htmlComments(source.text, scanned),
   };

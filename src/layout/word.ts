@@ -36,6 +36,16 @@ function unframed(blocks: readonly WordBlock[], translations: Set<WordBlock>): r
   });
 }
 
+function showsPicture(block: WordBlock): boolean {
+  return block.kind === 'paragraph' ? block.picture === true : block.rows.some(({ cells }) => cells.some(({ blocks }) => blocks.some(showsPicture)));
+}
+
+/** The last draft, over a picture. */
+function withPicture(drafts: Draft[]): void {
+  const last = drafts.pop();
+  if (last !== undefined) drafts.push({ ...last, block: { ...last.block, picture: true } });
+}
+
 function bodyDrafts(body: readonly WordBlock[]): readonly Draft[] {
   const translations = new Set<WordBlock>();
   const blocks = unframed(body, translations);
@@ -48,6 +58,7 @@ function bodyDrafts(body: readonly WordBlock[]): readonly Draft[] {
     const spaced: boolean = blank || gapBetween(before, block) > story.usualGap + visibleGap;
     const own: readonly Draft[] = block.kind === 'table' ? tableDrafts(block, tables, spaced) : paragraphDrafts(block, spaced, story);
     if (block.kind === 'table' && own.length > 0) tables += 1;
+    if (own.length === 0 && showsPicture(block)) withPicture(drafts);
     drafts.push(...own);
     blank = own.length === 0 || block.kind === 'table';
     before = block;

@@ -15,6 +15,8 @@ export const sectionSchema = z
     niveau: z.int(),
     types: z.array(typeSectionSchema),
     mots: z.int(),
+    /** A picture stands in it, sub-sections apart: what it shows is not read. */
+    image: z.literal(true).optional(),
     lignes: z.array(lignesSchema),
     pages: z.array(z.int()).optional(),
     get sections() {

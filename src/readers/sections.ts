@@ -48,6 +48,7 @@ function modelSection(context: Context, section: Section): Lifted<ModelSection> 
       niveau: section.level,
       types: read([...section.types], fromBlocks([section.heading], section.typesConfidence)),
       mots: words(contentOf(section)) + runInWords(section),
+      image: [section.heading, ...section.blocks].some(({ picture }) => picture) ? true : undefined,
       lignes: ranges.map(([a, b]): [number, number] => [a, b]),
       pages: pages.length === 0 ? undefined : pages,
       sections: section.children.length === 0 ? undefined : section.children.map((child) => modelSection(context, child)),

@@ -53,6 +53,7 @@ export interface Page {
   readonly rules: readonly Rule[];
   readonly marks?: readonly Mark[];
   readonly links: readonly Link[];
+  readonly pictures?: readonly Box[];
   /** Empty when the file is not tagged. */
   readonly tree: readonly StructNode[];
   /** Images cover most of the page: a scan when there is no text. */
@@ -100,6 +101,8 @@ export interface WordParagraph {
   /** 0-based list level. */
   readonly listLevel?: number;
   readonly runs: readonly WordRun[];
+  /** It shows a picture. */
+  readonly picture?: true;
   /** Table of contents entry, by style or field. */
   readonly toc?: true;
   /** Blank space that its style and its own format ask for, in points. */

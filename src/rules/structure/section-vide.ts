@@ -39,8 +39,8 @@ function stands({ section, rank }: Placed, siblings: Siblings): boolean {
   return before.series === own.series && own.series === after.series && before.value + 1 === own.value && own.value + 1 === after.value;
 }
 
-function hasNothing({ mots, sections = [] }: Section): boolean {
-  return mots === 0 && sections.length === 0;
+function hasNothing({ mots, image, sections = [] }: Section): boolean {
+  return mots === 0 && image !== true && sections.length === 0;
 }
 
 /** Lines of a cover or of a summary, taken for headings: three empty ones in a row, hardly any with a text, or the name of a whole mission. */
@@ -76,6 +76,8 @@ export const sectionVide = defineRule<Empty>({
   accepts: () => [
     // Two words can be enough: « 6 mois ».
     example({ sections: [...around, { ...duration, mots: 2 }, next] }),
+    // A chart of the schedule, as a picture.
+    example({ sections: [...around, { ...duration, image: true }, next] }),
     example({ sections: [...around, { ...duration, titre: 'Durée : 30 jours ouvrés' }, next] }),
     // A name, then its text on the same line.
     example({ sections: [...around, { ...duration, titre: 'Durée. Combien de temps faut-il ?' }, next] }),

@@ -72,6 +72,7 @@ export function readParagraph(element: XmlElement, walk: Walk, around: Surroundi
   const direct = readFormat(properties);
   const headingLevel = around.toc ? undefined : headingLevelOf(direct, style);
   closeStrayFields(walk, headingLevel !== undefined);
+  const pictures = walk.tally.pictures;
   const content = readInline(element, walk, around, style, index);
   const merges = markIsDeleted(properties);
   const place = merges ? undefined : placeInList(direct, style, walk);
@@ -85,6 +86,7 @@ export function readParagraph(element: XmlElement, walk: Walk, around: Surroundi
     ...(headingLevel === undefined ? {} : { headingLevel }),
     ...numberOf(place, walk),
     runs: content.runs,
+    ...(walk.tally.pictures > pictures ? { picture: true } : {}),
     ...(around.toc || style.toc || content.toc ? { toc: true } : {}),
     spaceBefore: format.before ?? 0,
     spaceAfter: format.after ?? 0,

@@ -51,6 +51,7 @@ function addParagraph(element: XmlElement, blocks: WordBlock[], walk: OdtWalk, p
   const style = walk.styles.paragraph(element.attributes['text:style-name']);
   const level = element.name === 'text:h' ? Math.min(9, Math.max(1, integerOf(element.attributes['text:outline-level']) ?? 1)) : undefined;
   const toc = place.toc || contentsStyle.test(style.name);
+  const { pictures } = walk.tally;
   const { runs, boxes } = readOdtInline(element.children, style.look, walk, place, index);
   const header = element.attributes['text:is-list-header'] === 'true';
   const number: Numbered =
@@ -63,6 +64,7 @@ function addParagraph(element: XmlElement, blocks: WordBlock[], walk: OdtWalk, p
     ...(number.label === undefined ? {} : { label: number.label }),
     ...(number.listLevel === undefined ? {} : { listLevel: number.listLevel }),
     runs,
+    ...(walk.tally.pictures > pictures ? { picture: true } : {}),
     ...(toc ? { toc: true } : {}),
     spaceBefore: style.before ?? 0,
     spaceAfter: style.after ?? 0,

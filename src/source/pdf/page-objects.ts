@@ -1,4 +1,5 @@
 // A page of PDFium in; out, the straight lines and bullets drawn on it, how much of it images cover, and which text objects are its own.
+import type { Box } from '../../document/document.ts';
 import type { Mark } from '../mark.ts';
 import type { Rule } from '../source.ts';
 import { drawnBy } from './drawn-by.ts';
@@ -13,6 +14,7 @@ export interface PageObjects {
   readonly marks: readonly Mark[];
   /** Share of the page that images cover, 1 at most. */
   readonly imageShare: number;
+  readonly pictures: readonly Box[];
   readonly ownObjects: ReadonlySet<number>;
 }
 
@@ -23,10 +25,15 @@ interface Walk {
   readonly marks: Mark[];
   readonly own: Set<number>;
   imageArea: number;
+  readonly pictures: Box[];
   left: number;
 }
 
 const kinds = { text: 1, path: 2, image: 3, form: 5 };
+
+/** Square points, 2 cm by 2 cm: a smaller image is a sign or a signature. */
+const smallestPicture = 3200;
+const maxPicturesPerPage = 50;
 
 /** The object's own matrix followed by that of the forms around it. */
 function matrixOf(session: Session, object: number, outer: Matrix): Matrix {
@@ -55,8 +62,10 @@ function visit(walk: Walk, object: number, outer: Matrix, depth: number): void {
     if (mark !== undefined) walk.marks.push(mark);
   }
   if (kind === kinds.image) {
-    const { a, b, c, d } = matrixOf(walk.session, object, outer);
-    walk.imageArea += Math.abs(a * d - b * c);
+    const { a, b, c, d, e, f } = matrixOf(walk.session, object, outer);
+    const area = Math.abs(a * d - b * c);
+    walk.imageArea += area;
+    if (area >= smallestPicture && walk.pictures.length < maxPicturesPerPage) walk.pictures.push(walk.geometry.box(e, f, a + c + e, b + d + f));
   }
 }
 
@@ -67,7 +76,7 @@ function isShown({ x1, y1, x2, y2 }: Rule, geometry: PageGeometry): boolean {
 /** One walk over the objects of a page and of its forms. */
 export function pageObjects(session: Session, page: number, geometry: PageGeometry): PageObjects {
   const { call } = session;
-  const walk: Walk = { session, geometry, rules: [], marks: [], own: new Set(), imageArea: 0, left: maxObjectsPerPage };
+  const walk: Walk = { session, geometry, rules: [], marks: [], own: new Set(), imageArea: 0, pictures: [], left: maxObjectsPerPage };
   const count = call.FPDFPage_CountObjects(page);
   for (let index = 0; index < count && walk.left > 0; index += 1) visit(walk, call.FPDFPage_GetObject(page, index), identity, 0);
   const share = walk.imageArea / Math.max(1, geometry.width * geometry.height);
@@ -75,6 +84,7 @@ export function pageObjects(session: Session, page: number, geometry: PageGeomet
     rules: mergeRules(walk.rules.filter((rule) => isShown(rule, geometry)).slice(0, maxRulesPerPage)),
     marks: walk.marks.length > maxMarksPerPage ? [] : walk.marks.filter((mark) => geometry.shows(mark)),
     imageShare: Math.min(1, share),
+    pictures: walk.pictures.filter((picture) => geometry.shows(picture)),
     ownObjects: walk.own,
   };
 }

@@ -33,7 +33,7 @@ function readOpenPage({ session, document, tagged, fonts }: OpenDocument, page: 
   const geometry = pageGeometry(session, page);
   const textPage = call.FPDFText_LoadPage(page);
   try {
-    const { rules, marks, imageShare, ownObjects } = pageObjects(session, page, geometry);
+    const { rules, marks, imageShare, pictures, ownObjects } = pageObjects(session, page, geometry);
     const text =
       textPage === 0 ? { runs: [], count: 0, cut: false } : pageRuns({ session, textPage, geometry, fonts, ownObjects, strikes: strikesOf(rules) });
     return {
@@ -44,6 +44,7 @@ function readOpenPage({ session, document, tagged, fonts }: OpenDocument, page: 
         runs: text.runs,
         rules,
         ...(marks.length === 0 ? {} : { marks }),
+        ...(pictures.length === 0 ? {} : { pictures }),
         links: pageLinks(session, document, page, geometry),
         tree: tagged ? pageTree(session, page) : [],
         image: imageShare >= scanShare,
