@@ -13,6 +13,7 @@ export interface NombreDouble {
   readonly enChiffres: number;
 }
 
+const share = '%';
 const open = skip(String.raw`~\(~`);
 const close = skip(String.raw`~\)`);
 const timeOrMoney = [
@@ -20,9 +21,11 @@ const timeOrMoney = [
   ...monnaies,
   { valeur: 'heure', formes: ['heure', 'heures'] },
 ];
-const told = skip(`~(?:${wordsPattern(['pour cent', 'exemplaires', 'pages'])}|%)`);
+const told = skip(`~(?:${wordsPattern(['exemplaires', 'pages'])})`);
+const percent = skip(`~(?:${wordsPattern(['pour cent'])}|%)`);
 const unit: Parser<string> = longest(
   pair(skip('~'), phrases(timeOrMoney), (_, kind): string => kind),
+  pair(percent, skip(''), () => share),
   pair(told, skip(''), () => ''),
 );
 /** What is counted: empty when it is not said, or is the same in any case. */
@@ -33,11 +36,15 @@ interface Counted {
   readonly unit: string;
 }
 
-/** A year in parentheses is a year, unless it is the number itself; « vingt-quatre mois (2 ans) » counts one time in two units. */
+/**
+ * A year in parentheses is a year, unless it is the number itself; « vingt-quatre mois (2 ans) » counts one time in two units, and
+ * « 30 % (trois millions de francs) », « 30 % (trois millions) » say a share and what it comes to.
+ */
 function double(words: number, unitOfWords: string, digits: number, unitOfDigits: string): NombreDouble | undefined {
   const isYear = digits >= 1900 && digits <= 2100 && words < 1000;
   const isOtherUnit = unitOfWords !== '' && unitOfDigits !== '' && unitOfWords !== unitOfDigits;
-  return isYear || isOtherUnit ? undefined : { enLettres: words, enChiffres: digits };
+  const isAmountOfShare = unitOfDigits === share && unitOfWords === '' && words >= 1000;
+  return isYear || isOtherUnit || isAmountOfShare ? undefined : { enLettres: words, enChiffres: digits };
 }
 
 const digitsAside = triple(
