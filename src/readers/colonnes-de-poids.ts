@@ -10,7 +10,7 @@ export interface Colonnes {
   readonly whole?: number;
 }
 
-const figure = /^\s*(?:\/|sur )?\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*(%|points?|pts?)?\s*(?:\/\s*\d{1,3}|max(?:imum)?)?\s*$/u;
+const figure = /^\s*(?:\/|sur )?\s*(1[ .]?000|\d{1,3}(?:[.,]\d{1,2})?)\s*(%|points?|pts?)?\s*(?:\/\s*\d{1,3}|max(?:imum)?)?\s*$/u;
 
 export const textOf = (cell: Cell | undefined): string => fold(cell?.flow.text ?? '').trim();
 
@@ -18,7 +18,9 @@ export function weightOf(cell: Cell | undefined): { readonly valeur: number; rea
   const match = figure.exec(textOf(cell));
   if (match?.[1] === undefined) return undefined;
   const unite = match[2] === undefined ? undefined : match[2] === '%' ? 'pourcent' : 'point';
-  return { valeur: Number(match[1].replace(',', '.')), unite };
+  // « 1 000 », « 1.000 »: grids out of a thousand.
+  const written = /^1[ .]?000$/u.test(match[1]) ? '1000' : match[1].replace(',', '.');
+  return { valeur: Number(written), unite };
 }
 
 export function cellAt(row: Block, column: number): Cell | undefined {

@@ -1,7 +1,7 @@
 // The items and sentences of a section → the criteria that they weigh.
 import type { Block } from '../document/document.ts';
 import { type Flow, sliceFlow } from '../document/flow.ts';
-import type { Located } from '../document/span.ts';
+import type { Located, Span } from '../document/span.ts';
 import { combinaison, sousTotaux, totaux } from '../lexicon/evaluation.ts';
 import { fold } from '../recognisers/fold.ts';
 import { type CritereLu, nameIn, numberDepth } from './critere-lu.ts';
@@ -114,7 +114,8 @@ function inline(flow: Flow, weights: readonly Located<Poids>[], from: number): r
   });
 }
 
-const forWhat = /^\s*(?:(?:vont|iront|reviennent|sont (?:donnes|attribues|accordes|reserves)|portent|comptent)\s)?(?:pour|au?x?|a|sur)\s(?=\p{L})/u;
+const forWhat =
+  /^\s*(?:(?:au (?:plus|maximum)|maximum|maximales?|max\.?)\s)?(?:(?:vont|iront|reviennent|sont (?:donnes|attribues|accordes|reserves)|portent|comptent)\s)?(?:pour|au?x?|a|sur)\s(?=\p{L})/u;
 
 /** « 8 points pour la voix, 7 points pour le programme et 5 points pour le prix »: each weight stands before its name. */
 function namedAfter(flow: Flow, weights: readonly Located<Poids>[]): readonly CritereLu[] | undefined {
@@ -124,7 +125,9 @@ function namedAfter(flow: Flow, weights: readonly Located<Poids>[]): readonly Cr
   return weights.flatMap((weight, at) => {
     const start = weight.end + (leads[at] ?? 0);
     const upTo = weights[at + 1]?.start ?? flow.text.length;
-    const said = folded.slice(start, upTo).search(/\s*(?:[.;]\s|[,;.:]?\s*(?:\b(?:et|puis|enfin|ainsi que)\s*)*$)/u);
+    const said = folded
+      .slice(start, upTo)
+      .search(/\s*(?:[.;]\s|, a raison d|,?(?: et)? de \d{1,3} a\s*$|[,;.:]?\s*(?:\b(?:et|puis|enfin|ainsi que)\s*)*$)/u);
     const name = nameIn(flow, { start, end: said < 0 ? upTo : start + said });
     return name.text.split(/\s+/u).length > 14 ? [] : critere(name, flow, weight, undefined);
   });
@@ -160,10 +163,15 @@ function combined({ flow, folded }: Phrase, weights: readonly Located<Poids>[]):
   const names = [...folded.matchAll(offer)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const first = weights[0];
   if (first === undefined) return [];
-  const leads = names.some(({ end }) => end <= first.start);
+  const told = names.some(({ end }) => end <= first.start) ? paired(flow, weights, names, true) : [];
+  return told.length > 0 ? told : paired(flow, weights, names, false);
+}
+
+/** `leads`: each name stands before its weight. */
+function paired(flow: Flow, weights: readonly Located<Poids>[], names: readonly Span[], leads: boolean): readonly CritereLu[] {
   const pairs = weights.flatMap((weight, index) => {
     const from = leads ? (weights[index - 1]?.end ?? 0) : weight.end;
-    const to = leads ? weight.start : (weights[index + 1]?.start ?? folded.length);
+    const to = leads ? weight.start : (weights[index + 1]?.start ?? flow.text.length);
     const inside = names.filter(({ start, end }) => start >= from && end <= to);
     const name = leads ? inside.at(-1) : inside[0];
     return name === undefined ? [] : critere(sliceFlow(flow, name), flow, weight, undefined);

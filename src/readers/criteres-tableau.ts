@@ -73,7 +73,7 @@ export function readGrille(rows: readonly Block[], asGrid: boolean): Grille | un
   // A weight without a name: the table is torn, and what is left of it makes no list.
   if (isTorn(body, columns.weight)) return undefined;
   if (criteres.length < 2 || criteres.some(({ intitule }) => !/\p{L}{2}/u.test(intitule.text))) return undefined;
-  const sums = all.filter(isTotal).flatMap((row) => totalIn(row, columns.weight));
+  const sums = all.filter(isTotal).flatMap((row) => totalIn(row, columns.weight, unite));
   return { criteres, total: sums.find(({ part }) => !part), partiel: only(sums.filter(({ part }) => part)) };
 }
 
@@ -98,9 +98,10 @@ function only<T>(found: readonly T[]): T | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-function totalIn(row: Block, column: number): readonly (Total & { readonly part: boolean })[] {
+/** Beside the column of weights, that of another column in the same unit. */
+function totalIn(row: Block, column: number, unite: Poids['unite']): readonly (Total & { readonly part: boolean })[] {
   const own = cellAt(row, column);
-  const cell = weightOf(own) === undefined ? row.cells?.find((one) => weightOf(one) !== undefined) : own;
+  const cell = weightOf(own) === undefined ? row.cells?.find((one) => (weightOf(one)?.unite ?? unite) === unite && weightOf(one) !== undefined) : own;
   const weight = weightOf(cell);
   return cell === undefined || weight === undefined ? [] : [{ valeur: weight.valeur, cell, part: sousTotaux.test(nameOf(row.cells?.find(isWords))) }];
 }

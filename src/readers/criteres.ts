@@ -40,12 +40,23 @@ export interface Criteres {
 
 /** `declared`: the total that the document gives. */
 export function readCriteres(sections: readonly Section[], declared: number | undefined): Criteres {
-  const all = sections.flatMap((section) => criteresOf(section, declared));
-  const kept = all.filter(({ key }, index) => all.findIndex((other) => other.key === key) === index);
+  const kept = sections.flatMap((section) => criteresOf(section, declared)).reduce<readonly Kept[]>(withNew, []);
   return { criteres: kept.map(({ lifted }) => lifted), priced: kept.some(({ key }) => combinaison.financier.test(key)) };
 }
 
-function criteresOf(section: Section, declared: number | undefined): readonly Kept[] {
+interface Liste {
+  readonly kept: readonly Kept[];
+  readonly whole: boolean;
+}
+
+/** What is said again is left out; a grid that makes its total stays whole, as that of another lot may share lines with it. */
+function withNew(before: readonly Kept[], { kept, whole }: Liste): readonly Kept[] {
+  const isNew = ({ key }: Kept): boolean => before.every((other) => other.key !== key);
+  const added = kept.filter((one, index) => isNew(one) && kept.findIndex(({ key }) => key === one.key) === index);
+  return [...before, ...(whole && added.length > 0 ? kept : added)];
+}
+
+function criteresOf(section: Section, declared: number | undefined): readonly Liste[] {
   const blocks = weightLines(contentOf(section));
   const asGrid = section.types[0] === 'evaluation';
   const implicit = !asGrid && ![section.heading, ...blocks].some((block) => announced.test(fold(block.flow.text)));
@@ -60,7 +71,7 @@ function criteresOf(section: Section, declared: number | undefined): readonly Ke
   // A list of which a line escapes would give a false total.
   const alone = tree.flatMap((list) => (near(sumOf(list), total) ? [] : list));
   if (alone.length > 0 && blocks.some((block) => escapes(block, tree.flat()))) return [];
-  return tree.flatMap((list) => keptOf(list, implicit));
+  return tree.map((list) => ({ kept: keptOf(list, implicit), whole: near(sumOf(list), total) }));
 }
 
 /** « Celui qui n'a pas 50 points sur les 80 »: what stands before the figure names no criterion. */

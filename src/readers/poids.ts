@@ -27,6 +27,10 @@ function roleOf(before: string, after: string): Poids['role'] {
   return totalAnnonce.test(sentence) ? 'total' : 'poids';
 }
 
+/** « 5 points par année », « 2 points pour chaque référence »: how points are earned, not what a criterion weighs. */
+const rate =
+  /^\s?\)?,? (?:(?:supplementaires?|de plus|chacune?|au plus) )?(?:par (?!(?:la|le|les|l'|une?|des|notre|nos|deux|trois)\b|rapport\b|exemple\b|ordre\b|defaut\b)\p{L}|pour chaque |a chaque )/u;
+
 /** « la note Nt est inférieure à 70 »: a bar without a unit. */
 const bareBar =
   /\b(?:notes?|scores?|pointages?|moyenne)\b[^.;:]{0,60}\b(?:inferieure?s? (?:ou egale?s? )?a|superieure?s? (?:ou egale?s? )?a|egale?s? a|au moins|moins de)\s([3-9]\d(?:,\d)?)(?=\s*(?:[.,;)](?!\d)|(?:est|sont|sera|seront|ne|n'|voi(?:t|ent)|verr(?:a|ont))\b|$))/gu;
@@ -80,5 +84,6 @@ export function weightsIn(text: string): readonly Located<Poids>[] {
           : roleOf(folded.slice(Math.max(0, start - window), start), folded.slice(end, end + window)),
       },
     }))
-    .filter(({ start, end, value }) => value.role === 'seuil' || !/\/\s?\d{2}$/u.test(folded.slice(start, end)));
+    .filter(({ start, end, value }) => value.role === 'seuil' || !/\/\s?\d{2}$/u.test(folded.slice(start, end)))
+    .filter(({ end, value }) => value.role !== 'poids' || !rate.test(folded.slice(end, end + 40)));
 }

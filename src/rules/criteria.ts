@@ -26,8 +26,19 @@ function counts(critere: Critere, all: readonly Critere[]): boolean {
   return critere.poids !== undefined || !all.some(({ parent }) => parent === critere.intitule);
 }
 
+/** Points on top of the total: they make none of it. */
+export const bonus = /\bbonus\b|bonification|suppl[ée]mentaires?\b/iu;
+
 function sumOf(evaluation: Evaluation, unite: Critere['unite']): WeightSum | undefined {
-  const top = evaluation.criteres.flatMap((critere, i) => (critere.unite === unite && counts(critere, evaluation.criteres) ? [{ critere, i }] : []));
+  const all = sumWith(evaluation, unite, () => true);
+  const without = all === undefined || reachesTotal(all) ? undefined : sumWith(evaluation, unite, ({ intitule }) => !bonus.test(intitule));
+  return without !== undefined && reachesTotal(without) ? without : all;
+}
+
+function sumWith(evaluation: Evaluation, unite: Critere['unite'], keeps: (critere: Critere) => boolean): WeightSum | undefined {
+  const top = evaluation.criteres.flatMap((critere, i) =>
+    critere.unite === unite && keeps(critere) && counts(critere, evaluation.criteres) ? [{ critere, i }] : [],
+  );
   const weights = top.flatMap(({ critere }) => critere.poids ?? []);
   if (weights.length < 2 || weights.length < top.length) return undefined;
   // A declared total is that of the points: percentages have only one.

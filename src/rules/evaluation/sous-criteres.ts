@@ -2,6 +2,7 @@
 import { example } from '../../model/example.ts';
 import type { Path } from '../../model/path.ts';
 import type { Critere } from '../../model/selection.ts';
+import { bonus } from '../criteria.ts';
 import { defineRule } from '../rule.ts';
 import { count, figure, quoted } from '../wording.ts';
 
@@ -12,7 +13,6 @@ const under = (parent: string, ...weights: readonly number[]): readonly Critere[
   weights.map((poids, index) => criterion(`${parent} ${index + 1}`, poids, { parent }));
 const grid = (...criteres: readonly Critere[]) => example({ evaluation: { criteres: [...criteres] } });
 const tolerance = 0.5;
-const bonus = /\bbonus\b|bonification|suppl[ée]mentaires?\b/iu;
 
 interface Detail {
   readonly path: Path;

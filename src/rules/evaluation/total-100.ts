@@ -39,6 +39,8 @@ export const total100 = defineRule<Total>({
     // A criterion without weight may hold the rest.
     grid(criterion(40), criterion(30), criterion(undefined)),
     grid(criterion(40)),
+    // Points on top.
+    grid(criterion(60), criterion(40), criterion(5, { intitule: 'Bonus pour la parité' })),
     grid(criterion(33.33), criterion(33.33), criterion(33.33)),
   ],
   rejects: () => [
@@ -53,6 +55,7 @@ export const total100 = defineRule<Total>({
       ),
       at: 'evaluation.criteres',
     },
+    { tor: grid(criterion(60), criterion(45), criterion(5, { intitule: 'Bonus pour la parité' })), at: 'evaluation.criteres' },
     // Points without a declared total may be out of something else: a warning.
     { tor: grid(criterion(50, point), criterion(20, point)), at: 'evaluation.criteres' },
   ],
