@@ -71,6 +71,8 @@ describe('a place where offers are handed in', () => {
   it.each([
     '| Acheteur | Réponses |\n|---|---|\n| Métropole du Val | Dépôt dématérialisé, sur le profil d’acheteur |',
     'Les plis fermés sont remis contre récépissé.',
+    'Les offres sont reçues au bureau 12 de la mairie.',
+    'Le pli arrive avant midi à l’adresse suivante : Chapelle, BP 14.',
     'Le dépôt des dossiers au siège du projet est possible jusqu’à midi.',
   ])('is told: %s', (text) => {
     expect(told(text)).toBe(true);
@@ -78,9 +80,35 @@ describe('a place where offers are handed in', () => {
 
   it.each([
     'Les dossiers arriveront avant le 3 mai.',
+    'La mairie a reçu trois orgues.',
     'Le site comprendra une plateforme de formation.',
     'La remise du rapport final vaut fin de mission.',
   ])('is not told: %s', (text) => {
     expect(told(text)).toBe(false);
   });
+});
+
+describe('how offers are judged', () => {
+  const touches = (subject: string, text: string): boolean =>
+    mentionedIn(contextOf(`\n# Évaluation\n\n${text}\n`).document, new Map()).includes(subject);
+
+  it.each(['Prix : 30 × P0/P', 'Note = 40 x prix minimal / prix proposé', 'Prix minimal / prix proposé × 40'])('the price by a formula: %s', (text) =>
+    expect(touches('notationDuPrix', text)).toBe(true),
+  );
+
+  it.each(['Le prix compte 30 points.', 'Le prix de 30 kits / lots est demandé.', 'Prix 2027/2028'])('the price by none: %s', (text) =>
+    expect(touches('notationDuPrix', text)).toBe(false),
+  );
+
+  it.each([
+    'Est éliminée l’offre dont la valeur technique est sous 30 %.',
+    'Minimum technique : 49 points sur 70.',
+    'Le dossier qui n’a pas 50 des 70 points est mis de côté.',
+    '| Critère | Minimum requis |\n|---|---|\n| Expérience | 28 |',
+    'Toute offre de moins de 45 points est écartée.',
+  ])('with a bar: %s', (text) => expect(touches('seuil', text)).toBe(true));
+
+  it.each(['La voix compte 60 points et le prix 40.', 'Les offres tardives sont écartées.'])('without a bar: %s', (text) =>
+    expect(touches('seuil', text)).toBe(false),
+  );
 });

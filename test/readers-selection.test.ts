@@ -382,6 +382,22 @@ describe('qualifications', () => {
     ]);
   });
 
+  it('leaves out columns of assets beside what is demanded', () => {
+    const asked = (header: string) =>
+      qualifications(
+        profile(`${header}\n| --- | --- |\n| Licence en musique | Master en musique |\n| 4 ans d’expérience | 8 ans d’expérience |`),
+      ).map(({ texte }) => texte);
+    expect(asked('| Exigences minimales | Atouts |')).toEqual(['Licence en musique', '4 ans d’expérience']);
+    const rows = '| Domaine | Exigé | Souhaité |\n| --- | --- | --- |\n| Formation | Licence en musique | Master |';
+    expect(qualifications(profile(rows)).map(({ texte }) => texte)).toEqual(['Licence en musique']);
+  });
+
+  it('names no step of the procedure as a document', () => {
+    const steps =
+      'Le dossier comprend :\n\n- une lettre de motivation ;\n- il visite la chapelle avant le 3 mars 2027 ;\n- le candidat joint son CV.';
+    expect(candidature(deposit(steps)).pieces.map(({ nom }) => nom)).toEqual(['une lettre de motivation', 'le candidat joint son CV']);
+  });
+
   const teamed = (body: string): Qualification[] => qualifications(`\n# 1. Composition de l’équipe\n\n${body}\n`);
 
   it('reads profiles in a section on the team, and nothing of its work', () => {
@@ -534,6 +550,21 @@ describe('evaluation', () => {
       ['Équipe', 'Offre technique'],
       ['Offre financière', undefined],
     ]);
+  });
+
+  it('takes a total in the unit of the weights', () => {
+    const table = '| Critère | Poids | Points |\n| --- | --- | --- |\n| Voix | 60 % | 600 |\n| Prix | 40 % | 400 |\n| Total | 100 % | SUM |';
+    expect(evaluation(grid(table.replace('SUM', '1 000'))).totalDeclare).toBe(1000);
+    expect(evaluation(grid(table.replace('SUM', ''))).totalDeclare).toBeUndefined();
+  });
+
+  it('keeps the grid of each lot whole, and a grid said again once', () => {
+    const lot = (rows: string): string => `| Critère | Points |\n| --- | --- |\n${rows}`;
+    const first = lot('| Voix | 50 |\n| Prix | 50 |');
+    const second = lot('| Voix | 40 |\n| Orgue | 10 |\n| Prix | 50 |');
+    const weights = (text: string) => evaluation(grid(text)).criteres.map(({ poids }) => poids);
+    expect(weights(`Lot 1\n\n${first}\n\nLot 2\n\n${second}`)).toEqual([50, 50, 40, 10, 50]);
+    expect(weights(`Rappel\n\n${first}\n\nGrille\n\n${first}`)).toEqual([50, 50]);
   });
 
   it('keeps a list flat when it already makes the total', () => {

@@ -45,7 +45,7 @@ export const marques: readonly Marque[] = [
 
 /** Capitals that need no definition. */
 export const siglesConnus: readonly string[] = [
-  'UE', 'ONU', 'TVA', 'TTC', 'HT', 'HTVA', 'TVAC', 'TTI', 'MAD', 'EUR', 'USD', 'FCFA', 'XOF', 'XAF', 'CFA', 'CHF', 'TND', 'DZD', 'MRU', 'GNF', 'CDF', 'MGA', 'DH', 'DHS', 'CV', 'CVS', 'PDF', 'TDR', 'ONG', 'PME', 'PMI', 'BP',
+  'UE', 'ONU', 'TVA', 'TTC', 'HT', 'HTVA', 'TVAC', 'TTI', 'MAD', 'EUR', 'USD', 'FCFA', 'XOF', 'XAF', 'CFA', 'CHF', 'TND', 'DZD', 'MRU', 'GNF', 'CDF', 'MGA', 'HTG', 'CAD', 'GBP', 'BIF', 'RWF', 'DJF', 'KMF', 'TPS', 'TVQ', 'TVH', 'DH', 'DHS', 'CV', 'CVS', 'PDF', 'TDR', 'ONG', 'PME', 'PMI', 'BP',
   'TEL', 'FAX', 'GSM', 'CD', 'DVD', 'USB', 'WWW', 'HTTP', 'HTTPS', 'URL', 'RH', 'PC', 'OK', 'NB', 'SA', 'SARL', 'CET', 'CEST', 'GMT', 'UTC', 'TU', 'COVID', 'TIC', 'WORD', 'EXCEL', 'TOTAL', 'ET', 'OU', 'NON', 'OUI', 'NOTE', 'NB', 'ANNEXE', 'DATE', 'LOT', 'REF', 'OBJET', 'MM', 'RIB', 'PHD', 'FAO', 'OCDE', 'OMS', 'UNICEF', 'UNESCO', 'PNUD', 'USAID', 'SIG', 'GPS', 'VIH', 'BAC', 'BTS', 'DUT', 'DESS', 'DEA', 'MBA', 'LMD', 'RDC', 'RCA', 'AMI', 'DAO', 'QR',
 ];
 

@@ -73,8 +73,9 @@ const ofActivity = /^(?: ?\(\d+\)|\))? ?(?:ans?|annees?) d'activite/u;
 
 const activeSince = /\b(?:active?s?|en activite|exercant|en exercice) depuis (?:au moins |plus de |au minimum )?$/u;
 
-/** « master ou, à défaut, 12 ans d'expérience »: asked of those who have no degree. */
-const instead = /\bou,? a defaut,? (?:d'un |d'une |de |d')?(?:[\p{L}+' ]{0,30} et )?(?:au moins |un minimum de )?$/u;
+/** « master ou, à défaut, 12 ans d'expérience », « une maîtrise compense deux ans d'expérience »: what stands for something else. */
+const instead =
+  /\b(?:compens\p{L}+|equivau\p{L}+|t(?:ien|en)\p{L}+ lieu|remplac\p{L}+|dispens\p{L}+|redui\p{L}+|substitu\p{L}+)\b[^.;)]{0,40}$|\bou,? a defaut,? (?:d'un |d'une |de |d')?(?:[\p{L}+' ]{0,30} et )?(?:au moins |un minimum de )?$/u;
 
 /** « 10 ans dont 5 … » asks for ten; « 5 ans … ou 8 ans » says no single number. */
 function yearsOf(text: string): number | undefined {

@@ -17,6 +17,9 @@ const headingWords =
   /\b(?:pieces?|documents?|dossiers?|composition|constitution|contenu|constitutives?|offres? techniques?|offres? financieres?|propositions? (?:techniques?|financieres?)|presentation (?:de|des) (?:l')?offres?)\b/u;
 const noPiece =
   /@|https?:|\b(?:au plus tard|date limite|sera (?:rejete|elimine|ecarte)\w*|seront (?:rejete|elimine|ecarte|examine|evalue)\w*|ne sera pas)\b/u;
+/** « Il visite les puits le 20 mai »: a step of the procedure. */
+const acts = /^(?:ils?|elles?|(?:le|la|les|tout|chaque) (?:candidat|soumissionnaire|consultant|prestataire|bureau|cabinet)\S*) (?:s'|se |ne )?\p{L}/u;
+const someWords = new RegExp(pieceWords.source, 'u');
 const starts = new RegExp(
   `^(?:(?:un|une|le|la|les|des|du|de la|l'|d'|son|sa|ses|leur|leurs|deux|trois|\\d+) ?(?:\\([^)]{1,12}\\) ?)?)*(?:${pieceWords.source.replace(/^\\b/u, '')})`,
   'u',
@@ -77,7 +80,7 @@ function pieceOf(block: Block, next: Block | undefined, state: State): readonly 
     state.announced = true;
     return [];
   }
-  if (!state.announced || noPiece.test(folded)) return [];
+  if (!state.announced || noPiece.test(folded) || (acts.test(folded) && !someWords.test(folded))) return [];
   if (state.header?.detailed === true && !starts.test(folded)) return [];
   const heads = leads || (next?.kind === 'item' && (next.level ?? 1) > (block.level ?? 1));
   if (heads && state.header?.detailed !== true) {

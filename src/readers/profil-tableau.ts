@@ -14,6 +14,10 @@ export interface Tableau {
   readonly years: readonly number[];
   /** Columns that ask nothing: how points are given, what each will do. */
   readonly aside: readonly number[];
+  /** Columns of assets, beside one of what is demanded. */
+  readonly wished: readonly number[];
+  /** The first column asks by itself: « Exigences minimales | Atouts ». */
+  readonly asks: boolean;
   /** The first column names the members of the team. */
   readonly members: boolean;
   /** It shares the work out. */
@@ -21,7 +25,16 @@ export interface Tableau {
   readonly titulaire: Titulaire | undefined;
 }
 
-export const horsTableau: Tableau = { table: undefined, years: [], aside: [], members: false, effort: false, titulaire: undefined };
+export const horsTableau: Tableau = {
+  table: undefined,
+  years: [],
+  aside: [],
+  wished: [],
+  asks: false,
+  members: false,
+  effort: false,
+  titulaire: undefined,
+};
 
 export interface RowRead {
   readonly tableau: Tableau;
@@ -40,10 +53,13 @@ export interface RowRead {
 /** « 20 pts », « 30 % ». */
 const weight = /^\s*(?:\/\s?|sur )?\d{1,3}(?:[.,]\d)?\s*(?:%|points?|pts)?\s*$/u;
 const headerWords =
-  /\b(?:criteres?|qualifications?|exigences?|profils?|postes?|experts?|competences?|designations?|intitules?|rubriques?|minimum|requis|experiences?|diplomes?|formations?|nombre|fonctions?|langues?|niveau|anciennete|specialites?|notes?|points?|ponderations?|baremes?|poids|maximum|scores?|missions?|taches?|roles?|responsabilites?|attributions?)\b/u;
+  /\b(?:criteres?|qualifications?|exigences?|profils?|postes?|experts?|competences?|designations?|intitules?|rubriques?|minimum|requis|experiences?|diplomes?|formations?|nombre|fonctions?|langues?|niveau|anciennete|specialites?|notes?|points?|ponderations?|baremes?|poids|maximum|scores?|missions?|taches?|roles?|responsabilites?|attributions?|domaines?|exige\w*|atouts?|souhait\w+)\b/u;
 /** « Barème », « Mode de notation »: how what is asked is weighed; « Missions »: what one will do. */
 const asideWords =
   /^(?:(?:mode|modalites?|regles?|methode|systeme|echelle|detail) (?:de |d'|du )(?:notation|cotation|bareme|points?|attribution)|baremes?|notations?|notes?|points?|ponderations?|poids|scores?|cotations?|decompte|missions?(?: principales?| confiees?)?$|taches?|roles?|responsabilites?|attributions?)\b/u;
+/** Columns of what is wished beside what is demanded. */
+const wished = /^\W*(?:atouts?|souhaite\w*|souhaitable\w*|preferes?|preferences?|apprecie\w*|serait? un plus)\b/u;
+const demanded = /\b(?:exig\w+|requis\w*|minim\w+|obligatoires?|imperati\w+|indispensables?)\b/u;
 const sums = /^\W*(?:sous[- ]?)?tota(?:l|ux)\b/u;
 const memberWords = /\b(?:postes?|experts?|fonctions?|membres?|profils?|personnel|intervenants?|specialistes?)\b/u;
 
@@ -101,7 +117,7 @@ export function readRow(block: Block, before: Tableau): RowRead {
   const tableau: Tableau = opens ? { ...horsTableau, table: block.table } : before;
   const weighed = block.cells?.some((cell) => weight.test(textOf(cell))) === true;
   const cells = (block.cells ?? []).filter(
-    (cell) => /\p{L}{2}/u.test(cell.flow.text) && !weight.test(textOf(cell)) && !tableau.aside.includes(cell.column),
+    (cell) => /\p{L}{2}/u.test(cell.flow.text) && !weight.test(textOf(cell)) && ![...tableau.aside, ...tableau.wished].includes(cell.column),
   );
   const [first, ...others] = cells;
   const nothing: RowRead = { tableau, flow: undefined, cells: [], titulaire: undefined, atout: false, annees: undefined, asked: false, weighed };
@@ -110,8 +126,14 @@ export function readRow(block: Block, before: Tableau): RowRead {
   if (isHeader(block, cells, opens)) {
     const years = cells.filter((cell) => /\b(?:experiences?|anciennete)\b/u.test(textOf(cell))).map(({ column }) => column);
     const aside = cells.filter((cell) => asideWords.test(textOf(cell))).map(({ column }) => column);
-    return { ...nothing, tableau: { ...tableau, years, aside, members: memberWords.test(textOf(first)) && first.column === 0 } };
+    const assets = others.filter((cell) => wished.test(textOf(cell))).map(({ column }) => column);
+    const asks = assets.length > 0 && demanded.test(textOf(first));
+    return {
+      ...nothing,
+      tableau: { ...tableau, years, aside, wished: assets, asks, members: memberWords.test(textOf(first)) && first.column === 0 },
+    };
   }
+  if (others.length === 0 && tableau.asks) return { ...nothing, flow: first.flow, cells: [first.flow], titulaire: tableau.titulaire, asked: true };
   if (others.length === 0)
     return {
       ...nothing,
@@ -122,7 +144,7 @@ export function readRow(block: Block, before: Tableau): RowRead {
     };
   const named = tableau.members && first.column === 0 && wordsIn(first) <= 8;
   const titulaire = titulaireIn(first.flow.text) ?? (named ? { nom: first.flow.text.trim(), structure: false } : undefined);
-  const said = wordsIn(first) <= 6 || titulaire !== undefined ? others : cells;
+  const said = (wordsIn(first) <= 6 && !(tableau.asks && first.column === 0)) || titulaire !== undefined ? others : cells;
   return {
     tableau: { ...tableau, titulaire: titulaire ?? tableau.titulaire },
     flow: joinFlows(
