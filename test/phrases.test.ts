@@ -82,6 +82,11 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
     naturesExigees: (text: string) =>
       readQualifications(contextOf(`# Note\n\n## Profil\n\n${text}`)).map((one) => split<Qualification>(one, '', new Map()).nature),
     poidsDits: (text: string) => weightsIn(text).map(({ value: { valeur, role } }) => `${valeur} ${role}`),
+    limitesDesOffres: (text: string) =>
+      readDatesLimites(writtenDates(contextOf(`# Note\n\n## Dépôt des offres\n\n${text}`))).map((one) => {
+        const { date, heure } = split<DateLimite>(one, '', new Map());
+        return heure === undefined ? date : `${date} ${heure.heure}`;
+      }),
     limitesDuContexte: (text: string) =>
       readDatesLimites(writtenDates(contextOf(`# Note\n\n## Contexte\n\n${text}`))).map((one) => split<DateLimite>(one, '', new Map()).date),
     ficheEnTete: (text: string) => {

@@ -59,11 +59,11 @@ export const etiquetteDeLimite = new RegExp(
 /** Events of a call that are not the deadline of the offers. Tested on the clause of the date. */
 export const evenements = {
   questions: /\b(?:questions?|eclaircissements?|clarifications?|demandes? d(?:e |')(?:information|renseignement|precision|complement)s?|renseignements?|precisions?|informations? (?:complementaires?|supplementaires?|additionnelles?)|(?:plus|davantage) d'informations?|toute information|pour toute? (?:information|precision)s?)\b/u,
-  reunion: /\b(?:(?:reunion|seance|session|rencontre|visite)s? (?:d'information|d'explication|preparatoire|prealable|de (?:cadrage|lancement|presentation)|des lieux|de sites?|du site)|conference preparatoire|webinaire|visite des lieux)\b/u,
+  reunion: /\b(?:(?:reunion|seance|session|rencontre|visite)s? (?:d'information|d'explication|preparatoire|prealable|de (?:cadrage|lancement|presentation)|des lieux|de sites?|du site)|conference preparatoire|webinaire|visite des lieux|visites? (?:facultative|obligatoire|prealable)s?|inscri\p{L}+ (?:a|au|aux) (?:la |l'|une )?(?:visite|reunion|seance|session|webinaire|conference))\b/u,
   ouverture: /\b(?:ouverture (?:des|publique)|seront ouverts?|seront ouvertes|ouvrira les|depouillement|seance (?:publique )?d'ouverture)\b/u,
   publication: /\b(?:dates? de (?:publication|lancement|diffusion|mise en ligne|l'avis|parution)|publie(?:e|s|es)? le|^\W*lancee? le(?=\W*:)|(?:avis|appel|consultation|dossier|annonce|invitation|demande)\b[^.;:]{0,80}\blancee?s? le|(?:publication|parution|diffusion) de l'(?:avis|appel)|date de l'avis|lancement de (?:l'appel|la consultation|l'avis))\b/u,
   suite: /\b(?:entretiens?|auditions?|presselection|preselection|resultats? (?:de la|du|sera|seront|definitif)|notification|attribution|adjudication|signature|demarr\w+|debut(?:er|era|e)? (?:de|le|au)|prise de fonctions?|execution|mise en (?:oe|œ)uvre|rapports?|livrables?|restitution|publication des resultats|convoque\w*|contacte\w*|(?:seront|sera) (?:informe|avise|notifie)\w*|analyse des offres|evaluation des (?:offres|candidatures|dossiers|propositions))\b/u,
-  remplacee: /\b(?:initialement|au lieu du|precedemment|anciennement)\b/u,
+  remplacee: /\betai(?:t|ent)\b[^.;]{0,20}$|\b(?:initialement|d'abord|au lieu du|precedemment|anciennement)\b/u,
   validite: /\b(?:validite|valables?|(?:demeur|rest|ser)\p{L}+ valides?|engage(?:e|s|es)? (?:par|pendant|durant|jusqu)|lies? par|maintenir)\b/u,
 } as const;
 

@@ -5,6 +5,7 @@ import { recogniseHeures } from '../recognisers/heure.ts';
 import { confiances, from } from './context.ts';
 import { boundOf, deadlineClass, isToldInContext } from './deadline-class.ts';
 import { type Lifted, read } from './lift.ts';
+import { closeEachItsPart } from './portees-de-limite.ts';
 import type { WrittenDate } from './written-dates.ts';
 import { yearOf } from './year-of.ts';
 
@@ -15,15 +16,22 @@ interface Deadline {
   readonly hour: { readonly heure: Heure; readonly start: number; readonly end: number } | undefined;
 }
 
+/** « de 8 h à 15 h », « 8 h - 15 h »: when a desk is open, and not the last moment. */
+const opensHours = /\b(?:de|entre|dès|des) $/u;
+const closesHours = /^ (?:a|et) \d/u;
+
 /** The hour said after the date in its clause, else just before it. */
 function hourOf({ phrase, span, before, after }: WrittenDate): Deadline['hour'] {
   const until = span.end + after.length;
   const hours = recogniseHeures(phrase.flow.text).flatMap(({ start, end, value: { heure, fuseau, texte, invalide } }) =>
     invalide === true ? [] : [{ start, end, heure: { heure, ...(fuseau === undefined ? {} : { fuseau }), texte } }],
   );
+  const open = (at: { readonly start: number; readonly end: number }): boolean =>
+    opensHours.test(phrase.folded.slice(Math.max(0, at.start - 8), at.start)) && closesHours.test(phrase.folded.slice(at.end, at.end + 8));
+  const moments = hours.filter((hour, index) => !open(hour) && !(index > 0 && open(hours[index - 1] ?? hour)));
   const cells = phrase.block.kind === 'row' ? phrase.folded.length : until;
-  const later = hours.find(({ start }) => start >= span.end && start <= cells);
-  return later ?? hours.findLast(({ end }) => end <= span.start && span.start - end <= 24 && end > span.start - before.length);
+  const later = moments.find(({ start }) => start >= span.end && start <= cells);
+  return later ?? moments.findLast(({ end }) => end <= span.start && span.start - end <= 24 && end > span.start - before.length);
 }
 
 function deadlineOf(written: WrittenDate, all: readonly WrittenDate[]): Deadline | undefined {
@@ -81,11 +89,12 @@ function lifted(deadline: Deadline): Lifted<DateLimite> {
   );
 }
 
-/** Deadlines of the offers in the order of the text, each day once. */
+/** Deadlines of the offers in the order of the text, each day once; where each closes its own part of the call, the first. */
 export function readDatesLimites(all: readonly WrittenDate[]): readonly Lifted<DateLimite>[] {
   const own = all.filter((written) => deadlineClass(written) === 'limite');
   const limits = own.length > 0 ? own : all.filter((written) => isToldInContext(written) && hourOf(written) !== undefined);
-  return distinct(limits.flatMap((written) => deadlineOf(written, all) ?? [])).map(lifted);
+  const found = distinct(limits.flatMap((written) => deadlineOf(written, all) ?? []));
+  return (closeEachItsPart(found.map(({ written }) => written)) ? found.slice(0, 1) : found).map(lifted);
 }
 
 /** ISO value of a written date that is a deadline without its year, when the year can be deduced. */

@@ -41,13 +41,24 @@ const answering =
 /** « … et celle des offres au … »: the limit said just before is said again of something else. */
 const again = /^[\s,;]*(?:et |puis |ainsi que )?celles? (?:des? |du |d'|de l'|pour )/u;
 
+/** « fixée au 27 novembre, est reportée au … ». */
+const moved = /^[\s,)]*(?:est|sont|a ete|ont ete) (?:\p{L}+ )?(?:reporte|repousse|proroge|prolonge|decale|avance|ramene|differe)e?s?\b/u;
+
+/** What is handed in beside an offer: « l'original de la garantie parvient avant le … ». */
+const besideOffer = /\b(?:garanties?|cautions?|cautionnements?|echantillons?|maquettes?|orig(?:inal|inaux) d)/u;
+
 /** The words that say what a date is of: those before it, what they stand for being written out. */
 function saidOf({ before, phrase, span }: WrittenDate): string {
   const said = before.trim().length > 3 && !phrase.lead.endsWith('?') ? before : `${phrase.lead} ${before}`;
   const earlier = phrase.folded.slice(0, span.start - before.length);
-  const bound = again.test(before) && bornes.auPlusTard.test(earlier) ? `date limite ${before}` : said;
+  const limited = again.test(before) ? bornes.auPlusTard.test(earlier) : moved.test(before) && boundIndex(earlier) >= 0;
+  const bound = limited ? `date limite ${before}` : said;
   return bound.replace(answers, ' ');
 }
+
+/** « la publication, qui a eu lieu le … »: what has happened limits nothing; a limit that « a été fixée » still does. */
+const past =
+  /\b(?:a|ont) (?:eu lieu|ete (?!fixe|report|prorog|prolong|repouss|decal|avanc|arret|ramen|etabli|determin)\p{L}+)(?: le)?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?\s*$/u;
 
 /** Undefined: a date of something else, as all those that a context tells, or nearly. */
 export const deadlineClass = kept((written: WrittenDate): DeadlineClass | undefined => {
@@ -56,15 +67,16 @@ export const deadlineClass = kept((written: WrittenDate): DeadlineClass | undefi
   const said = saidOf(written);
   if (answering.test(said) || (answers.test(before) && boundIndex(before) < 0)) return undefined;
   if (publieParSite.test(said)) return 'publication';
-  const question = firstIndex(said, evenements.questions);
-  if (question < firstIndex(said, offres.choses)) return 'questions';
+  const clauses = [said, said.slice(said.lastIndexOf('; ') + 1)];
+  if (clauses.some((clause) => firstIndex(clause, evenements.questions) < firstIndex(clause, offres.choses))) return 'questions';
   const bound = boundIndex(said);
   const closes = offres.envoi.test(said) || /date(?: et heure)? limite|cloture/u.test(said);
   for (const kind of ['ouverture', 'publication', 'reunion', 'validite'] as const) {
     const at = lastIndex(said, evenements[kind]);
     if (at >= 0 && (at > bound || !closes)) return kind === 'publication' && !publishesCall(written, said) ? undefined : kind;
   }
-  if (isLimit(written, said, types.includes('candidature'))) return evenements.remplacee.test(before) ? 'remplacee' : 'limite';
+  if (!past.test(said) && isLimit(written, said, types.includes('candidature')))
+    return evenements.remplacee.test(before) || moved.test(written.after) ? 'remplacee' : 'limite';
   const heading = phrase.headings[0] ?? '';
   return evenements.questions.test(heading) && bounded(written) && !offres.choses.test(said) ? 'questions' : undefined;
 });
@@ -117,6 +129,7 @@ function isLimit(written: WrittenDate, sentence: string, applying: boolean): boo
   const around = `${said} ${after}`;
   const sending = offres.envoi.test(around);
   if (evenements.suite.test(said) && !offres.choses.test(said)) return false;
+  if (besideOffer.test(said) && !offres.choses.test(said)) return false;
   if (works.test(said) && !offres.choses.test(said) && !namesOffersAfterHour(after)) return false;
   const own = offres.propres.test(around) || (applying && offres.communs.test(around));
   if (!applying) {

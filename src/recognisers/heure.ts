@@ -40,8 +40,9 @@ const isSpan = pattern(
 
 /** « 16h30 », « 16 h 30 mn », « 16 heures 30 ». */
 const withMinutes: Parser<Moment> = pair(
-  token(String.raw`(\d{1,2})~(?:h|heures?|hrs?)~[:.]?~(\d{2})(?:~(?:min|mn|minutes?)(?!\p{L}))?(?![\p{L}\d])`, ([, hours, minutes], input, at) =>
-    isSpan.test(before(input, at, 24)) ? undefined : { hours: Number(hours), minutes: Number(minutes) },
+  token(
+    String.raw`(\d{1,2})~(?:h|heures?|hrs?)~[:.]?~(\d{2})(?:~(?:min|mn|minutes?)(?:~\d{2}~s(?:ec|econdes?)?)?(?!\p{L}))?(?![\p{L}\d])`,
+    ([, hours, minutes], input, at) => (isSpan.test(before(input, at, 24)) ? undefined : { hours: Number(hours), minutes: Number(minutes) }),
   ),
   half,
   ({ hours, minutes }, later) => clock(hours, minutes, later),
@@ -100,7 +101,7 @@ const wholeHour: Parser<Moment> = (input, at) => {
 const notTheHour = pattern(String.raw`(?:apres|avant)[ -]?$|(?:^|[^\p{L}])(?:le|du|de) $`);
 
 /** Not « après-midi », « le midi », « repas de midi », « Midi-Pyrénées ». */
-const named: Parser<Moment> = token(String.raw`(minuit|midi)(?![\p{L}-])`, ([, word], input, at) => {
+const named: Parser<Moment> = token(String.raw`(minuit|midi)(?![\p{L}-]| moins )`, ([, word], input, at) => {
   if (word === 'midi' && notTheHour.test(before(input, at, 8))) return undefined;
   return word === 'minuit' ? moment(24, 0) : moment(12, 0);
 });
