@@ -19,6 +19,7 @@ describe('deliverables without due date', () => {
     '2 semaines après la fin des sondages',
     'remis avec le rapport de sondage',
     'à l’issue des travaux en mer',
+    'à mi-chantier',
   ])('are not when their own words say « %s »', async (delay) => {
     expect(await undated(`- Rapport de sondage, ${delay} ;\n- Plan de consolidation, ${delay}.`)).toEqual([]);
   });
@@ -31,5 +32,24 @@ describe('deliverables without due date', () => {
     const parts =
       '### 3.1 Rapports demandés\n\nLes rapports sont en français.\n\n### 3.2 Présentation et approbation des rapports\n\nIls sont relus.';
     expect(await undated(parts)).toEqual([]);
+  });
+
+  it('are not when a drawn calendar or a line of it in weeks names them', async () => {
+    const list = '- Rapport de sondage ;\n- Plan de consolidation.';
+    const drawn = (first: string) => `| ${first} 1 | ${first} 2 |\n|---|---|\n| Rapport de sondage | Plan de consolidation |`;
+    expect(await undated(list, drawn('Mois'))).toEqual([]);
+    expect(await undated(list, drawn('Salle'))).toHaveLength(1);
+    expect(await undated(list, 'T0 + 3 sem. : rapport de sondage\n\nT0 + 9 sem. : plan de consolidation')).toEqual([]);
+  });
+
+  it('are not when two columns date their two versions', async () => {
+    const versions = (first: string, last: string) =>
+      `| Livrable | Version soumise | Version retenue |\n|---|---|---|\n| Rapport de sondage | ${first} | ${last} |\n| Plan de consolidation | ${first} | ${last} |`;
+    expect(await undated(versions('2 mars 2026', '9 mars 2026'))).toEqual([]);
+    expect(await undated(versions('papier', 'fichier'))).toHaveLength(1);
+  });
+
+  it('are when all that is said is how soon the client approves them', async () => {
+    expect(await undated('- Rapport de sondage ;\n- Plan de consolidation.\n\nLes livrables sont approuvés sous douze jours.')).toHaveLength(1);
   });
 });

@@ -322,3 +322,91 @@ describe('an hour in local time', () => {
     expect(zoneOf('')).toBeUndefined();
   });
 });
+
+describe('efforts, delays and days that are not those of the whole', () => {
+  const table = (head: string, ...rows: readonly string[]): string =>
+    [head, head.replace(/[^|]+/gu, '---'), ...rows].map((row) => `| ${row} |`).join('\n');
+  const efforts = (...lines: readonly string[]) => reading({ Calendrier: table(lines[0] ?? '', ...lines.slice(1)) }).calendrier;
+  const said = (...lines: readonly string[]) => {
+    const { lignes, totalDeclare } = efforts(...lines);
+    return [lignes.flatMap(({ charge }) => charge?.max ?? []), totalDeclare?.max];
+  };
+
+  it('leaves out what stands under the total', () => {
+    expect(said('Tâche | Jours', 'Relevés | 9', 'Calculs | 4', 'Total sans trajets | 13', 'Trajets | 3')).toEqual([[9, 4], 13]);
+    expect(said('Tâche | Jours', 'Total | 13', 'Relevés | 9', 'Calculs | 4')).toEqual([[9, 4], 13]);
+  });
+
+  it('takes no total of one phase for that of all', () => {
+    expect(said('Tâche | Jours', 'Relevés | 9', 'Essais | 1', 'Total étape 1 | 10', 'Calculs | 4', 'Tracés | 2', 'Total étape 2 | 6')).toEqual([
+      [9, 1, 4, 2],
+      undefined,
+    ]);
+    expect(said('Tâche | Jours', 'Relevés | 9', 'Essais | 1', 'Total étape 1 | 10', 'Calculs | 4', 'Total | 14')).toEqual([[9, 1, 4], 14]);
+  });
+
+  it('multiplies the days of one by the heads, where the heading or the total says so', () => {
+    expect(said('Tâche | Nb d’agents | Jours par agent', 'Relevés | 4 | 5', 'Calculs | 1 | 6', 'Total | | 26')).toEqual([[20, 6], 26]);
+    expect(said('Tâche | Effectif | Jours', 'Relevés | 4 | 5', 'Calculs | 1 | 6', 'Total | | 11')).toEqual([[5, 6], 11]);
+    expect(said('Tâche | Effectif | Jours | H/J', 'Relevés | 4 | 5 | 20', 'Calculs | 1 | 6 | 6', 'Total | | | 26')).toEqual([[20, 6], 26]);
+    expect(said('Tâche | Effectif | Jours', 'Relevés | 4 | 5', 'Calculs | 1 | 6', 'Total | | 19')[0]).toEqual([]);
+  });
+
+  it('takes what passes for no effort beside what is worked', () => {
+    expect(said('Étape | Durée (jours) | Charge (jours)', 'Relevés | 20 | 9', 'Calculs | 10 | 4', 'Total | 30 | 13')).toEqual([[9, 4], 13]);
+  });
+
+  it('takes delays between two steps for neither efforts nor due dates', () => {
+    const head = 'Produit | Délai par étape';
+    const { livrables, calendrier } = reading({
+      Livrables: table(head, 'Relevé des puits | 20 jours', 'Carte des puits | 40 jours', 'Total | 60 jours'),
+    });
+    expect(livrables.map(({ echeance, charge }) => [echeance, charge])).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+    expect(calendrier.lignes).toEqual([]);
+    const counted = reading({ Livrables: table('Produit | Délai', 'Relevé des puits | 20 jours', 'Carte des puits | 60 jours') });
+    expect(dues(counted)).toEqual([delay('nonDite', 20, 'jour'), delay('nonDite', 60, 'jour')]);
+  });
+
+  it('counts a milestone in the unit of its heading', () => {
+    const list = (head: string) => reading({ Livrables: table(head, 'Relevé des puits | T0 + 3', 'Carte des puits | T0 + 9') });
+    expect(dues(list('Produit | Échéance (semaines)'))).toEqual([delay('T0', 3, 'semaine'), delay('T0', 9, 'semaine')]);
+    expect(dues(list('Produit | Échéance'))).toEqual([delay('T0', 3, 'jour'), delay('T0', 9, 'jour')]);
+  });
+
+  it('takes the delay of the client for no due date of all deliverables', () => {
+    const list = '- Relevé des puits ;\n- Carte des puits.\n\n';
+    expect(dues(reading({ Livrables: `${list}Les livrables sont approuvés par le syndicat dans un délai de douze jours.` }))).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(dues(reading({ Livrables: `${list}Les livrables sont remis dans un délai de douze jours.` }))).toEqual([
+      delay('nonDite', 12, 'jour'),
+      delay('nonDite', 12, 'jour'),
+    ]);
+  });
+
+  it('reads numbers with a letter, and no letter in « livrables à » or « livrables du lot »', () => {
+    const lines = 'Livrable 2a : Relevé des puits, le 3 mai 2027\n\nLivrable 2b : Carte des puits, le 4 mai 2027';
+    expect(refs(reading({ Livrables: lines }))).toEqual(['2A', '2B']);
+    const lots =
+      'Livrables du lot 1 :\n\n1. relevé des puits ;\n2. carte des puits.\n\nLivrables du lot 2 :\n\n1. rapport de forage ;\n2. note de calcul.';
+    expect(refs(reading({ Livrables: lots }))).toEqual(['1', '2', '1', '2']);
+  });
+
+  it('takes dots that lead to a date for no part of a title', () => {
+    const lines = '1. Relevé des puits ........... 3 mai 2027\n2. Carte des puits ............. 4 juin 2027';
+    expect(titles(reading({ Livrables: lines }))).toEqual(['Relevé des puits', 'Carte des puits']);
+  });
+
+  it.each([
+    ['On évitera les vacances du 5 au 16 avril 2027. Les travaux vont du 1er mars au 28 mai 2027.', '2027-03-01'],
+    ['On tiendra compte des fêtes (du 5 au 16 avril 2027). Les travaux vont du 1er mars au 28 mai 2027.', '2027-03-01'],
+    ['La mission (du 1er mars au 28 mai 2027) se fait sur place.', '2027-03-01'],
+    ['La mission va du 1er au 12 mars 2027 pour le terrain.', undefined],
+  ])('keeps the days of a pause or of a part for no limit of the mission: %s', (text, debut) => {
+    expect(reading({ Calendrier: text }).calendrier.debut).toBe(debut);
+  });
+});

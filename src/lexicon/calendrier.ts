@@ -49,6 +49,10 @@ export const calendrier = {
   nomDeCharge: /^(?:la )?(?:charge|volume|effort|niveau d.effort|nombre (?:total )?de jours|duree|temps de travail|estimation)\b/u,
   /** Between « début » and its date: of a part of the mission, or of what surrounds it. */
   limiteDePartie: /\b(?:phases?|etapes?|collecte|enquetes?|ateliers?|sessions?|terrain|projet|programme|lots?|chantier|reunions?)\b/u,
+  /** After a range: it is that of a part. */
+  partieSuit: /^\s*pour (?:le |la |les |l.)?(?:phases?|etapes?|collecte|enquetes?|ateliers?|sessions?|(?:sejour|travail|mission)s? de terrain|terrain|lots?|reunions?)\b/u,
+  /** Before a range: no one works then. */
+  pause: /\b(?:interruptions?|suspensions?|pauses?|conges?|vacances|fermetures?|relaches?|treve)\b[^.;]{0,40}$/u,
   /** A line about a document or a meeting: its date is its own. */
   ligneDeLivrable: /^(?:une?|la|le|l.|les|des)?\s*(?:rapports?|notes?|livrables?|reunions?|ateliers?|plan de travail|restitution|presentation)\b/u,
   /** Before « début »: a document or a meeting is named after it. */

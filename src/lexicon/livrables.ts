@@ -38,10 +38,12 @@ export const livrables = {
   titre: /\b(?:livrables|delivrables|produits attendus|extrants)\b/u,
   pageVerb: /\b(?:compt\w+|ne (?:doit|doivent|devra|devront|peut|pourra|depass\w+|comport\w+)|n.exced\w+|comport\w+|est limite\w*|sera limite\w*|aura|fait|fera|doit|devra)\b/u,
   pageLimit: /\bpages?\b[^.]{0,30}\b(?:max\w*|au plus)\b|\b(?:depass\w+|exced\w+|limite\w*|maximum)\b[^.]{0,30}\bpages?\b/u,
+  /** « Livrables du lot 1 »: a heading over several, itself none. */
+  plusieurs: /^(?:les )?(?:livrables|delivrables|produits|extrants)\b/u,
   /** A sentence about all the deliverables at once. */
   tous: /\b(?:(?:tous|l.ensemble d[e'’]s?|les|des|ces)\s+(?:les\s+)?livrables|livraison finale)\b/u,
   /** A first word that is a verb: a task, not a thing handed over. Nouns in -ier, -aire, -oire are not verbs. */
   infinitif: /^(?:s.|se )?\p{L}*(?:[^i]er|[fd]ier|[^o]ir|[vd]oir|[tnd]dre|(?<!^l)ettre|[ud]ire|aire valoir)\b/u,
   pages: /(?:(?:max(?:imum)?|au plus|n.excedant pas|ne depassant pas|limite a|d.au plus)\.?\s*(?:de\s*)?(\d{1,3})\s*pages?|(\d{1,3})\s*pages?\s*(?:au\s)?(?:max(?:imum)?|au plus))/u,
-  ref: /^(?:(?:livrable|delivrable|produit|extrant)s?\s*(?:n\s?[°o]\s?)?([a-z]?\d{1,2}(?:\.\d{1,2})?|[a-z])|((?:[ldpre]|l[iv]?v|liv|liv\.|pr|rp)\s?\d{1,2}(?:\.\d{1,2})?))\s*(?:[:.)–—-]+\s*|\s+(?=\p{L}))/u,
+  ref: /^(?:(?:livrable|delivrable|produit|extrant)s?(?!\p{L})\s*(?:n\s?[°o]\s?)?([a-z]?\d{1,2}(?:\.\d{1,2})?[a-d]?|[a-z])|((?:[ldpre]|l[iv]?v|liv|liv\.|pr|rp)\s?\d{1,2}(?:\.\d{1,2})?[a-d]?))\s*(?:[:.)–—-]+\s*|\s+(?=\p{L}))/u,
 } as const;

@@ -6,7 +6,7 @@ export const unitesDeTemps = [
   { valeur: 'jourOuvrable', formes: ['jour ouvrable', 'jours ouvrables', 'journées ouvrables'] },
   { valeur: 'jourCalendaire', formes: ['jour calendaire', 'jours calendaires', 'jours calendriers', 'jours calendrier', 'jours de calendrier', 'jours civils', 'JC'] },
   { valeur: 'jourFranc', formes: ['jour franc', 'jours francs'] },
-  { valeur: 'semaine', formes: ['semaine', 'semaines'] },
+  { valeur: 'semaine', formes: ['semaine', 'semaines', 'sem', 'sem.'] },
   { valeur: 'mois', formes: ['mois', 'mois calendaires', 'mois calendaire'] },
   { valeur: 'trimestre', formes: ['trimestre', 'trimestres'] },
   { valeur: 'semestre', formes: ['semestre', 'semestres'] },

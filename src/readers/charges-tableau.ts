@@ -1,24 +1,14 @@
 // A cell of an effort column, and the columns of a table that hold effort → person-days or person-months, for all or for each holder.
 import type { Block } from '../document/document.ts';
 import { type Flow, joinFlows } from '../document/flow.ts';
-import { celluleDEffort, colonneDePieces, colonneSansTitulaire, enteteDeTotal, enteteSansEffort } from '../lexicon/colonnes.ts';
+import { colonneDePieces, colonneSansTitulaire, enteteDeTotal, enteteSansEffort, parTete } from '../lexicon/colonnes.ts';
 import type { Charge } from '../model/values.ts';
 import { recogniseCharges } from '../recognisers/charge.ts';
 import { meaningOf } from '../recognisers/colonne.ts';
 import { recogniseDurees } from '../recognisers/duree.ts';
 import { fold } from '../recognisers/fold.ts';
-import { recogniseNombres } from '../recognisers/nombre.ts';
+import { chargeOf, countIn, daysAt, headsIn, productOf } from './charge-de-cellule.ts';
 import { type Column, cellAt, type Table } from './table.ts';
-
-/** A number alone, or an effort, in a cell of an effort column: person-days unless the header counts months. */
-export function chargeOf(flow: Flow, header: string): Charge | undefined {
-  const effort = recogniseCharges(flow.text)[0];
-  if (effort !== undefined) return effort.value;
-  if (!celluleDEffort.test(fold(flow.text))) return undefined;
-  const [only, ...others] = recogniseNombres(flow.text);
-  if (only === undefined || others.length > 0) return undefined;
-  return { min: only.value.valeur, max: only.value.valeur, unite: /mois|h\s?\/\s?m\b/iu.test(header) ? 'hommeMois' : 'hommeJour' };
-}
 
 /** Durations in days that add up to the effort of the mission are efforts: « Durée estimée : 5 jours ». */
 export function withEffort(table: Table, effort: Charge | undefined): Table {
@@ -43,17 +33,28 @@ export interface EffortColumns {
   readonly whole?: Column;
   readonly parts?: readonly Column[];
   readonly holders: readonly Column[];
+  /** How many people work the days of a row. */
+  readonly heads?: Column;
+}
+
+/** « Durée (jours) » beside « Charge » is what passes, not what is worked. */
+function effortHeaded(table: Table): readonly Column[] {
+  const headed = table.columns.filter(({ meaning }) => meaning === 'charge');
+  const worked = headed.filter(({ own }) => !/\b(?:durees?|delais?)\b/u.test(fold(own)));
+  const product = worked.length === 2 ? productOf(table, worked) : undefined;
+  if (product !== undefined) return [product];
+  return worked.length > 0 ? worked : headed;
 }
 
 /** Columns headed as effort, one of them perhaps the sum; under a sum, columns of bare numbers headed by roles are those of the holders. */
 export function effortColumns(table: Table): EffortColumns {
-  const headed = table.columns.filter(({ meaning }) => meaning === 'charge');
+  const headed = effortHeaded(table);
   const sum =
     headed.find(({ own }) => enteteDeTotal.test(fold(own))) ??
     table.columns.find((column) => enteteDeTotal.test(fold(column.own)) && isNumeric(table, column));
   const [only] = headed;
   if (sum === undefined) {
-    if (headed.length === 1 && only !== undefined) return { whole: only, holders: [] };
+    if (headed.length === 1 && only !== undefined) return { ...timesHeads(table, only), holders: [] };
     if (!headed.some(({ own }) => colonneSansTitulaire.test(fold(own)))) return { holders: headed };
     return { holders: [], parts: headed.every((column) => colonneSansTitulaire.test(fold(column.own)) && isNumeric(table, column, 1)) ? headed : [] };
   }
@@ -72,6 +73,19 @@ export function effortColumns(table: Table): EffortColumns {
   // « Phase 1 », « Lot 2 », « Sur le terrain » hold no one: the sum alone is said.
   if (holders.some(({ own }) => colonneDePieces.test(fold(own)) || colonneSansTitulaire.test(fold(own)))) return { whole: sum, holders: [] };
   return { whole: sum, holders: addUp(table, sum, holders) ? holders : [] };
+}
+
+/** « Nombre d'experts | Jours »: the total tells whether the days are those of one; where nothing does, no effort is read. */
+function timesHeads(table: Table, days: Column): Pick<EffortColumns, 'whole' | 'heads'> {
+  const heads = headsIn(table);
+  const counts = table.body.map((row) => (heads === undefined ? undefined : countIn(row, heads)));
+  if (heads === undefined || !counts.some((count) => count !== undefined && count > 1)) return { whole: days };
+  const each = table.body.map((row) => daysAt(row, days));
+  const total = totalIn(table, { whole: days, holders: [] })?.charge.max;
+  const product = each.reduce((sum, one, at) => sum + one * (counts[at] ?? 1), 0);
+  if (table.columns.some(({ at, meaning }) => meaning === 'charge' && at !== days.at)) return { whole: days };
+  if (parTete.test(fold(days.own)) || total === product) return { whole: days, heads };
+  return total === each.reduce((sum, one) => sum + one, 0) ? { whole: days } : {};
 }
 
 /** « Lot 1 | Lot 2 | Ensemble »: columns by lot, place or step that a last one adds up. */
@@ -119,11 +133,13 @@ interface Effort {
 }
 
 /** What a row says for all: in the column of the sum, else in the parts that make it. */
-export function wholeIn(row: Block, { whole, parts = [] }: EffortColumns): Effort | undefined {
+export function wholeIn(row: Block, { whole, parts = [], heads }: EffortColumns): Effort | undefined {
+  const count = heads === undefined ? 1 : (countIn(row, heads) ?? 1);
   const said = (whole === undefined ? parts : [whole]).flatMap(({ at, header }): Effort[] => {
     const flow = cellAt(row, at)?.flow;
     const charge = flow === undefined ? undefined : chargeOf(flow, header);
-    return flow === undefined || charge === undefined ? [] : [{ charge, flow }];
+    if (flow === undefined || charge === undefined) return [];
+    return [{ charge: { ...charge, min: charge.min * count, max: charge.max * count }, flow }];
   });
   const [first, ...others] = said;
   if (first === undefined) return undefined;
@@ -136,9 +152,20 @@ export function wholeIn(row: Block, { whole, parts = [] }: EffortColumns): Effor
   );
 }
 
+/** « Total phase 1 », « Total phase 2 »: each adds up the rows above it alone, and no row adds them all up. */
+function isPartial({ body, totals }: Table, whole: Column | undefined): boolean {
+  const [before, last] = totals.slice(-2);
+  if (before === undefined || last === undefined) return false;
+  const label = (row: Block): string => fold(row.cells?.find(({ flow }) => flow.text.trim() !== '')?.flow.text ?? '').replace(/\d+|\b\p{L}\b/gu, '#');
+  if (label(before) === label(last)) return true;
+  const days = (row: Block): number => (whole === undefined ? 0 : daysAt(row, whole));
+  const since = body.filter(({ start }) => start > before.start && start < last.start);
+  return days(last) > 0 && since.reduce((sum, row) => sum + days(row), 0) === days(last);
+}
+
 /** What the last total row gives in the column of the sum; elsewhere only when one cell of the row says an effort. */
 export function totalIn(table: Table, efforts: EffortColumns): { readonly charge: Charge; readonly flow: Flow } | undefined {
-  const row = table.totals.at(-1);
+  const row = isPartial(table, efforts.whole) ? undefined : table.totals.at(-1);
   const { whole, holders, parts = [] } = efforts;
   if (row !== undefined && parts.length > 0) return wholeIn(row, efforts);
   if (row === undefined || (whole === undefined && holders.length === 0)) return undefined;

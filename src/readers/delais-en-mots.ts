@@ -2,11 +2,12 @@
 import type { Document } from '../document/document.ts';
 import { delaiEnMots } from '../lexicon/echeances.ts';
 import type { Tor } from '../model/tor.ts';
+import { recogniseDates } from '../recognisers/date.ts';
 import { fold } from '../recognisers/fold.ts';
 import type { Origin } from './lift.ts';
 import { keyWords } from './similar.ts';
 
-const duration = /\d\s?\)?\s?(?:jours?|semaines?|mois)\b/u;
+const duration = /\d\s?\)?\s?(?:jours?|semaines?|sem|mois|[jsm])\b|\b(?:[jms]|t0)\s?\+\s?\d|\b(?:semaine|mois|[sm])\s?\d/u;
 
 /** How soon something is paid. */
 const paying = /\b(?:factur\p{L}+|paiements?|payee?s?|versements?|virement)\b/u;
@@ -17,10 +18,14 @@ export function delayedInWords({ livrables }: Tor, document: Document, origins: 
   if (undated.length === 0) return [];
   const lines = document.lines
     .flatMap(({ start, end }) => document.text.slice(start, end).split(/(?<=[.;])\s+(?=\p{Lu})/u))
-    .filter((line) => duration.test(fold(line)) && !paying.test(fold(line)));
+    .filter((line) => duration.test(fold(line)) && !paying.test(fold(line)))
+    .concat(drawnRows(document));
   return undated.filter((index) => {
-    const own = (origins.get(`livrables.${index}`)?.ranges ?? []).map(({ start, end }) => document.text.slice(start, end)).join(' ');
-    if (delaiEnMots.test(fold(own))) return true;
+    const details = livrables[index]?.elements ?? [];
+    const own = [...details, ...(origins.get(`livrables.${index}`)?.ranges ?? []).map(({ start, end }) => document.text.slice(start, end))].join(' ');
+    // « Version provisoire | Version définitive » over two dates: which is meant is not known, but both are told.
+    const told = recogniseDates(own).some(({ value }) => value.mois !== undefined || value.debut?.mois !== undefined);
+    if (told || delaiEnMots.test(fold(own)) || duration.test(fold(own))) return true;
     const title = livrables[index]?.intitule ?? '';
     const acronyms = title.match(/(?<!\p{L})\p{Lu}{3,6}(?!\p{L})/gu) ?? [];
     const words = keyWords(title);
@@ -30,4 +35,13 @@ export function delayedInWords({ livrables }: Tor, document: Document, origins: 
       return named || acronyms.some((acronym) => line.split(/[^\p{L}]+/u).includes(acronym));
     });
   });
+}
+
+const step = /^\s*(?:semaines?|sem\.?|mois|[sm])\s?\d{1,2}\s*$/iu;
+
+/** « Mois 1 | Mois 2 | Mois 3 » over names or crosses: where a row or a cell stands tells when. */
+function drawnRows({ blocks }: Document): readonly string[] {
+  const rows = blocks.filter(({ kind, table }) => kind === 'row' && table !== undefined);
+  const drawn = new Set(rows.filter(({ cells = [] }) => cells.filter(({ flow }) => step.test(flow.text)).length >= 2).map(({ table }) => table));
+  return rows.filter(({ table }) => drawn.has(table)).map(({ flow }) => flow.text);
 }

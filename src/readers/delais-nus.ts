@@ -45,7 +45,9 @@ export function delaysOf(table: Table, before: Block | undefined): (row: Block) 
   const header = fold(table.columns.find(({ meaning }) => meaning === 'echeance')?.header ?? '');
   const days = table.body.map((row) => daysIn(cellOf(table, row, 'echeance').text));
   const grows = days.length > 1 && days.every((value, at) => value !== undefined && value >= (days[at - 1] ?? 0)) && days.at(-1) !== days[0];
-  if (!/\bdelais?\b/u.test(header) || !grows) return () => undefined;
+  // « Délai par étape », or delays that the last row adds up, follow one another.
+  const each = /\b(?:par|entre|de chaque)\b/u.test(header) || sumsUp(table, days);
+  if (!/\bdelais?\b/u.test(header) || !grows || each) return () => undefined;
   const lead = before === undefined || before.kind === 'row' ? '' : fold(before.flow.text);
   const origin = /\bdelais?\b/u.test(lead) ? startIn(lead) : undefined;
   return (row) => {
@@ -56,6 +58,11 @@ export function delaysOf(table: Table, before: Block | undefined): (row: Block) 
     const value = said?.relative === undefined ? { relative: { origine: 'nonDite', decalage: found.value.max, unite: found.value.unite } } : said;
     return { start: found.start, end: found.end, value };
   };
+}
+
+function sumsUp(table: Table, days: readonly (number | undefined)[]): boolean {
+  const sum = days.reduce<number>((all, one) => all + (one ?? 0), 0);
+  return table.totals.some((row) => daysIn(cellOf(table, row, 'echeance').text) === sum);
 }
 
 /** Days of a cell that is a duration and nothing else. */

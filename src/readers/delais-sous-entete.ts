@@ -1,10 +1,11 @@
 // A bare delay in a cell and the heading of its column, which says from when it runs → the due date.
 import type { Block } from '../document/document.ts';
+import type { Flow } from '../document/flow.ts';
 import type { Located } from '../document/span.ts';
 import type { Echeance } from '../model/values.ts';
 import { recogniseDurees } from '../recognisers/duree.ts';
 import { fold } from '../recognisers/fold.ts';
-import { dueIn } from './due.ts';
+import { dueIn, type Period } from './due.ts';
 import { cellOf, type Table } from './table.ts';
 
 /** « Délai à compter de l'ordre de service », « Semaines après la signature ». */
@@ -29,4 +30,19 @@ export function dueUnderHeader(table: Table, row: Block): Located<Echeance> | un
   if (only === undefined || others.length > 0 || only.end - only.start < counted.trim().length - 1) return undefined;
   const due = dueIn(`${counted.trim()} ${start}`, {});
   return due?.value.relative === undefined ? undefined : { value: due.value, start: 0, end: text.length };
+}
+
+const bareCount = /^\s*(?:[tjd]\s?0?)\s?\+\s?\d{1,3}\s*$/iu;
+
+/** « T0 + 2 » under « Échéance (semaines) »: the heading says of what. */
+export function dueInCell(text: string, header: string, period: Period): Located<Echeance> | undefined {
+  const said = bareCount.test(text) ? unit.exec(header)?.[1] : undefined;
+  const due = dueIn(said === undefined ? text : `${text.trim()} ${said}`, period);
+  return said === undefined || due === undefined ? due : { ...due, start: 0, end: text.length };
+}
+
+/** A span of a cell as a span of its row. */
+export function inRow<T extends { readonly start: number; readonly end: number }>(row: Flow, cell: Flow, found: T): T {
+  const at = Math.max(0, row.text.indexOf(cell.text));
+  return { ...found, start: found.start + at, end: found.end + at };
 }

@@ -7,10 +7,11 @@ import { recogniseDates } from '../recognisers/date.ts';
 import { isFlatRow } from '../sections/interleaved.ts';
 import { numberingsOf } from '../sections/numbering.ts';
 import { contentOf, sectionsOf } from '../sections/section.ts';
-import { chargeOf, effortColumns, holderIn, totalIn, wholeIn } from './charges-tableau.ts';
+import { chargeOf } from './charge-de-cellule.ts';
+import { effortColumns, holderIn, totalIn, wholeIn } from './charges-tableau.ts';
 import { type Context, confiances, from, fromBlocks } from './context.ts';
-import { dueUnderHeader } from './delais-sous-entete.ts';
-import { bareDate, dueIn, type Period } from './due.ts';
+import { dueInCell, dueUnderHeader } from './delais-sous-entete.ts';
+import { bareDate, type dueIn, type Period } from './due.ts';
 import { type Lifted, type Read, read } from './lift.ts';
 import { type LinedSchedule, linedSchedule } from './lignes-en-liste.ts';
 import { refAt } from './livrable-lu.ts';
@@ -52,6 +53,8 @@ export function readEcheancier(context: Context, period: Period, effort: Charge 
 function fromTable(table: Table, period: Period): EcheancierLu {
   const efforts = effortColumns(table);
   let group: string | undefined;
+  const headed = table.columns.find(({ meaning }) => meaning === 'echeance')?.header ?? '';
+  const last = table.body.filter(({ start }) => start < (table.totals.at(-1)?.start ?? 0)).length < 2 ? undefined : table.totals.at(-1);
   const lignes = table.body.flatMap((row): LigneLue[] => {
     const opening = splitRef(cellOf(table, row, 'intitule', 'ref'));
     const own = cellOf(table, row, 'ref')
@@ -59,11 +62,13 @@ function fromTable(table: Table, period: Period): EcheancierLu {
       .replace(/[.):]+$/u, '');
     if (own !== '') group = own;
     else if (isGroupRow(row) || /^[A-Z]$/u.test(opening.ref ?? '')) group = opening.ref;
-    const cells = efforts.holders.flatMap((column) => effortAt(row, column));
-    const said = wholeIn(row, efforts);
+    // « dont sur place », « voyage » under the total: no part of it.
+    const below = last !== undefined && row.start > last.start;
+    const cells = below ? [] : efforts.holders.flatMap((column) => effortAt(row, column));
+    const said = below ? undefined : wholeIn(row, efforts);
     const whole = said === undefined ? undefined : { ...said, titulaire: '' };
     const dueCell = cellOf(table, row, 'echeance');
-    const due = dueIn(dueCell.text, period) ?? bareDate(dueCell.text, period) ?? dueUnderHeader(table, row);
+    const due = dueInCell(dueCell.text, headed, period) ?? bareDate(dueCell.text, period) ?? dueUnderHeader(table, row);
     const ref = opening.ref ?? group;
     if (isGroupRow(row) || (cells.length === 0 && whole === undefined && due === undefined)) return [];
     const others = table.columns

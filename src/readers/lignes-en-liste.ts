@@ -56,11 +56,20 @@ function effortRow(block: Block): EffortLine | undefined {
   return { title: name.flow, charge, said: said.flow, bare: effort === undefined };
 }
 
+/** The first row heads its second column as a delay or a length: what stands under it is no effort. */
+function headsDelays(block: Block | undefined): boolean {
+  const last = block?.kind === 'row' ? block.cells?.findLast(({ flow }) => flow.text.trim() !== '')?.flow.text : undefined;
+  return last !== undefined && /^(?:delais?|echeances?)\b/u.test(fold(last).trim());
+}
+
 /** The first run of at least two such lines. Bare days count only with a total under them, or where they add up to the effort of the mission. */
 export function linedSchedule(blocks: readonly Block[], effort: Charge | undefined): LinedSchedule | undefined {
   let run: (EffortLine & { readonly block: Block })[] = [];
+  let opening: Block | undefined;
   for (const block of [...blocks, undefined]) {
-    const line = block === undefined ? undefined : block.kind === 'row' ? effortRow(block) : effortLine(block);
+    if (block?.kind === 'row' && block.table !== opening?.table) opening = block;
+    const delayed = block?.kind === 'row' && headsDelays(opening);
+    const line = block === undefined || delayed ? undefined : block.kind === 'row' ? effortRow(block) : effortLine(block);
     if (line !== undefined && block !== undefined) {
       if (!lignesDeTotal.sousTotal.test(fold(line.title.text))) run.push({ ...line, block });
       if (!lignesDeTotal.total.test(fold(line.title.text))) continue;

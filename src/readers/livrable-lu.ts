@@ -25,7 +25,9 @@ export function refAt(text: string): { readonly ref: string; readonly end: numbe
   const match = livrables.ref.exec(fold(text));
   const found = match?.[1] ?? match?.[2];
   if (match === null || found === undefined) return undefined;
-  const at = match[0].indexOf(found);
+  const at = match[0].lastIndexOf(found);
+  // « Livrables à remettre » has no letter.
+  if (/^[a-z]$/u.test(found) && !/^\p{Lu}|^[a-z]\s?[:.)–—-]/u.test(text.slice(at))) return undefined;
   return {
     ref: text
       .slice(at, at + found.length)
@@ -73,6 +75,8 @@ function titleLength(text: string, dueAt: number | undefined, counted: boolean):
     const found = pattern.exec(folded);
     if (found !== null && found.index > 3 && !namesMore(text, found.index)) cuts.push(found.index);
   }
+  const leaders = /\s*(?:\.{4,}|…{2,}|_{4,})/u.exec(text);
+  if (leaders !== null && leaders.index > 3) cuts.push(leaders.index);
   const lead = dueAt !== undefined && dueAt > 8 ? beforeDue.exec(text.slice(Math.max(0, dueAt - 24), dueAt)) : null;
   if (dueAt !== undefined && dueAt > 8 && (counted || lead !== null)) cuts.push(dueAt - (lead?.[0].length ?? 0));
   return Math.min(...cuts);

@@ -10,7 +10,7 @@ export function byReference(whole: Block): readonly Block[] {
   const { text } = block.flow;
   const opening = block.kind === 'row' ? undefined : refAt(text);
   if (opening === undefined) return [block];
-  const spelled = [...text.matchAll(/[;.)]\s+(?=(?:livrable|produit|extrant)\s*(?:n\s?°\s?)?\d{1,2}\s*[:–-])/giu)].map(
+  const spelled = [...text.matchAll(/[;.)]\s+(?=(?:livrable|produit|extrant)\s*(?:n\s?°\s?)?\d{1,2}[a-d]?\s*[:–-])/giu)].map(
     (one) => one.index + one[0].length,
   );
   const starts = [0, ...[...spelled, ...runOn(text, opening.ref)].toSorted((a, b) => a - b)];

@@ -11,7 +11,7 @@ import type { TypeSection } from '../sections/section-type.ts';
 import { withTitleColumn } from './colonne-de-livrables.ts';
 import type { Context } from './context.ts';
 import { delaysOf, withBareDelays } from './delais-nus.ts';
-import { dueUnderHeader } from './delais-sous-entete.ts';
+import { dueInCell, dueUnderHeader, inRow } from './delais-sous-entete.ts';
 import { withUnmarkedDocuments } from './documents-sans-puce.ts';
 import { bareDate, delayAfter, dueIn, type Period, withBoundOf } from './due.ts';
 import { entriesOf } from './entries.ts';
@@ -74,7 +74,9 @@ function commonDueIn(
     .filter((block) => block.kind !== 'row')
     .flatMap((block) => sentencesOf(block.flow))) {
     const folded = fold(flow.text);
-    if (!words.tous.test(folded) || !words.remise.test(folded) || refAt(flow.text) !== undefined) continue;
+    // « Les livrables sont validés sous dix jours »: what is given back has its own delay, and the noun hands nothing over.
+    const told = folded.replace(/\bd?e?livrables?\b/gu, '');
+    if (!words.tous.test(folded) || !words.remise.test(told) || words.retour.test(told) || refAt(flow.text) !== undefined) continue;
     const due = dueIn(flow.text, period);
     if (due !== undefined && due.value.periodicite === undefined && accepts(due.value)) return { flow, due };
   }
@@ -110,7 +112,9 @@ function isOwn({ types, title }: Section): boolean {
 function inSection(section: Section, period: Period): readonly LivrableLu[] {
   const own = isOwn(section);
   const headed = section.children.filter(
-    (child) => refAt(child.title) !== undefined || (child.types[0] !== 'gestion' && opensWithDocument(child.title)),
+    (child) =>
+      refAt(child.title) !== undefined ||
+      (child.types[0] !== 'gestion' && opensWithDocument(child.title) && !words.plusieurs.test(fold(child.title))),
   );
   if (own && headed.length >= 2 && headed.every((child) => child.types[0] !== 'calendrier' && child.types[0] !== 'paiement')) {
     return headed.flatMap((child) => headedLivrable(child, period));
@@ -185,15 +189,9 @@ function fromTable(table: Table, period: Period, before?: Block): readonly Livra
     const ref = cellOf(table, row, 'ref').text.trim();
     const read = livrableOf(cell, ref === '' ? undefined : `${ref}.`, [], period);
     const when = cellOf(table, row, 'echeance');
-    const dated = withBoundOf(headed, dueIn(when.text, period) ?? bareDate(when.text, period));
+    const dated = withBoundOf(headed, dueInCell(when.text, headed, period) ?? bareDate(when.text, period));
     const due = dated ?? delayAfter(when.text) ?? dueUnderHeader(table, row) ?? bare(row);
     if (read === undefined) return [];
     return [{ ...read, flow: row.flow, ...(due === undefined ? {} : { due: inRow(row.flow, when, due) }) }];
   });
-}
-
-/** A span of a cell as a span of its row. */
-function inRow<T extends { readonly start: number; readonly end: number }>(row: Flow, cell: Flow, found: T): T {
-  const at = Math.max(0, row.text.indexOf(cell.text));
-  return { ...found, start: found.start + at, end: found.end + at };
 }

@@ -1,5 +1,5 @@
 // A passage of the mission → its first and last day as written: a range, or what stands after « commence » and « prend fin ».
-import type { Located } from '../document/span.ts';
+import type { Located, Span } from '../document/span.ts';
 import { calendrier as words } from '../lexicon/calendrier.ts';
 import { recogniseDates } from '../recognisers/date.ts';
 import type { DateLue } from '../recognisers/date-lue.ts';
@@ -31,7 +31,7 @@ export function limitsIn(clause: Clause): Limits {
   for (const date of dates) {
     const { debut, fin, valeur, precision } = date.value;
     if (precision === 'intervalle' && debut?.valeur !== undefined && fin?.valeur !== undefined) {
-      if (range.debut === undefined && !isPart(flow.text, date.start) && !(isOfYears(debut.valeur, fin.valeur) && !clause.own))
+      if (range.debut === undefined && !isPart(flow.text, date) && !(isOfYears(debut.valeur, fin.valeur) && !clause.own))
         range = { debut: at(debut.valeur, date), fin: at(fin.valeur, date) };
     } else if (valeur !== undefined && range.debut === undefined ? true : valeur !== undefined && valeur.length === 10) {
       ends = withEnd(ends, clause, date, at(valeur ?? '', date));
@@ -62,8 +62,13 @@ function isOfYears(first: string, last: string): boolean {
 }
 
 /** The range of a phase, of a collection, of a workshop, of the accounts that are audited. */
-function isPart(text: string, at: number): boolean {
+function isPart(text: string, { start: at, end }: Span): boolean {
   const before = fold(text.slice(sentenceAt(text, at).start, at));
+  const after = fold(text.slice(end, end + 60));
+  if (words.partieSuit.test(after) || words.pause.test(before)) return true;
+  // « des congés (du 8 au 19 février) »: what a parenthesis dates stands before it.
+  const [, aside] = /([^.;()]{0,80})\($/u.exec(before.trimEnd()) ?? [];
+  if (aside !== undefined && /\p{L}/u.test(aside) && !words.mission.test(aside)) return true;
   return words.limiteDePartie.test(before) || words.periodeExaminee.test(before);
 }
 

@@ -18,7 +18,8 @@ const fromT0: Parser<RelativeLue> = triple(
   skip(String.raw`~\+~`),
   longest(
     delay,
-    map(enChiffres, (count): Delai => ({ decalage: count, unite: 'jour' })),
+    // Days, unless an abbreviation that is not known follows.
+    pair(enChiffres, skip('(?!~\\p{L}{1,6}\\.)'), (count): Delai => ({ decalage: count, unite: 'jour' })),
     pair(
       enChiffres,
       token('~([jms])(?![\\p{L}\\d])', ([, letter]) => letter),
