@@ -49,10 +49,10 @@ export function replaced(of, text, pattern, by) {
   return of.open || opens(of, text) ? text.replace(pattern, by) : text;
 }
 
-export function matches(of, text, pattern) {
-  return of.open || opens(of, text) ? allMatches(pattern, text).values() : [].values();
-}
-
 export function allFound(of, pattern, text) {
   return of.open || opens(of, text) ? allMatches(pattern, text) : [];
+}
+
+export function matches(of, text, pattern) {
+  return allFound(of, pattern, text).values();
 }

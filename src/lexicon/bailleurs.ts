@@ -31,7 +31,7 @@ export const motsDesBailleurs =
 /** Before « financé par »: it is said of an organisation (« Fondée en 1998, elle est financée par … ») or of a text (« la stratégie, rédigée avec … et financée par … »), not of the mission. */
 export const financeAutreChose = [
   /\b(?:organisation|association|ong|fondation|institution|reseau)\b[^;]{0,300}\b(?:elle|il) (?:y )?est (?:\p{L}+ment |en partie )?(?:co-?)?$/u,
-  /(?:\b(?:strategie|politique|guide|loi|code|schema|manuel)|(?<!\p{L})\p{L}{2,6} (?:19|20)\d{2} ?[–-] ?(?:19|20)\d{2},?)(?!\p{L})[^.;]{0,120}\b(?:redige|elabore|prepare|adopte|ecrit)(?:e|s|es)? (?:avec|par|grace)\b[^.;]{0,200}\bet (?:co-?)?$/u,
+  /\b(?:strategie|politique|guide|loi|code|schema|manuel)(?!\p{L})[^.;]{0,120}\b(?:redige|elabore|prepare|adopte|ecrit)(?:e|s|es)? (?:avec|par|grace)\b[^.;]{0,200}\bet (?:co-?)?$/u,
 ] as const;
 /** What such a sentence is then about. */
 export const contratMemeSiDit = /\b(?:mission|projet|programme|etude|evaluation|audit|marche|prestations?|action)\b/u;

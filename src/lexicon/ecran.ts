@@ -11,7 +11,7 @@ export const faitsDePage =
 
 /** Small words of English, and nouns of a notice that French writes otherwise. */
 export const anglais =
-  /(?:^|[^\p{L}'-])(?:the|of|for|and|to|by|with|from|your|our|request|proposals?|project|bank|overview|tender|notice at-a-glance|friendly|published|deadline|(?:qualification|consultants?|cost|based|budget|source) selection|copied|procurement|notices?|search|embed size|citation preview|web view)(?=[^\p{L}'-]|$)/u;
+  /(?:^|[^\p{L}'-])(?:the|of|for|and|to|by|with|from|your|our|request|proposals?|project|bank|overview|tender|published|deadline|(?:qualification|consultants?|cost|based|budget|source) selection|copied|procurement|notices?|search|embed size|citation preview|web view)(?=[^\p{L}'-]|$)/u;
 /** What makes a line French all the same. */
 export const francais =
   /(?:^|[^\p{L}])(?:(?:le|la|les|de|du|des|et|en|un|une|au|aux|sur|par|pour|avec|dans|finale?|externe|etude|enquete)(?=[^\p{L}]|$)|[dl]')/u;
