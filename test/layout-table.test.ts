@@ -95,3 +95,20 @@ describe('a table whose left cells are headings', () => {
     expect(sectionsOf(information)).toEqual([]);
   });
 });
+
+describe('a form of one table, its titles across it', () => {
+  const across = (...rows: readonly string[]): readonly string[] => {
+    const table = rows.map((row) => `| ${row} |`).join('\n');
+    return sectionsOf(`# Termes de référence\n\n| Fiche de mission | |\n|---|---|\n${table}\n`).map(({ title }) => title);
+  };
+  const told = [`${body} | `, 'Durée | 12 jours'];
+
+  it('has the sections that they name', () => {
+    const titles = ['I. Contexte', 'II. Objectifs', 'III. Livrables', 'IV. Qualifications'];
+    expect(across(...titles.flatMap((title) => [`${title} | `, ...told]))).toEqual(['Contexte', 'Objectifs', 'Livrables', 'Qualifications']);
+  });
+
+  it('is none where they are groups of a grid', () => {
+    expect(across('I. Experts | ', 'Ichtyologue | 10 jours', 'II. Frais | ', 'Bateau | 4 jours', 'III. Livrables | ', 'Carte | 2 jours')).toEqual([]);
+  });
+});

@@ -20,6 +20,15 @@ const dues = (tor: Tor) => tor.livrables.map(({ echeance }) => echeance?.relativ
 const delay = (origine: string, decalage: number, unite: string) => ({ origine, decalage, unite });
 
 describe('deliverables', () => {
+  it('are no people whose days a table shares out', () => {
+    const list = '| N° | Livrable | Échéance |\n|---|---|---|\n| 1 | Relevé des ruches | 3 mai 2027 |\n| 2 | Carte des fleurs | 7 juin 2027 |';
+    const days = '| Expert | Terrain | Rédaction | Total (jours) |\n|---|---|---|---|\n| Apicultrice | 5 | 3 | 8 |\n| Botaniste | 4 | 2 | 6 |';
+    expect(titles(reading({ 'Livrables et calendrier': `${list}\n\nLes jours se partagent ainsi :\n\n${days}` }))).toEqual([
+      'Relevé des ruches',
+      'Carte des fleurs',
+    ]);
+  });
+
   it('take the day of the row that hands them over by their reference alone', () => {
     const list = '| N° | Livrable |\n|---|---|\n| L1 | Relevé des quais |\n| L2 | Atlas des fonds |\n| L3 | Carnet de sonde |';
     const rows = [

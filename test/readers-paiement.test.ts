@@ -39,6 +39,66 @@ describe('delay of payment', () => {
   ])('is not read in « %s »', (sentence) => expect(delayOf(sentence)).toBeUndefined());
 });
 
+describe('delay of payment beside that of an answer', () => {
+  it('is the one that counts from the invoice', () => {
+    const clause =
+      'Les acomptes sont réglés après accord de la capitainerie, qui se prononce dans les cinq jours, et dans les 25 jours suivant la facture.';
+    const read = readPart<Paiement>(`\n# Modalités de paiement\n\n${clause}\n`, (context) => readPaiement(context, [])).value;
+    expect(read.delai?.min).toBe(25);
+  });
+});
+
+describe('tables in a clause of payment', () => {
+  const sharesOf = (clause: string): readonly (number | undefined)[] =>
+    readPart<Paiement>(`\n# Budget et paiement\n\n${clause}\n`, (context) => readPaiement(context, [])).value.tranches.map(
+      ({ pourcentage, montant }) => pourcentage ?? montant?.valeur,
+    );
+
+  it('give no instalments where they say what things cost', () => {
+    const costs = table('| Poste | Montant (MAD) | Payé par |', '| Conteurs | 9 000,00 | le contrat |', '| Repas | 4 000,00 | la ville |');
+    const said =
+      'Le prix est versé sous 15 jours à réception de la facture :\n\n- 60 % après acceptation du récit ;\n- 40 % après acceptation du film.';
+    expect(sharesOf(`La ville paie le reste, comme suit :\n\n${costs}\n\n${said}`)).toEqual([60, 40]);
+  });
+
+  it('give them where the rows say what is accepted', () => {
+    const rows = table('| Poste | Montant (MAD) |', '| Acceptation du récit | 9 000,00 |', '| Acceptation du film | 4 000,00 |');
+    expect(sharesOf(rows)).toEqual([9000, 4000]);
+  });
+
+  it('give them under a heading with a tax', () => {
+    const rows = table(
+      '| Tranche | Montant TTC (TVA 20 %) | Condition |',
+      '| 1 | 6 000 MAD | Accord sur le récit |',
+      '| 2 | 4 000 MAD | Accord sur le film |',
+    );
+    expect(sharesOf(rows)).toEqual([6000, 4000]);
+  });
+});
+
+describe('rows of shares under no heading', () => {
+  const sharesIn = async (rows: readonly string[]): Promise<readonly (number | undefined)[]> => {
+    const cells = rows.map(
+      (row) =>
+        `<w:tr>${row
+          .split('|')
+          .map((text) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`)
+          .join('')}</w:tr>`,
+    );
+    const body = `<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>Modalités de paiement</w:t></w:r></w:p><w:tbl>${cells.join('')}</w:tbl>`;
+    const { tor } = await readInput({ file: 'a.docx', bytes: makeDocx({ body }) }, {});
+    return tor.paiement.tranches.map(({ pourcentage }) => pourcentage);
+  };
+
+  it('are instalments where they make the whole', async () => {
+    expect(await sharesIn(['35 %|à l’approbation du récit', '65 %|à l’approbation du film'])).toEqual([35, 65]);
+  });
+
+  it('are none where they do not, or say nothing of when', async () => {
+    expect([await sharesIn(['35 %|conteurs', '65 %|musiciens'])]).toEqual([[]]);
+  });
+});
+
 describe('the date of an instalment within a sentence', () => {
   const datesOf = (sentence: string): readonly (readonly [number | undefined, unknown])[] =>
     readPart<Paiement>(`\n# Modalités de paiement\n\n${sentence}\n`, (context) => readPaiement(context, [])).value.tranches.map(

@@ -95,6 +95,37 @@ describe('letters that bidders sign', () => {
   it('are no clause of the document', () => expect(fields('2. Objet de la mission')).toBe(1));
 });
 
+describe('what others fill in by hand', () => {
+  const head = '\n# 1. Contexte\n\nLes digues sont basses.\n\n# 2. Livrables\n\n- note\n\n# 3. Offres\n\nPar courriel.\n\n';
+  const fields = (text: string) => redaction(`${head}${text}\n`).champsACompleter.map(({ texte }) => texte);
+
+  it.each([
+    '# Annexe 2 : fiche de visite\n\nNom du chef de chantier : ………………\n\nJour : ....../....../......',
+    '# Annexe IV – Guide d’entretien avec les éclusiers\n\n1. Depuis quand tenez-vous l’écluse ? ............',
+    '| Rubrique | Sur | Candidat 1 | Candidat 2 |\n|---|---|---|---|\n| Oral | 20 | ...... | ...... |\n| Écrit | 30 | ...... | ...... |',
+    '| Critère | Poids | Note obtenue | Observations |\n|---|---|---|---|\n| Méthode | 40 | ..... | ..... |',
+    'Nom et signature des jurés : ............   ............   ............',
+    'Visas : ........ / ........ / ........',
+    '# Contrat type\n\nEntre la commune et [nom du titulaire], il est convenu : le montant est de [montant] francs.',
+    '# Questionnaire aux riverains\n\nVotre quartier : ............',
+    '# Renseignements (à remplir par le soumissionnaire)\n\nRaison sociale : ............',
+  ])('is no field that was forgotten (%#)', (form) => expect(fields(form)).toEqual([]));
+
+  it.each([
+    ['# Annexe 2 : liste des digues\n\nDigues du nord : [à compléter]', '[à compléter]'],
+    ['| Livrable | Échéance | Observations |\n|---|---|---|\n| Note | ........ | sur papier |', '........'],
+    ['Date de signature du contrat : ........', '........'],
+    ['# 4. Visite\n\nNom du chef de chantier : ………………', '………………'],
+    ['| Membre | Rôle |\n|---|---|\n| Maire | ...... |', '......'],
+  ])('is told from what the writer left open: %s', (text, left) => expect(fields(text)).toEqual([left]));
+
+  it('is no entry of a table of contents that lost its pages', () => {
+    expect(redaction(`\nSommaire\n\n1. Contexte ............\n\n2. Livrables ............\n\nBudget ............\n${head}`).champsACompleter).toEqual(
+      [{ texte: '............' }],
+    );
+  });
+});
+
 describe('points numbered by hand', () => {
   it('are those before the words of rows and lines, with what stands below them', () => {
     expect(redaction(pointed).points).toEqual([

@@ -444,6 +444,7 @@ describe('qualifications', () => {
     ['Les offres sont déposées à l’Office avant le 4 mai 2027 à 12 h.', ['depot']],
     ['Les offres sont déposées dans les bureaux du port avant le 4 mai 2027 à 12 h.', ['depot']],
     ['Les offres sont déposées à l’issue de la visite, avant le 4 mai 2027 à 12 h.', []],
+    ['Les dossiers sont déposés en un original et deux copies à la mairie, 2e étage, avant le 3 mars 2027.', ['depot']],
   ])('knows where offers are handed in: %s', (sentence, canal) => expect(candidature(deposit(sentence)).canal).toEqual(canal));
 
   it('leaves out of a requirement what its holder will do', () => {
@@ -894,6 +895,38 @@ describe('evaluation', () => {
 });
 
 const money = (body: string): string => `\n# 6. Budget\n\n${body}\n`;
+
+describe('two stages of a choice', () => {
+  const clause = (last: string): string =>
+    `\n# Notation\n\nLe dossier est noté sur 100 points :\n\n- démarche : 60 points\n- prix : 40 points\n\nLes deux meilleurs passent un oral, ${last} :\n\n- exposé : 25 points\n- réponses : 15 points\n`;
+
+  it('have each their total', () => expect(evaluation(clause('noté sur 40 points')).totauxParEtape).toEqual([100, 40]));
+
+  it('have none where one of them tells none', () => {
+    const read = evaluation(clause('d’une demi-heure'));
+    expect([read.totalDeclare, read.totauxParEtape]).toEqual([100, undefined]);
+  });
+});
+
+describe('a grid that an annex says again', () => {
+  const grid = (...rows: readonly string[]): string => ['| Critère | Points | Offre 1 |', '|---|---|---|', ...rows].join('\n');
+  const both = (annex: string): readonly (string | undefined)[] =>
+    evaluation(
+      `\n# Critères d’attribution\n\n- démarche : 55 %\n- équipe du moulin : 25 %\n- prix (le plus bas a tout) : 20 %\n\n# Annexe 3 – Grille d’évaluation de la commission\n\n${annex}\n`,
+    ).criteres.map(({ intitule }) => intitule);
+
+  it('adds no criterion', () => {
+    expect(both(grid('| Démarche | 55 | |', '| Équipe | 25 | |', '| Prix | 20 | |'))).toEqual([
+      'démarche',
+      'équipe du moulin',
+      'prix (le plus bas a tout)',
+    ]);
+  });
+
+  it('does where it weighs otherwise', () => {
+    expect(both(grid('| Meunier | 70 | |', '| Apprenti | 30 | |'))).toContain('Meunier');
+  });
+});
 
 describe('budget', () => {
   it.each([

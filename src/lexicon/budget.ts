@@ -38,7 +38,3 @@ export const colonnesDePrix =
 
 /** Beside which a price is weighed, not asked. */
 export const colonnesDeNotes = /\b(?:criteres?|notes?|points?|ponderation|poids|bareme|coefficients?)\b/u;
-
-/** Folded titles of what bidders sign, blank as it stands in a call. */
-export const titresDeFormulaire =
-  /\b(?:lettres? (?:de (?:soumission|candidature|certification|couverture|presentation|manifestation d'interet)|d'(?:engagement|offre|intention))|acte d'engagement|declarations? (?:sur l'honneur|de (?:conformite|probite|non|conflit)|d'(?:integrite|engagement|absence|eligibilite))|formulaires? (?:de|d'|du)|fiche de (?:renseignements|soumission|candidature)|attestation (?:sur l'honneur|de)|modele (?:de|d') ?(?:lettre|declaration|attestation|engagement|cv|procuration|caution|garantie))\b/u;

@@ -54,6 +54,9 @@ export const objets = /^(?:objet|sujet|titre|intitule|libelle|denomination|theme
 /** Their value says what sort of mission it is, not which. */
 export const etiquettesDeGenre = /^(?:types?|nature|categorie|procedure|durees?|source|financement)\b/u;
 
+/** « Consultant(e) – Contrat individuel »: under what contract, whatever the mission. */
+export const natureDuContrat = /^(?:[^:;–—]{3,40} [–—-] )?contrat (?:individuel|de consultan(?:t|ce)\S*|de prestations? de services?|a duree determinee)\W*$/u;
+
 /** Lines that stand about a title and are none of it. */
 export const mentionsDeTete =
   /^(?:lot (?:unique|n)|contrat (?:de|d')|contrat individuel|document (?:de|d')|avec l'appui|avec le (?:soutien|concours)|en partenariat|sur financement|don n|pret n|credit n|projet n|marche a procedure|appel d'offres|dossier (?:de|d')|a l'attention|confidentiel|mois d|pieces?|important|attention|avertissement|informations?|services? de consultant(?:e|s|es)?(?= *$)|selection (?:et emploi )?de consultants par les emprunteurs|manifestations? d'interets?(?= *$)|mise en (?:contexte|situation)(?= *$)|(?:(?:pris|passe|lance|etabli)e?s? )?(?:selon|suivant|vu|en (?:application|vertu|execution)|conformement|par application|sur la base) (?:(?:a |de |aux |du |des |les? |la |l'|d'|dispositions ){0,4})?(?:articles?|alineas?|paragraphes?|decrets?|lois?|reglements?|code|arretes?|circulaires?)|sommaire|table des matieres|present(?:e|ation) par|marches? (?:publics? )?(?:de|d') ?(?:services?|travaux|fournitures?|maitrise d'(?:oe|œ)uvre|prestations? (?:intellectuelles?|de services?))(?= *$))\b/u;

@@ -45,11 +45,12 @@ export const critereSchema = z.strictObject({
 });
 export type Critere = z.infer<typeof critereSchema>;
 
-/** `methode`: an award method is named (moins-disant, qualité-coût, qualité technique, renvoi à un règlement) though no criterion is listed. */
+/** `methode`: an award method is named (moins-disant, qualité-coût, qualité technique, renvoi à un règlement) though no criterion is listed. `totauxParEtape`: several stages are each noted out of a total of their own, in the order of the text. */
 export const evaluationSchema = z.strictObject({
   criteres: z.array(critereSchema),
   seuil: z.number().optional(),
   totalDeclare: z.number().optional(),
+  totauxParEtape: z.array(z.number()).optional(),
   methode: z.string().optional(),
 });
 export type Evaluation = z.infer<typeof evaluationSchema>;

@@ -1,6 +1,6 @@
 // Blocks and sections → the forms in which bidders write their prices: blank for them to fill in, and no part of any clause.
 import type { Block } from '../document/document.ts';
-import { colonnesDeNotes, colonnesDePrix, titresDeBordereau, titresDeFormulaire } from '../lexicon/budget.ts';
+import { colonnesDeNotes, colonnesDePrix, titresDeBordereau } from '../lexicon/budget.ts';
 import { fold } from '../recognisers/fold.ts';
 import type { Outline, Section } from '../sections/section.ts';
 import { contentOf, withDescendants } from '../sections/section.ts';
@@ -25,16 +25,9 @@ export function priceRows(blocks: readonly Block[]): ReadonlySet<Block> {
   return new Set(blocks.filter(({ table }) => table !== undefined && tables.get(table) === true));
 }
 
-/** « Annexe B : lettre de soumission », a model that bidders sign. */
-function isLetter({ heading, children, types: [own] }: Section): boolean {
-  const title = heading.flow.text;
-  const ofNoClause = own === 'annexes' || children.every(({ types }) => types[0] === 'autre' || types[0] === 'annexes');
-  return ofNoClause && title.split(/\s+/u).length <= maxTitleWords && titresDeFormulaire.test(fold(title));
-}
-
-/** All that bidders fill in: those rows, and whatever stands under the heading of such a form. */
+/** Those rows, and whatever stands under the heading of such a form. */
 export function priceForms(blocks: readonly Block[], outline: Outline): ReadonlySet<Block> {
-  const headed = outline.sections.flatMap(withDescendants).filter((section) => namesForm(section.heading.flow.text) || isLetter(section));
+  const headed = outline.sections.flatMap(withDescendants).filter((section) => namesForm(section.heading.flow.text));
   return new Set([
     ...priceRows(blocks),
     ...headed.flatMap((section) => [...contentOf(section), ...withDescendants(section).map(({ heading }) => heading)]),

@@ -1,4 +1,5 @@
-// A table in; the same goes out, its column of deliverables being that of the titles.
+// A table in; the same goes out, its column of deliverables being that of the titles; whether its rows are people.
+import { entetesDeMots } from '../lexicon/colonnes.ts';
 import { livrables as words } from '../lexicon/livrables.ts';
 import { fold } from '../recognisers/fold.ts';
 import { has, type Table } from './table.ts';
@@ -15,4 +16,10 @@ export function withTitleColumn(table: Table): Table {
     column === named ? { ...column, meaning: 'intitule' as const } : column.meaning === 'intitule' ? { ...column, meaning: undefined } : column,
   );
   return { ...table, columns };
+}
+
+/** « Expert | Terrain | Rédaction | Total »: whose days they are. */
+export function isOfPeople({ columns }: Table): boolean {
+  const title = columns.find(({ meaning }) => meaning === 'intitule');
+  return title !== undefined && entetesDeMots.sujet.test(title.header.trim()) && !words.colonne.test(fold(title.header));
 }

@@ -1,16 +1,16 @@
 // The sections that weigh offers → their criteria in the order of the text, each with its weight and the one that it details.
 import type { Block } from '../document/document.ts';
-import { type Flow, originOf } from '../document/flow.ts';
+import { originOf } from '../document/flow.ts';
 import { combinaison } from '../lexicon/evaluation.ts';
 import type { Critere } from '../model/selection.ts';
 import { fold } from '../recognisers/fold.ts';
 import { contentOf, type Section } from '../sections/section.ts';
-import { from } from './context.ts';
 import type { CritereLu } from './critere-lu.ts';
+import { type Classe, type Kept, keptOf } from './criteres-gardes.ts';
 import { critereOfHeading, critereOfItem, criteresInProse, criteresNus, isLine, isUnread, namesTotal } from './criteres-liste.ts';
 import { readGrille } from './criteres-tableau.ts';
 import { classify, near } from './hierarchie.ts';
-import { type Lifted, read } from './lift.ts';
+import type { Lifted } from './lift.ts';
 import { weightLines } from './lignes-de-poids.ts';
 import { listsOf } from './listes-de-poids.ts';
 import { putTogether } from './listes-suivies.ts';
@@ -22,16 +22,6 @@ import { itemOf } from './sentences.ts';
 const announced =
   /\b(?:criteres?|evalue(?:r|e|s|es|ront)?|evaluation des|notation|pondera\w+|bareme|grille|notee?s? sur|notees|sera notee?|seront note(?:es|s)|not(?:era|eront|erons)|compt(?:e|ent|era|eront) pour|interv(?:ient|iennent|iendra|iendront) pour|jugement)\b/u;
 
-interface Kept {
-  readonly key: string;
-  readonly lifted: Lifted<Critere>;
-}
-
-interface Classe {
-  readonly critere: CritereLu;
-  readonly parent: Flow | undefined;
-}
-
 export interface Criteres {
   readonly criteres: readonly Lifted<Critere>[];
   /** The price is one of them. */
@@ -40,13 +30,18 @@ export interface Criteres {
 
 /** `declared`: the total that the document gives. */
 export function readCriteres(sections: readonly Section[], declared: number | undefined): Criteres {
-  const kept = sections.flatMap((section) => criteresOf(section, declared)).reduce<readonly Kept[]>(withNew, []);
+  const lists = sections.flatMap((section) => criteresOf(section, declared).map((list) => ({ ...list, annexed: section.types[0] === 'annexes' })));
+  const told = new Set(lists.flatMap(({ annexed, weights }) => (annexed ? [] : [weights])));
+  // « Annexe 2 : grille de notation » has the columns of the committee beside the criteria of the clause.
+  const kept = lists.filter(({ annexed, weights }) => !annexed || !told.has(weights)).reduce<readonly Kept[]>(withNew, []);
   return { criteres: kept.map(({ lifted }) => lifted), priced: kept.some(({ key }) => combinaison.financier.test(key)) };
 }
 
 interface Liste {
   readonly kept: readonly Kept[];
   readonly whole: boolean;
+  /** The weights, in order. */
+  readonly weights: string;
 }
 
 /** What is said again is left out; a grid that makes its total stays whole, as that of another lot may share lines with it. */
@@ -71,7 +66,11 @@ function criteresOf(section: Section, declared: number | undefined): readonly Li
   // A list of which a line escapes would give a false total.
   const alone = tree.flatMap((list) => (near(sumOf(list), total) ? [] : list));
   if (alone.length > 0 && blocks.some((block) => escapes(block, tree.flat()))) return [];
-  return tree.map((list) => ({ kept: keptOf(list, implicit), whole: near(sumOf(list), total) }));
+  return tree.map((list) => ({ kept: keptOf(list, implicit), whole: near(sumOf(list), total), weights: weightsOf(list) }));
+}
+
+function weightsOf(list: readonly Classe[]): string {
+  return list.map(({ critere }) => critere.poids.valeur).join(' ');
 }
 
 /** « Celui qui n'a pas 50 points sur les 80 »: what stands before the figure names no criterion. */
@@ -164,34 +163,4 @@ function nested(lists: readonly (readonly Classe[])[]): readonly (readonly Class
     if (!near(sum, technical.critere.poids.valeur) && !samePoints) return list;
     return list.map(({ critere, parent }) => ({ critere, parent: parent ?? technical.critere.intitule }));
   });
-}
-
-/** A cell that stands over several criteria is their parent, without a weight of its own. */
-function keptOf(list: readonly Classe[], implicit: boolean): readonly Kept[] {
-  return list.flatMap(({ critere, parent }, index): readonly Kept[] => {
-    const opens = critere.over !== undefined && list[index - 1]?.critere.over !== critere.over;
-    const over = opens && critere.over !== undefined ? [weightless(critere.over, critere)] : [];
-    return [...over, kept(critere, parent, implicit)];
-  });
-}
-
-function weightless(over: Flow, { poids }: CritereLu): Kept {
-  return { key: fold(over.text), lifted: read<Critere>({ intitule: over.text, unite: poids.unite }, from(over)) };
-}
-
-function kept({ intitule, poids, weight }: CritereLu, parent: Flow | undefined, implicit: boolean): Kept {
-  const origin = from(intitule);
-  const whole = { ...origin, ranges: [...origin.ranges, ...from(weight).ranges].toSorted((a, b) => a.start - b.start) };
-  const { valeur, unite } = poids;
-  const lifted = read<Critere>(
-    {
-      intitule: intitule.text,
-      poids: valeur,
-      unite,
-      ...(parent === undefined ? {} : { parent: parent.text }),
-      ...(implicit ? { implicite: true } : {}),
-    },
-    whole,
-  );
-  return { key: `${fold(intitule.text)}|${valeur}|${unite}|${parent?.text ?? ''}`, lifted };
 }

@@ -26,9 +26,12 @@ function isSplitHeader([first, second]: readonly Block[]): boolean {
   );
 }
 
+/** « Montant (TVA 20 %) » heads amounts. */
+const tax = /\b(?:tva|taxes?|impots?|retenue a la source|ras) (?:de |a )?\d{1,2}(?:[.,]\d{1,2})? ?%/u;
+
 /** Few words, and no data. */
 function names({ flow }: Cell): boolean {
-  return flow.text.split(/\s+/u).length <= 8 && !celluleDeDonnee.test(fold(flow.text));
+  return flow.text.split(/\s+/u).length <= 8 && !celluleDeDonnee.test(fold(flow.text).replace(tax, ''));
 }
 
 /** « | Cheffe | Adjoint | Total » over names and figures: nothing stands over the first column. */

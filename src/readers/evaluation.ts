@@ -32,10 +32,12 @@ export function readEvaluation(context: Context): Lifted<Evaluation> {
   const { criteres: weighed, priced } = readCriteres(sections, whole?.value);
   const criteres = weighed.length > 0 || sections.some(weighs) ? weighed : criteresSansPoids(sections);
   const total = whole ?? (priced ? undefined : totalRow(sections, 'partiel'));
+  const stages = total === undefined ? stagesIn(phrases) : [];
   return {
     criteres,
     seuil,
     totalDeclare: criteres.length === 0 ? undefined : total,
+    ...(criteres.length === 0 || stages.length < 2 ? {} : { totauxParEtape: stages }),
     methode: criteres.length === 0 ? readMethode(context) : undefined,
   };
 }
@@ -109,6 +111,15 @@ function only(phrases: readonly Phrase[], role: 'seuil' | 'total'): Read<number>
       .map((weight) => read(weight.value.valeur, from(phrase.flow, weight))),
   );
   return new Set(found.map(({ value }) => value)).size === 1 ? found[0] : undefined;
+}
+
+/** « notée sur 100 points », then « un entretien, noté sur 50 points »: what each stage is out of, in order. */
+function stagesIn(phrases: readonly Phrase[]): readonly Read<number>[] {
+  return phrases.flatMap((phrase) =>
+    weightsIn(phrase.flow.text)
+      .filter(({ value }) => value.role === 'total' && value.unite === 'point')
+      .map((weight) => read(weight.value.valeur, from(phrase.flow, weight))),
+  );
 }
 
 /** A penalty « dans la limite de 7,5 % » declares no total. */

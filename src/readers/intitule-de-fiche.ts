@@ -27,8 +27,13 @@ export function sheetFlows({ sections }: Outline): readonly Flow[] | undefined {
   const entitled = lines.find(entitles);
   if (entitled !== undefined) return [valueOf(entitled.flow)];
   const cell = lines.flatMap(entitledCell)[0];
-  return cell === undefined ? undefined : [cell];
+  if (cell !== undefined) return [cell];
+  // The same sheet, its labels being headings.
+  const labelled = sections.slice(0, farthestLabel).find(({ title }) => intitulesSeuls.test(fold(title).trim()));
+  const [value] = labelled?.blocks ?? [];
+  return value !== undefined && labelled?.blocks.length === 1 && mayBeTitle(value) ? [value.flow] : undefined;
 }
+const farthestLabel = 4;
 const longestSheet = 8;
 
 const entitles = ({ kind, flow }: Block): boolean => kind !== 'row' && intitules.test(fold(flow.text)) && !namesPostAlone(flow);
@@ -71,10 +76,13 @@ function mayBeTitleAt(lines: readonly Block[], at: number): boolean {
   return block !== undefined && mayBeTitle(block) && /\s/u.test(block.flow.text);
 }
 
+/** « Consultante nationale – Appui aux archives »: who, and what for. */
+const behindAgent = /\s[–—-]\s\p{Lu}\S+\s.{11,}/u;
+
 /** « Intitulé de la mission | Étude de … », in the table at the head of a document. */
 function entitledCell(block: Block): readonly Flow[] {
   return entryOf(block, false)
     .filter(({ label, value }) => intitules.test(`${label} : ${fold(value.text).trim()}`))
-    .filter(({ value }) => !agents.test(fold(value.text)))
+    .filter(({ value }) => !agents.test(fold(value.text)) || behindAgent.test(value.text))
     .map(({ value }) => trimFlow(value));
 }

@@ -16,6 +16,7 @@ import {
   intitulesSeuls,
   mentionsDeTete,
   missionsDOrganisme,
+  natureDuContrat,
   natures,
   nomsNumerotes,
   nomsSeuls,
@@ -53,7 +54,7 @@ function carries(block: Block): boolean {
   )
     return false;
   const folded = fold(text);
-  if (coordonnees.test(folded) || (isMotto(text) && !namesMission(text))) return false;
+  if (coordonnees.test(folded) || natureDuContrat.test(folded) || (isMotto(text) && !namesMission(text))) return false;
   const value = valued.test(folded) && (etiquettes.test(folded) || etiquettesAvecValeur.test(folded));
   if ((value && !placesMission(text)) || (etats.test(folded) && !mayName(text))) return false;
   return letterCounts(text).letters > text.length * 0.5;

@@ -8,7 +8,7 @@ import { fold } from '../recognisers/fold.ts';
 import { recogniseNombres } from '../recognisers/nombre.ts';
 import { contentOf, type Section, sectionsOf } from '../sections/section.ts';
 import type { TypeSection } from '../sections/section-type.ts';
-import { withTitleColumn } from './colonne-de-livrables.ts';
+import { isOfPeople, withTitleColumn } from './colonne-de-livrables.ts';
 import type { Context } from './context.ts';
 import { delaysOf, withBareDelays } from './delais-nus.ts';
 import { dueInCell, dueUnderHeader, inRow } from './delais-sous-entete.ts';
@@ -180,7 +180,7 @@ function isTask(text: string): boolean {
 
 /** `before`: the block above the table. */
 function fromTable(table: Table, period: Period, before?: Block): readonly LivrableLu[] {
-  if (!has(table, 'intitule') || has(table, 'poids')) return [];
+  if (!has(table, 'intitule') || has(table, 'poids') || isOfPeople(table)) return [];
   const bare = delaysOf(table, before);
   const headed = table.columns.find(({ meaning }) => meaning === 'echeance')?.header ?? '';
   return table.body.flatMap((row) => {

@@ -7,11 +7,12 @@ import { fold } from '../recognisers/fold.ts';
 import { recogniseMontants } from '../recognisers/montant.ts';
 import { recogniseNombres } from '../recognisers/nombre.ts';
 import { recognisePourcentages } from '../recognisers/pourcentage.ts';
+import { withShares } from './colonnes-de-parts.ts';
 import type { Known } from './livrables-cites.ts';
 import { lotsOf } from './lots-en-tableau.ts';
 import { sentencesOf } from './sentences.ts';
 import { similarity } from './similar.ts';
-import { type Column, cellAt, cellOf, has, type Table, tablesIn } from './table.ts';
+import { cellAt, cellOf, has, type Table, tablesIn } from './table.ts';
 import { announcedBase, baseOf, type Figure, multiplicityOf, type TrancheLue, triggerOf } from './tranche-lue.ts';
 
 export interface PaymentTable {
@@ -32,7 +33,13 @@ export function paymentTables(blocks: readonly Block[], known: readonly Known[])
         .map((flow) => ({ flow, amount: amountOf(flow, table) }))
         .find(({ amount }) => amount !== undefined);
       const tranches = table.body.flatMap((row) => trancheOf(table, row, known, lead, lots.get(row)) ?? []);
-      if (areCosts(table, tranches)) return { tranches: [] };
+      if (
+        areCosts(
+          table,
+          table.body.flatMap((row) => trancheOf(table, row, known, announced(blocks, table), undefined) ?? []),
+        )
+      )
+        return { tranches: [] };
       return {
         tranches,
         ...(total?.amount === undefined ? {} : { total: { value: total.amount, flow: total.flow } }),
@@ -46,43 +53,18 @@ function areCosts(table: Table, tranches: readonly TrancheLue[]): boolean {
   return tranches.every(({ tranche: { declencheur } }) => declencheur.nature === 'nonDit' && declencheur.livrables.length === 0);
 }
 
-/** A column headed « Paiement » or « Montant » whose cells are percentages is one of shares. */
-export function withShares(headed: Table): Table {
-  const table = withoutRanks({ ...headed, columns: headed.columns.map(untaxed) });
-  if (has(table, 'pourcentage')) return table;
-  const shares = table.columns.find(({ at, meaning }) => {
-    const share = meaning === 'tranche' ? /\d\s*%/u : meaning === 'montant' ? /^\s*\d[\d.,\s]*%\s*$/u : undefined;
-    return share !== undefined && table.body.filter((row) => share.test(cellAt(row, at)?.flow.text ?? '')).length >= table.body.length * 0.5;
-  });
-  return shares === undefined
-    ? table
-    : { ...table, columns: table.columns.map((column) => (column === shares ? { ...column, meaning: 'pourcentage' } : column)) };
-}
-
-/** « TVA 18 % » heads what is levied. */
-function untaxed(column: Column): Column {
-  return column.meaning === 'pourcentage' && /\b(?:tva|taxes?|impots?|retenues?)\b/u.test(fold(column.header))
-    ? { ...column, meaning: undefined }
-    : column;
-}
-
-/** « Part | Montant » over « 1 | 30 % »: the column that is named a share counts the rows. */
-function withoutRanks(table: Table): Table {
-  const named = table.columns.filter(({ meaning }) => meaning === 'pourcentage');
-  const [only] = named;
-  const counts = ({ text }: Flow, at: number): boolean => text.trim().replace(/[.)°]+$/u, '') === String(at + 1);
-  if (only === undefined || named.length > 1 || table.body.length < 2) return table;
-  if (!table.body.every((row, at) => counts(cellAt(row, only.at)?.flow ?? row.flow, at)) || !table.body.some((row) => /\d\s*%/u.test(row.flow.text)))
-    return table;
-  return { ...table, columns: table.columns.map((column) => (column === only ? { ...column, meaning: 'ref' } : column)) };
-}
-
 function firstOf(blocks: readonly Block[], table: Table): number {
   return blocks.findIndex((block) => block === (table.header[0] ?? table.body[0]));
 }
 
 /** How documents are handed over says nothing of when they are paid. */
 const copies = /\bexemplaires?\b|\bcl[ée]s? USB\b|\bversion (?:papier|[ée]lectronique)|\bformats? \p{Lu}/u;
+
+/** What the line above the table says: what stands below it may be about something else. */
+function announced(blocks: readonly Block[], table: Table): string {
+  const above = blocks[firstOf(blocks, table) - 1];
+  return above === undefined || above.kind === 'row' ? '' : above.flow.text;
+}
 
 function leadOf(blocks: readonly Block[], table: Table): string {
   const first = firstOf(blocks, table);

@@ -99,19 +99,20 @@ function reachOf(text: string, at: number): number {
   return /(?:,|\bet)\s+(?:ce\s+)?(?:dans un délai|sous)(?:\s\p{L}+){0,3}\s*$/u.test(before) ? before.length - before.search(/[^.;]*$/u) : 90;
 }
 
+const ofInvoice = /factur|decompte|demande de paiement|reception|paiement|pay|regle|versement|virement|viree/u;
+/** « dans les 30 jours suivant la facture »: said of the invoice itself, up to the next stop. */
+const fromInvoice = /^[^.,;]{0,40}\b(?:factur|decompte|demande de paiement)/u;
+
 function delaiIn(blocks: readonly Block[]): Lifted<NonNullable<Paiement['delai']>> | undefined {
   for (const { flow } of blocks) {
-    for (const duree of recogniseDurees(flow.text)) {
+    const able = recogniseDurees(flow.text).filter((duree) => {
       const before = fold(flow.text.slice(Math.max(0, duree.start - reachOf(flow.text, duree.start)), duree.start));
-      const after = fold(flow.text.slice(duree.end, duree.end + 60));
-      if (
-        (/\b(?:delai|sous|dans les)\b/u.test(before) || /\b(?:pay|regl)\w+ a $/u.test(before)) &&
-        words.delai.test(`${before} ${after}`) &&
-        /factur|decompte|demande de paiement|reception|paiement|pay|regle|versement|virement|viree/u.test(`${before} ${after}`)
-      ) {
-        return read(duree.value, from(flow, duree));
-      }
-    }
+      const said = `${before} ${fold(flow.text.slice(duree.end, duree.end + 60))}`;
+      const counts = /\b(?:delai|sous|dans les)\b/u.test(before) || /\b(?:pay|regl)\w+ a $/u.test(before);
+      return counts && words.delai.test(said) && ofInvoice.test(said);
+    });
+    const told = able.find(({ end }) => fromInvoice.test(fold(flow.text.slice(end, end + 60)))) ?? able[0];
+    if (told !== undefined) return read(told.value, from(flow, told));
   }
   return undefined;
 }

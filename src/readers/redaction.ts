@@ -7,15 +7,14 @@ import type { Redaction } from '../model/redaction.ts';
 import { recogniseChampsACompleter } from '../recognisers/champ.ts';
 import { recogniseNombresDoubles } from '../recognisers/nombre-double.ts';
 import { withDescendants } from '../sections/section.ts';
-import { priceForms } from './bordereaux.ts';
 import { type Context, confiances, from } from './context.ts';
 import { readContrat } from './contrat.ts';
 import { readDatesEcrites } from './dates-ecrites.ts';
 import { readEnumerations } from './enumerations.ts';
+import { openFields } from './formulaires.ts';
 import { type Lifted, type Read, read } from './lift.ts';
 import { readMarques } from './marques.ts';
 import { readObligations } from './obligations.ts';
-import { ornamentsIn } from './ornements.ts';
 import { readPoints } from './points.ts';
 import { readAnnexes, readRenvois } from './renvois.ts';
 import { readSigles } from './sigles.ts';
@@ -29,13 +28,12 @@ export function readRedaction(context: Context): Lifted<Redaction> {
   const content = document.blocks.filter(({ kind }) => kind !== 'furniture');
   const sections = outline.sections.flatMap(withDescendants);
   const dates = writtenDates(context);
-  const forms = priceForms(content, outline);
-  const ornaments = ornamentsIn(content);
+  const isOfOthers = openFields(content, outline);
   const points = readPoints(context);
   return {
     champsACompleter: each(
-      content.filter((block) => !forms.has(block) && !ornaments.has(block)),
-      recogniseChampsACompleter,
+      content,
+      (text, block) => recogniseChampsACompleter(text).filter((found) => !isOfOthers(block, found)),
       ({ value }) => ({ texte: value }),
     ),
     sigles: readSigles(content),
@@ -69,8 +67,8 @@ function someOf<T>(found: readonly T[]): readonly T[] | undefined {
 /** What a recogniser finds in each block, as facts with their place. */
 function each<V, T>(
   blocks: readonly Block[],
-  recognise: (text: string) => readonly Located<V>[],
+  recognise: (text: string, block: Block) => readonly Located<V>[],
   fact: (found: Located<V>, flow: Flow) => T,
 ): readonly Read<T>[] {
-  return blocks.flatMap(({ flow }) => recognise(flow.text).map((found) => read(fact(found, flow), from(flow, found))));
+  return blocks.flatMap((block) => recognise(block.flow.text, block).map((found) => read(fact(found, block.flow), from(block.flow, found))));
 }

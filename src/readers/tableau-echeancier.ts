@@ -4,7 +4,7 @@ import type { Charge } from '../model/values.ts';
 import { fold } from '../recognisers/fold.ts';
 import { contentOf, type Section } from '../sections/section.ts';
 import { effortColumns, sharesDaysOut, withEffort } from './charges-tableau.ts';
-import { withShares } from './paiement-table.ts';
+import { withShares } from './colonnes-de-parts.ts';
 import { has, type Table, tablesIn } from './table.ts';
 
 /** `effort`: of the mission, when known. A list of deliverables with their dates is a schedule only under a heading that says so. */

@@ -8,6 +8,8 @@ export interface WeightSum {
   readonly sum: number;
   /** What the weights should reach: for points the total declared, else 100. */
   readonly expected: number;
+  /** What each stage should reach, in order, where several are noted apart; empty otherwise. */
+  readonly stages: readonly number[];
   /** It is known what they should reach: percentages, or points with a declared total. */
   readonly declared: boolean;
   readonly operands: readonly Path[];
@@ -43,11 +45,13 @@ function sumWith(evaluation: Evaluation, unite: Critere['unite'], keeps: (criter
   if (weights.length < 2 || weights.length < top.length) return undefined;
   // A declared total is that of the points: percentages have only one.
   const declared = unite === 'point' ? evaluation.totalDeclare : undefined;
+  const stages = unite === 'point' ? (evaluation.totauxParEtape ?? []) : [];
   return {
     unite,
     weights,
     sum: Math.round(weights.reduce((total, weight) => total + weight, 0) * 100) / 100,
     expected: declared ?? 100,
+    stages,
     declared: declared !== undefined || unite === 'pourcent',
     operands: [
       ...top.map(({ i }): Path => `evaluation.criteres.${i}.poids`),
@@ -62,8 +66,19 @@ export function weightSums(evaluation: Evaluation): readonly WeightSum[] {
 }
 
 /** Whether the weights reach the total, once or several times over: a technical grid out of 100, then its combination with the price. */
-export function reachesTotal(sum: WeightSum): boolean {
+export function reachesTotal({ weights, expected, stages }: WeightSum): boolean {
+  return reachesEach(weights, expected, []) || (stages.length > 1 && reachesEach(weights, expected, stages));
+}
+
+/** Each total in turn; `expected` where no stage is named. */
+function reachesEach(weights: readonly number[], expected: number, stages: readonly number[]): boolean {
   let reached = 0;
-  for (const weight of sum.weights) reached = near(reached, sum.expected) ? weight : reached + weight;
-  return near(reached, sum.expected);
+  let stage = 0;
+  const wanted = (): number => stages[stage] ?? expected;
+  for (const weight of weights) {
+    const isFull = near(reached, wanted());
+    if (isFull) stage += 1;
+    reached = isFull ? weight : reached + weight;
+  }
+  return near(reached, wanted()) && stage >= stages.length - 1;
 }

@@ -7,7 +7,7 @@ const minRun = 3;
 const maxLength = 200;
 
 /** « II. Objectifs ........ 3 », « Objectifs 3 » and « Objectifs » give the same key. */
-function keyOf({ flow }: Block): string {
+export function contentsKey({ flow }: Block): string {
   if (flow.text.length > maxLength) return '';
   return foldWords(flow.text.replace(leader, ' ')).replace(/ \d{1,3}$/u, '');
 }
@@ -40,7 +40,7 @@ function pagedBelow(blocks: readonly Block[], title: number): readonly number[] 
 
 /** Indexes of the entries: lines with leader dots, runs of lines that all come back, alone, further down, and those with a page under « Sommaire ». */
 export function contentsEntries(blocks: readonly Block[]): ReadonlySet<number> {
-  const keys = blocks.map(keyOf);
+  const keys = blocks.map(contentsKey);
   const last = new Map(keys.map((key, at) => [key, at]));
   const entries = new Set<number>();
   let run: number[] = [];

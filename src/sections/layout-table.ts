@@ -46,18 +46,54 @@ function countedStarts(text: string): readonly number[] {
 }
 const fewestCounted = 2;
 
+/** « a) analyser … b) former … », likewise. */
+function letteredStarts(text: string): readonly number[] {
+  const found: number[] = [];
+  for (const match of text.matchAll(/(?<=^|\s)([a-h])\)\s+(?=\p{L})/gu)) if (match[1] === 'abcdefgh'.charAt(found.length)) found.push(match.index);
+  return found.length >= fewestCounted ? found : [];
+}
+
 /** Body of a cell, its list items apart. */
 function bodyOf(row: Block, { flow, paragraphs = [] }: Cell): readonly Block[] {
   const bullets = [...flow.text.matchAll(/\s(?=[-–•]\s+\p{L})/gu)].map((match) => match.index + 1);
-  const starts = [...new Set([0, ...paragraphs, ...bullets, ...countedStarts(flow.text)])].toSorted((a, b) => a - b);
+  const starts = [...new Set([0, ...paragraphs, ...bullets, ...countedStarts(flow.text), ...letteredStarts(flow.text)])].toSorted((a, b) => a - b);
   return starts.flatMap((start, index): Block[] => {
     const part = trimFlow(sliceFlow(flow, { start, end: starts[index + 1] ?? flow.text.length }));
-    const mark = /^(?:[-–•]|\d{1,2}[.)])\s+/u.exec(part.text)?.[0];
+    const mark = /^(?:[-–•]|\d{1,2}[.)]|[a-h]\))\s+/u.exec(part.text)?.[0];
     if (part.text === '') return [];
     const { cells, table, header, ...rest } = row;
     if (mark === undefined) return [{ ...rest, kind: 'paragraph', flow: part, spaced: true }];
     return [{ ...rest, kind: 'item', level: 1, label: mark.trim(), flow: trimFlow(sliceFlow(part, { start: mark.length, end: part.text.length })) }];
   });
+}
+
+/** The one filled cell of a row. */
+function onlyCell({ cells = [] }: Block): Cell | undefined {
+  const [only, ...others] = cells.filter(({ flow }) => flow.text.trim() !== '');
+  return others.length > 0 ? undefined : only;
+}
+
+const numbered = /^(?:[IVX]{1,5}|\d{1,2}|[A-H])\s?(?:[.):/]|[–-])\s/u;
+
+/** « II. Contexte » across the whole table, over what it says in a row of its own. */
+function titleAcross(row: Block): Cell | undefined {
+  const cell = onlyCell(row);
+  if (cell === undefined || wordsOf(cell.flow) > 8 || /[.;:,]$/u.test(cell.flow.text)) return undefined;
+  return numbered.test(cell.flow.text) && readTitle(cell.flow.text).strength !== 'none' ? cell : undefined;
+}
+
+/** A form of one table: numbered titles across it, most of them over a text or rows of their own. */
+function isForm(rows: readonly Block[]): boolean {
+  const titles = rows.flatMap((row) => titleAcross(row) ?? []);
+  const types = new Set(titles.map(({ flow }) => readTitle(flow.text).types[0]));
+  return types.size >= minTypes && rows.some((row) => titleAcross(row) === undefined && wordsOf(onlyCell(row)?.flow ?? row.flow) >= minWords);
+}
+
+function unfoldForm(row: Block): readonly Block[] {
+  const title = titleAcross(row);
+  if (title !== undefined) return [headingOf(row, title.flow)];
+  const only = onlyCell(row);
+  return only === undefined ? [row] : bodyOf(row, only);
 }
 
 /** Blocks of a document with its layout tables unfolded. */
@@ -66,10 +102,14 @@ export function unfoldLayoutTables(blocks: readonly Block[]): readonly Block[] {
   for (const block of blocks)
     if (block.kind === 'row' && block.table !== undefined) tables.set(block.table, [...(tables.get(block.table) ?? []), block]);
   const outlines = new Set([...tables].filter(([, rows]) => rows.length >= minTypes && isOutline(rows)).map(([table]) => table));
-  if (outlines.size === 0) return blocks;
+  const forms = new Set(
+    [...tables].filter(([table, rows]) => !outlines.has(table) && rows.length > minTypes && isForm(rows)).map(([table]) => table),
+  );
+  if (outlines.size === 0 && forms.size === 0) return blocks;
   // A page ends in the middle of it: what is left of the same table may have a row or two.
   for (const [table, rows] of tables) if (isOutline(rows, 1)) outlines.add(table);
   return blocks.flatMap((block): readonly Block[] => {
+    if (block.table !== undefined && forms.has(block.table)) return unfoldForm(block);
     const pair = block.table !== undefined && outlines.has(block.table) ? pairOf(block) : undefined;
     if (pair === undefined) return [block];
     return [headingOf(block, pair.head.flow), ...bodyOf(block, pair.body)];

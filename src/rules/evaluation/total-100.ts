@@ -36,6 +36,8 @@ export const total100 = defineRule<Total>({
     grid(criterion(60), criterion(40), criterion(70), criterion(30)),
     example({ evaluation: { criteres: [criterion(50, point), criterion(30, point)], totalDeclare: 80 } }),
     example({ evaluation: { criteres: [criterion(50, point), criterion(30, point), criterion(70), criterion(30)], totalDeclare: 80 } }),
+    // Two stages, each out of its own total.
+    example({ evaluation: { criteres: [60, 40, 30, 20].map((poids) => criterion(poids, point)), totauxParEtape: [100, 50] } }),
     // A criterion without weight may hold the rest.
     grid(criterion(40), criterion(30), criterion(undefined)),
     grid(criterion(40)),
@@ -56,6 +58,10 @@ export const total100 = defineRule<Total>({
       at: 'evaluation.criteres',
     },
     { tor: grid(criterion(60), criterion(45), criterion(5, { intitule: 'Bonus pour la parité' })), at: 'evaluation.criteres' },
+    {
+      tor: example({ evaluation: { criteres: [60, 40, 30, 10].map((poids) => criterion(poids, point)), totauxParEtape: [100, 50] } }),
+      at: 'evaluation.criteres',
+    },
     // Points without a declared total may be out of something else: a warning.
     { tor: grid(criterion(50, point), criterion(20, point)), at: 'evaluation.criteres' },
   ],

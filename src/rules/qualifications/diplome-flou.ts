@@ -6,7 +6,8 @@ import { quoted } from '../wording.ts';
 
 type Vague = { readonly exigence: string; readonly manque: string };
 
-const degree = /dipl[oô]m|universitaire|[ée]tudes sup[ée]rieures|formation (?:sup[ée]rieure|universitaire)|niveau (?:sup[ée]rieur|universitaire)/iu;
+const degree =
+  /dipl[oô]m|(?:niveau|cursus|parcours|titre|grade|enseignement|form[ée]e?s?|[ée]tudes)(?: \S+)? universitaire|^\W*universitaire|[ée]tudes sup[ée]rieures|(?<!\p{L})formation (?:sup[ée]rieure|universitaire)|niveau (?:sup[ée]rieur|universitaire)/iu;
 /** Any word of a level, a trade or a field. */
 const level =
   /bac\b|licence|ma[îi]trise\b|master|doctor|ing[ée]nieur|technicien|\bb\.?t\.?s\b|\bdut\b|\bdea\b|\bdess\b|\bmba\b|brevet|certifica|\bcap\b|\d|cycle|[ée]quivalent|grade|expert-comptable|architecte|avocat|m[ée]decin/iu;
@@ -26,11 +27,13 @@ export const diplomeFlou = defineRule<Vague>({
     asked('Être titulaire d’un brevet de technicien en topographie'),
     asked('Diplôme d’ingénieur ou équivalent'),
     asked('Avoir formé des étudiants de niveau universitaire', { annees: 3 }),
+    asked('Avoir installé trois systèmes d’information universitaires'),
     asked('Diplôme supérieur', { nature: 'atout' }),
   ],
   rejects: () => [
     { tor: asked('Être diplômé de l’enseignement universitaire'), at: 'qualifications.0' },
     { tor: asked('Être diplômé de l’enseignement supérieur'), at: 'qualifications.0' },
+    { tor: asked('Justifier d’un niveau universitaire'), at: 'qualifications.0' },
     // With a field, for information.
     { tor: asked('Diplôme universitaire en sciences sociales'), at: 'qualifications.0' },
   ],

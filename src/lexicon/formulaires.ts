@@ -1,0 +1,13 @@
+// Folded words of the forms that stand blank in a call, for others to fill in.
+
+/** Titles of what bidders sign or fill in, of models and of what a committee notes on. */
+export const titresDeFormulaire =
+  /\b(?:lettres? (?:de (?:soumission|candidature|certification|confirmation|couverture|presentation|manifestation d'interet)|d'(?:engagement|offre|intention|accompagnement))|actes? d'engagement|declarations? (?:sur l'honneur|de (?:conformite|probite|non|conflit|candidature)|d'(?:integrite|engagement|absence|eligibilite|independance))|formulaires?|fiche (?:de (?:renseignements|soumission|candidature|presentation)|d'identification|signaletique)|attestation (?:sur l'honneur|de)|(?:modele|canevas|cadre|gabarit|trame) (?:de|d'|du)|check-? ?lists?|listes? (?:de (?:controle|verification)|des pieces a cocher)|(?:contrat|convention|bon de commande)s?[- ]types?|(?:projet|modele) de (?:contrat|convention)|curriculum vitae|questionnaires?|guides? d'entretien|(?:a (?:remplir|completer|renseigner)|(?:est|doit etre|sera) (?:remplie?|completee?|renseignee?)) par)\b/u;
+
+/** Headings of columns that are filled in by hand: those of each offer, of who notes, ticks or signs. */
+export const colonnesARemplir =
+  /^(?:(?:offres?|candidat(?:ure|e)?s?|soumissionnaires?|concurrents?|cabinets?|consultante?s?|propositions?|entreprises?|fournisseurs?|membres?|evaluat(?:eur|rice)s?|jures?) ?(?:n ?[°o])? ?(?:\d|[a-e])$|notes? (?:obtenue|attribuee|donnee)s?\b|points? (?:obtenu|attribue|donne)s?\b|(?:oui|non|conformes?|cochez?|coche|visas?|paraphes?|signatures?|emargements?|fournie?s?|observations?|remarques|appreciations?|commentaires?)$)/u;
+
+/** Where somebody signs; the signature of a contract is an event, that has its day. */
+export const signatures =
+  /^(?!.*\b(?:contrat|marche|convention|avenant|ordre de service|accord)\b).*\b(?:signatures?|visas?|cachets?|paraphes?|lu et approuve)\b/u;
