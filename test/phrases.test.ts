@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Organisation } from '../src/model/contenu.ts';
+import type { Organisation, Tache } from '../src/model/contenu.ts';
 import type { Budget } from '../src/model/paiement.ts';
 import type { Redaction } from '../src/model/redaction.ts';
 import type { Candidature, DateLimite, Evaluation, Qualification } from '../src/model/selection.ts';
@@ -11,6 +11,7 @@ import { readBudget } from '../src/readers/budget.ts';
 import { readMission } from '../src/readers/calendrier.ts';
 import { readCandidature } from '../src/readers/candidature.ts';
 import { readDatesLimites } from '../src/readers/date-limite.ts';
+import { duesElsewhere } from '../src/readers/echeances-ailleurs.ts';
 import { readEvaluation } from '../src/readers/evaluation.ts';
 import { readLieux } from '../src/readers/lieux.ts';
 import { split } from '../src/readers/lift.ts';
@@ -22,6 +23,7 @@ import { weightsIn } from '../src/readers/poids.ts';
 import { readQualifications } from '../src/readers/qualifications.ts';
 import { readReference } from '../src/readers/reference.ts';
 import { readSigles } from '../src/readers/sigles.ts';
+import { readTaches } from '../src/readers/taches.ts';
 import { amountsAfterCurrency, instalmentPercentages } from '../src/readers/tranche-lue.ts';
 import { readTypeDocument } from '../src/readers/type-document.ts';
 import { writtenDates } from '../src/readers/written-dates.ts';
@@ -79,6 +81,26 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
       split<Evaluation>(readEvaluation(contextOf(`# Note\n\n## Évaluation des offres\n\n${text}`)), '', new Map()).criteres.map(
         ({ intitule, poids }) => `${intitule} ${poids}`,
       ),
+    piecesDites: (text: string) =>
+      split<Candidature>(readCandidature(contextOf(`# Note\n\n## Dépôt des offres\n\n${text.replaceAll('⏎', '\n\n')}`)), '', new Map()).pieces.map(
+        ({ nom }) => nom,
+      ),
+    piecesSousTitre: (text: string) =>
+      split<Candidature>(readCandidature(contextOf(`# Note\n\n## Contenu du dossier\n\n${text}`)), '', new Map()).pieces.map(({ nom }) => nom),
+    livrablesDits: (text: string) => {
+      const context = contextOf(`# Note\n\n## Livrables\n\n${text.replaceAll('⏎', '\n\n')}`);
+      const livrables = readLivrables(context, {});
+      const elsewhere = duesElsewhere(context, livrables, {});
+      return livrables.map((one) => {
+        const due = (one.due ?? elsewhere.get(one)?.due)?.value;
+        const { decalage, unite } = due?.relative ?? {};
+        return `${one.title.text} ${due?.date ?? (decalage === undefined ? (due?.periodicite ?? 'sans date') : `${decalage} ${unite}`)}`;
+      });
+    },
+    tachesDites: (text: string) =>
+      readTaches(contextOf(`# Note\n\n## Tâches\n\n${text.replaceAll('⏎', '\n\n')}`)).map((one) => split<Tache>(one, '', new Map()).texte),
+    exigencesDites: (text: string) =>
+      readQualifications(contextOf(`# Note\n\n## Profil\n\n${text}`)).map((one) => split<Qualification>(one, '', new Map()).texte),
     naturesExigees: (text: string) =>
       readQualifications(contextOf(`# Note\n\n## Profil\n\n${text}`)).map((one) => split<Qualification>(one, '', new Map()).nature),
     poidsDits: (text: string) => weightsIn(text).map(({ value: { valeur, role } }) => `${valeur} ${role}`),

@@ -82,7 +82,7 @@ export const canaux = {
 } as const;
 
 /** What introduces a list of documents to send. */
-export const annoncesDePieces = /\b(?:pieces?|documents?|dossiers?|offres?|propositions?|candidatures?|soumissions?|enveloppes?|plis?|elements?)\b[^.]{0,140}\b(?:suivant(?:e|s|es)?|ci-apres|ci-dessous|compren\w+|contien\w+|contenir|contenant|compos\w+|constitu\w+|fournir|joindre|remettre|inclu\w+|comport\w+|sont|accompagne\w*)\b|\b(?:compren\w+|contien\w+|contenir|composee? de|constituee? (?:de|des)|fournir|joindre|remettre|soumettre|presenter|transmettre|envoyer|inclure|comporter|deposer|accompagne\w*)\b|\bpieces? (?:a fournir|constitutives?|demandees?|requises?|exigees?)\b/u;
+export const annoncesDePieces = /\b(?:pieces?|documents?|dossiers?|offres?|propositions?|candidatures?|soumissions?|enveloppes?|plis?|elements?)\b[^.]{0,140}\b(?:suivant(?:e|s|es)?|ci-apres|ci-dessous|compren\w+|contien\w+|contenir|contenant|compos\w+|constitu\w+|fournir|joindre|remettre|inclu\w+|comport\w+|sont|accompagne\w*)\b|\b(?:compren\w+|contien\w+|contenir|composee? de|constituee? (?:de|des)|fournir|joindre|remettre|soumettre|presenter|transmettre|envoyer|inclure|comporter|deposer|(?:depos|soumett|envoi|transmett|adress|remett|present|joign|fourniss)ent|accompagne\w*)\b|\bpieces? (?:a fournir|constitutives?|demandees?|requises?|exigees?)\b/u;
 
 /** Parts of an offer, as sub-headings or as the item that introduces a list. */
 export const groupesDePieces = {

@@ -18,10 +18,10 @@ export const titres = {
       'contexte', 'introduction', 'préambule', 'problématique', 'antécédents', 'background', 'cadre général', 'cadre de la mission', 'cadre du projet', 'cadre du marché', 'cadre de l’intervention', 'cadre de l’étude', 'cadre de l’action', 'cadre de la consultation', 'cadre de la prestation',
       'information générale', 'information sur le projet', 'information sur le programme', 'généralités', 'origine de la demande', 'historique', 'rappel du projet', 'exposé des motifs', 'mise en situation', 'situation de départ', 'situation initiale',
       'situation actuelle', 'état des lieux', 'genèse', 'description du projet', 'description du programme', 'qui sommes-nous', 'qui nous sommes', 'notre organisation', 'à propos de nous', 'à propos du projet',
-      'à propos de l’organisation', 'à propos de l’association', 'pourquoi cette consultation', 'pourquoi cet appel', 'pourquoi cette mission', 'pourquoi nous cherchons', 'pourquoi nous',
+      'à propos de l’organisation', 'à propos de l’association', 'pourquoi cette consultation', 'pourquoi cet appel', 'pourquoi cette mission', 'pourquoi nous cherchons', 'pourquoi nous', 'aperçu de la mission', 'aperçu du projet',
     ],
     faibles: ['justification', 'constat'],
-    tetes: ['présentation', 'cadre', 'pourquoi'],
+    tetes: ['présentation', 'cadre', 'pourquoi', 'aperçu'],
     entiers: ['le projet', 'notre projet', 'le programme', 'l’intervention'],
   },
   objet: {
@@ -54,7 +54,7 @@ export const titres = {
   },
   methodologie: {
     forts: [
-      'méthodologie', 'méthodologique', 'approche', 'démarche', 'méthode', 'question d’évaluation', 'question évaluative', 'façon de procéder', 'manière de procéder', 'question de recherche', 'critère et question d’évaluation',
+      'méthodologie', 'méthodologique', 'approche', 'démarche', 'méthode', 'question d’évaluation', 'question évaluative', 'façon de procéder', 'manière de procéder', 'question de recherche', 'critère et question d’évaluation', 'mode opératoire',
     ],
     faibles: [],
     tetes: [],
@@ -101,14 +101,14 @@ export const titres = {
     forts: [
       'budget', 'enveloppe', 'coût estimatif', 'estimation', 'montant plafond', 'montant maximum', 'montant du marché', 'ressource financière', 'source de financement', 'prix maximum', 'argent dont nous disposons', 'moyen financier', 'somme disponible', 'somme dont nous disposons',
     ],
-    faibles: ['coût', 'prix', 'montant', 'financement'],
+    faibles: ['coût', 'prix', 'montant', 'financement', 'plafond'],
     tetes: ['ressource'],
     entiers: ['combien', 'argent'],
   },
   equipe: {
     forts: [
       'composition de l’équipe', 'équipe', 'personnel clé', 'personnel', 'ressource humaine', 'moyen humain', 'moyen humain et matériel', 'expert clé', 'intervenant',
-      'mobilisation du bureau', 'mobilisation du consultant', 'mobilisation de l’équipe',
+      'poste à pourvoir', 'mobilisation du bureau', 'mobilisation du consultant', 'mobilisation de l’équipe',
     ],
     faibles: ['moyen'],
     tetes: [],
@@ -145,11 +145,11 @@ export const titres = {
       'évaluation et comparaison des offres', 'évaluation technique', 'évaluation financière', 'grille d’évaluation', 'grille de notation', 'grille d’appréciation', 'grille de pondération', 'processus de sélection', 'procédure de sélection',
       'mode de sélection', 'méthode de sélection', 'modalité de sélection', 'analyse des offres', 'jugement des offres', 'choix du prestataire', 'choix du consultant', 'choix du titulaire', 'choix du mandataire', 'choix de l’équipe', 'choix du cabinet', 'choix du bureau', 'choix de l’expert', 'choix de l’entreprise', 'choix de l’attributaire', 'désignation de l’attributaire', 'attribution de la consultation', 'dépouillement',
       'méthode de dépouillement', 'notation', 'pondération', 'attribution du marché', 'méthode d’évaluation', 'modalité d’évaluation', 'sélection', 'choisirons-nous', 'nous choisirons', 'comment nous choisissons', 'choix de la personne', 'choix final', 'offre seront évaluée', 'offre seront-elles évaluée',
-      'candidat seront-ils choisi', 'offre seront-elles notée', 'choix de l’offre', 'choix des offres', 'analyse des propositions', 'analyse des candidatures', 'examen des offres', 'examen des propositions', 'examen des candidatures', 'examen des plis', 'classement des offres', 'classement des propositions', 'appréciation des candidatures', 'appréciation des offres', 'appréciation des dossiers', 'appréciation des propositions',
+      'candidat seront-ils choisi', 'offre seront-elles notée', 'choix de l’offre', 'choix des offres', 'analyse des propositions', 'analyse des candidatures', 'examen des offres', 'examen des propositions', 'examen des candidatures', 'examen des plis', 'classement des offres', 'classement des propositions', 'appréciation des candidatures', 'appréciation des offres', 'appréciation des dossiers', 'appréciation des propositions', 'barème de notation',
     ],
     faibles: [],
     tetes: ['évaluation'],
-    entiers: [],
+    entiers: ['barème'],
   },
   gestion: {
     forts: [

@@ -8,7 +8,7 @@ import { type CritereLu, nameIn, numberDepth } from './critere-lu.ts';
 import { sharesElse } from './parts-d-autre-chose.ts';
 import type { Phrase } from './phrases.ts';
 import { type Poids, weightsIn } from './poids.ts';
-import { bareWeightsIn } from './poids-nus.ts';
+import { announcesFigures, bareWeightsIn } from './poids-nus.ts';
 import { itemOf, sentencesOf } from './sentences.ts';
 
 const maxWords = 40;
@@ -134,7 +134,7 @@ function namedAfter(flow: Flow, weights: readonly Located<Poids>[]): readonly Cr
 }
 
 /** Criteria told in a sentence: a combination of the two offers, or a list with a weight after each name. */
-export function criteresInProse(phrase: Phrase, total: number): readonly CritereLu[] {
+export function criteresInProse(phrase: Phrase, total: number, asGrid: boolean): readonly CritereLu[] {
   const { flow, folded } = phrase;
   const weights = weightsIn(flow.text).filter(({ value }) => value.role === 'poids');
   const values = weights.map(({ value }) => value);
@@ -143,7 +143,7 @@ export function criteresInProse(phrase: Phrase, total: number): readonly Critere
     const pair = weights.length === 2 ? combined(phrase, weights) : weights.length === 0 ? ratio(phrase) : [];
     if (pair.length === 2) return pair;
   }
-  if (weights.length === 0 && announces.test(folded)) {
+  if (weights.length === 0 && announcesFigures(folded, asGrid)) {
     const bare = bareWeightsIn([flow.text], total)?.[0] ?? [];
     const named = inline(flow, bare, 0);
     return bare.length > 0 && named.length === bare.length ? named : [];
@@ -152,8 +152,6 @@ export function criteresInProse(phrase: Phrase, total: number): readonly Critere
   const told = namedAfter(flow, weights) ?? inline(flow, weights, 0);
   return told.length === weights.length ? told : [];
 }
-
-const announces = /\b(?:criteres?|notee?s?|evaluee?s?|notation|ponder\w+|bareme|grille|jugee?s?|points?)\b/u;
 
 const offer =
   /(?:(?:offre|proposition|note|score|evaluation|qualite|volet|aspect|partie|critere|dossier|valeur|cote)s? (?:de l'(?:offre|evaluation) )?)?(?:techniques?|qualitative|qualite|financi(?:eres?|ers?))|\bprix\b|\bcout\b/gu;

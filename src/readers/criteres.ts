@@ -118,7 +118,7 @@ function lusOf(group: readonly Block[], asGrid: boolean, total: number): readonl
     const bare = asGrid ? criteresNus(group, total) : [];
     if (bare.length >= 2) return bare;
   }
-  return phrasesIn(group).flatMap((phrase) => criteresInProse(phrase, total));
+  return phrasesIn(group).flatMap((phrase) => criteresInProse(phrase, total, asGrid));
 }
 
 /** « 30 % à la remise du rapport »: a list of payments that the section runs over. */

@@ -3,9 +3,10 @@ import type { Block } from '../document/document.ts';
 import { type Flow, sliceFlow } from '../document/flow.ts';
 import type { Located } from '../document/span.ts';
 import type { Echeance } from '../model/values.ts';
+import { allMatches } from '../recognisers/all-matches.ts';
 import { contentOf, sectionsOf } from '../sections/section.ts';
 import type { Context } from './context.ts';
-import type { Period } from './due.ts';
+import { dueIn, type Period } from './due.ts';
 import { type LivrableLu, livrableOf } from './livrable-lu.ts';
 import { fromProse } from './livrables-en-prose.ts';
 import { includesWords, keyWords } from './similar.ts';
@@ -24,7 +25,7 @@ export function duesElsewhere(context: Context, livrables: readonly LivrableLu[]
   if (undated.length === 0) return new Map();
   const blocks = new Set(types.flatMap((type) => sectionsOf(context.outline, type)).flatMap(contentOf));
   const prose = [...blocks].filter(({ kind }) => kind !== 'row');
-  const said = prose.flatMap((block) => [...fromProse(block, false, period), ...planned(block, period)]);
+  const said = prose.flatMap((block) => [...byReferences(block, period), ...fromProse(block, false, period), ...planned(block, period)]);
   return new Map(
     undated.flatMap((livrable) => {
       const [only, ...others] = said.filter((one) => names(one, livrable));
@@ -32,6 +33,28 @@ export function duesElsewhere(context: Context, livrables: readonly LivrableLu[]
       return only?.due === undefined || others.length > 0 || shared ? [] : [[livrable, { flow: only.flow, due: only.due }] as const];
     }),
   );
+}
+
+const cited = /(?<![\p{L}\d])[LRDPE]\s?\d{1,2}(?![\p{L}\d])/gu;
+/** Between two references said together. */
+const together = /^\s*(?:,|et|,\s*et|\/|&)\s*$/u;
+
+/** « L1 est remis le 12 avril 2027, L2 et L3 le 14 juin 2027 »: the due date of each, by its reference. */
+function byReferences(block: Block, period: Period): readonly LivrableLu[] {
+  const { text } = block.flow;
+  const refs = allMatches(cited, text).map(({ index, 0: ref }) => ({ ref: ref.replace(/\s/gu, ''), start: index, end: index + ref.length }));
+  return refs.flatMap(({ ref, start }, at) => {
+    let last = at;
+    while (refs[last + 1] !== undefined && together.test(text.slice(refs[last]?.end, refs[last + 1]?.start))) last += 1;
+    const after = sliceFlow(block.flow, { start: refs[last]?.end ?? start, end: refs[last + 1]?.start ?? text.length });
+    const due =
+      /^\s*(?:(?:est|sont|sera|seront)\s+(?:remis|livr|attendu|d[uû]|rendu)\p{L}*\s+)?(?:(?:au plus tard|pour|avant)\s+)?(?:le |l['’]|d[’']ici|\d|à |dans )/u.test(
+        after.text,
+      )
+        ? dueIn(after.text, period)
+        : undefined;
+    return due === undefined ? [] : [{ ref, title: sliceFlow(block.flow, { start, end: start + ref.length }), flow: after, due, elements: [] }];
+  });
 }
 
 /** « Remise des maquettes : 17 octobre 2025 », a line of a planning. */

@@ -82,11 +82,16 @@ function titleLength(text: string, dueAt: number | undefined, counted: boolean):
   return Math.min(...cuts);
 }
 
+/** « Pour chaque enquêteur : 60 questionnaires »: whose it is stands before what is handed over. */
+function forWhom(text: string): number {
+  return /^pour (?:chaque|chacun|le|la|les|l['’]|tous|toutes)[^:;.]{2,60}?\s?:\s+(?=\S)/iu.exec(text)?.[0].length ?? 0;
+}
+
 /** Reads one entry; undefined when no title is left. */
 export function livrableOf(flow: Flow, label: string | undefined, elements: readonly Flow[], period: Period): LivrableLu | undefined {
   const opening = refAt(flow.text);
   const ref = opening?.ref ?? refOfLabel(label);
-  const body = trimFlow(sliceFlow(flow, { start: opening?.end ?? 0, end: flow.text.length }));
+  const body = trimFlow(sliceFlow(flow, { start: opening?.end ?? forWhom(flow.text), end: flow.text.length }));
   const due = dueIn(flow.text, period) ?? delayAfter(flow.text);
   const dueAt = due === undefined || due.value.periodicite !== undefined ? undefined : due.start - (flow.text.length - body.text.length);
   const counted = due?.value.relative !== undefined && due.value.relative.decalage !== 0;

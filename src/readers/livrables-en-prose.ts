@@ -41,8 +41,27 @@ function withoutTransition(part: Flow): Flow {
   return transition === null ? part : sliceFlow(part, { start: 0, end: transition.index });
 }
 
+/** Where the things of a list are cut, whatever they are called; never within a parenthesis. */
+const listed = /\s*[,;]\s+(?:et\s+|puis\s+)?|\s+(?:et|ainsi que)\s+(?=(?:une?|l[ae]s?|des|deux|trois)\s)/gu;
+const fewestDated = 3;
+
+/** « un rapport (J+10), un organigramme (J+30) et un fichier (J+75) »: each thing with its own due date. */
+function dated(flow: Flow, period: Period): readonly LivrableLu[] | undefined {
+  const outside = flow.text.replace(/\([^()]*\)/gu, (held) => '_'.repeat(held.length));
+  const cuts = [...outside.matchAll(listed)];
+  if (cuts.length < fewestDated - 1) return undefined;
+  const lead = /^[^:]{0,80}:\s+/u.exec(outside)?.[0].length ?? 0;
+  const parts = [lead, ...cuts.map((cut) => cut.index + cut[0].length)].map((start, index) =>
+    trimFlow(sliceFlow(flow, { start, end: cuts[index]?.index ?? flow.text.length })),
+  );
+  const all = parts.flatMap((part) => (/^(?:une?|l[ae]s?|des|deux|trois|l['’])/iu.test(part.text) ? (partOf(part, period) ?? []) : []));
+  return all.length === parts.length && all.every(({ due }) => due !== undefined) ? all : undefined;
+}
+
 /** The documents that follow one verb. */
 function handedOver(flow: Flow, period: Period): readonly LivrableLu[] {
+  const each = dated(flow, period);
+  if (each !== undefined) return each;
   const parts: LivrableLu[] = [];
   let start = 0;
   for (const cut of flow.text.matchAll(separator)) {

@@ -20,6 +20,7 @@ import { fromProse } from './livrables-en-prose.ts';
 import { byReference, numberedItems, underReferences } from './livrables-par-reference.ts';
 import { sentencesOf } from './sentences.ts';
 import { includesWords, keyWords } from './similar.ts';
+import { withNumberedRuns } from './suites-numerotees.ts';
 import { cellOf, has, isGroupRow, type Table, tablesIn } from './table.ts';
 
 export { opensWithDocument };
@@ -119,7 +120,7 @@ function inSection(section: Section, period: Period): readonly LivrableLu[] {
   if (own && headed.length >= 2 && headed.every((child) => child.types[0] !== 'calendrier' && child.types[0] !== 'paiement')) {
     return headed.flatMap((child) => headedLivrable(child, period));
   }
-  const blocks = withUnmarkedDocuments(numberedItems(contentOf(section)));
+  const blocks = withUnmarkedDocuments(numberedItems(withNumberedRuns(contentOf(section))));
   const listed = fromList(blocks, own, period);
   if (listed.length > 0 && (listed.length > 1 || blocks.every(({ kind }) => kind !== 'row'))) return listed;
   const tabled = tablesIn(blocks).flatMap((table) =>

@@ -5,6 +5,7 @@ import type { Candidature } from '../model/selection.ts';
 import { fold } from '../recognisers/fold.ts';
 import { confiances, from } from './context.ts';
 import { type Lifted, type Origin, read } from './lift.ts';
+import { contenue } from './pieces-enumerees.ts';
 
 type Piece = Candidature['pieces'][number];
 
@@ -29,8 +30,9 @@ export function piecesInProse(flow: Flow): readonly Lifted<Piece>[] {
     const tail = folded.slice(match.index + match[0].length);
     const stop = tail.search(ends);
     const end = match.index + match[0].length + (stop < 0 ? tail.length : stop);
+    const inside = /\([^()]*$/u.test(folded.slice(0, match.index)) && contenue.test(folded.slice(match.index));
     const lent = /\b(?:sous|mention(?:nant|ner)?|portant|indiquant|rappelant) (?:la |l'|en )?$/u.test(folded.slice(0, match.index));
-    if (lent || folded.slice(match.index, end).includes('@')) continue;
+    if (inside || lent || folded.slice(match.index, end).includes('@')) continue;
     if (end - match.index <= 160) found.push({ start: match.index - lead, end });
   }
   const names = found.map((span) => piece(flow.text.slice(span.start, span.end).trim(), from(flow, span)));

@@ -7,14 +7,16 @@ import { fold } from '../recognisers/fold.ts';
 import type { Section } from '../sections/section.ts';
 import { from } from './context.ts';
 import { type Lifted, read } from './lift.ts';
+import { piecesListedIn } from './pieces-enumerees.ts';
 import { piecesInProse } from './pieces-in-prose.ts';
 import { sentencesOf } from './sentences.ts';
+import { withNumberedRuns } from './suites-numerotees.ts';
 
 type Piece = Candidature['pieces'][number];
 export type Groupe = NonNullable<Piece['groupe']>;
 
 const headingWords =
-  /\b(?:pieces?|documents?|dossiers?|composition|constitution|contenu|constitutives?|offres? techniques?|offres? financieres?|propositions? (?:techniques?|financieres?)|presentation (?:de|des) (?:l')?offres?)\b/u;
+  /\b(?:pieces?|documents?|dossiers?|composition|constitution|contenu|constitutives?|offres? techniques?|offres? financieres?|propositions? (?:techniques?|financieres?)|presentation (?:de|des) (?:l')?offres?|doit (?:contenir|comprendre))\b/u;
 const noPiece =
   /@|https?:|\b(?:au plus tard|date limite|sera (?:rejete|elimine|ecarte)\w*|seront (?:rejete|elimine|ecarte|examine|evalue)\w*|ne sera pas)\b/u;
 /** « Il visite les puits le 20 mai »: a step of the procedure. */
@@ -49,7 +51,8 @@ interface State {
 export function readPieces(section: Section): readonly Lifted<Piece>[] {
   const title = fold(section.title);
   const state: State = { announced: headingWords.test(title) || groupOf(title) !== undefined, groupe: groupOf(title), header: undefined };
-  const own = section.blocks.flatMap((block, index) => pieceOf(block, section.blocks[index + 1], state));
+  const blocks = withNumberedRuns(section.blocks);
+  const own = blocks.flatMap((block, index) => pieceOf(block, blocks[index + 1], state));
   const found = [...own, ...section.children.flatMap(readPieces)];
   return found.length === 0 && partOfOffer.test(title) && hasProse(section) ? [named(section.heading.flow, state.groupe)] : found;
 }
@@ -67,7 +70,7 @@ function pieceOf(block: Block, next: Block | undefined, state: State): readonly 
   if (block.kind === 'paragraph') {
     state.header = undefined;
     const sentences = sentencesOf(block.flow);
-    if (!leads) return sentences.flatMap((flow) => (state.announced ? listed(flow, state.groupe) : undefined) ?? piecesInProse(flow));
+    if (!leads) return sentences.flatMap((flow) => listed(flow, state) ?? piecesInProse(flow));
     const last = fold(sentences.at(-1)?.text ?? '');
     state.announced = annoncesDePieces.test(last) || groupOf(last) !== undefined;
     state.groupe = groupOf(last) ?? (last.split(' ').length <= 6 ? undefined : state.groupe);
@@ -91,14 +94,9 @@ function pieceOf(block: Block, next: Block | undefined, state: State): readonly 
   return [named(nameOf(block.flow), groupe)];
 }
 
-/** « CV, offre technique, copie du diplôme. » under a heading on what to send: names of documents and nothing else. */
-function listed(flow: Flow, groupe: Groupe | undefined): readonly Lifted<Piece>[] | undefined {
-  const cuts = [...flow.text.matchAll(/\s*[,;]\s+(?:et\s+)?|\s+(?:et|ainsi que)\s+(?=(?:une?|la|le|les|l')\s?\p{L})/gu)];
-  const parts = [0, ...cuts.map((cut) => cut.index + cut[0].length)].map((start, index) =>
-    nameOf(sliceFlow(flow, { start, end: cuts[index]?.index ?? flow.text.length })),
-  );
-  const names = parts.every(({ text }) => starts.test(fold(text)) && text.split(/\s+/u).length <= 14);
-  return parts.length >= 2 && names ? parts.map((part) => named(part, groupe)) : undefined;
+/** « CV, offre technique, copie du diplôme. » under a heading on what to send, or as what an offer holds. */
+function listed(flow: Flow, { announced, groupe }: State): readonly Lifted<Piece>[] | undefined {
+  return piecesListedIn(flow, announced)?.map((part) => named(part, groupe));
 }
 
 /** The cell that names the document. */

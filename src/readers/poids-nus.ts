@@ -30,3 +30,12 @@ function weightsOf(folded: string, form: RegExp): readonly Located<Poids>[] {
     value: { valeur: Number((match[1] ?? '').replace(',', '.')), unite: 'point', role: 'poids' },
   }));
 }
+
+/** « Méthode 35 ; équipe 35 ; prix 30. », « démarche sur 50, prix sur 50 »: no verb, no other words. */
+const onlyNamesAndFigures = /^\W*(?:[\p{L}' -]{3,60}? (?:sur |\/ ?)?\d{1,3}\s?(?:[;,.]\s*|et |$)){3,12}$/u;
+const announces = /\b(?:criteres?|notee?s?|evaluee?s?|notation|ponder\w+|bareme|grille|jugee?s?|points?)\b/u;
+
+/** Whether bare figures of a sentence may weigh offers; `asGrid`: its section is about nothing else. */
+export function announcesFigures(folded: string, asGrid: boolean): boolean {
+  return announces.test(folded) || (asGrid && onlyNamesAndFigures.test(folded));
+}

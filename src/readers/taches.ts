@@ -18,19 +18,30 @@ export function readTaches({ outline }: Context): readonly Lifted<Tache>[] {
   return partsOf(outline, 'taches').flatMap(tasksIn);
 }
 
+/** « Du consultant : »; « De l'association : », in the same section, is what the other party does. */
+const ofConsultant =
+  /\b(?:consultante?s?|prestataires?|experte?s?|cabinet|bureau|titulaire|evaluat(?:eur|rice)s?|auditeurs?|format(?:eur|rice)s?|firme|equipe|mandataire|contractant)\b/u;
+const ofSomeone =
+  /^\W*(?:(?:obligations?|responsabilites?|attributions?|engagements?|charge|role) )?(?:du|de la|de l'|des|par|pour|cote|le|la|l') ?[\p{L}\d '().-]{2,50}:\s*$/u;
+
+function ofOtherParty(lead: string, leads: readonly string[]): boolean {
+  return ofSomeone.test(lead) && !ofConsultant.test(lead) && leads.some((other) => ofSomeone.test(other) && ofConsultant.test(other));
+}
+
 function tasksIn(section: Section): readonly Lifted<Tache>[] {
+  const leads = section.blocks.flatMap(({ kind, flow }) => (kind === 'paragraph' && /:\s*$/u.test(flow.text) ? [fold(flow.text)] : []));
   let foreign = false;
   let header: Block | undefined;
   const own = section.blocks.flatMap((block): readonly Lifted<Tache>[] => {
-    const leads = /:[\s*_]*$/u.test(block.flow.text.trim());
+    const opens = /:[\s*_]*$/u.test(block.flow.text.trim());
     if (block.kind === 'paragraph') {
-      foreign = leads && otherLists.test(fold(block.flow.text));
+      foreign = opens && (otherLists.test(fold(block.flow.text)) || ofOtherParty(fold(block.flow.text), leads));
       header = undefined;
       return [];
     }
     if (block.kind !== 'item' || foreign) return [];
     if (header !== undefined && nests(header, block)) return [];
-    header = leads ? block : undefined;
+    header = opens ? block : undefined;
     return [task(block)];
   });
   const children = section.children.filter(

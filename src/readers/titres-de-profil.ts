@@ -1,9 +1,10 @@
 // A block of a profile → whether it heads what follows, or opens with the name of another clause.
 import type { Block } from '../document/document.ts';
-import { titresDeNature } from '../lexicon/qualifications.ts';
+import { autresEtiquettes, titresDeNature } from '../lexicon/qualifications.ts';
 import { fold } from '../recognisers/fold.ts';
 import { readTitle } from '../sections/title.ts';
 import { labelShape } from './entries.ts';
+import { mesureOf } from './mesure-exigee.ts';
 import { memberIn, titulaireIn } from './titulaire.ts';
 
 /** A line that only heads what follows: « Compétences linguistiques », « Chef de mission ». */
@@ -29,8 +30,12 @@ export function headsBelow(block: Block, next: Block | undefined): boolean {
   return block.flow.text.split(/\s+/u).length <= 8 && !/[.;]$/u.test(block.flow.text.trim());
 }
 
-/** « Gestion de la mission : un comité … »: a paragraph that opens with the name of another clause. */
+/** « Gestion de la mission : un comité … », « Missions : organiser les équipes »: a paragraph that opens with the name of another clause, or of the work. */
 export function otherClause(text: string): boolean {
+  if (autresEtiquettes.test(fold(text))) {
+    const { diplome, annees, langues } = mesureOf(text, undefined);
+    if (diplome === undefined && annees === undefined && langues.length === 0) return true;
+  }
   const label = /^([^:.]{4,60}?)\s*:\s/u.exec(text)?.[1];
   if (label === undefined) return false;
   const { types, strength } = readTitle(label);

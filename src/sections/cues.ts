@@ -8,7 +8,7 @@ import { meaningOf } from '../recognisers/colonne.ts';
 import { fold } from '../recognisers/fold.ts';
 import type { TypeSection } from './section-type.ts';
 import { namesDeliverable, paysShares, toldTypes } from './told.ts';
-import { firstForms } from './words.ts';
+import { firstForms, titleWords } from './words.ts';
 
 /** Sections that tell a story: what they mention is not a clause of the mission. */
 const narrative: readonly TypeSection[] = ['contexte', 'partiesPrenantes', 'annexes', 'confidentialite', 'penalites', 'autre'];
@@ -48,12 +48,19 @@ function choosesMember(title: string): boolean {
   return choice.test(words) && roles.test(words.replace(choice, ''));
 }
 
+/** « Questions », over those that the study answers. */
+function asksQuestions(title: string, blocks: readonly Block[]): boolean {
+  const asked = blocks.filter(({ flow }) => /\?\s*$/u.test(flow.text)).length;
+  return titleWords(title).join(' ') === 'question' && asked >= 2 && asked * 2 > blocks.length;
+}
+
 /** « Résultats et livrables » lists what is handed over. « Le consultant devra : » opens a profile or a list of tasks; « critères d'évaluation », those of the offers or of the project evaluated. */
 export function retyped(heard: readonly TypeSection[], title: string, blocks: readonly Block[]): readonly TypeSection[] {
   const types = saysWhoIsAsked(saysWhy(heard, title), title, blocks);
   const [main, ...others] = types;
   if (main === 'taches' && signaux.attribution.test(fold(title))) return ['evaluation', ...others];
   if (main === undefined && choosesMember(title)) return ['evaluation'];
+  if (main === 'candidature' && asksQuestions(title, blocks)) return ['methodologie', ...others];
   if (main === 'objectifs' && others.includes('livrables') && signaux.resultats.test(fold(title))) return others;
   if (main === 'contexte' && tellsAims(title, blocks)) return ['objectifs', ...others];
   if (main === 'qualifications' && signaux.obligation.test(fold(title))) {

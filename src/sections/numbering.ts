@@ -4,7 +4,7 @@ export type NumberStyle = 'arabic' | 'roman' | 'upper' | 'lower' | 'lowerRoman' 
 
 export interface Numbering {
   readonly style: NumberStyle;
-  /** « 2.1 » is [2, 1]. */
+  /** « 2.1 » is [2, 1], as is « II.1 ». */
   readonly path: readonly number[];
   /** As written, without separators: « IV », « 2.1 ». */
   readonly text: string;
@@ -29,6 +29,9 @@ export function numberingsOf(label: string | undefined): readonly Numbering[] {
   if (label === undefined) return [];
   const article = /^(article|section|chapitre|titre|partie)\s+(premier|[\d.]+|[IVX]+)/iu.exec(label);
   if (article?.[2] !== undefined) return articleNumbering(article[2]);
+  const below = /^([IVX]+)[.-](\d+(?:[.-]\d+)*)/u.exec(label);
+  const over = below?.[1] === undefined ? undefined : romanValue(below[1]);
+  if (below?.[2] !== undefined && over !== undefined) return [{ style: 'roman', path: [over, ...arabicPath(below[2])], text: below[0] }];
   const match = /^\(?([\d]+(?:[.-]\d+)*|[A-Za-z]+)\s?[.):/°–—-]*/u.exec(label.replace(/^n°\s?/iu, ''));
   const text = match?.[1];
   if (text === undefined || /^o$/u.test(label.trim())) return [];

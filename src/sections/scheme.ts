@@ -93,11 +93,17 @@ function alike(candidates: readonly Candidate[]): readonly Scheme[] {
       (candidate) => candidate.look === look && candidate.block.label === undefined && candidate.weight >= minLookWeight && !isOrdinal(candidate),
     );
     const body = withoutTitle(members);
-    const clear = body.filter(known).length >= body.length * 0.5;
+    const clear = body.filter(known).length >= body.length * 0.5 || speakAlike(body);
     return { name: 'look', headings: clear ? body : body.filter(known) };
   });
 }
 const minLookWeight = 2;
+
+/** « Ce que vous ferez », « Comment vous serez suivie »: bold lines, each over a text, most of which announce something in spoken words. */
+function speakAlike(members: readonly Candidate[]): boolean {
+  const said = members.filter(({ reading }) => reading.strength !== 'none').length;
+  return members.length >= minTypesOfTop && said >= members.length * 0.6 && members.every(({ block, overText }) => block.bold === true && overText);
+}
 
 const ordinal =
   /^(?:phase|[ée]tape|volet|lot|livrable|produit|axe|composante|module|activit[ée]|t[âa]che|objectif(?: sp[ée]cifique)?|r[ée]sultat|profil|expert|option|session|semaine|jour|atelier)\s+(?:n°\s?)?(?:\d+|[IVX]+|[A-Z])(?=[\s.:)–—-]|$)/iu;

@@ -1,0 +1,118 @@
+// A sentence of the clause on offers → the documents that it lists as what an offer holds: each name, known or not.
+import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
+import { pieces } from '../lexicon/candidature.ts';
+import { fold } from '../recognisers/fold.ts';
+
+const offre = String.raw`(?:offres?|dossiers?|candidatures?|reponses?|propositions?|soumissions?|plis?|enveloppes?|manifestations? d'interet)`;
+/** The whole of an offer as a subject: « le dossier de candidature », « elle ». */
+const sujet = String.raw`(?:\b${offre}(?: (?:complete?s?|de (?:candidature|soumission|reponse)|administrati\w+))?(?:,[^,;:.]{2,60},)?|^\W{0,3}(?:elles?|ils?))`;
+const tient = String.raw`(?: (?:doi(?:t|vent)|devra|devront|tien\w+ en [^;:.]{2,40} et))?(?: (?:imperativement|obligatoirement|aussi|egalement|notamment))?`;
+const verbe = String.raw` (?:compren(?:d|nent|dra|dront|dre)|contien(?:t|nent|dra|dront)|contenir|comport(?:e|ent|era|eront|er)|inclu(?:t|ent|ra|ront|re)|se compos(?:e|ent|era|eront) d[e'u]s?|(?:est|sont|sera|seront) (?:composee?|constituee?)s? d[e'u]s?)`;
+/** « Le dossier comprend : … ». */
+const tenu = new RegExp(String.raw`${sujet}${tient}${verbe}(?: les (?:pieces|documents|elements) (?:suivante?s?|ci-apres))?(\s?:\s|\s)`, 'u');
+/** « Les candidatures (CV, lettre, tarif) sont à envoyer ». */
+const entreParentheses = new RegExp(
+  String.raw`\b${offre}( techniques?)?(?: (?:complete?s?|de candidature|administrati\w+|financieres?))? \(([^()]{6,400})\)`,
+  'gu',
+);
+/** « CV et lettre de motivation à envoyer à … ». */
+const aEnvoyer =
+  /^([^.;:()]{5,200}?),? (?:(?:est|sont|seront) )?a (?:nous )?(?:envoyer|adresser|transmettre|faire parvenir|deposer|remettre|soumettre)\b/u;
+
+const article = /^(?:une?|les?|la|l'|des|du|de la|son|sa|ses|leurs?|vos|votre|deux|trois|quatre|cinq|\d{1,2}|toute?s?)(?:\s|(?<='))/u;
+const connue = new RegExp(String.raw`^(?:(?:${article.source.slice(1)})\s?){0,2}(?:${pieces.source.replace(/^\\b/u, '')})`, 'u');
+/** Parts of what a technical offer says, which are no document by themselves. */
+export const contenue =
+  /^(?:l[ea] |l'|une? )?(?:comprehension|methodologie|approche|demarche|calendrier|chronogramme|planning|plan de travail|equipe|presentation)\b/u;
+const phrase = /\b(?:doi(?:t|vent)|devr\w+|ser(?:a|ont)|est|sont|peu(?:t|vent)|pourr\w+|au plus tard|avant le|rejet\w+)\b|@|https?:/u;
+/** What follows details the document before it: its commas part nothing. */
+const detail = /\b(?:\p{L}{3,}ant|dont|qui|ou|avec|ainsi que|a savoir|relatif\w*|portant)\b/u;
+const longestName = 16;
+const link = String.raw`\s+(?:et|ainsi que)\s+(?=(?:(?:une?|la|les?|deux|trois|quatre|cinq|\d{1,2}|son|sa|ses|leurs?|vos|votre)\s|l'|(?:cv|lettres?|copies?|attestations?|notes?|devis|offres?|propositions?|references?|honoraires|tarifs?|montants?|prix|budget)\b))`;
+
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the list is cut: at semicolons where there are some, else at commas and at « et »; never within a parenthesis. */
+function cutsOf(folded: string): readonly Cut[] {
+  const outside = folded.replace(/\([^()]*\)/gu, (held) => '_'.repeat(held.length));
+  const strong = [...outside.matchAll(/\s*;\s*(?:et\s+)?/gu)];
+  const found = strong.length > 0 ? strong : [...outside.matchAll(new RegExp(String.raw`\s*,\s+(?:(?:et|puis)\s+)?|${link}`, 'gu'))];
+  return found.map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+function namesIn(flow: Flow, least: number): readonly Flow[] | undefined {
+  const folded = fold(flow.text);
+  const cuts = cutsOf(folded);
+  const parts = [0, ...cuts.map(({ end }) => end)]
+    .map((start, index) => sliceFlow(flow, { start, end: cuts[index]?.start ?? flow.text.length }))
+    .map(cleaned)
+    .filter(({ text }) => text !== '');
+  const texts = parts.map(({ text }) => fold(text));
+  const named = texts.filter((text) => connue.test(text)).length;
+  const commas = !/;/u.test(folded.replace(/\([^()]*\)/gu, ''));
+  const sound =
+    parts.length >= 2 &&
+    named >= least &&
+    texts.every(
+      (text, at) =>
+        text.split(/\s+/u).length <= longestName &&
+        /\p{L}{2}/u.test(text) &&
+        !phrase.test(text) &&
+        !(commas && at < texts.length - 1 && detail.test(text)),
+    );
+  return sound ? parts : undefined;
+}
+
+/** Without a mark before it nor punctuation behind it. */
+function cleaned(flow: Flow): Flow {
+  const start = /^(?:\s*(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])\)|[-–•*])\s+)?\s*/u.exec(flow.text)?.[0].length ?? 0;
+  const end = flow.text.replace(/[\s;:,.*_]+$/u, '').length;
+  return trimFlow(sliceFlow(flow, { start, end: Math.max(start, end) }));
+}
+
+/** Undefined where the sentence lists nothing; `announced`: its heading says that it tells what an offer holds. */
+export function piecesListedIn(flow: Flow, announced: boolean): readonly Flow[] | undefined {
+  const folded = fold(flow.text);
+  const held = tenu.exec(folded);
+  if (held !== null) {
+    const start = held.index + held[0].length;
+    const rest = sliceFlow(flow, { start, end: flow.text.length });
+    const inner = [...fold(rest.text).matchAll(entreParentheses)];
+    if (inner.length > 1) return grouped(rest, inner);
+    const names = namesIn(rest, held[1]?.includes(':') === true ? 1 : 2);
+    if (names !== undefined) return names;
+  }
+  const [within, ...others] = [...folded.matchAll(entreParentheses)];
+  if (within !== undefined && others.length === 0) {
+    const names = namesWithin(sliceFlow(flow, { start: within.index, end: within.index + within[0].length }), within);
+    if (names !== undefined) return names;
+  }
+  const sent = aEnvoyer.exec(folded)?.[1];
+  if (sent !== undefined && connue.test(sent)) {
+    const names = namesIn(sliceFlow(flow, { start: 0, end: sent.length }), 1);
+    if (names !== undefined) return names;
+  }
+  if (!announced || phrase.test(folded)) return undefined;
+  const names = namesIn(flow, 1);
+  return names?.every(({ text }) => article.test(fold(text)) || connue.test(fold(text))) === true ? names : undefined;
+}
+
+/** The names in the parenthesis that ends a flow; what a technical offer says is no document of its own. */
+function namesWithin(flow: Flow, [, technique, inner = '']: RegExpMatchArray): readonly Flow[] | undefined {
+  const names = namesIn(sliceFlow(flow, { start: flow.text.length - 1 - inner.length, end: flow.text.length - 1 }), 1);
+  return technique !== undefined && contenue.test(fold(names?.[0]?.text ?? '')) ? undefined : names;
+}
+
+/** « un dossier administratif (copie de la CIN, attestation fiscale), une offre technique (CV, note) et une offre financière ». */
+function grouped(flow: Flow, groups: readonly RegExpMatchArray[]): readonly Flow[] | undefined {
+  const parts = cutsOf(fold(flow.text));
+  const all = [0, ...parts.map(({ end }) => end)].flatMap((start, index) => {
+    const part = cleaned(sliceFlow(flow, { start, end: parts[index]?.start ?? flow.text.length }));
+    const group = groups.find(({ 0: whole }) => fold(part.text).endsWith(whole));
+    return (group === undefined ? undefined : namesWithin(part, group)) ?? [part];
+  });
+  return all.every(({ text }) => text !== '' && !phrase.test(fold(text))) ? all : undefined;
+}
