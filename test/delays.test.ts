@@ -28,6 +28,13 @@ describe('deliverables without due date', () => {
     expect(await undated('- le dossier ABC ;\n- le dossier XYZ.', '- ABC : 20 jours\n- XYZ : 40 jours')).toEqual([]);
   });
 
+  it('are not when a sentence gives a delay in words beside their name, or beside what comes with them', async () => {
+    const list = '- Rapport de sondage et carnet de bord ;\n- Plan de consolidation.';
+    const sentence = 'Le rapport de sondage est attendu trois semaines après la mise à l’eau, le plan de consolidation dix semaines après.';
+    expect(await undated(list, sentence)).toEqual([]);
+    expect(await undated(list, 'Le rapport de sondage est relu par trois plongeurs, le plan de consolidation aussi.')).toHaveLength(1);
+  });
+
   it('are not sub-headings that tell how reports are approved', async () => {
     const parts =
       '### 3.1 Rapports demandés\n\nLes rapports sont en français.\n\n### 3.2 Présentation et approbation des rapports\n\nIls sont relus.';

@@ -93,6 +93,18 @@ describe('layoutWord', () => {
     followBack(document);
   });
 
+  it('parts the lines that a label opens, and the sentence below them', async () => {
+    const lines = (...texts: readonly string[]): string =>
+      `<w:p>${texts.map((text) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`).join('<w:r><w:br/></w:r>')}</w:p>`;
+    const set = await lay({
+      body: lines('Visite : 3 mai 2027', 'Questions : 10 mai 2027', 'Les réponses sont envoyées à tous ceux qui ont écrit à la tour.'),
+    });
+    expect(set.text.split('\n')).toHaveLength(3);
+    followBack(set);
+    const run = await lay({ body: lines('Adresse : Tour Nord', 'Rue des Écoles', 'Bâtiment : 3') });
+    expect(run.text).toBe('Adresse : Tour Nord Rue des Écoles Bâtiment : 3');
+  });
+
   it('tells bold, relative size and blank space', async () => {
     const long = paragraph('Le consultant remettra son rapport à la fin de la mission.', '<w:spacing w:after="120"/>');
     const found = await blocks(long + paragraph('Titre', '<w:spacing w:before="480"/>', '<w:b/><w:sz w:val="30"/>') + long + long + '<w:p/>' + long);

@@ -74,6 +74,7 @@ describe('a place where offers are handed in', () => {
     'Les offres sont reçues au bureau 12 de la mairie.',
     'Le pli arrive avant midi à l’adresse suivante : Chapelle, BP 14.',
     'Le dépôt des dossiers au siège du projet est possible jusqu’à midi.',
+    'Les dossiers sont portés ou envoyés à : Chapelle, quai 3, Sète.',
   ])('is told: %s', (text) => {
     expect(told(text)).toBe(true);
   });
@@ -81,6 +82,7 @@ describe('a place where offers are handed in', () => {
   it.each([
     'Les dossiers arriveront avant le 3 mai.',
     'La mairie a reçu trois orgues.',
+    'Les questions sont envoyées à : orgue@chapelle.example',
     'Le site comprendra une plateforme de formation.',
     'La remise du rapport final vaut fin de mission.',
   ])('is not told: %s', (text) => {

@@ -116,6 +116,16 @@ describe('deliverables', () => {
     expect(dues(tor)).toEqual([delay('T0', 5, 'semaine'), delay('T0', 9, 'semaine')]);
   });
 
+  it('takes a due date from the head of the sentence, before who hands over', () => {
+    const prose =
+      'Dans les deux semaines qui suivent la dernière pesée, le cabinet remet le rapport de pesée. Au plus tard le 4 juin 2027, il remet le guide de tri.';
+    const tor = reading({ Livrables: prose });
+    expect(titles(tor)).toEqual(['le rapport de pesée', 'le guide de tri']);
+    expect(dues(tor)).toEqual([delay('nonDite', 2, 'semaine'), '2027-06-04']);
+    const held = reading({ Livrables: 'Du 3 au 5 mai 2027 se tient un atelier où le cabinet remet le rapport de pesée et le guide de tri.' });
+    expect(dues(held)).toEqual([undefined, undefined]);
+  });
+
   it('finds the due date that a phase gives, when one sentence alone gives it', () => {
     const list = '- le rapport de diagnostic ;\n- le manuel de procédures.';
     const phases =
@@ -221,6 +231,20 @@ describe('calendar', () => {
     }).calendrier;
     expect(lignes.map((ligne) => ligne.charge)).toEqual([days(50), days(30), days(20)]);
     expect(totalDeclare ?? charge).toEqual(days(100));
+  });
+
+  it('reads the sum of lines said in words, in a line of its own or at the end of the last', () => {
+    const sum = (words: string) => {
+      const { lignes, totalDeclare, charge, duree } = reading({
+        Calendrier: `Le travail dure trois mois :\n\n- tri des noix : 6 jours ;\n- pesée : 4 jours (dont 1 au marché)${words}`,
+      }).calendrier;
+      return [lignes.map((ligne) => ligne.charge?.max), totalDeclare?.max, charge?.max, duree?.max];
+    };
+    expect(sum('.\n\nSoit 10 jours au total.')).toEqual([[6, 4], 10, 10, 3]);
+    expect(sum('\nsoit un total de dix (10) jours.')).toEqual([[6, 4], 10, 10, 3]);
+    expect(sum('.\n\nNombre total de jours : 12')).toEqual([[6, 4], 12, 12, 3]);
+    expect(sum('.\n\nSoit dix sacs au total.')).toEqual([[], undefined, undefined, 3]);
+    expect(sum('.\n\nSoit 10 jours après la récolte.')).toEqual([[], undefined, undefined, 3]);
   });
 
   it('adds up the effort column, never a percentage', () => {

@@ -136,6 +136,8 @@ describe('shares in one sentence or list', () => {
     ['Cartes : 70 % du prix, dont 40 % à la remise de la carte et 60 % à sa validation. Atlas : 30 % du prix, à sa validation.', [70, 30]],
     ['Une avance de 20 %, ou de 10 % sans caution, est versée à la signature, puis le solde à la validation de l’atlas.', [20, 'reste']],
     ['30 % à la validation de la carte ; 70 % à la validation de l’atlas, soit 100 %.', [30, 70]],
+    ['- 40 % à la validation de la carte ;\n- 20 % à l’approbation de chaque relevé (trois relevés).', [40, '3 × 20']],
+    ['- 40 % à la validation de la carte ;\n- 15 % à chaque relevé (soit 4 relevés en tout).', [40, '4 × 15']],
     [
       '- 30 % à la validation de la carte ;\n- 30 % à la validation des fonds (soit 60 % cumulés) ;\n- 40 % à la validation de l’atlas.',
       [30, 30, 40],
@@ -154,6 +156,8 @@ describe('shares in one sentence or list', () => {
 
   it.each<readonly [string, readonly (number | string)[]]>([
     ['25 % à la validation de la carte, 75 % à la validation de l’atlas.', [25, 75]],
+    ['- 40 % à la validation de la carte ;\n- 20 % à chaque relevé (trois exemplaires).', [40, 20]],
+    ['- 40 % à la validation de la carte ;\n- 20 % à chaque relevé (sous 15 jours).', [40, 20]],
     ['- 30 % à la validation des livrables L1 et L2 ;\n- 70 % à la fin de la mission.', [30, 70]],
     ['60 % à la remise, dont 10 % retenus jusqu’à la validation de la carte, et 40 % à la validation de l’atlas.', [60, 40]],
     [

@@ -438,6 +438,12 @@ describe('marks of the offer', () => {
     ]);
   });
 
+  it('tell no price of what a sum at hand covers', () => {
+    const priced = (text: string) => redaction(`\n# 3. Budget\n\n${text}\n`).marques.map(({ genre }) => genre);
+    expect(priced('Le budget est de 9 000 euros ; il couvre les honoraires et les frais de bateau.')).toEqual([]);
+    expect(priced('L’offre dit les honoraires et les frais de bateau.')).toEqual(['offreAvecFrais']);
+  });
+
   const asked = (requirement: string): readonly string[] =>
     redaction(`\n# 3. Profil\n\n- Diplôme de gestion ;\n- ${requirement}\n`).marques.flatMap(({ genre, texte }) =>
       genre === 'statutJuridique' ? [texte] : [],

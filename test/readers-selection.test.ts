@@ -948,6 +948,8 @@ describe('budget', () => {
     );
     expect(budget(text).offre).toEqual({ devise: 'MAD', taxe: 'TTC', forme: 'forfait' });
     expect(budget(money('Les honoraires sont exprimés soit en EUR, soit en MAD.')).offre).toEqual({ devises: ['EUR', 'MAD'] });
+    expect(budget(money('Les honoraires sont de 9 000 EUR (environ 97 000 MAD).')).offre?.devise).toBe('EUR');
+    expect(budget(money('Les honoraires sont de 9 000 EUR, ou de 97 000 MAD.')).offre?.devises).toEqual(['EUR', 'MAD']);
   });
 
   it('gives nothing for other sums', () => {

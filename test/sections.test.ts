@@ -238,6 +238,9 @@ describe('types of clause announced by a line that is no heading', () => {
   it('hears sentences that pay, or weigh offers', () => {
     expect(announced('# Note\n\nLe prix est versé en deux tranches : 40 % après validation du plan, 60 % à la fin.')).toContain('paiement');
     expect(announced('# Note\n\nLes offres sont notées sur la technique (70 %) et le prix (30 %).')).toContain('evaluation');
+    expect(announced('# Note\n\nLe tailleur de pierre a six ans d’expérience des arcs.')).toContain('qualifications');
+    expect(announced('# Note\n\nIl est titulaire d’un brevet de plongée.')).toContain('qualifications');
+    expect(announced('# Note\n\nLe pont a six ans et craint le gel.')).toEqual([]);
     expect(announced('# Note\n\nLe pont paie un péage, et la commune évalue son état chaque année.')).toEqual([]);
   });
 

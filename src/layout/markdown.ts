@@ -4,6 +4,7 @@ import { type Flow, flowOf, joinFlows, sliceFlow, trimFlow } from '../document/f
 import { cover } from '../document/span.ts';
 import type { MarkdownBlock, MarkdownLine, TextSource } from '../source/source.ts';
 import { splitLabel } from './label.ts';
+import { standsAlone } from './labelled-lines.ts';
 import { withStackedRows } from './markdown-rows.ts';
 import { rowFlow } from './row-flow.ts';
 import { drawnRows } from './text/drawn-rows.ts';
@@ -12,8 +13,10 @@ import { withPicturesOver } from './text/pictures.ts';
 import { isNoise, scanLines } from './text/scan.ts';
 
 /** A title set over its text, an item under another: more than a line broken to look well. */
-function opens(before: MarkdownLine, line: MarkdownLine): boolean {
+function opens(above: readonly MarkdownLine[], before: MarkdownLine, line: MarkdownLine): boolean {
   if (before.bold && !line.bold) return true;
+  const told = above.slice(-2).map(({ flow }) => flow.text.trim());
+  if (standsAlone(told, line.flow.text.trim(), line.forced)) return true;
   if (splitLabel(line.flow.text.trim()) === undefined) return false;
   return line.forced || /[;:.]\s*$/u.test(before.flow.text);
 }
@@ -22,7 +25,7 @@ function pieces(lines: readonly MarkdownLine[]): readonly (readonly MarkdownLine
   const all: MarkdownLine[][] = [];
   lines.forEach((line, at) => {
     const before = lines[at - 1];
-    if (before === undefined || opens(before, line)) all.push([line]);
+    if (before === undefined || opens(lines.slice(Math.max(0, at - 2), at), before, line)) all.push([line]);
     else all.at(-1)?.push(line);
   });
   return all;

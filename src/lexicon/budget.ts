@@ -9,7 +9,7 @@ export const estimations =
 
 /** Amounts of these are no price of the mission. */
 export const autresMontants =
-  /\b(?:penalites?|avances?|garanties?|cautions?|cautionnements?|assurances?|chiffres? d'affaires|capital|subventions?|per diems?|frais (?:de (?:mission|deplacement|voyage|sejour)|remboursables)|indemnites?|salaires?|sous-traitance|frais de dossier|retrait du dossier|references? (?:de|d'un montant)|marches similaires|missions? similaires|population|beneficiaires?|microcredits?|tranches?|versements?|acomptes?)\b/u;
+  /\b(?:penalites?|avances?|garanties?|cautions?|cautionnements?|assurances?|chiffres? d'affaires|capital|subventions?|per diems?|(?:honoraires|taux|tarifs?|prix|montants?) journaliers?|frais (?:de (?:mission|deplacement|voyage|sejour)|remboursables)|indemnites?|salaires?|sous-traitance|frais de dossier|retrait du dossier|references? (?:de|d'un montant)|marches similaires|missions? similaires|population|beneficiaires?|microcredits?|tranches?|versements?|acomptes?)\b/u;
 
 /** « la subvention prévoit pour cette mission »: what follows is the mission's own, whoever gives it. */
 export const pourLaMission =

@@ -28,11 +28,11 @@ export const calendrier = {
   /** What ends or begins by itself beside the mission. */
   limiteDAutre: /\b(?:garanties?|assurances?|cautions?|validite|preavis|convention de financement)\b/u,
   /** « Nous comptons sur trente jours de travail », in the calendar's own section. */
-  verbeDeCharge: /\b(?:compt(?:e|ons|ez)|tabl(?:e|ons) sur|fau(?:t|dra)|consacr\w+|dispos\w+|occup\w+|prendr?a?|demandera|prevo(?:it|yons))\b[^.;]{0,60}$/u,
+  verbeDeCharge: /\b(?:compt(?:e|ons|ez)|tabl(?:e|ons) sur|fau(?:t|dra)|consacr\w+|dispos\w+|occup\w+|prendr?a?|demandera|prevo(?:it|yons))\b[^.;]{0,60}$|\bsoit (?:(?:un|au) total (?:de )?|en tout )?$/u,
   /** Outside the calendar's own section. */
   dureeMission: /\b(?:duree|delai|periode)\b[^.;]{0,40}\b(?:mission|prestations?|consultation|contrat|etude|services?|marche|travaux)\b[^.;]{0,40}$|\b(?:la|le|cette|ce|du|l.) ?(?:mission|prestation|consultation|contrat|etude|marche|intervention),? (?:a une|aura une|dont la|d'une) duree\b[^.;,]{0,30}$/u,
   /** Durations of something else. */
-  dureeAutre: /\b(?:garantie|validite|paiement|reglement|validation|observations?|commentaires|experience|phase|atelier|formation|seminaire|seance|entretien|preavis|retard|reception de la facture)\b/u,
+  dureeAutre: /\b(?:(?<!non )(?:renouvel|reconduct|reconduit|reconduire|prolong)\w*|garantie|validite|paiement|reglement|validation|observations?|commentaires|experience|phase|atelier|formation|seminaire|seance|entretien|preavis|retard|reception de la facture)\b/u,
   /** « le contrat du lot 1 a une durée de … et celui du lot 2 … »: each lot lasts its own time. */
   parLot: /\blot\s?(?:n\s?[°o]\s?)?(?:\d|[a-e]\b)[^.;]{0,200}\blot\s?(?:n\s?[°o]\s?)?(?:\d|[a-e]\b)/u,
   /** A verb, or a link, that a duration of the mission follows. */

@@ -44,12 +44,12 @@ export const enteteDeTetes = /^(?:nb|nbre|nombre|effectifs?|quantite|qte)\b(?!.*
 export const enteteSansEffort = /^(?:n\s?[°o]?|nombre|nb|quantite|qte|pages?|exemplaires?|annees?|duree|effectif)/u;
 
 /** A cell of an effort column: a count, its unit at most. */
-export const celluleDEffort = /^[^\p{L}\d%€+$]*(?:[\d ]+(?:[.,]\d+)?|\p{L}{2,}(?:[- ]\p{L}{2,}){0,3} \(\d+\)|\d+\s*\(\p{L}[^)]*\))\s*(?:j|jrs?|jours?(?: ouvr\p{L}+| calendaires?| de travail)?)?\s*\.?\s*$/u;
+export const celluleDEffort = /^[^\p{L}\d%€+$]*(?:[\d ]+(?:[.,]\d+)?(?: ?[½¼¾])?|[½¼¾]|1\/2(?=\s*j)|\p{L}{2,}(?:[- ]\p{L}{2,}){0,3} \(\d+\)|\d+\s*\(\p{L}[^)]*\))\s*(?:j|jrs?|jours?(?: ouvr\p{L}+| calendaires?| de travail)?)?\s*\.?\s*$/u;
 
 /** Rows that add up others, and those that add up all. */
 export const lignesDeTotal = {
   sousTotal: /^\s*(?:sous[- ]?total|cumul|s\/total)\b/u,
-  total: /^\s*(?:(?:total|totaux|total general)\b|ensemble\s*$)/u,
+  total: /^\s*(?:(?:total|totaux|total general)\b|ensemble\s*$|nombre total (?:de |d'))/u,
 } as const;
 
 /** A cell that says only that its row adds up the others, wherever it stands. */

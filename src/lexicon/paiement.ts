@@ -9,7 +9,7 @@ export const paiement = {
   autreApres: /^\s*(?:(?:de|d.|des|du|au titre de|pour|a titre de)\s*)?(?:l[ae]s? |l.)?(?:tva|taxes?|retenues?|penalites?|garantie|caution(?:nement)?|ristourne|rabais|impots?|ir\b|irpp|interets?|retard|note|la note|avance (?:est|sont|sera|seront) (?:rembours|recuper|resorb|deduit|imput)|cumule?e?s?|execution|avancement (?:physique|des|du)|avancement\W)/u,
   /** A sentence about levies and penalties has no instalment. */
   prelevement: /\b(?:penalites?|interets? moratoires?|retenue a la source|acomptes? provisionnels?|(?:est|sont|sera|seront) (?:retenue?s?|preleve\w*|deduite?s?) (?:sur|de|du|a la source)|direction (?:generale )?des impots|administration fiscale|precompte|preleve\w*)\b/u,
-  totalite: /\b(?:totalite|integralite|montant total|ensemble) (?:de|du|des)\b|\ben totalite\b|\bpaiement (?:unique|integral)\b/u,
+  totalite: /\b(?:totalite|integralite|montant total|ensemble) (?:de|du|des)\b|\ben totalite\b|\ben une (?:seule )?fois\b|\bpaiement (?:unique|integral)\b/u,
   reste: /\b(?:le )?(?:solde|reste|reliquat|complement)\b/u,
   /** « le solde » that gives no figure of its own. */
   resteSeul: /\b(?:solde|reste|reliquat)\b(?!\s*[,(:–-]?\s*(?:soit|de|d.|egal a|representant|correspondant a|\()?\s*[,(]?\s*(?:soit\s+)?(?:\p{L}+ )?\(?\d)/gu,

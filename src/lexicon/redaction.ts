@@ -14,6 +14,9 @@ export interface Marque {
   readonly raisons?: RegExp;
 }
 
+/** What a sum at hand covers is no price that a bidder states. */
+const enveloppe = /\b(?:enveloppe|budget|plafond|montant)\b[^.;]{0,60}\b(?:couvr|compren|inclu)|\b(?:elle|il) couvr/u;
+
 /** Why one legal form is asked for. */
 const raisons =
   /\b(?:car|parce qu\w*|puisqu\w*|afin (?:de|d'|que|qu')|en raison|du fait|compte tenu|etant donne|en vertu|en application|raisons? (?:de|du|d'|fiscale|juridique|legale|reglementaire|comptable|administrative)\w*|motifs?|(?:exige|requis|impose|demande|prevu|necessaire|obligatoire)e?s? (?:par|pour|au titre|en vertu|selon|du fait)|(?:se )?justifi(?:e|ee)\b|s'explique|tient (?:a|au|aux)\b|decoule)/u;
@@ -36,7 +39,7 @@ export const marques: readonly Marque[] = [
   { genre: 'candidatPersonne', indices: ['candidat'], formes: /\bcandidat(?:\(e\)(?:s|\(s\))?|[.·-]e(?:[.·-]?s)?)(?: (?:interesse|retenu|selectionne)\S*)? (?:(?:sont?|est) (?:invite|prie)|f(?:era|eront) parvenir|dev?r(?:a|ont)\b|doi(?:t|vent)\b|adress|transm|enverr|soumettr|depos)/gu, clauses: ['candidature', 'qualifications'] },
   { genre: 'candidatAuChoix', indices: ['physique', 'bureau', 'cabinet', 'societe', 'firme', 'entreprise', 'groupement', 'equipe'], formes: /\bpersonnes? physiques? (?:et|ou)(?:\/ou)? (?:\p{L}+ )?morales?\b|\b(?:consultante?|expert|personne)\S*(?: \p{L}\S*){0,3}(?:,| et| ou|\/| et\/ou) ?(?:une? |les |des |de |l'|d'une? |d')?(?:bureaux?|cabinets?|societes?|firmes?|entreprises?|groupements?|equipes?)\b|\b(?:bureaux?|cabinets?|societes?|firmes?|entreprises?|groupements?|equipes?)(?: (?!du\b|de la\b)\p{L}\S*){0,4}(?:,| et| ou|\/| et\/ou) ?(?:une? |les |des |de |l'|d'une? |d')?(?:consultante?|experte?|personnes? physique|individus?|independant)/gu },
   { genre: 'candidatEquipe', indices: ['cv', 'curriculum', 'composition', 'profil d', 'presentation d', 'reference'], formes: /\b(?:cvs?|curriculums?(?: vitae)?)(?: \p{L}+){0,2} (?:des|du ou des|de la \/ ?des|de chacun des|de tous les|de chaque) (?:consultante?|experte?|membre|personne|intervenant|formateur|specialiste|collaborat)|\b(?:profil|presentation|references?) d(?:u|es) (?:cabinet|bureau|prestataire et de son equipe)|\bcomposition de l'equipe\b/gu, clauses: ['candidature', 'evaluation', 'qualifications'] },
-  { genre: 'offreAvecFrais', indices: ['honoraires'], formes: /\bhonoraires\b[^.;]{0,60}(?:,|\bet\b|\bainsi que\b)[^.;]{0,40}\b(?:frais|debours|per ?diems?|deplacements?|hebergement)\b/gu, clauses: ['candidature', 'budget'] },
+  { genre: 'offreAvecFrais', indices: ['honoraires'], formes: /\bhonoraires\b[^.;]{0,60}(?:,|\bet\b|\bainsi que\b)[^.;]{0,40}\b(?:frais|debours|per ?diems?|deplacements?|hebergement)\b/gu, clauses: ['candidature', 'budget'], raisons: enveloppe },
   { genre: 'offreSansFrais', indices: ['taux journalier', 'honoraires', 'tarif journalier'], formes: /\b(?:uniquement|exclusivement|seulement|seuls?)\b[^.;]{0,25}\b(?:taux journalier|honoraires|tarif journalier)\b/gu, clauses: ['candidature', 'budget'] },
   { genre: 'courrielInvalide', indices: ['@'], formes: /(?<![\w.+-])[\w.+-]{2,40}(?:@[\w-]{2,40}(?:\.[\w-]{2,40})*(?:,(?:org|com|net|gov|fr|be|ch|ma|sn|tn|dz|bf|ml|ne|tg|bj|ci|cm|cd|mg|ht|gn|td|mr)(?![\w@-]|\.\w)|\.\.[a-z]{2,6}\b)|@@[\w-]{2,40}\.[a-z]{2,6}\b|@[\w-]{2,40}@[\w-]{2,40}\.[a-z]{2,6}\b)/gu, clauses: ['candidature'] },
   { genre: 'offreDesJours', indices: ['nombre de'], formes: /\b(?:indiqu\w+|precis\w+|propos\w+|chiffr\w+|comprenant|mentionn\w+)\b[^.;]{0,80}\b(?:le )?nombre de (?:jours|hommes?[- /]?jours|journees)\b/gu, clauses: ['candidature', 'budget'] },

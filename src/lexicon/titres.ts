@@ -73,13 +73,13 @@ export const titres = {
   calendrier: {
     forts: [
       'calendrier', 'durée', 'chronogramme', 'planning', 'échéancier', 'plan de travail', 'délai d’exécution', 'délai de réalisation', 'délai de la mission', 'période', 'date de début',
-      'date de démarrage', 'date clé', 'volume de travail', 'charge de travail', 'niveau d’effort', 'effort', 'répartition de l’effort', 'temps de travail', 'temps d’intervention', 'combien de temps', 'nombre de jour', 'jour alloué', 'jour prévu', 'jour de travail', 'répartition des jours', 'planification', 'programmation', 'agenda',
+      'date de démarrage', 'date clé', 'volume de travail', 'charge de travail', 'niveau d’effort', 'effort', 'homme-mois', 'homme-jour', 'estimation des hommes-mois', 'estimation des hommes-jours', 'répartition de l’effort', 'temps de travail', 'temps d’intervention', 'combien de temps', 'nombre de jour', 'jour alloué', 'jour prévu', 'jour de travail', 'répartition des jours', 'planification', 'programmation', 'agenda',
       'temps imparti', 'tableau récapitulatif', 'tableau récapitulatif des tâches', 'tableau des tâches', 'date et lieu', 'étape et échéance', 'estimation de la charge',
       'estimation du temps', 'délai de remise',
     ],
     faibles: ['délai', 'échéance'],
     tetes: ['date', 'temps'],
-    entiers: ['quand'],
+    entiers: ['quand', 'charge'],
   },
   paiement: {
     forts: [
@@ -144,7 +144,7 @@ export const titres = {
       'critère d’évaluation', 'critère d’attribution', 'critère de choix', 'critère', 'évaluation des offres', 'évaluation des candidatures', 'évaluation des propositions', 'évaluation de l’offre',
       'évaluation et comparaison des offres', 'évaluation technique', 'évaluation financière', 'grille d’évaluation', 'grille de notation', 'grille d’appréciation', 'grille de pondération', 'processus de sélection', 'procédure de sélection',
       'mode de sélection', 'méthode de sélection', 'modalité de sélection', 'analyse des offres', 'jugement des offres', 'choix du prestataire', 'choix du consultant', 'choix du titulaire', 'choix du mandataire', 'choix de l’équipe', 'choix du cabinet', 'choix du bureau', 'choix de l’expert', 'choix de l’entreprise', 'choix de l’attributaire', 'désignation de l’attributaire', 'attribution de la consultation', 'dépouillement',
-      'méthode de dépouillement', 'notation', 'pondération', 'attribution du marché', 'méthode d’évaluation', 'modalité d’évaluation', 'sélection', 'choisirons-nous', 'nous choisirons', 'comment nous choisissons', 'choix de la personne', 'choix final', 'offre seront évaluée', 'offre seront-elles évaluée',
+      'méthode de dépouillement', 'notation', 'pondération', 'attribution du marché', 'adjudication', 'méthode d’évaluation', 'modalité d’évaluation', 'sélection', 'choisirons-nous', 'nous choisirons', 'comment nous choisissons', 'choix de la personne', 'choix final', 'offre seront évaluée', 'offre seront-elles évaluée',
       'candidat seront-ils choisi', 'offre seront-elles notée', 'choix de l’offre', 'choix des offres', 'analyse des propositions', 'analyse des candidatures', 'examen des offres', 'examen des propositions', 'examen des candidatures', 'examen des plis', 'classement des offres', 'classement des propositions', 'appréciation des candidatures', 'appréciation des offres', 'appréciation des dossiers', 'appréciation des propositions', 'barème de notation',
     ],
     faibles: [],

@@ -50,7 +50,7 @@ export const unitesDeCharge = [
       'jour de travail', 'jours de travail', 'journées de travail', 'jours ouvrés de travail', 'jours ouvrables de travail', 'jours effectifs de travail', 'jours effectifs', 'jours de travail effectif',
       "jours d'expertise", "jour d'expertise", "journées d'expertise", "jours d'intervention", "jour d'intervention", "journées d'intervention",
       'jours de prestation', 'jour de prestation', 'jours ouvrables de prestation', 'jours ouvrés de prestation', "jours ouvrables d'intervention", "jours ouvrés d'intervention", 'jours de prestations', 'journées de prestation', 'jours prestés', 'jours facturables', 'jours facturés',
-      'jours de consultance', 'jours de consultation', 'jours de conseil', "jours d'honoraires", "jours d'appui", 'jours/prestataire',
+      'jours de consultance', 'jours de consultant', 'journées de consultant', "jours d'expert", "journées d'expert", 'jours de consultation', 'jours de conseil', "jours d'honoraires", "jours d'appui", 'jours/prestataire',
     ],
   },
   {

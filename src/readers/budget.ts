@@ -38,6 +38,15 @@ export function readBudget({ outline }: Context): Lifted<Budget> {
   return { plafond: onlyOne(sums, 'plafond'), estimation: onlyOne(sums, 'estimation'), offre: readOffre(phrases, sums) };
 }
 
+/** « 28 000 CHF (29 400 EUR) »: what stands in brackets says the same in another currency. */
+function isConverted(text: string, all: readonly Located<MontantLu>[], span: Span): boolean {
+  return all.some(({ start, end, value }, index) => {
+    const before = all[index - 1];
+    const aside = before !== undefined && /^\s*\(\s*(?:soit|environ|ou|≈|~)?\s*$/u.test(text.slice(before.end, start));
+    return aside && before.value.devise !== value.devise && span.start < end && start < span.end;
+  });
+}
+
 function sumsIn(money: MoneyPhrase): readonly Sum[] {
   const { phrase, types } = money;
   const text = `${phrase.lead} ${phrase.folded}`;
@@ -72,7 +81,7 @@ function readOffre(phrases: readonly MoneyPhrase[], sums: readonly Sum[]): Lifte
   const free = (money: MoneyPhrase, span: Span): boolean => !sums.some((sum) => sum.money === money && overlaps(sum, span));
   const currencies = priced.flatMap((money) =>
     recogniseDevises(money.phrase.flow.text)
-      .filter((span) => free(money, span))
+      .filter((span) => free(money, span) && !isConverted(money.phrase.flow.text, recogniseMontants(money.phrase.flow.text), span))
       .map((found) => ({ ...found, money })),
   );
   const taxes = priced.flatMap((money) =>

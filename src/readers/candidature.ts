@@ -78,7 +78,7 @@ function readValidite(phrases: readonly PlacedPhrase[]): Read<Duree> | undefined
   for (const { phrase } of phrases) {
     if (
       !evenements.validite.test(phrase.folded) ||
-      !/\b(?:offres?|propositions?|soumission\w*|candidat\w*)\b/u.test(`${phrase.folded} ${phrase.lead} ${phrase.headings.join(' ')}`)
+      !/\b(?:offres?|propositions?|soumission\w*|candidat\w*|reponses?)\b/u.test(`${phrase.folded} ${phrase.lead} ${phrase.headings.join(' ')}`)
     )
       continue;
     const [duration, other] = recogniseDurees(phrase.flow.text);

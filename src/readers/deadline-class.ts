@@ -69,6 +69,7 @@ export const deadlineClass = kept((written: WrittenDate): DeadlineClass | undefi
   if (publieParSite.test(said)) return 'publication';
   const clauses = [said, said.slice(said.lastIndexOf('; ') + 1)];
   if (clauses.some((clause) => firstIndex(clause, evenements.questions) < firstIndex(clause, offres.choses))) return 'questions';
+  if (closesAsWell.test(written.after)) return 'limite';
   const bound = boundIndex(said);
   const closes = offres.envoi.test(said) || /date(?: et heure)? limite|cloture/u.test(said);
   for (const kind of ['ouverture', 'publication', 'reunion', 'validite'] as const) {
@@ -87,6 +88,10 @@ export function isToldInContext(written: WrittenDate): boolean {
   const said = saidOf(written);
   return offres.appel.test(said) && !answering.test(said);
 }
+
+/** « l'ouverture des plis a lieu le 3 mai à 10 heures, heure limite de leur remise »: said of the same moment. */
+const closesAsWell =
+  /^[^.;]{0,50}[,(]\s?(?:(?:qui|ce qui) (?:est|sont|constitue|vaut) (?:aussi |egalement )?)?(?:les? |la |l')?(?:dates?|jours?|heures?)(?: et (?:dates?|jours?|heures?))? limites? (?:de |d'|pour )(?:leur |la |le |l')?(?:depot|remise|reception|soumission|envoi|presentation)/u;
 
 /** Neither a note on a source, nor results or figures. */
 function publishesCall({ place }: WrittenDate, said: string): boolean {

@@ -7,7 +7,8 @@ import { fold } from '../recognisers/fold.ts';
 import type { Origin } from './lift.ts';
 import { keyWords } from './similar.ts';
 
-const duration = /\d\s?\)?\s?(?:jours?|semaines?|sem|mois|[jsm])\b|\b(?:[jms]|t0)\s?\+\s?\d|\b(?:semaine|mois|[sm])\s?\d/u;
+const duration =
+  /\d\s?\)?\s?(?:jours?|semaines?|sem|mois|[jsm])\b|\b(?:[jms]|t0)\s?\+\s?\d|\b(?:semaine|mois|[sm])\s?\d|\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente) (?:\(\d{1,3}\) )?(?:jours?|semaines?|mois)\b/u;
 
 /** How soon something is paid. */
 const paying = /\b(?:factur\p{L}+|paiements?|payee?s?|versements?|virement)\b/u;
@@ -28,10 +29,11 @@ export function delayedInWords({ livrables }: Tor, document: Document, origins: 
     if (told || delaiEnMots.test(fold(own)) || duration.test(fold(own))) return true;
     const title = livrables[index]?.intitule ?? '';
     const acronyms = title.match(/(?<!\p{L})\p{Lu}{3,6}(?!\p{L})/gu) ?? [];
-    const words = keyWords(title);
+    // « Rapport de synthèse et plan de correction »: a line that names the one dates what comes with it.
+    const names = [title, ...title.split(/\s+et\s+/u)].map(keyWords).filter((words) => words.length >= 2);
     return lines.some((line) => {
       const there = keyWords(line);
-      const named = words.length >= 2 && words.every((word) => there.includes(word));
+      const named = names.some((words) => words.every((word) => there.includes(word)));
       return named || acronyms.some((acronym) => line.split(/[^\p{L}]+/u).includes(acronym));
     });
   });

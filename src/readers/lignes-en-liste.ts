@@ -13,6 +13,8 @@ export interface EffortLine {
   readonly said: Flow;
   /** Days that only the other lines tell to be person-days. */
   readonly bare: boolean;
+  /** It adds up the others in words of its own. */
+  readonly sum?: true;
 }
 
 export interface LinedSchedule {
@@ -26,9 +28,44 @@ const longestLine = 200;
 /** « un chef de mission, titulaire d'un master…, ayant quinze ans d'expérience… : 60 hommes-jours ». */
 const longestItem = 600;
 
+/** « 20 jours (dont 9 sur le terrain) ». */
+const aside = /\s*\((?:dont|y compris|soit) [^()]{1,80}\)$/u;
+
+/** « Soit 35 jours au total. », « soit un total de 44 jours »: what the lines above make together. */
+const inAll = /(?:^|\s)soit\s(?:(?:(?:un|au) (?:volume )?total(?: general)?|en tout)(?: de)?,?\s)?$/u;
+const inAllAfter = /^(?:\sde (?:travail|prestations?))?(?:\s(?:au total|en tout|pour l.ensemble(?: de la mission)?))?[\s.;]*$/u;
+
+/** The sum said in words, at the end of a line; `start`: where it begins. */
+export function sumInWords({ flow }: Block): { readonly start: number; readonly line: EffortLine } | undefined {
+  const folded = fold(flow.text);
+  const effort = recogniseCharges(flow.text).at(-1);
+  const found = effort ?? recogniseDurees(flow.text).at(-1);
+  if (found === undefined || !inAllAfter.test(folded.slice(found.end))) return undefined;
+  const lead = inAll.exec(folded.slice(0, found.start));
+  const bare = effort === undefined;
+  if (lead === null || !/\btotal|\ben tout|\bensemble/u.test(folded.slice(lead.index)) || (bare && !dayUnits.has(found.value.unite)))
+    return undefined;
+  const charge: Charge = effort?.value ?? { min: found.value.min, max: found.value.max, unite: 'hommeJour' };
+  const title = trimFlow(sliceFlow(flow, { start: lead.index, end: found.start }));
+  return { start: lead.index, line: { title, charge, said: sliceFlow(flow, found), bare, sum: true } };
+}
+
+/** « … : 6 jours » and « soit un total de 44 jours » joined into one line: the line, then the sum. */
+function parted(block: Block): readonly (readonly [Block, EffortLine | undefined])[] {
+  const sum = block.kind === 'row' ? undefined : sumInWords(block);
+  if (sum === undefined) return [[block, block.kind === 'row' ? effortRow(block) : effortLine(block)]];
+  const before = { ...block, flow: sliceFlow(block.flow, { start: 0, end: sum.start }) };
+  return before.flow.text.trim() === ''
+    ? [[block, sum.line]]
+    : [
+        [block, effortLine(before)],
+        [block, sum.line],
+      ];
+}
+
 /** A line that ends with an effort after a colon, a dash, dots or in a parenthesis; undefined for any other. */
 export function effortLine({ flow, kind }: Block): EffortLine | undefined {
-  const text = flow.text.replace(/[\s;.,]+$/u, '');
+  const text = flow.text.replace(/[\s;.,]+$/u, '').replace(aside, '');
   if (text.length > (kind === 'item' ? longestItem : longestLine) || !/\d|\p{L}\s+jours?\)?$/u.test(text)) return undefined;
   const effort = recogniseCharges(text).at(-1);
   const days = effort === undefined ? recogniseDurees(text).at(-1) : undefined;
@@ -62,27 +99,30 @@ function headsDelays(block: Block | undefined): boolean {
   return last !== undefined && /^(?:delais?|echeances?)\b/u.test(fold(last).trim());
 }
 
+const isTotal = ({ title, sum }: EffortLine): boolean => sum === true || lignesDeTotal.total.test(fold(title.text));
+
 /** The first run of at least two such lines. Bare days count only with a total under them, or where they add up to the effort of the mission. */
 export function linedSchedule(blocks: readonly Block[], effort: Charge | undefined): LinedSchedule | undefined {
   let run: (EffortLine & { readonly block: Block })[] = [];
   let opening: Block | undefined;
-  for (const block of [...blocks, undefined]) {
-    if (block?.kind === 'row' && block.table !== opening?.table) opening = block;
-    const delayed = block?.kind === 'row' && headsDelays(opening);
-    const line = block === undefined || delayed ? undefined : block.kind === 'row' ? effortRow(block) : effortLine(block);
-    if (line !== undefined && block !== undefined) {
-      if (!lignesDeTotal.sousTotal.test(fold(line.title.text))) run.push({ ...line, block });
-      if (!lignesDeTotal.total.test(fold(line.title.text))) continue;
+  for (const each of [...blocks, undefined]) {
+    if (each?.kind === 'row' && each.table !== opening?.table) opening = each;
+    const delayed = each?.kind === 'row' && headsDelays(opening);
+    for (const [block, line] of each === undefined || delayed ? [[each, undefined] as const] : parted(each)) {
+      if (line !== undefined && block !== undefined) {
+        if (!lignesDeTotal.sousTotal.test(fold(line.title.text))) run.push({ ...line, block });
+        if (!isTotal(line)) continue;
+      }
+      const found = scheduleOf(run, effort);
+      if (found !== undefined) return found;
+      run = [];
     }
-    const found = scheduleOf(run, effort);
-    if (found !== undefined) return found;
-    run = [];
   }
   return undefined;
 }
 
 function scheduleOf(run: readonly (EffortLine & { readonly block: Block })[], effort: Charge | undefined): LinedSchedule | undefined {
-  const total = run.find(({ title }) => lignesDeTotal.total.test(fold(title.text)));
+  const total = run.find(isTotal);
   const rows = run.filter((line) => line !== total);
   const sum = rows.reduce((all, { charge }) => all + charge.max, 0);
   const known = rows.every(({ bare }) => !bare) || total !== undefined || (effort?.unite === 'hommeJour' && effort.max === sum);

@@ -3,7 +3,7 @@ import type { Block } from '../document/document.ts';
 import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
 import { livrables as words } from '../lexicon/livrables.ts';
 import { fold } from '../recognisers/fold.ts';
-import { dueIn, type Period } from './due.ts';
+import { delayAfter, dueIn, type Period } from './due.ts';
 import { type LivrableLu, livrableOf, opensWithDocument } from './livrable-lu.ts';
 import { sentencesOf } from './sentences.ts';
 import { keyWords } from './similar.ts';
@@ -30,9 +30,22 @@ const separator = /[,;:.]\s+|\s+et\s+|\s+ainsi qu(?:e|['’])\s*|\s+puis\s+|$/gu
 /** « Le consultant remettra une note de cadrage, un rapport provisoire et un rapport final. » */
 function active(flow: Flow, folded: string, period: Period): readonly LivrableLu[] {
   const verbs = [...folded.matchAll(new RegExp(words.remet, 'gu'))].filter(({ index }) => !/\ba $/u.test(folded.slice(0, index)));
-  return verbs.flatMap((verb, index) =>
-    handedOver(sliceFlow(flow, { start: verb.index + verb[0].length, end: verbs[index + 1]?.index ?? flow.text.length }), period),
-  );
+  return verbs.flatMap((verb, index) => {
+    const found = handedOver(sliceFlow(flow, { start: verb.index + verb[0].length, end: verbs[index + 1]?.index ?? flow.text.length }), period);
+    const due = index === 0 ? openingDue(flow.text.slice(0, verb.index), period) : undefined;
+    const [only] = found;
+    return due === undefined || found.length > 1 || only === undefined || only.due !== undefined ? found : [{ ...only, due, dueFlow: flow }];
+  });
+}
+
+/** « Dans les deux semaines qui suivent l'atelier, le prestataire remet … »: said before the verb, at the head of the sentence. */
+function openingDue(lead: string, period: Period): LivrableLu['due'] {
+  const due = dueIn(lead, period) ?? delayAfter(lead);
+  return due !== undefined &&
+    /^\W*(?:et |puis |ensuite,? |enfin,? )?\W*(?:\p{L}{1,9}[\s'’]+){0,4}$/u.test(lead.slice(0, due.start)) &&
+    lead.slice(due.end).includes(',')
+    ? due
+    : undefined;
 }
 
 /** « …, le support et, pour finir, »: words that lead to the next are no part of a name. */

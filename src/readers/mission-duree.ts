@@ -7,14 +7,16 @@ import { recogniseDurees } from '../recognisers/duree.ts';
 import { fold } from '../recognisers/fold.ts';
 import { confiances, from } from './context.ts';
 import { type Read, read } from './lift.ts';
-import { effortLine } from './lignes-en-liste.ts';
+import { effortLine, sumInWords } from './lignes-en-liste.ts';
 import { type Clause, sentenceAt } from './mission-clauses.ts';
 
 export function dureeIn({ block, own }: Clause): Read<Duree> | undefined {
   const { flow } = block;
   const charges = recogniseCharges(flow.text);
+  const summed = sumInWords(block);
   for (const duree of recogniseDurees(flow.text)) {
-    if (charges.some((charge) => charge.start < duree.end && duree.start < charge.end)) continue;
+    if (charges.some((charge) => charge.start < duree.end && duree.start < charge.end) || (summed !== undefined && duree.start >= summed.start))
+      continue;
     const { start, end } = sentenceAt(flow.text, duree.start);
     const before = fold(flow.text.slice(start, duree.start));
     const sentence = fold(flow.text.slice(start, end));
@@ -33,12 +35,15 @@ export function dureeIn({ block, own }: Clause): Read<Duree> | undefined {
 export function chargeIn({ block, own }: Clause): Read<Charge> | undefined {
   const { flow } = block;
   if (isRowOfEffort(block)) return undefined;
-  const charge = recogniseCharges(flow.text).find(({ start }) => {
+  const charge = recogniseCharges(flow.text).find(({ start, end }) => {
     const sentence = sentenceAt(flow.text, start);
     const text = fold(flow.text.slice(sentence.start, sentence.end));
+    const before = fold(flow.text.slice(sentence.start, start));
+    // « à raison de quatre jours par mois, soit 32 journées de travail »: the rate stands in a part of its own.
+    const clause = `${before.split(/[,;(]/u).at(-1)}${fold(flow.text.slice(end, sentence.end)).split(/[,;(]/u)[0]}`;
     return (
-      (words.phraseDeCharge.test(text) || (own && (start - sentence.start <= 2 || isTold(fold(flow.text.slice(sentence.start, start)))))) &&
-      !/\bpar (?:an|mois|expert|semaine|personne|consultant)\b/u.test(text)
+      (words.phraseDeCharge.test(text) || (own && (start - sentence.start <= 2 || isTold(before)))) &&
+      !/\bpar (?:an|mois|expert|semaine|personne|consultant)\b/u.test(clause)
     );
   });
   return charge === undefined ? undefined : read(charge.value, from(flow, charge, own ? confiances.propre : confiances.ailleurs));

@@ -77,8 +77,17 @@ export function multiplicityOf(text: string, figure: Figure | undefined): number
   const several = recogniseNombres(head).findLast(({ end }) => repeated.test(fold(head.slice(end))));
   if (several !== undefined && several.value.valeur >= 2) return several.value.valeur;
   if (!words.chaque.test(folded)) return undefined;
-  const counted = /\((?:[^)]{0,20}?\s)?(\d{1,2})\s+\p{L}[^)]*\)/u.exec(folded)?.[1];
-  return counted === undefined ? recogniseEcheances(text).find(({ value }) => value.nombre !== undefined)?.value.nombre : Number(counted);
+  return countAside(text) ?? recogniseEcheances(text).find(({ value }) => value.nombre !== undefined)?.value.nombre;
+}
+
+/** « (6 rapports) », « (quatre rapports) », « (soit deux au total) »: how many of what is paid for; copies, pages and days count something else. */
+function countAside(text: string): number | undefined {
+  const aside = /\(([^()]{1,60})\)/u.exec(text)?.[1] ?? '';
+  const [only, ...others] = recogniseNombres(aside);
+  if (only === undefined || others.length > 0 || only.value.valeur < 2 || only.value.valeur > 99) return undefined;
+  return /^\s+(?!(?:exemplaire|copie|page|jour|semaine|mois|an(?:nee)?|heure|point)s?\b)\p{L}/u.test(fold(aside.slice(only.end)))
+    ? only.value.valeur
+    : undefined;
 }
 
 /** Between a count and its figure: « versements trimestriels de », « tranches égales de »; « en deux tranches : » only announces. */

@@ -70,6 +70,11 @@ const filled = pattern(
   String.raw`^[ \t]{0,4}\d{1,3}(?:[ .,']?\d{3}){0,4}(?:[.,]\d{1,2})?~(?:[%€$]|(?:${wordsPattern(formsOf(monnaies))}|points?|pts?)(?![a-z]))`,
 );
 
+/** « Formation ........ 2,5 jours », « Rapport final ........ 15 mai 2027 », at the end of the line: a value of its own stands there. */
+const ledTo = pattern(String.raw`^[ \t]{0,4}\d{1,3}(?:[ .,/']?\d{1,4}){0,4}(?:~\p{L}[\p{L}/.'-]{0,20}){1,3}(?: \d{4})?~[.;]?~$`);
+const leads = pattern(String.raw`\p{L}{3}\)?~$`);
+const leadsOn = pattern('(?<![\\p{L}])(?:de|du|des|la|le|les|au|aux|en|sur|sous|pour|dans|par|est|sont|pendant|entre)~$');
+
 /** « Signature du responsable : », « Visa de la direction », at the head of a line: a place to sign. That of a contract has its day. */
 const toSign = pattern(
   String.raw`^[^\p{L}]{0,4}(?:nom,? |date,? |et |cachet |lieu,? ){0,4}(?:signatures?|cachets?|visas?|lu et approuve)(?![\p{L}])(?![^:]{0,40}(?:contrat|marche|convention|avenant|ordre))[^.;:]{0,40}:?~$`,
@@ -89,6 +94,7 @@ const dots: Parser<string> = token(String.raw`(?=[.…_][.…_])(?:(?:\.{4}|…{
   if (/\d ?% ?$/u.test(lead) && /^ {0,4}[a-z]{1,}/u.test(input.folded.slice(at + text.length, at + text.length + 8))) return undefined;
   const next = input.folded.slice(at + text.length, at + text.length + 32);
   if (filled.test(next)) return undefined;
+  if (leads.test(lead) && !leadsOn.test(lead) && ledTo.test(input.folded.slice(at + text.length, at + text.length + 60))) return undefined;
   if (/^[ \t]{0,4}(?:\d{1,3}|[ivxl]{1,6}) *(?:$|\t| )/u.test(next) && !text.startsWith('_')) return undefined;
   // « fiche_____12 », « C:\\___brouillons »: a name of a file or a code.
   if (text.startsWith('_') && /[\p{L}\d\\/]$/u.test(lead) && /^[\p{L}\d]/u.test(next)) return undefined;

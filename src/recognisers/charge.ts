@@ -1,7 +1,7 @@
 // Text → effort in person-days or person-months: « 26 HJ », « volume de travail de 84 jours », « 2 experts × 15 jours ».
 import type { Located } from '../document/span.ts';
 import { comptesRonds, nomsDeCharge, personnes, unitesDeCharge } from '../lexicon/unites.ts';
-import { before, longest, type Parser, pair, phrases, skip, triple } from './grammar.ts';
+import { before, longest, optional, type Parser, pair, phrases, skip, token, triple } from './grammar.ts';
 import { pattern, wordsPattern } from './pattern.ts';
 import { nombre, type Quantite, quantite, quantityOpenings } from './quantite.ts';
 import { recalled } from './recall.ts';
@@ -17,7 +17,16 @@ const effort = ({ min, max }: Quantite, unite: ChargeLue['unite']): ChargeLue =>
 /** « trentaine de ». */
 const rounded: Parser<Quantite> = pair(phrases(comptesRonds), skip(" d(?:e |')"), (count) => ({ min: count, max: count }));
 const amountOf = longest(quantite, rounded);
-const inUnits: Parser<ChargeLue> = triple(amountOf, skip('~'), phrases(unitesDeCharge), (amount, _, unite) => effort(amount, unite));
+/** « huit hommes-mois et demi ». */
+const andHalf = optional(
+  token(' et demie?(?!\\p{L})', () => 0.5),
+  0,
+);
+const inUnits: Parser<ChargeLue> = pair(
+  triple(amountOf, skip('~'), phrases(unitesDeCharge), (amount, _, unite) => effort(amount, unite)),
+  andHalf,
+  ({ min, max, unite }, half) => ({ min: min + half, max: max + half, unite }),
+);
 
 const people = skip(`~${wordsPattern(personnes)}`);
 const days = skip('~(?:jours?|journees?|j)(?![\\p{L}/])(?: (?:ouvres|ouvrables|calendaires|effectifs))?');
@@ -53,10 +62,16 @@ const announcedDays: Parser<ChargeLue> = (input, at) => {
   if (carrier === undefined || interrupted.test(carrier)) return undefined;
   return said ?? (countNoun.test(lead) ? bare : undefined);
 };
+/** « 30 jours étalés sur deux mois »: what is spread over a time is work. */
+const spreadDays: Parser<ChargeLue> = pair(
+  inDays,
+  skip('(?=,? (?:a )?(?:etale|repart|echelonn)\\p{L}{0,4} (?:sur|dans|en)(?! (?:deux|trois|quatre|\\d{1,2}) (?:lots?|sites?|phases?|regions?)))'),
+  (days) => days,
+);
 /** « à raison de 8 h/j » is a working day. */
 const hoursPerDay = /(?:raison|rythme) (?:de |d')?$/u;
 
-const charge = longest(inUnits, multiplied, announcedDays);
+const charge = longest(inUnits, multiplied, announcedDays, spreadDays);
 
 const starts = startsOf([...quantityOpenings, ...comptesRonds.flatMap(({ formes }) => formes)]);
 

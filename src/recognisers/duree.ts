@@ -4,7 +4,7 @@ import { comptesDeJours, unitesDeTemps } from '../lexicon/unites.ts';
 import { before, formsOf, longest, optional, type Parser, pair, phrases, phrasesInCase, remember, skip, token, triple } from './grammar.ts';
 import { enChiffres, enLettres } from './nombre.ts';
 import { pattern } from './pattern.ts';
-import { type Quantite, quantite, quantityOpenings } from './quantite.ts';
+import { nombre, type Quantite, quantite, quantityOpenings } from './quantite.ts';
 import { recalled } from './recall.ts';
 import { scan, startsOf } from './scan.ts';
 
@@ -57,7 +57,12 @@ const counted: Parser<DureeLue> = triple(optional(skip('une '), ''), phrases(com
   unite: 'jour',
   ...(days === 8 || (days === 15 && article === '') ? {} : { environ: true }),
 }));
-const halfUnit: Parser<DureeLue> = triple(skip('(?:une? )?demi-?~'), unit, skip(''), (_, unite) => ({ min: 0.5, max: 0.5, unite }));
+/** « une demi-journée », « deux demi-journées ». */
+const halfUnit: Parser<DureeLue> = triple(optional(nombre, 1), skip('~demi-?~'), unit, (count, _, unite) => ({
+  min: count / 2,
+  max: count / 2,
+  unite,
+}));
 const yearsAndMonths: Parser<DureeLue> = triple(measured, skip(' et '), measured, (years, _, months) =>
   years.unite === 'an' && months.unite === 'mois' && months.max < 12
     ? { min: years.min * 12 + months.min, max: years.max * 12 + months.max, unite: 'mois' }

@@ -19,7 +19,7 @@ const wordToken = pattern('[a-z]{2,12}(?![\\p{L}\\p{N}])', 'y');
 const joint = /[ -]{1,4}(?:et[ -]{1,4})?/y;
 
 /** What may open a number. */
-export const numberOpenings = ['0', ...small.keys(), ...tens.keys(), ...hundreds, 'mille'];
+export const numberOpenings = ['0', '½', '¼', '¾', ...small.keys(), ...tens.keys(), ...hundreds, 'mille'];
 
 function wordAt(input: Input, at: number): Match<string> | undefined {
   wordToken.lastIndex = at;
@@ -87,15 +87,24 @@ export const enLettres: Parser<number> = remember((input, at) => {
   return rest === undefined || rest.value === 0 ? total : { value: total.value + rest.value, end: rest.end };
 });
 
-/** Digits: thousands apart by a space, a point or an apostrophe; decimals after a comma, or after a point when they are not three. */
-export const enChiffres: Parser<number> = remember(
-  token(
-    String.raw`(\d{1,3}(?:[\x20.']\d{3}){1,5}|\d{1,3}(?:,\d{3}){2,5}|\d{1,12})(?:[.,](\d{1,2})(?!\d)|,(\d{3,6}))?(?!\d)`,
-    ([, whole = '', cents, decimals]) => Number(`${whole.replace(/[^\d]/gu, '')}.${cents ?? decimals ?? '0'}`),
-  ),
+const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '1/2': 0.5 };
+
+/** « ½ », « 1/2 journée »; « 1/2 » alone is a rank or a reference. */
+const fraction: Parser<number> = token(
+  String.raw`[½¼¾]|1/2(?=~(?:j(?:ours?|ournees?)?(?![\p{L}\d])|h(?:\.?j|/j|omme)))`,
+  ([text = '']) => fractions[text],
 );
 
-const plainDigits = pattern(String.raw`(?<![\p{L}\d][-.,/:'+]?)(?<!\d[ ]?)\d`, 'y');
+/** Digits: thousands apart by a space, a point or an apostrophe; decimals after a comma, or after a point when they are not three. */
+const decimal: Parser<number> = token(
+  String.raw`(\d{1,3}(?:[\x20.']\d{3}){1,5}|\d{1,3}(?:,\d{3}){2,5}|\d{1,12})(?:[.,](\d{1,2})(?!\d)|,(\d{3,6}))?(?!\d)(~[½¼¾])?`,
+  ([, whole = '', cents, decimals, part = '']) =>
+    Number(`${whole.replace(/[^\d]/gu, '')}.${cents ?? decimals ?? '0'}`) + (fractions[part.trim()] ?? 0),
+);
+
+export const enChiffres: Parser<number> = remember((input, at) => fraction(input, at) ?? decimal(input, at));
+
+const plainDigits = pattern(String.raw`(?<![\p{L}\d][-.,/:'+]?)(?<!\d[ ]?)[\d½¼¾]`, 'y');
 const notAlone = pattern(String.raw`[\p{L}°%‰]|[-.,/:]\d| \d`, 'y');
 
 /** Digits that are a quantity by their looks: no reference, date, hour, version nor telephone number. */

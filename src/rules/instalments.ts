@@ -66,13 +66,16 @@ export function schedulesOf(paiement: Paiement): readonly Schedule[] {
   });
 }
 
-/** How many times the instalment is paid; undefined when it is periodic and the document does not say how many periods. */
+/** « à la validation de chaque rapport » is paid more than once. */
+const repeats = /\b(?:chaque|chacune?)\b/iu;
+
+/** How many times the instalment is paid; undefined when it is periodic, or paid each time, and the document does not say how many periods. */
 function timesPaid(tor: Tor, tranche: Tranche): number | undefined {
   if (tranche.multiplicite !== undefined) return tranche.multiplicite;
   const periodic = tor.livrables.some(
     (livrable) => livrable.echeance?.periodicite !== undefined && tranche.declencheur.livrables.some((cited) => cites(cited, livrable)),
   );
-  return periodic || tranche.declencheur.nature === 'periode' ? undefined : 1;
+  return periodic || repeats.test(tranche.declencheur.texte) || tranche.declencheur.nature === 'periode' ? undefined : 1;
 }
 
 function isOpen(tranche: Tranche): boolean {

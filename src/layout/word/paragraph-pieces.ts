@@ -1,6 +1,7 @@
 // A Word paragraph → the pieces of text that it shows, one, or several where its line breaks set separate lines.
 import type { WordParagraph, WordRun } from '../../source/source.ts';
 import { splitLabel } from '../label.ts';
+import { standsAlone } from '../labelled-lines.ts';
 import { allBold } from './look.ts';
 import { plainText } from './plain-text.ts';
 
@@ -31,7 +32,7 @@ interface OpenPiece {
 
 /** A title set over its text, or an item under another: more than a line broken to look well. */
 function opensPiece(before: OpenPiece, text: string, line: readonly WordRun[]): boolean {
-  if (splitLabel(text) !== undefined) return true;
+  if (splitLabel(text) !== undefined || standsAlone(before.texts, text, true)) return true;
   return before.bold && text !== '' && !line.some((run) => run.bold && run.text.trim() !== '');
 }
 

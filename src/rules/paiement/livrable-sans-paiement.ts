@@ -6,7 +6,7 @@ import type { Path } from '../../model/path.ts';
 import type { Tor } from '../../model/tor.ts';
 import { isInception } from '../inception.ts';
 import { defineRule } from '../rule.ts';
-import { cites, isMinutes, labelOf } from '../same-deliverable.ts';
+import { cites, isMinutes, labelOf, wordsOf } from '../same-deliverable.ts';
 import { count, list } from '../wording.ts';
 
 type Unpaid = { readonly nombre: number; readonly livrables: readonly string[] };
@@ -28,6 +28,15 @@ function everyPaymentIsExplained(tor: Tor): boolean {
 /** Minutes and periodic notes go with the work. */
 function mustBePaid(livrable: Livrable): boolean {
   return livrable.nonListe === undefined && livrable.echeance?.periodicite === undefined && !isMinutes(livrable);
+}
+
+const version = /^(?:provisoire|preliminaire|intermediaire|projet|version|draft|definiti\p{L}+|final\p{L}*)$/u;
+const named = (livrable: Livrable): string => [...wordsOf(livrable.intitule)].filter((word) => !version.test(word)).join(' ');
+
+/** « Rapport provisoire », where the « Rapport définitif » is paid: nobody approves the second without the first. */
+function isDraftOf(livrable: Livrable, paid: readonly Livrable[]): boolean {
+  const isDraft = /\b(?:provisoire|préliminaire|projet d|draft)/iu.test(livrable.intitule);
+  return isDraft && named(livrable) !== '' && paid.some((other) => other !== livrable && named(other) === named(livrable));
 }
 
 const method = { ref: '1', intitule: 'Méthode d’évaluation' };
@@ -56,6 +65,16 @@ export const livrableSansPaiement = defineRule<Unpaid>({
       livrables: [report, { intitule: 'Comptes rendus des réunions' }, { intitule: 'Note mensuelle', echeance: { periodicite: 'mensuelle' } }],
       paiement: { tranches: [payment(1, 'rapport final')] },
     }),
+    // A draft goes with its final version.
+    example({
+      livrables: [
+        method,
+        { ref: '3', intitule: 'Guide provisoire' },
+        { ref: '4', intitule: 'Guide définitif' },
+        { ref: '5', intitule: 'Projet de guide' },
+      ],
+      paiement: { tranches: [payment(1, '1'), payment(2, '4')] },
+    }),
     // A payment for a document of unknown name may be for this deliverable.
     example({ livrables: [method, report], paiement: { tranches: [payment(1, 'guide pratique'), payment(2, 'rapport final')] } }),
     // Without payments, structure/section-absente speaks.
@@ -76,9 +95,10 @@ export const livrableSansPaiement = defineRule<Unpaid>({
   *check(tor) {
     if (!everyPaymentIsExplained(tor)) return;
     const cited = tor.paiement.tranches.flatMap(({ declencheur }) => declencheur.livrables);
+    const paid = tor.livrables.filter((livrable) => cited.some((name) => cites(name, livrable)));
     const unpaid = tor.livrables
       .map((livrable, index) => ({ livrable, index }))
-      .filter(({ livrable }) => mustBePaid(livrable) && !cited.some((name) => cites(name, livrable)));
+      .filter(({ livrable }) => mustBePaid(livrable) && !paid.includes(livrable) && !isDraftOf(livrable, paid));
     if (unpaid.length === 0) return;
     // One step on the way to a deliverable that is paid: whoever approves the later one has seen it.
     const lastPaid = tor.livrables.findLastIndex((livrable) => cited.some((name) => cites(name, livrable)));

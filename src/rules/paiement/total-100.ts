@@ -64,6 +64,11 @@ export const total100 = defineRule<Total>({
         tranches: [paid(1, 20), paid(2, 10, { declencheur: { nature: 'remise', texte: '', livrables: ['rapport trimestriel'] } }), paid(3, 20)],
       },
     }),
+    paying(
+      paid(1, 20),
+      paid(2, 15, { declencheur: { nature: 'validation', texte: 'à l’approbation de chaque rapport', livrables: [] } }),
+      paid(3, 20),
+    ),
     paying(paid(1, 20), paid(2, 5, { declencheur: { nature: 'periode', texte: 'par mois', livrables: [] } })),
     // (c) A retention is held on the whole.
     example({ paiement: { tranches: [paid(1, 40), paid(2, 53)], retenue: { pourcentage: 7, texte: 'retenue de garantie de 7 %' } } }),
