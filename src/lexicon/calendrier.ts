@@ -100,7 +100,7 @@ export const fiche = {
 export const phases = {
   opening: /^\s*(phase|etape)s?\s+(?:n\s?°\s?)?(\d{1,2}|[ivx]{1,4}|[a-e])(?![\p{L}\d])(?!\s*(?:et|a|,|est|sera|commenc\p{L}+|comprend\p{L}*|consiste\p{L}*|dure\p{L}*|d[eu]s?|qui)\s)[\s:.–—-]*/u,
   /** The time of a phase: in a parenthesis, or alone at the end. */
-  time: /\(\s*((?:duree\s*(?:estimee|prevue|indicative)?\s*(?::|de)?\s*|environ )?(?:(?:\d|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|soixante)[^()]{0,12}(?:\(\d+\) ?)?(?:jours?|semaines?|mois|ans?)[^()]{0,20}|(?:du|de|entre)\s[^()]{4,60}))\)|(?:\s*[:,–—-]\s*|\s+)((?:duree\s*(?::|de)\s*|environ )?(?:\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|soixante)(?: \(\d+\))? (?:jours?|semaines?|mois)(?: ouvr\p{L}+| calendaires?)?|du \d[^:;]{4,50})\s*$/u,
+  time: /\(\s*((?:duree\s*(?:estimee|prevue|indicative)?\s*(?::|de)?\s*|environ )?(?:(?:\d|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|soixante)[^()]{0,12}(?:\(\d+\) ?)?(?:jours?|semaines?|mois|ans?)[^()]{0,20}|(?:du|de|entre)\s[^()]{4,60}))\)|(?:\s*[:,–—-]\s*|\s+)((?:duree\s*(?::|de)\s*|environ )?(?:\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|soixante)(?: \(\d+\))? (?:jours?|semaines?|mois)(?: ouvr\p{L}+| calendaires?)?|du \d[^:;]{4,50})\s*$/u,
   column: /^phases?\b/u,
   durationColumn: /^(?:durees?|delais? d.execution)\b/u,
 } as const;
