@@ -97,6 +97,16 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
         return `${one.title.text} ${due?.date ?? (decalage === undefined ? (due?.periodicite ?? 'sans date') : `${decalage} ${unite}`)}`;
       });
     },
+    livrablesEnLignes: (text: string) =>
+      readLivrables(contextOf(`# Note\n\n## Objet\n\nAccorder l’orgue.\n\n## Calendrier de remise\n\n${text.replaceAll('⏎', '\n\n')}`), {}).map(
+        ({ title, due }) => `${title.text} ${due?.value.date}`,
+      ),
+    diplomesExiges: (text: string) => mesureOf(text, undefined).diplome ?? 'none',
+    anneesEnLigne: (text: string) => {
+      const table = `| Rubrique | Exigence |\n|---|---|\n| Formation | Licence en musique |\n| ${text} |`;
+      const found = readQualifications(contextOf(`# Note\n\n## Profil\n\n${table}`)).map((one) => split<Qualification>(one, '', new Map()));
+      return found.at(-1)?.annees ?? 'none';
+    },
     tachesDites: (text: string) =>
       readTaches(contextOf(`# Note\n\n## Tâches\n\n${text.replaceAll('⏎', '\n\n')}`)).map((one) => split<Tache>(one, '', new Map()).texte),
     exigencesDites: (text: string) =>

@@ -12,7 +12,7 @@ export const diplomes = [
       'diplôme de master', 'diplôme de grande école',
     ],
   },
-  { valeur: 'bac+8', formes: ['doctorat', 'PhD', 'Ph.D', 'Ph.D.', 'diplôme de docteur', "doctorat d'État"] },
+  { valeur: 'bac+8', formes: ['doctorat', 'PhD', 'Ph.D', 'Ph.D.', 'diplôme de docteur', 'docteur en', 'docteure en', "doctorat d'État"] },
 ] as const;
 
 /** What follows a word that is no degree there: « master class », « licence d'exploitation ». */

@@ -7,17 +7,19 @@ import {
   emetteurs,
   enTeteDEtat,
   etablissements,
+  etatEtOrgane,
   etiquettesAuDessus,
   motsDOrganisation,
   sansNom,
 } from '../lexicon/organisations.ts';
+import { pays } from '../lexicon/pays.ts';
 import { fold } from '../recognisers/fold.ts';
 import { namesMission } from './lignes-de-tete.ts';
 import { capitalised, type NamedFlow, nameIn } from './noms-d-organisation.ts';
 
 /** A document opens with the name of who issues it, often in capitals: as it is written in the body. Under a ministry, a body of its own. */
 export function issuerIn(preamble: readonly Block[], blocks: readonly Block[]): NamedFlow | undefined {
-  const top = letterheadOf(preamble, blocks);
+  const top = letterheadOf(preamble, blocks).map(underState);
   // Several ministries issue it together.
   if (top.filter(startsWith(ministere)).length > 1) return undefined;
   const line = issuerAmong(top.filter((block, index) => opensWithIssuer(block, top[index - 1])));
@@ -31,6 +33,19 @@ export function issuerIn(preamble: readonly Block[], blocks: readonly Block[]): 
       : undefined;
   const at = body === undefined ? 0 : fold(body.flow.text).indexOf(key);
   return { ...name, name: body === undefined ? name.name : sliceFlow(body.flow, { start: at, end: at + key.length }) };
+}
+
+/** Without the name of the State before that of its body. */
+function underState(block: Block): Block {
+  const folded = fold(block.flow.text);
+  const state = etatEtOrgane.exec(folded)?.[0];
+  if (state === undefined || !isState(state)) return block;
+  return { ...block, flow: sliceFlow(block.flow, { start: state.length, end: block.flow.text.length }) };
+}
+
+function isState(text: string): boolean {
+  const name = text.replace(/\s+[–—-]\s+$/u, '');
+  return /^(?:republique|royaume|etat|canton|gouvernement)\b/u.test(name) || pays.some(({ noms }) => noms.includes(name));
 }
 
 /** « Rives Solidaires (RS) » alone on its line, no part nor project of the first. */

@@ -55,20 +55,29 @@ function withoutTransition(part: Flow): Flow {
 }
 
 /** Where the things of a list are cut, whatever they are called; never within a parenthesis. */
-const listed = /\s*[,;]\s+(?:et\s+|puis\s+)?|\s+(?:et|ainsi que)\s+(?=(?:une?|l[ae]s?|des|deux|trois)\s)/gu;
+const strong = /\s*[,;]\s+(?:et\s+|puis\s+)?/gu;
+const weak = /\s+(?:et|ainsi que|puis)\s+(?=(?:une?|l[ae]s?|des|deux|trois)\s|l['’])/gu;
 const fewestDated = 3;
+
+function cutAt(flow: Flow, mark: RegExp): readonly Flow[] {
+  const outside = flow.text.replace(/\([^()]*\)/gu, (held) => '_'.repeat(held.length));
+  const cuts = [...outside.matchAll(mark)];
+  return [0, ...cuts.map((cut) => cut.index + cut[0].length)].map((start, index) =>
+    trimFlow(sliceFlow(flow, { start, end: cuts[index]?.index ?? flow.text.length })),
+  );
+}
 
 /** « un rapport (J+10), un organigramme (J+30) et un fichier (J+75) »: each thing with its own due date. */
 function dated(flow: Flow, period: Period): readonly LivrableLu[] | undefined {
-  const outside = flow.text.replace(/\([^()]*\)/gu, (held) => '_'.repeat(held.length));
-  const cuts = [...outside.matchAll(listed)];
-  if (cuts.length < fewestDated - 1) return undefined;
-  const lead = /^[^:]{0,80}:\s+/u.exec(outside)?.[0].length ?? 0;
-  const parts = [lead, ...cuts.map((cut) => cut.index + cut[0].length)].map((start, index) =>
-    trimFlow(sliceFlow(flow, { start, end: cuts[index]?.index ?? flow.text.length })),
-  );
-  const all = parts.flatMap((part) => (/^(?:une?|l[ae]s?|des|deux|trois|l['’])/iu.test(part.text) ? (partOf(part, period) ?? []) : []));
-  return all.length === parts.length && all.every(({ due }) => due !== undefined) ? all : undefined;
+  const lead = /^[^:()]{0,80}:\s+/u.exec(flow.text)?.[0].length ?? 0;
+  const read = (part: Flow): readonly LivrableLu[] =>
+    /^(?:une?|l[ae]s?|des|deux|trois|l['’])/iu.test(part.text) ? (partOf(part, period) ?? []).filter(({ due }) => due !== undefined) : [];
+  const parts = cutAt(sliceFlow(flow, { start: lead, end: flow.text.length }), strong).flatMap((part) => {
+    const pair = cutAt(part, weak);
+    return pair.every((one) => read(one).length > 0) ? pair : [part];
+  });
+  const all = parts.flatMap(read);
+  return parts.length >= fewestDated && all.length === parts.length ? all : undefined;
 }
 
 /** The documents that follow one verb. */

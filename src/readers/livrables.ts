@@ -16,6 +16,7 @@ import { withUnmarkedDocuments } from './documents-sans-puce.ts';
 import { bareDate, delayAfter, dueIn, type Period, withBoundOf } from './due.ts';
 import { entriesOf } from './entries.ts';
 import { type LivrableLu, livrableOf, opensWithDocument, refAt } from './livrable-lu.ts';
+import { fromDatedLines } from './livrables-en-lignes.ts';
 import { fromProse } from './livrables-en-prose.ts';
 import { byReference, numberedItems, underReferences } from './livrables-par-reference.ts';
 import { sentencesOf } from './sentences.ts';
@@ -50,7 +51,7 @@ function fromColumns(context: Context, period: Period): readonly LivrableLu[] {
   const sections = (['taches', 'calendrier', 'methodologie', 'gestion', 'objet'] as const).flatMap((type) => sectionsOf(context.outline, type));
   const tables = tablesIn([...new Set(sections.flatMap(contentOf))]);
   const table = tables.find(({ columns, body }) => body.length > 1 && columns.some(({ header }) => words.colonne.test(fold(header))));
-  return table === undefined ? [] : fromTable(withTitleColumn(table), period);
+  return table === undefined ? fromDatedLines(context, period) : fromTable(withTitleColumn(table), period);
 }
 
 const contractual: ReadonlySet<string> = new Set(['signature', 'notification', 'ordreDeService', 'demarrage', 'T0']);

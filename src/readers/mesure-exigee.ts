@@ -55,6 +55,10 @@ function named(text: string): boolean {
   return asked !== null && /[\s'’(]\p{Lu}[\p{L}\d]{2,}/u.test(text.slice(asked.index));
 }
 
+/** Alone, no right to use something. */
+const licenceSeule =
+  /^\W*(?:(?:profil|formation|diplomes?|niveau|etudes)[\p{L}' ]{0,20}: )?(?:une? |la )?licence(?: (?:au moins|minimum|exigee|universitaire))?\W*$/u;
+
 /** The lowest of several that are as good; the level in parentheses says what the name before it means. */
 function degreeOf(text: string): string | undefined {
   const all = recogniseDiplomes(text);
@@ -63,8 +67,10 @@ function degreeOf(text: string): string | undefined {
     return next === undefined || !/^\s?\(\s?(?:niveau )?$/u.test(text.slice(end, next.start));
   });
   const values = [...new Set(found.map(({ value }) => value))].toSorted((a, b) => Number(a.slice(4)) - Number(b.slice(4)));
+  if (values.length === 0 && licenceSeule.test(fold(text))) return 'bac+3';
   if (values.length <= 1) return values[0];
   const between = found.slice(1).map(({ start }, index) => fold(text.slice(found[index]?.end ?? 0, start)));
+  if (between.some((words) => /\bl'autre\b/u.test(words))) return undefined;
   return between.every((words) => /\b(?:ou|voire)\b|\/|,/u.test(words)) ? values[0] : undefined;
 }
 

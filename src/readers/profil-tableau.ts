@@ -5,6 +5,7 @@ import { titresDAtout } from '../lexicon/qualifications.ts';
 import { meaningOf } from '../recognisers/colonne.ts';
 import { recogniseDurees } from '../recognisers/duree.ts';
 import { fold } from '../recognisers/fold.ts';
+import { recogniseLangues } from '../recognisers/langue.ts';
 import { type Titulaire, titulaireIn } from './titulaire.ts';
 
 /** What the header of the table under way says; it changes with the table. */
@@ -60,6 +61,8 @@ const asideWords =
 /** Columns of what is wished beside what is demanded. */
 const wished = /^\W*(?:atouts?|souhaite\w*|souhaitable\w*|preferes?|preferences?|apprecie\w*|serait? un plus)\b/u;
 const demanded = /\b(?:exig\w+|requis\w*|minim\w+|obligatoires?|imperati\w+|indispensables?)\b/u;
+/** « Expérience | 6 ans en capitalisation ». */
+const ofYears = /^\W*(?:experiences?|anciennete)\b/u;
 const sums = /^\W*(?:sous[- ]?)?tota(?:l|ux)\b/u;
 const memberWords = /\b(?:postes?|experts?|fonctions?|membres?|profils?|personnel|intervenants?|specialistes?)\b/u;
 
@@ -70,6 +73,8 @@ const textOf = ({ flow }: Cell): string => fold(flow.text);
 function isHeader(block: Block, cells: readonly Cell[], opens: boolean): boolean {
   if (block.header === true) return true;
   if (cells.length < 2 || !cells.every((cell) => wordsIn(cell) <= 5)) return false;
+  // « Langues | Français exigé ».
+  if (cells.some(({ flow }, index) => index > 0 && (flow.text.includes(';') || recogniseLangues(flow.text).length > 0))) return false;
   return cells.every((cell) => headerWords.test(textOf(cell))) && (opens || cells.length > 1) && !cells.some(({ flow }) => /\d/u.test(flow.text));
 }
 
@@ -154,7 +159,7 @@ export function readRow(block: Block, before: Tableau): RowRead {
     cells: said.map(({ flow }) => flow),
     titulaire: titulaire ?? tableau.titulaire,
     atout: titresDAtout.test(textOf(first)),
-    annees: yearsIn(cells, tableau.years),
+    annees: yearsIn(cells, ofYears.test(textOf(first)) ? others.map(({ column }) => column) : tableau.years),
     asked: true,
     weighed,
   };

@@ -1,5 +1,5 @@
 // The content of a section → the clauses that it holds besides what its heading says.
-import type { Block } from '../document/document.ts';
+import type { Block, Cell } from '../document/document.ts';
 import type { Colonne } from '../lexicon/colonnes.ts';
 import { livrables } from '../lexicon/livrables.ts';
 import { roles } from '../lexicon/qualifications.ts';
@@ -129,6 +129,16 @@ export function cuedTypes(
 
 const scheduled: readonly TypeSection[] = ['taches', 'livrables', 'budget', 'methodologie'];
 
+/** A column « Paiement » of percentages that make the whole. */
+function sharesPrice(head: readonly Cell[], rows: readonly Block[]): boolean {
+  return head.some(({ flow, column }) => {
+    if (meaningOf(fold(flow.text)) !== 'tranche' || !signaux.partPayee.test(fold(flow.text))) return false;
+    const texts = rows.flatMap(({ cells = [] }) => cells.filter((cell) => cell.column === column).map((cell) => cell.flow.text.trim()));
+    const shares = texts.flatMap((text) => /^(\d{1,3}(?:[.,]\d+)?)\s?%$/u.exec(text)?.[1] ?? []).map((text) => Number(text.replace(',', '.')));
+    return shares.length >= 2 && Math.abs(shares.reduce((sum, share) => sum + share, 0) - 100) < 0.5;
+  });
+}
+
 /** What the headings of tables announce: days of work for each step, deliverables with their dates. */
 function tabledTypes(main: TypeSection, blocks: readonly Block[]): readonly TypeSection[] {
   const rows = blocks.filter(({ kind }) => kind === 'row');
@@ -138,7 +148,8 @@ function tabledTypes(main: TypeSection, blocks: readonly Block[]): readonly Type
     const meanings = texts.map(meaningOf);
     const has = (...wanted: readonly Colonne[]): boolean => wanted.every((meaning) => meanings.includes(meaning));
     if (texts.length < 2 || has('montant') || has('poids')) return [];
-    const paid = main === 'livrables' && texts.some((text, at) => meanings[at] === 'pourcentage' && signaux.partPayee.test(text));
+    const named = main === 'livrables' && texts.some((text, at) => meanings[at] === 'pourcentage' && signaux.partPayee.test(text));
+    const paid = named || (['livrables', 'calendrier'].includes(main) && sharesPrice(cells, rows));
     const efforts = has('charge') || has('duree', 'echeance');
     return [
       ...(paid ? (['paiement'] as const) : []),
