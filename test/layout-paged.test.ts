@@ -433,12 +433,21 @@ describe('a cell too narrow for a word', () => {
     [['Pourcenta', 'ge'], 'Pourcentage'],
     [['Rapport', 'de fin'], 'Rapport de fin'],
     [['Montants', 'des'], 'Montants des'],
+    [['D', '1'], 'D1'],
+    [['R', 'é', 'f.'], 'Réf.'],
+    [['A', 'B'], 'A B'],
+    [['1', '2'], '1 2'],
+    [['Paiem', 'en', 't'], 'Paiement'],
+    [['Prix', 'en', 'francs'], 'Prix en francs'],
   ])('makes %j whole, and that alone', async (parts, whole) => {
     const width = Math.max(...parts.map((part) => part.length)) * 6 + 12;
     const [left, right, end] = [70, 70 + width, 400];
     const texts: MadeText[] = parts.map((text, index) => ({ text, x: left + 6, y: 112 + 12 * index }));
-    texts.push({ text: 'Condition', x: right + 6, y: 112 }, { text: '30 %', x: left + 6, y: 145 }, { text: 'à la signature', x: right + 6, y: 145 });
-    const rules = [...[100, 132, 155].map((y) => [left, y, end, y] as const), ...[left, right, end].map((x) => [x, 100, x, 155] as const)];
+    const foot = 108 + 12 * parts.length;
+    const y = foot + 13;
+    texts.push({ text: 'Condition', x: right + 6, y: 112 }, { text: '30 %', x: left + 6, y }, { text: 'à la signature', x: right + 6, y });
+    texts.push({ text: 'Chaque paiement suit une facture, adressée au service.', x: 70, y: y + 60 });
+    const rules = [...[100, foot, y + 10].map((at) => [left, at, end, at] as const), ...[left, right, end].map((x) => [x, 100, x, y + 10] as const)];
     expect(cells(await layOut({ pages: [{ texts, rules }] }))[0]).toEqual([whole, 'Condition']);
   });
 });

@@ -1,4 +1,4 @@
-// Two lines of a table cell in; whether the first one ends in the middle of a word that the cell was too narrow for.
+// The lines of a table cell in; its texts out, words that the cell was too narrow for made whole.
 import type { Vocabulary } from './hyphenation.ts';
 import { endOf } from './placed-run.ts';
 import type { TextLine } from './text-line.ts';
@@ -21,11 +21,45 @@ function fills(line: TextLine): boolean {
   return isKnown && line.right - line.left - line.width <= margins + 1.2 * letter;
 }
 
+/** « D » over « 1 », « R » over « é » over « f. »: no line of the cell holds more than a letter or two. */
+function isLetterByLetter(before: string, after: string): boolean {
+  return /^\p{L}{1,2}$/u.test(before) && /^(?:\p{Ll}{1,2}|\d{1,2})\.?$/u.test(after);
+}
+
 /** Only a word that no line of the cell can hold is cut: it stands alone on its line. */
-export function isBrokenWord(before: TextLine, after: TextLine, vocabulary: Vocabulary): boolean {
-  const start = /(?:^|[’'\s])(\p{L}{2,})$/u.exec(before.text)?.[1];
+function isBrokenWord(before: TextLine, after: TextLine, vocabulary: Vocabulary): boolean {
+  if (before.text.includes(' ') || !fills(before)) return false;
   const end = /^\p{Ll}+(?![\p{L}’'-])/u.exec(after.text)?.[0];
-  if (start === undefined || end === undefined || before.text.includes(' ') || !fills(before)) return false;
-  if (shortWords.has(end) || vocabulary.has(end)) return false;
+  if (end !== undefined && (shortWords.has(end) || vocabulary.has(end))) return false;
+  if (isLetterByLetter(before.text, after.text)) return true;
+  const start = /(?:^|[’'\s])(\p{L}{2,})$/u.exec(before.text)?.[1];
+  if (start === undefined || end === undefined) return false;
   return end.length <= 3 || vocabulary.has(`${start}${end}`.toLowerCase());
+}
+
+/** How many lines from `first` on are one word that the document writes elsewhere, cut more than once: « Paiem », « en », « t ». */
+function piecesOfWord(lines: readonly TextLine[], first: number, vocabulary: Vocabulary): number {
+  let word = '';
+  let whole = 0;
+  for (let at = first; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined || !/^\p{L}+$/u.test(line.text) || (at > first && !/^\p{Ll}/u.test(line.text))) break;
+    word += line.text;
+    if (at > first + 1 && vocabulary.has(word.toLowerCase())) whole = at - first + 1;
+    if (at === first && !fills(line)) break;
+  }
+  return whole;
+}
+
+export function wholeLines(lines: readonly TextLine[], vocabulary: Vocabulary): readonly string[] {
+  const texts: string[] = [];
+  for (let index = 0; index < lines.length; ) {
+    const pieces = lines.slice(index, index + Math.max(1, piecesOfWord(lines, index, vocabulary)));
+    const [before, line] = [lines[index - 1], lines[index]];
+    const text = pieces.map((piece) => piece.text).join('');
+    if (before !== undefined && line !== undefined && isBrokenWord(before, line, vocabulary)) texts.push(`${texts.pop() ?? ''}${text}`);
+    else texts.push(text);
+    index += pieces.length;
+  }
+  return texts;
 }

@@ -2,22 +2,10 @@
 import type { Block, Cell } from '../../document/document.ts';
 import { flowOf, joinFlows } from '../../document/flow.ts';
 import { rowFlow } from '../row-flow.ts';
-import { isBrokenWord } from './broken-words.ts';
+import { wholeLines } from './broken-words.ts';
 import { joinLines, type Vocabulary } from './hyphenation.ts';
 import type { TableRow } from './item.ts';
-import type { TextLine } from './text-line.ts';
 import type { WrittenLine } from './text-writer.ts';
-
-/** Texts of the lines of a cell, words that the cell was too narrow for made whole. */
-function wholeLines(lines: readonly TextLine[], vocabulary: Vocabulary): readonly string[] {
-  const texts: string[] = [];
-  lines.forEach((line, index) => {
-    const before = lines[index - 1];
-    if (before !== undefined && isBrokenWord(before, line, vocabulary)) texts.push(`${texts.pop() ?? ''}${line.text}`);
-    else texts.push(line.text);
-  });
-  return texts;
-}
 
 /** Texts of the cells of a row, lines joined. */
 export function cellTexts(row: TableRow, vocabulary: Vocabulary): readonly string[] {
