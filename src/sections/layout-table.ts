@@ -1,10 +1,17 @@
 // A table whose left cells are headings and right cells bodies → headings and paragraphs; every other block unchanged.
 import type { Block, Cell } from '../document/document.ts';
 import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
+import { numberingsOf } from './numbering.ts';
 import { readTitle } from './title.ts';
 
 const minTypes = 4;
 const minWords = 10;
+/** Of a title, its number apart. */
+const mostWords = 9;
+/** Of the rows of an outline, those whose left cell announces a clause; fewer are enough where the left cells count, or stand beside whole texts. */
+const leastKnown = 0.6;
+const leastKnownOtherwise = 0.5;
+const wordsOfText = 25;
 
 interface Pair {
   readonly head: Cell;
@@ -20,21 +27,36 @@ function wordsOf(flow: Flow): number {
   return flow.text.split(/\s+/u).length;
 }
 
-/** An information table (« Durée | 3 mois ») has short right cells; an outline has paragraphs there. `fewest`: types that its left cells announce. */
-function isOutline(rows: readonly Block[], fewest = minTypes): boolean {
-  const pairs = rows.flatMap((row) => pairOf(row) ?? []);
-  const heads = pairs.filter(({ head }) => wordsOf(head.flow) <= 6 && ['full', 'strong'].includes(readTitle(head.flow.text).strength));
-  const types = new Set(heads.map(({ head }) => readTitle(head.flow.text).types[0]));
-  const long = heads.filter(({ body }) => wordsOf(body.flow) >= minWords);
-  return types.size >= fewest && heads.length >= rows.length * 0.6 && long.length >= heads.length * 0.6;
+/** « 4. Profil recherché » → its number and the rest. */
+function titleOf(cell: Flow): { readonly label?: string; readonly title: Flow } {
+  const flow = trimFlow(cell);
+  const label = /^(?:\d{1,2}(?:\.\d{1,2})+(?=\s)|(?:(?:article|section|partie)\s+\S{1,5}|\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Z])(?:\s?[.):°/]|\s?[–—-])+(?=\s|\p{Lu}))/iu.exec(flow.text)?.[0];
+  return label === undefined ? { title: flow } : { label, title: trimFlow(sliceFlow(flow, { start: label.length, end: flow.text.length })) };
 }
 
-/** « 4. Profil recherché » → the block of that heading, its number apart. */
+/** The left cells count one by one. */
+function counts(labels: readonly (string | undefined)[]): boolean {
+  const paths = labels.map((label) => numberingsOf(label).map(({ path }) => path.at(-1) ?? 0));
+  return paths.every((path, index) => index === 0 || path.some((number) => (paths[index - 1] ?? []).includes(number - 1)));
+}
+
+/** An information table (« Durée | 3 mois ») has short right cells; an outline has paragraphs there. `fewest`: types that its left cells announce. */
+function isOutline(rows: readonly Block[], fewest = minTypes): boolean {
+  const pairs = rows.flatMap((row) => pairOf(row) ?? []).map(({ head, body }) => ({ ...titleOf(head.flow), body }));
+  const heads = pairs.flatMap(({ title, body }) => {
+    const { strength, types } = readTitle(title.text);
+    return wordsOf(title) <= mostWords && ['full', 'strong'].includes(strength) ? [{ type: types[0], body }] : [];
+  });
+  const long = heads.filter(({ body }) => wordsOf(body.flow) >= minWords);
+  const texts = pairs.filter(({ body }) => wordsOf(body.flow) >= wordsOfText).length > pairs.length / 2;
+  const least = texts || counts(pairs.map(({ label }) => label)) ? leastKnownOtherwise : leastKnown;
+  return new Set(heads.map(({ type }) => type)).size >= fewest && heads.length >= rows.length * least && long.length >= heads.length * 0.6;
+}
+
+/** The heading that a left cell is, its number apart. */
 function headingOf(row: Block, cell: Flow): Block {
   const { cells, table, header, ...rest } = row;
-  const flow = trimFlow(cell);
-  const label = /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Z])\s?(?:[.):]|\s[–-])(?=\s)/u.exec(flow.text)?.[0];
-  const title = label === undefined ? flow : trimFlow(sliceFlow(flow, { start: label.length, end: flow.text.length }));
+  const { label, title } = titleOf(cell);
   return { ...rest, kind: 'heading', level: 1, bold: true, spaced: true, flow: title, ...(label === undefined ? {} : { label }) };
 }
 
@@ -59,7 +81,7 @@ function bodyOf(row: Block, { flow, paragraphs = [] }: Cell): readonly Block[] {
   const starts = [...new Set([0, ...paragraphs, ...bullets, ...countedStarts(flow.text), ...letteredStarts(flow.text)])].toSorted((a, b) => a - b);
   return starts.flatMap((start, index): Block[] => {
     const part = trimFlow(sliceFlow(flow, { start, end: starts[index + 1] ?? flow.text.length }));
-    const mark = /^(?:[-–•]|\d{1,2}[.)]|[a-h]\))\s+/u.exec(part.text)?.[0];
+    const mark = /^(?:[-–•➢✓*]|(?:\d{1,2}|[a-z])[.)-])\s+/u.exec(part.text)?.[0];
     if (part.text === '') return [];
     const { cells, table, header, ...rest } = row;
     if (mark === undefined) return [{ ...rest, kind: 'paragraph', flow: part, spaced: true }];
