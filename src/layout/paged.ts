@@ -1,9 +1,9 @@
 // The pages of a PDF in; the document out: one text in reading order, and its blocks.
 import type { Document } from '../document/document.ts';
-import type { PagedSource } from '../source/source.ts';
+import type { Page, PagedSource } from '../source/source.ts';
 import { assemble } from './paged/assemble.ts';
 import { joinTables } from './paged/continued-tables.ts';
-import { markFurniture } from './paged/furniture.ts';
+import { markFurniture, type PageItems } from './paged/furniture.ts';
 import { headingsOf } from './paged/headings.ts';
 import { vocabularyOf } from './paged/hyphenation.ts';
 import type { LineItem } from './paged/item.ts';
@@ -14,12 +14,28 @@ import { withPictures } from './paged/pictures.ts';
 import type { PlaceRecorder } from './paged/place-recorder.ts';
 import { tagsOf } from './paged/tags.ts';
 
+/** The items of each page, those last whose grid goes on with one that lays out the page above or below. */
+function allItems(pages: readonly Page[]): readonly PageItems[] {
+  const contents = pages.map((page) => pageItems(page));
+  if (contents.every(({ frames }) => frames.length === 0)) return contents;
+  const readAgain = (index: number, beside: number): void => {
+    const [page, before] = [pages[index], contents[index]];
+    const frames = contents[beside]?.frames ?? [];
+    if (page === undefined || before === undefined || frames.length === 0) return;
+    const again = pageItems(page, frames);
+    if (again.frames.length > before.frames.length) contents[index] = again;
+  };
+  for (let index = 1; index < pages.length; index += 1) readAgain(index, index - 1);
+  for (let index = pages.length - 2; index >= 0; index -= 1) readAgain(index, index + 1);
+  return contents;
+}
+
 /** Lines, blocks and the one text of a PDF; `recorder` keeps where each word stands. */
 export function layoutPaged(source: PagedSource, recorder?: PlaceRecorder): Document {
   recorder?.pages(source.pages);
   const bodySize = bodySizeOf(source.pages);
   const tags = tagsOf(source.pages);
-  const pages = markNotes(markFurniture(source.pages.map(pageItems), tags), bodySize);
+  const pages = markNotes(markFurniture(allItems(source.pages), tags), bodySize);
   const items = joinTables(pages.flatMap((content) => content.items));
   const body = items.filter((item): item is LineItem => item.kind === 'line' && item.role === 'body');
   const vocabulary = vocabularyOf(() => items.flatMap((item) => (item.kind === 'line' ? [item.line.text] : [])));

@@ -30,7 +30,10 @@ function wordsOf(flow: Flow): number {
 /** « 4. Profil recherché » → its number and the rest. */
 function titleOf(cell: Flow): { readonly label?: string; readonly title: Flow } {
   const flow = trimFlow(cell);
-  const label = /^(?:\d{1,2}(?:\.\d{1,2})+(?=\s)|(?:(?:article|section|partie)\s+\S{1,5}|\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Z])(?:\s?[.):°/]|\s?[–—-])+(?=\s|\p{Lu}))/iu.exec(flow.text)?.[0];
+  const label =
+    /^(?:\d{1,2}(?:\.\d{1,2})+(?=\s)|(?:(?:article|section|partie)\s+\S{1,5}|\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Z])(?:\s?[.):°/]|\s?[–—-])+(?=\s|\p{Lu}))/iu.exec(
+      flow.text,
+    )?.[0];
   return label === undefined ? { title: flow } : { label, title: trimFlow(sliceFlow(flow, { start: label.length, end: flow.text.length })) };
 }
 
@@ -131,9 +134,13 @@ export function unfoldLayoutTables(blocks: readonly Block[]): readonly Block[] {
   // A page ends in the middle of it: what is left of the same table may have a row or two.
   for (const [table, rows] of tables) if (isOutline(rows, 1)) outlines.add(table);
   return blocks.flatMap((block): readonly Block[] => {
-    if (block.table !== undefined && forms.has(block.table)) return unfoldForm(block);
-    const pair = block.table !== undefined && outlines.has(block.table) ? pairOf(block) : undefined;
-    if (pair === undefined) return [block];
+    if (block.table === undefined) return [block];
+    if (forms.has(block.table)) return unfoldForm(block);
+    if (!outlines.has(block.table)) return [block];
+    const pair = pairOf(block);
+    // The rest of a text, in a row of its own or over a page break.
+    const only = onlyCell(block);
+    if (pair === undefined) return only !== undefined && only.column > 0 ? bodyOf(block, only) : [block];
     return [headingOf(block, pair.head.flow), ...bodyOf(block, pair.body)];
   });
 }

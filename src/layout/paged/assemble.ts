@@ -133,10 +133,11 @@ function addTable(assembly: Assembly, item: TableItem): void {
     assembly.last = undefined;
   }
   for (const row of item.rows) {
-    const texts = cellTexts(row, measures.vocabulary);
+    const cells = cellTexts(row, measures.vocabulary);
+    const texts = cells.map(({ text }) => text);
     const written = writer.write(texts.join('\t'), row.page, row.box);
     recorder?.row(written, row, item.edges, texts);
-    const block = isContent && !row.repeated ? rowBlock(row, texts, written, assembly.tables - 1) : furnitureBlock(written, row.page);
+    const block = isContent && !row.repeated ? rowBlock(row, cells, written, assembly.tables - 1) : furnitureBlock(written, row.page);
     const before = row.rest ? blocks.findLastIndex((other) => other.kind === 'row') : -1;
     const beginning = blocks[before];
     if (beginning === undefined) blocks.push(block);

@@ -1,6 +1,7 @@
 // The items of every page in; the same items out, those that come back at the head or the foot of pages marked as furniture.
 import type { Notice } from '../../document/notice.ts';
 import type { Page, Rule } from '../../source/source.ts';
+import type { Frame } from './framed-cells.ts';
 import { boxOfItem, type Item, runsOfItem, textOfItem } from './item.ts';
 import type { Tags } from './tags.ts';
 
@@ -9,6 +10,8 @@ export interface PageItems {
   /** Rules of the page that underline no words. */
   readonly rules: readonly Rule[];
   readonly items: readonly Item[];
+  /** Grids that lay out the page. */
+  readonly frames: readonly Frame[];
   /** What was left out of it. */
   readonly notices: readonly Notice[];
 }

@@ -109,11 +109,20 @@ function isWhole({ horizontals, verticals }: Component, grid: Grid): boolean {
   return grid.xs.length + grid.ys.length > 4 || (horizontals.length > 1 && verticals.length > 1);
 }
 
-/** Grids, from the top, and frames around words; one drawn inside another is part of it. */
-export function gridsOf(rules: readonly Rule[]): readonly Grid[] {
+/** All grids, from the top, and frames around words; one may be drawn inside another. */
+export function allGrids(rules: readonly Rule[]): readonly Grid[] {
   const grids = components(rules).flatMap((component): readonly Grid[] => {
     const grid = gridOf(component);
     return grid !== undefined && isWhole(component, grid) && grid.xs.length * grid.ys.length <= mostSquares ? [grid] : [];
   });
-  return grids.filter((grid) => !grids.some((other) => other !== grid && isInside(grid.box, other.box))).toSorted((a, b) => a.box.y - b.box.y);
+  return grids.toSorted((a, b) => a.box.y - b.box.y);
+}
+
+/** Those that no other one holds. */
+export function outermost(grids: readonly Grid[]): readonly Grid[] {
+  return grids.length < 2 ? grids : grids.filter((grid) => !grids.some((other) => other !== grid && isInside(grid.box, other.box)));
+}
+
+export function gridsWithin(outer: Grid, grids: readonly Grid[]): readonly Grid[] {
+  return grids.filter((grid) => grid !== outer && isInside(grid.box, outer.box));
 }

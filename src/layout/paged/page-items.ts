@@ -5,65 +5,17 @@ import type { Page, Rule } from '../../source/source.ts';
 import { withAlignedTables } from './aligned-table.ts';
 import { type Region, regionsOf } from './columns.ts';
 import { withDrawnBullets } from './drawn-bullets.ts';
-import { boxRegion, isBeside } from './framed-box.ts';
+import { boxRegion } from './framed-box.ts';
+import type { Frame } from './framed-cells.ts';
 import type { PageItems } from './furniture.ts';
-import { gridsOf } from './grid.ts';
-import type { Item, TableItem } from './item.ts';
+import type { Item } from './item.ts';
 import { linesOf, placedRuns } from './lines.ts';
-import { endOf, type PlacedRun } from './placed-run.ts';
-import { impliedRules } from './rule-stacks.ts';
-import { ruledTable } from './ruled-table.ts';
+import { endOf } from './placed-run.ts';
 import { headEndOf, withBlocksApart } from './side-by-side.ts';
 import { withSideHeads } from './side-heads.ts';
-import { refines, type TaggedTable, taggedTables } from './tagged-table.ts';
+import { splitTables } from './split-tables.ts';
 import type { TextLine } from './text-line.ts';
 import { isStruck, sortRules } from './underline.ts';
-
-function isInside(run: PlacedRun, table: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }): boolean {
-  const [x, y] = [run.x + Math.min(run.width, run.size) / 2, run.baseline - 0.3 * run.size];
-  return x >= table.x && x <= endOf(table) && y >= table.y && y <= table.y + table.height;
-}
-
-interface Framed {
-  readonly box: Box;
-  readonly runs: readonly PlacedRun[];
-}
-
-interface Split {
-  readonly tables: readonly TableItem[];
-  readonly boxes: readonly Framed[];
-  readonly rest: readonly PlacedRun[];
-}
-
-/** Tables that the file tells and no drawn table gainsays. */
-function toldTables(page: Page, rules: readonly Rule[], runs: readonly PlacedRun[]): readonly TaggedTable[] {
-  const told = taggedTables(page.tree, runs, page.number);
-  if (told.length === 0) return [];
-  const drawn = gridsOf(rules).flatMap((grid) => {
-    const inside = runs.filter((run) => isInside(run, grid.box));
-    return inside.length === 0 ? [] : (ruledTable(grid, inside, page.number) ?? []);
-  });
-  return told.filter((table) => refines(table, drawn));
-}
-
-/** Takes the words of tables, and of frames that stand beside other text, out of the page. */
-function splitTables(page: Page, rules: readonly Rule[], runs: readonly PlacedRun[]): Split {
-  const told = toldTables(page, rules, runs);
-  const held = new Set(told.flatMap(({ cells }) => cells.flat()));
-  let rest = held.size === 0 ? runs : runs.filter((run) => !held.has(run));
-  const tables: TableItem[] = told.map(({ item }) => item);
-  const boxes: Framed[] = [];
-  for (const grid of gridsOf([...rules, ...impliedRules(rules, rest)])) {
-    const inside = rest.filter((run) => isInside(run, grid.box));
-    const table = inside.length === 0 ? undefined : ruledTable(grid, inside, page.number);
-    if (table !== undefined) tables.push(table);
-    else if (inside.length > 0 && isBeside(grid.box, rest)) boxes.push({ box: grid.box, runs: inside });
-    else continue;
-    const taken = new Set(inside);
-    rest = rest.filter((run) => !taken.has(run));
-  }
-  return { tables, boxes, rest };
-}
 
 interface Placed {
   readonly item: Item;
@@ -137,14 +89,14 @@ function noticesOf(page: number, struck: number, hidden: number): readonly Notic
   return notices;
 }
 
-/** The items of one page. */
-export function pageItems(page: Page): PageItems {
+/** The items of one page; a grid that goes on with one of `frames`, on a page beside it, lays out the page as that one does. */
+export function pageItems(page: Page, frames: readonly Frame[] = []): PageItems {
   const shown = page.image ? page.runs : page.runs.filter((run) => run.invisible === undefined);
   const placed = placedRuns(shown);
   const all = page.marks === undefined ? placed : withDrawnBullets(placed, page.marks);
   const { borders, underlines } = sortRules(page.rules, all);
   const runs = underlines.length === 0 ? all : all.filter((run) => !isStruck(run, underlines));
-  const { tables, boxes, rest } = splitTables(page, borders, runs);
+  const { tables, boxes, cells, frames: own, rest } = splitTables(page, borders, runs, frames);
   const plain = linesOf(rest, page.number);
   const main = regionsOf(
     plain,
@@ -153,11 +105,11 @@ export function pageItems(page: Page): PageItems {
   )
     .flatMap(withSideHeads)
     .flatMap((region) => withBlocksApart(region, headEndOf(page)));
-  const columns = main.filter(({ edges }) => edges !== undefined);
+  const columns = [...cells, ...main.filter(({ edges }) => edges !== undefined)];
   const framed = boxes.map(({ box, runs: inside }) => boxRegion(box, inside, plain, placeOf(box, columns)));
-  const regions = [...framed, ...main];
+  const regions = [...framed, ...cells, ...main];
   const lines = regions.flatMap((region, index) => textItems(region, page, borders, page.number + index / 100));
   const pieces = [...lines, ...tables.map((item): Placed => ({ item, at: placeOf(item.box, columns) }))];
   const items = pieces.toSorted((a, b) => a.at - b.at).map(({ item }) => item);
-  return { page, rules: borders, items, notices: noticesOf(page.number, all.length - runs.length, page.runs.length - shown.length) };
+  return { page, rules: borders, items, frames: own, notices: noticesOf(page.number, all.length - runs.length, page.runs.length - shown.length) };
 }

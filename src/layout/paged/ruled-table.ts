@@ -60,6 +60,23 @@ function runsByArea(grid: Grid, areas: ReadonlyMap<string, Area>, runs: readonly
   return result;
 }
 
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly left: number;
+  readonly right: number;
+  readonly runs: readonly PlacedRun[];
+}
+
+/** The cells that hold words, row by row. */
+export function cellsOf(grid: Grid, runs: readonly PlacedRun[]): readonly GridCell[] {
+  const cells = [...runsByArea(grid, areasOf(grid), runs)].map(([area, held]): GridCell => {
+    const { top: row, left: column } = area;
+    return { row, column, left: grid.xs[column] ?? 0, right: grid.xs[area.right + 1] ?? 0, runs: held };
+  });
+  return cells.toSorted((a, b) => a.row - b.row || a.column - b.column);
+}
+
 function edged(lines: readonly TextLine[], grid: Grid, area: Area): readonly TextLine[] {
   const [left, right] = [grid.xs[area.left] ?? 0, grid.xs[area.right + 1] ?? 0];
   return lines.map((line) => ({ ...line, left, right }));
