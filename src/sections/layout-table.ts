@@ -7,7 +7,7 @@ import { readTitle } from './title.ts';
 const minTypes = 4;
 const minWords = 10;
 /** Of a title, its number apart. */
-const mostWords = 9;
+const mostWords = 12;
 /** Of the rows of an outline, those whose left cell announces a clause; fewer are enough where the left cells count, or stand beside whole texts. */
 const leastKnown = 0.6;
 const leastKnownOtherwise = 0.5;

@@ -1,11 +1,13 @@
-// A grid whose cells hold tables of their own in; the regions of the page that its cells are out.
+// A grid that lays out the page in; the regions that its cells are, and the tables that stand in them, out.
 //
-// Such a grid lays out the page, as one whose cells are read as text in Word: titles in its left column, clauses in the right one.
+// Its cells are read as text, one after the other: titles in the left column, clauses in the right one. That it is no table of data shows
+// where a cell holds a table of its own, whether the rules of the two touch or not.
 import type { Region } from './columns.ts';
 import type { Grid } from './grid.ts';
+import type { TableItem } from './item.ts';
 import { linesOf } from './lines.ts';
 import type { PlacedRun } from './placed-run.ts';
-import { cellsOf } from './ruled-table.ts';
+import { cellsOf, type GridCell, ruledTable } from './ruled-table.ts';
 
 /** Points within which two edges are one. */
 const sameEdge = 3;
@@ -14,6 +16,10 @@ const head = 0.25;
 const foot = 0.75;
 /** The cells of a row are read from the left; less than what tells columns of one height apart. */
 const step = 0.01;
+/** Texts beside a title, each this many letters long, that show a grid around a table to lay out the page. */
+const fewestTexts = 2;
+const lettersOfText = 80;
+const lettersOfTitle = 90;
 
 /** A grid that lays out the page, and where on it. */
 export interface Frame {
@@ -23,8 +29,20 @@ export interface Frame {
   readonly bottom: number;
 }
 
+export interface PlacedTable {
+  readonly item: TableItem;
+  /** Where the cell is read that the table stands in; none for a table of the page. */
+  readonly top?: number;
+}
+
+export interface FrameContent {
+  readonly regions: readonly Region[];
+  readonly tables: readonly PlacedTable[];
+}
+
 export function frameOf(grid: Grid, height: number): Frame {
-  return { xs: grid.xs, top: grid.box.y / height, bottom: (grid.box.y + grid.box.height) / height };
+  const sides = [grid.xs[0] ?? 0, grid.xs[1] ?? 0, grid.xs.at(-1) ?? 0];
+  return { xs: sides, top: grid.box.y / height, bottom: (grid.box.y + grid.box.height) / height };
 }
 
 /** A table of its own: words in two columns and two rows at least. */
@@ -36,15 +54,106 @@ export function isTableWithin(grid: Grid, runs: readonly PlacedRun[]): boolean {
 
 /** Whether `later`, on the page below, goes on with `earlier`. */
 export function goesOn(earlier: Frame, later: Frame): boolean {
-  const same = earlier.xs.length === later.xs.length && earlier.xs.every((x, index) => Math.abs(x - (later.xs[index] ?? 0)) <= sameEdge);
+  const same = earlier.xs.every((x, index) => Math.abs(x - (later.xs[index] ?? 0)) <= sameEdge);
   return same && earlier.bottom > foot && later.top < head;
 }
 
-/** Rows from the top, cells from the left, each a column of its own. */
-export function cellRegions(grid: Grid, runs: readonly PlacedRun[], page: number): readonly Region[] {
-  return cellsOf(grid, runs).map(({ row, column, left, right, runs: held }) => ({
-    lines: linesOf(held, page),
-    edges: { left, right },
-    top: (grid.ys[row] ?? 0) + step * column,
-  }));
+function lettersIn(cell: GridCell | undefined): number {
+  return (cell?.runs ?? []).reduce((sum, { text }) => sum + text.length + 1, 0);
+}
+
+interface Band {
+  readonly title?: GridCell;
+  /** The cells beside the title, by rows of the grid. */
+  readonly rows: readonly (readonly GridCell[])[];
+}
+
+/** Rows of the grid by the cells of its first column, whatever these hold. */
+function bandsOf(grid: Grid, runs: readonly PlacedRun[]): readonly Band[] {
+  const cells = cellsOf(grid, runs);
+  const starts = grid.ys.slice(0, -1).flatMap((_, row) => (row === 0 || grid.isParted('horizontal', row, 0) ? [row] : []));
+  return starts.map((from, index) => {
+    const to = starts[index + 1] ?? grid.ys.length - 1;
+    const held = cells.filter(({ row }) => row >= from && row < to);
+    const title = held.find(({ column }) => column === 0);
+    const beside = held.filter(({ column }) => column > 0);
+    const rows = [...new Set(beside.map(({ row }) => row))].map((row) => beside.filter((cell) => cell.row === row));
+    return { ...(title === undefined ? {} : { title }), rows };
+  });
+}
+
+/** Texts beside titles, and beside one of them the rows of a table, whose rules touch those of the grid. */
+export function holdsTable(grid: Grid, runs: readonly PlacedRun[]): boolean {
+  if (grid.xs.length < 4) return false;
+  const titled = bandsOf(grid, runs).filter(({ title }) => title !== undefined && lettersIn(title) <= lettersOfTitle);
+  const texts = titled.filter(({ rows }) => rows.every((row) => row.length === 1) && lettersIn(rows[0]?.[0]) >= lettersOfText);
+  const tables = titled.filter(({ rows }) => rows.filter((row) => row.length > 1).length > 1);
+  return texts.length >= fewestTexts && tables.length > 0 && texts.length + tables.length >= titled.length / 2;
+}
+
+/** The part of a grid between two of its rows, from a column on. */
+function partOf(grid: Grid, column: number, from: number, to: number): Grid {
+  const [xs, ys] = [grid.xs.slice(column), grid.ys.slice(from, to + 1)];
+  const [x, y] = [xs[0] ?? 0, ys[0] ?? 0];
+  return {
+    xs,
+    ys,
+    box: { x, y, width: (xs.at(-1) ?? x) - x, height: (ys.at(-1) ?? y) - y },
+    isParted: (direction, row, place) => grid.isParted(direction, row + from, place + column),
+  };
+}
+
+function topOf(grid: Grid, row: number, column: number): number {
+  return (grid.ys[row] ?? 0) + step * column;
+}
+
+function regionOf({ row, column, left, right, runs }: GridCell, grid: Grid, page: number): Region {
+  return { lines: linesOf(runs, page), edges: { left, right }, top: topOf(grid, row, column), cell: true };
+}
+
+function lastUpTo(edges: readonly number[], value: number): number {
+  return Math.max(
+    0,
+    edges.findLastIndex((edge) => edge <= value + sameEdge),
+  );
+}
+
+/** A table drawn apart from the grid, in the cell that holds it. */
+export function tableInCell(item: TableItem, grid: Grid): PlacedTable {
+  return { item, top: topOf(grid, lastUpTo(grid.ys, item.box.y), lastUpTo(grid.xs, item.box.x)) };
+}
+
+/** The rows beside a title: those of one cell are text, the others rows of a table. */
+function besideTitle(rows: Band['rows'], grid: Grid, page: number): FrameContent {
+  const [regions, tables]: [Region[], PlacedTable[]] = [[], []];
+  for (let index = 0; index < rows.length; ) {
+    const row = rows[index] ?? [];
+    let end = index + 1;
+    while (row.length > 1 && (rows[end]?.length ?? 0) > 1) end += 1;
+    const cells = rows.slice(index, end).flat();
+    const [first, last] = [row[0]?.row ?? 0, rows[end - 1]?.[0]?.row ?? 0];
+    const column = Math.min(...cells.map((cell) => cell.column));
+    const part = partOf(grid, column, first, last + 1);
+    const table =
+      row.length > 1 && end - index > 1
+        ? ruledTable(
+            part,
+            cells.flatMap(({ runs }) => runs),
+            page,
+          )
+        : undefined;
+    if (table === undefined) regions.push(...cells.map((cell) => regionOf(cell, grid, page)));
+    else tables.push({ item: table, top: topOf(grid, first, column) });
+    index = end;
+  }
+  return { regions, tables };
+}
+
+/** From the top, titles before what stands beside them. */
+export function frameContent(grid: Grid, runs: readonly PlacedRun[], page: number): FrameContent {
+  const contents = bandsOf(grid, runs).map(({ title, rows }): FrameContent => {
+    const { regions, tables } = besideTitle(rows, grid, page);
+    return { regions: [...(title === undefined ? [] : [regionOf(title, grid, page)]), ...regions], tables };
+  });
+  return { regions: contents.flatMap(({ regions }) => regions), tables: contents.flatMap(({ tables }) => tables) };
 }

@@ -75,7 +75,14 @@ function textItems(region: Region, page: Page, rules: readonly Rule[], number: n
     if ('kind' in piece) return { item: piece, at: column ? placeIn(region, piece.box.y) : piece.box.y };
     const line = region.edges === undefined ? piece : { ...piece, ...region.edges };
     return {
-      item: { kind: 'line', line, role: line.vertical ? 'furniture' : 'body', region: number, column, parted: parted.has(piece) },
+      item: {
+        kind: 'line',
+        line,
+        role: line.vertical ? 'furniture' : 'body',
+        region: number,
+        column,
+        parted: parted.has(piece) || (region.cell === true && piece === lines[0]),
+      },
       at: column ? placeIn(region, piece.baseline) : piece.baseline,
     };
   });
@@ -101,7 +108,7 @@ export function pageItems(page: Page, frames: readonly Frame[] = []): PageItems 
   const main = regionsOf(
     plain,
     page.width,
-    tables.map(({ box }) => box),
+    tables.map(({ item }) => item.box),
   )
     .flatMap(withSideHeads)
     .flatMap((region) => withBlocksApart(region, headEndOf(page)));
@@ -109,7 +116,10 @@ export function pageItems(page: Page, frames: readonly Frame[] = []): PageItems 
   const framed = boxes.map(({ box, runs: inside }) => boxRegion(box, inside, plain, placeOf(box, columns)));
   const regions = [...framed, ...cells, ...main];
   const lines = regions.flatMap((region, index) => textItems(region, page, borders, page.number + index / 100));
-  const pieces = [...lines, ...tables.map((item): Placed => ({ item, at: placeOf(item.box, columns) }))];
+  const pieces = [
+    ...lines,
+    ...tables.map(({ item, top }): Placed => ({ item, at: top === undefined ? placeOf(item.box, columns) : top + inColumn * item.box.y })),
+  ];
   const items = pieces.toSorted((a, b) => a.at - b.at).map(({ item }) => item);
   return { page, rules: borders, items, frames: own, notices: noticesOf(page.number, all.length - runs.length, page.runs.length - shown.length) };
 }

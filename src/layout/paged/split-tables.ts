@@ -3,9 +3,8 @@ import type { Box } from '../../document/document.ts';
 import type { Page, Rule } from '../../source/source.ts';
 import type { Region } from './columns.ts';
 import { isBeside } from './framed-box.ts';
-import { cellRegions, type Frame, frameOf, goesOn, isTableWithin } from './framed-cells.ts';
+import { type Frame, frameContent, frameOf, goesOn, holdsTable, isTableWithin, type PlacedTable, tableInCell } from './framed-cells.ts';
 import { allGrids, type Grid, gridsWithin, outermost } from './grid.ts';
-import type { TableItem } from './item.ts';
 import { endOf, type PlacedRun } from './placed-run.ts';
 import { impliedRules } from './rule-stacks.ts';
 import { ruledTable } from './ruled-table.ts';
@@ -22,7 +21,7 @@ export interface Framed {
 }
 
 export interface Split {
-  readonly tables: readonly TableItem[];
+  readonly tables: readonly PlacedTable[];
   readonly boxes: readonly Framed[];
   /** Cells of grids that lay out the page. */
   readonly cells: readonly Region[];
@@ -46,10 +45,10 @@ export function splitTables(page: Page, rules: readonly Rule[], runs: readonly P
   const told = toldTables(page, rules, runs);
   const held = new Set(told.flatMap(({ cells }) => cells.flat()));
   let rest = held.size === 0 ? runs : runs.filter((run) => !held.has(run));
-  const tables: TableItem[] = told.map(({ item }) => item);
+  const tables: PlacedTable[] = told.map(({ item }) => ({ item }));
   const [boxes, cells, frames]: [Framed[], Region[], Frame[]] = [[], [], []];
   const grids = allGrids([...rules, ...impliedRules(rules, rest)]);
-  const take = (grid: Grid): void => {
+  const take = (grid: Grid, around?: Grid): void => {
     const inside = rest.filter((run) => isInside(run, grid.box));
     if (inside.length === 0) return;
     const within = gridsWithin(grid, grids);
@@ -57,13 +56,17 @@ export function splitTables(page: Page, rules: readonly Rule[], runs: readonly P
     const table = ruledTable(grid, inside, page.number);
     const laysOut =
       table !== undefined &&
-      (within.some((inner) => isTableWithin(inner, runs)) || beside.some((other) => goesOn(other, frame) || goesOn(frame, other)));
-    if (laysOut || (table === undefined && !isBeside(grid.box, rest))) for (const inner of outermost(within)) take(inner);
+      (within.some((inner) => isTableWithin(inner, runs)) ||
+        holdsTable(grid, inside) ||
+        beside.some((other) => goesOn(other, frame) || goesOn(frame, other)));
+    if (laysOut || (table === undefined && !isBeside(grid.box, rest))) for (const inner of outermost(within)) take(inner, laysOut ? grid : around);
     const left = laysOut ? rest.filter((run) => isInside(run, grid.box)) : inside;
     if (laysOut) {
-      cells.push(...cellRegions(grid, left, page.number));
+      const content = frameContent(grid, left, page.number);
+      cells.push(...content.regions);
+      tables.push(...content.tables);
       frames.push(frame);
-    } else if (table !== undefined) tables.push(table);
+    } else if (table !== undefined) tables.push(around === undefined ? { item: table } : tableInCell(table, around));
     else if (isBeside(grid.box, rest)) boxes.push({ box: grid.box, runs: inside });
     else return;
     const taken = new Set(left);
