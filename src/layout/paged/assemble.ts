@@ -83,7 +83,7 @@ function isSpaced({ last, measures }: Assembly, { line, region, parted }: LineIt
 
 function goesOn(open: Open, item: LineItem, tag: Tag | undefined, { tags, leading }: Measures): boolean {
   const isTorn = open.region !== item.region;
-  if (item.parted && !isTorn) return false;
+  if (item.opens || (item.parted && !isTorn)) return false;
   if ((open.tag?.kind === 'heading' || tag?.kind === 'heading') && open.tag !== tag) return false;
   if (tag?.kind === 'heading' && !isTorn) return true;
   const [first, last] = [open.lines[0]?.line, open.lines.at(-1)?.line];

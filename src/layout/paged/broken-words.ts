@@ -23,7 +23,7 @@ function fills(line: TextLine): boolean {
 
 /** « D » over « 1 », « R » over « é » over « f. »: no line of the cell holds more than a letter or two. */
 function isLetterByLetter(before: string, after: string): boolean {
-  return /^\p{L}{1,2}$/u.test(before) && /^(?:\p{Ll}{1,2}|\d{1,2})\.?$/u.test(after);
+  return /^\p{L}{1,2}$/u.test(before) && /^(?:\p{Ll}{1,2}|\d{1,2}|\.)\.?$/u.test(after);
 }
 
 /** Only a word that no line of the cell can hold is cut: it stands alone on its line. */

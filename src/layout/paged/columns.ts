@@ -11,8 +11,8 @@ export interface Region {
   readonly top: number;
   /** A frame: all its lines are read at its top. */
   readonly framed?: true;
-  /** A cell: its first line does not go on with what stands before it. */
-  readonly cell?: true;
+  /** A cell beside or with a title: its first line does not go on with what stands before it. */
+  readonly opens?: true;
 }
 
 /** Points: a narrower corridor is a blank between words. */

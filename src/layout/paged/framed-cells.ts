@@ -107,8 +107,16 @@ function topOf(grid: Grid, row: number, column: number): number {
   return (grid.ys[row] ?? 0) + step * column;
 }
 
+/** Points of blank that a cell keeps on both sides. */
+const widestMargin = 8;
+
 function regionOf({ row, column, left, right, runs }: GridCell, grid: Grid, page: number): Region {
-  return { lines: linesOf(runs, page), edges: { left, right }, top: topOf(grid, row, column), cell: true };
+  const margin = Math.min(widestMargin, ...runs.map(({ x }) => Math.max(0, x - left)));
+  return { lines: linesOf(runs, page), edges: { left, right: right - margin }, top: topOf(grid, row, column) };
+}
+
+function opening(region: Region): Region {
+  return { ...region, opens: true };
 }
 
 function lastUpTo(edges: readonly number[], value: number): number {
@@ -153,7 +161,8 @@ function besideTitle(rows: Band['rows'], grid: Grid, page: number): FrameContent
 export function frameContent(grid: Grid, runs: readonly PlacedRun[], page: number): FrameContent {
   const contents = bandsOf(grid, runs).map(({ title, rows }): FrameContent => {
     const { regions, tables } = besideTitle(rows, grid, page);
-    return { regions: [...(title === undefined ? [] : [regionOf(title, grid, page)]), ...regions], tables };
+    // Without a title it may be the rest of a cell that the page break cuts.
+    return title === undefined ? { regions, tables } : { regions: [regionOf(title, grid, page), ...regions].map(opening), tables };
   });
   return { regions: contents.flatMap(({ regions }) => regions), tables: contents.flatMap(({ tables }) => tables) };
 }

@@ -99,6 +99,7 @@ function ends(stretches: readonly (readonly [number, number])[]): readonly numbe
 
 function isInside(inner: Box, outer: Box): boolean {
   const [x, y] = [inner.x + inner.width / 2, inner.y + inner.height / 2];
+  if (inner.width * inner.height >= outer.width * outer.height) return false;
   return x > outer.x && x < outer.x + outer.width && y > outer.y && y < outer.y + outer.height;
 }
 

@@ -15,6 +15,8 @@ export interface LineItem {
   readonly column: boolean;
   /** A drawn rule stands between it and the line above. */
   readonly parted: boolean;
+  /** The first line of a cell that goes on with nothing before it. */
+  readonly opens?: true;
 }
 
 export interface TableCell {

@@ -81,7 +81,8 @@ function textItems(region: Region, page: Page, rules: readonly Rule[], number: n
         role: line.vertical ? 'furniture' : 'body',
         region: number,
         column,
-        parted: parted.has(piece) || (region.cell === true && piece === lines[0]),
+        parted: parted.has(piece),
+        ...(region.opens && piece === lines[0] ? { opens: true } : {}),
       },
       at: column ? placeIn(region, piece.baseline) : piece.baseline,
     };
