@@ -84,7 +84,7 @@ describe('a grid whose cell holds a table', () => {
   });
 
   it('may be a frame around the same centre as the table', async () => {
-    const { texts } = page([210, 400], []);
+    const { texts = [] } = page([210, 400], []);
     const rules = [...grid([70, 520], [100, 280]), ...grid([120, 395, 470], [155, 175, 195, 225])];
     const document = await layOut({ texts: texts.filter(({ x, y }) => x > 200 && y > 160 && y < 220), rules });
     expect(told(document)).toEqual([
