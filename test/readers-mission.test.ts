@@ -153,6 +153,16 @@ describe('what is handed over once', () => {
     ]);
   });
 
+  it('is not periodic for the gatherings that it tells of, on one day', () => {
+    const of = (text: string) => reading({ Livrables: `- ${text} ;\n- un guide, pour le 4 juin 2027.` }).livrables[0];
+    expect(of('les comptes rendus des ateliers, pour le 30 mai 2027')).toMatchObject({
+      intitule: 'les comptes rendus des ateliers',
+      echeance: { date: '2027-05-30' },
+    });
+    expect(of('les comptes rendus des ateliers, pour le 30 mai 2027')?.echeance?.periodicite).toBeUndefined();
+    expect(of('un compte rendu après chaque atelier')?.echeance?.periodicite).toBe('parActivite');
+  });
+
   it('is periodic when it is itself', () => {
     expect(
       echeances('- Rapport d’activité trimestriel, dans les 15 jours après la fin du trimestre ;\n- Notes mensuelles.').map(
@@ -320,6 +330,23 @@ describe('objectives', () => {
 
 describe('a table of efforts', () => {
   const table = (head: string, ...rows: readonly string[]): string => [head, head.replace(/[^|]+/gu, '---'), ...rows].join('\n');
+
+  it('is that of each person over their totals, where most of them add up', () => {
+    const rows = (total: string) =>
+      reading({
+        'Jours de travail': table(
+          '| Étape | Plongeuse | Cartographe |',
+          '| Sonder | 4 | 3 |',
+          '| Dessiner | 6 | 5 |',
+          `| Total par personne | ${total} |`,
+        ),
+      }).calendrier.lignes.map(({ charges = [] }) => charges.map(({ charge }) => charge.max));
+    expect(rows('10 | 8')).toEqual([
+      [4, 3],
+      [6, 5],
+    ]);
+    expect(rows('11 | 9')).toEqual([]);
+  });
 
   it('is headed by one known name over nothing but figures', () => {
     const { calendrier } = reading({

@@ -29,6 +29,8 @@ describe('delay of payment', () => {
     'Les sommes sont virées sous vingt (20) jours.',
     'La somme due sera virée dans les 20 jours.',
     'Le virement intervient sous 20 jours.',
+    'Les honoraires sont réglés vingt jours après réception de la facture.',
+    'Chaque facture est payée par virement, 20 jours fin de mois de sa facturation.',
     'Chaque acompte est réglé sur facture, une fois la coque visitée et acceptée par la commission des pilotes du port d’attache, et dans un délai de 20 jours.',
   ])('is read in « %s »', (sentence) => expect(delayOf(sentence)).toBe(20));
 
@@ -36,6 +38,7 @@ describe('delay of payment', () => {
     'La grue est virée sous 20 jours.',
     'Les acomptes sont réglés par chèque après visite. La commission visite la coque, et rend son avis dans un délai de 20 jours.',
     'Le navire attend 20 jours.',
+    'La facture est contestée 20 jours après réception de la facture au plus.',
   ])('is not read in « %s »', (sentence) => expect(delayOf(sentence)).toBeUndefined());
 });
 
@@ -147,6 +150,11 @@ describe('shares in one sentence or list', () => {
       [20, 'reste'],
     ],
     ['40 % à la validation de la carte, 60 % à celle de l’atlas. Les 20 % de l’avance sont remboursés à partir de 50 % d’exécution.', [40, 60]],
+    ['Le prix est payé en deux tranches égales : à la validation de la carte et à la validation de l’atlas.', [50, 50]],
+    [
+      'Le prix est versé en trois parts égales :\n\n- à la signature ;\n- à la validation de la carte ;\n- à la validation de l’atlas.',
+      [33.33, 33.33, 33.33],
+    ],
     ['20 % ........ à la signature\n\n80 % ........ à la validation de l’atlas', [20, 80]],
     [
       'Phase 1 (40 % du prix)\n\n- 50 % à la remise de la carte\n- 50 % à sa validation\n\nPhase 2 (60 % du prix)\n\n- 100 % à la validation de l’atlas',
@@ -164,6 +172,8 @@ describe('shares in one sentence or list', () => {
       '- 30 % à la remise de la carte\n- 70 % à la validation de l’atlas\n- 30 % à la remise de la carte\n- 70 % à la validation de l’atlas',
       [30, 70, 30, 70],
     ],
+    ['Le prix est payé en trois tranches égales : à la validation de la carte et à celle de l’atlas.', []],
+    ['Le prix est payé en deux tranches inégales : à la validation de la carte et à la validation de l’atlas.', []],
     ['90 % en 4 versements de 20 %, et 10 % après validation de l’atlas.', [90, 20, 10]],
   ])('as it stands: %s', (clause, shares) => expect(sharesOf(clause)).toEqual(shares));
 });

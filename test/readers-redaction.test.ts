@@ -363,6 +363,14 @@ describe('work and parties', () => {
       '\n# 1. Suivi de la mission\n\nLe consultant travaille sous la supervision du directeur technique de l’Office. Un comité de pilotage, présidé par le gouverneur, se réunit chaque mois.\n';
     expect(supervision(text)).toEqual({ superviseur: 'directeur technique de l’Office', comite: 'Un comité de pilotage, présidé par le gouverneur' });
     expect(supervision('\n# 1. Contexte\n\nLe projet est placé sous la supervision du ministre.\n')).toEqual({});
+    const subject = (sentence: string) => supervision(`\n# 1. Suivi de la mission\n\n${sentence}\n`).superviseur;
+    expect(subject('La capitaine du port supervise l’étude.')).toBe('capitaine du port');
+    expect(subject('Le chef du service des phares assure le suivi de la mission.')).toBe('chef du service des phares');
+    expect(subject('Superviseur direct : maître de port.')).toBe('maître de port');
+    expect(subject('Le titulaire rend compte au maître de port par une note chaque semaine.')).toBe('maître de port');
+    expect(subject('Le consultant conduit la mission.')).toBeUndefined();
+    expect(subject('Le comité technique suit l’étude.')).toBeUndefined();
+    expect(subject('La capitaine du port conduit le remorqueur.')).toBeUndefined();
     const met = '\n# 1. Suivi de la mission\n\nLe titulaire participe à 4 réunions du comité de pilotage et à 2 réunions publiques.\n';
     expect(supervision(met)).toEqual({ comite: 'comité de pilotage' });
   });

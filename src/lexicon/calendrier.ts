@@ -66,7 +66,7 @@ export const calendrier = {
     /^(?:type et )?lieux?(?: (?:et duree|d'(?:execution|affectation|intervention)|de (?:travail|deploiement|realisation)|(?:de la |de l'|du )(?:mission|intervention|projet|prestations?|etude|evaluation|activite|consultation|poste|audit|formation)))?$/u,
   lieuSansSigne: /^lieu (?:d'(?:affectation|execution)|de (?:travail|la mission|l'intervention))\s{1,60}(?=\p{L})/u,
   /** Of what a place is said. */
-  sujet: /\b(?:mission|prestations?|travaux|etude|consultation|marche|services?|base operationnelle|expert|consultant|elle|il)\b/u,
+  sujet: /\b(?:mission|prestations?|travaux|etude|consultation|marche|evaluation|audit|enquete|mandat|services?|base operationnelle|expert|consultant|elle|il)\b/u,
 } as const;
 
 const ofMission = '(?: (?:de la |de l.|du |des |de |d.)?(?:mission|prestations?|contrat|consultation|consultance|etude|travaux|execution|realisation|services?|intervention|marche|evaluation|engagement|affectation))*';

@@ -54,6 +54,8 @@ export function effortColumns(table: Table): EffortColumns {
     table.columns.find((column) => enteteDeTotal.test(fold(column.own)) && isNumeric(table, column));
   const [only] = headed;
   if (sum === undefined) {
+    const confirmed = headed.length === 0 ? confirmedHolders(table) : [];
+    if (confirmed.length > 0) return { holders: confirmed };
     if (headed.length === 1 && only !== undefined) return { ...timesHeads(table, only), holders: [] };
     if (!headed.some(({ own }) => colonneSansTitulaire.test(fold(own)))) return { holders: headed };
     return { holders: [], parts: headed.every((column) => colonneSansTitulaire.test(fold(column.own)) && isNumeric(table, column, 1)) ? headed : [] };
@@ -73,6 +75,23 @@ export function effortColumns(table: Table): EffortColumns {
   // « Phase 1 », « Lot 2 », « Sur le terrain » hold no one: the sum alone is said.
   if (holders.some(({ own }) => colonneDePieces.test(fold(own)) || colonneSansTitulaire.test(fold(own)))) return { whole: sum, holders: [] };
   return { whole: sum, holders: addUp(table, sum, holders) ? holders : [] };
+}
+
+/** « Chef de mission | Économiste » over « Total par consultant »: most columns of bare numbers make the total under them. */
+function confirmedHolders(table: Table): readonly Column[] {
+  const last = table.totals.at(-1);
+  if (last === undefined || table.body.length < 2) return [];
+  const columns = table.columns.filter(
+    (column) =>
+      column.meaning === undefined &&
+      column.at > 0 &&
+      column.header !== '' &&
+      !enteteSansEffort.test(fold(column.header)) &&
+      isNumeric(table, column),
+  );
+  if (columns.some(({ own }) => colonneDePieces.test(fold(own)) || colonneSansTitulaire.test(fold(own)))) return [];
+  const made = columns.filter((column) => table.body.reduce((sum, row) => sum + daysAt(row, column), 0) === daysAt(last, column));
+  return columns.length >= 2 && made.length * 2 > columns.length ? columns : [];
 }
 
 /** « Nombre d'experts | Jours »: the total tells whether the days are those of one; where nothing does, no effort is read. */

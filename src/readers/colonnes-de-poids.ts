@@ -29,8 +29,16 @@ export function cellAt(row: Block, column: number): Cell | undefined {
 
 const valueAt = (row: Block, column: number): number | undefined => weightOf(cellAt(row, column))?.valeur;
 
+/** « Lot 1 | Lot 2 » over weights of which some differ: a grid for each lot, and none for all. */
+function isByLot(header: Block | undefined, rows: readonly Block[]): boolean {
+  const lots = header?.cells?.filter((cell) => /^(?:pour le )?lot\b/u.test(textOf(cell))).map(({ column }) => column) ?? [];
+  const weighed = lots.filter((column) => rows.filter((row) => valueAt(row, column) !== undefined).length >= 2);
+  return weighed.length >= 2 && rows.some((row) => new Set(weighed.map((column) => valueAt(row, column))).size > 1);
+}
+
 /** The header's words tell, else the last column whose cells are nearly all figures. `rows`: without header nor totals. */
 export function weightColumns(header: Block | undefined, rows: readonly Block[]): Colonnes | undefined {
+  if (isByLot(header, rows)) return undefined;
   const named =
     header?.cells?.filter((cell) => colonnes.poids.test(textOf(cell)) && !/\bcriteres?\b/u.test(textOf(cell))).map(({ column }) => column) ?? [];
   const filled = (column: number): number => rows.filter((row) => valueAt(row, column) !== undefined).length;

@@ -42,7 +42,7 @@ export function dueIn(text: string, period: Period): Located<Echeance> | undefin
   const relative = found.find(({ value }) => value.relative !== undefined);
   const oneOff = dated !== undefined || (relative !== undefined && relative.value.relative?.origine !== 'finPeriode');
   const periodic = found.find(({ value, start }) => value.periodicite !== undefined && !(oneOff && isOfComplement(text.slice(0, start))));
-  const used = [dated, relative, periodic].filter((one) => one !== undefined);
+  const used = [dated, relative, isOfGatherings(text, periodic, dated) ? undefined : periodic].filter((one) => one !== undefined);
   if (used.length === 0) return undefined;
   const date: Echeance = dated === undefined ? {} : datePart(dated.value, period);
   const echeance: Echeance = {
@@ -53,11 +53,17 @@ export function dueIn(text: string, period: Period): Located<Echeance> | undefin
           relative: relative.value.relative,
           ...(date.borne === undefined && relative.value.borne !== undefined ? { borne: relative.value.borne } : {}),
         }),
-    ...(periodic?.value.periodicite === undefined ? {} : { periodicite: periodic.value.periodicite }),
-    ...(periodic?.value.nombre === undefined ? {} : { nombre: periodic.value.nombre }),
+    ...(periodic?.value.periodicite === undefined || !used.includes(periodic) ? {} : { periodicite: periodic.value.periodicite }),
+    ...(periodic?.value.nombre === undefined || !used.includes(periodic) ? {} : { nombre: periodic.value.nombre }),
   };
   if (echeance.date === undefined && echeance.relative === undefined && echeance.periodicite === undefined) return undefined;
   return { value: echeance, start: Math.min(...used.map(({ start }) => start)), end: Math.max(...used.map(({ end }) => end)) };
+}
+
+/** « les comptes rendus des ateliers, pour le 30 juin »: all of them on one day. */
+function isOfGatherings(text: string, periodic: Located<EcheanceLue> | undefined, dated: Located<EcheanceLue> | undefined): boolean {
+  const gathers = periodic?.value.periodicite === 'parReunion' || periodic?.value.periodicite === 'parActivite';
+  return gathers && dated !== undefined && !/\b(?:chaque|toutes?|chacun)/u.test(fold(text));
 }
 
 /** « Rapport final, y compris le projet de bulletin | mensuel »: what is handed over once holds what will be periodic. */

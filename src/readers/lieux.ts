@@ -100,6 +100,7 @@ function namesIn(text: string, offset: number): readonly { readonly value: strin
     const value = name.exec(rest.slice(lead))?.[0];
     if (
       value === undefined ||
+      /^(?:L[ae]s?|Une?|Des|Cette?|Ces?|Tou(?:te)?s|Ils?|Elles?|Dans|À|Aux?|En|Sur|Pour|Il)$/u.test(value) ||
       /^\s*:/u.test(rest.slice(lead + value.length)) ||
       /^(?:\p{Lu}\p{Ll}*)?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b/iu.test(value)
     )

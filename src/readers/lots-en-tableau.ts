@@ -36,10 +36,12 @@ function groupLots(body: readonly Block[]): Lots {
   return lots;
 }
 
-function columnLots({ body }: Table, at: number): Lots {
+function columnLots({ body, columns }: Table, at: number): Lots {
   const rows = body.filter((row) => !isGroupRow(row));
   const texts = rows.map((row) => cellAt(row, at)?.flow.text.trim() ?? '');
-  const named = texts.map(lotNamed);
+  // Under « Lot », « 1 » is enough.
+  const headed = /^(?:n\s?[°o]\s?(?:de |du )?)?lots?(?: n\s?[°o])?$/u.test(fold(columns.find((column) => column.at === at)?.own ?? '').trim());
+  const named = texts.map((text) => lotNamed(headed && /^(?:\d{1,2}|[A-Za-z])$/u.test(text) ? `lot ${text}` : text));
   if (new Set(named.filter((lot) => lot !== undefined)).size < 2 || texts.some((text, index) => text !== '' && named[index] === undefined))
     return new Map();
   const filled = named.includes(undefined) ? (byRuns(rows, named, at) ?? byShares(rows, named) ?? byMerging(rows, named, at)) : named;

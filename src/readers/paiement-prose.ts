@@ -19,6 +19,7 @@ import {
   type TrancheLue,
   triggerOf,
 } from './tranche-lue.ts';
+import { equalParts } from './tranches-egales.ts';
 
 /** What was said before an instalment and still holds. */
 interface State {
@@ -33,14 +34,19 @@ interface State {
 export function proseInstalments(blocks: readonly Block[], own: boolean, known: readonly Known[]): readonly TrancheLue[] {
   const state: State = { lead: '', lot: undefined, announced: own };
   const found: TrancheLue[] = [];
-  for (const block of blocks) {
-    if (block.kind === 'row') continue;
+  const equal = new Set<Block>();
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind === 'row' || equal.has(block)) continue;
     const folded = fold(block.flow.text);
     if (block.kind !== 'item') state.announced = own || words.verse.test(folded) || (state.announced && lotOuvrant.test(folded));
     else if (!state.announced && !words.verse.test(folded)) continue;
     if (block.kind !== 'item') state.lead = '';
-    for (const sentence of sentencesOf(block.flow))
-      found.push(...inSentence(sentence, (block.kind === 'item' || isLeader(block)) && state.announced, state, found, known));
+    for (const sentence of sentencesOf(block.flow)) {
+      const parts = block.kind === 'item' || !state.announced ? [] : equalParts(sentence, blocks.slice(at + 1), state.lot, known);
+      for (const { block: item } of parts) if (item !== undefined) equal.add(item);
+      const listed = (block.kind === 'item' || isLeader(block)) && state.announced;
+      found.push(...(parts.length > 0 ? parts.map((part) => part.read) : inSentence(sentence, listed, state, found, known)));
+    }
   }
   return withOneBase(found);
 }
@@ -51,7 +57,6 @@ function isLeader({ flow: { text } }: Block): boolean {
 }
 const longestLeader = 240;
 const leader = /\p{L}[ ]?(?:\t|\.{4,80}|…{2,30}|_{4,80})[ ]?\d[^\t.…_]*(?:[.,]\d[^\t.…_]*)?$/u;
-/\p{L}[ ]?(?:\t|\.{4,80}|…{2,30}|_{4,80})[ ]?\d[\d\s.,’']{0,14}(?:%|\p{Sc}|\p{Lu}{3}\b|[Ff]rancs?\b|[Ee]uros?\b|F ?CFA\b)[\p{L} ]{0,12}$/u;
 
 /** Where some instalments say what they are shares of, those that only took it from the announcement follow them. */
 function withOneBase(found: readonly TrancheLue[]): readonly TrancheLue[] {

@@ -100,6 +100,9 @@ function reachOf(text: string, at: number): number {
 }
 
 const ofInvoice = /factur|decompte|demande de paiement|reception|paiement|pay|regle|versement|virement|viree/u;
+/** « trente jours après réception de la facture », « à 30 jours de la facture ». */
+const afterInvoice =
+  /^\s(?:ouvr\p{L}+ |calendaires? |francs? |nets? )?(?:apres|suivant|qui suivent|a compter|a partir|a dater|de|d'|fin de mois)\b[^.,;]{0,35}\b(?:factur|decompte|demande de paiement)/u;
 /** « dans les 30 jours suivant la facture »: said of the invoice itself, up to the next stop. */
 const fromInvoice = /^[^.,;]{0,40}\b(?:factur|decompte|demande de paiement)/u;
 
@@ -108,7 +111,11 @@ function delaiIn(blocks: readonly Block[]): Lifted<NonNullable<Paiement['delai']
     const able = recogniseDurees(flow.text).filter((duree) => {
       const before = fold(flow.text.slice(Math.max(0, duree.start - reachOf(flow.text, duree.start)), duree.start));
       const said = `${before} ${fold(flow.text.slice(duree.end, duree.end + 60))}`;
-      const counts = /\b(?:delai|sous|dans les)\b/u.test(before) || /\b(?:pay|regl)\w+ a $/u.test(before);
+      const after = fold(flow.text.slice(duree.end, duree.end + 60));
+      const counts =
+        (afterInvoice.test(after) && !/\b(?:interets?|contest\p{L}+|retourn\p{L}+)\b/u.test(before)) ||
+        /\b(?:delai|sous|dans les)\b/u.test(before) ||
+        /\b(?:pay|regl)\w+ a $/u.test(before);
       return counts && words.delai.test(said) && ofInvoice.test(said);
     });
     const told = able.find(({ end }) => fromInvoice.test(fold(flow.text.slice(end, end + 60)))) ?? able[0];

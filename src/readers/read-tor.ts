@@ -16,6 +16,7 @@ import { withLocalTime } from './heure-locale.ts';
 import { joinLivrables } from './join-livrables.ts';
 import { type Lifted, type Origin, split } from './lift.ts';
 import { commonDue, readLivrables } from './livrables.ts';
+import { readLots } from './lots.ts';
 import { readObjectifs } from './objectifs.ts';
 import { readOrganisations } from './organisations.ts';
 import { readPaiement } from './paiement.ts';
@@ -53,6 +54,7 @@ export function readTor(document: Document, outline: Outline, source: Tor['sourc
     objectifs: readObjectifs(context),
     taches: readTaches(context),
     livrables: joinLivrables(livrables, echeancier.lignes, commonDue(context, mission.period), duesElsewhere(context, livrables, mission.period)),
+    lots: readLots(context),
     calendrier: readCalendrier(context, mission, echeancier),
     equipe: readEquipe(context),
     paiement: readPaiement(

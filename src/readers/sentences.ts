@@ -2,7 +2,7 @@
 import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
 
 const abbreviation =
-  /(?:^|[\s(«"'’])(?:MM?|Mme|Mlle|Mr|Dr|Pr|St|Ste|[Aa]rt|[Cc]f|[Ee]x|pp?|[Tt]él|[Tt]el|[Ff]ax|[Rr]éf|[Rr]ef|[Nn]|[Vv]ol|[Cc]hap|[ée]d|[Mm]in|[Mm]ax|env|approx|\p{Lu})$/u;
+  /(?:^|[\s(«"'’])(?:MM?|Mme|Mlle|Mr|Dr|Pr|St|Ste|[Aa]rt|[Cc]f|[Ee]x|pp?|[Tt]él|[Tt]el|[Ff]ax|[Rr]éf|[Rr]ef|[Nn]|[Vv]ol|[Cc]hap|[ée]d|[Mm]in|[Mm]ax|env|approx|[ap]\.m|\p{Lu})$/u;
 const ends = /(?<=[.!?…][»")\]*_]{0,3})\s+(?=[\p{Lu}«"“(*_\d•-])/gu;
 
 /** What is longer is no sentence: it is read in parts, so that hostile text costs no more than its length. */

@@ -1,7 +1,8 @@
 // The sentences on supervision → who supervises the mission, and the committee that follows it.
 import { type Flow, sliceFlow } from '../document/flow.ts';
-import { comites, supervisions } from '../lexicon/mission.ts';
+import { comites, supervisants, supervisions } from '../lexicon/mission.ts';
 import type { Supervision } from '../model/selection.ts';
+import { fold } from '../recognisers/fold.ts';
 import type { TypeSection } from '../sections/section-type.ts';
 import { type Context, confiances, from } from './context.ts';
 import { type Lifted, type Read, read } from './lift.ts';
@@ -11,7 +12,7 @@ import { type Phrase, phrasesIn, phrasesOf } from './phrases.ts';
 const telling: readonly TypeSection[] = ['contexte', 'partiesPrenantes', 'candidature', 'evaluation', 'qualifications', 'annexes', 'objectifs'];
 
 const nameEnds =
-  /[,;:(]|\.(?:\s|$)|\s(?:et (?:(?:sous )?(?:la |l')?(?:supervision|direction|responsabilite|coordination|autorite)|en|avec|travaillera|dans|valide\w*|sera)|en (?:etroite|collaboration|lien|concertation|coordination)|dans|pour|afin|qui|auquel|a (?:laquelle|qui)|avec|pendant|durant|assurera|assure|est|sera|ainsi que|au titre|lors)\b/u;
+  /[,;:(]|\.(?:\s|$)|\s(?:et (?:(?:sous )?(?:la |l')?(?:supervision|direction|responsabilite|coordination|autorite)|en|avec|travaillera|dans|valide\w*|sera)|en (?:etroite|collaboration|lien|concertation|coordination)|dans|pour|afin|qui|auquel|a (?:laquelle|qui)|avec|pendant|durant|assurera|assure|est|sera|ainsi que|au titre|lors|par|chaque|toutes? (?:les|semaine)|tous les|une fois|deux fois)\b/u;
 const committeeEnds =
   /[;:]|\.(?:\s|$)|,? (?:se (?:reuni\w+|tien\w+)|reuni(?:t|ra)\b|assur\w+|donne(?:ra)?\b|rend(?:ra)?\b|sera\b|est (?!compose|preside|forme)|veille\w*|valide\w*|accompagne\w*|procede\w*|examine\w*|en (?:propose|assure)\w*|mis en place|et aux?)\b|,? et a (?:\d|une?\b|deux\b|trois\b|quatre\b|l[ea']|des\b)/u;
 
@@ -44,18 +45,27 @@ function firstOf(phrases: readonly Managed[], find: (phrase: Phrase) => Flow | u
   return undefined;
 }
 
-function supervisorIn({ flow, folded }: Phrase): Flow | undefined {
+const generic =
+  /^(?:comite|commission|groupe de|cabinet|bureau|equipe|evaluat\p{L}+|une? |consultant|prestataire|mandataire|expert|titulaire|soumissionnaire|adjudicataire|contractant|il |elle )/u;
+
+/** « La coordinatrice des programmes supervise l'évaluation. »: who does it stands before the verb. */
+function subjectIn({ flow, folded }: Phrase): Flow | undefined {
+  const found = supervisants.exec(folded);
+  const [whole = '', article = '', name = ''] = found ?? [];
+  if (name === '' || whole === '' || generic.test(name) || name.split(' ').length > 12) return undefined;
+  return trimmed(sliceFlow(flow, { start: article.length, end: article.length + name.length }));
+}
+
+function supervisorIn(phrase: Phrase): Flow | undefined {
+  const { flow, folded } = phrase;
   const match = supervisions.exec(folded);
-  if (match === null) return undefined;
+  if (match === null) return subjectIn(phrase);
   const start = match.index + match[0].length;
   const stop = folded.slice(start).search(nameEnds);
   const end = start + (stop < 0 ? folded.length - start : stop);
   const name = sliceFlow(flow, { start, end });
   const words = name.text.trim().split(/\s+/u).length;
-  const generic = /^(?:comite|commission|groupe de|un |une |consultant|prestataire|expert|titulaire|soumissionnaire)/u.test(
-    folded.slice(start, end).trim(),
-  );
-  return name.text.trim().length < 3 || words > 18 || generic ? undefined : trimmed(name);
+  return name.text.trim().length < 3 || words > 18 || generic.test(fold(name.text).trim()) ? undefined : trimmed(name);
 }
 
 function committeeIn({ flow, folded }: Phrase): Flow | undefined {

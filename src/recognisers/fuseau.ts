@@ -66,5 +66,12 @@ const plain = pair(skip('~,?~(?:- )?'), zones, (_, value) => value);
 /** « précises », after an hour. */
 export const exactly: Parser<boolean> = pair(skip(' '), words(exactitude), (_, said) => said);
 
+/** « 12 h au plus tard (heure de Bruxelles) ». */
+const atLatest = skip('~,?~(?:au plus tard|dernier delai|delai de rigueur|terme de rigueur)');
+
 /** The zone after an hour, with the comma or the parentheses around it: « 10 heures précises, heure de Dakar ». */
-export const fuseau: Parser<FuseauLu> = pair(optional(exactly, false), longest(bracketed, plain), (_, zone) => zone);
+export const fuseau: Parser<FuseauLu> = pair(
+  optional<boolean | string, false>(longest<boolean | string>(exactly, atLatest), false),
+  longest(bracketed, plain),
+  (_, zone) => zone,
+);
