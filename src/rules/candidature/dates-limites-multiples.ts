@@ -29,13 +29,13 @@ function areOfOneStage(a: DateLimite, b: DateLimite): boolean {
   return Math.abs(daysBetween(a.date, b.date)) <= daysOfOneStage || a.date.slice(5) === b.date.slice(5);
 }
 
-/** Lots, an interest to manifest first, a date without an hour or weeks apart: two dates may be two events. */
+/** An interest to manifest first, a date without an hour or weeks apart: two dates may be two events. Of lots, those that name theirs are told apart by the reader. */
 function severityOf(tor: Tor, a: DateLimite, b: DateLimite): Severity {
-  const mayBeTwoEvents = tor.lots !== undefined || tor.typeDocument === 'appelAManifestation';
+  const mayBeTwoEvents = tor.typeDocument === 'appelAManifestation';
   const bothClose = [a, b].every(({ borne, heure }) => heure !== undefined && (borne === 'auPlusTard' || borne === 'avant'));
   if (mayBeTwoEvents || !bothClose || !areOfOneStage(a, b)) return 'info';
   // Days apart, the second may be that of the paper copy.
-  return a.date.slice(5) === b.date.slice(5) ? 'error' : 'warning';
+  return a.date.slice(5) === b.date.slice(5) && tor.lots === undefined ? 'error' : 'warning';
 }
 
 const at = (date: string, heure?: string, more: Partial<DateLimite> = {}): DateLimite => ({
