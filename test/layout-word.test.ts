@@ -166,6 +166,11 @@ describe('layoutWord', () => {
     expect(await headers(table(cell('a', shade) + cell('b', shade), cell('c', shade) + cell('d', shade)))).toEqual([false, false]);
     const marked = `<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>${cell('a')}${cell('b')}</w:tr><w:tr>${cell('c', '', '<w:b/>')}${cell('d', '', '<w:b/>')}</w:tr></w:tbl>`;
     expect(await headers(marked)).toEqual([true, false]);
+    const shaded = (one: string, two: string): string => cell(one, shade) + cell(two, shade);
+    expect(await headers(table(shaded('20 %', 'au démarrage'), cell('80 %') + cell('à la fin')))).toEqual([false, false]);
+    expect(await headers(table(shaded('T0 + 2 mois', 'relevé'), cell('T0 + 12 mois') + cell('mémoire')))).toEqual([false, false]);
+    expect(await headers(table(shaded('Taux (%)', '2027'), cell('80 %') + cell('2028')))).toEqual([true, false]);
+    expect(await headers(table(shaded('Part (100 %)', 'Échéance'), cell('20 %') + cell('J+30')))).toEqual([true, false]);
   });
 
   it('reads frames as plain text: one column, titled text or whole tables in cells', async () => {

@@ -1,4 +1,5 @@
 // Lines that follow each other in a region in; out, the same lines and the tables that columns of words make without any rule.
+import { isLikeOthers } from '../first-row.ts';
 import { bandsOf, type Draft, draftAt, withHeader } from './aligned-draft.ts';
 import { columnOf, isOver, stretchOf } from './cell-segments.ts';
 import type { TableCell, TableItem, TableRow } from './item.ts';
@@ -100,7 +101,8 @@ function tableOf(draft: Draft, rows: readonly Row[], page: number): TableItem {
   const box = boxAround(draft.bands.flat());
   const shown = rows.map((row) => tableRow(row, page, draft.corridors));
   const isBold = (row: TableRow | undefined): boolean => row?.cells.every((cell) => cell.lines.every((line) => line.bold)) === true;
-  const header = isBold(shown[0]) && !isBold(shown[1]);
+  const textsIn = (row: TableRow | undefined): readonly string[] => (row?.cells ?? []).map(({ lines }) => lines.map(({ text }) => text).join(' '));
+  const header = isBold(shown[0]) && !isBold(shown[1]) && !isLikeOthers(textsIn(shown[0]), textsIn(shown[1]));
   const edges = [box.x, ...draft.corridors.map((corridor) => corridor.to), endOf(box)];
   return {
     kind: 'table',

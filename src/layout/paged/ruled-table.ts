@@ -1,4 +1,5 @@
 // A grid and the words that stand in it in; the table out: rows of cells, merged squares being one cell.
+import { isLikeOthers } from '../first-row.ts';
 import type { Grid } from './grid.ts';
 import type { TableCell, TableItem, TableRow } from './item.ts';
 import { linesOf } from './lines.ts';
@@ -121,6 +122,10 @@ export function ruledTable(grid: Grid, runs: readonly PlacedRun[], page: number)
   return { kind: 'table', page, box: grid.box, edges: grid.xs, rows: withHeader(filled), goesOn: false, role: 'body' };
 }
 
+function textsOf({ cells }: TableRow): readonly string[] {
+  return cells.map(({ lines }) => lines.map(({ text }) => text).join(' '));
+}
+
 /** A first row all in bold over a row that is not is the header. */
 function withHeader(rows: readonly TableRow[]): readonly TableRow[] {
   const [first, second] = rows;
@@ -128,6 +133,6 @@ function withHeader(rows: readonly TableRow[]): readonly TableRow[] {
     const starts = row?.cells.flatMap((cell) => cell.lines.slice(0, 1)) ?? [];
     return starts.length > 1 && starts.every((line) => line.bold);
   };
-  if (first === undefined || second === undefined || !isBold(first) || isBold(second)) return rows;
+  if (first === undefined || second === undefined || !isBold(first) || isBold(second) || isLikeOthers(textsOf(first), textsOf(second))) return rows;
   return rows.map((row, index) => (index === 0 ? { ...row, header: true } : row));
 }

@@ -1,5 +1,6 @@
 // A Word table → one line per row, its cells joined by tabs; whether a table is one at all, or a frame around plain text.
 import type { WordBlock, WordRow, WordTable } from '../../source/source.ts';
+import { isLikeOthers } from '../first-row.ts';
 import type { CellDraft, Draft } from './draft.ts';
 import { allBold, runsOf } from './look.ts';
 import { lineOf } from './paragraph-pieces.ts';
@@ -54,12 +55,17 @@ function looksSetOff(row: WordRow): boolean {
   return filled.length > 0 && (filled.every((cell) => cell.shaded === true) || allBold(runsOf(filled.flatMap((cell) => cell.blocks))));
 }
 
+function textsOf(row: WordRow | undefined): readonly string[] {
+  return (row?.cells ?? []).map(({ blocks }) => cellText(blocks));
+}
+
 /** Rows marked as header by the form; else the first one when its look sets it off from the others. */
 function headerRows(rows: readonly WordRow[]): ReadonlySet<WordRow> {
   const marked = rows.slice(0, -1).filter((row) => row.header);
   if (marked.length > 0) return new Set(marked);
   const [first, ...others] = rows;
-  return first !== undefined && looksSetOff(first) && others.some((row) => !looksSetOff(row)) ? new Set([first]) : new Set();
+  if (first === undefined || !looksSetOff(first) || others.every(looksSetOff)) return new Set();
+  return isLikeOthers(textsOf(first), textsOf(others[0])) ? new Set() : new Set([first]);
 }
 
 function rowDraft(row: WordRow, table: number, header: boolean, spaced: boolean): Draft {
