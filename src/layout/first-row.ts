@@ -1,9 +1,11 @@
 // The texts of the first two rows of a table in; whether the first one, for all that it is set off, is a row like the others.
 
+const longest = 24;
+
 /** « 30 % », « 2 semaines », « L1 »: a figure and what it counts. A bare number may be a year, or count the columns. */
 function measured(text: string): string | undefined {
   const bare = text.trim().toLowerCase();
-  return /^[^\d]{0,3}\d[\d\s.,]{0,12}\D{0,12}$/u.test(bare) && /[\p{L}%‰€$]/u.test(bare)
+  return bare.length <= longest && /\d/u.test(bare) && /[\p{L}%‰€$]/u.test(bare)
     ? bare.replace(/\d[\d\s.,]*\d|\d/gu, '#').replace(/\s/gu, '')
     : undefined;
 }
