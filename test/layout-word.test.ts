@@ -93,6 +93,55 @@ describe('layoutWord', () => {
     followBack(document);
   });
 
+  const pasted = [
+    'CONTEXTE',
+    'La coopérative du plateau réunit deux cents bergers qui vendent leur',
+    'laine brute. Faute d’atelier de tri, ils la cèdent à bas prix à des mar-',
+    'chands de passage, alors que les filatures de la vallée en importent.',
+    'LIVRABLES',
+    '- un relevé des volumes de laine par village, avec les prix payés aux',
+    'bergers, remis au plus tard le 30 juin 2027 ;',
+    '- un mémoire qui dise où placer l’atelier, ce qu’il coûtera et qui le',
+    'tiendra, sans les marchands ;',
+    'DURÉE',
+    'La mission dure quatre mois à compter de la signature du contrat, dont',
+    'deux sur le terrain, et s’achève par une réunion avec les bergers',
+    'des douze villages.',
+  ];
+
+  it('joins paragraphs that were pasted from a page line by line, each line with its own place', async () => {
+    const document = await lay({ body: pasted.map((line) => paragraph(line)).join('') });
+    expect(document.text.split('\n')).toEqual(pasted);
+    expect(document.blocks.map(({ label = '', flow }) => `${label}${flow.text}`)).toEqual([
+      'CONTEXTE',
+      `${pasted.slice(1, 3).join(' ').slice(0, -1)}${pasted[3]}`,
+      'LIVRABLES',
+      pasted.slice(5, 7).join(' ').replace('- ', '-'),
+      pasted.slice(7, 9).join(' ').replace('- ', '-'),
+      'DURÉE',
+      pasted.slice(10).join(' '),
+    ]);
+    expect(document.blocks[1]?.end).toBe(document.lines[3]?.end);
+  });
+
+  it('leaves alone paragraphs that are whole, a list without marks and a few slips', async () => {
+    const whole = `${pasted.slice(1, 3).join(' ')} ${pasted.slice(10).join(' ')}`;
+    const list = [
+      'recueillir les prix',
+      'visiter les villages',
+      'rédiger le mémoire',
+      'réunir les bergers',
+      'former deux trieurs',
+      'tenir les comptes',
+    ];
+    for (const body of [
+      [whole, 'Le consultant devra :', ...list],
+      [whole, whole, ...pasted.slice(5, 7), whole],
+    ]) {
+      expect((await blocks(body.map((line) => paragraph(line)).join(''))).length).toBe(body.length);
+    }
+  });
+
   it('parts the lines that a label opens, and the sentence below them', async () => {
     const lines = (...texts: readonly string[]): string =>
       `<w:p>${texts.map((text) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`).join('<w:r><w:br/></w:r>')}</w:p>`;

@@ -7,6 +7,7 @@ import { assemble, type Draft } from './word/draft.ts';
 import { bodySize, mostFrequent } from './word/look.ts';
 import { paragraphDrafts, type Story } from './word/paragraph-drafts.ts';
 import { cellText, isFrame, tableDrafts } from './word/table-drafts.ts';
+import { joinTorn } from './word/torn-paragraphs.ts';
 import { translatedColumn } from './word/translation.ts';
 
 /** Points over the usual gap that the eye sees as a blank. */
@@ -108,7 +109,7 @@ function isException(comment: string): boolean {
 }
 
 export function layoutWord(source: WordSource): Document {
-  const assembled = assemble([...bodyDrafts(source.body), ...noteDrafts(source.notes), ...furnitureDrafts(source.furniture)]);
+  const assembled = joinTorn(assemble([...bodyDrafts(source.body), ...noteDrafts(source.notes), ...furnitureDrafts(source.furniture)]));
   const comments = commentsOn(assembled.lines, source.comments);
   return {
     format: source.format,
