@@ -104,7 +104,7 @@ describe('layoutWord', () => {
     '- un mémoire qui dise où placer l’atelier, ce qu’il coûtera et qui le',
     'tiendra, sans les marchands ;',
     'DURÉE',
-    'La mission dure quatre mois à compter de la signature du contrat, dont',
+    'La mission dure quatre mois à compter de la signature du contrat, avec',
     'deux sur le terrain, et s’achève par une réunion avec les bergers',
     'des douze villages.',
   ];
@@ -122,6 +122,21 @@ describe('layoutWord', () => {
       pasted.slice(10).join(' '),
     ]);
     expect(document.blocks[1]?.end).toBe(document.lines[3]?.end);
+  });
+
+  it('joins a part that was pasted among paragraphs that are whole', async () => {
+    const whole = `${pasted.slice(1, 3).join(' ')} ${pasted.slice(10).join(' ')}`;
+    const body = [whole, 'Déroulement', ...pasted.slice(10), whole, 'Le comité est tenu informé', 'des visites', whole];
+    const laid = await blocks(body.map((line) => paragraph(line)).join(''));
+    expect(laid.map(({ flow }) => flow.text)).toEqual([
+      whole,
+      'Déroulement',
+      pasted.slice(10).join(' '),
+      whole,
+      'Le comité est tenu informé',
+      'des visites',
+      whole,
+    ]);
   });
 
   it('leaves alone paragraphs that are whole, a list without marks and a few slips', async () => {
