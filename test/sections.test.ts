@@ -212,13 +212,46 @@ describe('headings that count by letter and number', () => {
   const titles = async (lines: readonly string[]): Promise<readonly string[]> => (await sectionsOf(lines.join('\n'))).map(({ title }) => title);
 
   it('are all kept, with those that no clause is known by, and the parts between them', async () => {
-    expect(await titles(coded)).toEqual(coded.filter((line) => /^(?:[AB]\.\d|Partie)/u.test(line)));
+    expect(await titles(coded)).toEqual(coded.filter((line) => /^(?:[AB]\.\d|Partie)/u.test(line)).map((line) => line.replace(/^[AB]\.\d\. /u, '')));
   });
 
   it('are none where the count breaks, nor below « A. », « B. »', async () => {
     expect(await titles(coded.map((line) => line.replace('A.2.', 'A.5.')))).not.toContain('A.5. Autorité');
     const below = coded.map((line) => line.replace('Partie A. Généralités', 'A. Contexte').replace('Partie B. Suites', 'B. Livrables'));
     expect(await titles(below)).toEqual(['Contexte', 'Livrables']);
+  });
+});
+
+describe('headings by the form that count from one', () => {
+  const chapters = [
+    '# 1 Dispositions générales',
+    '## 1.1 Confidentialité',
+    "L'adjudicataire se tait.",
+    '# 2 Objet et portée du marché',
+    'Un relevé des lavoirs.',
+    "# 3 Critères d'attribution",
+    '- Méthode : 60 %',
+    '- Prix : 40 %',
+    '# 4 Termes de référence',
+    '## 4.1 Contexte',
+    'Neuf lavoirs tiennent debout.',
+    '## 4.2 Objectifs',
+    'Choisir ceux que l’on restaure.',
+    '## 4.3 Livrables',
+    '- Un carnet de relevés.',
+    '## 4.4 Profil',
+    'Architecte.',
+  ].join('\n\n');
+
+  it('are the sections, and terms of reference among them hold the clauses below', async () => {
+    const sections = await sectionsOf(`Commune de Brévan\n\n${chapters}`);
+    expect(sections.map(({ title }) => title)).toEqual([
+      'Dispositions générales',
+      'Objet et portée du marché',
+      "Critères d'attribution",
+      'Termes de référence',
+    ]);
+    expect(sections.at(-1)?.types).toEqual(['autre', 'contexte', 'objectifs', 'livrables', 'qualifications']);
   });
 });
 

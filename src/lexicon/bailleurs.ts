@@ -30,7 +30,7 @@ export const motsDesBailleurs =
 
 /** Before « financé par »: it is said of an organisation (« Fondée en 1998, elle est financée par … ») or of a text (« la stratégie, rédigée avec … et financée par … »), not of the mission. */
 export const financeAutreChose = [
-  /\b(?:organisation|association|ong|fondation|institution|reseau)\b[^;]{0,300}\b(?:elle|il) (?:y )?est (?:\p{L}+ment |en partie )?(?:co-?)?$/u,
+  /\b(?:(?:organisation|association|ong|fondation|institution)\b[^;]{0,300}\belle|reseau\b[^;]{0,300}\bil) (?:y )?est (?:\p{L}+ment |en partie )?(?:co-?)?$/u,
   /\b(?:strategie|politique|guide|loi|code|schema|manuel)(?!\p{L})[^.;]{0,120}\b(?:redige|elabore|prepare|adopte|ecrit)(?:e|s|es)? (?:avec|par|grace)\b[^.;]{0,200}\bet (?:co-?)?$/u,
 ] as const;
 /** What such a sentence is then about. */

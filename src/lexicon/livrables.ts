@@ -8,12 +8,16 @@ export const nomsDeLivrable: readonly string[] = [
 export const livrables = {
   /** What introduces the contents or the conditions of a deliverable, not deliverables. */
   contenu: /\b(?:comprendra|comprendront|contiendra|devra contenir|devront contenir|contenir|sera compose|sera structure|structure suivante|sommaire|plan type|respecter|valid(?:e|es|ees|ation)\b.{0,60}:|format(?:s)? suivant|exigences|conditions|adresse|modalites|obligations|precisera|decrira|presentera|doivent etre conformes|normes?)\b/u,
+  presente: /\bpresente(?:r|ra|ront|nt)? (?:au \p{L}+ |a l.\p{L}+ )?(?:les? |l.ensemble des |des )(?:rapports?|livrables?|documents?|produits?|notes?)\b[^.;]{0,60}\b(?:suivants?|ci-apres|ci-dessous)\b/u,
   /** Verbs and nouns that hand something over. */
   remise: /\b(?:remett|remis|produi|livr|fourni|soumet|soumis|transmet|transmis|attendu|elabor|present|deposer)\w*/u,
   /** The heading of a column of deliverables. */
-  colonne: /^(?:\p{L}+\s?[/–-]\s?)?(?:livrables?|delivrables?|produits?(?: attendus| livrables)?|extrants?|rapports? (?:attendus?|a produire))(?:\s(?:attendus?|associes?|correspondants?|a (?:remettre|fournir|produire)))?(?:\s?[/–-]\s?\p{L}+)?$/u,
+  colonne: /^(?:\p{L}+\s?[/–-]\s?)?(?:livrables?|delivrables?|produits?(?: attendus| livrables| partiels?)?|extrants?|rapports? (?:attendus?|a produire))(?:\s(?:attendus?|associes?|correspondants?|a (?:remettre|fournir|produire)))?(?:\s?[/–-]\s?\p{L}+)?$/u,
   /** A column of things, in a table of deliverables where no other names them. */
   colonneDePieces: /^(?:pieces?|documents?|elements?)(?: (?:a (?:remettre|fournir|rendre|livrer)|attendue?s?|demandee?s?))?$/u,
+  /** Parts of the work, and what is handed over at each, in a table of both. */
+  colonneDEtapes: /^(?:missions?|phases?|etapes?|prestations?|lots?(?: de travail)?|volets?|tranches?|composantes?|activites?|taches?)(?: (?:n\s?[°o]|concernee?s?))?$/u,
+  colonneDeDocuments: /^(?:rapports?|documents?|rendus?|pieces?|produits?|dossiers?)(?: (?:a (?:remettre|fournir|rendre|livrer|produire)|attendus?|remis|produits?|associes?))?$/u,
   /** The verb of one who hands over. */
   remet: /\b(?:(?:livrables?|produits?|extrants?) (?:attendus? )?(?:est|sont|seront|sera|comprennent|consistent? en)|remet(?:tra|tront|tre|tent)?|produi(?:t|ra|ront|re|sent)|livrer?(?:a|ont)?|fourni(?:t|ra|ront|r|ssent)|soumet(?:tra|tront|tre|tent)?|transmet(?:tra|tront|tre|tent)?|elabor(?:e|era|eront|er|ent)|present(?:e|era|eront|er|ent)|depos(?:e|era|eront|er)|rend(?:ra|ront)|realis(?:e|era|eront|er)|redig(?:e|era|eront|er)|attendus? (?:est|sont))(?! pas)\b\s*/u,
   /** « Le premier livrable est une note »: what a sentence says a deliverable to be. */

@@ -24,6 +24,11 @@ export const signaux = {
   partPayee: /\b(?:pay\w+|paiements?|prix|remuneration|honoraires|regl\w+|factur\w+|versee?s?|marche|contrat)\b/u,
   /** « Déroulement et jours alloués »: the course of the mission in time, no work by itself. */
   deroulement: /^\W*(?:organisation et )?deroulement\b(?!.*\b(?:taches?|activites?|travaux)\b)/u,
+  /** « L'expert soumet un rapport mensuel, un rapport semestriel et un rapport de fin de mission ». */
+  rendCompte: /\b(?:soumet(?:tra)?|remet(?:tra)?|produi(?:t|ra)|fourni(?:t|ra)|transmet(?:tra)?|adresse(?:ra)?|etabli(?:t|ra))\b[^.;]{0,60}\brapports? (?:mensuel|trimestriel|semestriel|annuel|final|initial|provisoire|d'activites?|de (?:fin|demarrage))/u,
+  /** « Conduite de l'étude ». */
+  conduite: /^\W*conduite de (?:l'|la |cette )(?:etude|enquete|evaluation|recherche)\W*$/u,
+  demarche: /\b(?:entretiens?|enquetes?|echantillon\p{L}*|sondages?|participati(?:f|ve)s?|groupes? de discussion|focus groups?|visites? de (?:sites?|terrain)|questionnaires?|revue documentaire|pesees?|observations? (?:directe|de terrain))\b/u,
   /** A heading of results and not of objectives. */
   resultats: /^(?!.*\bobjectifs?\b).*\bresultats?\b/u,
   /** One award; « attributions » are what somebody has to do. */

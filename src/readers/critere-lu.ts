@@ -35,3 +35,6 @@ export function numberDepth(label: string | undefined): number | undefined {
   if (/^[A-Z]{1,4}\s?[.)/:–-]?/u.test(label.trim())) return 1;
   return /^\(?[a-z]{1,4}[.)]/u.test(label.trim()) ? 2 : undefined;
 }
+
+/** « Critère 2. » counts, it names nothing. */
+export const ordinal = /^crit[èe]re\s+(?:n°\s?)?(?:\d{1,2}|[A-H])\s?[.:–—-]\s+/iu;

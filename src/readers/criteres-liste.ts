@@ -4,7 +4,7 @@ import { type Flow, sliceFlow } from '../document/flow.ts';
 import type { Located, Span } from '../document/span.ts';
 import { combinaison, sousTotaux, totaux } from '../lexicon/evaluation.ts';
 import { fold } from '../recognisers/fold.ts';
-import { type CritereLu, nameIn, numberDepth } from './critere-lu.ts';
+import { type CritereLu, nameIn, numberDepth, ordinal } from './critere-lu.ts';
 import { sharesElse } from './parts-d-autre-chose.ts';
 import type { Phrase } from './phrases.ts';
 import { type Poids, weightsIn } from './poids.ts';
@@ -40,8 +40,8 @@ export function isLine({ kind, flow }: Block): boolean {
     first !== undefined &&
     last !== undefined &&
     /(?:[:(=|–—-]|\.{3,}|\t| {2,})\s*$/u.test(text.slice(0, first.start)) &&
-    /^\s*\)?[\s.;,*_]*$/u.test(text.slice(last.end)) &&
-    !/[.;]\s/u.test(text.slice(0, first.start))
+    /^\s*\)?(?:\s*\([^()]{3,160}\))?[\s.;,*_]*$/u.test(text.slice(last.end)) &&
+    !/[.;]\s/u.test(text.slice(0, first.start).replace(ordinal, ''))
   );
 }
 
@@ -69,7 +69,7 @@ export function critereOfItem(block: Block): readonly CritereLu[] {
   const weights = weightsIn(flow.text).filter(({ value }) => value.role === 'poids');
   const [first, ...others] = weights;
   if (first === undefined || namesTotal(flow.text)) return [];
-  const before = nameIn(flow, { start: 0, end: first.start });
+  const before = nameIn(flow, { start: ordinal.exec(flow.text)?.[0].length ?? 0, end: first.start });
   const leading = !/\p{L}{2}/u.test(before.text);
   const after = nameIn(flow, { start: first.end, end: others[0]?.start ?? flow.text.length });
   const own = critere(leading ? firstSentence(after) : (sentencesOf(before)[0] ?? before), flow, first, rankOf(block));

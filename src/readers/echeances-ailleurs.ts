@@ -60,7 +60,7 @@ function byReferences(block: Block, period: Period): readonly LivrableLu[] {
 /** « Remise des maquettes : 17 octobre 2025 », a line of a planning. */
 function planned({ kind, flow }: Block, period: Period): readonly LivrableLu[] {
   const line =
-    kind === 'item'
+    kind === 'item' || kind === 'paragraph'
       ? /^(?:remise|livraison|dépôt|transmission|soumission|envoi) (?:de la |de l['’]|des |du |de |d['’])([^:]{4,120}?)\s*:\s/iu.exec(flow.text)
       : null;
   if (line?.[1] === undefined) return [];

@@ -83,8 +83,10 @@ function namedAs(value: Flow, role: Organisation['role'], plain: 'any' | 'one' |
 /** « Aline Dossou, RVL Sarmanville »: who speaks for the organisation behind the comma. */
 function isPersonBefore(whole: string, after: string): boolean {
   const behind = /^,\s*(?:[Ll]['’]|[Ll][ae]s?\s)?(\S.*)$/u.exec(after)?.[1] ?? '';
-  if (!person.test(whole) || motsDOrganisation.test(fold(whole))) return false;
+  if (!person.test(whole) || motsDOrganisation.test(fold(whole)) || apposed.test(fold(behind))) return false;
   return /^\p{Lu}{2,}(?=\s\p{Lu})/u.test(behind) || (motsDOrganisation.exec(fold(behind))?.index === 0 && complemented.test(behind));
 }
+/** « Rives Vivantes, ONG agréée par … » says what it is. */
+const apposed = /^\p{L}+ (?:agree|reconnu|cree|fonde|ne|base|declare|membre|local|international|de droit)e?s?(?!\p{L})/u;
 const complemented = /\s(?:d[eu]s?\s|d['’]|pour\s|\p{Lu})/u;
 const person = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}*(?:-\p{Lu}\p{Ll}+)?){1,2}$/u;

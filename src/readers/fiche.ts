@@ -60,7 +60,10 @@ function headingsBeside(sections: readonly Section[], at: number): readonly Bloc
 /** Beside what is said of a project, its aims or who benefits, a label speaks of the mission where it names it. */
 function ofMission(blocks: readonly Block[], entries: readonly Entry[]): readonly Entry[] {
   const ofProject = entries.length > 0 && blocks.some(({ flow }) => flow.text.length <= longestLine && isOfProject(labelIn(flow.text)));
-  return ofProject ? entries.filter(({ label }) => labels.mission.test(label)) : entries;
+  if (ofProject) return entries.filter(({ label }) => labels.mission.test(label));
+  // « Projet | … » over « Période | janvier 2024 – décembre 2026 »: years are those of the project.
+  const beside = blocks.some((block) => block.kind === 'row' && /^\W*(?:projet|programme|action)\b/u.test(fold(block.flow.text)));
+  return beside ? entries.filter(({ label, value }) => !/^periode$/u.test(label) || !lastsAYear(range(value))) : entries;
 }
 
 function isOfProject(label: string): boolean {

@@ -15,6 +15,7 @@ import { dueInCell, dueUnderHeader, inRow } from './delais-sous-entete.ts';
 import { withUnmarkedDocuments } from './documents-sans-puce.ts';
 import { bareDate, delayAfter, dueIn, type Period, withBoundOf } from './due.ts';
 import { entriesOf } from './entries.ts';
+import { withPageLimits } from './limites-de-pages.ts';
 import { type LivrableLu, livrableOf, opensWithDocument, refAt } from './livrable-lu.ts';
 import { fromDatedLines } from './livrables-en-lignes.ts';
 import { fromProse } from './livrables-en-prose.ts';
@@ -85,27 +86,6 @@ function commonDueIn(
   return undefined;
 }
 
-/** « Le rapport final compte quatre-vingts pages au maximum »: a limit said apart from the list. */
-function withPageLimits(context: Context, livrables: readonly LivrableLu[]): readonly LivrableLu[] {
-  const limits = sectionsOf(context.outline, 'livrables')
-    .flatMap(contentOf)
-    .flatMap((block) => (block.kind === 'row' ? [] : sentencesOf(block.flow)))
-    .flatMap(({ text }) => {
-      const count = recogniseNombres(text).find(({ end }) => /^\s+pages?\b/u.test(text.slice(end)));
-      const bounded = words.pageLimit.test(fold(text));
-      return count === undefined || !bounded
-        ? []
-        : [{ subject: text.slice(0, words.pageVerb.exec(fold(text))?.index ?? 0), pages: count.value.valeur }];
-    });
-  return livrables.map((livrable) => {
-    const limit =
-      livrable.pagesMax === undefined
-        ? limits.find(({ subject }) => keyWords(subject).length >= 2 && includesWords(livrable.title.text, subject))
-        : undefined;
-    return limit === undefined ? livrable : { ...livrable, pagesMax: limit.pages };
-  });
-}
-
 /** « Résultats et livrables » is a list of deliverables too. */
 function isOwn({ types, title }: Section): boolean {
   return types[0] === 'livrables' || (types.includes('livrables') && words.titre.test(fold(title)));
@@ -155,7 +135,7 @@ function fromList(blocks: readonly Block[], own: boolean, period: Period): reado
     if (things && !referenced && isTask(text)) return [];
     if (block.kind !== 'item' && !referenced) {
       if (/:\s*$/u.test(text)) {
-        listing = !words.contenu.test(fold(text)) && (own || words.remise.test(fold(text)));
+        listing = announcesList(fold(text)) || (!words.contenu.test(fold(text)) && (own || words.remise.test(fold(text))));
         announced = dueIn(text, period);
         lead = block.flow;
       }
@@ -166,6 +146,12 @@ function fromList(blocks: readonly Block[], own: boolean, period: Period): reado
     const found = livrableOf(block.flow, block.label, elements, period);
     return found === undefined ? [] : [withAnnounced(found, announced, lead)];
   });
+}
+
+/** « Le bureau présentera les rapports suivants : »: somebody hands over what follows; « le rapport présentera … » says what is in it. */
+function announcesList(folded: string): boolean {
+  const said = words.presente.exec(folded);
+  return said !== null && !opensWithDocument(folded.slice(0, said.index));
 }
 
 /** « À la fin de la mission, le prestataire remet : »: when the items are due that say nothing of it. */

@@ -9,7 +9,10 @@ const sujet = String.raw`(?:\b${offre}(?: (?:complete?s?|de (?:candidature|soumi
 const tient = String.raw`(?: (?:doi(?:t|vent)|devra|devront|tien\w+ en [^;:.]{2,40} et))?(?: (?:imperativement|obligatoirement|aussi|egalement|notamment))?`;
 const verbe = String.raw` (?:compren(?:d|nent|dra|dront|dre)|contien(?:t|nent|dra|dront)|contenir|comport(?:e|ent|era|eront|er)|inclu(?:t|ent|ra|ront|re)|se compos(?:e|ent|era|eront) d[e'u]s?|(?:est|sont|sera|seront) (?:composee?|constituee?)s? d[e'u]s?)`;
 /** « Le dossier comprend : … ». */
-const tenu = new RegExp(String.raw`${sujet}${tient}${verbe}(?: les (?:pieces|documents|elements) (?:suivante?s?|ci-apres))?(\s?:\s|\s)`, 'u');
+const tenu = new RegExp(
+  String.raw`(?:${sujet}${tient}${verbe}|^s'y ajoutent|\by sont (?:aussi |egalement )?joints|\bsont (?:aussi |egalement )?joints)(?: les (?:pieces|documents|elements) (?:suivante?s?|ci-apres))?(\s?:\s|\s)`,
+  'u',
+);
 /** « Les candidatures (CV, lettre, tarif) sont à envoyer ». */
 const entreParentheses = new RegExp(
   String.raw`\b${offre}( techniques?)?(?: (?:complete?s?|de candidature|administrati\w+|financieres?))? \(([^()]{6,400})\)`,
@@ -24,7 +27,8 @@ const connue = new RegExp(String.raw`^(?:(?:${article.source.slice(1)})\s?){0,2}
 /** Parts of what a technical offer says, which are no document by themselves. */
 export const contenue =
   /^(?:l[ea] |l'|une? )?(?:comprehension|methodologie|approche|demarche|calendrier|chronogramme|planning|plan de travail|equipe|presentation)\b/u;
-const phrase = /\b(?:doi(?:t|vent)|devr\w+|ser(?:a|ont)|est|sont|peu(?:t|vent)|pourr\w+|au plus tard|avant le|rejet\w+)\b|@|https?:/u;
+const phrase =
+  /\b(?:doi(?:t|vent)|devr\w+|ser(?:a|ont)|est|sont|peu(?:t|vent)|pourr\w+|au plus tard|avant le|rejet\w+|(?:presente|detaille|decri(?:t|ve)|precise|expose|indique|explique|montre|propose|justifie|donne|fait|fournit?|compren(?:d|ne)|contien(?:t|ne)|comporte)(?:nt|ra|ront)?)\b|@|https?:/u;
 /** What follows details the document before it: its commas part nothing. */
 const detail = /\b(?:\p{L}{3,}ant|dont|qui|ou|avec|ainsi que|a savoir|relatif\w*|portant)\b/u;
 const longestName = 16;
@@ -43,7 +47,8 @@ function cutsOf(folded: string): readonly Cut[] {
   return found.map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-function namesIn(flow: Flow, least: number): readonly Flow[] | undefined {
+/** The names that a text lists, at least `least` of them those of known documents; undefined where it says anything else. */
+export function namesIn(flow: Flow, least: number): readonly Flow[] | undefined {
   const folded = fold(flow.text);
   const cuts = cutsOf(folded);
   const parts = [0, ...cuts.map(({ end }) => end)]
@@ -73,6 +78,13 @@ function cleaned(flow: Flow): Flow {
   return trimFlow(sliceFlow(flow, { start, end: Math.max(start, end) }));
 }
 
+const piece = String.raw`(?:(?:offres?|propositions?) (?:techniques?|financieres?)|c\.?v\.?s?|curriculums? ?(?:vitae)?|lettres? (?:de motivation|de soumission)|notes? methodologiques?)`;
+/** « La proposition technique (15 pages au plus) présente … », « Les CV sont au format … »: what is said of a document asks for it. */
+const dite = new RegExp(
+  String.raw`^((?:la |l'|les? |le )?${piece})(?: \([^()]{2,60}\))?,? (?:presente(?:nt|ra|ront)?|detaille(?:nt|ra|ront)?|compren(?:d|nent|dra)|contien(?:t|nent|dra)|decri(?:t|vent|ra)|precise(?:nt|ra)?|comporte(?:nt|ra)?|ne depasse(?:nt|ra|ront)?|n'excede(?:nt|ra|ront)?|(?:est|sont|sera|seront) (?:au format|remise?s?|redigee?s?|presentee?s?|signee?s?|jointe?s?|etablie?s?|limitee?s?))\b`,
+  'u',
+);
+
 /** Undefined where the sentence lists nothing; `announced`: its heading says that it tells what an offer holds. */
 export function piecesListedIn(flow: Flow, announced: boolean): readonly Flow[] | undefined {
   const folded = fold(flow.text);
@@ -82,7 +94,7 @@ export function piecesListedIn(flow: Flow, announced: boolean): readonly Flow[] 
     const rest = sliceFlow(flow, { start, end: flow.text.length });
     const inner = [...fold(rest.text).matchAll(entreParentheses)];
     if (inner.length > 1) return grouped(rest, inner);
-    const names = namesIn(rest, held[1]?.includes(':') === true ? 1 : 2);
+    const names = namesIn(rest, held[1]?.includes(':') === true || /joints\s|ajoutent\s/u.test(held[0]) ? 1 : 2);
     if (names !== undefined) return names;
   }
   const [within, ...others] = [...folded.matchAll(entreParentheses)];
@@ -95,6 +107,8 @@ export function piecesListedIn(flow: Flow, announced: boolean): readonly Flow[] 
     const names = namesIn(sliceFlow(flow, { start: 0, end: sent.length }), 1);
     if (names !== undefined) return names;
   }
+  const said = announced ? dite.exec(folded)?.[1] : undefined;
+  if (said !== undefined) return [sliceFlow(flow, { start: 0, end: said.length })];
   if (!announced || phrase.test(folded)) return undefined;
   const names = namesIn(flow, 1);
   return names?.every(({ text }) => article.test(fold(text)) || connue.test(fold(text))) === true ? names : undefined;

@@ -7,7 +7,7 @@ import { fold } from '../recognisers/fold.ts';
 import type { Section } from '../sections/section.ts';
 import { from } from './context.ts';
 import { type Lifted, read } from './lift.ts';
-import { piecesListedIn } from './pieces-enumerees.ts';
+import { namesIn, piecesListedIn } from './pieces-enumerees.ts';
 import { piecesInProse } from './pieces-in-prose.ts';
 import { sentencesOf } from './sentences.ts';
 import { withNumberedRuns } from './suites-numerotees.ts';
@@ -16,7 +16,7 @@ type Piece = Candidature['pieces'][number];
 export type Groupe = NonNullable<Piece['groupe']>;
 
 const headingWords =
-  /\b(?:pieces?|documents?|dossiers?|composition|constitution|contenu|constitutives?|offres? techniques?|offres? financieres?|propositions? (?:techniques?|financieres?)|presentation (?:de|des) (?:l')?offres?|doit (?:contenir|comprendre))\b/u;
+  /\b(?:pieces?|documents?|dossiers?|composition|constitution|contenu|constitutives?|offres? techniques?|offres? financieres?|propositions? (?:techniques?|financieres?)|presentation (?:de|des) (?:l')?offres?|(?:doit|devra) (?:contenir|comprendre)|compren(?:d|dra)|contien(?:t|dra))\b/u;
 const noPiece =
   /@|https?:|\b(?:au plus tard|date limite|sera (?:rejete|elimine|ecarte)\w*|seront (?:rejete|elimine|ecarte|examine|evalue)\w*|ne sera pas)\b/u;
 /** « Il visite les puits le 20 mai »: a step of the procedure. */
@@ -57,6 +57,10 @@ export function readPieces(section: Section): readonly Lifted<Piece>[] {
   return found.length === 0 && partOfOffer.test(title) && hasProse(section) ? [named(section.heading.flow, state.groupe)] : found;
 }
 
+/** « A. Enveloppe technique : références, méthodologie, CV du personnel ». */
+const partWithList =
+  /^(?:l'|la |le |une? )?(?:enveloppe|offre|proposition|dossier|pli|partie|volet|pieces?) (?:administrati(?:f|ve)|technique|financi(?:er|ere))s?(?: \([^()]{2,40}\))?\s?:\s+/u;
+
 /** « Offre financière » above what it shall say: the part is the document. */
 const partOfOffer = /^\W*(?:l'|une )?(?:offre|proposition)s? (?:techniques?|financieres?)\W*$/u;
 
@@ -85,6 +89,15 @@ function pieceOf(block: Block, next: Block | undefined, state: State): readonly 
   }
   if (!state.announced || noPiece.test(folded) || (acts.test(folded) && !someWords.test(folded))) return [];
   if (state.header?.detailed === true && !starts.test(folded)) return [];
+  const inside = partWithList.exec(folded);
+  if (inside !== null) {
+    const list = sliceFlow(block.flow, {
+      start: block.flow.text.length - block.flow.text.trimStart().length + inside[0].length,
+      end: block.flow.text.length,
+    });
+    const names = namesIn(list, 1);
+    if (names !== undefined) return names.map((name) => named(name, groupOf(folded.slice(0, inside[0].length))));
+  }
   const heads = leads || (next?.kind === 'item' && (next.level ?? 1) > (block.level ?? 1));
   if (heads && state.header?.detailed !== true) {
     const part = groupOf(folded);

@@ -40,6 +40,17 @@ const bareTotal =
   /\b(?:notes?|not(?:er|era|eront|ent|ees?)|notation|bareme|cotee?s?)\b(?: (?:globale|finale|totale))? sur (\d{2,3})(?=\s*(?:[:;,(]|\.(?!\d)|$))/gu;
 const partNoted = /\b(?:chaque|chacun\p{L}*|techniques?|financi\p{L}+|prix|criteres?|entretiens?|epreuves?|minimale?|ecrit|oral)\b[^.;]*$/u;
 
+/** « 70 %, soit 70 points »: one weight in two units. */
+function saysAgain(between: string, value: Omit<Poids, 'role'>, before: Omit<Poids, 'role'> | undefined): boolean {
+  return before !== undefined && before.unite !== value.unite && /^[\s,(]*(?:soit|ou|=|c'est-a-dire)\s*$/u.test(between);
+}
+
+function withAgain(kept: readonly Located<Poids>[], one: Located<Poids>, folded: string): readonly Located<Poids>[] {
+  const last = kept.at(-1);
+  if (last === undefined || !saysAgain(folded.slice(last.end, one.start), one.value, last.value)) return [...kept, one];
+  return [...kept.slice(0, -1), { ...last, end: one.end }];
+}
+
 const window = 240;
 
 function totalsIn(folded: string): readonly Located<Omit<Poids, 'role'>>[] {
@@ -85,5 +96,6 @@ export function weightsIn(text: string): readonly Located<Poids>[] {
       },
     }))
     .filter(({ start, end, value }) => value.role === 'seuil' || !/\/\s?\d{2}$/u.test(folded.slice(start, end)))
+    .reduce<readonly Located<Poids>[]>((kept, one) => withAgain(kept, one, folded), [])
     .filter(({ end, value }) => value.role !== 'poids' || !rate.test(folded.slice(end, end + 40)));
 }

@@ -149,5 +149,8 @@ export function has(table: Table, ...meanings: readonly Colonne[]): boolean {
 
 /** A row with one filled cell: the heading of the rows under it. */
 export function isGroupRow(row: Block): boolean {
-  return (row.cells ?? []).filter((cell) => cell.flow.text.trim() !== '').length === 1;
+  const filled = (row.cells ?? []).filter((cell) => cell.flow.text.trim() !== '');
+  // « Prestation 2 » goes on from the row above: what stands beside it is of that part.
+  const [first] = row.cells ?? [];
+  return filled.length === 1 && !(first?.continued === true && first !== filled[0]);
 }

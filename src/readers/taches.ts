@@ -24,16 +24,22 @@ const ofConsultant =
 const ofSomeone =
   /^\W*(?:(?:obligations?|responsabilites?|attributions?|engagements?|charge|role) )?(?:du|de la|de l'|des|par|pour|cote|le|la|l') ?[\p{L}\d '().-]{2,50}:\s*$/u;
 
+/** « Prestation 2 : développement »: parts of the work, line after line. */
+const ordinal = /^(?:prestation|lot de travail|tache|activite|mission|travail)s? (?:n ?[°o] ?)?(?:\d{1,2}|[ivx]{1,4}|[a-h])\s?[:.–—-]\s+\S/u;
+
 function ofOtherParty(lead: string, leads: readonly string[]): boolean {
   return ofSomeone.test(lead) && !ofConsultant.test(lead) && leads.some((other) => ofSomeone.test(other) && ofConsultant.test(other));
 }
 
 function tasksIn(section: Section): readonly Lifted<Tache>[] {
   const leads = section.blocks.flatMap(({ kind, flow }) => (kind === 'paragraph' && /:\s*$/u.test(flow.text) ? [fold(flow.text)] : []));
+  const named = section.blocks.filter(({ kind, flow }) => kind === 'paragraph' && ordinal.test(fold(flow.text)));
+  const counted = named.length >= 2 && section.blocks.every(({ kind }) => kind !== 'item') ? named : [];
   let foreign = false;
   let header: Block | undefined;
   const own = section.blocks.flatMap((block): readonly Lifted<Tache>[] => {
     const opens = /:[\s*_]*$/u.test(block.flow.text.trim());
+    if (block.kind === 'paragraph' && counted.includes(block)) return [task(block)];
     if (block.kind === 'paragraph') {
       foreign = opens && (otherLists.test(fold(block.flow.text)) || ofOtherParty(fold(block.flow.text), leads));
       header = undefined;

@@ -7,7 +7,7 @@ import { recalled } from './recall.ts';
 import { scan, startsOf } from './scan.ts';
 
 const level = token(
-  String.raw`(?:niveau )?(?:bac|baccalaureat)~(?:\+|plus)~([1-9]|1[0-2]|cinq|quatre|trois|deux|huit)(?![\p{L}\d])(?: (?:ans?|annees?)(?!\p{L}| d'exp)(?: d'etudes?)?)?`,
+  String.raw`(?:niveau )?(?:bacc?|baccalaureat)~(?:\+|plus)~([1-9]|1[0-2]|cinq|quatre|trois|deux|huit)(?![\p{L}\d])(?: (?:ans?|annees?)(?!\p{L}| d'exp)(?: d'etudes?)?)?`,
   ([, years = '']) => `bac+${inDigits.get(years) ?? years}`,
 );
 const inDigits = new Map([
@@ -32,7 +32,7 @@ const licence = token(
 
 const anyLevel = longest<string>(level, named, licence, ofUniversity);
 
-const starts = startsOf(['bac', 'baccalauréat', 'diplôme de baccalauréat', 'niveau', 'licence'], formsOf(diplomes));
+const starts = startsOf(['bac', 'bacc', 'baccalauréat', 'diplôme de baccalauréat', 'niveau', 'licence'], formsOf(diplomes));
 
 /** One value per mention; « master (bac+5) » says the same level once. */
 export const recogniseDiplomes = recalled((text: string): readonly Located<string>[] => {

@@ -8,7 +8,7 @@ import { scan, startsOf } from './scan.ts';
 
 /** Determiners and prepositions before a language; a noun before it makes it an adjective. */
 const introduced = pattern(
-  String.raw`(?:^|[\t(:;•])[ -]{0,3}$|(?:^|[^\p{L}])(?:le |l'|du |de l'|d'|en |au |a l'|langues? (?:de travail )?:?~|parle(?:r|s|nt)? |ecri[rt]e? |(?:ecri(?:re|t|vez)|parle[rz]?|redige[rz]?) (?:dans |en )?un |lire |comprendre |parlant |niveau |(?:niveau|maitrise|connaissances?|pratique|notions?|bases) (?:suffisante? |courante? |orale? |ecrite? )?(?:de |d')|(?:tres )?bon |courant |bilingue |trilingue )$`,
+  String.raw`(?:^|[\t(:;•])[ -]{0,3}$|(?:^|[^\p{L}])(?:le |l'|du |de l'|d'|en |au |a l'|langues? (?:de travail )?:?~|parle(?:r|s|nt)? |ecri[rt]e? |(?:ecri(?:re|t|vez)|parle[rz]?|redige[rz]?) (?:dans |en )?un |lire |comprendre |parlant |niveau |(?:niveau|maitrise|connaissances?|pratique|notions?|bases) (?:suffisante? |courante? |orale? |ecrite? )?(?:de |d')|(?:tres )?bon |courant |couramment |bilingue |trilingue )$`,
 );
 /** « le français Dupont », « les Français », « du ministre français » are not reached; « l'arabe » people are. */
 const people = pattern(String.raw`^ (?:ou|et) (?:marocain|algerien|tunisien|belge|suisse|canadien)(?!\p{L})`);

@@ -2,7 +2,7 @@
 import type { Block } from '../document/document.ts';
 import { type Candidate, candidateOf, isCapitals, isWeighedItem } from './candidate.ts';
 import { bestChain } from './chain.ts';
-import type { NumberStyle } from './numbering.ts';
+import { type NumberStyle, numberingsOf } from './numbering.ts';
 
 const subStyles: readonly NumberStyle[] = ['lower', 'upper', 'roman', 'arabic', 'lowerRoman'];
 
@@ -10,7 +10,12 @@ const subStyles: readonly NumberStyle[] = ['lower', 'upper', 'roman', 'arabic', 
 export function subHeadings(blocks: readonly Block[], number: string | undefined): readonly Candidate[] {
   const candidates = blocks.flatMap((block, at) => candidateOf(block, at, blocks[at + 1]) ?? []);
   const deeper = candidates.filter(
-    (candidate) => isDeeper(candidate, number) && !endsCountedList(candidate, blocks) && !sharesOut(candidate, blocks),
+    (candidate) =>
+      isDeeper(candidate, number) &&
+      !endsCountedList(candidate, blocks) &&
+      !sharesOut(candidate, blocks) &&
+      !isListed(candidate, blocks, candidates) &&
+      !opensItem(candidate),
   );
   const chains =
     deeper.length > 0
@@ -34,6 +39,30 @@ export function subHeadings(blocks: readonly Block[], number: string | undefined
 function isDeeper(candidate: Candidate, number: string | undefined): boolean {
   const path = candidate.numberings.find((one) => one.path.length >= 2)?.path;
   return path !== undefined && candidate.weight >= 0 && (number === undefined || !/^\d+$/u.test(number) || path[0] === Number(number));
+}
+
+/** « 2.1 Relever les rues », « 2.2 Dessiner le plan »: plain lines that count on with nothing under any of them are a list. */
+function isListed({ at, block, numberings }: Candidate, blocks: readonly Block[], candidates: readonly Candidate[]): boolean {
+  const path = numberings.find((one) => one.path.length >= 2)?.path ?? [];
+  const above = path.slice(0, -1).join('.');
+  const peers = candidates.filter((other) =>
+    other.numberings.some((one) => one.path.length === path.length && one.path.slice(0, -1).join('.') === above),
+  );
+  const plain = block.kind !== 'heading' && block.bold !== true;
+  return plain && peers.length >= 2 && peers.every((peer) => isBare(peer, blocks, path.length)) && peers.some((peer) => peer.at === at);
+}
+
+/** Nothing stands under it but a line that counts at its own level or above. */
+function isBare({ at, block, titleLength }: Candidate, blocks: readonly Block[], depth: number): boolean {
+  const next = blocks[at + 1];
+  if (block.kind === 'heading' || block.bold === true || titleLength < block.flow.text.length) return false;
+  return next === undefined || next.kind === 'heading' || numberingsOf(next.label).some(({ path }) => path.length >= 2 && path.length <= depth);
+}
+
+/** « 3.1. Un rapport d'audit, comprenant : », « 3.3. Une synthèse de cinq pages. »: things of a list, some with their details. */
+function opensItem({ block, title }: Candidate): boolean {
+  if (block.kind === 'heading' || block.bold === true) return false;
+  return /^(?:une?|des|les?|la|l['’])(?=[\s\p{L}])/iu.test(title) && /[:;.]$/u.test(title.trim()) && title.trim().split(/\s+/u).length >= 3;
 }
 
 /** Something stands under it that is not another of its own kind. */

@@ -23,7 +23,8 @@ const unfinished = /(?:\s(?:et|de|des|du|la|le|les|pour|en|a|au|aux)|\s[dl]'|,|-
 
 function isText({ kind, flow, label }: Block): boolean {
   const { text } = flow;
-  return kind === 'row' || numberingsOf(label).length > 0 || (text.length >= shortestText && /[.;:]$/u.test(text.trimEnd()));
+  const counted = kind === 'heading' && /^\d{1,2}(?:\.\d{1,2})*\.?\s/u.test(text);
+  return kind === 'row' || counted || numberingsOf(label).length > 0 || (text.length >= shortestText && /[.;:]$/u.test(text.trimEnd()));
 }
 
 /** 0 where a text or a number stands before any name, or the document opens with it. */

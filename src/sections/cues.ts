@@ -48,6 +48,13 @@ function choosesMember(title: string): boolean {
   return choice.test(words) && roles.test(words.replace(choice, ''));
 }
 
+/** « Conduite de l'étude », over how it is done and not over who follows it. */
+function tellsMethod(title: string, blocks: readonly Block[]): boolean {
+  if (!signaux.conduite.test(fold(title))) return false;
+  const texts = foldedTexts(blocks);
+  return texts.some((text) => signaux.demarche.test(text)) && !texts.some((text) => signaux.gestion.test(text));
+}
+
 /** « Questions », over those that the study answers. */
 function asksQuestions(title: string, blocks: readonly Block[]): boolean {
   const asked = blocks.filter(({ flow }) => /\?\s*$/u.test(flow.text)).length;
@@ -60,6 +67,7 @@ export function retyped(heard: readonly TypeSection[], title: string, blocks: re
   const [main, ...others] = types;
   if (main === 'taches' && signaux.attribution.test(fold(title))) return ['evaluation', ...others];
   if (main === undefined && choosesMember(title)) return ['evaluation'];
+  if (main === 'gestion' && tellsMethod(title, blocks)) return ['methodologie', ...others];
   if (main === 'candidature' && asksQuestions(title, blocks)) return ['methodologie', ...others];
   if (main === 'objectifs' && others.includes('livrables') && signaux.resultats.test(fold(title))) return others;
   if (main === 'contexte' && tellsAims(title, blocks)) return ['objectifs', ...others];
@@ -124,6 +132,7 @@ export function cuedTypes(
   if (main === 'equipe' && texts.filter((text) => signaux.profil.test(text)).length >= 2) types.push('qualifications');
   if (main === 'objet' && announced.length === 1 && blocks.filter((block) => block.kind === 'item').length >= 3) types.push('taches');
   if (managed.includes(main) && some(signaux.gestion)) types.push('gestion');
+  if (main === 'gestion' && texts.some((text) => signaux.rendCompte.test(text))) types.push('livrables');
   return [...types, ...tabledTypes(main, blocks)];
 }
 

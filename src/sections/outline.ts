@@ -10,6 +10,7 @@ import { subHeadings } from './children.ts';
 import { contentsEntries } from './contents-table.ts';
 import { coverLength } from './cover.ts';
 import { cuedTypes, inTime, retyped } from './cues.ts';
+import { namesDocument } from './document-name.ts';
 import { isCutSchedule, strayRows } from './interleaved.ts';
 import { unfoldLayoutTables } from './layout-table.ts';
 import { partsOf } from './parts.ts';
@@ -59,15 +60,22 @@ function runIn(candidate: Candidate): readonly Block[] {
   return [{ ...bare, kind: 'paragraph', flow: sliceFlow(rest, { start: colon, end: rest.text.length }), start: block.start, end: block.end }];
 }
 
+/** « A.1 Contexte ». */
+const codedNumber = /^([A-H]\.\d{1,2}(?:\.\d{1,2})?)(?:\.|\s?[):–—-])?\s+(?=\p{Lu})/u;
+
 function sectionOf(heading: Candidate, following: readonly Block[], level: number): Section {
   const blocks = [...runIn(heading), ...following];
-  const number = heading.numberings[0]?.text;
+  const coded = heading.numberings.length > 0 ? null : codedNumber.exec(heading.title);
+  const number = heading.numberings[0]?.text ?? coded?.[1];
   const subs = level >= 3 ? [] : subHeadings(blocks, number);
   const children = subs.map((sub, index) => sectionOf(sub, blocks.slice(sub.at + 1, subs[index + 1]?.at ?? blocks.length), level + 1));
   const types = typesOf(heading, children, blocks, level);
   const confidence = strengthConfidence[heading.reading.strength];
   return {
-    title: heading.title.trim().replace(/\s*:$/u, ''),
+    title: heading.title
+      .slice(coded?.[0].length ?? 0)
+      .trim()
+      .replace(/\s*:$/u, ''),
     ...(number === undefined ? {} : { number }),
     level,
     types,
@@ -103,8 +111,13 @@ function aboveDates(announced: readonly TypeSection[], title: string, children: 
   return timed && signaux.deroulement.test(fold(title)) ? ['calendrier'] : announced;
 }
 
+const fewestClauses = 3;
+
 function typesOf(heading: Candidate, children: readonly Section[], blocks: readonly Block[], level: number): readonly TypeSection[] {
   const announced = aboveDates(retyped(heading.reading.types, heading.title, blocks), heading.title, children);
+  // « 4 Termes de référence », one chapter of a larger document: it holds all the clauses below it.
+  if (announced.length === 0 && children.length >= fewestClauses && namesDocument(heading.title))
+    return ['autre', ...new Set(children.flatMap(({ types }) => types.filter((type) => type !== 'autre')))];
   const first = announced[0] ?? children.find((child) => child.types[0] !== 'autre')?.types[0];
   // A part that says nothing belongs to the clause around it, unless it pays.
   const cued = cuedTypes(first, announced, heading.title, blocks).filter((type) => first !== undefined || level === 1 || type === 'paiement');

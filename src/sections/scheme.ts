@@ -6,6 +6,7 @@ import { bulletedHeadings } from './bulleted.ts';
 import { type Candidate, isCapitals } from './candidate.ts';
 import { bestChain } from './chain.ts';
 import { codedHeadings } from './coded.ts';
+import { countsFromOne } from './counted.ts';
 import type { NumberStyle } from './numbering.ts';
 import { plainHeadings } from './plain-headings.ts';
 import { standingHeadings } from './standing.ts';
@@ -178,7 +179,7 @@ export function topHeadings(candidates: readonly Candidate[]): readonly Candidat
     runIns(candidates, lines),
   ];
   const found = schemes.reduce((top, one) => (score(one) > score(top) ? one : top), { name: 'plain', headings: [] });
-  const taken = typesCovered(found) <= maxTypesBesideChapter ? chapter(standing) : found;
+  const taken = typesCovered(found) <= maxTypesBesideChapter && !countsFromOne(found.headings) ? chapter(standing) : found;
   const best = typesCovered(taken) >= minTypesOfTop ? taken : found;
   if (best.name === 'plain' || score(best) < 2) {
     const alone = standingHeadings(standing);

@@ -88,11 +88,16 @@ function standsAt(phrase: Phrase, words: readonly string[], at: number): boolean
   return phrase.words.every((word, offset) => words[at + offset] === word) && (phrase.rank !== 'entiers' || phrase.words.length === words.length);
 }
 
+/** « Organisation de l'évaluation », where the mission is one: of what, not what. */
+function isOfTheMission({ type, rank }: Phrase, words: readonly string[], at: number): boolean {
+  return type === 'evaluation' && rank === 'tetes' && (words[at - 1] === 'l' || words[at - 1] === 'cette');
+}
+
 function hitsIn(words: readonly string[]): readonly Hit[] {
   const hits: Hit[] = [];
   let at = 0;
   while (at < words.length) {
-    const phrase = phrasesFrom(words[at] ?? '').find((one) => standsAt(one, words, at));
+    const phrase = phrasesFrom(words[at] ?? '').find((one) => standsAt(one, words, at) && !isOfTheMission(one, words, at));
     if (phrase !== undefined) hits.push({ at, phrase });
     at += phrase?.words.length ?? 1;
   }
