@@ -5,7 +5,6 @@ import type { Located } from '../document/span.ts';
 import { livrables as words } from '../lexicon/livrables.ts';
 import type { Echeance } from '../model/values.ts';
 import { fold } from '../recognisers/fold.ts';
-import { recogniseNombres } from '../recognisers/nombre.ts';
 import { contentOf, type Section, sectionsOf } from '../sections/section.ts';
 import type { TypeSection } from '../sections/section-type.ts';
 import { isOfPeople, withTitleColumn } from './colonne-de-livrables.ts';
@@ -21,7 +20,7 @@ import { fromDatedLines } from './livrables-en-lignes.ts';
 import { fromProse } from './livrables-en-prose.ts';
 import { byReference, numberedItems, underReferences } from './livrables-par-reference.ts';
 import { sentencesOf } from './sentences.ts';
-import { includesWords, keyWords } from './similar.ts';
+import { keyWords } from './similar.ts';
 import { withNumberedRuns } from './suites-numerotees.ts';
 import { cellOf, has, isGroupRow, type Table, tablesIn } from './table.ts';
 
