@@ -116,6 +116,13 @@ describe('deliverables', () => {
     expect(dues(tor)).toEqual([delay('T0', 5, 'semaine'), delay('T0', 9, 'semaine')]);
   });
 
+  it('gives each its own of the days said « respectivement »', () => {
+    const list = '- la note de tri ;\n- le guide de presse ;\n- le film.';
+    const said = 'Les livrables sont remis respectivement le 4 mai, le 11 juin et le 2 juillet 2027.';
+    expect(dues(reading({ Livrables: `${list}\n\n${said}` }))).toEqual(['2027-05-04', '2027-06-11', '2027-07-02']);
+    expect(dues(reading({ Livrables: `${list}\n\n${said.replace(', le 11 juin', '')}` }))).toEqual([undefined, undefined, undefined]);
+  });
+
   it('takes a due date from the head of the sentence, before who hands over', () => {
     const prose =
       'Dans les deux semaines qui suivent la dernière pesée, le cabinet remet le rapport de pesée. Au plus tard le 4 juin 2027, il remet le guide de tri.';
@@ -255,6 +262,35 @@ describe('calendar', () => {
     expect(sum('.\n\nNombre total de jours : 12')).toEqual([[6, 4], 12, 12, 3]);
     expect(sum('.\n\nSoit dix sacs au total.')).toEqual([[], undefined, undefined, 3]);
     expect(sum('.\n\nSoit 10 jours après la récolte.')).toEqual([[], undefined, undefined, 3]);
+  });
+
+  it('reads lines that multiply, and no sum where one above was not understood', () => {
+    const rows = (line: string) => {
+      const { lignes, totalDeclare } = reading({
+        Calendrier: `Écorçage : 2 jours\n\n${line}\n\nPresse : 6 jours\n\nMise en pots : 4 jours\n\nTotal : 27 jours`,
+      }).calendrier;
+      return [lignes.map(({ charge }) => charge?.max), totalDeclare?.max];
+    };
+    expect(rows('Séchage : 3 x 5 jours')).toEqual([[2, 15, 6, 4], 27]);
+    expect(rows('Séchage (trois fois) – à chaque fois 5 jours')).toEqual([[], undefined]);
+    expect(rows('Le séchage se fait à l’ombre.')).toEqual([[6, 4], 27]);
+  });
+
+  it('counts the details of a line once, under it', () => {
+    const rows = (press: string) => {
+      const list = `- Noix : 7 jours\n    - tri : 3 jours\n    - pesée : 4 jours\n- Presse : ${press} jours\n    - montage : 2 jours\n    - essais : 20 jours\n- Guide : 11 jours`;
+      return reading({ Calendrier: `${list}\n\nTotal : 40 jours` }).calendrier.lignes.map(({ charge }) => charge?.max);
+    };
+    expect(rows('22')).toEqual([7, 22, 11]);
+    expect(rows('9')).toEqual([]);
+  });
+
+  it('takes no length of the mission from what is said again in another unit', () => {
+    expect(
+      reading({ Calendrier: 'Du 3 mai 2027 au 30 juillet 2027. La coopérative prévoit 22 demi-journées de pressage, soit 11 jours.' }).calendrier
+        .duree,
+    ).toBeUndefined();
+    expect(reading({ Calendrier: 'Le pressage dure de mai à juin 2027, soit deux mois.' }).calendrier.duree).toEqual(duration(2, 'mois'));
   });
 
   it('adds up the effort column, never a percentage', () => {

@@ -150,6 +150,7 @@ describe('shares in one sentence or list', () => {
       [20, 'reste'],
     ],
     ['40 % à la validation de la carte, 60 % à celle de l’atlas. Les 20 % de l’avance sont remboursés à partir de 50 % d’exécution.', [40, 60]],
+    ['Le prix est réglé en deux acomptes égaux : après validation de la carte et après validation de l’atlas.', [50, 50]],
     ['Le prix est payé en deux tranches égales : à la validation de la carte et à la validation de l’atlas.', [50, 50]],
     [
       'Le prix est versé en trois parts égales :\n\n- à la signature ;\n- à la validation de la carte ;\n- à la validation de l’atlas.',

@@ -358,6 +358,16 @@ describe('work and parties', () => {
     ]);
   });
 
+  it('takes how many from the column that says so, and none where it is for each lot', () => {
+    const members = (header: string) =>
+      equipe(`\n# 5. Équipe\n\n| Poste | ${header} | Jours |\n|---|---|---|\n| Chef de mission | 1 | 20 |\n| Enquêteurs | 6 | 12 |\n`).membres.map(
+        ({ nombre }) => nombre,
+      );
+    expect(members('Nombre')).toEqual([1, 6]);
+    expect(members('Nombre par lot')).toEqual([undefined, undefined]);
+    expect(members('Rang')).toEqual([1, undefined]);
+  });
+
   it('names who supervises, and the committee', () => {
     const text =
       '\n# 1. Suivi de la mission\n\nLe consultant travaille sous la supervision du directeur technique de l’Office. Un comité de pilotage, présidé par le gouverneur, se réunit chaque mois.\n';

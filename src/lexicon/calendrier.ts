@@ -37,6 +37,8 @@ export const calendrier = {
   parLot: /\blot\s?(?:n\s?[°o]\s?)?(?:\d|[a-e]\b)[^.;]{0,200}\blot\s?(?:n\s?[°o]\s?)?(?:\d|[a-e]\b)/u,
   /** A verb, or a link, that a duration of the mission follows. */
   dureeVerbe: /\b(?:durer(?:a|ont)|dure|durent|pren(?:d|ne|dra|nent|dront)|\d{4},? (?:et )?pour(?: une (?:duree|periode)(?: totale)? de)?|(?:reparti|etale|echelonne)(?:e|s|es)? (?:sur|en|dans)|a (?:repartir|etaler) sur|disposer(?:a|ont) (?:de|d.un delai(?: maximum)? de)|conclue?s? pour(?: une (?:duree|periode) de)?|prevue?s? (?:pour|sur)|executee?s? en|realisee?s? en|s.etendr?(?:a|ont)? sur|se derouler(?:a|ont) (?:sur|pendant|en)|est fixee? a|soit)\s*(?:environ |au (?:maximum|plus) |un(?:e)? (?:total|periode|delai) de )?$/u,
+  /** « 22 demi-journées de présence, soit 11 jours »: the same said in another unit. */
+  soitDAutre: /\b(?:demi-)?(?:journees?|jours?|seances?|visites?|ateliers?|sessions?|heures?|nuits?|permanences?|reunions?|entretiens?)\b[^.;]{0,40}\bsoit (?:environ )?$/u,
   /** Of what a duration is said by a verb. */
   sujetDeDuree: /\b(?:mission|prestations?|consultation|consultance|etude|contrat|marche|intervention|services?|evaluation|consultante?|prestataire|bureau|cabinet|titulaire|contractante?)\b/u,
   /** Parts and surroundings of a mission, whose durations are their own. */

@@ -64,7 +64,7 @@ export const evenements = {
   publication: /\b(?:dates? de (?:publication|lancement|diffusion|mise en ligne|l'avis|parution)|publie(?:e|s|es)? le|^\W*lancee? le(?=\W*:)|(?:avis|appel|consultation|dossier|annonce|invitation|demande)\b[^.;:]{0,80}\blancee?s? le|(?:publication|parution|diffusion) de l'(?:avis|appel)|date de l'avis|lancement de (?:l'appel|la consultation|l'avis))\b/u,
   suite: /\b(?:entretiens?|auditions?|presselection|preselection|resultats? (?:de la|du|sera|seront|definitif)|notification|attribution|adjudication|signature|demarr\w+|debut(?:er|era|e)? (?:de|le|au)|prise de fonctions?|execution|mise en (?:oe|œ)uvre|rapports?|livrables?|restitution|publication des resultats|convoque\w*|contacte\w*|(?:contrat|marche|convention|mandat)s? (?:est|sont|sera|seront) (?:signe|notifie|attribue|conclu|adjuge)\w*|(?:seront|sera) (?:informe|avise|notifie)\w*|analyse des offres|evaluation des (?:offres|candidatures|dossiers|propositions))\b/u,
   remplacee: /\betai(?:t|ent)\b[^.;]{0,20}$|\b(?:initialement|d'abord|au lieu du|precedemment|anciennement)\b/u,
-  validite: /\b(?:validite|valables?|(?:demeur|rest|ser)\p{L}+ valides?|engage(?:e|s|es)? (?:par|pendant|durant|jusqu)|engagent\b[^.;]{0,40}\b(?:pendant|durant)|(?:fermes?|irrevocables?|valides?) (?:pendant|durant|pour|\d)|lies? par|maintenir)\b/u,
+  validite: /\b(?:validite|valables?|(?:demeur|rest|ser)\p{L}+ valides?|engage(?:e|s|es)? (?:par|pendant|durant|jusqu)|engagent\b[^.;]{0,40}\b(?:pendant|durant)|(?:fermes?|irrevocables?|valides?) (?:pendant|durant|pour|\d)|lies? par|delais? d'engagement|maintenir)\b/u,
 } as const;
 
 /** What is got from an address, not sent to it: « à demander à », « peut être retiré auprès de ». */

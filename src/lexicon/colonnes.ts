@@ -66,7 +66,7 @@ export const celluleDeReference = /^\s*(?:(?:livrable|delivrable|produit|extrant
 export const celluleDeDate = /^dates?\b/u;
 
 /** Headings of a column that shares efforts out by lot, by place or by time, not by person. */
-export const colonneSansTitulaire = /^(?:lots?|(?:a|en|sur|au|aux) .+|distance|terrain|bureau|siege|domicile|presentiel|distanciel|site|annees?|mois|semaines?|trimestres?|nombre)\b/u;
+export const colonneSansTitulaire = /^(?:lots?|(?:(?:h\/?j|jours?) )?(?:a|en|sur|au|aux) .+|jours? de terrain|distance|terrain|bureau|siege|domicile|presentiel|distanciel|site|annees?|mois|semaines?|trimestres?|nombre)\b/u;
 
 /** Headings of a column of things or steps, whose bare numbers are references; « Chef de mission » is none. */
 export const colonneDePieces = /\b(?:livrables?|delivrables?|produits?|rapports?|documents?|extrants?|activites?|taches?|etapes?|phases?)\b/u;

@@ -1,9 +1,11 @@
 // The sections on the team, and the sentence that composes it → its members and how many they are.
+import { parTete } from '../lexicon/colonnes.ts';
 import { compositions } from '../lexicon/mission.ts';
 import type { Equipe } from '../model/calendrier.ts';
 import { fold } from '../recognisers/fold.ts';
 import { recogniseNombres } from '../recognisers/nombre.ts';
 import type { Section } from '../sections/section.ts';
+import { countIn, headsIn } from './charge-de-cellule.ts';
 import { type Context, confiances, from } from './context.ts';
 import { type Lifted, type Read, read } from './lift.ts';
 import { type Phrase, partsOf, phrasesIn, phrasesOf } from './phrases.ts';
@@ -83,19 +85,26 @@ function composedIn({ flow, folded }: Phrase, verb: number): Composed {
 /** Sub-sections and introductions that name a member: « Chef de mission : ». */
 function headed(sections: readonly Section[]): readonly Lifted<Membre>[] {
   const found = new Map<string, Lifted<Membre>>();
-  const keep = (role: string, number: number, origin: ReturnType<typeof from>): void => {
+  const keep = (role: string, number: number | undefined, origin: ReturnType<typeof from>): void => {
     const key = fold(role);
-    if (!found.has(key)) found.set(key, read({ role, nombre: number }, origin));
+    if (!found.has(key)) found.set(key, read({ role, ...(number === undefined ? {} : { nombre: number }) }, origin));
   };
   for (const section of sections) {
     for (const part of section.children) {
       const who = titulaireIn(part.title);
       if (who !== undefined && !who.structure) keep(who.nom, numberIn(part.title), from(part.heading.flow));
     }
-    for (const { cells } of tablesIn(section.blocks).flatMap(({ body }) => body)) {
-      const first = cells?.find(({ flow }) => /\p{L}{3}/u.test(flow.text));
-      const who = first === undefined ? undefined : titulaireIn(first.flow.text);
-      if (first !== undefined && who !== undefined && !who.structure) keep(who.nom, numberIn(first.flow.text), from(first.flow));
+    for (const table of tablesIn(section.blocks)) {
+      const heads = headsIn(table);
+      for (const row of table.body) {
+        const first = row.cells?.find(({ flow }) => /\p{L}{3}/u.test(flow.text));
+        const who = first === undefined ? undefined : titulaireIn(first.flow.text);
+        const said = heads === undefined ? undefined : countIn(row, heads);
+        // « Nombre par lot »: how many in all is not said.
+        const several = heads !== undefined && parTete.test(fold(heads.own).replace(/\blots?\b/u, 'unite'));
+        if (first !== undefined && who !== undefined && !who.structure)
+          keep(who.nom, several ? undefined : (said ?? numberIn(first.flow.text)), from(first.flow));
+      }
     }
     for (const { flow, kind } of section.blocks.filter((block) => block.kind === 'item' || block.kind === 'paragraph')) {
       const held = kind === 'item' ? heldIn(flow) : undefined;
@@ -111,12 +120,13 @@ function headed(sections: readonly Section[]): readonly Lifted<Membre>[] {
   return [...found.values()];
 }
 
-/** « Enquêteurs (4) »; one when nothing is said and the role is singular. */
-function numberIn(text: string): number {
+/** « Enquêteurs (4) »; one when nothing is said and the role is singular, none when it is plural. */
+function numberIn(text: string): number | undefined {
   const aside = /\((\d{1,2})\)/u.exec(text)?.[1];
   const leading = recogniseNombres(text)[0];
   if (aside !== undefined) return Number(aside);
-  return leading !== undefined && leading.start <= 2 && leading.value.enLettres ? leading.value.valeur : 1;
+  if (leading !== undefined && leading.start <= 2 && leading.value.enLettres) return leading.value.valeur;
+  return /^\W*(?:les )?\p{L}{4,}(?:eurs|euses|rices|erts|ertes|ants|antes|istes|iens|iennes)\b/u.test(text) ? undefined : 1;
 }
 
 /** « la mission sera confiée à un consultant unique ». */

@@ -1,6 +1,7 @@
 // Lines « title : effort » under one another → the rows of a schedule, and the total under them.
 import type { Block } from '../document/document.ts';
 import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
+import type { Located } from '../document/span.ts';
 import { lignesDeTotal } from '../lexicon/colonnes.ts';
 import type { Charge } from '../model/values.ts';
 import { recogniseCharges } from '../recognisers/charge.ts';
@@ -63,11 +64,21 @@ function parted(block: Block): readonly (readonly [Block, EffortLine | undefined
       ];
 }
 
+/** « 3 x 5 jours », at the end of a line. */
+function timesDays(text: string): Located<Charge> | undefined {
+  const match = /(?<![\d.,])(\d{1,2})\s?[x×*]\s?(\d{1,2}(?:,\d)?)\s?(?:jours?|journées?|j)$/iu.exec(text);
+  const days = Number(match?.[1]) * Number(match?.[2]?.replace(',', '.'));
+  return match === null ? undefined : { start: match.index, end: text.length, value: { min: days, max: days, unite: 'hommeJour' } };
+}
+
+/** « Terrain (trois fois) – cinq jours »: a line of a schedule that was not understood. */
+const unread = /^.{3,160}[:(–—-].{0,60}\b(?:jours?|journees?|j|h\/?j|hommes?-jours?)[\s.;)]*$/u;
+
 /** A line that ends with an effort after a colon, a dash, dots or in a parenthesis; undefined for any other. */
 export function effortLine({ flow, kind }: Block): EffortLine | undefined {
   const text = flow.text.replace(/[\s;.,]+$/u, '').replace(aside, '');
   if (text.length > (kind === 'item' ? longestItem : longestLine) || !/\d|\p{L}\s+jours?\)?$/u.test(text)) return undefined;
-  const effort = recogniseCharges(text).at(-1);
+  const effort = timesDays(text) ?? recogniseCharges(text).at(-1);
   const days = effort === undefined ? recogniseDurees(text).at(-1) : undefined;
   const found = effort ?? days;
   if (found === undefined || !/^\s*\)?$/u.test(text.slice(found.end))) return undefined;
@@ -105,6 +116,7 @@ const isTotal = ({ title, sum }: EffortLine): boolean => sum === true || lignesD
 export function linedSchedule(blocks: readonly Block[], effort: Charge | undefined): LinedSchedule | undefined {
   let run: (EffortLine & { readonly block: Block })[] = [];
   let opening: Block | undefined;
+  let torn = false;
   for (const each of [...blocks, undefined]) {
     if (each?.kind === 'row' && each.table !== opening?.table) opening = each;
     const delayed = each?.kind === 'row' && headsDelays(opening);
@@ -113,20 +125,39 @@ export function linedSchedule(blocks: readonly Block[], effort: Charge | undefin
         if (!lignesDeTotal.sousTotal.test(fold(line.title.text))) run.push({ ...line, block });
         if (!isTotal(line)) continue;
       }
-      const found = scheduleOf(run, effort);
+      const found = scheduleOf(run, effort, torn);
       if (found !== undefined) return found;
       run = [];
+      torn = block !== undefined && line === undefined && block.kind !== 'row' && unread.test(fold(block.flow.text));
     }
   }
   return undefined;
 }
 
-function scheduleOf(run: readonly (EffortLine & { readonly block: Block })[], effort: Charge | undefined): LinedSchedule | undefined {
+/** « Terrain : 22 jours » over « formation : 2 jours », « enquête : 20 jours », set deeper: the details are in it. Where most do not make it, nothing is known. */
+function withoutDetails<T extends EffortLine & { readonly block: Block }>(rows: readonly T[]): readonly T[] | undefined {
+  const depth = ({ block }: T): number => (block.kind === 'item' ? (block.level ?? 1) : 0);
+  const top = Math.min(...rows.map(depth));
+  const wholes: { readonly days: number; parts: number }[] = [];
+  for (const row of rows) {
+    const last = wholes.at(-1);
+    if (depth(row) === top) wholes.push({ days: row.charge.max, parts: 0 });
+    else if (last !== undefined) last.parts += row.charge.max;
+  }
+  const detailed = wholes.filter(({ parts }) => parts > 0);
+  const made = detailed.filter(({ days, parts }) => days === parts);
+  if (made.length * 2 <= detailed.length && detailed.length > 0) return undefined;
+  return rows.filter((row) => depth(row) === top);
+}
+
+/** `torn`: a line above the run was not understood; a total that the rest does not make tells nothing. */
+function scheduleOf(run: readonly (EffortLine & { readonly block: Block })[], effort: Charge | undefined, torn: boolean): LinedSchedule | undefined {
   const total = run.find(isTotal);
-  const rows = run.filter((line) => line !== total);
+  const rows = withoutDetails(run.filter((line) => line !== total));
+  if (rows === undefined) return undefined;
   const sum = rows.reduce((all, { charge }) => all + charge.max, 0);
   const known = rows.every(({ bare }) => !bare) || total !== undefined || (effort?.unite === 'hommeJour' && effort.max === sum);
   const oneUnit = new Set(run.map(({ charge }) => charge.unite)).size === 1;
-  if (rows.length < 2 || !known || !oneUnit) return undefined;
+  if (rows.length < 2 || !known || !oneUnit || (torn && total?.charge.max !== sum)) return undefined;
   return { rows, ...(total === undefined ? {} : { total }) };
 }

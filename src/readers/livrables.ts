@@ -13,6 +13,7 @@ import { delaysOf, withBareDelays } from './delais-nus.ts';
 import { dueInCell, dueUnderHeader, inRow } from './delais-sous-entete.ts';
 import { withUnmarkedDocuments } from './documents-sans-puce.ts';
 import { bareDate, delayAfter, dueIn, type Period, withBoundOf } from './due.ts';
+import { withRespectiveDues } from './echeances-respectives.ts';
 import { entriesOf } from './entries.ts';
 import { withPageLimits } from './limites-de-pages.ts';
 import { type LivrableLu, livrableOf, opensWithDocument, refAt } from './livrable-lu.ts';
@@ -39,11 +40,9 @@ export function readLivrables(context: Context, period: Period): readonly Livrab
     context,
     (own.length > 0 ? own : all).flatMap(({ list }) => list),
   );
-  const seen = new Set<string>();
-  return withBareDelays(found).filter((one) => {
-    const key = `${one.ref ?? ''}|${keyWords(one.title.text).join(' ')}`;
-    return seen.has(key) ? false : seen.add(key) !== undefined;
-  });
+  const keys = withBareDelays(found).map((one) => [`${one.ref ?? ''}|${keyWords(one.title.text).join(' ')}`, one] as const);
+  const each = keys.flatMap(([key, one], at) => (keys.findIndex(([other]) => other === key) === at ? [one] : []));
+  return withRespectiveDues(each, sections.flatMap(contentOf));
 }
 
 /** « Phase | Contenu | Durée | Livrable »: a column of deliverables in a table of another clause, when no section lists them. */
@@ -80,7 +79,7 @@ function commonDueIn(
     const told = folded.replace(/\bd?e?livrables?\b/gu, '');
     if (!words.tous.test(folded) || !words.remise.test(told) || words.retour.test(told) || refAt(flow.text) !== undefined) continue;
     const due = dueIn(flow.text, period);
-    if (due !== undefined && due.value.periodicite === undefined && accepts(due.value)) return { flow, due };
+    if (due !== undefined && due.value.periodicite === undefined && !/\brespectivement\b/u.test(folded) && accepts(due.value)) return { flow, due };
   }
   return undefined;
 }

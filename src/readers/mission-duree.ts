@@ -21,6 +21,7 @@ export function dureeIn({ block, own }: Clause): Read<Duree> | undefined {
     const before = fold(flow.text.slice(start, duree.start));
     const sentence = fold(flow.text.slice(start, end));
     if (words.dureeAutre.test(before) || words.autre.test(sentence) || words.duProjet.test(sentence) || words.parLot.test(sentence)) continue;
+    if (words.soitDAutre.test(before)) continue;
     const after = fold(flow.text.slice(duree.end, end));
     const verb = words.dureeVerbe.test(before) && !words.dureePour.test(after) && !words.dureeAutreSujet.test(before);
     const announced = own ? words.duree.test(before) || verb : words.dureeMission.test(before) || (verb && words.sujetDeDuree.test(before));

@@ -8,7 +8,7 @@ import type { Known } from './livrables-cites.ts';
 import { announcedBase, type TrancheLue, triggerOf } from './tranche-lue.ts';
 
 /** « en trois tranches égales : … », « deux versements identiques ». */
-const equal = /^\s(?:tranches|versements|paiements|acomptes|parts)(?:\s\p{L}+){0,2}\s(?:egal(?:e|es|aux)|identiques|d'egal\p{L}*)\b/u;
+const equal = /^\s(?:tranches|versements|paiements|acomptes|parts)(?:\s\p{L}+){0,2}\s(?:egales?|egaux|identiques|d'egal\p{L}*)\b/u;
 /** Where one act ends and the next begins. */
 const between =
   /\s?;\s+|,\s+(?:et\s+|puis\s+|enfin\s+)?(?=(?:à|aux?|après|lors|dès|une fois)\s)|\s+(?:et|puis)\s+(?=(?:à|aux?|après|lors|dès|une fois)\s)/gu;
