@@ -80,7 +80,8 @@ function letteredStarts(text: string): readonly number[] {
 
 /** Body of a cell, its list items apart. */
 function bodyOf(row: Block, { flow, paragraphs = [] }: Cell): readonly Block[] {
-  const bullets = [...flow.text.matchAll(/\s(?=[-–•]\s+\p{L})/gu)].map((match) => match.index + 1);
+  // A dash in the middle of a sentence parts its words.
+  const bullets = [...flow.text.matchAll(/\s(?=•\s+\p{L})|(?<=[.;:,!?)»])\s(?=[-–]\s+\p{L})/gu)].map((match) => match.index + 1);
   const starts = [...new Set([0, ...paragraphs, ...bullets, ...countedStarts(flow.text), ...letteredStarts(flow.text)])].toSorted((a, b) => a - b);
   return starts.flatMap((start, index): Block[] => {
     const part = trimFlow(sliceFlow(flow, { start, end: starts[index + 1] ?? flow.text.length }));

@@ -26,6 +26,18 @@ function isLetterByLetter(before: string, after: string): boolean {
   return /^\p{L}{1,2}$/u.test(before) && /^(?:\p{Ll}{1,2}|\d{1,2}|\.)\.?$/u.test(after);
 }
 
+/** « 12/02/202 » over « 7 », « mars 20 » over « 27 », « 2 » over « 0 % »: a date, a year or a share that no line of the cell can hold. */
+function isBrokenFigure(before: string, after: string, next: string): boolean {
+  const [start, end] = [/[\d/.]*$/u.exec(before)?.[0] ?? '', /^[\d/.]*/u.exec(after)?.[0] ?? ''];
+  if (!/\d$|\d[/.]$/u.test(start) || !/^[\d/.]/u.test(end)) return false;
+  const whole = start + end;
+  if (/^\d{1,2}([/.])\d{1,2}\1(?:19|20)\d{2}$/u.test(whole)) return start.length > 3 || end.length > 4;
+  if (/^(?:19|20)\d{2}$/u.test(whole)) return after === end;
+  return (
+    start === before && /^\d{2,3}$/u.test(whole) && Number(whole) <= 100 && (/^\d{1,2}\s?%$/u.test(after) || (after === end && /^\s*%$/u.test(next)))
+  );
+}
+
 /** Only a word that no line of the cell can hold is cut: it stands alone on its line. */
 function isBrokenWord(before: TextLine, after: TextLine, vocabulary: Vocabulary): boolean {
   if (before.text.includes(' ') || !fills(before)) return false;
@@ -57,7 +69,11 @@ export function wholeLines(lines: readonly TextLine[], vocabulary: Vocabulary): 
     const pieces = lines.slice(index, index + Math.max(1, piecesOfWord(lines, index, vocabulary)));
     const [before, line] = [lines[index - 1], lines[index]];
     const text = pieces.map((piece) => piece.text).join('');
-    if (before !== undefined && line !== undefined && isBrokenWord(before, line, vocabulary)) texts.push(`${texts.pop() ?? ''}${text}`);
+    const goesOn =
+      before !== undefined &&
+      line !== undefined &&
+      (isBrokenWord(before, line, vocabulary) || (fills(before) && isBrokenFigure(before.text, line.text, lines[index + 1]?.text ?? '')));
+    if (goesOn) texts.push(`${texts.pop() ?? ''}${text}`);
     else texts.push(text);
     index += pieces.length;
   }
