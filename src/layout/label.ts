@@ -1,6 +1,11 @@
 // The start of a line → its list marker or heading number, or nothing.
 
-const bullet = String.raw`[•●▪■□◦○‣·➢➤➔✓✔❖►–—*-]|[\uE000-\uF8FF]|o(?=\s)`;
+/** Signs that are nothing but bullets, for a class of a pattern. */
+export const bullets = '•●▪■□◦‣➢➤➔✓✔√❖❑❏◆♦►▸▶⮚';
+/** Those, dashes and other signs that open an item when a blank follows. */
+export const itemMarks = `${bullets}○·→⇒–—‐‑‒−*`;
+
+const bullet = String.raw`[${itemMarks}-]|[\uE000-\uF8FF]|o(?=\s)`;
 const arabic = String.raw`\d{1,2}(?:\.\d{1,2}){0,4}`;
 const roman = String.raw`[IVX]{1,6}|[ivx]{1,6}`;
 const letter = String.raw`[A-LO-Ra-z]`;
@@ -19,8 +24,8 @@ const forms = [
   /^[A-L][-–—](?=\s)/u,
   new RegExp(String.raw`^(?:${letter})\s?(?:[.)/]|\s[-–—])(?:\s?[-–—])?(?=\s|\p{Lu})`, 'u'),
 ];
-/** Signs that are nothing but bullets need no blank: converters of PDF often leave none. */
-const bulletForm = new RegExp(String.raw`^(?:(?:${bullet})(?=\s|\p{Lu}|[«"])|[•●▪■□◦‣➢➤➔✓✔❖►](?=[\p{Ll}\d(]))`, 'u');
+/** Bullets need no blank: converters of PDF often leave none. */
+const bulletForm = new RegExp(String.raw`^(?:(?:${bullet})(?=\s|\p{Lu}|[«"])|[${bullets}](?=[\p{Ll}\d(]))`, 'u');
 /** « le 12. » or « 3 : 4 » are numbers of a sentence, « 1-A » before a gap is the cell of a reference: not labels. */
 const notLabel = /^(?:\d{1,2}\s?[:/]\s*\d|[a-z]\.\s?[a-z]\.|\d{1,2}-[A-Z](?=\s{2}|\t|\s*$))/u;
 

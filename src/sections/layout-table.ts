@@ -78,10 +78,14 @@ function letteredStarts(text: string): readonly number[] {
   return found.length >= fewestCounted ? found : [];
 }
 
+/** In a text that opens no list, a dash in the middle of a sentence parts its words. */
+const opensList = /^[-–•]\s|:\s[-–•]\s/u;
+const anyMark = /\s(?=[-–•]\s+\p{L})/gu;
+const markAfterSign = /\s(?=•\s+\p{L})|(?<=[.;,!?)»])\s(?=[-–]\s+\p{L})/gu;
+
 /** Body of a cell, its list items apart. */
 function bodyOf(row: Block, { flow, paragraphs = [] }: Cell): readonly Block[] {
-  // A dash in the middle of a sentence parts its words.
-  const bullets = [...flow.text.matchAll(/\s(?=•\s+\p{L})|(?<=[.;:,!?)»])\s(?=[-–]\s+\p{L})/gu)].map((match) => match.index + 1);
+  const bullets = [...flow.text.matchAll(opensList.test(flow.text) ? anyMark : markAfterSign)].map((match) => match.index + 1);
   const starts = [...new Set([0, ...paragraphs, ...bullets, ...countedStarts(flow.text), ...letteredStarts(flow.text)])].toSorted((a, b) => a - b);
   return starts.flatMap((start, index): Block[] => {
     const part = trimFlow(sliceFlow(flow, { start, end: starts[index + 1] ?? flow.text.length }));

@@ -1,5 +1,7 @@
 // The lines of a text → their parts that wide blanks separate, and the runs of lines that may be rows of one table.
+
 import type { Span } from '../../document/span.ts';
+import { itemMarks } from '../label.ts';
 import type { ScannedLine } from './scan.ts';
 
 export interface Parted {
@@ -12,7 +14,7 @@ export const longestLine = 400;
 export const longestRun = 150;
 
 /** A list mark and its text are no two cells. */
-const marker = /^(?:[•●▪■□◦○‣·➢➤➔✓✔❖►–—*-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4}|[IVX]{1,5})[.)])$/u;
+const marker = new RegExp(String.raw`^(?:[${itemMarks}-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4}|[IVX]{1,5})[.)])$`, 'u');
 
 export function partsOf(line: ScannedLine, text: string): readonly Span[] {
   const raw = text.slice(line.start, line.end);

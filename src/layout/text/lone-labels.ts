@@ -1,9 +1,10 @@
 // The lines of a text → the same, a bullet or a number alone on its line put back before the line that it opens.
+
 import { joinFlows } from '../../document/flow.ts';
-import { splitLabel } from '../label.ts';
+import { itemMarks, splitLabel } from '../label.ts';
 import type { ScannedLine } from './scan.ts';
 
-const bullet = /^(?:[•●▪■□◦○‣·➢➤➔✓✔√❖►–—\uE000-\uF8FF-]|o)$/u;
+const bullet = new RegExp(String.raw`^(?:[${itemMarks}\uE000-\uF8FF-]|o)$`, 'u');
 const number = /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Za-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3})(?:\s?[-–—:])?$/u;
 /** Lines that may stand blank between a label and its line. */
 const mostBlank = 1;

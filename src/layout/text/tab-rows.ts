@@ -1,12 +1,17 @@
 // The lines of a text → those that are rows of a table whose cells tabs separate, as a table pasted from a word processor is.
+
 import type { Cell } from '../../document/document.ts';
 import { type Flow, sliceFlow, trimFlow } from '../../document/flow.ts';
 import type { Span } from '../../document/span.ts';
+import { itemMarks } from '../label.ts';
 import type { ScannedLine } from './scan.ts';
 
 const fewestRows = 3;
 /** A number, a bullet or a share that a tab sets apart from its text. */
-const marker = /^\d{1,3}(?:[.,]\d{1,2})?\s?%$|^(?:\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5}|[A-Za-z])?\s?[.):°–-]*$|^[•●▪■□◦○‣·➢➤➔✓√❖►\uE000-\uF8FF]$/u;
+const marker = new RegExp(
+  String.raw`^\d{1,3}(?:[.,]\d{1,2})?\s?%$|^(?:\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5}|[A-Za-z])?\s?[.):°–-]*$|^[${itemMarks}\uE000-\uF8FF]$`,
+  'u',
+);
 const pageNumber = /^[\s.…_]*\d{1,3}$/u;
 
 /** Its cells, empty ones included; a last tab closes no cell that is not there. */
