@@ -22,6 +22,11 @@ describe('lots', () => {
     ['# Objet\n\n| Lot | Bassin | Mètres |\n|---|---|---|\n| 1 | Bassin nord | 40 |\n| 2 | Bassin sud | 60 |', ['1 Bassin nord', '2 Bassin sud']],
     ['# Objet\n\nLe marché a deux lots : le lot 1 (dragage) et le lot 2 (balisage de nuit).', ['1 dragage', '2 balisage de nuit']],
     ['# Objet\n\nLot 1 « dragage », lot 2 « balisage » et lot 3 « plongée ».', ['1 dragage', '2 balisage', '3 plongée']],
+    ['# Objet\n\nLe lot n° 1, « dragage », et le lot n° 2, « balisage », sont liés.', ['1 dragage', '2 balisage']],
+    [
+      '# Objet\n\n| N° | Intitulé | Délai |\n|---|---|---|\n| Lot 1 | Bassin nord | 4 mois |\n| Lot 2 | Bassin sud | 6 mois |',
+      ['1 Bassin nord', '2 Bassin sud'],
+    ],
     ['# Objet\n\nLe lot 1 porte sur le dragage ; le lot 2, sur le balisage.', ['1 le dragage', '2 le balisage']],
     ['# Lots et délais\n\nLot 1 (dragage) : huit mois\n\nLot 2 (balisage) : trois mois', ['1 dragage', '2 balisage']],
     ['# Lots\n\nLot 1 : 12 bouées du bassin nord\n\nLot 2 : 7 bouées du bassin sud', ['1 12 bouées du bassin nord', '2 7 bouées du bassin sud']],

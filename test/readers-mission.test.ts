@@ -116,6 +116,12 @@ describe('deliverables', () => {
     expect(dues(tor)).toEqual([delay('T0', 5, 'semaine'), delay('T0', 9, 'semaine')]);
   });
 
+  it('takes « chaque rapport » for no report more', () => {
+    const list = 'Le bureau remet un rapport de tri (10 jours après la signature du contrat) et un guide (20 jours après la signature du contrat).';
+    expect(titles(reading({ Livrables: `${list} Chaque rapport est remis en deux copies.` }))).toHaveLength(2);
+    expect(titles(reading({ Livrables: `${list} Le rapport final est remis en deux copies.` }))).toHaveLength(3);
+  });
+
   it('gives each its own of the days said « respectivement »', () => {
     const list = '- la note de tri ;\n- le guide de presse ;\n- le film.';
     const said = 'Les livrables sont remis respectivement le 4 mai, le 11 juin et le 2 juillet 2027.';
@@ -366,6 +372,19 @@ describe('objectives', () => {
 
 describe('a table of efforts', () => {
   const table = (head: string, ...rows: readonly string[]): string => [head, head.replace(/[^|]+/gu, '---'), ...rows].join('\n');
+
+  it('is never that of its sums of money', () => {
+    const { calendrier } = reading({
+      'Charge et coûts': table(
+        '| Marin | H/M | Taux (Ar) | Total (Ar) |',
+        '| Barreuse | 3 | 900 000 | 2 700 000 |',
+        '| Sondeur | 2 | 700 000 | 1 400 000 |',
+        '| Total | 5 | | 4 100 000 |',
+      ),
+    });
+    expect(calendrier.lignes.map(({ charge }) => charge)).toEqual([3, 2].map((count) => ({ min: count, max: count, unite: 'hommeMois' })));
+    expect(calendrier.totalDeclare).toEqual({ min: 5, max: 5, unite: 'hommeMois' });
+  });
 
   it('is that of each person over their totals, where most of them add up', () => {
     const rows = (total: string) =>

@@ -25,7 +25,7 @@ export const livrables = {
   /** What is handed over, by a passive verb. */
   estRemis: /,?\s+(?:,?[^,.;:]{0,60},\s+)?(?:est|sont|sera|seront|doit etre|doivent etre|devra etre|devront etre)\s+(?:a )?(?:remis|livre|soumis|fourni|transmis|depose|rendu|attendu|remettre|livrer|soumettre|produit)\w*\b/u,
   /** « Trois produits », « les documents »: all of them, no name. */
-  enBloc: /^(?:(?:les|ces|tous|l.ensemble des|deux|trois|quatre|cinq|six|sept|huit|\d{1,2})\s)*(?:(?:livrables|produits|extrants|documents)(?:\s(?:attendus|suivants|demandes|finaux|definitifs|enumeres|listes))?|(?:rapports|elements|pieces)(?:\s(?:attendus|suivants|demandes))?)(?:\s(?:de la mission|de l.etude|du marche|du contrat))?(?:\s(?:ci[- ]?(?:apres|dessous|dessus)|suivants|attendus|enumeres (?:ci-)?\p{L}+))?$/u,
+  enBloc: /^(?:chaque (?:livrable|produit|extrant|document|rapport|note|version)|(?:(?:les|ces|tous|l.ensemble des|deux|trois|quatre|cinq|six|sept|huit|\d{1,2})\s)*(?:(?:livrables|produits|extrants|documents)(?:\s(?:attendus|suivants|demandes|finaux|definitifs|enumeres|listes))?|(?:rapports|elements|pieces)(?:\s(?:attendus|suivants|demandes))?)(?:\s(?:de la mission|de l.etude|du marche|du contrat))?(?:\s(?:ci[- ]?(?:apres|dessous|dessus)|suivants|attendus|enumeres (?:ci-)?\p{L}+))?)$/u,
   /** A verb in a personal form: what has none only names. */
   verbe: /\b(?:est|sont|sera|seront|a|ont|doi(?:t|vent)|devr\p{L}+|peu(?:t|vent)|pourr\p{L}+|fait|comprend|comprennent|contient|porte|porter(?:a|ont)|fera|feront|\p{L}{3,}(?:era|eront|ira|iront))\b/u,
   /** What goes with a deliverable. */

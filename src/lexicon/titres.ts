@@ -73,7 +73,7 @@ export const titres = {
   calendrier: {
     forts: [
       'calendrier', 'durée', 'chronogramme', 'planning', 'échéancier', 'plan de travail', 'délai d’exécution', 'délai de réalisation', 'délai de la mission', 'période', 'date de début',
-      'date de démarrage', 'date clé', 'volume de travail', 'charge de travail', 'niveau d’effort', 'effort', 'jour par', 'homme-mois', 'homme-jour', 'estimation des hommes-mois', 'estimation des hommes-jours', 'répartition de l’effort', 'temps de travail', 'temps d’intervention', 'combien de temps', 'nombre de jour', 'jour alloué', 'jour prévu', 'jour de travail', 'répartition des jours', 'planification', 'programmation', 'agenda',
+      'date de démarrage', 'date clé', 'volume de travail', 'charge de travail', 'niveau d’effort', 'effort', 'jour par', 'plan de charge', 'homme-mois', 'homme-jour', 'estimation des hommes-mois', 'estimation des hommes-jours', 'répartition de l’effort', 'temps de travail', 'temps d’intervention', 'combien de temps', 'nombre de jour', 'jour alloué', 'jour prévu', 'jour de travail', 'répartition des jours', 'planification', 'programmation', 'agenda',
       'temps imparti', 'tableau récapitulatif', 'tableau récapitulatif des tâches', 'tableau des tâches', 'date et lieu', 'étape et échéance', 'estimation de la charge',
       'estimation du temps', 'délai de remise',
     ],

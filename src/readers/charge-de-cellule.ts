@@ -8,13 +8,16 @@ import { fold } from '../recognisers/fold.ts';
 import { recogniseNombres } from '../recognisers/nombre.ts';
 import { type Column, cellAt, type Table } from './table.ts';
 
+/** Days: more of them in one cell are a sum of money. */
+const mostWorked = 9_999;
+
 /** A number alone, or an effort, in a cell of an effort column: person-days unless the header counts months. */
 export function chargeOf(flow: Flow, header: string): Charge | undefined {
   const effort = recogniseCharges(flow.text)[0];
   if (effort !== undefined) return effort.value;
   if (!celluleDEffort.test(fold(flow.text))) return undefined;
   const [only, ...others] = recogniseNombres(flow.text);
-  if (only === undefined || others.length > 0) return undefined;
+  if (only === undefined || others.length > 0 || only.value.valeur > mostWorked) return undefined;
   return { min: only.value.valeur, max: only.value.valeur, unite: /mois|h\s?\/\s?m\b/iu.test(header) ? 'hommeMois' : 'hommeJour' };
 }
 

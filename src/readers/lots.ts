@@ -33,7 +33,7 @@ const besides: ReadonlySet<TypeSection> = new Set([
 const opening = /^\W{0,4}lot\s?(?:n\s?[°o]\s?)?(\d{1,2}|[a-f]|[ivx]{1,4})(?![\p{L}\d])\s*(?:(?::|[.–—-](?=\s))\s*|(?=\())/u;
 /** « le lot 1 (…) et le lot 2 (…) », « lot 1 « … », lot 2 « … » », « le lot 1 porte sur … ; le lot 2, sur … ». */
 const within =
-  /\blot\s?(?:n\s?[°o]\s?)?(\d{1,2}|[a-f]|[ivx]{1,4})(?![\p{L}\d])\s?(?:\(([^()]{4,160})\)|«\s?([^«»]{4,160}?)\s?»|(?:,|\s?porte|\s?portera) sur ([^;.()]{4,160}))/gu;
+  /\blot\s?(?:n\s?[°o]\s?)?(\d{1,2}|[a-f]|[ivx]{1,4})(?![\p{L}\d])(?:\s?\(([^()]{4,160})\)|,?\s?«\s?([^«»]{4,160}?)\s?»|(?:,|\s?porte|\s?portera) sur ([^;.()]{4,160}))/gu;
 /** A share, a date or a bound: what is said of a lot, not its name. */
 const isSaid = /^\W*(?:(?:du|au|avant|jusqu\p{L}*|pour|le|sous|dans) [^\p{L}]*\d|\d+ points?\b|.{0,80}\d\s?%)/u;
 
@@ -78,7 +78,9 @@ function inTables(blocks: readonly Block[]): readonly (readonly Named[])[] {
     const [top] = columns.every(({ header }) => header === '') ? all : [];
     const body = top === undefined ? all : all.slice(1);
     const headed = (at: number, header: string): string => fold(top === undefined ? header : (cellAt(top, at)?.flow.text ?? '')).trim();
-    const lots = columns.find(({ at, header }) => /^(?:n\s?[°o]\s?(?:de |du )?)?lots?(?: n\s?[°o])?$/u.test(headed(at, header)));
+    const named = (at: number): boolean =>
+      body.length > 0 && body.every((row) => /^lot\s?(?:n\s?[°o]\s?)?\S{1,3}$/u.test(fold(cellAt(row, at)?.flow.text ?? '').trim()));
+    const lots = columns.find(({ at, header }) => /^(?:n\s?[°o]\s?(?:de |du )?)?lots?(?: n\s?[°o])?$/u.test(headed(at, header)) || named(at));
     const texts = (at: number): readonly string[] => body.map((row) => cellAt(row, at)?.flow.text.trim() ?? '');
     const titles = columns.find(({ at }) => at !== lots?.at && texts(at).every((text) => /\p{L}{3}/u.test(text)));
     if (lots === undefined || titles === undefined) return [];
