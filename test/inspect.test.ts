@@ -84,6 +84,18 @@ describe('the marks of a text', () => {
   });
 });
 
+describe('a picture in a text', () => {
+  const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const drawn = '<w:p><w:r><w:pict><v:shape><v:imagedata r:id="rId9"/></v:shape></w:pict></w:r></w:p>';
+
+  it('has its place, unread', async () => {
+    expect(await pageOf('a.docx', makeDocx({ body: `${paragraph('Calendrier')}${drawn}${paragraph('Budget')}` }))).toMatch(
+      /Calendrier<[\s\S]*?<p class="picture">image, non lue<\/p>[\s\S]*Budget/u,
+    );
+    expect(await pageOf('b.docx', makeDocx({ body: paragraph('Calendrier') }))).not.toContain('class="picture"');
+  });
+});
+
 describe('the pages of a PDF', () => {
   const { bytes, values } = inspectedPdf;
 

@@ -112,3 +112,19 @@ describe('a form of one table, its titles across it', () => {
     expect(across('I. Experts | ', 'Ichtyologue | 10 jours', 'II. Frais | ', 'Bateau | 4 jours', 'III. Livrables | ', 'Carte | 2 jours')).toEqual([]);
   });
 });
+
+describe('titles in boxes glued to tables', () => {
+  const words = ['5. Livrables', '6. Calendrier', '7. Profil', '9. Paiement', '11. Critères de sélection'];
+  const told = (titles: readonly string[]): readonly string[] => {
+    const tables = titles.map((title) => `| ${title} | |\n|---|---|\n| Carte des puits | 4 mai 2027 |`);
+    return sectionsOf(`# Termes de référence\n\n${tables.join('\n\nLa source est basse.\n\n')}\n`).map(({ title }) => title);
+  };
+
+  it('are headings where they count on', () => {
+    expect(told(words)).toEqual(['Livrables', 'Calendrier', 'Profil', 'Paiement', 'Critères de sélection']);
+  });
+
+  it('are none where they start again, as groups of a grid do', () => {
+    expect(told(['1. Livrables', '2. Calendrier', '1. Profil', '2. Paiement', '1. Critères de sélection'])).toEqual([]);
+  });
+});

@@ -20,6 +20,16 @@ const dues = (tor: Tor) => tor.livrables.map(({ echeance }) => echeance?.relativ
 const delay = (origine: string, decalage: number, unite: string) => ({ origine, decalage, unite });
 
 describe('deliverables', () => {
+  it('are read from rows under no heading, names beside dates', () => {
+    const list = (...rows: readonly string[]): string => rows.map((row) => `| ${row} |`).join('\n');
+    const dated = reading({ Livrables: list('Relevé des ruches | 3 mai 2027', 'Carte des fleurs (2 pages) | 7 juin 2027') });
+    expect([titles(dated), dues(dated)]).toEqual([
+      ['Relevé des ruches', 'Carte des fleurs'],
+      ['2027-05-03', '2027-06-07'],
+    ]);
+    expect(titles(reading({ Livrables: list('Relevé des ruches | en trois exemplaires', 'Carte des fleurs | 7 juin 2027') }))).toEqual([]);
+  });
+
   it('are no people whose days a table shares out', () => {
     const list = '| N° | Livrable | Échéance |\n|---|---|---|\n| 1 | Relevé des ruches | 3 mai 2027 |\n| 2 | Carte des fleurs | 7 juin 2027 |';
     const days = '| Expert | Terrain | Rédaction | Total (jours) |\n|---|---|---|---|\n| Apicultrice | 5 | 3 | 8 |\n| Botaniste | 4 | 2 | 6 |';

@@ -43,11 +43,80 @@ describe('delay of payment', () => {
 });
 
 describe('delay of payment beside that of an answer', () => {
+  const delay = (clause: string): number | undefined =>
+    readPart<Paiement>(`\n# Modalités de paiement\n\n${clause}\n`, (context) => readPaiement(context, [])).value.delai?.min;
+
   it('is the one that counts from the invoice', () => {
+    expect(
+      delay(
+        'Chaque acompte est réglé après accord de la capitainerie, qui se prononce dans les cinq jours. Le port paie les factures dans les 25 jours.',
+      ),
+    ).toBe(25);
     const clause =
       'Les acomptes sont réglés après accord de la capitainerie, qui se prononce dans les cinq jours, et dans les 25 jours suivant la facture.';
-    const read = readPart<Paiement>(`\n# Modalités de paiement\n\n${clause}\n`, (context) => readPaiement(context, [])).value;
-    expect(read.delai?.min).toBe(25);
+    expect(delay(clause)).toBe(25);
+  });
+});
+
+describe('taxes beside instalments', () => {
+  const sharesOf = (clause: string): readonly (number | undefined)[] =>
+    readPart<Paiement>(`\n# Modalités de paiement\n\n${clause}\n`, (context) => readPaiement(context, [])).value.tranches.map(
+      ({ pourcentage }) => pourcentage,
+    );
+
+  it('are none of them', () => expect(sharesOf('La TPS (5 %) et la TVQ (9,975 %) s’ajoutent au montant des honoraires.')).toEqual([]));
+
+  it('leave those that stand in brackets', () => {
+    expect(sharesOf('Le montant est versé à la remise du récit (40 %) et à celle du film (60 %).')).toEqual([40, 60]);
+  });
+});
+
+describe('several documents of one name', () => {
+  const known = [
+    { ref: '1', title: 'Rapport de plongée' },
+    { ref: '2', title: 'Rapport de comptage, saison 2026' },
+    { ref: '3', title: 'Rapport de comptage, saison 2027' },
+  ];
+  const paid = (sentence: string) =>
+    readPart<Paiement>(`\n# Modalités de paiement\n\n- ${sentence} ;\n- 20 % à la signature.\n`, (context) => readPaiement(context, known)).value
+      .tranches[0]?.declencheur.livrables;
+
+  it('are all paid for', () => expect(paid('80 % après validation des rapports de comptage des saisons 2026 et 2027')).toEqual(['2', '3']));
+  it('are told from one', () => expect(paid('80 % après validation du rapport de comptage de la saison 2026 et de 2 visites')).toEqual(['2']));
+});
+
+describe('shares in a table of deliverables', () => {
+  const known = [
+    { ref: 'L1', title: 'Récit' },
+    { ref: 'L2', title: 'Film' },
+  ];
+  const told = (title: string, rows: string) =>
+    readPart<Paiement>(`\n# ${title}\n\n${rows}\n`, (context) => readPaiement(context, known)).value.tranches.map(({ pourcentage, declencheur }) => [
+      pourcentage,
+      declencheur.livrables.join(),
+    ]);
+
+  it('are instalments where no clause is about paying', () => {
+    const rows = table('| Livrable | Délai | Paiement |', '| L1 Récit | 3 mai 2027 | 30 % |', '| L2 Film | 7 juin 2027 | 70 % |');
+    expect(told('Livrables', rows)).toEqual([
+      [30, 'L1'],
+      [70, 'L2'],
+    ]);
+  });
+
+  it('are none where they do not make the whole, or share something else', () => {
+    expect(
+      told('Livrables', table('| Livrable | Délai | Paiement |', '| L1 Récit | 3 mai 2027 | 30 % |', '| L2 Film | 7 juin 2027 | 40 % |')),
+    ).toEqual([]);
+    expect(told('Livrables', table('| Livrable | Part du travail |', '| L1 Récit | 30 % |', '| L2 Film | 70 % |'))).toEqual([]);
+  });
+
+  it('name their deliverable by its reference in any column', () => {
+    const rows = table('| Tranche | Livrable reçu | Part du prix |', '| 1 | L1 | 30 % |', '| 2 | L1 et L2 | 70 % |');
+    expect(told('Modalités de paiement', rows)).toEqual([
+      [30, 'L1'],
+      [70, 'L1,L2'],
+    ]);
   });
 });
 
@@ -95,6 +164,7 @@ describe('rows of shares under no heading', () => {
 
   it('are instalments where they make the whole', async () => {
     expect(await sharesIn(['35 %|à l’approbation du récit', '65 %|à l’approbation du film'])).toEqual([35, 65]);
+    expect(await sharesIn(['1er acompte|Acceptation du récit|35 %|7 000', '2e acompte|Acceptation du film|65 %|13 000'])).toEqual([35, 65]);
   });
 
   it('are none where they do not, or say nothing of when', async () => {
@@ -421,5 +491,7 @@ describe('the rate of penalties', () => {
     ['une pénalité de 1/1000 du montant par jour de retard', { valeur: 1, pour: 1000, par: 'jour' }],
     ['une pénalité de 1/2000 du montant par jour, plafonnée à 5 %', { valeur: 0.5, pour: 1000, par: 'jour' }],
     ['une pénalité de 1/100 du montant par semaine de retard', { valeur: 1, pour: 100, par: 'semaine' }],
+    ['une pénalité de 0,5 % par jour de retard, dans la limite de 8 %', { valeur: 0.5, pour: 100, par: 'jour' }],
+    ['une pénalité de 250 MAD par jour de retard, dans la limite de 8 % du montant', undefined],
   ])('%s', (text, taux) => expect(rate(`Le titulaire encourt ${text}.`)).toEqual(taux));
 });

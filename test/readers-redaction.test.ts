@@ -107,6 +107,9 @@ describe('what others fill in by hand', () => {
     'Nom et signature des jurés : ............   ............   ............',
     'Visas : ........ / ........ / ........',
     '# Contrat type\n\nEntre la commune et [nom du titulaire], il est convenu : le montant est de [montant] francs.',
+    '# Formulaire 1 : Lettre de soumission\n\nRivière-aux-Sables, le ………………\n\n## Formulaire 2 : Équipe\n\nNom : ………………',
+    '# Fiche d’évaluation des offres\n\nOffre n° 1 : ………………',
+    '# Annexe 6 – Lettre type de soumission\n\nNous proposons [montant en chiffres].',
     '# Questionnaire aux riverains\n\nVotre quartier : ............',
     '# Renseignements (à remplir par le soumissionnaire)\n\nRaison sociale : ............',
   ])('is no field that was forgotten (%#)', (form) => expect(fields(form)).toEqual([]));

@@ -196,6 +196,20 @@ describe('addresses, subject and ways of sending', () => {
     });
   });
 
+  it.each(['Le délai d’engagement est de 75 jours.', 'L’offre engage le candidat pendant 75 jours.', 'La soumission est valide 75 jours.'])(
+    'reads the validity in « %s »',
+    (sentence) => expect(candidature(deposit(sentence)).validite?.min).toBe(75),
+  );
+
+  it('takes the day up to which one may ask for no deadline', () => {
+    const read = candidature(
+      deposit(
+        'Les dossiers arrivent au plus tard le 4 mai 2027 à 12h00. Des informations peuvent être demandées à la même adresse jusqu’au 26 avril 2027.',
+      ),
+    );
+    expect([read.dateLimite?.date, read.datesLimites, read.questions?.date]).toEqual(['2027-05-04', undefined, '2027-04-26']);
+  });
+
   it('leaves out the address for reporting fraud', () => {
     const text = deposit('Les offres parviennent à offres@exemple.org. Toute fraude peut être signalée à l’adresse alerte@exemple.org.');
     expect(candidature(text).courriels).toEqual(['offres@exemple.org']);
@@ -444,6 +458,7 @@ describe('qualifications', () => {
     ['Les offres sont déposées à l’Office avant le 4 mai 2027 à 12 h.', ['depot']],
     ['Les offres sont déposées dans les bureaux du port avant le 4 mai 2027 à 12 h.', ['depot']],
     ['Les offres sont déposées à l’issue de la visite, avant le 4 mai 2027 à 12 h.', []],
+    ['La proposition est déposée en version électronique sur le SEAO, avant le 3 mars 2027.', ['portail']],
     ['Les dossiers sont déposés en un original et deux copies à la mairie, 2e étage, avant le 3 mars 2027.', ['depot']],
   ])('knows where offers are handed in: %s', (sentence, canal) => expect(candidature(deposit(sentence)).canal).toEqual(canal));
 
@@ -896,6 +911,65 @@ describe('evaluation', () => {
 
 const money = (body: string): string => `\n# 6. Budget\n\n${body}\n`;
 
+describe('a criterion beside how its points are earned', () => {
+  it('is named by its own cell', () => {
+    const rows =
+      '| Critère | Détail | Points |\n|---|---|---|\n| Plongées | 4 points par plongée | 40 |\n| Équipage | Brevets et années en mer | 60 |';
+    expect(evaluation(`\n# Notation\n\n${rows}\n`).criteres.map(({ intitule }) => intitule)[0]).toBe('Plongées');
+  });
+});
+
+describe('« Méthodologie d’évaluation »', () => {
+  const grid = '| Démarche | 45 |\n| Équipage | 55 |';
+
+  it('weighs offers where they are noted', () => {
+    const read = evaluation(
+      `\n# Méthodologie d’évaluation\n\nLes offres reçoivent une note technique sur 100 points.\n\n| Critère | Points |\n|---|---|\n${grid}\n`,
+    );
+    expect(read.criteres.map(({ poids }) => poids)).toEqual([45, 55]);
+  });
+
+  it('tells how a project is evaluated elsewhere', () => {
+    const read = evaluation(`\n# Méthodologie d’évaluation\n\nL’équipe enquête auprès des pêcheurs.\n\n| Port | Pêcheurs |\n|---|---|\n${grid}\n`);
+    expect(read.criteres).toEqual([]);
+  });
+});
+
+describe('what marks are worth', () => {
+  it('is no criterion', () => {
+    const scale = 'Chaque critère reçoit : très bon 100 %, bon 80 %, satisfaisant 60 %, faible 30 % des points.';
+    const read = evaluation(`\n# Critères d’attribution\n\n- démarche : 55 points\n- équipe : 45 points\n\n${scale}\n`);
+    expect(read.criteres.map(({ intitule }) => intitule)).toEqual(['démarche', 'équipe']);
+  });
+
+  it('is told from criteria that have such a word', () => {
+    const read = evaluation('\n# Critères d’attribution\n\n- bonne connaissance du quai : 60 points\n- bon usage de la grue : 40 points\n');
+    expect(read.criteres.map(({ poids }) => poids)).toEqual([60, 40]);
+  });
+
+  it('and a « pointage intérimaire » is their total', () => {
+    const rows = '| Critère | Points |\n|---|---|\n| Démarche | 55 |\n| Équipage | 45 |\n| Pointage intérimaire | 100 |';
+    expect(evaluation(`\n# Système d’évaluation\n\n${rows}\n`)).toMatchObject({ totalDeclare: 100, criteres: [{ poids: 55 }, { poids: 45 }] });
+  });
+});
+
+describe('profiles below what a team is made of', () => {
+  it('are read from columns that ask', () => {
+    const rows =
+      '| Poste | Diplôme | Expérience |\n|---|---|---|\n| Chef de bord | Brevet de capitaine, bac+3 | 6 ans |\n| Ingénieur du port | Bac+5 | 4 ans |';
+    const read = qualifications(`\n# Profil de l’équipe\n\nLe personnel clé est composé de :\n\n${rows}\n`);
+    expect(read.map(({ annees, titulaire }) => [annees, titulaire])).toEqual([
+      [6, 'Chef de bord'],
+      [4, 'Ingénieur du port'],
+    ]);
+  });
+
+  it('are none where it only counts', () => {
+    const rows = '| Poste | Nombre |\n|---|---|\n| Chef de bord | 1 |\n| Matelots | 4 |';
+    expect(qualifications(`\n# Profil de l’équipe\n\nLe personnel clé est composé de :\n\n${rows}\n`)).toEqual([]);
+  });
+});
+
 describe('two stages of a choice', () => {
   const clause = (last: string): string =>
     `\n# Notation\n\nLe dossier est noté sur 100 points :\n\n- démarche : 60 points\n- prix : 40 points\n\nLes deux meilleurs passent un oral, ${last} :\n\n- exposé : 25 points\n- réponses : 15 points\n`;
@@ -905,6 +979,29 @@ describe('two stages of a choice', () => {
   it('have none where one of them tells none', () => {
     const read = evaluation(clause('d’une demi-heure'));
     expect([read.totalDeclare, read.totauxParEtape]).toEqual([100, undefined]);
+  });
+});
+
+describe('what an interview alone is out of', () => {
+  it('is no total of the grid', () => {
+    const rows = '| Critère | Points |\n|---|---|\n| Démarche | 55 |\n| Équipage | 45 |\n| Total | 100 |';
+    const read = evaluation(`\n# Notation\n\n${rows}\n\nLes deux meilleurs sont entendus ; leur audition est notée sur 30 points.\n`);
+    expect([read.totalDeclare, read.totauxParEtape]).toEqual([100, undefined]);
+  });
+});
+
+describe('a grid with coefficients', () => {
+  const grid = (head: string, ...rows: readonly string[]): Evaluation =>
+    evaluation(`\n# Notation\n\n${[head, head.replace(/[^|]+/gu, '---'), ...rows].join('\n')}\n`);
+
+  it('weighs by the products', () => {
+    const read = grid('| Critère | Note maximale | Coefficient | Total |', '| Démarche | 20 | 3 | 60 |', '| Équipage | 20 | 2 | 40 |');
+    expect(read.criteres.map(({ poids }) => poids)).toEqual([60, 40]);
+  });
+
+  it('says nothing where no column has them', () => {
+    const read = grid('| Critère | Note sur | Coefficient |', '| Démarche | 20 | 3 |', '| Équipage | 20 | 2 |');
+    expect(read.criteres.map(({ poids }) => poids).filter((poids) => poids !== undefined)).toEqual([]);
   });
 });
 

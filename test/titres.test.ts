@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readInput } from '../src/pipeline.ts';
+import { makeDocx } from './support/make-docx.ts';
 
 const head = z.object({
   tete: z.string(),
@@ -58,4 +59,54 @@ describe('first pages of texts', () => {
       },
     );
   }
+});
+
+describe('covers set in several sizes', () => {
+  const title = async (...lines: readonly (readonly [text: string, halfPoints: number])[]): Promise<string | undefined> => {
+    const set = lines.map(([text, size]) => `<w:p><w:r><w:rPr><w:sz w:val="${size}"/></w:rPr><w:t>${text}</w:t></w:r></w:p>`);
+    const text = body.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`);
+    return (await readInput({ file: 'a.docx', bytes: makeDocx({ body: [...set, ...text].join('') }) }, {})).tor.titre;
+  };
+  const mission = 'Cartographie des sources du plateau';
+
+  it.each([
+    [
+      ['Termes de référence', 30],
+      ['Marché public de services', 24],
+      [mission, 30],
+      ['Sommaire', 24],
+    ],
+    [
+      ['Termes de référence', 30],
+      ['Projet d’appui aux bergers du plateau', 28],
+      [mission, 28],
+    ],
+    [
+      ['Dossier de consultation', 36],
+      [mission, 30],
+      ['en deux lots', 22],
+    ],
+    [
+      ['MÉTROPOLE DES GARRIGUES', 28],
+      ['Direction des eaux', 24],
+      ['Marché à procédure adaptée n° 2027-S-11', 24],
+      [mission, 28],
+    ],
+  ] as const)('have the mission for title, not what stands above it (%#)', async (...lines) => expect(await title(...lines)).toBe(mission));
+
+  it('have the larger line where what is below is in small letters', async () => {
+    expect(await title(['Termes de référence', 24], ['Des sources pour les bergers', 34], ['Cartographie du plateau', 24])).toBe(
+      'Des sources pour les bergers',
+    );
+  });
+});
+
+describe('a letterhead beside a logo', () => {
+  it('names the body by a line of its cell', async () => {
+    const cell = (...lines: readonly string[]): string => `<w:tc>${lines.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('')}</w:tc>`;
+    const table = `<w:tbl><w:tr>${cell('')}${cell('Fondation Rives Claires', 'Anse du Sable, Guadeloupe')}</w:tr></w:tbl>`;
+    const text = ['Termes de référence', 'Cartographie des sources du plateau', ...body].map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`);
+    const { tor } = await readInput({ file: 'a.docx', bytes: makeDocx({ body: table + text.join('') }) }, {});
+    expect(tor.organisations.map(({ nom }) => nom)).toEqual(['Fondation Rives Claires']);
+  });
 });

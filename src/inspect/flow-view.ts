@@ -98,16 +98,27 @@ function groups(blocks: readonly Block[], view: View): readonly (readonly Block[
   return out;
 }
 
+function groupOf(view: View, group: readonly Block[]): Html {
+  const first = group[0];
+  if (first === undefined) return html``;
+  if (first.kind === 'row') return table(view, group);
+  if (first.kind === 'item' && !view.titles.has(lineOf(view, first))) return list(view, group);
+  return paragraph(view, first);
+}
+
+/** Where the document shows a picture, whose content is not read. */
+const picture = html`<p class="picture">image, non lue</p>`;
+
 /** The whole document as one sheet. */
 export function flowView({ document, tor }: Inspection, marks: readonly Mark[]): Html {
   const view: View = { document, titles: titleLevels(tor.sections), marker: marker(marks) };
   const shown = document.blocks.filter((block) => block.flow.text !== '' || block.cells !== undefined);
-  const parts = groups(shown, view).map((group): Html => {
-    const first = group[0];
-    if (first === undefined) return html``;
-    if (first.kind === 'row') return table(view, group);
-    if (first.kind === 'item' && !view.titles.has(lineOf(view, first))) return list(view, group);
-    return paragraph(view, first);
-  });
+  const parts = groups(shown, view).map(
+    (group) =>
+      html`${groupOf(view, group)}${when(
+        group.some(({ picture }) => picture === true),
+        () => picture,
+      )}`,
+  );
   return html`<div class="sheet flow" lang="${tor.source.langue}">${parts}</div>`;
 }

@@ -34,7 +34,7 @@ svg .m:focus-visible rect,svg .m.current rect{fill-opacity:.3;stroke-opacity:1;s
 .flow h3,.flow h4,.flow h5,.flow h6{display:block;font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;line-height:1.35;margin:1.5em 0 .5em}
 .flow h3{font-size:1.2rem}.flow h4{font-size:1.06rem}.flow h5,.flow h6{font-size:1rem}
 .flow p{margin:.45em 0}.flow p.spaced{margin-top:1em}
-.flow .bold{font-weight:700}
+.flow .bold{font-weight:700}.flow .picture{display:inline-block;border:1px dashed var(--soft);border-radius:3px;padding:.2em 1.2em;color:var(--soft);font-size:.85rem}
 .flow p.furniture,.flow p.note{font-size:.85em;color:var(--soft);border-left:3px solid var(--line);padding-left:.7em}
 .items{margin:.4em 0}
 .items li{margin:.25em 0;padding-left:1.2em}.items .l2{margin-left:1.6em}.items .l3{margin-left:3.2em}.items .l4,.items .l5{margin-left:4.8em}

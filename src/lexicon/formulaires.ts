@@ -2,7 +2,7 @@
 
 /** Titles of what bidders sign or fill in, of models and of what a committee notes on. */
 export const titresDeFormulaire =
-  /\b(?:lettres? (?:de (?:soumission|candidature|certification|confirmation|couverture|presentation|manifestation d'interet)|d'(?:engagement|offre|intention|accompagnement))|actes? d'engagement|declarations? (?:sur l'honneur|de (?:conformite|probite|non|conflit|candidature)|d'(?:integrite|engagement|absence|eligibilite|independance))|formulaires?|fiche (?:de (?:renseignements|soumission|candidature|presentation)|d'identification|signaletique)|attestation (?:sur l'honneur|de)|(?:modele|canevas|cadre|gabarit|trame) (?:de|d'|du)|check-? ?lists?|listes? (?:de (?:controle|verification)|des pieces a cocher)|(?:contrat|convention|bon de commande)s?[- ]types?|(?:projet|modele) de (?:contrat|convention)|curriculum vitae|questionnaires?|guides? d'entretien|(?:a (?:remplir|completer|renseigner)|(?:est|doit etre|sera) (?:remplie?|completee?|renseignee?)) par)\b/u;
+  /\b(?:lettres?(?: types?)? (?:de (?:soumission|candidature|certification|confirmation|couverture|presentation|manifestation d'interet)|d'(?:engagement|offre|intention|accompagnement))|actes? d'engagement|declarations? (?:sur l'honneur|de (?:conformite|probite|non|conflit|candidature)|d'(?:integrite|engagement|absence|eligibilite|independance))|formulaires?|fiche (?:de (?:renseignements|soumission|candidature|presentation)|d'identification|signaletique)|attestation (?:sur l'honneur|de)|(?:modele|canevas|cadre|gabarit|trame) (?:de|d'|du)|check-? ?lists?|listes? (?:de (?:controle|verification)|des pieces a cocher)|(?:contrat|convention|bon de commande)s?[- ]types?|(?:projet|modele) de (?:contrat|convention)|curriculum vitae|questionnaires?|guides? d'entretien|(?:a (?:remplir|completer|renseigner)|(?:est|doit etre|sera) (?:remplie?|completee?|renseignee?)) par)\b/u;
 
 /** Headings of columns that are filled in by hand: those of each offer, of who notes, ticks or signs. */
 export const colonnesARemplir =
@@ -11,3 +11,7 @@ export const colonnesARemplir =
 /** Where somebody signs; the signature of a contract is an event, that has its day. */
 export const signatures =
   /^(?!.*\b(?:contrat|marche|convention|avenant|ordre de service|accord)\b).*\b(?:signatures?|visas?|cachets?|paraphes?|lu et approuve)\b/u;
+
+/** Titles of what a committee notes on: blanks in it are for its pens, whatever clause it is about. */
+export const titresDeGrille =
+  /\b(?:fiches?|grilles?|formulaires?|tableaux?|feuilles?) (?:individuelles? )?(?:d'(?:evaluation|analyse|appreciation|entretien|examen|audition)|de (?:notation|depouillement|cotation|pointage))\b/u;

@@ -29,7 +29,7 @@ export const nonActes =
 
 /** Bodies that `motsDOrganisation` leaves out, since their words say other things in a sentence. */
 export const organismes =
-  /^(?:canton|gouvernorat|wilaya|cartel|consortium|haut|hauts|haute|mutuelles?|syndicats?|ecoles?|hopita(?:l|ux)|services? (?:des|du|de la|national|regional|communal)|division|sous-direction|collectifs?|collectivites?|communaute|alliance|mouvement|ordre|compagnie|entreprise|groupe|plateforme (?:des|de la)|laboratoire|faculte|forum|maison|musee|bibliotheques?|district|cercle|nations unies|confederation|interprofession|commission|cabinet d[ue]|administration|institution|guichet|parc|port|aeroport|archidiocese|diocese|eglise|paroisse|caritas|entraide|action|nom|antenne|representation)\b/u;
+  /^(?:canton|metropole|gouvernorat|wilaya|cartel|consortium|haut|hauts|haute|mutuelles?|syndicats?|ecoles?|hopita(?:l|ux)|services? (?:des|du|de la|national|regional|communal)|division|sous-direction|collectifs?|collectivites?|communaute|alliance|mouvement|ordre|compagnie|entreprise|groupe|plateforme (?:des|de la)|laboratoire|faculte|forum|maison|musee|bibliotheques?|district|cercle|nations unies|confederation|interprofession|commission|cabinet d[ue]|administration|institution|guichet|parc|port|aeroport|archidiocese|diocese|eglise|paroisse|caritas|entraide|action|nom|antenne|representation)\b/u;
 
 /** A State and its services: no look makes a title of their names. */
 export const etats = /^(?:republique|royaume|ministere|secretariat|direction|departement|region|commune)\b/u;
@@ -55,7 +55,14 @@ export const objets = /^(?:objet|sujet|titre|intitule|libelle|denomination|theme
 export const etiquettesDeGenre = /^(?:types?|nature|categorie|procedure|durees?|source|financement)\b/u;
 
 /** « Consultant(e) – Contrat individuel »: under what contract, whatever the mission. */
-export const natureDuContrat = /^(?:[^:;–—]{3,40} [–—-] )?contrat (?:individuel|de consultan(?:t|ce)\S*|de prestations? de services?|a duree determinee)\W*$/u;
+const natureDuContrat = /^(?:[^:;–—]{3,40} [–—-] )?contrat (?:individuel|de consultan(?:t|ce)\S*|de prestations? de services?|a duree determinee)\W*$/u;
+
+/** « Consultation n° 05/2026 », « Appel d'offres ouvert N° 12/AO/2027 »: which call it is, and nothing of what for. */
+const appelsNumerotes =
+  /^(?:avis de |avis d')?(?:appels? d'offres?|consultations?|demandes? de (?:propositions?|cotations?|prix|devis)|marches?|dossier d'appel d'offres|appels? a (?:consultation|propositions?|concurrence))(?: [a-z']+){0,3} ?n ?[°o]\.? ?\S*\d\S*$/u;
+
+/** What a call is or under what contract, and nothing of what for. */
+export const sansObjet = [natureDuContrat, appelsNumerotes] as const;
 
 /** Lines that stand about a title and are none of it. */
 export const mentionsDeTete =

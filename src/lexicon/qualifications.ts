@@ -73,3 +73,6 @@ export const titresDeNature = {
   atout: /^\W*(?:souhait(?:ee?s?|ables?)|appreciee?s?|optionnel(?:le)?s?|facultati(?:f|ve)s?|preferentiel(?:le)?s?|atouts?|un plus|avantages?)\W*$/u,
   obligatoire: /^\W*(?:obligatoires?|exigee?s?|requis(?:e|es)?|indispensables?|essentiel(?:le)?s?|minimales?|minimum|imperati(?:f|ve)s?)\W*$/u,
 } as const;
+
+/** The folded heading of a table of profiles, even below « Le personnel est composé de : ». */
+export const colonnesDeProfil = /\b(?:diplomes?|formations?|qualifications?)\b.*\bexperiences?\b|\bexigences?\b/u;

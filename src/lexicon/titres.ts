@@ -153,7 +153,7 @@ export const titres = {
   },
   gestion: {
     forts: [
-      'supervision', 'suivi', 'suivi et évaluation', 'suivi-évaluation', 'pilotage', 'gouvernance', 'arrangement institutionnel', 'organisation de la mission', 'organisation du travail', 'organisation des travaux', 'organisation de l’étude', 'organisation pratique', 'organisation du projet',
+      'supervision', 'suivi', 'suivi et évaluation', 'suivi-évaluation', 'pilotage', 'gouvernance', 'arrangement institutionnel', 'organisation de la mission', 'organisation du mandat', 'organisation du travail', 'organisation des travaux', 'organisation de l’étude', 'organisation pratique', 'organisation du projet',
       'encadrement', 'comité', 'validation', 'approbation', 'gestion', 'conduite', 'coordination', 'modalité de mise en œuvre', 'modalité d’exécution', 'modalité d’intervention', 'mise en œuvre',
       'hiérarchique', 'ligne hiérarchique', 'relation fonctionnelle', 'interlocuteur', 'cadre institutionnel', 'réception', 'contrôle', 'disposition institutionnelle',
       'reddition de compte', 'accompagnement de la mission', 'accompagnement de l’étude', 'accompagnement de l’évaluation', 'accompagnement de la revue', 'accompagnement de la prestation', 'suivra', 'qui suit le travail', 'qui suit la mission', 'qui pilote', 'qui encadre', 'qui supervise', 'qui valide les livrables', 'évaluation de la formation',

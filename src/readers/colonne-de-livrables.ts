@@ -1,11 +1,14 @@
 // A table in; the same goes out, its column of deliverables being that of the titles; whether its rows are people.
+import type { Block } from '../document/document.ts';
 import { entetesDeMots } from '../lexicon/colonnes.ts';
 import { livrables as words } from '../lexicon/livrables.ts';
+import { recogniseDates } from '../recognisers/date.ts';
 import { fold } from '../recognisers/fold.ts';
-import { type Column, has, type Table } from './table.ts';
+import { type Column, cellAt, filledColumns, has, type Table } from './table.ts';
 
 /** The column headed « livrables » gives the names, whatever stands before it. */
-export function withTitleColumn(table: Table): Table {
+export function withTitleColumn(headed: Table): Table {
+  const table = headless(headed);
   const named =
     table.columns.find(({ header }) => words.colonne.test(fold(header))) ??
     besideSteps(table) ??
@@ -30,4 +33,21 @@ function besideSteps({ columns }: Table): Column | undefined {
 export function isOfPeople({ columns }: Table): boolean {
   const title = columns.find(({ meaning }) => meaning === 'intitule');
   return title !== undefined && entetesDeMots.sujet.test(title.header.trim()) && !words.colonne.test(fold(title.header));
+}
+
+/** « Carte des puits | 4 mai 2027 », rows under no heading: names beside dates and nothing else. */
+function headless(table: Table): Table {
+  const { header, body } = table;
+  const [first, second, ...others] = filledColumns(table);
+  if (header.length > 0 || first === undefined || second === undefined || others.length > 0 || body.length < 2) return table;
+  const text = (row: Block, at: number): string => cellAt(row, at)?.flow.text.trim() ?? '';
+  const dated = (cell: string): boolean => recogniseDates(cell).some(({ start, end }) => start <= 3 && end === cell.length);
+  if (!body.every((row) => /^\p{Lu}.*\p{L}{3}/u.test(text(row, first.at)) && dated(text(row, second.at)))) return table;
+  return {
+    ...table,
+    columns: [
+      { ...first, meaning: 'intitule' },
+      { ...second, meaning: 'echeance' },
+    ],
+  };
 }

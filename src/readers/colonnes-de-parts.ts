@@ -2,7 +2,7 @@
 import type { Flow } from '../document/flow.ts';
 import { meaningOf } from '../recognisers/colonne.ts';
 import { fold } from '../recognisers/fold.ts';
-import { type Column, cellAt, has, type Table } from './table.ts';
+import { type Column, cellAt, filledColumns, has, type Table } from './table.ts';
 
 /** A column headed « Paiement » or « Montant » whose cells are percentages is one of shares. */
 export function withShares(headed: Table): Table {
@@ -35,15 +35,24 @@ function withoutRanks(table: Table): Table {
   return { ...table, columns: table.columns.map((column) => (column === only ? { ...column, meaning: 'ref' } : column)) };
 }
 
-const act = /^\s*(?:à|au|aux|après|dès|lors|sur|contre|suite)(?=[\s'’])/iu;
+const act =
+  /^\s*(?:à|au|aux|après|dès|lors|sur|contre|suite)(?=[\s'’])|^\s*(?:signature|notification|commande|remise|dépôt|livraison|présentation|validation|approbation|acceptation|réception)\s(?:(?:provisoire|définitive|finale)\s)?d/iu;
+const counted =
+  /^(?:\d{1,2}|[ivx]{1,4})?\s?[.)°]?\s?(?:er|ère|re|e|ème|nde?)?\s?(?:tranche|versement|acompte|paiement|solde|avance)?\s?(?:n°\s?)?\d{0,2}$/iu;
 
-/** « 40 % | à l’approbation du rapport », rows under no heading: shares that make 100 beside what releases each. */
+/** « 40 % | à l’approbation du rapport », rows under no heading: shares that make 100 beside what releases each, its rank and its amount at most. */
 function headless(table: Table): Table {
-  if (table.header.length > 0 || table.columns.length !== 2 || table.body.length < 2) return table;
+  const columns = filledColumns(table);
+  if (table.header.length > 0 || columns.length > 4 || table.body.length < 2) return table;
   const texts = (at: number): readonly string[] => table.body.map((row) => cellAt(row, at)?.flow.text.trim() ?? '');
-  const shares = table.columns.find(({ at }) => texts(at).every((text) => /^\d{1,2}(?:[.,]\d{1,2})?\s?%$/u.test(text)));
-  const acts = table.columns.find((column) => column !== shares && texts(column.at).every((text) => act.test(text)));
+  const every = (form: RegExp) => columns.find(({ at }) => texts(at).every((text) => form.test(text)));
+  const shares = every(/^\d{1,2}(?:[.,]\d{1,2})?\s?%$/u);
+  const acts = every(act);
+  const amounts = every(/^\d{1,3}(?:[\s.]?\d{3})+(?:,\d{1,3})?(?:\s?\S{1,8}(?: CFA)?)?$/u);
   const sum = shares === undefined ? 0 : texts(shares.at).reduce((total, text) => total + Number.parseFloat(text.replace(',', '.')), 0);
-  if (acts === undefined || Math.abs(sum - 100) > 0.5) return table;
-  return { ...table, columns: table.columns.map((column) => ({ ...column, meaning: column === shares ? 'pourcentage' : 'declencheur' })) };
+  const others = columns.filter((column) => ![shares, acts, amounts].includes(column));
+  if (acts === undefined || Math.abs(sum - 100) > 0.5 || others.some(({ at }) => !texts(at).every((text) => counted.test(text)))) return table;
+  const meaningFor = (column: Column): Column['meaning'] =>
+    column === shares ? 'pourcentage' : column === acts ? 'declencheur' : column === amounts ? 'montant' : 'tranche';
+  return { ...table, columns: columns.map((column) => ({ ...column, meaning: meaningFor(column) })) };
 }

@@ -41,6 +41,7 @@ export function weightColumns(header: Block | undefined, rows: readonly Block[])
   if (isByLot(header, rows)) return undefined;
   const named =
     header?.cells?.filter((cell) => colonnes.poids.test(textOf(cell)) && !/\bcriteres?\b/u.test(textOf(cell))).map(({ column }) => column) ?? [];
+  if (header?.cells?.some((cell) => /^coef/u.test(textOf(cell))) === true && named.length > 1) return productColumn(rows);
   const filled = (column: number): number => rows.filter((row) => valueAt(row, column) !== undefined).length;
   const pair = named.filter((column) => filled(column) >= 1).toSorted((a, b) => filled(b) - filled(a));
   const [details, wholes] = pair;
@@ -59,6 +60,18 @@ export function weightColumns(header: Block | undefined, rows: readonly Block[])
     united.at(-1) ??
     (header === undefined ? columns.findLast((column) => makesHundred(rows, column)) : undefined) ??
     (header === undefined ? undefined : columns.filter((column) => filled(column) >= Math.max(2, rows.length - 1)).at(-1));
+  return weight === undefined ? undefined : { weight };
+}
+
+/** « Note sur 10 | Coefficient 3 | Total 30 »: the column of the products; without one, no column says what a criterion weighs. */
+function productColumn(rows: readonly Block[]): Colonnes | undefined {
+  const columns = [...new Set(rows.flatMap((row) => row.cells?.map(({ column }) => column) ?? []))].toSorted((a, b) => a - b);
+  const isProduct = (row: Block, at: number): boolean => {
+    const [second, first] = columns.filter((column) => column < at && valueAt(row, column) !== undefined).toReversed();
+    if (first === undefined || second === undefined) return false;
+    return Math.abs((valueAt(row, first) ?? 0) * (valueAt(row, second) ?? 0) - (valueAt(row, at) ?? -1)) < 0.01;
+  };
+  const weight = columns.find((column) => rows.length >= 2 && rows.every((row) => isProduct(row, column)));
   return weight === undefined ? undefined : { weight };
 }
 

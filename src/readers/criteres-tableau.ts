@@ -22,8 +22,12 @@ export interface Grille {
 
 /** The cell that names the criterion: the last one of words before the weight, columns of explanations apart. */
 function titleCell(row: Block, weight: number, said: ReadonlySet<number>): Cell | undefined {
-  return row.cells?.findLast((cell) => cell.column < weight && isWords(cell) && !said.has(cell.column));
+  const named = row.cells?.filter((cell) => cell.column < weight && isWords(cell) && !said.has(cell.column)) ?? [];
+  return named.findLast((cell) => !earned.test(textOf(cell))) ?? named.at(-1);
 }
+
+/** « 5 points par référence »: how points are earned, not for what. */
+const earned = /\b\d{1,2} (?:points?|pts) (?:par|pour chaque) /u;
 
 /** Columns whose header says that they explain: « Description », « Indicateurs ». */
 function explaining(header: Block | undefined): ReadonlySet<number> {

@@ -1,7 +1,7 @@
 // The sections that weigh offers → their criteria in the order of the text, each with its weight and the one that it details.
 import type { Block } from '../document/document.ts';
 import { originOf } from '../document/flow.ts';
-import { combinaison } from '../lexicon/evaluation.ts';
+import { combinaison, mentions } from '../lexicon/evaluation.ts';
 import type { Critere } from '../model/selection.ts';
 import { fold } from '../recognisers/fold.ts';
 import { contentOf, type Section } from '../sections/section.ts';
@@ -60,7 +60,7 @@ function criteresOf(section: Section, declared: number | undefined): readonly Li
   const lists = headed.length > 0 ? [...listsIn(weightLines(section.blocks), asGrid, total), ...headed] : listsIn(blocks, asGrid, total);
   const tree = nested(
     lists
-      .filter((list) => !list.some(({ critere }) => isNoName(critere.intitule.text)))
+      .filter((list) => !list.some(({ critere }) => isNoName(critere.intitule.text)) && !isScale(list))
       .filter((list, at) => !lists.slice(at + 1).some((later) => saysAgain(list, later))),
   );
   // A list of which a line escapes would give a false total.
@@ -76,6 +76,11 @@ function weightsOf(list: readonly Classe[]): string {
 /** « Celui qui n'a pas 50 points sur les 80 »: what stands before the figure names no criterion. */
 function isNoName(name: string): boolean {
   return /\bn'\p{L}|^\W*(?:les?|la|l|des?|du|une?|sur|et|a|au|aux|plus|moins)\W*$|\bmoins (?:de|d'|que)\W*$/u.test(fold(name));
+}
+
+/** « très bon 100 %, bon 80 %, faible 30 % »: what a mark is worth. */
+function isScale(list: readonly Classe[]): boolean {
+  return list.filter(({ critere }) => mentions.test(fold(critere.intitule.text).trim())).length >= 2;
 }
 
 /** A line that weighs something, and that no criterion was read from. */

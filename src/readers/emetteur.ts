@@ -19,7 +19,7 @@ import { capitalised, type NamedFlow, nameIn } from './noms-d-organisation.ts';
 
 /** A document opens with the name of who issues it, often in capitals: as it is written in the body. Under a ministry, a body of its own. */
 export function issuerIn(preamble: readonly Block[], blocks: readonly Block[]): NamedFlow | undefined {
-  const top = letterheadOf(preamble, blocks).map(underState);
+  const top = letterheadOf(preamble, blocks).flatMap(linesOf).map(underState);
   // Several ministries issue it together.
   if (top.filter(startsWith(ministere)).length > 1) return undefined;
   const line = issuerAmong(top.filter((block, index) => opensWithIssuer(block, top[index - 1])));
@@ -33,6 +33,21 @@ export function issuerIn(preamble: readonly Block[], blocks: readonly Block[]): 
       : undefined;
   const at = body === undefined ? 0 : fold(body.flow.text).indexOf(key);
   return { ...name, name: body === undefined ? name.name : sliceFlow(body.flow, { start: at, end: at + key.length }) };
+}
+
+/** A letterhead laid out in a table, beside a logo: the lines of its cells. */
+function linesOf(block: Block): readonly Block[] {
+  const { cells, table, header, ...rest } = block;
+  if (cells === undefined) return [block];
+  return cells
+    .flatMap(({ flow, paragraphs = [] }) =>
+      [0, ...paragraphs].map((start, at) => ({
+        ...rest,
+        kind: 'paragraph' as const,
+        flow: sliceFlow(flow, { start, end: paragraphs[at] ?? flow.text.length }),
+      })),
+    )
+    .filter(({ flow }) => flow.text.trim() !== '');
 }
 
 /** Without the name of the State before that of its body. */

@@ -28,19 +28,23 @@ export function readEvaluation(context: Context): Lifted<Evaluation> {
   const sections = grids.length > 0 ? grids : sentencesElsewhere(context);
   const phrases = sections.flatMap((section) => phrasesOf(section)).filter((phrase) => !isOfMoney(phrase));
   const seuil = only(phrases, 'seuil');
-  const whole = only(phrases, 'total') ?? totalRow(sections, 'total');
+  const stages = stagesIn(phrases);
+  // Where it is the only one told, what an interview is out of is no total of the grid.
+  const told = stages.length > 1 ? phrases : phrases.filter(({ folded }) => !spoken.test(folded));
+  const whole = only(told, 'total') ?? totalRow(sections, 'total');
   const { criteres: weighed, priced } = readCriteres(sections, whole?.value);
   const criteres = weighed.length > 0 || sections.some(weighs) ? weighed : criteresSansPoids(sections);
   const total = whole ?? (priced ? undefined : totalRow(sections, 'partiel'));
-  const stages = total === undefined ? stagesIn(phrases) : [];
   return {
     criteres,
     seuil,
     totalDeclare: criteres.length === 0 ? undefined : total,
-    ...(criteres.length === 0 || stages.length < 2 ? {} : { totauxParEtape: stages }),
+    ...(criteres.length === 0 || total !== undefined || stages.length < 2 ? {} : { totauxParEtape: stages }),
     methode: criteres.length === 0 ? readMethode(context) : undefined,
   };
 }
+
+const spoken = /\b(?:entretiens?|auditions?|(?:cette|la|leur) presentation|soutenances?|(?:epreuves? )?orale?s?)\b/u;
 
 /** « Elles sont notées : … », after the sentence on the offers. */
 const saidOfThem =

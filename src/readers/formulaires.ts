@@ -1,7 +1,7 @@
 // A document → whether what is left open in one of its blocks is for others to fill in by hand: bidders, whoever signs, a committee.
 import type { Block, Cell } from '../document/document.ts';
 import type { Located } from '../document/span.ts';
-import { colonnesARemplir, signatures, titresDeFormulaire } from '../lexicon/formulaires.ts';
+import { colonnesARemplir, signatures, titresDeFormulaire, titresDeGrille } from '../lexicon/formulaires.ts';
 import { fold } from '../recognisers/fold.ts';
 import { contentsKey } from '../sections/contents-table.ts';
 import { contentOf, type Outline, type Section, withDescendants } from '../sections/section.ts';
@@ -29,14 +29,18 @@ function whole(outline: Outline, picks: (section: Section) => boolean): readonly
     .flatMap((section) => [...contentOf(section), ...withDescendants(section).map(({ heading }) => heading)]);
 }
 
-function isAnnex({ types: [own] }: Section): boolean {
-  return own === 'annexes';
+/** An annex, or « Fiche d’évaluation des offres ». */
+function isAnnex({ heading, types: [own] }: Section): boolean {
+  return own === 'annexes' || titresDeGrille.test(fold(heading.flow.text));
 }
 
 /** « Annexe B : lettre de soumission », a model that bidders sign; no clause of the document. */
 function isForm({ heading, children, types: [own] }: Section): boolean {
   const title = heading.flow.text;
-  const ofNoClause = own === 'annexes' || children.every(({ types }) => types[0] === 'autre' || types[0] === 'annexes');
+  const ofNoClause =
+    own === 'annexes' ||
+    /^\W*(?:formulaire|modele|annexe)\b/u.test(fold(title)) ||
+    children.every(({ types }) => types[0] === 'autre' || types[0] === 'annexes');
   return ofNoClause && title.split(/\s+/u).length <= maxTitleWords && titresDeFormulaire.test(fold(title));
 }
 

@@ -16,7 +16,6 @@ import {
   intitulesSeuls,
   mentionsDeTete,
   missionsDOrganisme,
-  natureDuContrat,
   natures,
   nomsNumerotes,
   nomsSeuls,
@@ -26,6 +25,7 @@ import {
   procedures,
   projets,
   recruteurs,
+  sansObjet,
 } from '../lexicon/intitules.ts';
 import { motsDOrganisation, rolesDOrganisation } from '../lexicon/organisations.ts';
 import { fold } from '../recognisers/fold.ts';
@@ -54,7 +54,7 @@ function carries(block: Block): boolean {
   )
     return false;
   const folded = fold(text);
-  if (coordonnees.test(folded) || natureDuContrat.test(folded) || (isMotto(text) && !namesMission(text))) return false;
+  if (coordonnees.test(folded) || sansObjet.some((form) => form.test(folded.trim())) || (isMotto(text) && !namesMission(text))) return false;
   const value = valued.test(folded) && (etiquettes.test(folded) || etiquettesAvecValeur.test(folded));
   if ((value && !placesMission(text)) || (etats.test(folded) && !mayName(text))) return false;
   return letterCounts(text).letters > text.length * 0.5;

@@ -73,6 +73,16 @@ function knownAs(name: string, known: readonly Known[]): Known | undefined {
   return holders.length === 1 ? holders[0] : undefined;
 }
 
+/** « des rapports des exercices 2024 et 2025 »: one of each, where what is added is a number as the last word is. */
+function eachOf(name: string, after: string): readonly string[] {
+  const last = /\s(\d{1,4}|[A-Z])$/u.exec(name);
+  const added =
+    last === null || !/^\p{L}+s\s/u.test(name) ? null : /^((?:\s*,\s*(?:\d{1,4}|[A-Z]))*)\s+et\s+(\d{1,4}|[A-Z])(?![\p{L}\d%])/u.exec(after);
+  if (last === null || added === null) return [name];
+  const others = [...(added[1] ?? '').matchAll(/[\dA-Z]+/gu)].map(([one]) => one);
+  return [name, ...[...others, added[2] ?? ''].map((one) => `${name.slice(0, last.index)} ${one}`)];
+}
+
 /** « après approbation du rapport provisoire et du guide »: what follows a word of handing over or of approval, up to the clause's end. */
 function namesIn(text: string): readonly { readonly name: string; readonly document: boolean }[] {
   const folded = fold(text);
@@ -91,7 +101,7 @@ function namesIn(text: string): readonly { readonly name: string; readonly docum
         folded.slice(0, match.index),
       );
     if (!handed) continue;
-    names.push({ name, document });
+    names.push(...eachOf(name, text.slice(from + name.length)).map((one) => ({ name: one, document })));
     read = from + name.length;
   }
   return names;

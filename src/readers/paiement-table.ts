@@ -17,6 +17,8 @@ import { announcedBase, baseOf, type Figure, multiplicityOf, type TrancheLue, tr
 
 export interface PaymentTable {
   readonly tranches: readonly TrancheLue[];
+  /** A column is headed « Paiement », « Tranche »… */
+  readonly paid: boolean;
   readonly total?: { readonly value: Montant; readonly flow: Flow };
 }
 
@@ -32,20 +34,16 @@ export function paymentTables(blocks: readonly Block[], known: readonly Known[])
         .map((row) => cellOf(table, row, 'montant'))
         .map((flow) => ({ flow, amount: amountOf(flow, table) }))
         .find(({ amount }) => amount !== undefined);
-      const tranches = table.body.flatMap((row) => trancheOf(table, row, known, lead, lots.get(row)) ?? []);
-      if (
-        areCosts(
-          table,
-          table.body.flatMap((row) => trancheOf(table, row, known, announced(blocks, table), undefined) ?? []),
-        )
-      )
-        return { tranches: [] };
+      const rowsUnder = (said: string): readonly TrancheLue[] => table.body.flatMap((row) => trancheOf(table, row, known, said, lots.get(row)) ?? []);
+      if (areCosts(table, rowsUnder(announced(blocks, table)))) return { tranches: [], paid: false };
       return {
-        tranches,
+        tranches: rowsUnder(lead),
+        paid: table.columns.some(({ meaning, header }) => meaning === 'pourcentage' && paying.test(fold(header))),
         ...(total?.amount === undefined ? {} : { total: { value: total.amount, flow: total.flow } }),
       };
     });
 }
+const paying = /\b(?:paiements?|tranches?|versements?|acomptes?)\b/u;
 
 /** « Honoraires, déplacements, reprographie »: what the price is made of, not when it is paid. */
 function areCosts(table: Table, tranches: readonly TrancheLue[]): boolean {
@@ -126,6 +124,15 @@ function unnamedWords(table: Table, row: Block): readonly Flow[] {
     .filter((flow, index, all) => /\p{L}{3}/u.test(flow.text) && all.indexOf(flow) === index);
 }
 
+/** A cell of references alone, « L1 », « L2 et L3 », each of a known deliverable. */
+function citedIn(row: Block, known: readonly Known[]): { readonly flow: Flow; readonly refs: readonly string[] } | undefined {
+  for (const { flow } of row.cells ?? []) {
+    const refs = flow.text.trim().split(/\s*[,;/+&]\s*|\s+et\s+/u);
+    if (refs.every((ref) => /^\p{L}/u.test(ref) && known.some((one) => one.ref === ref))) return { flow, refs };
+  }
+  return undefined;
+}
+
 function trancheOf(table: Table, row: Block, known: readonly Known[], lead: string, lot: string | undefined): TrancheLue | undefined {
   const share = cellOf(table, row, 'pourcentage');
   const percent = percentOf(share, table);
@@ -143,7 +150,8 @@ function trancheOf(table: Table, row: Block, known: readonly Known[], lead: stri
     (telling.length > 0 ? telling : cells).map((flow) => flow.text),
     act,
   );
-  const source = cells[0] ?? row.flow;
+  const cited = citedIn(row, known);
+  const source = telling.find(({ text }) => /\p{L}/u.test(text)) ?? cited?.flow ?? cells[0] ?? row.flow;
   const headers = table.columns
     .filter(({ meaning }) => meaning === 'declencheur' || meaning === 'intitule' || meaning === 'ref')
     .map((column) => column.header);
@@ -174,7 +182,7 @@ function trancheOf(table: Table, row: Block, known: readonly Known[], lead: stri
       ...(justificatifs ? { justificatifs: true } : {}),
       declencheur: {
         ...declencheur,
-        livrables: listed === undefined ? declencheur.livrables : [listed],
+        livrables: listed !== undefined ? [listed] : declencheur.livrables.length > 0 ? declencheur.livrables : [...(cited?.refs ?? [])],
         texte: source.text.replace(/\s+/gu, ' ').trim(),
       },
     },

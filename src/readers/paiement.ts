@@ -23,7 +23,8 @@ export function readPaiement(context: Context, known: readonly Known[]): Lifted<
   const sections = sectionsOf(context.outline, 'paiement').filter((section) => section.types[0] !== 'penalites');
   const all = sections.map((section) => ({ section, tranches: inSection(section, known) })).filter(({ tranches }) => tranches.length > 0);
   const own = all.filter(({ section }) => section.types[0] === 'paiement');
-  const found = inTwoLists(context, own.length > 0 ? own : all);
+  const told = own.length > 0 ? own : all;
+  const found = told.length > 0 ? inTwoLists(context, told) : besideDeliverables(context, known);
   const blocks = sections.flatMap(contentOf);
   const table = sections.flatMap((section) => paymentTables(contentOf(section), known)).find(({ total }) => total !== undefined)?.total;
   const total = table === undefined ? totalIn(blocks) : read(table.value, from(table.flow));
@@ -35,6 +36,15 @@ export function readPaiement(context: Context, known: readonly Known[]): Lifted<
     ...(total === undefined ? {} : { totalDeclare: total }),
     ...(retenue === undefined ? {} : { retenue }),
   };
+}
+
+/** « Livrable | Échéance | Paiement », where no clause is about paying: a column of shares that make the whole. */
+function besideDeliverables({ outline }: Context, known: readonly Known[]): readonly TrancheLue[] {
+  const blocks = (['livrables', 'calendrier', 'taches'] as const).flatMap((type) => sectionsOf(outline, type)).flatMap(contentOf);
+  const whole = paymentTables([...new Set(blocks)], known).filter(
+    ({ tranches, paid }) => paid && Math.abs(tranches.reduce((sum, { tranche }) => sum + (tranche.pourcentage ?? 0), 0) - 100) < 0.5,
+  );
+  return whole.length === 1 ? (whole[0]?.tranches ?? []) : [];
 }
 
 /** « La rémunération est fixée à 9 600 000 FCFA. » */
@@ -103,8 +113,12 @@ const ofInvoice = /factur|decompte|demande de paiement|reception|paiement|pay|re
 /** « trente jours après réception de la facture », « à 30 jours de la facture ». */
 const afterInvoice =
   /^\s(?:ouvr\p{L}+ |calendaires? |francs? |nets? )?(?:apres|suivant|qui suivent|a compter|a partir|a dater|de|d'|fin de mois)\b[^.,;]{0,35}\b(?:factur|decompte|demande de paiement)/u;
-/** « dans les 30 jours suivant la facture »: said of the invoice itself, up to the next stop. */
-const fromInvoice = /^[^.,;]{0,40}\b(?:factur|decompte|demande de paiement)/u;
+/** « dans les 30 jours suivant la facture », « paie les factures dans les 30 jours »: said of the invoice itself. */
+const ofBill =
+  /\b(?:factures?|decomptes?|demandes? de paiement)\b[^.,;]{0,24}\b(?:sous|dans (?:les|un delai de)) \S+|\b(?:sous|dans (?:les|un delai de)) [^.,;]{0,60}\b(?:factur|decompte|demande de paiement)/u;
+/** « …, qui se prononce dans les dix jours »: the delay of an answer. */
+const answers =
+  /\b(?:se prononce(?:nt)?|repond(?:ent)?|statue(?:nt)?|rend(?:ent)? (?:son|leur) avis|(?:fait|font) (?:ses|leurs|part de ses) (?:observations|remarques))\b[^.,;]{0,24}$/u;
 
 function delaiIn(blocks: readonly Block[]): Lifted<NonNullable<Paiement['delai']>> | undefined {
   for (const { flow } of blocks) {
@@ -116,9 +130,9 @@ function delaiIn(blocks: readonly Block[]): Lifted<NonNullable<Paiement['delai']
         (afterInvoice.test(after) && !/\b(?:interets?|contest\p{L}+|retourn\p{L}+)\b/u.test(before)) ||
         /\b(?:delai|sous|dans les)\b/u.test(before) ||
         /\b(?:pay|regl)\w+ a $/u.test(before);
-      return counts && words.delai.test(said) && ofInvoice.test(said);
+      return counts && !answers.test(before) && words.delai.test(said) && ofInvoice.test(said);
     });
-    const told = able.find(({ end }) => fromInvoice.test(fold(flow.text.slice(end, end + 60)))) ?? able[0];
+    const told = able.find(({ start, end }) => ofBill.test(fold(flow.text.slice(Math.max(0, start - 60), end + 60)))) ?? able[0];
     if (told !== undefined) return read(told.value, from(flow, told));
   }
   return undefined;

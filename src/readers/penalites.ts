@@ -52,7 +52,8 @@ function isPenalty(folded: string): boolean {
 }
 
 function rateIn(folded: string): Penalites['taux'] {
-  const match = fraction.exec(folded);
+  // « 100 € par jour, dans la limite de 10 % »: the ceiling is no rate.
+  const match = fraction.exec(folded.replace(ceiling, ' '));
   if (match === null) return undefined;
   const par = /(?:par|chaque) semaine/u.test(folded) ? 'semaine' : 'jour';
   if (!perDay.test(folded) && !folded.includes('de retard')) return undefined;

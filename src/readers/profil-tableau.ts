@@ -1,7 +1,7 @@
 // A row of a table of profiles → whose profile it is, what its cells ask, and the years of its column of experience.
 import type { Block, Cell } from '../document/document.ts';
 import { type Flow, joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
-import { titresDAtout } from '../lexicon/qualifications.ts';
+import { colonnesDeProfil, titresDAtout } from '../lexicon/qualifications.ts';
 import { meaningOf } from '../recognisers/colonne.ts';
 import { recogniseDurees } from '../recognisers/duree.ts';
 import { fold } from '../recognisers/fold.ts';
@@ -114,6 +114,11 @@ function listInCell(flow: Flow): readonly Flow[] {
 function headsEffort(cells: readonly Cell[]): boolean {
   const [, ...others] = cells;
   return others.length > 0 && others.every((cell) => wordsIn(cell) <= 6 && !/\d/u.test(cell.flow.text) && meaningOf(cell.flow.text) === 'charge');
+}
+
+/** « Poste | Diplôme | Expérience »: what stands below asks, whatever announced it. */
+export function headsProfiles({ cells = [], flow }: Block): boolean {
+  return cells.length >= 2 && cells.every((cell) => wordsIn(cell) <= 5) && colonnesDeProfil.test(fold(flow.text));
 }
 
 /** Undefined: the row asks nothing. */

@@ -19,7 +19,7 @@ import { type Entourage, requirementsIn } from './exigence-lue.ts';
 import type { Lifted } from './lift.ts';
 import { mesureOf } from './mesure-exigee.ts';
 import { partsOf } from './phrases.ts';
-import { askedIn, horsTableau, type RowRead, readRow, type Tableau } from './profil-tableau.ts';
+import { askedIn, headsProfiles, horsTableau, type RowRead, readRow, type Tableau } from './profil-tableau.ts';
 import { sentencesOf } from './sentences.ts';
 import { headsBelow, isHeading, otherClause } from './titres-de-profil.ts';
 import { memberIn, type Titulaire, titulaireIn } from './titulaire.ts';
@@ -182,6 +182,7 @@ function sentence(flow: Flow, state: State): readonly Found[] {
 }
 
 function rowIn(block: Block, state: State): readonly Found[] {
+  state.foreign &&= !headsProfiles(block);
   if (state.foreign) return [];
   const { tableau, flow, cells, titulaire, atout, annees, asked, weighed } = readRow(block, state.tableau);
   state.tableau = tableau;

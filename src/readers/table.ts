@@ -143,6 +143,14 @@ export function cellOf(table: Table, row: Block, ...meanings: readonly Colonne[]
   return emptyFlow;
 }
 
+/** Those where a cell with text begins: rows glued to a wider table leave the others empty. */
+export function filledColumns({ columns, header, body }: Table): readonly Column[] {
+  const starts = new Set(
+    [...header, ...body].flatMap(({ cells = [] }) => cells.flatMap(({ column, flow }) => (flow.text.trim() === '' ? [] : [column]))),
+  );
+  return columns.filter(({ at }) => starts.has(at));
+}
+
 export function has(table: Table, ...meanings: readonly Colonne[]): boolean {
   return meanings.some((meaning) => table.columns.some((column) => column.meaning === meaning));
 }

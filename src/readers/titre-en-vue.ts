@@ -3,7 +3,7 @@ import type { Block } from '../document/document.ts';
 import { projets } from '../lexicon/intitules.ts';
 import { fold } from '../recognisers/fold.ts';
 import { confiances } from './context.ts';
-import { isName, mayBeTitle, namesBody, namesMission } from './lignes-de-tete.ts';
+import { isMention, isName, mayBeTitle, namesBody, namesMission } from './lignes-de-tete.ts';
 
 interface Looked {
   readonly blocks: readonly Block[];
@@ -29,8 +29,12 @@ export function lookedTitle(blocks: readonly Block[]): Looked | undefined {
 
 /** Above the name of the document a project or a body in larger letters, below it what is to be done. */
 function isUnderItsProject(after: readonly Block[], before: readonly Block[]): boolean {
-  const isAround = ({ flow: { text } }: Block): boolean => projets.test(fold(text)) || namesBody(text);
   return after.slice(0, 1).some(({ flow }) => namesMission(flow.text)) && before.every((block) => isAround(block) && !namesMission(block.flow.text));
+}
+
+/** A project or a body. */
+function isAround({ flow: { text } }: Block): boolean {
+  return projets.test(fold(text)) || namesBody(text);
 }
 
 /** How a line stands out: size first, then weight and capitals. */
@@ -41,11 +45,25 @@ export function prominence(block: Block | undefined): number {
 
 /** The first line that can be a title, and those after it set alike. */
 function firstRun(blocks: readonly Block[]): readonly Block[] {
-  const first = blocks.findIndex((block) => mayBeTitle(block) && !isName(block));
-  if (first < 0) return [];
+  const able = blocks.findIndex((block) => mayBeTitle(block) && !isName(block));
+  if (able < 0) return [];
+  const first = able + missionBelow(blocks.slice(able, able + farthestMission));
   const rest = blocks.slice(first);
   const end = rest.findIndex((block) => !mayBeTitle(block) || isName(block) || prominence(block) < prominence(rest[0]));
   return rest.slice(0, Math.min(end < 0 ? rest.length : end, 4));
+}
+
+const farthestMission = 8;
+
+/** « Marché de services », « Projet d’adduction d’eau », then in letters as large what is to be done: how far below. */
+function missionBelow(blocks: readonly Block[]): number {
+  const [first] = blocks;
+  if (first === undefined || namesMission(first.flow.text) || !(isMention(first.flow.text) || isAround(first))) return 0;
+  const at = blocks.findIndex(
+    (block) =>
+      namesMission(block.flow.text) && mayBeTitle(block) && !isName(block) && (isMention(first.flow.text) || prominence(block) >= prominence(first)),
+  );
+  return Math.max(0, at);
 }
 
 /** From the most prominent line on. */
@@ -53,6 +71,8 @@ function prominentRun(blocks: readonly Block[]): readonly Block[] {
   const able = blocks.filter((block) => mayBeTitle(block) && !isName(block));
   const top = Math.max(0, ...able.map(prominence));
   const first = able.findIndex((block) => prominence(block) === top);
+  const mission = first < 0 ? 0 : missionBelow(able.slice(first));
+  if (mission > 0) return firstRun(blocks.slice(blocks.findIndex((block) => block === able[first + mission])));
   const flat = able.every((block) => prominence(block) === top);
   // Under a heading by the form, what is no heading is no part of the title.
   const headings = able.slice(first).findIndex(({ kind }) => kind !== 'heading');

@@ -14,7 +14,7 @@ const opening =
   /^(?:[\s*_«"-]|(?:profils?|qualifications?|competences?|experiences?|exigences?|criteres?|pour|poste|relati(?:f|ve)s?|requise?s?|specifiques?) ?(?:\b(?:de|du|des|de la|de l'|d'|pour|a|au|aux)\b)? ?)*(?:(?:le|la|les|l'|un\(e\)|un|une|du|de la|de l'|des|d'un|d'une|d'|chaque|au) ?(?:\/ ?(?:la|le|une) ?)?)?/u;
 const closing = /\s*(?:\((?:h\/f|\d+|e|s|f\/h)\)|\s-\s|[:;.*_»"–]|\()\s*.*$/u;
 const verb =
-  /\s+(?:doit|doivent|devra|devront|est|sont|sera|seront|aura|auront|possed\p{L}+|justifi\p{L}+|dispos\p{L}+|satisfai\p{L}+|presentera|aussi)\b.*$/u;
+  /\s+(?:doit|doivent|devra|devront|est|sont|sera|seront|aura|auront|possed\p{L}+|justifi\p{L}+|dispos\p{L}+|satisfai\p{L}+|presentera|mobilis\p{L}+|reuni\p{L}+|compren\p{L}+|propos\p{L}+|aussi)\b.*$/u;
 
 /** « chef de mission, expert en réforme, doit … »: what stands between the commas says more of him. */
 const apposition = /,(?: .*,)?$/u;

@@ -40,6 +40,9 @@ const inAll = /\b(?:soit|total|au total)(?: de| :)?\s*$|=\s*$/u;
 /** « une avance de 30 %, ou de 20 % sans caution »: the second is paid instead of the first. */
 const alternative = /\bou (?:de |a )?$/u;
 
+/** « la TPS (5 %) ». */
+const taxed = /\b(?:tva|tps|tvq|tvh|taxes?)\s*\($/u;
+
 function ownShares(text: string, folded: string): readonly Figure[] {
   return sharesIn(text)
     .filter(({ value, start, end }, index) => {
@@ -50,7 +53,7 @@ function ownShares(text: string, folded: string): readonly Figure[] {
           .split(/[,;.:(]|\d/u)
           .at(-1) ?? '';
       const lead = folded.slice(Math.max(0, start - 14), start);
-      if (alternative.test(lead) || (index > 0 && value.valeur === 100 && inAll.test(lead))) return false;
+      if (alternative.test(lead) || taxed.test(lead) || (index > 0 && value.valeur === 100 && inAll.test(lead))) return false;
       return !words.autreAvant.test(before) && !words.autreApres.test(folded.slice(end, end + 40));
     })
     .map(({ value, start, end }) => ({ value: value.valeur, start, end }));

@@ -78,6 +78,15 @@ export function retyped(heard: readonly TypeSection[], title: string, blocks: re
   }
   if (main === 'taches' && others.includes('calendrier') && signaux.deroulement.test(fold(title))) return others;
   if (main === 'taches' && handsOver(blocks)) return ['livrables', ...others.filter((type) => type !== 'livrables')];
+  // « Méthodologie d’évaluation », over how offers are noted.
+  if (main === 'methodologie' && !others.includes('evaluation') && /\bevaluation\b/u.test(fold(title))) {
+    const texts = blocks.map((block) => fold(block.flow.text));
+    if (
+      texts.some((text) => signaux.poids.test(text) || /\bnote (?:technique|financiere)\b|\bsur 100\b/u.test(text)) &&
+      texts.some((text) => signaux.offre.test(text))
+    )
+      return ['evaluation', ...others];
+  }
   if (main === 'evaluation') {
     const texts = blocks.map((block) => fold(block.flow.text));
     const named = new Set(texts.flatMap((text) => text.match(signaux.criteresDeProjet) ?? []));

@@ -126,6 +126,22 @@ function unfoldForm(row: Block): readonly Block[] {
   return only === undefined ? [row] : bodyOf(row, only);
 }
 
+/** Where a title across a table counts: « 5. Livrables » is 5. */
+function rankAcross(row: Block): number {
+  const path = numberingsOf(titleAcross(row)?.flow.text.split(/\s/u)[0])[0]?.path ?? [];
+  return path.length === 1 ? (path[0] ?? 0) : 0;
+}
+
+/** Titles in boxes of their own, glued to the tables below them: in several tables, they count on through the document. */
+function boxedTitles(blocks: readonly Block[]): ReadonlySet<Block> {
+  const found = blocks.filter((block) => block.kind === 'row' && titleAcross(block) !== undefined);
+  const ranks = found.map(rankAcross);
+  const types = new Set(found.map((row) => readTitle(titleAcross(row)?.flow.text ?? '').types[0]));
+  const counts = ranks.every((rank, at) => rank > (ranks[at - 1] ?? 0));
+  return new Set(counts && types.size >= minTypes && new Set(found.map(({ table }) => table)).size >= fewestTables ? found : []);
+}
+const fewestTables = 3;
+
 /** Blocks of a document with its layout tables unfolded. */
 export function unfoldLayoutTables(blocks: readonly Block[]): readonly Block[] {
   const tables = new Map<number, Block[]>();
@@ -135,12 +151,13 @@ export function unfoldLayoutTables(blocks: readonly Block[]): readonly Block[] {
   const forms = new Set(
     [...tables].filter(([table, rows]) => !outlines.has(table) && rows.length > minTypes && isForm(rows)).map(([table]) => table),
   );
-  if (outlines.size === 0 && forms.size === 0) return blocks;
+  const boxed = boxedTitles(blocks);
+  if (outlines.size === 0 && forms.size === 0 && boxed.size === 0) return blocks;
   // A page ends in the middle of it: what is left of the same table may have a row or two.
   for (const [table, rows] of tables) if (isOutline(rows, 1)) outlines.add(table);
   return blocks.flatMap((block): readonly Block[] => {
     if (block.table === undefined) return [block];
-    if (forms.has(block.table)) return unfoldForm(block);
+    if (boxed.has(block) || forms.has(block.table)) return unfoldForm(block);
     if (!outlines.has(block.table)) return [block];
     const pair = pairOf(block);
     // The rest of a text, in a row of its own or over a page break.

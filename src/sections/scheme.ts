@@ -7,6 +7,7 @@ import { type Candidate, isCapitals } from './candidate.ts';
 import { bestChain } from './chain.ts';
 import { codedHeadings } from './coded.ts';
 import { countsFromOne } from './counted.ts';
+import { dividedHeadings } from './divided.ts';
 import type { NumberStyle } from './numbering.ts';
 import { plainHeadings } from './plain-headings.ts';
 import { standingHeadings } from './standing.ts';
@@ -179,7 +180,10 @@ export function topHeadings(candidates: readonly Candidate[]): readonly Candidat
     runIns(candidates, lines),
   ];
   const found = schemes.reduce((top, one) => (score(one) > score(top) ? one : top), { name: 'plain', headings: [] });
-  const taken = typesCovered(found) <= maxTypesBesideChapter && !countsFromOne(found.headings) ? chapter(standing) : found;
+  const hasFew = typesCovered(found) <= maxTypesBesideChapter;
+  const divided: Scheme = { name: 'numbered', headings: hasFew ? dividedHeadings(standing) : [] };
+  const inner = hasFew && !countsFromOne(found.headings) ? chapter(standing) : found;
+  const taken = typesCovered(divided) >= minTypesOfTop ? divided : inner;
   const best = typesCovered(taken) >= minTypesOfTop ? taken : found;
   if (best.name === 'plain' || score(best) < 2) {
     const alone = standingHeadings(standing);
