@@ -6,6 +6,12 @@ import { titleWords } from './words.ts';
 const notice = /^avi d (?=appel |invitation )/u;
 const documentNames = titresDeDocument.map((name) => titleWords(name).join(' '));
 
+/** « Termes de référence de l'étude »: the name of a kind of document, whatever it is of. */
+export function opensWithDocument(text: string): boolean {
+  const words = `${titleWords(text).join(' ')} `;
+  return documentNames.some((name) => words.startsWith(`${name} `));
+}
+
 /** Whether a line is the name of a kind of document (« Termes de référence ») and nothing else but small words. */
 export function namesDocument(text: string): boolean {
   const words = titleWords(text).join(' ').replace(notice, '');

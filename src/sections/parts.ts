@@ -1,7 +1,7 @@
 // A document's blocks → its parts (a notice, then terms of reference), each with the top headings of its own scheme.
 import type { Block } from '../document/document.ts';
 import { type Candidate, isCapitals } from './candidate.ts';
-import { namesDocument } from './document-name.ts';
+import { namesDocument, opensWithDocument } from './document-name.ts';
 import { topHeadings } from './scheme.ts';
 
 export interface Part {
@@ -17,8 +17,9 @@ const maxParts = 20;
 /** « Termes de référence » alone on its line, set as a title. */
 function opensPart(block: Block): boolean {
   if (block.kind === 'row' || (block.label !== undefined && !/^(?:annexe|partie|chapitre|titre|section)/iu.test(block.label))) return false;
-  const text = block.flow.text.replace(/^(?:annexe|pi[èe]ce)\s+[\dA-Z]+\s*[.:–—-]?\s*/iu, '');
-  if (text.split(/\s+/u).length > maxWords || !namesDocument(text)) return false;
+  const text = block.flow.text.replace(/^(?:annexe|pi[èe]ce)(?:\s+(?:n°\s?)?[\dA-Z]{1,4}(?![\p{L}\d]))?\s*[.:–—-]?\s*/iu, '');
+  const annexed = text.length < block.flow.text.length;
+  if (text.split(/\s+/u).length > maxWords || !(annexed ? opensWithDocument(text) : namesDocument(text))) return false;
   return block.kind === 'heading' || block.bold === true || isCapitals(text) || (block.size ?? 1) > 1.05;
 }
 
