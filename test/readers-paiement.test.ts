@@ -21,6 +21,16 @@ const twoLots = [
   ['2', 60],
 ];
 
+describe('shares without a word of payment, in a section on it', () => {
+  const shares = (sentence: string): readonly (number | undefined)[] => lotsOf(sentence).map(([, share]) => share);
+
+  it('are paid where they make the whole', () => {
+    expect(shares('30 % au rapport initial, 40 % au rapport provisoire, 30 % au rapport final.')).toEqual([30, 40, 30]);
+  });
+
+  it('are none where they do not', () => expect(shares('Le gué perd 30 % de son eau en mai et 40 % en juin.')).toEqual([]));
+});
+
 describe('delay of payment', () => {
   const delayOf = (sentence: string): number | undefined =>
     readPart<Paiement>(`\n# Modalités de paiement\n\n${sentence}\n`, (context) => readPaiement(context, [])).value.delai?.min;

@@ -255,6 +255,43 @@ describe('headings by the form that count from one', () => {
   });
 });
 
+describe('chapters that announce nothing', () => {
+  const below = [
+    '## 1.1 Critères d’attribution',
+    'Le prix.',
+    '# 2 Clauses techniques',
+    '## 2.1 Contexte',
+    'Neuf lavoirs.',
+    '## 2.2 Livrables',
+    '- Un carnet.',
+  ];
+  const titles = async (lines: readonly string[]): Promise<readonly string[]> => (await sectionsOf(lines.join('\n\n'))).map(({ title }) => title);
+
+  it('are the sections where their headings tell enough clauses', async () => {
+    const found = await titles(['Brévan', '# 1 Clauses administratives', ...below, '## 2.3 Profil', 'Architecte.']);
+    expect(found).toEqual(['Clauses administratives', 'Clauses techniques']);
+  });
+
+  it('are none where nothing is a clause below them', async () => {
+    expect(await titles(['Brévan', '# 1 Le pont', '## 1.1 Les piles', 'Trois.', '# 2 La rive', '## 2.1 Les saules', 'Neuf.'])).toEqual([]);
+  });
+});
+
+describe('short lines right above their texts', () => {
+  const lines = (heads: readonly string[]): string =>
+    `Le Fil bleu\n\nRelevé de six lavoirs\n\n${heads.map((head) => `${head}\nLes lavoirs de la commune sont anciens.`).join('\n\n')}\n`;
+  const titles = async (heads: readonly string[]): Promise<readonly string[]> => (await sectionsOf(lines(heads))).map(({ title }) => title);
+
+  it('are the headings where half of them announce something', async () => {
+    const heads = ['Notre envie', 'La mission', 'Le calendrier', 'Votre profil', 'Le prix', 'Votre réponse'];
+    expect(await titles(heads)).toEqual(heads);
+  });
+
+  it('are none where hardly any does', async () => {
+    expect(await titles(['Les piles', 'Les saules', 'Le gué', 'La roue', 'Le bief', 'Le prix'])).not.toContain('Les saules');
+  });
+});
+
 describe('types of clause announced by a line that is no heading', () => {
   const announced = (text: string) => announcedTypes(contextOf(text).document);
 

@@ -18,7 +18,7 @@ export const titres = {
       'contexte', 'introduction', 'préambule', 'problématique', 'antécédents', 'background', 'cadre général', 'cadre de la mission', 'cadre du projet', 'cadre du marché', 'cadre de l’intervention', 'cadre de l’étude', 'cadre de l’action', 'cadre de la consultation', 'cadre de la prestation',
       'information générale', 'information sur le projet', 'information sur le programme', 'généralités', 'origine de la demande', 'historique', 'rappel du projet', 'exposé des motifs', 'mise en situation', 'situation de départ', 'situation initiale',
       'situation actuelle', 'état des lieux', 'genèse', 'description du projet', 'description du programme', 'qui sommes-nous', 'qui nous sommes', 'notre organisation', 'à propos de nous', 'à propos du projet',
-      'à propos de l’organisation', 'à propos de l’association', 'pourquoi cette consultation', 'pourquoi cet appel', 'pourquoi cette mission', 'pourquoi nous cherchons', 'pourquoi nous', 'aperçu de la mission', 'aperçu du projet',
+      'à propos de l’organisation', 'à propos de l’association', 'pourquoi cette consultation', 'pourquoi cet appel', 'pourquoi cette mission', 'pourquoi nous cherchons', 'pourquoi nous', 'aperçu de la mission', 'fiche d’identité du projet', 'fiche signalétique du projet', 'aperçu du projet',
     ],
     faibles: ['justification', 'constat'],
     tetes: ['présentation', 'cadre', 'pourquoi', 'aperçu'],
@@ -142,9 +142,9 @@ export const titres = {
   evaluation: {
     forts: [
       'critère d’évaluation', 'critère d’attribution', 'critère de choix', 'critère', 'évaluation des offres', 'évaluation des candidatures', 'évaluation des propositions', 'évaluation de l’offre',
-      'évaluation et comparaison des offres', 'évaluation technique', 'évaluation financière', 'grille d’évaluation', 'grille de notation', 'grille d’appréciation', 'grille de pondération', 'processus de sélection', 'procédure de sélection',
+      'évaluation et comparaison des offres', 'évaluation technique', 'évaluation financière', 'grille d’évaluation', 'grille de notation', 'grille d’appréciation', 'grille d’analyse', 'grille de pondération', 'processus de sélection', 'procédure de sélection',
       'mode de sélection', 'méthode de sélection', 'modalité de sélection', 'analyse des offres', 'jugement des offres', 'choix du prestataire', 'choix du consultant', 'choix du titulaire', 'choix du mandataire', 'choix de l’équipe', 'choix du cabinet', 'choix du bureau', 'choix de l’expert', 'choix de l’entreprise', 'choix de l’attributaire', 'désignation de l’attributaire', 'attribution de la consultation', 'dépouillement',
-      'méthode de dépouillement', 'notation', 'pondération', 'attribution du marché', 'adjudication', 'méthode d’évaluation', 'modalité d’évaluation', 'sélection', 'choisirons-nous', 'nous choisirons', 'comment nous choisissons', 'choix de la personne', 'choix final', 'offre seront évaluée', 'offre seront-elles évaluée',
+      'méthode de dépouillement', 'méthodologie de dépouillement', 'notation', 'pondération', 'attribution du marché', 'adjudication', 'méthode d’évaluation', 'modalité d’évaluation', 'sélection', 'choisirons-nous', 'nous choisirons', 'comment nous choisissons', 'choix de la personne', 'choix final', 'offre seront évaluée', 'offre seront-elles évaluée',
       'candidat seront-ils choisi', 'offre seront-elles notée', 'choix de l’offre', 'choix des offres', 'analyse des propositions', 'analyse des candidatures', 'examen des offres', 'examen des propositions', 'examen des candidatures', 'examen des plis', 'classement des offres', 'classement des propositions', 'appréciation des candidatures', 'appréciation des offres', 'appréciation des dossiers', 'appréciation des propositions', 'barème de notation',
     ],
     faibles: [],

@@ -12,6 +12,9 @@ import { keyWords } from './similar.ts';
 export function fromProse(block: Block, own: boolean, period: Period): readonly LivrableLu[] {
   return sentencesOf(block.flow).flatMap((flow) => {
     const folded = fold(flow.text);
+    const named = own && /^(?:livrables?|produits?|extrants?|rapports?|documents?)(?: (?:attendus?|a remettre|a fournir))? ?:/u.test(folded);
+    const each = named ? dated(flow, period, true) : undefined;
+    if (each !== undefined) return each;
     const opens = opensWithDocument(flow.text) && !words.copule.test(folded);
     if (own && opens && isNominal(folded)) return handedOver(flow, period);
     if (words.contenu.test(folded) || words.retour.test(opens ? folded.slice(0, words.estRemis.exec(folded)?.index) : folded)) return [];
@@ -68,10 +71,10 @@ function cutAt(flow: Flow, mark: RegExp): readonly Flow[] {
 }
 
 /** « un rapport (J+10), un organigramme (J+30) et un fichier (J+75) »: each thing with its own due date. */
-function dated(flow: Flow, period: Period): readonly LivrableLu[] | undefined {
+function dated(flow: Flow, period: Period, named = false): readonly LivrableLu[] | undefined {
   const lead = /^[^:()]{0,80}:\s+/u.exec(flow.text)?.[0].length ?? 0;
   const read = (part: Flow): readonly LivrableLu[] =>
-    /^(?:une?|l[ae]s?|des|deux|trois|l['’])/iu.test(part.text) ? (partOf(part, period) ?? []).filter(({ due }) => due !== undefined) : [];
+    named || /^(?:une?|l[ae]s?|des|deux|trois|l['’])/iu.test(part.text) ? (partOf(part, period) ?? []).filter(({ due }) => due !== undefined) : [];
   const parts = cutAt(sliceFlow(flow, { start: lead, end: flow.text.length }), strong).flatMap((part) => {
     const pair = cutAt(part, weak);
     return pair.every((one) => read(one).length > 0) ? pair : [part];

@@ -100,7 +100,8 @@ function inSection(section: Section, period: Period): readonly LivrableLu[] {
     return headed.flatMap((child) => headedLivrable(child, period));
   }
   const blocks = withUnmarkedDocuments(numberedItems(withNumberedRuns(contentOf(section))));
-  const listed = fromList(blocks, own, period);
+  const works = section.types.includes('taches') && blocks.every(({ kind, flow }) => kind !== 'item' || isTask(flow.text));
+  const listed = works ? [] : fromList(blocks, own, period);
   if (listed.length > 0 && (listed.length > 1 || blocks.every(({ kind }) => kind !== 'row'))) return listed;
   const tabled = tablesIn(blocks).flatMap((table) =>
     fromTable(withTitleColumn(table), period, blocks[blocks.findIndex((block) => block === (table.header[0] ?? table.body[0])) - 1]),

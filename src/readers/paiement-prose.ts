@@ -5,6 +5,7 @@ import { lotOuvrant, paiement as words } from '../lexicon/paiement.ts';
 import type { Tranche } from '../model/paiement.ts';
 import { fold } from '../recognisers/fold.ts';
 import { recogniseMontants } from '../recognisers/montant.ts';
+import { isLeader } from './lignes-a-points.ts';
 import type { Known } from './livrables-cites.ts';
 import { segmentsOf } from './segments.ts';
 import { sentencesOf } from './sentences.ts';
@@ -26,13 +27,19 @@ interface State {
   /** The sentence that announces the instalments. */
   lead: string;
   lot: string | undefined;
+  /** In a section on payment, shares that make the whole are paid: « 30 % au rapport initial, 70 % au rapport final ». */
+  readonly whole: (shares: readonly Figure[]) => boolean;
   /** Paying is being spoken of: an item needs no word of payment of its own. */
   announced: boolean;
 }
 
+const tolerance = 0.5;
+
 /** `own`: the section is about payment; elsewhere a sentence needs a word of payment. */
 export function proseInstalments(blocks: readonly Block[], own: boolean, known: readonly Known[]): readonly TrancheLue[] {
-  const state: State = { lead: '', lot: undefined, announced: own };
+  const whole: State['whole'] = (shares) =>
+    own && shares.length >= 2 && Math.abs(shares.reduce((sum, { value }) => sum + value, 0) - 100) < tolerance;
+  const state: State = { lead: '', lot: undefined, whole, announced: own };
   const found: TrancheLue[] = [];
   const equal = new Set<Block>();
   for (const [at, block] of blocks.entries()) {
@@ -50,13 +57,6 @@ export function proseInstalments(blocks: readonly Block[], own: boolean, known: 
   }
   return withOneBase(found);
 }
-
-/** « À la remise du plan ........ 1 800 € »: a line of a list whose figure stands at the margin. */
-function isLeader({ flow: { text } }: Block): boolean {
-  return text.length < longestLeader && leader.test(text);
-}
-const longestLeader = 240;
-const leader = /\p{L}[ ]?(?:\t|\.{4,80}|…{2,30}|_{4,80})[ ]?\d[^\t.…_]*(?:[.,]\d[^\t.…_]*)?$/u;
 
 /** Where some instalments say what they are shares of, those that only took it from the announcement follow them. */
 function withOneBase(found: readonly TrancheLue[]): readonly TrancheLue[] {
@@ -77,7 +77,11 @@ function inSentence(flow: Flow, listed: boolean, state: State, before: readonly 
   const lot = lotOuvrant.exec(folded)?.[1];
   if (lot !== undefined) state.lot = lot.toUpperCase();
   const percentages = instalmentPercentages(flow.text);
-  const speaks = listed || words.verse.test(folded) || /\b(?:montant|du prix|contrat|marche|signature|remise|validation|approbation)\b/u.test(folded);
+  const speaks =
+    listed ||
+    state.whole(percentages) ||
+    words.verse.test(folded) ||
+    /\b(?:montant|du prix|contrat|marche|signature|remise|validation|approbation)\b/u.test(folded);
   if (percentages.length > 0 && speaks) return byFigures(flow, withRests(flow.text, percentages), state, before, known);
   const parts = amountsIn(flow.text).parts.map(({ start, end, value }) => ({ start, end, value: value.valeur }));
   if (parts.length > 1 && speaks) return segmentsOf(flow, parts).flatMap(({ segment, figure }) => whole(segment, state, known, figure));

@@ -58,9 +58,10 @@ export function namesIn(flow: Flow, least: number): readonly Flow[] | undefined 
   const texts = parts.map(({ text }) => fold(text));
   const named = texts.filter((text) => connue.test(text)).length;
   const commas = !/;/u.test(folded.replace(/\([^()]*\)/gu, ''));
+  const sure = parts.length >= 3 && texts.every((text) => article.test(text) || connue.test(text)) ? 1 : least;
   const sound =
     parts.length >= 2 &&
-    named >= least &&
+    named >= Math.min(least, sure) &&
     texts.every(
       (text, at) =>
         text.split(/\s+/u).length <= longestName &&

@@ -30,6 +30,7 @@ export function piecesInProse(flow: Flow): readonly Lifted<Piece>[] {
     const tail = folded.slice(match.index + match[0].length);
     const stop = tail.search(ends);
     const end = match.index + match[0].length + (stop < 0 ? tail.length : stop);
+    if (/\bpersonnes? de $/u.test(folded.slice(0, match.index))) continue;
     const inside = /\([^()]*$/u.test(folded.slice(0, match.index)) && contenue.test(folded.slice(match.index));
     const lent = /\b(?:sous|mention(?:nant|ner)?|portant|indiquant|rappelant) (?:la |l'|en )?$/u.test(folded.slice(0, match.index));
     if (inside || lent || folded.slice(match.index, end).includes('@')) continue;

@@ -24,6 +24,8 @@ export interface Candidate {
   readonly weighed: boolean;
   /** A table follows, or a blank and then content that is no heading-like line. */
   readonly isolated: boolean;
+  /** Between a blank and what it heads. */
+  readonly tight: boolean;
   /** What kind of block follows. */
   readonly over?: Block['kind'];
   /** What follows is a list, a table or a text of sentences. */
@@ -128,6 +130,7 @@ export function candidateOf(block: Block, at: number, next: Block | undefined): 
     isolated:
       next !== undefined &&
       (next.kind === 'row' || (next.spaced === true && (next.kind !== 'paragraph' || next.flow.text.length > 60 || introduces(next) || tells(next)))),
+    tight: block.spaced === true && next !== undefined && next.spaced !== true,
     ...(next === undefined ? {} : { over: next.kind }),
     overText: next !== undefined && (next.kind !== 'paragraph' || /[.;:!?»)]$/u.test(next.flow.text)),
   };

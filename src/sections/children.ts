@@ -62,7 +62,8 @@ function isBare({ at, block, titleLength }: Candidate, blocks: readonly Block[],
 /** « 3.1. Un rapport d'audit, comprenant : », « 3.3. Une synthèse de cinq pages. »: things of a list, some with their details. */
 function opensItem({ block, title }: Candidate): boolean {
   if (block.kind === 'heading' || block.bold === true) return false;
-  return /^(?:une?|des|les?|la|l['’])(?=[\s\p{L}])/iu.test(title) && /[:;.]$/u.test(title.trim()) && title.trim().split(/\s+/u).length >= 3;
+  if (title.trim().split(/\s+/u).length < 3) return false;
+  return /^(?:une?|des)\s/iu.test(title) || (/^(?:les?\s|la\s|l['’])/iu.test(title) && /[:;.]$/u.test(title.trim()));
 }
 
 /** Something stands under it that is not another of its own kind. */

@@ -122,6 +122,8 @@ export function cuedTypes(
   blocks: readonly Block[],
 ): readonly TypeSection[] {
   if (main === undefined) return handsOver(blocks) ? ['livrables'] : toldTypes(title, blocks);
+  // « Obligations de remise »: whatever its name, it hands reports over.
+  if (main === 'autre' && foldedTexts(blocks).some((text) => signaux.rendCompte.test(text))) return ['livrables'];
   if (narrative.includes(main)) return [];
   const texts = foldedTexts(blocks);
   const some = (pattern: RegExp): boolean => texts.some((text) => pattern.test(text));

@@ -6,11 +6,11 @@ import { bulletedHeadings } from './bulleted.ts';
 import { type Candidate, isCapitals } from './candidate.ts';
 import { bestChain } from './chain.ts';
 import { codedHeadings } from './coded.ts';
-import { countsFromOne } from './counted.ts';
+import { chaptersOverClauses, countsFromOne } from './counted.ts';
 import { dividedHeadings } from './divided.ts';
 import type { NumberStyle } from './numbering.ts';
 import { plainHeadings } from './plain-headings.ts';
-import { standingHeadings } from './standing.ts';
+import { standingHeadings, tightHeadings } from './standing.ts';
 
 interface Scheme {
   readonly name: 'numbered' | 'styled' | 'look' | 'plain';
@@ -186,12 +186,13 @@ export function topHeadings(candidates: readonly Candidate[]): readonly Candidat
   const taken = typesCovered(divided) >= minTypesOfTop ? divided : inner;
   const best = typesCovered(taken) >= minTypesOfTop ? taken : found;
   if (best.name === 'plain' || score(best) < 2) {
-    const alone = standingHeadings(standing);
+    const [tight, apart] = [tightHeadings(standing), standingHeadings(standing)];
+    const alone = tight.length > apart.length ? tight : apart;
     // « Les travaux sont estimés comme suit : » opens what is below it.
     const own = best.headings.filter(({ title }) => !/:$/u.test(title));
     if (alone.length > best.headings.length && own.every((heading) => alone.includes(heading))) return alone;
   }
-  if (score(best) < 2) return [];
+  if (score(best) < 2) return withNumbersApart(chaptersOverClauses(standing));
   const peers = best.name === 'numbered' ? unnumberedPeers(best.headings, standing) : [];
   const counted = best.name === 'numbered' ? withForgottenSigns(best.headings, standing) : withNumbersApart(best.headings);
   return [...new Map([...peers, ...counted].map((heading) => [heading.at, heading])).values()].toSorted((a, b) => a.at - b.at);

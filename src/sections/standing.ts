@@ -37,3 +37,24 @@ export function standingHeadings(candidates: readonly Candidate[]): readonly Can
   const found = candidates.filter(stands);
   return found.length >= fewest ? found : [];
 }
+
+/** « Notre besoin », « Le prix », « Votre réponse »: short lines right above their texts, a blank before each, of which half announce something. */
+export function tightHeadings(candidates: readonly Candidate[]): readonly Candidate[] {
+  const found = candidates.filter(
+    ({ block, title, titleLength, look, tight, overText, numberings }) =>
+      tight &&
+      overText &&
+      block.kind === 'paragraph' &&
+      look === '//' &&
+      numberings.length === 0 &&
+      titleLength === block.flow.text.length &&
+      title.split(/\s+/u).length <= maxWords &&
+      /^\p{Lu}/u.test(title) &&
+      !/[:.;,!\d]$/u.test(title) &&
+      !namesPart(title) &&
+      !namesDocument(title),
+  );
+  const said = found.filter(({ reading }) => reading.strength !== 'none');
+  const types = new Set(said.map(({ reading }) => reading.types[0]));
+  return found.length >= fewest && said.length * 2 >= found.length && types.size >= fewest ? found : [];
+}
