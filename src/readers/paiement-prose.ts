@@ -7,6 +7,7 @@ import { fold } from '../recognisers/fold.ts';
 import { recogniseMontants } from '../recognisers/montant.ts';
 import { isLeader } from './lignes-a-points.ts';
 import type { Known } from './livrables-cites.ts';
+import { makeTheWhole } from './parts-dites.ts';
 import { segmentsOf } from './segments.ts';
 import { sentencesOf } from './sentences.ts';
 import {
@@ -27,21 +28,16 @@ interface State {
   /** The sentence that announces the instalments. */
   lead: string;
   lot: string | undefined;
-  /** In a section on payment, shares that make the whole are paid: « 30 % au rapport initial, 70 % au rapport final ». */
-  readonly whole: (shares: readonly Figure[]) => boolean;
+  /** Shares that make the whole are paid. */
+  readonly own: boolean;
   /** Paying is being spoken of: an item needs no word of payment of its own. */
   announced: boolean;
 }
 
-const tolerance = 0.5;
-
 /** `own`: the section is about payment; elsewhere a sentence needs a word of payment. */
 export function proseInstalments(blocks: readonly Block[], own: boolean, known: readonly Known[]): readonly TrancheLue[] {
-  const whole: State['whole'] = (shares) =>
-    own && shares.length >= 2 && Math.abs(shares.reduce((sum, { value }) => sum + value, 0) - 100) < tolerance;
-  const state: State = { lead: '', lot: undefined, whole, announced: own };
-  const found: TrancheLue[] = [];
-  const equal = new Set<Block>();
+  const state: State = { lead: '', lot: undefined, own, announced: own };
+  const [found, equal]: [TrancheLue[], Set<Block>] = [[], new Set()];
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'row' || equal.has(block)) continue;
     const folded = fold(block.flow.text);
@@ -79,7 +75,7 @@ function inSentence(flow: Flow, listed: boolean, state: State, before: readonly 
   const percentages = instalmentPercentages(flow.text);
   const speaks =
     listed ||
-    state.whole(percentages) ||
+    (state.own && makeTheWhole(percentages)) ||
     words.verse.test(folded) ||
     /\b(?:montant|du prix|contrat|marche|signature|remise|validation|approbation)\b/u.test(folded);
   if (percentages.length > 0 && speaks) return byFigures(flow, withRests(flow.text, percentages), state, before, known);

@@ -74,3 +74,7 @@ function partsOf(folded: string, figures: readonly Figure[], at: number): number
   }
   return count === 1 || Math.abs(sum - whole.value) <= tolerance ? count : 1;
 }
+
+export function makeTheWhole(shares: readonly Figure[]): boolean {
+  return shares.length >= 2 && Math.abs(shares.reduce((sum, { value }) => sum + value, 0) - 100) < tolerance;
+}
