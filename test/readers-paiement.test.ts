@@ -24,11 +24,12 @@ const twoLots = [
 describe('shares without a word of payment, in a section on it', () => {
   const shares = (sentence: string): readonly (number | undefined)[] => lotsOf(sentence).map(([, share]) => share);
 
-  it('are paid where they make the whole', () => {
+  it('are paid where each goes with its act, whatever they make', () => {
     expect(shares('30 % au rapport initial, 40 % au rapport provisoire, 30 % au rapport final.')).toEqual([30, 40, 30]);
+    expect(shares('30 % au rapport initial, 50 % au rapport provisoire, 30 % au rapport final.')).toEqual([30, 50, 30]);
   });
 
-  it('are none where they do not', () => expect(shares('Le gué perd 30 % de son eau en mai et 40 % en juin.')).toEqual([]));
+  it('are none where they do not go with any', () => expect(shares('Le gué perd 30 % de son eau en mai et 40 % en juin.')).toEqual([]));
 });
 
 describe('delay of payment', () => {

@@ -7,7 +7,7 @@ import { fold } from '../recognisers/fold.ts';
 import { recogniseMontants } from '../recognisers/montant.ts';
 import { isLeader } from './lignes-a-points.ts';
 import type { Known } from './livrables-cites.ts';
-import { makeTheWhole } from './parts-dites.ts';
+import { goWithActs } from './parts-dites.ts';
 import { segmentsOf } from './segments.ts';
 import { sentencesOf } from './sentences.ts';
 import {
@@ -28,7 +28,6 @@ interface State {
   /** The sentence that announces the instalments. */
   lead: string;
   lot: string | undefined;
-  /** Shares that make the whole are paid. */
   readonly own: boolean;
   /** Paying is being spoken of: an item needs no word of payment of its own. */
   announced: boolean;
@@ -37,7 +36,8 @@ interface State {
 /** `own`: the section is about payment; elsewhere a sentence needs a word of payment. */
 export function proseInstalments(blocks: readonly Block[], own: boolean, known: readonly Known[]): readonly TrancheLue[] {
   const state: State = { lead: '', lot: undefined, own, announced: own };
-  const [found, equal]: [TrancheLue[], Set<Block>] = [[], new Set()];
+  const found: TrancheLue[] = [];
+  const equal = new Set<Block>();
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'row' || equal.has(block)) continue;
     const folded = fold(block.flow.text);
@@ -75,7 +75,7 @@ function inSentence(flow: Flow, listed: boolean, state: State, before: readonly 
   const percentages = instalmentPercentages(flow.text);
   const speaks =
     listed ||
-    (state.own && makeTheWhole(percentages)) ||
+    (state.own && goWithActs(folded, percentages)) ||
     words.verse.test(folded) ||
     /\b(?:montant|du prix|contrat|marche|signature|remise|validation|approbation)\b/u.test(folded);
   if (percentages.length > 0 && speaks) return byFigures(flow, withRests(flow.text, percentages), state, before, known);

@@ -75,6 +75,12 @@ function partsOf(folded: string, figures: readonly Figure[], at: number): number
   return count === 1 || Math.abs(sum - whole.value) <= tolerance ? count : 1;
 }
 
-export function makeTheWhole(shares: readonly Figure[]): boolean {
-  return shares.length >= 2 && Math.abs(shares.reduce((sum, { value }) => sum + value, 0) - 100) < tolerance;
+const fewest = 2;
+
+/** « 30 % au rapport initial, 70 % au rapport final »: each share with the act that releases it. */
+export function goWithActs(folded: string, figures: readonly Figure[]): boolean {
+  return (
+    figures.length >= fewest &&
+    figures.every(({ end }) => /^\s?(?:au |a la |a l'|aux |apres |lors d|des )(?=\p{L})/u.test(folded.slice(end, end + 12)))
+  );
 }
