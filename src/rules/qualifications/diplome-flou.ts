@@ -7,7 +7,7 @@ import { quoted } from '../wording.ts';
 type Vague = { readonly exigence: string; readonly manque: string };
 
 const degree =
-  /dipl[oô]m|(?:niveau|cursus|parcours|titre|grade|enseignement|form[ée]e?s?|[ée]tudes)(?: \S+)? universitaire|^\W*universitaire|[ée]tudes sup[ée]rieures|(?<!\p{L})formation (?:sup[ée]rieure|universitaire)|niveau (?:sup[ée]rieur|universitaire)/iu;
+  /dipl[oô]m|(?:niveau|cursus|parcours|titre|grade|enseignement|form[ée]e?s?|[ée]tudes)(?: \S+)? universitaire|(?:^\W*|[êe]tre )universitaire|[ée]tudes sup[ée]rieures|(?<!\p{L})formation (?:sup[ée]rieure|universitaire)|niveau (?:sup[ée]rieur|universitaire)/iu;
 /** Any word of a level, a trade or a field. */
 const level =
   /bac\b|licence|ma[îi]trise\b|master|doctor|ing[ée]nieur|technicien|\bb\.?t\.?s\b|\bdut\b|\bdea\b|\bdess\b|\bmba\b|brevet|certifica|\bcap\b|\d|cycle|[ée]quivalent|grade|expert-comptable|architecte|avocat|m[ée]decin/iu;
@@ -34,6 +34,7 @@ export const diplomeFlou = defineRule<Vague>({
     { tor: asked('Être diplômé de l’enseignement universitaire'), at: 'qualifications.0' },
     { tor: asked('Être diplômé de l’enseignement supérieur'), at: 'qualifications.0' },
     { tor: asked('Justifier d’un niveau universitaire'), at: 'qualifications.0' },
+    { tor: asked('Être universitaire ou assimilé'), at: 'qualifications.0' },
     // With a field, for information.
     { tor: asked('Diplôme universitaire en sciences sociales'), at: 'qualifications.0' },
   ],
