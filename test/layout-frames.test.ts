@@ -137,6 +137,64 @@ describe('a table of data', () => {
   });
 });
 
+describe('a table of data around another', () => {
+  it('keeps its columns', async () => {
+    const document = await layOut({
+      rules: [...grid([70, 170, 420, 520], [100, 120, 200, 220]), ...grid([200, 300, 400], [140, 160, 180])],
+      texts: [
+        ...lines(76, 112, ['Document'], true),
+        ...lines(176, 112, ['Contenu'], true),
+        ...lines(426, 112, ['Semaine'], true),
+        ...lines(76, 132, ['Relevé']),
+        ...lines(176, 132, ['Pour chaque village :']),
+        ...lines(205, 152, ['Volumes']),
+        ...lines(305, 152, ['Prix']),
+        ...lines(205, 172, ['Acheteurs']),
+        ...lines(305, 172, ['Dates']),
+        ...lines(426, 132, ['4']),
+        ...lines(76, 212, ['Mémoire']),
+        ...lines(176, 212, ['Synthèse']),
+        ...lines(426, 212, ['12']),
+      ],
+    });
+    expect(told(document).map((cells) => [cells[0], cells.at(-1)])).toEqual([
+      ['Document', 'Semaine'],
+      ['Relevé', '4'],
+      ['Mémoire', '12'],
+    ]);
+  });
+
+  it('keeps its grid where rows of remarks cross it', async () => {
+    const ys = [100, 120, 140, 160, 194, 214, 234, 268];
+    const wide = (row: number): boolean => row === 3 || row === 6;
+    const remark = ['Les années de chaque expert sont comptées à la date', 'de remise des offres, d’après les pièces jointes.'];
+    const across = ys.map((y): Rule => [y === 140 || y === 214 ? 170 : 70, y, 520, y]);
+    const document = await layOut({
+      rules: [...across, ...grid([70, 170, 420, 520], ys, (x, row) => x === 420 && wide(row)).filter(([, y1, , y2]) => y1 !== y2)],
+      texts: [
+        ...lines(76, 112, ['Critère'], true),
+        ...lines(176, 112, ['Détail'], true),
+        ...lines(426, 112, ['Points'], true),
+        ...lines(76, 132, ['Expérience']),
+        ...lines(176, 132, ['Missions']),
+        ...lines(426, 132, ['20']),
+        ...lines(176, 152, ['Années']),
+        ...lines(426, 152, ['30']),
+        ...lines(76, 172, ['Remarque']),
+        ...lines(176, 172, remark),
+        ...lines(76, 206, ['Méthode']),
+        ...lines(176, 206, ['Clarté']),
+        ...lines(426, 206, ['30']),
+        ...lines(176, 226, ['Calendrier']),
+        ...lines(426, 226, ['20']),
+        ...lines(76, 246, ['Remarque']),
+        ...lines(176, 246, remark),
+      ],
+    });
+    expect(told(document).filter((cells) => cells.length < 2)).toEqual([]);
+  });
+});
+
 describe('an outline in two columns', () => {
   const texts: readonly (readonly [string, readonly string[]])[] = [
     ['1/ Contexte', context],

@@ -139,9 +139,9 @@ describe('layoutWord', () => {
     ]);
   });
 
-  it('leaves alone paragraphs that are whole, a list without marks and a few slips', async () => {
+  it('leaves alone paragraphs that are whole, and lists without marks, however long their items', async () => {
     const whole = `${pasted.slice(1, 3).join(' ')} ${pasted.slice(10).join(' ')}`;
-    const list = [
+    const short = [
       'recueillir les prix',
       'visiter les villages',
       'rédiger le mémoire',
@@ -149,12 +149,28 @@ describe('layoutWord', () => {
       'former deux trieurs',
       'tenir les comptes',
     ];
+    const long = [
+      'décrire la demande de laine triée dans les trois vallées,',
+      'mesurer les prix payés sur les marchés du plateau,',
+      'nommer les filatures qui achètent aux coopératives voisines,',
+      'proposer un plan de vente aux douze villages',
+    ];
+    const shares = ['30 % à la signature du contrat contre une caution de la banque', '70 % à la remise du mémoire approuvé par les trois communes'];
     for (const body of [
-      [whole, 'Le consultant devra :', ...list],
-      [whole, whole, ...pasted.slice(5, 7), whole],
+      [whole, 'Le consultant devra :', ...short],
+      [whole, 'Tâches', ...long],
+      [...shares, ...pasted.slice(4, 5)],
     ]) {
       expect((await blocks(body.map((line) => paragraph(line)).join(''))).length).toBe(body.length);
     }
+  });
+
+  it('joins what stops at a word that nothing ends with', async () => {
+    const laid = await blocks([...pasted.slice(5, 7), 'La mission dure quatre mois.'].map((line) => paragraph(line)).join(''));
+    expect(laid.map(({ flow }) => flow.text)).toEqual([
+      'un relevé des volumes de laine par village, avec les prix payés aux bergers, remis au plus tard le 30 juin 2027 ;',
+      'La mission dure quatre mois.',
+    ]);
   });
 
   it('parts the lines that a label opens, and the sentence below them', async () => {
@@ -233,6 +249,8 @@ describe('layoutWord', () => {
     const shaded = (one: string, two: string): string => cell(one, shade) + cell(two, shade);
     expect(await headers(table(shaded('20 %', 'au démarrage'), cell('80 %') + cell('à la fin')))).toEqual([false, false]);
     expect(await headers(table(shaded('T0 + 2 mois', 'relevé'), cell('T0 + 12 mois') + cell('mémoire')))).toEqual([false, false]);
+    const total = table(shaded('Montant total', '100 %'), cell('au démarrage') + cell('40 %'), cell('à la fin') + cell('60 %'));
+    expect(await headers(total)).toEqual([true, false, false]);
     expect(await headers(table(shaded('Taux (%)', '2027'), cell('80 %') + cell('2028')))).toEqual([true, false]);
     expect(await headers(table(shaded('Part (100 %)', 'Échéance'), cell('20 %') + cell('J+30')))).toEqual([true, false]);
   });

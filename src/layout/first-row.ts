@@ -1,4 +1,4 @@
-// The texts of the first two rows of a table in; whether the first one, for all that it is set off, is a row like the others.
+// The texts of the rows of a table in; whether the first one, for all that it is set off, is a row like the others.
 
 const longest = 24;
 
@@ -10,11 +10,18 @@ function measured(text: string): string | undefined {
     : undefined;
 }
 
-/** One of its cells is a measure of the very kind of the one below: a column that is not named. */
-export function isLikeOthers(first: readonly string[], second: readonly string[]): boolean {
+function figureOf(text: string): number {
+  return Number((/\d[\d\s.]*(?:,\d+)?/u.exec(text)?.[0] ?? '').replace(/[\s.]/gu, '').replace(',', '.'));
+}
+
+/** One of its cells is a measure of the very kind of the one below, and no sum of those below: a column that is not named. */
+export function isLikeOthers(first: readonly string[], others: readonly (readonly string[])[]): boolean {
+  const [second = []] = others;
   if (first.length !== second.length) return false;
   return first.some((text, column) => {
     const kind = measured(text);
-    return kind !== undefined && kind === measured(second[column] ?? '');
+    if (kind === undefined || kind !== measured(second[column] ?? '')) return false;
+    const below = others.map((row) => row[column] ?? '').filter((one) => measured(one) === kind);
+    return below.length < 2 || Math.abs(below.reduce((sum, one) => sum + figureOf(one), 0) - figureOf(text)) > 0.01;
   });
 }

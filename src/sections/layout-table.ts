@@ -78,15 +78,22 @@ function letteredStarts(text: string): readonly number[] {
   return found.length >= fewestCounted ? found : [];
 }
 
-/** In a text that opens no list, a dash in the middle of a sentence parts its words. */
-const opensList = /^[-–•]\s|:\s[-–•]\s/u;
-const anyMark = /\s(?=[-–•]\s+\p{L})/gu;
+/** Where the items of a list begin: at the sign that opens it; in a text that opens none, a dash in the middle of a sentence parts its words. */
+function markedStarts(text: string): readonly number[] {
+  const sign = /(?:^|:\s)([-–•])\s/u.exec(text)?.[1];
+  const marks = sign === undefined ? markAfterSign : ({ '-': dashes, '–': longDashes, '•': dots }[sign] ?? markAfterSign);
+  return [...text.matchAll(marks)].map((match) => match.index + 1);
+}
+const dashes = /\s(?=-\s+\p{L})/gu;
+const longDashes = /\s(?=–\s+\p{L})/gu;
+const dots = /\s(?=•\s+\p{L})/gu;
 const markAfterSign = /\s(?=•\s+\p{L})|(?<=[.;,!?)»])\s(?=[-–]\s+\p{L})/gu;
 
 /** Body of a cell, its list items apart. */
 function bodyOf(row: Block, { flow, paragraphs = [] }: Cell): readonly Block[] {
-  const bullets = [...flow.text.matchAll(opensList.test(flow.text) ? anyMark : markAfterSign)].map((match) => match.index + 1);
-  const starts = [...new Set([0, ...paragraphs, ...bullets, ...countedStarts(flow.text), ...letteredStarts(flow.text)])].toSorted((a, b) => a - b);
+  const starts = [...new Set([0, ...paragraphs, ...markedStarts(flow.text), ...countedStarts(flow.text), ...letteredStarts(flow.text)])].toSorted(
+    (a, b) => a - b,
+  );
   return starts.flatMap((start, index): Block[] => {
     const part = trimFlow(sliceFlow(flow, { start, end: starts[index + 1] ?? flow.text.length }));
     const mark = /^(?:[-–•➢✓*]|(?:\d{1,2}|[a-z])[.)-])\s+/u.exec(part.text)?.[0];

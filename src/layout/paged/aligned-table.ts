@@ -102,7 +102,7 @@ function tableOf(draft: Draft, rows: readonly Row[], page: number): TableItem {
   const shown = rows.map((row) => tableRow(row, page, draft.corridors));
   const isBold = (row: TableRow | undefined): boolean => row?.cells.every((cell) => cell.lines.every((line) => line.bold)) === true;
   const textsIn = (row: TableRow | undefined): readonly string[] => (row?.cells ?? []).map(({ lines }) => lines.map(({ text }) => text).join(' '));
-  const header = isBold(shown[0]) && !isBold(shown[1]) && !isLikeOthers(textsIn(shown[0]), textsIn(shown[1]));
+  const header = isBold(shown[0]) && !isBold(shown[1]) && !isLikeOthers(textsIn(shown[0]), shown.slice(1).map(textsIn));
   const edges = [box.x, ...draft.corridors.map((corridor) => corridor.to), endOf(box)];
   return {
     kind: 'table',

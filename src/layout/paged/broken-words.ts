@@ -21,21 +21,31 @@ function fills(line: TextLine): boolean {
   return isKnown && line.right - line.left - line.width <= margins + 1.2 * letter;
 }
 
+/** Hardly a letter more would stand in the cell: figures that only follow each other have room beside them. */
+function isTight(line: TextLine): boolean {
+  const letter = line.width / Math.max(1, line.text.length);
+  return line.right - line.left - line.width <= tightMargins + 0.8 * letter;
+}
+const tightMargins = 11;
+
 /** « D » over « 1 », « R » over « é » over « f. »: no line of the cell holds more than a letter or two. */
 function isLetterByLetter(before: string, after: string): boolean {
   return /^\p{L}{1,2}$/u.test(before) && /^(?:\p{Ll}{1,2}|\d{1,2}|\.)\.?$/u.test(after);
 }
 
-/** « 12/02/202 » over « 7 », « mars 20 » over « 27 », « 2 » over « 0 % »: a date, a year or a share that no line of the cell can hold. */
-function isBrokenFigure(before: string, after: string, next: string): boolean {
+/** « 12/02/202 » over « 7 », « mars 20 » over « 27 »: a date or a year that no line of the cell can hold. */
+function isBrokenDate(before: string, after: string): boolean {
   const [start, end] = [/[\d/.]*$/u.exec(before)?.[0] ?? '', /^[\d/.]*/u.exec(after)?.[0] ?? ''];
   if (!/\d$|\d[/.]$/u.test(start) || !/^[\d/.]/u.test(end)) return false;
   const whole = start + end;
   if (/^\d{1,2}([/.])\d{1,2}\1(?:19|20)\d{2}$/u.test(whole)) return start.length > 3 || end.length > 4;
-  if (/^(?:19|20)\d{2}$/u.test(whole)) return after === end;
-  return (
-    start === before && /^\d{2,3}$/u.test(whole) && Number(whole) <= 100 && (/^\d{1,2}\s?%$/u.test(after) || (after === end && /^\s*%$/u.test(next)))
-  );
+  return /^(?:19|20)\d{2}$/u.test(whole) && after === end && /\p{L}\s\d*$/u.test(before);
+}
+
+/** « 2 » over « 0 », over « % » or with it. */
+function isBrokenShare(before: TextLine, after: string, next: string): boolean {
+  if (!/^\d{1,2}$/u.test(before.text) || Number(before.text + /^\d*/u.exec(after)?.[0]) > 100) return false;
+  return (/^\d{1,2}$/u.test(after) && next === '%') || (/^\d{1,2}\s?%$/u.test(after) && isTight(before));
 }
 
 /** Only a word that no line of the cell can hold is cut: it stands alone on its line. */
@@ -43,7 +53,7 @@ function isBrokenWord(before: TextLine, after: TextLine, vocabulary: Vocabulary)
   if (before.text.includes(' ') || !fills(before)) return false;
   const end = /^\p{Ll}+(?![\p{L}’'-])/u.exec(after.text)?.[0];
   if (end !== undefined && (shortWords.has(end) || vocabulary.has(end))) return false;
-  if (isLetterByLetter(before.text, after.text)) return true;
+  if (isLetterByLetter(before.text, after.text)) return !/\d/u.test(after.text) || isTight(before);
   const start = /(?:^|[’'\s])(\p{L}{2,})$/u.exec(before.text)?.[1];
   if (start === undefined || end === undefined) return false;
   return end.length <= 3 || vocabulary.has(`${start}${end}`.toLowerCase());
@@ -72,7 +82,8 @@ export function wholeLines(lines: readonly TextLine[], vocabulary: Vocabulary): 
     const goesOn =
       before !== undefined &&
       line !== undefined &&
-      (isBrokenWord(before, line, vocabulary) || (fills(before) && isBrokenFigure(before.text, line.text, lines[index + 1]?.text ?? '')));
+      (isBrokenWord(before, line, vocabulary) ||
+        (fills(before) && (isBrokenDate(before.text, line.text) || isBrokenShare(before, line.text, lines[index + 1]?.text ?? ''))));
     if (goesOn) texts.push(`${texts.pop() ?? ''}${text}`);
     else texts.push(text);
     index += pieces.length;

@@ -82,13 +82,29 @@ function bandsOf(grid: Grid, runs: readonly PlacedRun[]): readonly Band[] {
   });
 }
 
-/** Texts beside titles, and beside one of them the rows of a table, whose rules touch those of the grid. */
+/** The text beside a title: one cell as wide as all the columns beside it. */
+function isTextBeside({ rows }: Band, grid: Grid): boolean {
+  const [cell, ...others] = rows.flat();
+  if (cell === undefined || others.some(({ left, right }) => left > cell.left + sameEdge || right < cell.right - sameEdge)) return false;
+  return cell.right >= (grid.xs.at(-1) ?? 0) - sameEdge && cell.left <= (grid.xs[1] ?? 0) + sameEdge;
+}
+
+/** Texts beside titles, and beside one of them the rows of a table, whose rules touch those of the grid; a table of data opens with its header. */
 export function holdsTable(grid: Grid, runs: readonly PlacedRun[]): boolean {
   if (grid.xs.length < 4) return false;
   const titled = bandsOf(grid, runs).filter(({ title }) => title !== undefined && lettersIn(title) <= lettersOfTitle);
-  const texts = titled.filter(({ rows }) => rows.every((row) => row.length === 1) && lettersIn(rows[0]?.[0]) >= lettersOfText);
+  const isRowOfCells = (band: Band | undefined): boolean => band?.rows.length === 1 && (band.rows[0]?.length ?? 0) > 1;
+  if (titled.some(isRowOfCells)) return false;
+  const texts = titled.filter((band) => isTextBeside(band, grid) && lettersIn(band.rows[0]?.[0]) >= lettersOfText);
   const tables = titled.filter(({ rows }) => rows.filter((row) => row.length > 1).length > 1);
-  return texts.length >= fewestTexts && tables.length > 0 && texts.length + tables.length >= titled.length / 2;
+  return texts.length >= fewestTexts && tables.length > 0 && texts.length >= titled.length / 2;
+}
+
+/** Most of its rows hold more than a title and a text: a table of data, whatever stands in its cells. */
+export function isOfData(grid: Grid, runs: readonly PlacedRun[]): boolean {
+  const rows = new Map<number, number>();
+  for (const { row } of cellsOf(grid, runs)) rows.set(row, (rows.get(row) ?? 0) + 1);
+  return [...rows.values()].filter((cells) => cells > 2).length * 2 >= rows.size;
 }
 
 /** The part of a grid between two of its rows, from a column on. */

@@ -133,6 +133,7 @@ function withHeader(rows: readonly TableRow[]): readonly TableRow[] {
     const starts = row?.cells.flatMap((cell) => cell.lines.slice(0, 1)) ?? [];
     return starts.length > 1 && starts.every((line) => line.bold);
   };
-  if (first === undefined || second === undefined || !isBold(first) || isBold(second) || isLikeOthers(textsOf(first), textsOf(second))) return rows;
+  if (first === undefined || second === undefined || !isBold(first) || isBold(second) || isLikeOthers(textsOf(first), rows.slice(1).map(textsOf)))
+    return rows;
   return rows.map((row, index) => (index === 0 ? { ...row, header: true } : row));
 }

@@ -3,7 +3,7 @@ import type { Box } from '../../document/document.ts';
 import type { Page, Rule } from '../../source/source.ts';
 import type { Region } from './columns.ts';
 import { isBeside } from './framed-box.ts';
-import { type Frame, frameContent, frameOf, goesOn, holdsTable, isTableWithin, type PlacedTable, tableInCell } from './framed-cells.ts';
+import { type Frame, frameContent, frameOf, goesOn, holdsTable, isOfData, isTableWithin, type PlacedTable, tableInCell } from './framed-cells.ts';
 import { allGrids, type Grid, gridsWithin, outermost } from './grid.ts';
 import { endOf, type PlacedRun } from './placed-run.ts';
 import { impliedRules } from './rule-stacks.ts';
@@ -56,7 +56,7 @@ export function splitTables(page: Page, rules: readonly Rule[], runs: readonly P
     const table = ruledTable(grid, inside, page.number);
     const laysOut =
       table !== undefined &&
-      (within.some((inner) => isTableWithin(inner, runs)) ||
+      ((!isOfData(grid, inside) && within.some((inner) => isTableWithin(inner, runs))) ||
         holdsTable(grid, inside) ||
         beside.some((other) => goesOn(other, frame) || goesOn(frame, other)));
     if (laysOut || (table === undefined && !isBeside(grid.box, rest))) for (const inner of outermost(within)) take(inner, laysOut ? grid : around);

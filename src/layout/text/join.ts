@@ -3,9 +3,6 @@ import { lignesSeules } from '../../lexicon/mots-de-titre.ts';
 import { memeNombreEnChiffres, nombreEnFinDeLigne } from '../../lexicon/nombres.ts';
 import type { ScannedLine } from './scan.ts';
 
-/** What tells whether a line goes on. */
-export type JoinedLine = Pick<ScannedLine, 'flow' | 'label' | 'heading' | 'bold' | 'pipes' | 'alone'>;
-
 export interface Habits {
   /** Length at which lines of this file are wrapped; Infinity when each paragraph is one line. */
   readonly width: number;
@@ -28,7 +25,7 @@ export function habitsOf(lines: readonly ScannedLine[]): Habits {
 }
 
 /** Hardly a line of a wrapped file is longer than those that are full: else each paragraph is one line. */
-export function wrapWidth(lengths: readonly number[], open: readonly number[]): number | undefined {
+function wrapWidth(lengths: readonly number[], open: readonly number[]): number | undefined {
   const typical = open.toSorted((a, b) => a - b)[Math.floor(open.length * 0.75)];
   if (typical === undefined || open.length < 5) return undefined;
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
@@ -60,7 +57,7 @@ export function isUnfinished(text: string): boolean {
 }
 
 /** `gap`: blank lines between; `torn`: furniture or a note stands between. */
-export function continues(before: JoinedLine, after: JoinedLine, gap: number, torn: boolean, habits: Habits): boolean {
+export function continues(before: ScannedLine, after: ScannedLine, gap: number, torn: boolean, habits: Habits): boolean {
   if (before.alone === true || after.alone === true) return false;
   if (after.label !== undefined && !falseLabel(before, after)) return false;
   if (before.heading !== undefined || after.heading !== undefined || before.pipes || after.pipes) return false;
@@ -102,7 +99,7 @@ const shareOpening = /^\d{1,3}(?:,\d+)?\s?%\s+(?:du |de la |des |à |au |aux |ap
 const rowFigures = /^\d{1,3}(?:[.,]\d)?\s+\d{1,2}(?:er)?\s+\p{L}{3,9}\.?(?:\s+\d{4})?$/u;
 
 /** A label in the middle of a sentence: « vi) » of an enumeration that runs on, a number after a word that asks for one. */
-function falseLabel(before: JoinedLine, after: JoinedLine): boolean {
+function falseLabel(before: ScannedLine, after: ScannedLine): boolean {
   if (memeNombreEnChiffres.test(after.flow.text) && nombreEnFinDeLigne.test(before.flow.text)) return true;
   if (/,$/u.test(before.flow.text) && /^[a-z\d]{1,5}\)$/u.test(after.label?.label ?? '')) return true;
   return (

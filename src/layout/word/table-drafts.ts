@@ -65,7 +65,7 @@ function headerRows(rows: readonly WordRow[]): ReadonlySet<WordRow> {
   if (marked.length > 0) return new Set(marked);
   const [first, ...others] = rows;
   if (first === undefined || !looksSetOff(first) || others.every(looksSetOff)) return new Set();
-  return isLikeOthers(textsOf(first), textsOf(others[0])) ? new Set() : new Set([first]);
+  return isLikeOthers(textsOf(first), others.map(textsOf)) ? new Set() : new Set([first]);
 }
 
 function rowDraft(row: WordRow, table: number, header: boolean, spaced: boolean): Draft {

@@ -1,60 +1,69 @@
 // The blocks of a Word file in; the same out, paragraphs put together again that were pasted from a page, each of its lines a paragraph.
+//
+// A list without marks looks like them. What tells a page is its width: on each line that is cut, the first word of the next one had no room left.
 import type { Block, Document } from '../../document/document.ts';
 import { joinLines, vocabularyOf } from '../paged/hyphenation.ts';
-import { continues, type Habits, isUnfinished, type JoinedLine, wrapWidth } from '../text/join.ts';
 
 /** Sentences that go on in the next paragraph: a few may be slips of the author. */
 const fewestCuts = 4;
-/** Letters of the widest line of a page. */
-const widest = 130;
-
-/** The same, of a part pasted into a file of whole paragraphs: one of them at least stops at a word that asks for more. */
+/** The same, of a part pasted into a file of whole paragraphs; one of its lines at least stops at a word that asks for more. */
 const fewestInPart = 2;
-const shortestCut = 50;
-
-function lineOf({ start, end, kind, label, bold, level }: Block, { text }: Pick<Document, 'text'>): JoinedLine {
-  const line = text.slice(start, end);
-  const rest = label === undefined ? 0 : label.length + (/^\s*/u.exec(line.slice(label.length))?.[0].length ?? 0);
-  return {
-    flow: { text: line, origin: [] },
-    bold: bold === true,
-    pipes: kind === 'row',
-    ...(label === undefined ? {} : { label: { label, rest } }),
-    ...(kind === 'heading' ? { heading: level ?? 1 } : {}),
-  };
-}
+/** Letters of the widest line of a page, and of the shortest one worth cutting. */
+const widest = 130;
+const shortest = 50;
+/** Letters are not as wide as each other: share of the width at which the next word had no room, and share of the cuts that must show it. */
+const full = 0.92;
+const fewestFull = 0.8;
 
 function isText({ kind }: Block): boolean {
   return kind === 'paragraph' || kind === 'item';
 }
 
-/** Sentences that go on in the next paragraph. */
-function cutsOf(blocks: readonly Block[]): readonly Block[] {
-  return blocks.filter((block, index) => {
-    const next = blocks[index + 1];
-    return isText(block) && next?.kind === 'paragraph' && /[\p{Ll},]$/u.test(block.flow.text) && /^\p{Ll}/u.test(next.flow.text);
+function lengthOf({ start, end }: Block): number {
+  return end - start;
+}
+
+/** The next word would not have stood on the line of `before`. */
+function isFull(before: Block, after: Block, width: number): boolean {
+  const word = /^\S+/u.exec(after.flow.text)?.[0].length ?? 0;
+  return lengthOf(before) + 1 + word > full * width;
+}
+
+/** Words that ask for more. */
+const linked =
+  /(?:\(|(?:^|\s)(?:de|des|du|la|le|les|et|ou|à|au|aux|en|par|pour|sur|dans|avec|sans|sous|entre|vers|selon|dès|un|une|dont|qui|que|leurs?|ses?|ces|cette|son|sa|(?:au|le) plus|au moins|y compris|ainsi que)|[dl]['’])$/iu;
+
+interface Cut {
+  readonly before: Block;
+  readonly after: Block;
+}
+
+/** Sentences that go on in the next paragraph, by their look. */
+function cutsOf(blocks: readonly Block[]): readonly Cut[] {
+  return blocks.flatMap((before, index) => {
+    const after = blocks[index + 1];
+    if (!isText(before) || after?.kind !== 'paragraph') return [];
+    return /[\p{Ll},-]$/u.test(before.flow.text) && /^\p{Ll}/u.test(after.flow.text) ? [{ before, after }] : [];
   });
 }
 
-/** The width of its lines when the file cuts its paragraphs; undefined for nearly every file. */
-function cutAt(blocks: readonly Block[]): number | undefined {
-  const texts = blocks.filter(isText).map(({ flow }) => flow.text);
-  const open = texts.filter((text) => text.length > 40 && !/[.;:!?»]$/u.test(text)).map(({ length }) => length);
-  const cuts = cutsOf(blocks);
-  if (cuts.length < fewestCuts || cuts.length * 4 < open.length) return undefined;
-  const width = wrapWidth(
-    texts.map(({ length }) => length),
-    open,
-  );
-  return width === undefined || width > widest ? undefined : width;
+function asksForMore({ before }: Cut): boolean {
+  return linked.test(before.flow.text);
 }
 
-/** The texts between titles, tables and paragraphs wider than a line, by their first block. */
+/** The width of the lines that are cut; undefined when the next words had room on them: a list, or verses. */
+function widthOf(cuts: readonly Cut[], fewest: number): number | undefined {
+  const width = Math.max(0, ...cuts.map(({ before }) => lengthOf(before)));
+  if (cuts.length < fewest || width < shortest || width > widest) return undefined;
+  return cuts.filter(({ before, after }) => isFull(before, after, width)).length >= fewestFull * cuts.length ? width : undefined;
+}
+
+/** The texts between titles, tables and paragraphs wider than a line. */
 function partsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const parts: Block[][] = [];
   let open: Block[] | undefined;
   for (const block of blocks) {
-    if (!isText(block) || block.flow.text.length > widest) open = undefined;
+    if (!isText(block) || lengthOf(block) > widest) open = undefined;
     else if (open === undefined) {
       open = [block];
       parts.push(open);
@@ -63,63 +72,53 @@ function partsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
   return parts;
 }
 
-/** The width of the lines of a part that was pasted; undefined for one that was written. */
-function partCutAt(part: readonly Block[]): number | undefined {
-  const cuts = cutsOf(part);
-  const isPasted =
-    cuts.length >= fewestInPart && cuts.every(({ flow }) => flow.text.length >= shortestCut) && cuts.some(({ flow }) => isUnfinished(flow.text));
-  return isPasted ? Math.max(...part.map(({ flow }) => flow.text.length)) : undefined;
-}
-
 /** For each block, how wide the lines are that it is one of. */
-function widthsOf(blocks: readonly Block[]): ReadonlyMap<Block, number> {
-  const whole = cutAt(blocks);
+function widthsOf(blocks: readonly Block[], cuts: readonly Cut[]): ReadonlyMap<Block, number> {
+  const whole = cuts.some(asksForMore) ? widthOf(cuts, fewestCuts) : undefined;
   if (whole !== undefined) return new Map(blocks.map((block) => [block, whole]));
   const widths = new Map<Block, number>();
-  for (const part of partsOf(blocks)) {
-    const width = partCutAt(part);
+  for (const part of cuts.length < fewestInPart ? [] : partsOf(blocks)) {
+    const own = cutsOf(part);
+    const width = own.some(asksForMore) ? widthOf(own, fewestInPart) : undefined;
     if (width !== undefined) for (const block of part) widths.set(block, width);
   }
   return widths;
 }
 
-/** A title over a title, each in capitals, ends where it does not fill its line. */
-function isShortTitle({ flow, bold }: JoinedLine, width: number): boolean {
-  const { text } = flow;
-  return (bold || text === text.toUpperCase()) && text.length < fullLine * width && !isUnfinished(text);
-}
-const fullLine = 0.78;
+/** « 40 % à la remise … » under « 30 % … »: each opens its own. */
+const share = /^\d{1,3}(?:[.,]\d+)?\s?%/u;
 
-/** « Livrables » under the full last line of a paragraph: a line that ends a paragraph ends its sentence too. */
-function opensTitle(before: JoinedLine, { flow: { text } }: JoinedLine): boolean {
-  const whole = /[.;!?…»)]$/u.test(text) || text.length > longestTitle;
-  return !whole && /^\p{Lu}/u.test(text) && (text === text.toUpperCase() || /[.;!?…»)]$/u.test(before.flow.text)) && !isUnfinished(before.flow.text);
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 }
-const longestTitle = 60;
 
-function goesOnAt(before: JoinedLine, after: JoinedLine, gap: number, width: number): boolean {
-  const habits: Habits = { width, doubled: false };
-  return !isShortTitle(before, width) && !opensTitle(before, after) && continues(before, after, gap, false, habits);
+/** Whether `after` is the next line of the paragraph that `before` is a line of; `width` is unknown where nothing shows lines of a page. */
+function goesOn(before: Block, after: Block, width: number | undefined): boolean {
+  if (!isText(before) || after.kind !== 'paragraph' || before.picture === true) return false;
+  if (before.bold !== after.bold || before.size !== after.size) return false;
+  const [text, next] = [before.flow.text, after.flow.text];
+  // Nothing ends with « de la ».
+  if (linked.test(text) && /^\p{Ll}/u.test(next)) return true;
+  if (after.spaced === true || width === undefined || !isFull(before, after, width) || /[.!?:;…]$/u.test(text)) return false;
+  if (share.test(next)) return linked.test(text);
+  return /^[\p{Ll}\d(,«"%’']/u.test(next) || linked.test(text) || (isCapitals(text) && isCapitals(next));
 }
 
 export function joinTorn<D extends Pick<Document, 'text' | 'blocks'>>(document: D): D {
-  const widths = widthsOf(document.blocks);
-  if (widths.size === 0) return document;
+  const cuts = cutsOf(document.blocks);
+  if (cuts.length === 0) return document;
+  const widths = widthsOf(document.blocks, cuts);
   const vocabulary = vocabularyOf(() => document.text.split('\n'));
   const joined: Block[] = [];
-  let last: Block | undefined;
+  let before: Block | undefined;
   for (const block of document.blocks) {
     const open = joined.at(-1);
-    const gap = block.spaced === true ? 1 : 0;
-    const width = widths.get(block);
-    const goesOn =
-      open !== undefined && last !== undefined && isText(last) && block.kind === 'paragraph' && last.picture !== true && open.size === block.size;
-    const [line, next] = [lineOf(last ?? block, document), lineOf(block, document)];
-    if (goesOn && width !== undefined && goesOnAt(line, next, gap, width)) {
+    const width = before === undefined || !widths.has(before) ? undefined : widths.get(block);
+    if (open !== undefined && before !== undefined && goesOn(before, block, width)) {
       const flow = joinLines([open.flow, block.flow], vocabulary);
       joined[joined.length - 1] = { ...open, flow, end: block.end, ...(block.picture === true ? { picture: true } : {}) };
     } else joined.push(block);
-    last = block;
+    before = block;
   }
   return { ...document, blocks: joined };
 }
