@@ -165,6 +165,13 @@ describe('layoutWord', () => {
     }
   });
 
+  it('joins as many lines as a file may have', async () => {
+    const count = 130_000;
+    const body = paragraph('le plateau et la vallée de').repeat(count);
+    const laid = await blocks(body);
+    expect(laid.map(({ flow }) => flow.text.length)).toEqual([count * 'le plateau et la vallée de '.length - 1]);
+  });
+
   it('joins what stops at a word that nothing ends with', async () => {
     const laid = await blocks([...pasted.slice(5, 7), 'La mission dure quatre mois.'].map((line) => paragraph(line)).join(''));
     expect(laid.map(({ flow }) => flow.text)).toEqual([
@@ -251,6 +258,7 @@ describe('layoutWord', () => {
     expect(await headers(table(shaded('T0 + 2 mois', 'relevé'), cell('T0 + 12 mois') + cell('mémoire')))).toEqual([false, false]);
     const total = table(shaded('Montant total', '100 %'), cell('au démarrage') + cell('40 %'), cell('à la fin') + cell('60 %'));
     expect(await headers(total)).toEqual([true, false, false]);
+    expect(await headers(table(shaded('Relevé', '5 octobre 2026'), cell('Mémoire') + cell('30 mars 2027')))).toEqual([false, false]);
     expect(await headers(table(shaded('Taux (%)', '2027'), cell('80 %') + cell('2028')))).toEqual([true, false]);
     expect(await headers(table(shaded('Part (100 %)', 'Échéance'), cell('20 %') + cell('J+30')))).toEqual([true, false]);
   });

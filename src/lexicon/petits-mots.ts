@@ -6,3 +6,7 @@ export const petitsMots: readonly string[] = [
 
 /** In the names that acronyms stand for. */
 export const petitsMotsAnglais: readonly string[] = ['the', 'of', 'and', 'for'];
+
+/** No line ends a sentence with one of them: what follows goes on. As lines write them. */
+export const motsQuiAppellent =
+  "(?:(?:^|\\s)(?:de|des|du|la|le|les|et|ou|à|au|aux|en|par|pour|sur|dans|avec|sans|sous|entre|vers|selon|dès|un|une|dont|qui|que|leurs?|ses?|ces|cette|son|sa|(?:au|le) plus|au moins|y compris|ainsi que)|[dl]['’])";

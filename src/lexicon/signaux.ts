@@ -49,6 +49,8 @@ export const signaux = {
   /** What a person must have or know. */
   competence: /\b(?:diplom\w+|bac ?\+|experience|maitris\w+|connai(?:tre|ssances?)|parl(?:er|ant)|competen\w+|permis|master|licence)\b|\b(?:ans?|annees?) (?:ou plus|au moins)\b/u,
   criteresDeProjet: /\b(?:pertinence|coherence|efficacite|efficience|impact|durabilite|viabilite)\b/gu,
+  /** What an offer is given, said in prose. */
+  notation: /\bnote (?:technique|financiere)\b|\bsur 100\b/u,
   offre: /\b(?:offres?|soumissionnaires?|propositions?|candidats?|candidatures?)\b/u,
 } as const;
 

@@ -3,6 +3,7 @@ import type { Block } from '../document/document.ts';
 import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
 import { livrables as words } from '../lexicon/livrables.ts';
 import { fold } from '../recognisers/fold.ts';
+import { cutsOutside, partsBetween } from './coupes.ts';
 import { delayAfter, dueIn, type Period } from './due.ts';
 import { type LivrableLu, livrableOf, opensWithDocument } from './livrable-lu.ts';
 import { sentencesOf } from './sentences.ts';
@@ -63,11 +64,7 @@ const weak = /\s+(?:et|ainsi que|puis)\s+(?=(?:une?|l[ae]s?|des|deux|trois)\s|l[
 const fewestDated = 3;
 
 function cutAt(flow: Flow, mark: RegExp): readonly Flow[] {
-  const outside = flow.text.replace(/\([^()]*\)/gu, (held) => '_'.repeat(held.length));
-  const cuts = [...outside.matchAll(mark)];
-  return [0, ...cuts.map((cut) => cut.index + cut[0].length)].map((start, index) =>
-    trimFlow(sliceFlow(flow, { start, end: cuts[index]?.index ?? flow.text.length })),
-  );
+  return partsBetween(flow, cutsOutside(flow.text, mark));
 }
 
 /** « un rapport (J+10), un organigramme (J+30) et un fichier (J+75) »: each thing with its own due date. */

@@ -40,8 +40,11 @@ export function readLivrables(context: Context, period: Period): readonly Livrab
     context,
     (own.length > 0 ? own : all).flatMap(({ list }) => list),
   );
-  const keys = withBareDelays(found).map((one) => [`${one.ref ?? ''}|${keyWords(one.title.text).join(' ')}`, one] as const);
-  const each = keys.flatMap(([key, one], at) => (keys.findIndex(([other]) => other === key) === at ? [one] : []));
+  const seen = new Set<string>();
+  const each = withBareDelays(found).filter((one) => {
+    const key = `${one.ref ?? ''}|${keyWords(one.title.text).join(' ')}`;
+    return seen.has(key) ? false : seen.add(key) !== undefined;
+  });
   return withRespectiveDues(each, sections.flatMap(contentOf));
 }
 

@@ -6,6 +6,7 @@ import { recogniseCharges } from '../recognisers/charge.ts';
 import { recogniseDurees } from '../recognisers/duree.ts';
 import { fold } from '../recognisers/fold.ts';
 import { recogniseMontants } from '../recognisers/montant.ts';
+import { romanValue } from '../sections/numbering.ts';
 import { contentOf, withDescendants } from '../sections/section.ts';
 import type { TypeSection } from '../sections/section-type.ts';
 import { type Context, confiances, from } from './context.ts';
@@ -92,13 +93,11 @@ function inTables(blocks: readonly Block[]): readonly (readonly Named[])[] {
   });
 }
 
-const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
-
 /** 1, 2, 3… or a, b, c…: each once, from the first on. */
 function isSeries(named: readonly Named[]): boolean {
   const refs = named.map(({ ref }) => ref.replace(/^0/u, ''));
-  const counts = (at: (index: number) => string | undefined): boolean => refs.every((ref, index) => ref === at(index));
-  return refs.length >= 2 && (counts((index) => `${index + 1}`) || counts((index) => romans[index]) || counts((index) => 'abcdef'[index]));
+  const counts = (valueOf: (ref: string) => number | undefined): boolean => refs.every((ref, index) => valueOf(ref) === index + 1);
+  return refs.length >= 2 && (counts(Number) || counts(romanValue) || counts((ref) => 'abcdef'.indexOf(ref) + 1));
 }
 
 /** In a part that speaks of lots first, then in headings, then anywhere a lot may be described. */

@@ -1,7 +1,9 @@
 // A sentence of the clause on offers → the documents that it lists as what an offer holds: each name, known or not.
 import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
+import type { Span } from '../document/span.ts';
 import { pieces } from '../lexicon/candidature.ts';
 import { fold } from '../recognisers/fold.ts';
+import { cutsOutside, partsBetween } from './coupes.ts';
 
 const offre = String.raw`(?:offres?|dossiers?|candidatures?|reponses?|propositions?|soumissions?|plis?|enveloppes?|manifestations? d'interet)`;
 /** The whole of an offer as a subject: « le dossier de candidature », « elle ». */
@@ -34,25 +36,17 @@ const detail = /\b(?:\p{L}{3,}ant|dont|qui|ou|avec|ainsi que|a savoir|relatif\w*
 const longestName = 16;
 const link = String.raw`\s+(?:et|ainsi que)\s+(?=(?:(?:une?|la|les?|deux|trois|quatre|cinq|\d{1,2}|son|sa|ses|leurs?|vos|votre)\s|l'|(?:cv|lettres?|copies?|attestations?|notes?|devis|offres?|propositions?|references?|honoraires|tarifs?|montants?|prix|budget)\b))`;
 
-interface Cut {
-  readonly start: number;
-  readonly end: number;
+/** Where the list is cut: at semicolons where there are some, else at commas and at « et ». */
+function cutsOf(folded: string): readonly Span[] {
+  const strong = cutsOutside(folded, /\s*;\s*(?:et\s+)?/gu);
+  return strong.length > 0 ? strong : cutsOutside(folded, commasAndLinks);
 }
-
-/** Where the list is cut: at semicolons where there are some, else at commas and at « et »; never within a parenthesis. */
-function cutsOf(folded: string): readonly Cut[] {
-  const outside = folded.replace(/\([^()]*\)/gu, (held) => '_'.repeat(held.length));
-  const strong = [...outside.matchAll(/\s*;\s*(?:et\s+)?/gu)];
-  const found = strong.length > 0 ? strong : [...outside.matchAll(new RegExp(String.raw`\s*,\s+(?:(?:et|puis)\s+)?|${link}`, 'gu'))];
-  return found.map((match) => ({ start: match.index, end: match.index + match[0].length }));
-}
+const commasAndLinks = new RegExp(String.raw`\s*,\s+(?:(?:et|puis)\s+)?|${link}`, 'gu');
 
 /** The names that a text lists, at least `least` of them those of known documents; undefined where it says anything else. */
 export function namesIn(flow: Flow, least: number): readonly Flow[] | undefined {
   const folded = fold(flow.text);
-  const cuts = cutsOf(folded);
-  const parts = [0, ...cuts.map(({ end }) => end)]
-    .map((start, index) => sliceFlow(flow, { start, end: cuts[index]?.start ?? flow.text.length }))
+  const parts = partsBetween(flow, cutsOf(folded))
     .map(cleaned)
     .filter(({ text }) => text !== '');
   const texts = parts.map(({ text }) => fold(text));
@@ -123,9 +117,8 @@ function namesWithin(flow: Flow, [, technique, inner = '']: RegExpMatchArray): r
 
 /** « un dossier administratif (copie de la CIN, attestation fiscale), une offre technique (CV, note) et une offre financière ». */
 function grouped(flow: Flow, groups: readonly RegExpMatchArray[]): readonly Flow[] | undefined {
-  const parts = cutsOf(fold(flow.text));
-  const all = [0, ...parts.map(({ end }) => end)].flatMap((start, index) => {
-    const part = cleaned(sliceFlow(flow, { start, end: parts[index]?.start ?? flow.text.length }));
+  const all = partsBetween(flow, cutsOf(fold(flow.text))).flatMap((each) => {
+    const part = cleaned(each);
     const group = groups.find(({ 0: whole }) => fold(part.text).endsWith(whole));
     return (group === undefined ? undefined : namesWithin(part, group)) ?? [part];
   });

@@ -2,15 +2,15 @@
 import type { Block } from '../document/document.ts';
 import { sliceFlow, trimFlow } from '../document/flow.ts';
 import { fold } from '../recognisers/fold.ts';
+import { romanValue } from '../sections/numbering.ts';
 
-const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 /** A mark after what ends an entry; the first may stand after the words that announce. */
 const marks = /(?<=[:;,.]\s{1,2}(?:et |puis )?)\(?(\d{1,2}|[ivx]{1,4}|[a-h])(?:\)|°\s?\/?)\s{1,3}(?=\S)/gu;
 const longest = 4000;
 
 const readings: readonly ((text: string) => number)[] = [
   (text) => (/^\d+$/u.test(text) ? Number(text) : 0),
-  (text) => romans.indexOf(text) + 1,
+  (text) => romanValue(text) ?? 0,
   (text) => (/^[a-h]$/u.test(text) ? text.charCodeAt(0) - 96 : 0),
 ];
 

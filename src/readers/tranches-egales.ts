@@ -1,9 +1,10 @@
 // A sentence that parts the price in equal instalments, and the items below it → what each of them waits for; nothing where their number differs.
 import type { Block } from '../document/document.ts';
-import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
+import { type Flow, sliceFlow } from '../document/flow.ts';
 import { fold } from '../recognisers/fold.ts';
 import { recogniseMontants } from '../recognisers/montant.ts';
 import { recogniseNombres } from '../recognisers/nombre.ts';
+import { cutsOutside, partsBetween } from './coupes.ts';
 import type { Known } from './livrables-cites.ts';
 import { announcedBase, type TrancheLue, triggerOf } from './tranche-lue.ts';
 
@@ -13,10 +14,8 @@ const equal = /^\s(?:tranches|versements|paiements|acomptes|parts)(?:\s\p{L}+){0
 const between =
   /\s?;\s+|,\s+(?:et\s+|puis\s+|enfin\s+)?(?=(?:à|aux?|après|lors|dès|une fois)\s)|\s+(?:et|puis)\s+(?=(?:à|aux?|après|lors|dès|une fois)\s)/gu;
 
-function partsOf(flow: Flow, from: number): readonly Flow[] {
-  const cuts = [...flow.text.slice(from).matchAll(between)].map(({ index, 0: { length } }) => ({ start: from + index, end: from + index + length }));
-  const starts = [from, ...cuts.map(({ end }) => end)];
-  return starts.map((start, at) => trimFlow(sliceFlow(flow, { start, end: cuts[at]?.start ?? flow.text.length })));
+function partsOf(flow: Flow): readonly Flow[] {
+  return partsBetween(flow, cutsOutside(flow.text, between));
 }
 
 /** `block`: the item that says what it waits for. */
@@ -35,7 +34,9 @@ export function equalParts(sentence: Flow, following: readonly Block[], lot: str
   const end = following.findIndex(({ kind }) => kind !== 'item');
   const items = end < 0 ? following : following.slice(0, end);
   const parts: readonly { readonly flow: Flow; readonly block?: Block }[] =
-    sentence.text.slice(said).trim() === '' ? items.map((block) => ({ flow: block.flow, block })) : partsOf(sentence, said).map((flow) => ({ flow }));
+    sentence.text.slice(said).trim() === ''
+      ? items.map((block) => ({ flow: block.flow, block }))
+      : partsOf(sliceFlow(sentence, { start: said, end: sentence.text.length })).map((flow) => ({ flow }));
   const bare = parts.every(({ flow: { text } }) => text.length > 4 && !/\d\s?%/u.test(text) && recogniseMontants(text).length === 0);
   if (parts.length !== count.value.valeur || !bare) return [];
   const share = Math.round(10_000 / parts.length) / 100;

@@ -81,10 +81,7 @@ export function retyped(heard: readonly TypeSection[], title: string, blocks: re
   // « Méthodologie d’évaluation », over how offers are noted.
   if (main === 'methodologie' && !others.includes('evaluation') && /\bevaluation\b/u.test(fold(title))) {
     const texts = blocks.map((block) => fold(block.flow.text));
-    if (
-      texts.some((text) => signaux.poids.test(text) || /\bnote (?:technique|financiere)\b|\bsur 100\b/u.test(text)) &&
-      texts.some((text) => signaux.offre.test(text))
-    )
+    if (texts.some((text) => signaux.poids.test(text) || signaux.notation.test(text)) && texts.some((text) => signaux.offre.test(text)))
       return ['evaluation', ...others];
   }
   if (main === 'evaluation') {

@@ -63,20 +63,20 @@ function headingOf(row: Block, cell: Flow): Block {
   return { ...rest, kind: 'heading', level: 1, bold: true, spaced: true, flow: title, ...(label === undefined ? {} : { label }) };
 }
 
-/** « 1. Plan de travail 2. Rapport »: where the items of a list that counts from one start; none for a figure that ends a sentence. */
+/** « 1. Plan de travail 2. Rapport », « a) analyser … b) former … »: where the items of a list that counts start; none for a figure that ends a sentence. */
 function countedStarts(text: string): readonly number[] {
+  return [
+    runOf(text, /(?<=^|\s)(\d{1,2})[.)]\s+(?=\p{L})/gu, Number),
+    runOf(text, /(?<=^|\s)([a-h])\)\s+(?=\p{L})/gu, (mark) => 'abcdefgh'.indexOf(mark) + 1),
+  ].flat();
+}
+
+function runOf(text: string, marks: RegExp, valueOf: (mark: string) => number): readonly number[] {
   const found: number[] = [];
-  for (const match of text.matchAll(/(?<=^|\s)(\d{1,2})[.)]\s+(?=\p{L})/gu)) if (Number(match[1]) === found.length + 1) found.push(match.index);
+  for (const match of text.matchAll(marks)) if (valueOf(match[1] ?? '') === found.length + 1) found.push(match.index);
   return found.length >= fewestCounted ? found : [];
 }
 const fewestCounted = 2;
-
-/** « a) analyser … b) former … », likewise. */
-function letteredStarts(text: string): readonly number[] {
-  const found: number[] = [];
-  for (const match of text.matchAll(/(?<=^|\s)([a-h])\)\s+(?=\p{L})/gu)) if (match[1] === 'abcdefgh'.charAt(found.length)) found.push(match.index);
-  return found.length >= fewestCounted ? found : [];
-}
 
 /** Where the items of a list begin: at the sign that opens it; in a text that opens none, a dash in the middle of a sentence parts its words. */
 function markedStarts(text: string): readonly number[] {
@@ -91,9 +91,7 @@ const markAfterSign = /\s(?=•\s+\p{L})|(?<=[.;,!?)»])\s(?=[-–]\s+\p{L})/gu;
 
 /** Body of a cell, its list items apart. */
 function bodyOf(row: Block, { flow, paragraphs = [] }: Cell): readonly Block[] {
-  const starts = [...new Set([0, ...paragraphs, ...markedStarts(flow.text), ...countedStarts(flow.text), ...letteredStarts(flow.text)])].toSorted(
-    (a, b) => a - b,
-  );
+  const starts = [...new Set([0, ...paragraphs, ...markedStarts(flow.text), ...countedStarts(flow.text)])].toSorted((a, b) => a - b);
   return starts.flatMap((start, index): Block[] => {
     const part = trimFlow(sliceFlow(flow, { start, end: starts[index + 1] ?? flow.text.length }));
     const mark = /^(?:[-–•➢✓*]|(?:\d{1,2}|[a-z])[.)-])\s+/u.exec(part.text)?.[0];
@@ -110,13 +108,11 @@ function onlyCell({ cells = [] }: Block): Cell | undefined {
   return others.length > 0 ? undefined : only;
 }
 
-const numbered = /^(?:[IVX]{1,5}|\d{1,2}|[A-H])\s?(?:[.):/]|[–-])\s/u;
-
 /** « II. Contexte » across the whole table, over what it says in a row of its own. */
 function titleAcross(row: Block): Cell | undefined {
   const cell = onlyCell(row);
   if (cell === undefined || wordsOf(cell.flow) > 8 || /[.;:,]$/u.test(cell.flow.text)) return undefined;
-  return numbered.test(cell.flow.text) && readTitle(cell.flow.text).strength !== 'none' ? cell : undefined;
+  return titleOf(cell.flow).label !== undefined && readTitle(cell.flow.text).strength !== 'none' ? cell : undefined;
 }
 
 /** A form of one table: numbered titles across it, most of them over a text or rows of their own. */

@@ -56,7 +56,7 @@ export function splitTables(page: Page, rules: readonly Rule[], runs: readonly P
     const table = ruledTable(grid, inside, page.number);
     const laysOut =
       table !== undefined &&
-      ((!isOfData(grid, inside) && within.some((inner) => isTableWithin(inner, runs))) ||
+      ((within.some((inner) => isTableWithin(inner, runs)) && !isOfData(grid, inside)) ||
         holdsTable(grid, inside) ||
         beside.some((other) => goesOn(other, frame) || goesOn(frame, other)));
     if (laysOut || (table === undefined && !isBeside(grid.box, rest))) for (const inner of outermost(within)) take(inner, laysOut ? grid : around);

@@ -1,6 +1,7 @@
 // Two consecutive content lines of a text → whether the second continues the paragraph of the first.
 import { lignesSeules } from '../../lexicon/mots-de-titre.ts';
 import { memeNombreEnChiffres, nombreEnFinDeLigne } from '../../lexicon/nombres.ts';
+import { motsQuiAppellent } from '../../lexicon/petits-mots.ts';
 import type { ScannedLine } from './scan.ts';
 
 export interface Habits {
@@ -38,7 +39,7 @@ const widestWrap = 120;
 
 const lower = /^[\p{Ll}(,;:«"’'/&€%]/u;
 const digits = /^\d/u;
-const capitals = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
+export const capitals = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
 
 /** What no heading begins with. */
 const opensWithLink = /^(?:D['’]|(?:DE|DES|DU|ET|OU|À|A|AU|AUX|POUR|PAR|EN|SUR|DANS)\s)/u;
@@ -47,7 +48,7 @@ const shortIntroduction = /^\p{Lu}[\p{L}'’]+(?:\s[\p{L}'’]+){0,4}\s?:$/u;
 /** « Lieu d'affectation : Toamasina » under another line of its kind. */
 const namedValue = /^\p{Lu}[\p{L}'’()°/-]*(?:\s[\p{L}\d'’()/°-]+){0,5}\s?:\s\S/u;
 /** A line that asks for more: it ends with a comma or a word that links. */
-const linked = /(?:[,(]|(?:^|\s)(?:de|des|du|la|le|les|et|ou|à|au|aux|en|par|pour|sur|dans|avec|un|une)|[dl]['’])$/iu;
+const linked = new RegExp(String.raw`(?:[,(]|${motsQuiAppellent})$`, 'iu');
 
 /** What no heading ends with. */
 const endsWithLink = /(?:\s(?:DE|DES|DU|LA|LE|LES|ET|OU|À|A|AU|AUX|POUR|PAR|EN|SUR)|\s[DL]['’]|,)$/u;

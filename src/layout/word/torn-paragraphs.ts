@@ -2,7 +2,9 @@
 //
 // A list without marks looks like them. What tells a page is its width: on each line that is cut, the first word of the next one had no room left.
 import type { Block, Document } from '../../document/document.ts';
-import { joinLines, vocabularyOf } from '../paged/hyphenation.ts';
+import { motsQuiAppellent } from '../../lexicon/petits-mots.ts';
+import { joinLines, type Vocabulary, vocabularyOf } from '../paged/hyphenation.ts';
+import { capitals } from '../text/join.ts';
 
 /** Sentences that go on in the next paragraph: a few may be slips of the author. */
 const fewestCuts = 4;
@@ -29,9 +31,7 @@ function isFull(before: Block, after: Block, width: number): boolean {
   return lengthOf(before) + 1 + word > full * width;
 }
 
-/** Words that ask for more. */
-const linked =
-  /(?:\(|(?:^|\s)(?:de|des|du|la|le|les|et|ou|à|au|aux|en|par|pour|sur|dans|avec|sans|sous|entre|vers|selon|dès|un|une|dont|qui|que|leurs?|ses?|ces|cette|son|sa|(?:au|le) plus|au moins|y compris|ainsi que)|[dl]['’])$/iu;
+const linked = new RegExp(String.raw`(?:\(|${motsQuiAppellent})$`, 'iu');
 
 interface Cut {
   readonly before: Block;
@@ -53,7 +53,7 @@ function asksForMore({ before }: Cut): boolean {
 
 /** The width of the lines that are cut; undefined when the next words had room on them: a list, or verses. */
 function widthOf(cuts: readonly Cut[], fewest: number): number | undefined {
-  const width = Math.max(0, ...cuts.map(({ before }) => lengthOf(before)));
+  const width = cuts.reduce((most, { before }) => Math.max(most, lengthOf(before)), 0);
   if (cuts.length < fewest || width < shortest || width > widest) return undefined;
   return cuts.filter(({ before, after }) => isFull(before, after, width)).length >= fewestFull * cuts.length ? width : undefined;
 }
@@ -88,10 +88,6 @@ function widthsOf(blocks: readonly Block[], cuts: readonly Cut[]): ReadonlyMap<B
 /** « 40 % à la remise … » under « 30 % … »: each opens its own. */
 const share = /^\d{1,3}(?:[.,]\d+)?\s?%/u;
 
-function isCapitals(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
-}
-
 /** Whether `after` is the next line of the paragraph that `before` is a line of; `width` is unknown where nothing shows lines of a page. */
 function goesOn(before: Block, after: Block, width: number | undefined): boolean {
   if (!isText(before) || after.kind !== 'paragraph' || before.picture === true) return false;
@@ -101,7 +97,18 @@ function goesOn(before: Block, after: Block, width: number | undefined): boolean
   if (linked.test(text) && /^\p{Ll}/u.test(next)) return true;
   if (after.spaced === true || width === undefined || !isFull(before, after, width) || /[.!?:;…]$/u.test(text)) return false;
   if (share.test(next)) return linked.test(text);
-  return /^[\p{Ll}\d(,«"%’']/u.test(next) || linked.test(text) || (isCapitals(text) && isCapitals(next));
+  return /^[\p{Ll}\d(,«"%’']/u.test(next) || linked.test(text) || (capitals(text) && capitals(next));
+}
+
+/** The lines of one paragraph as one block. */
+function joined(lines: readonly Block[], vocabulary: Vocabulary): readonly Block[] {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined || first === last) return lines;
+  const flow = joinLines(
+    lines.map((line) => line.flow),
+    vocabulary,
+  );
+  return [{ ...first, flow, end: last.end, ...(last.picture === true ? { picture: true } : {}) }];
 }
 
 export function joinTorn<D extends Pick<Document, 'text' | 'blocks'>>(document: D): D {
@@ -109,16 +116,13 @@ export function joinTorn<D extends Pick<Document, 'text' | 'blocks'>>(document: 
   if (cuts.length === 0) return document;
   const widths = widthsOf(document.blocks, cuts);
   const vocabulary = vocabularyOf(() => document.text.split('\n'));
-  const joined: Block[] = [];
-  let before: Block | undefined;
+  const paragraphs: Block[][] = [];
   for (const block of document.blocks) {
-    const open = joined.at(-1);
+    const open = paragraphs.at(-1);
+    const before = open?.at(-1);
     const width = before === undefined || !widths.has(before) ? undefined : widths.get(block);
-    if (open !== undefined && before !== undefined && goesOn(before, block, width)) {
-      const flow = joinLines([open.flow, block.flow], vocabulary);
-      joined[joined.length - 1] = { ...open, flow, end: block.end, ...(block.picture === true ? { picture: true } : {}) };
-    } else joined.push(block);
-    before = block;
+    if (open !== undefined && before !== undefined && goesOn(before, block, width)) open.push(block);
+    else paragraphs.push([block]);
   }
-  return { ...document, blocks: joined };
+  return { ...document, blocks: paragraphs.flatMap((lines) => joined(lines, vocabulary)) };
 }
