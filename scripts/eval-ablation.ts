@@ -1,6 +1,6 @@
 // Every document that has a gold in, read without the entries that it alone uses; what it falls by goes to docs/ablation.md. `--shared DIR`, `--show NAME`.
 import { readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ReadWithout, withWatchedReaders } from './eval/ablation/ablate.ts';
 import { isClosed } from './eval/ablation/closed-lists.ts';
@@ -27,9 +27,10 @@ function allDocuments(shared: string): readonly Document[] {
 
 /** Documents without a gold: what plays in one of them is not one document's own. */
 function witnesses(): readonly string[] {
-  return ['fixtures/sections', 'fixtures/sosies'].flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => /\.(?:txt|md)$/u.test(name) && !/^readme/iu.test(name))
+  return ['fixtures/sections', 'fixtures/sosies', 'fixtures/sains'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:txt|md|docx)$/u.test(name) && !/^readme/iu.test(basename(name)))
+      .sort()
       .map((name) => join(folder, name)),
   );
 }

@@ -330,6 +330,14 @@ describe('calendar', () => {
     expect(totalDeclare).toEqual(days(14));
   });
 
+  it.each(['Mini | Maxi', 'Jours (min.) | Jours (max.)', 'Au minimum | Au maximum'])('adds no end of a range to the other (« %s »)', (ends) => {
+    const { lignes, totalDeclare } = reading({
+      Calendrier: `| Phase | ${ends} |\n|---|---|---|\n| Relevés | 4 | 6 |\n| Synthèse | 5 | 9 |\n| Total | 9 | 15 |`,
+    }).calendrier;
+    expect(lignes.flatMap(({ charge, charges = [] }) => [charge, ...charges].filter((one) => one !== undefined))).toEqual([]);
+    expect(totalDeclare).toBeUndefined();
+  });
+
   it('does not take a delay in days for an effort', () => {
     const { lignes, totalDeclare } = reading({ Calendrier: '| Étapes | Délai (jours) |\n|---|---|\n| Cadrage | 10 |\n| Enquête | 30 |' }).calendrier;
     expect(lignes.flatMap(({ charge }) => charge ?? [])).toEqual([]);

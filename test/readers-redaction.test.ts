@@ -104,6 +104,7 @@ describe('what others fill in by hand', () => {
     '# Annexe IV – Guide d’entretien avec les éclusiers\n\n1. Depuis quand tenez-vous l’écluse ? ............',
     '| Rubrique | Sur | Candidat 1 | Candidat 2 |\n|---|---|---|---|\n| Oral | 20 | ...... | ...... |\n| Écrit | 30 | ...... | ...... |',
     '| Critère | Poids | Note obtenue | Observations |\n|---|---|---|---|\n| Méthode | 40 | ..... | ..... |',
+    '| Épreuve | Sur | Note / 20 | Score (0 à 4) |\n|---|---|---|---|\n| Écrit | 20 | ..... | ..... |',
     'Nom et signature des jurés : ............   ............   ............',
     'Visas : ........ / ........ / ........',
     '# Contrat type\n\nEntre la commune et [nom du titulaire], il est convenu : le montant est de [montant] francs.',
@@ -119,6 +120,7 @@ describe('what others fill in by hand', () => {
     ['| Livrable | Échéance | Observations |\n|---|---|---|\n| Note | ........ | sur papier |', '........'],
     ['Date de signature du contrat : ........', '........'],
     ['# 4. Visite\n\nNom du chef de chantier : ………………', '………………'],
+    ['| Épreuve | Note maximale |\n|---|---|\n| Écrit | ...... |', '......'],
     ['| Membre | Rôle |\n|---|---|\n| Maire | ...... |', '......'],
   ])('is told from what the writer left open: %s', (text, left) => expect(fields(text)).toEqual([left]));
 

@@ -43,6 +43,9 @@ export const enteteDeTetes = /^(?:nb|nbre|nombre|effectifs?|quantite|qte)\b(?!.*
 /** Columns of numbers that are no effort. */
 export const enteteSansEffort = /^(?:n\s?[°o]?|nombre|nb|quantite|qte|pages?|exemplaires?|annees?|duree|effectif)/u;
 
+/** « Min. » beside « Max. »: the two ends of one effort, none to be added to the other. */
+export const borneDeFourchette = /\b(?:min|max)(?:i|imum|imal|imale)?\b/u;
+
 /** A cell of an effort column: a count, its unit at most. */
 export const celluleDEffort = /^[^\p{L}\d%€+$]*(?:[\d ]+(?:[.,]\d+)?(?: ?[½¼¾])?|[½¼¾]|1\/2(?=\s*j)|\p{L}{2,}(?:[- ]\p{L}{2,}){0,3} \(\d+\)|\d+\s*\(\p{L}[^)]*\))\s*(?:j|jrs?|jours?(?: ouvr\p{L}+| calendaires?| de travail)?)?\s*\.?\s*$/u;
 

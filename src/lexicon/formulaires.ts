@@ -6,7 +6,7 @@ export const titresDeFormulaire =
 
 /** Headings of columns that are filled in by hand: those of each offer, of who notes, ticks or signs. */
 export const colonnesARemplir =
-  /^(?:(?:offres?|candidat(?:ure|e)?s?|soumissionnaires?|concurrents?|cabinets?|consultante?s?|propositions?|entreprises?|fournisseurs?|membres?|evaluat(?:eur|rice)s?|jures?) ?(?:n ?[°o])? ?(?:\d|[a-e])$|notes? (?:obtenue|attribuee|donnee)s?\b|points? (?:obtenu|attribue|donne)s?\b|(?:oui|non|conformes?|cochez?|coche|visas?|paraphes?|signatures?|emargements?|fournie?s?|observations?|remarques|appreciations?|commentaires?)$)/u;
+  /^(?:(?:offres?|candidat(?:ure|e)?s?|soumissionnaires?|concurrents?|cabinets?|consultante?s?|propositions?|entreprises?|fournisseurs?|membres?|evaluat(?:eur|rice)s?|jures?) ?(?:n ?[°o])? ?(?:\d|[a-e])$|(?:notes?|cotes?|cotations?|pointages?|scores?)(?: ?(?:sur|\/) ?\d{1,3}| ?\([^()]{1,20}\))?$|notes? (?:obtenue|attribuee|donnee)s?\b|points? (?:obtenu|attribue|donne)s?\b|(?:oui|non|conformes?|cochez?|coche|visas?|paraphes?|signatures?|emargements?|fournie?s?|observations?|remarques|appreciations?|commentaires?)$)/u;
 
 /** Where somebody signs; the signature of a contract is an event, that has its day. */
 export const signatures =

@@ -1,7 +1,7 @@
 // A cell of an effort column, and the columns of a table that hold effort → person-days or person-months, for all or for each holder.
 import type { Block } from '../document/document.ts';
 import { type Flow, joinFlows } from '../document/flow.ts';
-import { colonneDePieces, colonneSansTitulaire, enteteDeTotal, enteteSansEffort, parTete } from '../lexicon/colonnes.ts';
+import { borneDeFourchette, colonneDePieces, colonneSansTitulaire, enteteDeTotal, enteteSansEffort, parTete } from '../lexicon/colonnes.ts';
 import type { Charge } from '../model/values.ts';
 import { recogniseCharges } from '../recognisers/charge.ts';
 import { meaningOf } from '../recognisers/colonne.ts';
@@ -39,7 +39,7 @@ export interface EffortColumns {
 
 /** « Durée (jours) » beside « Charge » is what passes, not what is worked. */
 function effortHeaded(table: Table): readonly Column[] {
-  const headed = table.columns.filter(({ meaning }) => meaning === 'charge');
+  const headed = table.columns.filter(({ meaning, own }) => meaning === 'charge' && !borneDeFourchette.test(fold(own)));
   const worked = headed.filter(({ own }) => !/\b(?:durees?|delais?)\b/u.test(fold(own)));
   const product = worked.length === 2 ? productOf(table, worked) : undefined;
   if (product !== undefined) return [product];
@@ -86,7 +86,7 @@ function confirmedHolders(table: Table): readonly Column[] {
       column.meaning === undefined &&
       column.at > 0 &&
       column.header !== '' &&
-      !enteteSansEffort.test(fold(column.header)) &&
+      ![enteteSansEffort, borneDeFourchette].some((other) => other.test(fold(column.header))) &&
       isNumeric(table, column),
   );
   if (columns.some(({ own }) => colonneDePieces.test(fold(own)) || colonneSansTitulaire.test(fold(own)))) return [];

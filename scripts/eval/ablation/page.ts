@@ -24,7 +24,7 @@ export function page(results: readonly Ablated[], fall: number): string {
 
 Une « entrée » est une forme d'une liste du lexique, un motif, ou une branche qui porte un mot, à toute profondeur d'un motif, exclusions comprises (ni
 terminaisons, ni articles, ni signes ; ni les listes fermées : calendrier, nombres, pays, monnaies, langues). Les lecteurs sont reconstruits pour la
-mesure : chaque entrée y dit dans quels documents elle a joué, ceux d'ici et ceux de \`fixtures/sections\` et \`fixtures/sosies\`, qui n'ont pas de gold.
+mesure : chaque entrée y dit dans quels documents elle a joué, ceux d'ici et ceux de \`fixtures/sections\`, \`fixtures/sosies\` et \`fixtures/sains\`, qui n'ont pas de gold.
 Puis chaque document est relu par des lecteurs privés de toutes celles qui n'ont joué que pour lui. F1 : sur tous ses champs, moyenne de ses formes.
 
 La plus grande chute : ${percent(worst)} points sur ${results.length} documents (au plus ${percent(fall)} admis).
