@@ -22,14 +22,16 @@ function itemsFrom(blocks: readonly Block[], at: number): number {
 
 /** Items carry an empty mark. */
 export function withBareLists(document: Document): Document {
-  const { blocks } = document;
-  const found = new Set<number>();
+  // A running line may stand in the middle of a list.
+  const blocks = document.blocks.filter(({ kind }) => kind !== 'furniture');
+  const found = new Set<Block>();
   for (let at = 1; at < blocks.length; at += 1) {
     const before = blocks[at - 1];
-    if (before === undefined || found.has(at) || !isPlain(before) || !/:\s*$/u.test(before.flow.text)) continue;
+    const first = blocks[at];
+    if (before === undefined || first === undefined || found.has(first) || !isPlain(before) || !/:\s*$/u.test(before.flow.text)) continue;
     const count = itemsFrom(blocks, at);
-    for (let item = at; count >= fewest && item < at + count; item += 1) found.add(item);
+    if (count >= fewest) for (const item of blocks.slice(at, at + count)) found.add(item);
   }
   if (found.size === 0) return document;
-  return { ...document, blocks: blocks.map((block, at) => (found.has(at) ? { ...block, kind: 'item' as const, label: '', level: 1 } : block)) };
+  return { ...document, blocks: document.blocks.map((block) => (found.has(block) ? { ...block, kind: 'item' as const, label: '', level: 1 } : block)) };
 }

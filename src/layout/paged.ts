@@ -13,6 +13,7 @@ import { bodySizeOf, leadingOf, withEdges } from './paged/page-metrics.ts';
 import { withPictures } from './paged/pictures.ts';
 import type { PlaceRecorder } from './paged/place-recorder.ts';
 import { tagsOf } from './paged/tags.ts';
+import { joinTorn } from './torn-paragraphs.ts';
 
 /** The items of each page, those last whose grid goes on with one that lays out the page above or below. */
 function allItems(pages: readonly Page[]): readonly PageItems[] {
@@ -42,7 +43,7 @@ export function layoutPaged(source: PagedSource, recorder?: PlaceRecorder): Docu
   const measures = { bodySize, leading: leadingOf(body), vocabulary, headings: headingsOf(source.bookmarks), tags };
   return {
     format: 'pdf',
-    ...withPictures(assemble(withEdges(items), measures, recorder), source.pages),
+    ...joinTorn(withPictures(assemble(withEdges(items), measures, recorder), source.pages)),
     notices: [...source.notices, ...pages.flatMap((content) => content.notices)],
     pages: source.pages.length,
     ...(source.propertyTitle === undefined ? {} : { propertyTitle: source.propertyTitle }),

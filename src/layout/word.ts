@@ -7,7 +7,7 @@ import { assemble, type Draft } from './word/draft.ts';
 import { bodySize, mostFrequent } from './word/look.ts';
 import { paragraphDrafts, type Story } from './word/paragraph-drafts.ts';
 import { cellText, isFrame, tableDrafts } from './word/table-drafts.ts';
-import { joinTorn } from './word/torn-paragraphs.ts';
+import { joinTorn } from './torn-paragraphs.ts';
 import { translatedColumn } from './word/translation.ts';
 
 /** Points over the usual gap that the eye sees as a blank. */

@@ -63,13 +63,25 @@ function isRest(row: TableRow, before: TableRow): boolean {
   );
 }
 
+function isBold({ cells }: TableRow): boolean {
+  return cells.every(({ lines }) => lines.every(({ bold }) => bold));
+}
+
+/** The second line of a header that the page break cuts: both in bold, over rows that are not. */
+function isRestOfHeader(row: TableRow, header: TableRow, below: TableRow | undefined): boolean {
+  const above = new Set(header.cells.filter(({ lines }) => lines.length > 0).map(({ column }) => column));
+  const fits = row.cells.every(({ lines, column }) => lines.length === 0 || above.has(column));
+  return fits && below !== undefined && isBold(row) && isBold(header) && !isBold(below);
+}
+
 function markRows(part: TableItem, whole: TableItem, before: TableRow | undefined): readonly TableRow[] {
   const header = whole.rows[0];
   const repeated = part.rows[0] !== undefined && sameTexts(header, part.rows[0]);
   return part.rows.map((row, index) => {
     if (repeated && index === 0) return { ...row, header: false, repeated: true };
     const first = index === (repeated ? 1 : 0);
-    return { ...row, header: false, rest: first && before !== undefined && before !== header && isRest(row, before) };
+    const rest = before === header ? header !== undefined && isRestOfHeader(row, header, part.rows[index + 1]) : before !== undefined && isRest(row, before);
+    return { ...row, header: false, rest: first && rest };
   });
 }
 

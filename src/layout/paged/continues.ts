@@ -161,6 +161,13 @@ function gainsays(pair: Pair): boolean {
   return isTerminal(before.text) && startsHigh(after.text) && slack(pair) > raggedShare * (before.right - before.left);
 }
 
+/** « Mission : … » under the whole sentence of « Contexte : … »: each opens its own. */
+const labelled = /^\p{Lu}[^\s:]*(?: [^\s:]+){0,4}\s?: /u;
+
+function opensLabelled({ open, before, after }: Pair): boolean {
+  return labelled.test(after.text) && labelled.test(open.first.text) && /[.!?…;][\s"»”)]*$/u.test(before.text);
+}
+
 /** Whether `after` belongs to the open paragraph. */
 export function continues(open: OpenParagraph, after: TextLine, setting: Setting): boolean {
   const before = open.last;
@@ -168,7 +175,7 @@ export function continues(open: OpenParagraph, after: TextLine, setting: Setting
   if (!sameSize(pair) || isTocEntry(before.text) || isTocEntry(after.text)) return false;
   if (before.bold !== after.bold && (before.text.endsWith(':') || endsEarly(pair) || !flowsOn(pair))) return false;
   if (setting.told === false && !gainsays(pair)) return false;
-  if (opensItem(pair)) return false;
+  if (opensItem(pair) || opensLabelled(pair)) return false;
   const gap = after.baseline - before.baseline;
   const ratio = gap / Math.max(1, before.size);
   const isTight = ratio >= 0 && ratio <= looseGap * setting.leading;

@@ -1,10 +1,10 @@
-// The blocks of a Word file in; the same out, paragraphs put together again that were pasted from a page, each of its lines a paragraph.
+// The blocks of a Word file or a PDF in; the same out, paragraphs put together again that were pasted from a page, each of its lines a paragraph.
 //
 // A list without marks looks like them. What tells a page is its width: on each line that is cut, the first word of the next one had no room left.
-import type { Block, Document } from '../../document/document.ts';
-import { motsQuiAppellent } from '../../lexicon/petits-mots.ts';
-import { joinLines, type Vocabulary, vocabularyOf } from '../paged/hyphenation.ts';
-import { capitals } from '../text/join.ts';
+import type { Block, Document } from '../document/document.ts';
+import { motsQuiAppellent } from '../lexicon/petits-mots.ts';
+import { joinLines, type Vocabulary, vocabularyOf } from './paged/hyphenation.ts';
+import { capitals } from './text/join.ts';
 
 /** Sentences that go on in the next paragraph: a few may be slips of the author. */
 const fewestCuts = 4;
@@ -31,7 +31,7 @@ function isFull(before: Block, after: Block, width: number): boolean {
   return lengthOf(before) + 1 + word > full * width;
 }
 
-const linked = new RegExp(String.raw`(?:\(|${motsQuiAppellent})$`, 'iu');
+const linked = new RegExp(String.raw`(?:\(|${motsQuiAppellent}(?:\s\d{1,3})?)$`, 'iu');
 
 interface Cut {
   readonly before: Block;
@@ -93,7 +93,7 @@ function goesOn(before: Block, after: Block, width: number | undefined): boolean
   if (!isText(before) || after.kind !== 'paragraph' || before.picture === true) return false;
   if (before.bold !== after.bold || before.size !== after.size) return false;
   const [text, next] = [before.flow.text, after.flow.text];
-  // Nothing ends with « de la ».
+  // Nothing ends with « de la » nor with « le 23 ».
   if (linked.test(text) && /^\p{Ll}/u.test(next)) return true;
   if (after.spaced === true || width === undefined || !isFull(before, after, width) || /[.!?:;…]$/u.test(text)) return false;
   if (share.test(next)) return linked.test(text);
