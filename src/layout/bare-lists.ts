@@ -33,5 +33,8 @@ export function withBareLists(document: Document): Document {
     if (count >= fewest) for (const item of blocks.slice(at, at + count)) found.add(item);
   }
   if (found.size === 0) return document;
-  return { ...document, blocks: document.blocks.map((block) => (found.has(block) ? { ...block, kind: 'item' as const, label: '', level: 1 } : block)) };
+  return {
+    ...document,
+    blocks: document.blocks.map((block) => (found.has(block) ? { ...block, kind: 'item' as const, label: '', level: 1 } : block)),
+  };
 }

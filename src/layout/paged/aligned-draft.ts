@@ -6,7 +6,7 @@ import { gapsOf, merged, type Stretch } from './stretch.ts';
 import type { TextLine } from './text-line.ts';
 
 /** Lines that stand beside each other: one, or those of a row whose cells are not set from its top. */
-type Band = readonly TextLine[];
+export type Band = readonly TextLine[];
 type Words = readonly (readonly PlacedRun[])[];
 
 /** Lines that may be those of a table, those of a row together. */
@@ -56,17 +56,24 @@ function coverOf(words: Words): readonly Stretch[] {
 }
 
 /** Words of a band, as wide blanks part them, or the corridors once they are known. */
-function wordsOf(band: Band, corridors: readonly Stretch[], isKnown: boolean): Words {
-  const own = band.flatMap(segmentsOf);
+function wordsOf(band: Band, corridors: readonly Stretch[], isKnown: boolean, openers: ReadonlySet<PlacedRun>): Words {
+  const own = band.flatMap((line) => segmentsOf(line, openers));
   return !isKnown || coverOf(own).length > corridors.length ? own : band.flatMap((line) => segmentsIn(line, corridors));
 }
 
+/** « V.   MODALITÉS DE PAIEMENT » under a table: the blank after its number stands where columns part by chance. */
+function isTitle(band: Band, openers: ReadonlySet<PlacedRun>): boolean {
+  const [line, ...others] = band;
+  if (line === undefined || others.length > 0 || !line.bold || line.runs.length < 2) return false;
+  return splitLabel(line.text) !== undefined && segmentsOf(line, openers).length === 1;
+}
+
 /** The longest table that starts at a band: every line keeps its corridors clear. */
-export function draftAt(bands: readonly Band[], start: number): Draft | undefined {
+export function draftAt(bands: readonly Band[], start: number, openers: ReadonlySet<PlacedRun>): Draft | undefined {
   const first = bands[start];
   // Most bands are a line of prose, all in one piece: nothing is put together for them.
-  if (first?.[0] === undefined || (first.length === 1 && segmentsOf(first[0]).length < 2)) return undefined;
-  const cells = first.flatMap(segmentsOf);
+  if (first?.[0] === undefined || (first.length === 1 && segmentsOf(first[0], openers).length < 2)) return undefined;
+  const cells = first.flatMap((line) => segmentsOf(line, openers));
   const opening = coverOf(cells);
   if (opening.length < 2 || opening.length > mostColumns) return undefined;
   let corridors = gapsOf(opening);
@@ -74,10 +81,10 @@ export function draftAt(bands: readonly Band[], start: number): Draft | undefine
   const parted: Words[] = [cells];
   for (const band of bands.slice(start + 1, start + mostBands)) {
     const before = taken.at(-1) ?? first;
-    const words = wordsOf(band, corridors, taken.length >= fewestCertain);
+    const words = wordsOf(band, corridors, taken.length >= fewestCertain, openers);
     const cover = coverOf(words);
     const next = narrowed(corridors, cover);
-    if (next === undefined || cover.length > corridors.length + 1) break;
+    if (next === undefined || cover.length > corridors.length + 1 || isTitle(band, openers)) break;
     if (step(before, band) > widestStep || Math.abs(sizeOf(band) - sizeOf(first)) > mostSizeChange) break;
     if (cover.length === 1 && !isContinuation(corridors, before, band)) break;
     if (new Set(cover.map((stretch) => columnOf(next, stretch))).size < cover.length) break;
@@ -96,14 +103,29 @@ function isContinuation(corridors: readonly Stretch[], before: Band, band: Band)
   return step(before, band) < 1.4 && (column > 0 || /^\p{Ll}/u.test(line.text)) && splitLabel(line.text) === undefined;
 }
 
-/** The draft with the header right over it, whose words stand closer than those of the rows do. */
-export function withHeader(draft: Draft, above: Band | undefined): Draft {
+/** The draft with one band more over it; undefined when its words stand across the corridors, or far. */
+function under(draft: Draft, above: Band): Draft | undefined {
   const [first] = draft.bands;
-  if (above === undefined || first === undefined || draft.bands.length < fewestCertain) return draft;
   const words = above.flatMap((line) => segmentsIn(line, draft.corridors));
   const cover = coverOf(words);
   const corridors = narrowed(draft.corridors, cover);
-  const isNear = step(above, first) <= widestStep && Math.abs(sizeOf(above) - sizeOf(first)) <= mostSizeChange;
-  if (corridors === undefined || cover.length !== corridors.length + 1 || !isNear) return draft;
+  const isNear = first !== undefined && step(above, first) <= widestStep && Math.abs(sizeOf(above) - sizeOf(first)) <= mostSizeChange;
+  if (corridors === undefined || cover.length > corridors.length + 1 || !isNear) return undefined;
   return { bands: [above, ...draft.bands], words: [words, ...draft.words], corridors };
+}
+
+/** The draft with the rows right over it, whose words stand closer than those of its own do: up to the last that fills all columns, one at most over two columns. */
+export function withHead(draft: Draft, above: readonly Band[]): Draft {
+  if (draft.bands.length < fewestCertain) return draft;
+  let [whole, open] = [draft, draft];
+  for (const band of above.toReversed()) {
+    const next = under(open, band);
+    if (next === undefined) break;
+    const full = coverOf(next.words[0] ?? []).length > next.corridors.length;
+    if (draft.corridors.length < 2 && !full) break;
+    open = next;
+    if (full) whole = next;
+    if (draft.corridors.length < 2) break;
+  }
+  return whole;
 }

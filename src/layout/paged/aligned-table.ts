@@ -1,7 +1,8 @@
 // Lines that follow each other in a region in; out, the same lines and the tables that columns of words make without any rule.
 import { isLikeOthers } from '../first-row.ts';
-import { bandsOf, type Draft, draftAt, withHeader } from './aligned-draft.ts';
+import { bandsOf, type Band, type Draft, draftAt, withHead } from './aligned-draft.ts';
 import { columnOf, isOver, stretchOf } from './cell-segments.ts';
+import { flushOpeners } from './flush-starts.ts';
 import type { TableCell, TableItem, TableRow } from './item.ts';
 import { endOf } from './placed-run.ts';
 import { isRightToLeft } from './reading-order.ts';
@@ -9,6 +10,7 @@ import { bandedRows, type Part } from './row-bands.ts';
 import type { Stretch } from './stretch.ts';
 import { areWrittenInTurn } from './strips.ts';
 import { boxAround, type TextLine, textLine } from './text-line.ts';
+import { wrappedBands } from './wrapped-rows.ts';
 
 interface Row {
   readonly lines: TextLine[][];
@@ -50,9 +52,10 @@ function rowsOf(draft: Draft, page: number): readonly Row[] {
   const bands = bandedRows(parts.flat());
   if (bands !== undefined) return bands.map((band) => rowOf(band, columns));
   const rows: Row[] = [];
+  const wrapped = wrappedBands(parts, draft.corridors);
   for (const line of parts) {
     const last = rows.at(-1);
-    if (last !== undefined && line.length === 1) for (const { column, line: part } of line) last.lines[column]?.push(part);
+    if (last !== undefined && (line.length === 1 || wrapped.has(line))) for (const { column, line: part } of line) last.lines[column]?.push(part);
     else rows.push(rowOf(line, columns));
   }
   return rows;
@@ -115,17 +118,30 @@ function tableOf(draft: Draft, rows: readonly Row[], page: number): TableItem {
   };
 }
 
+/** Most lines of a table whose words stand closer than those of its other rows. */
+const mostAbove = 30;
+
+/** The lines since the last table, the nearest last. */
+function bandsAbove(result: readonly (Band | TableItem)[]): readonly Band[] {
+  const bands: Band[] = [];
+  for (const item of result.slice(-mostAbove)) {
+    if ('kind' in item) bands.length = 0;
+    else bands.push(item);
+  }
+  return bands;
+}
+
 /** Lines and tables in their order. Only what cannot be read otherwise becomes a table. */
 export function withAlignedTables(lines: readonly TextLine[], page: number): readonly (TextLine | TableItem)[] {
-  const result: (readonly TextLine[] | TableItem)[] = [];
+  const result: (Band | TableItem)[] = [];
   const bands = bandsOf(lines);
+  const openers = flushOpeners(bands);
   for (let index = 0; index < bands.length; ) {
-    const found = draftAt(bands, index);
-    const above = result.at(-1);
-    const draft = found === undefined || above === undefined || 'kind' in above ? found : withHeader(found, above);
+    const found = draftAt(bands, index, openers);
+    const draft = found === undefined ? undefined : withHead(found, bandsAbove(result));
     const rows = draft === undefined || draft.bands.length < fewestRows ? [] : rowsOf(draft, page);
     if (draft !== undefined && rows.length > 0 && isCertain(draft, rows)) {
-      if (draft.bands[0] === above) result.pop();
+      result.length -= draft.bands.length - (found?.bands.length ?? 0);
       result.push(tableOf(draft, rows, page));
       index += found?.bands.length ?? 1;
       continue;

@@ -8,14 +8,16 @@ import type { TextLine } from './text-line.ts';
 const cellGap = 1.4;
 const widestWordGap = 14;
 
-/** Words of a line, parted where a wide blank stands; a list mark stays with its words. */
-export function segmentsOf(line: TextLine): readonly (readonly PlacedRun[])[] {
+const none: ReadonlySet<PlacedRun> = new Set();
+
+/** Words of a line, parted where a wide blank stands, and before `openers` whatever stands there; a list mark stays with its words. */
+export function segmentsOf(line: TextLine, openers = none): readonly (readonly PlacedRun[])[] {
   const { runs } = line;
   const widest = Math.max(widestWordGap, cellGap * line.size);
   const segments: (readonly PlacedRun[])[] = [];
   let [start, index, end] = [0, 0, Number.NEGATIVE_INFINITY];
   for (const run of runs) {
-    if (index > 0 && run.x - end > widest) {
+    if (index > 0 && (run.x - end > widest || openers.has(run))) {
       segments.push(runs.slice(start, index));
       start = index;
     }

@@ -80,7 +80,8 @@ function markRows(part: TableItem, whole: TableItem, before: TableRow | undefine
   return part.rows.map((row, index) => {
     if (repeated && index === 0) return { ...row, header: false, repeated: true };
     const first = index === (repeated ? 1 : 0);
-    const rest = before === header ? header !== undefined && isRestOfHeader(row, header, part.rows[index + 1]) : before !== undefined && isRest(row, before);
+    const rest =
+      before === header ? header !== undefined && isRestOfHeader(row, header, part.rows[index + 1]) : before !== undefined && isRest(row, before);
     return { ...row, header: false, rest: first && rest };
   });
 }

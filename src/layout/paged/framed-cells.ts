@@ -18,12 +18,15 @@ const foot = 0.75;
 const step = 0.01;
 /** Texts beside a title, each this many letters long, that show a grid around a table to lay out the page. */
 const fewestTexts = 2;
-const lettersOfText = 80;
+export const lettersOfText = 80;
 const lettersOfTitle = 90;
 
 /** A grid that lays out the page, and where on it. */
 export interface Frame {
+  /** Left and right of its first column, and its right. */
   readonly xs: readonly number[];
+  /** Its cells take its whole width. */
+  readonly across?: true;
   /** Shares of the height of the page. */
   readonly top: number;
   readonly bottom: number;
@@ -54,11 +57,12 @@ export function isTableWithin(grid: Grid, runs: readonly PlacedRun[]): boolean {
 
 /** Whether `later`, on the page below, goes on with `earlier`. */
 export function goesOn(earlier: Frame, later: Frame): boolean {
-  const same = earlier.xs.every((x, index) => Math.abs(x - (later.xs[index] ?? 0)) <= sameEdge);
+  const inner = earlier.across === true || later.across === true;
+  const same = earlier.xs.every((x, index) => (inner && index === 1) || Math.abs(x - (later.xs[index] ?? 0)) <= sameEdge);
   return same && earlier.bottom > foot && later.top < head;
 }
 
-function lettersIn(cell: GridCell | undefined): number {
+export function lettersIn(cell: GridCell | undefined): number {
   return (cell?.runs ?? []).reduce((sum, { text }) => sum + text.length + 1, 0);
 }
 
@@ -108,7 +112,7 @@ export function isOfData(grid: Grid, runs: readonly PlacedRun[]): boolean {
 }
 
 /** The part of a grid between two of its rows, from a column on. */
-function partOf(grid: Grid, column: number, from: number, to: number): Grid {
+export function partOf(grid: Grid, column: number, from: number, to: number): Grid {
   const [xs, ys] = [grid.xs.slice(column), grid.ys.slice(from, to + 1)];
   const [x, y] = [xs[0] ?? 0, ys[0] ?? 0];
   return {
@@ -119,19 +123,19 @@ function partOf(grid: Grid, column: number, from: number, to: number): Grid {
   };
 }
 
-function topOf(grid: Grid, row: number, column: number): number {
+export function topOf(grid: Grid, row: number, column: number): number {
   return (grid.ys[row] ?? 0) + step * column;
 }
 
 /** Points of blank that a cell keeps on both sides. */
 const widestMargin = 8;
 
-function regionOf({ row, column, left, right, runs }: GridCell, grid: Grid, page: number): Region {
+export function regionOf({ row, column, left, right, runs }: GridCell, grid: Grid, page: number): Region {
   const margin = Math.min(widestMargin, ...runs.map(({ x }) => Math.max(0, x - left)));
   return { lines: linesOf(runs, page), edges: { left, right: right - margin }, top: topOf(grid, row, column) };
 }
 
-function opening(region: Region): Region {
+export function opening(region: Region): Region {
   return { ...region, opens: true };
 }
 

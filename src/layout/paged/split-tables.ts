@@ -8,6 +8,7 @@ import { allGrids, type Grid, gridsWithin, outermost } from './grid.ts';
 import { endOf, type PlacedRun } from './placed-run.ts';
 import { impliedRules } from './rule-stacks.ts';
 import { ruledTable } from './ruled-table.ts';
+import { stackedContent, stacksTexts } from './stacked-cells.ts';
 import { refines, type TaggedTable, taggedTables } from './tagged-table.ts';
 
 function isInside(run: PlacedRun, table: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }): boolean {
@@ -54,18 +55,19 @@ export function splitTables(page: Page, rules: readonly Rule[], runs: readonly P
     const within = gridsWithin(grid, grids);
     const frame = frameOf(grid, page.height);
     const table = ruledTable(grid, inside, page.number);
+    const goes = beside.find((other) => goesOn(other, frame) || goesOn(frame, other));
+    const stacks = table !== undefined && (stacksTexts(grid, inside) || goes?.across === true);
     const laysOut =
-      table !== undefined &&
-      ((within.some((inner) => isTableWithin(inner, runs)) && !isOfData(grid, inside)) ||
-        holdsTable(grid, inside) ||
-        beside.some((other) => goesOn(other, frame) || goesOn(frame, other)));
+      stacks ||
+      (table !== undefined &&
+        ((within.some((inner) => isTableWithin(inner, runs)) && !isOfData(grid, inside)) || holdsTable(grid, inside) || goes !== undefined));
     if (laysOut || (table === undefined && !isBeside(grid.box, rest))) for (const inner of outermost(within)) take(inner, laysOut ? grid : around);
     const left = laysOut ? rest.filter((run) => isInside(run, grid.box)) : inside;
     if (laysOut) {
-      const content = frameContent(grid, left, page.number);
+      const content = (stacks ? stackedContent : frameContent)(grid, left, page.number);
       cells.push(...content.regions);
       tables.push(...content.tables);
-      frames.push(frame);
+      frames.push(stacks ? { ...frame, across: true } : frame);
     } else if (table !== undefined) tables.push(around === undefined ? { item: table } : tableInCell(table, around));
     else if (isBeside(grid.box, rest)) boxes.push({ box: grid.box, runs: inside });
     else return;
