@@ -227,3 +227,63 @@ describe('an outline in two columns', () => {
     ]);
   });
 });
+
+describe('a grid whose cells take its whole width', () => {
+  const texts: readonly MadeText[] = [
+    ...lines(76, 112, ['CONTEXTE'], true),
+    ...lines(76, 132, context),
+    ...lines(76, 182, ['DOCUMENTS À REMETTRE'], true),
+    ...lines(76, 202, ['Le bureau remet, en français et en deux exemplaires, les', 'documents qui suivent, que la coopérative approuve :']),
+    ...lines(85, 237, ['Document'], true),
+    ...lines(305, 237, ['Semaine'], true),
+    ...lines(85, 257, ['Relevé']),
+    ...lines(305, 257, ['4']),
+    ...lines(85, 277, ['Mémoire']),
+    ...lines(305, 277, ['12']),
+    ...lines(76, 302, ['DURÉE'], true),
+    ...lines(76, 322, duration),
+  ];
+
+  it('is the page of a form: titles in bands, their texts, and the tables that stand in them', async () => {
+    const rules = [...grid([70, 520], [100, 118, 170, 188, 290, 308, 350]), ...grid([80, 300, 510], [225, 243, 263, 283])];
+    expect(told(await layOut({ texts, rules }))).toEqual([
+      ['CONTEXTE'],
+      [context.join(' ')],
+      ['DOCUMENTS À REMETTRE'],
+      ['Le bureau remet, en français et en deux exemplaires, les documents qui suivent, que la coopérative approuve :'],
+      ['Document', 'Semaine'],
+      ['Relevé', '4'],
+      ['Mémoire', '12'],
+      ['DURÉE'],
+      [duration.join(' ')],
+    ]);
+  });
+
+  it('is so too where the rules of a table touch its own', async () => {
+    const ys = [100, 118, 170, 188, 225, 243, 263, 283, 308, 350];
+    const rules = grid([70, 300, 520], ys, (x, row) => x === 300 && (row < 4 || row > 6));
+    const blocks = told(await layOut({ texts, rules }));
+    expect(blocks.slice(0, 2)).toEqual([['CONTEXTE'], [context.join(' ')]]);
+    expect(blocks.slice(4, 7)).toEqual([
+      ['Document', 'Semaine'],
+      ['Relevé', '4'],
+      ['Mémoire', '12'],
+    ]);
+  });
+
+  it('stays a table of data where titles of groups and a remark take it', async () => {
+    const data: readonly MadeText[] = [
+      ...lines(76, 112, ['Lot 1 : les marchés de la plaine, de juin à septembre'], true),
+      ...['Relever les prix de la laine sur six marchés', 'Former les agents des trois coopératives au tri'].flatMap((text, index) => [
+        ...lines(76, 132 + 20 * index, [text]),
+        ...lines(400, 132 + 20 * index, ['quatre semaines']),
+      ]),
+      ...lines(76, 172, ['Lot 2 : les marchés du plateau, d’octobre à décembre'], true),
+      ...lines(76, 192, ['Relever les prix de la laine sur neuf marchés']),
+      ...lines(400, 192, ['six semaines']),
+      ...lines(76, 212, ['Les jours de route entre deux marchés sont compris dans les durées.']),
+    ];
+    const rules = grid([70, 390, 520], [100, 120, 140, 160, 180, 200, 220], (x, row) => x === 390 && [0, 3, 5].includes(row));
+    expect((await layOut({ texts: data, rules })).blocks.every(({ kind }) => kind === 'row')).toBe(true);
+  });
+});

@@ -1,5 +1,6 @@
 // Tables that are an outline (headings at the left, bodies at the right), and information tables that are not.
 import { describe, expect, it } from 'vitest';
+import { isLikeOthers } from '../src/layout/first-row.ts';
 import { layoutText } from '../src/layout/text.ts';
 import { layoutWord } from '../src/layout/word.ts';
 import { outline } from '../src/sections/outline.ts';
@@ -29,6 +30,56 @@ const information = `# Termes de référence
 | Budget | 3 000 000 FCFA |
 | Date limite | 12 mars 2027 |
 `;
+
+const plan = `| Rubrique | Contenu |
+| --- | --- |
+| Contexte | Ce que le groupement a compris de la vallée, de ses pépinières et des risques de la campagne, en deux pages. |
+| Méthodologie | La façon de mesurer la reprise des plants, avec les outils de relevé et la taille de l’échantillon retenu. |
+| Livrables | Le sommaire commenté de chaque rapport, avec le nombre de pages et les annexes qui y seront jointes. |
+| Calendrier | Un planning par semaine, avec les jours de chaque personne au bureau et dans les districts. |
+| Budget | Les honoraires, les voyages et les autres dépenses, dans un fichier à part et protégé. |
+`;
+
+describe('the plan of an offer, in a table', () => {
+  const titled = `# Termes de référence
+
+1. Contexte
+
+${body}
+
+2. Livrables
+
+- Un rapport de bilan
+
+3. Présentation des offres
+
+${plan}
+4. Paiement
+
+Le prix est payé en une fois.
+`;
+
+  it('is no outline of the document that asks for it', () => {
+    expect(sectionsOf(titled).flatMap(({ title, children }) => [title, ...children.map((child) => child.title)])).toEqual(
+      expect.arrayContaining(['Contexte', 'Livrables', 'Présentation des offres', 'Paiement']),
+    );
+    const told = JSON.stringify(sectionsOf(titled).map(({ title, children }) => [title, children.map((child) => child.title)]));
+    expect(told).not.toMatch(/Méthodologie|Budget/u);
+  });
+
+  it('is none either without the names of its columns', () => {
+    const bare = titled.replace('| Rubrique | Contenu |\n| --- | --- |\n', '').replace('| Méthodologie', '| Objectifs');
+    expect(
+      JSON.stringify(sectionsOf(bare.replace('2. Livrables', '2. Objectifs\n\nFaire un bilan.\n\n3. Livrables').replace('3. Prés', '4. Prés'))),
+    ).not.toMatch(/"title":"Budget"/u);
+  });
+
+  it('is the outline where no title stands outside it', () => {
+    expect(sectionsOf(`# Termes de référence\n\n${plan}`).map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['Contexte', 'Livrables', 'Calendrier', 'Budget']),
+    );
+  });
+});
 
 describe('a table whose left cells are headings', () => {
   it('is an outline when its right cells are paragraphs', () => {
@@ -126,5 +177,37 @@ describe('titles in boxes glued to tables', () => {
 
   it('are none where they start again, as groups of a grid do', () => {
     expect(told(['1. Livrables', '2. Calendrier', '1. Profil', '2. Paiement', '1. Critères de sélection'])).toEqual([]);
+  });
+});
+
+describe('a first row that is set off', () => {
+  it.each([
+    [
+      ['Relevé des puits', 'à la commande + 20 jours'],
+      ['Curage', 'à la commande + 45 jours'],
+    ],
+    [
+      ['Relevé des puits', '6 jours'],
+      ['Curage', '9 jours'],
+    ],
+  ])('is a row like the others where they say the same of other figures: %j', (first, second) => {
+    expect(isLikeOthers(first, [second, ['Clôture', second[1] ?? '']])).toBe(true);
+  });
+
+  it.each([
+    [
+      ['Puits', 'Année 2027'],
+      ['Relevé', '6 jours'],
+    ],
+    [
+      ['Puits', 'Phase 1'],
+      ['Relevé', '6'],
+    ],
+    [
+      ['Total des jours', '15 jours'],
+      ['Relevé', '6 jours'],
+    ],
+  ])('is the header, or the sum, where they do not: %j', (first, second) => {
+    expect(isLikeOthers(first, [second, ['Curage', '9 jours']])).toBe(false);
   });
 });

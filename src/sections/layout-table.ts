@@ -1,7 +1,9 @@
 // A table whose left cells are headings and right cells bodies → headings and paragraphs; every other block unchanged.
 import type { Block, Cell } from '../document/document.ts';
 import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
+import { countedStarts, markedStarts } from './cell-items.ts';
 import { numberingsOf } from './numbering.ts';
+import { announcedOutside, typeOf } from './own-outline.ts';
 import { readTitle } from './title.ts';
 
 const minTypes = 4;
@@ -63,32 +65,6 @@ function headingOf(row: Block, cell: Flow): Block {
   return { ...rest, kind: 'heading', level: 1, bold: true, spaced: true, flow: title, ...(label === undefined ? {} : { label }) };
 }
 
-/** « 1. Plan de travail 2. Rapport », « a) analyser … b) former … »: where the items of a list that counts start; none for a figure that ends a sentence. */
-function countedStarts(text: string): readonly number[] {
-  return [
-    runOf(text, /(?<=^|\s)(\d{1,2})[.)]\s+(?=\p{L})/gu, Number),
-    runOf(text, /(?<=^|\s)([a-h])\)\s+(?=\p{L})/gu, (mark) => 'abcdefgh'.indexOf(mark) + 1),
-  ].flat();
-}
-
-function runOf(text: string, marks: RegExp, valueOf: (mark: string) => number): readonly number[] {
-  const found: number[] = [];
-  for (const match of text.matchAll(marks)) if (valueOf(match[1] ?? '') === found.length + 1) found.push(match.index);
-  return found.length >= fewestCounted ? found : [];
-}
-const fewestCounted = 2;
-
-/** Where the items of a list begin: at the sign that opens it; in a text that opens none, a dash in the middle of a sentence parts its words. */
-function markedStarts(text: string): readonly number[] {
-  const sign = /(?:^|:\s)([-–•])\s/u.exec(text)?.[1];
-  const marks = sign === undefined ? markAfterSign : ({ '-': dashes, '–': longDashes, '•': dots }[sign] ?? markAfterSign);
-  return [...text.matchAll(marks)].map((match) => match.index + 1);
-}
-const dashes = /\s(?=-\s+\p{L})/gu;
-const longDashes = /\s(?=–\s+\p{L})/gu;
-const dots = /\s(?=•\s+\p{L})/gu;
-const markAfterSign = /\s(?=•\s+\p{L})|(?<=[.;,!?)»])\s(?=[-–]\s+\p{L})/gu;
-
 /** Body of a cell, its list items apart. */
 function bodyOf(row: Block, { flow, paragraphs = [] }: Cell): readonly Block[] {
   const starts = [...new Set([0, ...paragraphs, ...markedStarts(flow.text), ...countedStarts(flow.text)])].toSorted((a, b) => a - b);
@@ -145,19 +121,39 @@ function boxedTitles(blocks: readonly Block[]): ReadonlySet<Block> {
 }
 const fewestTables = 3;
 
+/** « Rubrique | Contenu » over the plan of an offer, in a document that has titles of its own: the table asks for those parts, it does not hold them. */
+function isOfOthers(rows: readonly Block[], outside: ReadonlySet<string>): boolean {
+  if (outside.size < fewestOutside) return false;
+  const heads = rows.flatMap((row) => pairOf(row) ?? []).map(({ head }) => titleOf(head.flow).title);
+  const types = [...new Set(heads.flatMap((title) => typeOf(title) ?? []))];
+  return namesColumns(rows[0]) || types.filter((type) => outside.has(type)).length * 2 >= types.length;
+}
+const fewestOutside = 3;
+
+/** « Rubrique | Contenu attendu »: a header, by its look or by its few words that are no title. */
+function namesColumns(row: Block | undefined): boolean {
+  const pair = row === undefined ? undefined : pairOf(row);
+  if (row?.header === true || pair === undefined) return row?.header === true;
+  const isShort = [pair.head, pair.body].every(({ flow }) => wordsOf(flow) <= mostWordsOfName && !/[\d.;:]/u.test(flow.text));
+  return isShort && typeOf(pair.head.flow) === undefined;
+}
+const mostWordsOfName = 3;
+
 /** Blocks of a document with its layout tables unfolded. */
 export function unfoldLayoutTables(blocks: readonly Block[]): readonly Block[] {
   const tables = new Map<number, Block[]>();
   for (const block of blocks)
     if (block.kind === 'row' && block.table !== undefined) tables.set(block.table, [...(tables.get(block.table) ?? []), block]);
-  const outlines = new Set([...tables].filter(([, rows]) => rows.length >= minTypes && isOutline(rows)).map(([table]) => table));
+  const likely = [...tables].filter(([, rows]) => rows.length >= minTypes && isOutline(rows));
+  const outside = likely.length === 0 ? new Set<string>() : announcedOutside(blocks);
+  const outlines = new Set(likely.filter(([, rows]) => !isOfOthers(rows, outside)).map(([table]) => table));
   const forms = new Set(
     [...tables].filter(([table, rows]) => !outlines.has(table) && rows.length > minTypes && isForm(rows)).map(([table]) => table),
   );
   const boxed = boxedTitles(blocks);
   if (outlines.size === 0 && forms.size === 0 && boxed.size === 0) return blocks;
   // A page ends in the middle of it: what is left of the same table may have a row or two.
-  for (const [table, rows] of tables) if (isOutline(rows, 1)) outlines.add(table);
+  for (const [table, rows] of tables) if (isOutline(rows, 1) && !isOfOthers(rows, outside)) outlines.add(table);
   return blocks.flatMap((block): readonly Block[] => {
     if (block.table === undefined) return [block];
     if (boxed.has(block) || forms.has(block.table)) return unfoldForm(block);

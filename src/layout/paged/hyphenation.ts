@@ -65,9 +65,9 @@ function isCut(before: string, after: string, vocabulary: Vocabulary): boolean {
 
 /** A word, a compound or an address that the line end cuts goes on without a blank. */
 function joinsTightly(before: string, after: string): boolean {
-  if (!/[-/_=&?]$/.test(before) && !/^[)\],.]/.test(after)) return false;
+  if (!/[-/_=&?]$/.test(before) && !/^[)\],./]/.test(after)) return false;
   if (/(?:https?:\/\/|www\.)\S*[/\-_=&?]$/iu.test(before)) return /^\S/u.test(after);
-  if (/^[)\],.]/u.test(after) || /\p{L}\/$/u.test(before)) return /\S$/u.test(before);
+  if (/^(?:[)\],.]|\/[\p{L}\p{N}])/u.test(after) || /[\p{L}\p{N}]\/$/u.test(before)) return /\S$/u.test(before);
   return /[\p{L}\p{N}]-$/u.test(before) && /^[\p{L}\p{N}]/u.test(after);
 }
 
