@@ -74,7 +74,7 @@ describe('what a page break cuts', () => {
   it('is one header, in bold on both pages', async () => {
     const cells = (y: number, words: readonly string[], bold = false): readonly MadeText[] =>
       words.map((text, index) => ({ text, x: 75 + 150 * index, y, bold }));
-    const grid = (...ys: readonly number[]): MadePage['rules'] => [
+    const grid = (...ys: readonly number[]): NonNullable<MadePage['rules']> => [
       ...ys.map((y) => [70, y, 520, y] as const),
       ...[70, 220, 370, 520].map((x) => [x, ys[0] ?? 0, x, ys.at(-1) ?? 0] as const),
     ];

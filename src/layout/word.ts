@@ -3,11 +3,11 @@ import type { Comment, Document, Line } from '../document/document.ts';
 import { exceptionMarks } from '../document/exception-marks.ts';
 import type { WordBlock, WordParagraph, WordSource } from '../source/source.ts';
 import { levelTracker } from './paged/list-levels.ts';
+import { joinTorn } from './torn-paragraphs.ts';
 import { assemble, type Draft } from './word/draft.ts';
 import { bodySize, mostFrequent } from './word/look.ts';
 import { paragraphDrafts, type Story } from './word/paragraph-drafts.ts';
 import { cellText, isFrame, tableDrafts } from './word/table-drafts.ts';
-import { joinTorn } from './torn-paragraphs.ts';
 import { translatedColumn } from './word/translation.ts';
 
 /** Points over the usual gap that the eye sees as a blank. */

@@ -1,6 +1,6 @@
 // Lines that follow each other in a region in; out, the same lines and the tables that columns of words make without any rule.
 import { isLikeOthers } from '../first-row.ts';
-import { bandsOf, type Band, type Draft, draftAt, withHead } from './aligned-draft.ts';
+import { type Band, bandsOf, type Draft, draftAt, withHead } from './aligned-draft.ts';
 import { columnOf, isOver, stretchOf } from './cell-segments.ts';
 import { flushOpeners } from './flush-starts.ts';
 import type { TableCell, TableItem, TableRow } from './item.ts';

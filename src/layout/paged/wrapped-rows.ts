@@ -1,8 +1,9 @@
 // The lines of a table without rules in, each parted into cells; out, those that go on with the cells of the row above.
 //
 // No blank tells the rows apart: a line goes on with the one above where its words had no room there, and a small letter or an empty first cell says so.
-import type { Part } from './row-bands.ts';
+
 import { endOf } from './placed-run.ts';
+import type { Part } from './row-bands.ts';
 import type { Stretch } from './stretch.ts';
 import type { TextLine } from './text-line.ts';
 
