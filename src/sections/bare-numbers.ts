@@ -28,7 +28,7 @@ export function bareNumbers(candidates: readonly Candidate[]): readonly Candidat
 
 /** « ## 1 Contexte », « ## 2 But »: headings that their marks show; their numbers apart where these count without a break. */
 export function withNumbersApart(headings: readonly Candidate[]): readonly Candidate[] {
-  const apart = headings.map((heading) => (heading.block.kind === 'heading' ? numberApart(heading) : undefined));
+  const apart = headings.map((heading) => (heading.block.kind === 'heading' || heading.block.bold === true ? numberApart(heading) : undefined));
   const numbered = apart.flatMap((heading) => heading ?? []);
   if (numbered.length < minMarked || !styles.some((style) => stepsIn(numbered, style))) return headings;
   return headings.map((heading, index) => apart[index] ?? heading);

@@ -14,7 +14,7 @@ import { namesDocument } from './document-name.ts';
 import { isCutSchedule, strayRows } from './interleaved.ts';
 import { unfoldLayoutTables } from './layout-table.ts';
 import { partsOf } from './parts.ts';
-import { contentOf, type Outline, type Section } from './section.ts';
+import { contentOf, type Outline, type Section, withDescendants } from './section.ts';
 import type { TypeSection } from './section-type.ts';
 import { titleWords } from './words.ts';
 
@@ -42,7 +42,8 @@ function withContext(sections: readonly Section[]): readonly Section[] {
   const [first, ...others] = sections;
   if (first === undefined || others.length < 3 || first.confidence > strengthConfidence.none || first.types[0] !== 'autre') return sections;
   const tells = contentOf(first).length > 0 && contentOf(first).every(({ kind }) => kind === 'paragraph');
-  return tells && !others.some(({ types }) => types[0] === 'contexte') ? [{ ...first, types: ['contexte'] }, ...others] : sections;
+  const told = others.flatMap(withDescendants).some(({ types }) => types[0] === 'contexte');
+  return tells && !told ? [{ ...first, types: ['contexte'] }, ...others] : sections;
 }
 
 /** « MANDAT » above everything: what the document is, not a clause. */
@@ -113,11 +114,19 @@ function aboveDates(announced: readonly TypeSection[], title: string, children: 
 
 const fewestClauses = 3;
 
+function heldBy(children: readonly Section[]): ReadonlySet<TypeSection> {
+  return new Set(children.flatMap(({ types }) => types.filter((type) => type !== 'autre')));
+}
+
 function typesOf(heading: Candidate, children: readonly Section[], blocks: readonly Block[], level: number): readonly TypeSection[] {
   const announced = aboveDates(retyped(heading.reading.types, heading.title, blocks), heading.title, children);
+  const mains = new Set(children.flatMap(({ types: [main = 'autre'] }) => (main === 'autre' ? [] : main)));
+  // « 3 Dispositions contractuelles »: a chapter that announces nothing over several clauses is none of them.
+  const vague = announced.length === 0 || heading.reading.strength === 'weak';
+  if (vague && level === 1 && mains.size >= fewestClauses) return ['autre', ...heldBy(children)];
   // « 4 Termes de référence », one chapter of a larger document: it holds all the clauses below it.
   if (announced.length === 0 && children.length >= fewestClauses && namesDocument(heading.title))
-    return ['autre', ...new Set(children.flatMap(({ types }) => types.filter((type) => type !== 'autre')))];
+    return ['autre', ...heldBy(children)];
   const first = announced[0] ?? children.find((child) => child.types[0] !== 'autre')?.types[0];
   // A part that says nothing belongs to the clause around it, unless it pays.
   const cued = cuedTypes(first, announced, heading.title, blocks).filter((type) => first !== undefined || level === 1 || type === 'paiement');

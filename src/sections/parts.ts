@@ -14,10 +14,14 @@ export interface Part {
 const maxWords = 12;
 const maxParts = 20;
 
+/** « Annexe 2 : », « Pièce n° III – », « Deuxième partie – »: the rank of a part before its name. */
+const rankOfPart =
+  /^(?:(?:annexe|pi[èe]ce|partie|volume|dossier)(?:\s+(?:n°\s?)?[\dA-Z]{1,4}(?![\p{L}\d]))?|(?:\p{L}{4,9}i[èe]me|premi[èe]re|seconde|\d(?:re|e|[èe]me))\s+partie)\s*[.:–—-]?\s*/iu;
+
 /** « Termes de référence » alone on its line, set as a title. */
 function opensPart(block: Block): boolean {
   if (block.kind === 'row' || (block.label !== undefined && !/^(?:annexe|partie|chapitre|titre|section)/iu.test(block.label))) return false;
-  const text = block.flow.text.replace(/^(?:annexe|pi[èe]ce)(?:\s+(?:n°\s?)?[\dA-Z]{1,4}(?![\p{L}\d]))?\s*[.:–—-]?\s*/iu, '');
+  const text = block.flow.text.replace(rankOfPart, '');
   const annexed = text.length < block.flow.text.length;
   if (text.split(/\s+/u).length > maxWords || !(annexed ? opensWithDocument(text) : namesDocument(text))) return false;
   return block.kind === 'heading' || block.bold === true || isCapitals(text) || (block.size ?? 1) > 1.05;
@@ -38,8 +42,13 @@ function startsAnew({ tops }: Part): boolean {
 export function partsOf(blocks: readonly Block[], candidates: readonly Candidate[]): readonly Part[] {
   const titles = blocks.flatMap((block, at) => (opensPart(block) ? [at] : [])).slice(0, maxParts);
   const openings = titles.map((at) => (announces(blocks[at - 1]) ? at - 1 : at));
-  const named = candidates.filter(({ at }) => !openings.includes(at) && !titles.includes(at));
-  const part = (from: number, to: number): Part => ({ from, to, tops: topHeadings(named.filter(({ at }) => at >= from && at < to)) });
+  // « Section 4. Termes de référence » may open a part, or be a chapter among others.
+  const named = candidates.filter(({ at, block }) => block.label !== undefined || (!openings.includes(at) && !titles.includes(at)));
+  const part = (from: number, to: number): Part => ({
+    from,
+    to,
+    tops: topHeadings(named.filter(({ at }) => at >= from && at < to && !(at === from && openings.includes(at)))),
+  });
   const split = (from: number): readonly Part[] => {
     const whole = part(from, blocks.length);
     for (const opening of openings.filter((at) => at > from)) {

@@ -6,7 +6,7 @@ import { bulletedHeadings } from './bulleted.ts';
 import { type Candidate, isCapitals } from './candidate.ts';
 import { bestChain } from './chain.ts';
 import { codedHeadings } from './coded.ts';
-import { chaptersOverClauses, countsFromOne } from './counted.ts';
+import { chaptersOverClauses, countsFromOne, spokenChapters } from './counted.ts';
 import { dividedHeadings } from './divided.ts';
 import type { NumberStyle } from './numbering.ts';
 import { plainHeadings } from './plain-headings.ts';
@@ -165,6 +165,14 @@ function rankLook({ block, look, title }: Candidate): string {
 /** A document whose own headings hold hardly a clause may be one chapter of a larger one. */
 const maxTypesBesideChapter = 2;
 
+/** What follows the last chapter: « Annexe 1 – Bordereau », set as a heading. */
+function withAnnexes(chapters: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const last = chapters.at(-1)?.at ?? 0;
+  const looks = new Set(chapters.map(rankLook));
+  const annexes = candidates.filter((one) => one.at > last && looks.has(rankLook(one)) && /^annexes?\b/iu.test(one.title));
+  return [...chapters, ...annexes];
+}
+
 /** The top-level headings, in the order of the text; empty when the document shows no outline. */
 export function topHeadings(candidates: readonly Candidate[]): readonly Candidate[] {
   const standing = candidates.filter(({ runIn, weighed }) => !runIn && !weighed);
@@ -181,6 +189,9 @@ export function topHeadings(candidates: readonly Candidate[]): readonly Candidat
   ];
   const found = schemes.reduce((top, one) => (score(one) > score(top) ? one : top), { name: 'plain', headings: [] });
   const hasFew = typesCovered(found) <= maxTypesBesideChapter;
+  const spoken = typesCovered(found) <= minTypesOfTop || found.headings.every(isDeep) ? spokenChapters(standing) : [];
+  const chapters = hasFew && spoken.length === 0 ? chaptersOverClauses(standing) : spoken;
+  if (chapters.length > 0) return withAnnexes(withNumbersApart(chapters), standing);
   const divided: Scheme = { name: 'numbered', headings: hasFew ? dividedHeadings(standing) : [] };
   const inner = hasFew && !countsFromOne(found.headings) ? chapter(standing) : found;
   const taken = typesCovered(divided) >= minTypesOfTop ? divided : inner;
@@ -192,7 +203,7 @@ export function topHeadings(candidates: readonly Candidate[]): readonly Candidat
     const own = best.headings.filter(({ title }) => !/:$/u.test(title));
     if (alone.length > best.headings.length && own.every((heading) => alone.includes(heading))) return alone;
   }
-  if (score(best) < 2) return withNumbersApart(chaptersOverClauses(standing));
+  if (score(best) < 2) return [];
   const peers = best.name === 'numbered' ? unnumberedPeers(best.headings, standing) : [];
   const counted = best.name === 'numbered' ? withForgottenSigns(best.headings, standing) : withNumbersApart(best.headings);
   return [...new Map([...peers, ...counted].map((heading) => [heading.at, heading])).values()].toSorted((a, b) => a.at - b.at);
