@@ -8,7 +8,7 @@ export const paiement = {
   /** Right after it: « 20 % de TVA », « 7 % au titre de la retenue de garantie ». */
   autreApres: /^\s*(?:(?:de|d.|des|du|au titre de|pour|a titre de)\s*)?(?:l[ae]s? |l.)?(?:tva|tps|tvq|tvh|taxes?|retenues?|penalites?|garantie|caution(?:nement)?|ristourne|rabais|impots?|ir\b|irpp|interets?|retard|note|la note|avance (?:est|sont|sera|seront) (?:rembours|recuper|resorb|deduit|imput)|cumule?e?s?|execution|avancement (?:physique|des|du)|avancement\W)/u,
   /** A sentence about levies and penalties has no instalment. */
-  prelevement: /\b(?:penalites?|interets? moratoires?|retenue a la source|acomptes? provisionnels?|(?:est|sont|sera|seront) (?:retenue?s?|preleve\w*|deduite?s?) (?:sur|de|du|a la source)|direction (?:generale )?des impots|administration fiscale|precompte|preleve\w*)\b/u,
+  prelevement: /\b(?:penalites?|interets? moratoires?|retenue a la source|acomptes? provisionnels?|(?:est|sont|sera|seront) (?:retenue?s?|preleve\w*|deduite?s?) (?:sur|de|du|a la source|(?:a|lors de) chaque|jusqu|en garantie|a titre de garantie|comme garantie)|frais (?:\p{L}+ ){0,2}(?:sont|seront) (?:compris|inclus) dans les honoraires|direction (?:generale )?des impots|administration fiscale|precompte|preleve\w*)\b/u,
   totalite: /\b(?:totalite|integralite|montant total|ensemble) (?:de|du|des)\b|\ben totalite\b|\ben une (?:seule )?fois\b|\bpaiement (?:unique|integral)\b/u,
   reste: /\b(?:le )?(?:solde|reste|reliquat|complement)\b/u,
   /** « le solde » that gives no figure of its own. */
@@ -30,7 +30,7 @@ export const paiement = {
   /** « la rémunération est fixée à 9 600 000 FCFA »: the whole, no instalment. */
   totalAnnonce: /\b(?:soit )?(?:un |au )?(?:montant )?total (?:general |global )?(?:de|:|est de|s.eleve a)\s*$|\b(?:remuneration|montant (?:total|global|forfaitaire|du contrat|du marche)?|prix|forfait|honoraires|cout)\b[^.;%\d]{0,80}?(?:\b(?:fixee?s?|s.eleve(?:nt)?|arretee?|est|sont|egale?)\b[^.;%\d]{0,40}?|:\s*|\bde\s+)$/u,
   /** Before an amount that is a ceiling or an estimate. */
-  plafond: /\b(?:estim|evalu|plafon|maxim|exced|depass|budget|envelop)\w*/u,
+  plafond: /\b(?:estim|evalu|plafon|maxim|exced|depass|budget|envelop|superieur|inferieur|seuil)\w*/u,
   validation: /\b(?:valid\w+|certifi\w+|approuv\w+|approbation|accept(?:ation|e|ee|es|ees)\b|satisfaction|receptions?\b(?! (?:du|de la|des|d'une?) (?:(?:projet|version) (?:de |du |provisoire du |finale du )?)?(?:rapport|note|manuel|guide|plan))|recettes?\b|service fait|recevab\w+|pv\b|proces-verbal|non[- ]objection|bon a (?:payer|tirer)|adopt\w+)/u,
   remise: /\b(?:reception (?:du|de la|des|d'une?) (?:(?:projet|version) (?:de |du |provisoire du |finale du )?)?(?:rapport|note|manuel|guide|plan)|remise?s?|remis\w*|soumission|soumis\w*|depots?|depos\w+|livraison|livr(?:e|ee|es|ees)\b|presentation d|production d|transmission|transmis\w*|achevement|a l.issue|fourniture|(?:avons|aurons|aura|avez|ait|ont|auront|sera|seront|est|sont) recue?s?\b|une fois [^.;,%]{2,50} (?:recue?s?|remise?s?|livree?s?)\b|(?<!comptes?[- ])rendu|finalisation)/u,
   signature: /\b(?:signature|notification|commande|(?<!(?:rapport|note|phase|reunion|atelier|plan|livrable) (?:de |d'))(?:demarrage|lancement)|ordre de service|debut (?:de la|des)|entree en vigueur|commencement|des signature)\b/u,
@@ -44,6 +44,13 @@ export const paiement = {
 } as const;
 
 /** The opening of a sentence or of a line that is about one lot: « Lot 1 : », « Pour le lot n° 2, ». */
+/** « La tranche optionnelle 1 est réglée pour moitié à … », « Les acomptes de l'option A sont … »: of a part that may never be ordered. */
+export const partEnOption =
+  /^(?:pour )?(?:(?:le prix|le montant|les? acomptes?|les honoraires) d(?:e |u ))?(?:la |l')?((?:tranche|phase|prestation) (?:optionnelle|conditionnelle|supplementaire)|option)\s*(?:n\s?[°o]\s?)?(\d{1,2}|[a-z])?\b(?=[^.:;%]{0,40}(?:regle|paye|verse|factur|:))/u;
+/** « Le poids des missions dans le montant du marché est de 40 % pour la première … »: what the price is made of, not when it is paid. */
+export const poidsDesParts =
+  /^\W*(?:le poids|la part|la ponderation|la repartition) (?:respecti\w+ |relati\w+ )?(?:des|de chaque|du|de la)\b[^.%]{0,60}\b(?:dans|sur) le (?:montant|prix|total)/u;
+
 export const lotOuvrant =
   /^(?:pour (?:le )?|le |concernant le |(?:le |les )?(?:paiement|reglement|montant)s? (?:du|relatifs? au|pour le) )?lot\s*(?:n\s?[°o]\s?)?([a-z]|\d{1,2})\b\s*(?:[^:;.%]{0,60}:|$|,|(?=\d{1,3}(?:,\d+)? ?%)|(?=(?:est|sera|seront|se fera|s'effectuera|donne lieu)\b))/u;
 

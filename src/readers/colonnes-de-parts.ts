@@ -6,7 +6,7 @@ import { type Column, cellAt, filledColumns, has, type Table } from './table.ts'
 
 /** A column headed « Paiement » or « Montant » whose cells are percentages is one of shares. */
 export function withShares(headed: Table): Table {
-  const table = headless(withoutRanks({ ...headed, columns: headed.columns.map(untaxed) }));
+  const table = ofWhole(headless(withoutRanks({ ...headed, columns: headed.columns.map(untaxed) })));
   if (has(table, 'pourcentage')) return table;
   const shares = table.columns.find(({ at, meaning }) => {
     const share = meaning === 'tranche' ? /\d\s*%/u : meaning === 'montant' ? /^\s*\d[\d.,\s]*%\s*$/u : undefined;
@@ -15,6 +15,21 @@ export function withShares(headed: Table): Table {
   return shares === undefined
     ? table
     : { ...table, columns: table.columns.map((column) => (column === shares ? { ...column, meaning: 'pourcentage' } : column)) };
+}
+
+/** « % du poste | % du marché »: of several columns of shares, the one that makes the whole. */
+function ofWhole(table: Table): Table {
+  const shares = table.columns.filter(({ meaning }) => meaning === 'pourcentage');
+  const whole = shares.filter(({ at }) => {
+    const values = table.body.map((row) => Number.parseFloat((cellAt(row, at)?.flow.text ?? '').replace(',', '.')));
+    return values.length > 1 && Math.abs(values.reduce((sum, value) => sum + value, 0) - 100) < 0.5;
+  });
+  const [only] = whole;
+  if (shares.length < 2 || only === undefined || whole.length > 1) return table;
+  return {
+    ...table,
+    columns: table.columns.map((column) => (shares.includes(column) && column !== only ? { ...column, meaning: undefined } : column)),
+  };
 }
 
 /** « TVA 18 % » heads what is levied, « Montant TTC (TVA 18 %) » amounts. */

@@ -10,7 +10,7 @@ export interface Colonnes {
   readonly whole?: number;
 }
 
-const figure = /^\s*(?:\/|sur )?\s*(1[ .]?000|\d{1,3}(?:[.,]\d{1,2})?)\s*(%|points?|pts?)?\s*(?:\/\s*\d{1,3}|max(?:imum)?)?\s*$/u;
+const figure = /^\s*\[?(?:\/|sur )?\s*(1[ .]?000|\d{1,3}(?:[.,]\d{1,2})?)\s*(%|points?|pts?)?\s*(?:\/\s*\d{1,3}|max(?:imum)?)?\]?\s*$/u;
 
 export const textOf = (cell: Cell | undefined): string => fold(cell?.flow.text ?? '').trim();
 
@@ -47,6 +47,8 @@ export function weightColumns(header: Block | undefined, rows: readonly Block[])
   const [details, wholes] = pair;
   if (pair.length === 2 && details !== undefined && wholes !== undefined && wholesOf(rows, details, wholes))
     return { weight: details, whole: wholes };
+  const beside = wholesBeside(header, rows, named);
+  if (beside !== undefined) return beside;
   const known = named.filter((column) => filled(column) >= 2);
   if (known.length > 0) {
     // Where a share stands beside the points, the bar and the total are told in points.
@@ -61,6 +63,15 @@ export function weightColumns(header: Block | undefined, rows: readonly Block[])
     (header === undefined ? columns.findLast((column) => makesHundred(rows, column)) : undefined) ??
     (header === undefined ? undefined : columns.filter((column) => filled(column) >= Math.max(2, rows.length - 1)).at(-1));
   return weight === undefined ? undefined : { weight };
+}
+
+/** « Points | Total », where only the first is named a weight: the second holds what the figures of the first make. */
+function wholesBeside(header: Block | undefined, rows: readonly Block[], named: readonly number[]): Colonnes | undefined {
+  const [weight, ...others] = named;
+  if (weight === undefined || others.length > 0) return undefined;
+  const totals = header?.cells?.filter((cell) => cell.column > weight && /^(?:sous-)?totaux?$|^total\b/u.test(textOf(cell))) ?? [];
+  const whole = totals.find(({ column }) => wholesOf(rows, weight, column))?.column;
+  return whole === undefined ? undefined : { weight, whole };
 }
 
 /** « Note sur 10 | Coefficient 3 | Total 30 »: the column of the products; without one, no column says what a criterion weighs. */

@@ -9,6 +9,7 @@ import type { CritereLu } from './critere-lu.ts';
 import { type Classe, type Kept, keptOf } from './criteres-gardes.ts';
 import { critereOfHeading, critereOfItem, criteresInProse, criteresNus, isLine, isUnread, namesTotal } from './criteres-liste.ts';
 import { readGrille } from './criteres-tableau.ts';
+import { underSummary } from './grilles-detaillees.ts';
 import { classify, near } from './hierarchie.ts';
 import type { Lifted } from './lift.ts';
 import { weightLines } from './lignes-de-poids.ts';
@@ -91,9 +92,11 @@ function escapes(block: Block, read: readonly Classe[]): boolean {
 }
 
 function listsIn(blocks: readonly Block[], asGrid: boolean, total: number): readonly (readonly Classe[])[] {
-  return putTogether(listsOf(blocks)).map((group) =>
-    classify(lusOf(group, asGrid, total), total).map(({ critere, parent }) => ({ critere, parent: parent?.intitule ?? critere.over })),
-  );
+  const lists = putTogether(listsOf(blocks)).map((group) => {
+    const lus = lusOf(group, asGrid, total);
+    return { lus, classes: classify(lus, total).map(({ critere, parent }) => ({ critere, parent: parent?.intitule ?? critere.over })) };
+  });
+  return underSummary(lists, total);
 }
 
 /** « 3.1 Critères techniques (80 points) » above a list that shares them out: two sub-headings at least that weigh. */

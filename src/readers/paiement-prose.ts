@@ -1,10 +1,11 @@
 // Prose and lists of a payment clause → its instalments, sentence by sentence, with the base, the lot and the act announced before them.
 import type { Block } from '../document/document.ts';
 import { type Flow, trimFlow } from '../document/flow.ts';
-import { lotOuvrant, paiement as words } from '../lexicon/paiement.ts';
+import { lotOuvrant, partEnOption, poidsDesParts, paiement as words } from '../lexicon/paiement.ts';
 import type { Tranche } from '../model/paiement.ts';
 import { fold } from '../recognisers/fold.ts';
 import { recogniseMontants } from '../recognisers/montant.ts';
+import { withOneBase } from './base-commune.ts';
 import { isLeader } from './lignes-a-points.ts';
 import type { Known } from './livrables-cites.ts';
 import { goWithActs } from './parts-dites.ts';
@@ -33,6 +34,11 @@ interface State {
   announced: boolean;
 }
 
+/** Of an option or of a conditional part, no lot. */
+function isOptional(lot: string | undefined): boolean {
+  return (lot?.length ?? 0) > 2;
+}
+
 /** `own`: the section is about payment; elsewhere a sentence needs a word of payment. */
 export function proseInstalments(blocks: readonly Block[], own: boolean, known: readonly Known[]): readonly TrancheLue[] {
   const state: State = { lead: '', lot: undefined, own, announced: own };
@@ -43,7 +49,7 @@ export function proseInstalments(blocks: readonly Block[], own: boolean, known: 
     const folded = fold(block.flow.text);
     if (block.kind !== 'item') state.announced = own || words.verse.test(folded) || (state.announced && lotOuvrant.test(folded));
     else if (!state.announced && !words.verse.test(folded)) continue;
-    if (block.kind !== 'item') state.lead = '';
+    if (block.kind !== 'item') Object.assign(state, { lead: '', lot: isOptional(state.lot) ? undefined : state.lot });
     for (const sentence of sentencesOf(block.flow)) {
       const parts = block.kind === 'item' || !state.announced ? [] : equalParts(sentence, blocks.slice(at + 1), state.lot, known);
       for (const { block: item } of parts) if (item !== undefined) equal.add(item);
@@ -54,24 +60,13 @@ export function proseInstalments(blocks: readonly Block[], own: boolean, known: 
   return withOneBase(found);
 }
 
-/** Where some instalments say what they are shares of, those that only took it from the announcement follow them. */
-function withOneBase(found: readonly TrancheLue[]): readonly TrancheLue[] {
-  const own = new Set(
-    found.flatMap(({ flow, figure, tranche }) => (figure === undefined || tranche.base === 'frais' ? [] : (baseOf(flow.text) ?? []))),
-  );
-  const [only] = own;
-  if (own.size !== 1 || only === undefined || only === 'frais') return found;
-  return found.map((one) =>
-    one.tranche.base === undefined || one.tranche.base === 'frais' || one.figure === undefined
-      ? one
-      : { ...one, tranche: { ...one.tranche, base: only } },
-  );
-}
-
 function inSentence(flow: Flow, listed: boolean, state: State, before: readonly TrancheLue[], known: readonly Known[]): readonly TrancheLue[] {
   const folded = fold(flow.text);
   const lot = lotOuvrant.exec(folded)?.[1];
   if (lot !== undefined) state.lot = lot.toUpperCase();
+  const option = partEnOption.exec(folded);
+  if (option !== null) state.lot = [option[1], option[2]?.toUpperCase()].filter((word) => word !== undefined).join(' ');
+  if (poidsDesParts.test(folded)) return [];
   const percentages = instalmentPercentages(flow.text);
   const speaks =
     listed ||
@@ -115,6 +110,8 @@ function byFigures(
   known: readonly Known[],
 ): readonly TrancheLue[] {
   const found: TrancheLue[] = [];
+  // « Pour chaque mission, 60 % à la remise du rapport provisoire »: of all of them, whichever bears that name.
+  const ofEach = /^\W*(?:pour |a )?chaque (?:mission|phase|etape|livrable|produit|volet|module|composante|commande|lot)\b/u.test(fold(flow.text));
   for (const { segment, figure } of segmentsOf(flow, figures)) {
     const previous = found.at(-1) ?? before.at(-1);
     const { declencheur, avance, garantie, justificatifs } = triggerOf(segment, known, figure, state.lead);
@@ -135,7 +132,7 @@ function byFigures(
         ...(avance ? { avance: true } : {}),
         ...(garantie ? { garantie: true } : {}),
         ...(justificatifs ? { justificatifs: true } : {}),
-        declencheur: { ...declencheur, nature: act },
+        declencheur: { ...declencheur, nature: act, ...(ofEach ? { livrables: [] } : {}) },
       },
     });
   }

@@ -147,20 +147,22 @@ function releases({ flow }: Block): boolean {
   return sentences.some((sentence, index) => guarantee.test(sentence) && [sentence, sentences[index + 1] ?? ''].some((one) => givenBack.test(one)));
 }
 
-const retention = /\bretenues?\b[^.;]{0,60}?(\d{1,2}(?:[.,]\d+)?)\s*%/gu;
+const retention =
+  /\bretenues?\b[^.;]{0,60}?(\d{1,2}(?:[.,]\d+)?)\s*%|(\d{1,2}(?:[.,]\d+)?)\s*%[^.;%]{0,40}\b(?:est|sont|sera|seront) retenue?s? (?=jusqu|en garantie|a titre de garantie|comme garantie)/gu;
 const ofTax = /\ba la source\b/u;
 
 function retenueIn(blocks: readonly Block[], all: readonly Block[]): Lifted<NonNullable<Paiement['retenue']>> | undefined {
   const held = blocks.flatMap(({ flow }) => [...fold(flow.text).matchAll(retention)].map((match) => ({ flow, match })));
   // A tax withheld at the source is no guarantee, and often stands first.
   for (const { flow, match } of held.toSorted((a, b) => Number(ofTax.test(a.match[0])) - Number(ofTax.test(b.match[0])))) {
-    if (match[1] !== undefined) {
+    const held = match[1] ?? match[2];
+    if (held !== undefined) {
       const span = { start: match.index, end: match.index + match[0].length };
       const origin = { ranges: originOf(flow, span), methode: 'explicite' as const, confiance: confiances.propre };
       const released = all.some(releases);
       return read(
         {
-          pourcentage: Number(match[1].replace(',', '.')),
+          pourcentage: Number(held.replace(',', '.')),
           texte: sliceFlow(flow, span).text,
           ...(released ? { liberation: true as const } : {}),
         },

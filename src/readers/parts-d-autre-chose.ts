@@ -9,10 +9,14 @@ export function sharesMoney(folded: string, weights: readonly Poids[]): boolean 
   return inPercent(weights) && autresParts.argent.test(folded);
 }
 
-/** A price, a penalty or a population. `lead`: what introduces the sentence. */
+/** « Pour chaque expert, la note est répartie ainsi : … »: how the points of a criterion are shared out, each time. */
+const ofEach =
+  /^\W*(?:(?:pour|chez) chaque|chaque) (?:experte?|consultante?|cv|curriculum|membre|poste|specialiste|profil|formateur|formatrice|intervenante?)\b/u;
+
+/** A price, a penalty, a population or the points of one person. `lead`: what introduces the sentence. */
 export function sharesElse(folded: string, lead: string, weights: readonly Poids[], total: number): boolean {
   if (!inPercent(weights)) return false;
-  if (autresParts.argent.test(folded)) return true;
+  if (ofEach.test(folded) || autresParts.argent.test(folded)) return true;
   const sum = weights.reduce((all, { valeur }) => all + valeur, 0);
   const whole = Math.abs(sum - total) < 0.01;
   return annonceDePoids.test(`${lead} ${folded}`) ? false : !whole || autresParts.population.test(folded);

@@ -19,7 +19,7 @@ function cutsAfter(found: readonly TrancheLue[], at: number): number {
   for (let next = at + 1; next < found.length && sum < 100 - tolerance; next += 1) {
     const one = found[next];
     const share = one === undefined ? undefined : shareOf(one);
-    if (share === undefined) return 0;
+    if (share === undefined || one?.tranche.lot !== whole.tranche.lot) return 0;
     sum += share;
     if (Math.abs(sum - 100) <= tolerance) return next - at;
   }

@@ -9,15 +9,16 @@ const ofThirdParty =
 const paidWhen =
   /^(?:,? (?:(?:vous|lui|leur) (?:est|sera) (?:remis|verse|paye|donne)e?s? |a |au |aux |apres |des |lors |sur |contre |une fois |en fin |restant|payables?|(?:est|sera|seront|sont) (?:paye|verse|regle|du)|(?:paye|verse|regle)e?s? )|\s?(?:[,;.]|$| et ))/u;
 
+const paidTo = (folded: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  !folded.slice(start, end).includes('tiers') || !ofThirdParty.test(folded.slice(Math.max(0, start - 30), start));
+
 /** « Un tiers à la signature, un tiers à l'atelier, un tiers à la fin »: fractions that make the whole, each of them paid. */
 function makeAll(folded: string, fractions: ReturnType<typeof recogniseFractions>): boolean {
   const sum = fractions.reduce((total, { value }) => total + value.valeur, 0);
   return (
     fractions.length >= 2 &&
     Math.abs(sum - 100) < 1 &&
-    fractions.every(
-      ({ start, end }) => !ofThirdParty.test(folded.slice(Math.max(0, start - 30), start)) && paidWhen.test(folded.slice(end, end + 40)),
-    )
+    fractions.every((one) => paidTo(folded, one) && paidWhen.test(folded.slice(one.end, one.end + 40)))
   );
 }
 
@@ -29,10 +30,10 @@ export function sharesIn(text: string): ReturnType<typeof recognisePourcentages>
   if (!found.some(({ start }) => fractions.some((one) => one.start === start)))
     return found.length === 0 && makeAll(folded, fractions) ? fractions : found;
   const others = fractions.filter(
-    ({ start, end }) =>
-      !found.some((one) => one.start < end && one.end > start) &&
-      !ofThirdParty.test(folded.slice(Math.max(0, start - 30), start)) &&
-      paidWhen.test(folded.slice(end, end + 40)),
+    (fraction) =>
+      !found.some((one) => one.start < fraction.end && one.end > fraction.start) &&
+      paidTo(folded, fraction) &&
+      paidWhen.test(folded.slice(fraction.end, fraction.end + 40)),
   );
   return [...found, ...others].toSorted((a, b) => a.start - b.start);
 }

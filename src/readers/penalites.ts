@@ -16,6 +16,8 @@ const ceiling =
   /\b(?:plafon\w+|limit\w+|sans (?:toutefois |cependant )?(?:pouvoir )?(?:exceder|depasser)|puisse(?:nt)? (?:exceder|depasser)|sans exceder|n.excede(?:ra|ront)? pas|ne (?:peut|peuvent|pourra|pourront) (?:exceder|depasser)|maximum|dans la limite|jusqu'a(?: concurrence de)?|a concurrence de)\b[^.;]{0,50}?\b(\d{1,2}(?:[.,]\d+)?|dix|cinq|huit)\s*(?:\([^)]*\)\s*)?(?:%|pour cent)/u;
 /** A sentence that goes on about the penalties of the one before. */
 const takenUp = /^\W*(?:leur|elles|celles-ci|ces montants|ce montant|cette somme|le (?:montant )?(?:total|cumul))\b/u;
+/** In the sentence right after it. */
+const goesOn = /^\W*(?:elle|celle-ci|cette penalite|son (?:montant|total|cumul)|le plafond|sans (?:pouvoir )?(?:exceder|depasser))\b/u;
 const inWords: ReadonlyMap<string, number> = new Map([
   ['dix', 10],
   ['cinq', 5],
@@ -24,16 +26,17 @@ const inWords: ReadonlyMap<string, number> = new Map([
 
 /** The first sentence of a penalty or payment section that sets a penalty. */
 export function readPenalites(context: Context): Lifted<Penalites> | undefined {
-  const sections = (['penalites', 'paiement', 'calendrier', 'livrables', 'gestion', 'autre'] as const).flatMap((type) =>
+  const sections = (['penalites', 'paiement', 'calendrier', 'livrables', 'gestion', 'autre', 'budget', 'annexes'] as const).flatMap((type) =>
     sectionsOf(context.outline, type),
   );
   const sentences = sections.flatMap(contentOf).flatMap((block) => sentencesOf(block.flow));
-  for (const flow of sentences) {
+  for (const [at, flow] of sentences.entries()) {
     const folded = fold(flow.text);
     if (!isPenalty(folded) || !/retard|inexecution|jour|semaine|plafon/u.test(folded)) continue;
     const taux = rateIn(folded);
     const plafond =
       ceilingIn(folded) ??
+      nextCeiling(fold(sentences[at + 1]?.text ?? '')) ??
       sentences
         .map(({ text }) => fold(text))
         .filter((text) => penalty.test(text) || takenUp.test(text))
@@ -45,6 +48,10 @@ export function readPenalites(context: Context): Lifted<Penalites> | undefined {
     );
   }
   return undefined;
+}
+
+function nextCeiling(next: string): Penalites['plafond'] {
+  return goesOn.test(next) ? ceilingIn(next) : undefined;
 }
 
 function isPenalty(folded: string): boolean {

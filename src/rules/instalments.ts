@@ -45,6 +45,8 @@ function byBase(tranches: readonly RankedTranche[]): readonly (readonly RankedTr
 function byLot(tranches: readonly RankedTranche[]): readonly (readonly RankedTranche[])[] {
   const lots = new Set(tranches.map(({ tranche }) => tranche.lot));
   if (lots.size === 1) return [tranches];
+  // What an option is paid in is no part of the price.
+  if ([...lots].every((lot) => lot === undefined || lot.length > 2)) return groupBy(tranches, (tranche) => tranche.lot ?? '');
   return lots.has(undefined) ? [] : groupBy(tranches, (tranche) => tranche.lot ?? '');
 }
 
@@ -112,7 +114,7 @@ export function additionOf(schedule: Schedule): string {
 export function scopeOf(schedule: Schedule): string {
   const words = [
     schedule.base === 'honoraires' ? ' des honoraires' : schedule.base === 'frais' ? ' des frais' : '',
-    schedule.lot === undefined ? '' : ` du lot ${schedule.lot}`,
+    schedule.lot === undefined ? '' : schedule.lot.length > 2 ? ` (${schedule.lot})` : ` du lot ${schedule.lot}`,
     schedule.liste === 'annexe' ? ' (annexe)' : '',
   ];
   return words.join('');

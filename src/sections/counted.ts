@@ -25,7 +25,8 @@ export function spokenChapters(candidates: readonly Candidate[]): readonly Candi
       /^(?:section|chapitre|partie|volume)\s+(?:\d|[IVX])/iu.test(block.label ?? '') &&
       (block.kind === 'heading' || block.bold === true || isCapitals(title)),
   );
-  const counts = said.length >= fewestSpoken && said.every(({ numberings }, at) => numberings[0]?.path.length === 1 && numberings[0].path[0] === at + 1);
+  const counts =
+    said.length >= fewestSpoken && said.every(({ numberings }, at) => numberings[0]?.path.length === 1 && numberings[0].path[0] === at + 1);
   return counts ? said : [];
 }
 

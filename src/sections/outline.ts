@@ -125,8 +125,7 @@ function typesOf(heading: Candidate, children: readonly Section[], blocks: reado
   const vague = announced.length === 0 || heading.reading.strength === 'weak';
   if (vague && level === 1 && mains.size >= fewestClauses) return ['autre', ...heldBy(children)];
   // « 4 Termes de référence », one chapter of a larger document: it holds all the clauses below it.
-  if (announced.length === 0 && children.length >= fewestClauses && namesDocument(heading.title))
-    return ['autre', ...heldBy(children)];
+  if (announced.length === 0 && children.length >= fewestClauses && namesDocument(heading.title)) return ['autre', ...heldBy(children)];
   const first = announced[0] ?? children.find((child) => child.types[0] !== 'autre')?.types[0];
   // A part that says nothing belongs to the clause around it, unless it pays.
   const cued = cuedTypes(first, announced, heading.title, blocks).filter((type) => first !== undefined || level === 1 || type === 'paiement');

@@ -43,7 +43,8 @@ export const declencheurRemise = defineRule<Handover>({
   *check(tor) {
     const due = tor.paiement.tranches
       .map((tranche, index) => ({ tranche, index }))
-      .filter(({ tranche }) => tranche.declencheur.nature === 'remise' && tranche.justificatifs !== true);
+      // What an option is paid in is no part of the price.
+      .filter(({ tranche }) => tranche.declencheur.nature === 'remise' && tranche.justificatifs !== true && (tranche.lot?.length ?? 0) <= 2);
     const first = due[0];
     if (first === undefined) return;
     const shares = due.map(({ tranche }) =>
