@@ -35,3 +35,13 @@ export const financeAutreChose = [
 ] as const;
 /** What such a sentence is then about. */
 export const contratMemeSiDit = /\b(?:mission|projet|programme|etude|evaluation|audit|marche|prestations?|action)\b/u;
+
+/** Those who give money and do nothing else, by their names: full ones, then acronyms, which stand in capitals. */
+export const bailleursConnus =
+  /(?<![\p{L}\p{N}/-])(?:(?:groupe de la )?banque mondiale|the world bank|association (?:internationale (?:de|pour le) developpement|pour le developpement international)|banque internationale pour la reconstruction et le developpement|(?:groupe de la )?banque (?:africaine|islamique|ouest[- ]africaine|europeenne|asiatique|interamericaine) (?:de|d')\s?(?:developpement|investissement)|fonds (?:africain|europeen|international) (?:de|d'|pour le)\s?developpement(?: agricole)?|agence francaise de developpement|agence espagnole (?:de|pour la) cooperation internationale(?: (?:au|pour le) developpement)?|union europeenne|commission europeenne|direction generale (?:de la cooperation au developpement|du developpement)(?: belge)?|ministere federal (?:allemand )?(?:de la|pour la) cooperation economique(?: et (?:du|au|le) developpement)?|affaires mondiales canada|fonds mondial|fonds vert pour le climat|millennium challenge \p{L}+|usaid(?:\/\p{L}+)?|ida|bird|bad|fad|badea|bid|fida|afd|aecid|ue|dgd|bmz|kfw|amc|fcdo|dfid|jica|gavi|boad|bei)(?![\p{L}/-])/gu;
+/** Beside one of them, that it gives, and for what. */
+export const argentDit = /financ|ministere federal|\b(?:de quoi|fonds|argent|dons?|prets?|credits?|subventions?|contributions?|paie|paye|dotee?|bailleurs?|millions?|dollars|euros)(?!\p{L})/u;
+export const objetDuDon = /\b(?:bailleurs?|conventions?|convenio|accords?|projets?|programmes?|contrats?|marches?|missions?|action|plateforme|initiative|phase)(?!\p{L})/u;
+/** Among others, of other things, of a house. */
+export const donAutre =
+  /\b(?:comme|tels? que|telles? que|notamment|exemple|partenaires? (?:comme|tels)|strategie|politique|pays qui ont|autres bailleurs|divers|plusieurs bailleurs|experience|directives|procedures|regles|anterieur\w*|precedent\w*)(?!\p{L})/u;

@@ -7,9 +7,9 @@ const termes = String.raw`termes? de r[e\W]{0,2}f[e\W]{0,2}rences?|\bt\.?d\.?r\.
 export const nomsDeNature = [
   [new RegExp(termes, 'u'), 'termesDeReference'],
   [/(?:\b(?:avis|appel|sollicitation|demande|invitation)\b[^.:;]{0,60}?)?manifestations? d.?[ie]nterets?/u, 'appelAManifestation'],
-  [/cahier (?:special )?des? charges|cahier des prescriptions/u, 'cahierDesCharges'],
+  [/cahier (?:special )?des? charges|cahier des prescriptions|^(?:annexe \w+ ?[:-]? ?)?cps\b/u, 'cahierDesCharges'],
   [
-    /(?:appel|avis|demande|invitation|dossier)[^.]{0,30}(?:consultation|candidature|offres?|propositions?|cotation|prix|recrutement|soumissionner)/u,
+    /(?:appel|avis|demande|invitation|dossier|reglement)[^.]{0,30}(?:consultation|candidature|offres?|propositions?|cotation|prix|recrutement|soumissionner)/u,
     'appelAConsultation',
   ],
   [/^contrat\b(?! ?:?$)|convention de prestation/u, 'contrat'],
@@ -17,11 +17,17 @@ export const nomsDeNature = [
 
 /** The document's own name, as the first words of a line, maybe those of an annex; a line of a table of contents ends with its page. */
 export const nomsDesTermes = new RegExp(
-  String.raw`^(?:annexe [ivx\d]{1,4} ?[:-]? ?)?(?:${termes})(?!.*[\s.…]\d{1,3}$)`,
+  String.raw`^(?:annexe [ivx\d]{1,4} ?[:-]? ?)?(?:(?:proposition|projet|ebauche|draft) de )?(?:${termes})(?!.*[\s.…]\d{1,3}$)`,
   'u',
 );
 /** The same in a text in French. */
 export const nomsAnglaisDesTermes = /^(?:terms of reference|scope of work|statement of work)(?: ?\((?:tors?|sow)\))?$/u;
+
+/** In capitals amid a long line: the name of a document that stands over its call. */
+export const cahiersEnCapitales = /(?<!\p{L})CAHIER (?:SP[EÉ]CIAL )?DES? (?:CHARGES|PRESCRIPTIONS|CLAUSES)(?!\p{L})/u;
+/** A call by its name, with what for: terms of reference that stand under it are a part of its file. */
+export const manifestationIntitulee =
+  /^(?:avis|appel|sollicitation)\b[^.:;]{0,40}manifestations? d.?[ie]nterets?\b[^.:;]{0,60}?(?: pour | relati| en vue |n ?°)/u;
 
 /** They name a file, or say where one is. */
 export const renvoisAUnFichier =

@@ -4,7 +4,7 @@
 export const rolesDOrganisation = [
   { role: 'autoriteContractante', formes: /\b(?:autorites? contractantes?|pouvoir adjudicateur|maitre d'ouvrage|maitrise d'ouvrage|commanditaires?|entite adjudicatrice|acheteur|contracting authority|client|mandant|(?:appel(?! a projets?| a propositions?)|avis|consultation|demande|marche|recrutement)[^.;:,]{0,60}? (?:est )?(?:lance|publie|emis)(?:e|es|s)? par|commandit(?:e|ee|es|ees) par|(?:consultante?|cabinet|bureau|prestataire|experte?)[^.;:,]{0,40} (?:sera|est) (?:recrute|engage|contracte|mandate)e? par)\b/u },
   { role: 'beneficiaire', formes: /\bbeneficiaires?\b/u },
-  { role: 'bailleur', formes: /\b(?:bailleurs?(?: de fonds)?|(?:co[- ]?)?finance(?:e|s|es)? par|(?:recu|obtenu)(?:e|s)? (?:un |une |des |du )?(?:financements?|prets?|credits?|dons?|fonds|subventions?)(?: additionnel\p{L}*| complementaires?| supplementaires?| concessionnel\p{L}*)? (?:de|du|aupres de|aupres du)|financement (?:de|du|accorde par)|source de financement|sur financement (?:de|du)|(?:appui|concours|soutien) (?:financier|technique et financier|financier et technique) (?:de|du)|(?:appuye|soutenu|accompagne)(?:e|s|es)? financierement par|(?:grace au|a travers le|avec le) (?:co[- ]?)?financement (?:de|du)|(?:grace a un|a travers un|benefici\p{L}{0,6} d'un)e? (?:co[- ]?)?(?:financement|pret|credit|don|fonds|subvention|appui financier)(?: additionnel\p{L}*| complementaires?| supplementaires?| concessionnel\p{L}*)?(?: de \d[\d .,]{0,16} ?(?:(?:millions?|milliards?) (?:d'|de )?)?(?:euros?|dollars?|francs?|fcfa|usd|eur|chf|gourdes?|ariary|dirhams?)(?: (?:cfa|us|suisses|canadiens|americains))?)? (?:de|du)|(?:recu|obtenu)(?:e|s)? (?:de|du|aupres de|aupres du)(?= [^.;:]{3,90}? (?:une? |des )(?:financements?|prets?|credits?|dons?|fonds|subventions?|appui (?:financier|budgetaire|institutionnel)))|(?:projet|programme|action)\b[^.;:]{0,140}? payee? par|que (?:co[- ]?)?finance(?:nt)?(?= l'| la | le ))\b/u },
+  { role: 'bailleur', formes: /\b(?:bailleurs?(?: de fonds)?|(?:co[- ]?)?finance(?:e|s|es)? par|(?:recu|obtenu)(?:e|s)? (?:un |une |des |du )?(?:financements?|prets?|credits?|dons?|fonds|subventions?)(?: additionnel\p{L}*| complementaires?| supplementaires?| concessionnel\p{L}*)? (?:de|du|aupres de|aupres du)|financement (?:de|du|accorde par)|source de financement|sur financement (?:de|du)|(?:appui|concours|soutien) (?:financier|technique et financier|financier et technique) (?:de|du)|(?:appuye|soutenu|accompagne)(?:e|s|es)? financierement par|(?:grace au|a travers le|avec le) (?:co[- ]?)?financement (?:de|du)|(?:grace a un|a travers un|benefici\p{L}{0,6} d'un)e? (?:co[- ]?)?(?:financement|pret|credit|don|fonds|subvention|appui financier)(?: additionnel\p{L}*| complementaires?| supplementaires?| concessionnel\p{L}*)?(?: de \d[\d .,]{0,16} ?(?:(?:millions?|milliards?) (?:d'|de )?)?(?:euros?|dollars?|francs?|fcfa|usd|eur|chf|gourdes?|ariary|dirhams?)(?: (?:cfa|us|suisses|canadiens|americains))?)? (?:de|du)|(?:recu|obtenu)(?:e|s)? (?:de|du|aupres de|aupres du)(?= [^.;:]{3,90}? (?:une? |des )(?:financements?|prets?|credits?|dons?|fonds|subventions?|appui (?:financier|budgetaire|institutionnel)))|(?:projet|programme|action)\b[^.;:]{0,140}? payee? par|que (?:(?:co[- ]?)?finance|paie)(?:nt)?(?= l'| la | le )|(?:par|sur) (?:les |des )?fonds (?:de|du)|(?<=^|\. )(?:co[- ]?)?payee?s? par(?=[^.;]{3,120}, (?:le|la|ce|cette|l') ?(?:projet|programme|action|initiative)))\b/u },
   { role: 'partenaire', formes: /\b(?:partenaires?|en partenariat avec|(?:concours|appui|soutien) techniques? (?:de|du)|(?:mene|realise|conduit|organise|execute)(?:e|s|es)? (?:conjointement |ensemble )?avec(?= l'| la | le ))\b/u },
   { role: 'gestionnaire', formes: /\b(?:agence d'execution|unite de gestion|structure de gestion|mis en (?:oe|œ)uvre par|mise en (?:oe|œ)uvre par|executee? par|geree? par)\b/u },
 ] as const;
@@ -36,11 +36,14 @@ export const etiquettes = [
   },
 ] as const;
 
+/** Whole names without a word that opens names of organisations. */
+export const nomsEntiers = /^(?:la |l')?(?:commission europeenne|union (?:europeenne|africaine)|nations unies)\.?$/u;
+
 /** What a site calls a body of the State that the document names in French. */
 export const etatsEnAnglais = /^(?:the )?(?:ministry|government|department|directorate|general directorate|municipality|embassy|city|province) of\b/u;
 
 /** Before the first section alone, where a table of information opens the document. */
-export const etiquetteDOrganisation = /^(?:organisation|organisme|structure|institution)$/u;
+export const etiquetteDOrganisation = /^(?:(?:hiring )?organi[sz]ation|organisme|structure|institution|employer)$/u;
 
 /** After a label of money: what is no organisation. */
 export const autreFinancement = /^(?:le |la |les |l'|un |une |des |du )?(?:projets?|programmes?|budgets?|fonds propres|fonds de contrepartie|contrepartie|ressources?|subventions?|prets?|credits?|dons?|conventions?|contrats?|montant|parts?\b|exercice|etat\b|entier|integral|partiel|acquis|assure|disponible|public|prive|exterieur|interne|externe|forfait)/u;
@@ -50,7 +53,7 @@ const infinitif = String.raw`(?:ne pas )?(?:s')?[a-z]{2,14}(?:er|ir|oir|dre|tre|
 /** Where a name ends, in a sentence. */
 export const finDeNom = new RegExp(
   [
-    String.raw`[,;:()\t]|\s?\.{3}|\.(?:\s|$)|\s?/\s|\s-\s(?=don|pret|credit|n ?°|\d)`,
+    String.raw`[,;:()\t]|\sn ?°|\s?\.{3}|\.(?:\s|$)|\s?/\s|\s-\s(?=don|pret|credit|n ?°|\d)`,
     String.raw`\s(?:qui|dont|dans|afin|est|sont|sera|seront|a ete|se|souhaite\w*|lance\w*|recrute\w*|met|ont?|a pour|en vue|depuis|aupres|avec|au titre|a hauteur|sur une periode|(?:œ|oe)uvre|intervient|agit|travaille|vise|accompagne|regroupe|reunit|compte|conduit|par|ou|via|selon|sous|lors|pendant|comme|ainsi que|conjointement|conformement|a travers|a concurrence|au profit|au benefice|au cours|en faveur|en collaboration|en partenariat|en appui|en cours|en complement|d'un montant|d'une|peut|doit|devra|porte|permet\w*)(?!\p{L})|\s(?:s'|jusqu')`,
     String.raw`\set (?:est|a(?! l'(?!intention|obligation)| la | le )|met|la mise|mise|mis|le|la|les|par|(?:execute|realise|mene|pilote|coordonne|gere|porte|conduit|appuye|soutenu)e?s?|vise|permet|d'autres)(?!\p{L})|\set l'`,
     String.raw`\set (?=(?:de (?:la |l'))?(?:banque|agence|fondation|union|ministere|ambassade|association|cooperation (?:suisse|allemande|belge|francaise|italienne|espagnole|luxembourgeoise|technique))(?!\p{L}))|\s\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|quai|boulevard|bd|place|chemin|route|allee|impasse|cours|square)(?!\p{L})`,
@@ -75,7 +78,7 @@ export const etablissements = /^(?:agence|office|observatoire|universite|institu
 
 /** Whole lines that name a part or a service, not which; mottoes; two columns read as one line. */
 export const sansNom =
-  /^(?:(?:agence|organisme|unite|structure|bureau|cellule|organe) (?:d'execution|de gestion|de coordination|de financement|d'exploitation)(?: d[ue] (?:projet|programme)s?(?: -.*)?)?|(?:secretariat|coordination|conseil|comite|cellule|centre|bureau|unite|direction)(?: (?:general|generale|executif|executive|permanent|permanente|technique|national|nationale|regional|regionale|d'administration|de pilotage|de suivi|de gestion))+)$|(?<!\bla )\brepublique d|\bdiscipline\b.*\btravail\b|\btravail\b.*\bjustice\b/u;
+  /^(?:(?:agence|organisme|unite|structure|bureau|cellule|organe) (?:d'execution|de gestion|de coordination|de financement|d'exploitation)(?: d[ue] (?:projet|programme)s?(?: -.*)?)?|(?:secretariat|coordination|conseil|comite|cellule|centre|bureau|unite|direction)(?: (?:general|generale|executif|executive|permanent|permanente|technique|national|nationale|regional|regionale|d'administration|de pilotage|de suivi|de gestion))+)$|(?<!\bla )\brepublique d|\b(?:cellule|service|commission) de (?:la )?passation\b|\bdiscipline\b.*\btravail\b|\btravail\b.*\bjustice\b/u;
 
 /** Over the name of a municipality, the parts of a country that hold it. */
 export const circonscriptions = /^(?:la |le |l')?(?:departement|region|province|prefecture|arrondissement)\b/u;
@@ -115,10 +118,12 @@ export const appels = new RegExp(
 
 /** A sentence that opens so names its subject after a comma. */
 export const complementsEnTete =
-  /^(?:dans|pour|afin|en|au|aux|a|par|suite|conformement|avec|depuis|sur|apres|selon|face|vu|lors|grace|ainsi|c'est)\b/u;
+  /^(?:dans|pour|afin|en|au|aux|a|par|suite|conformement|avec|depuis|sur|apres|selon|face|vu|lors|grace|ainsi|aussi|enfin|c'est|(?:appuye|soutenu|finance|paye|dote|agree|ne|cree|fonde|fort|charge|specialise|present|installe|implante|base)e?s? (?:au|en|a|aux|par|avec|depuis|de|du|des|dans|sur|grace))\b/u;
 /** Between the subject and its verb. */
 export const appositions =
   /^(?:bases?|basee|representee?|agissant|en|sise?|dont|ci-apres|une?|ong|organisation|maitre|via|a travers|par|avec|dans|denommee?|membre|institution|etablissement public)\b/u;
+/** « Organisation de solidarité », before the name. */
+export const sorteDeMaison = /^(?:une )?(?:ong|organisation|association|institution|organisme|fondation)(?: (?:non[- ]gouvernementale|(?:inter)?nationale|humanitaire|francaise|belge|suisse|allemande|independante|intergouvernementale|de (?:solidarite|droit|developpement|plus)|a but|sans but|nee|cree+|metier)| ?$)/u;
 /** Who speaks for an organisation: « le Maire de la commune de … ». */
 export const personnesEnTete =
   /^(?:monsieur |madame |m\. |mme )?(?:le |la |l')?(?:maire|directeur|directrice|presidente?|secretaire|coordonnateur|coordonnatrice|coordinateur|coordinatrice|recteur|gouverneur|prefet|personne responsable des marches(?: publics)?)(?: general| generale| executif| executive| national| nationale| regional| regionale)? (?:de la |de l'|du |des |de |d')/u;

@@ -9,39 +9,39 @@ export interface Pays {
 }
 
 export const pays: readonly Pays[] = [
-  { code: 'MA', noms: ['maroc', 'royaume du maroc'], indices: ['marocain', 'marocaine', 'marocains', 'marocaines', 'rabat', 'casablanca'] },
-  { code: 'DZ', noms: ['algerie'], indices: ['algerien', 'algerienne', 'algeriens', 'alger'] },
-  { code: 'TN', noms: ['tunisie', 'republique tunisienne'], indices: ['tunisien', 'tunisienne', 'tunisiens', 'tunis'] },
-  { code: 'MR', noms: ['mauritanie'], indices: ['mauritanien', 'mauritanienne', 'nouakchott'] },
+  { code: 'MA', noms: ['maroc', 'morocco', 'royaume du maroc'], indices: ['marocain', 'marocaine', 'marocains', 'marocaines', 'rabat', 'casablanca'] },
+  { code: 'DZ', noms: ['algerie', 'algeria'], indices: ['algerien', 'algerienne', 'algeriens', 'alger'] },
+  { code: 'TN', noms: ['tunisie', 'tunisia', 'republique tunisienne'], indices: ['tunisien', 'tunisienne', 'tunisiens', 'tunis'] },
+  { code: 'MR', noms: ['mauritanie', 'mauritania'], indices: ['mauritanien', 'mauritanienne', 'nouakchott'] },
   { code: 'EG', noms: ['egypte'], indices: ['egyptien', 'egyptienne', 'le caire'] },
   { code: 'SN', noms: ['senegal'], indices: ['senegalais', 'senegalaise', 'dakar'], franc: 'XOF' },
   { code: 'ML', noms: ['mali'], indices: ['malien', 'malienne', 'bamako'], franc: 'XOF' },
   { code: 'BF', noms: ['burkina faso', 'burkina'], indices: ['burkinabe', 'ouagadougou'], franc: 'XOF' },
   { code: 'NE', noms: ['republique du niger', 'au niger', 'le niger', 'du niger'], indices: ['nigerien', 'nigerienne', 'niamey'], franc: 'XOF' },
-  { code: 'CI', noms: ["cote d'ivoire"], indices: ['ivoirien', 'ivoirienne', 'abidjan', 'bouake', 'yamoussoukro'], franc: 'XOF' },
+  { code: 'CI', noms: ["cote d'ivoire", 'ivory coast'], indices: ['ivoirien', 'ivoirienne', 'abidjan', 'bouake', 'yamoussoukro'], franc: 'XOF' },
   { code: 'BJ', noms: ['benin'], indices: ['beninois', 'beninoise', 'cotonou', 'porto-novo'], franc: 'XOF' },
   { code: 'TG', noms: ['togo'], indices: ['togolais', 'togolaise', 'lome'], franc: 'XOF' },
   { code: 'GW', noms: ['guinee-bissau', 'guinee bissau'], indices: ['bissau'], franc: 'XOF' },
   { code: 'GN', noms: ['republique de guinee', 'guinee conakry'], indices: ['guineen', 'guineenne', 'conakry'] },
-  { code: 'CM', noms: ['cameroun'], indices: ['camerounais', 'camerounaise', 'yaounde', 'douala'], franc: 'XAF' },
-  { code: 'TD', noms: ['tchad'], indices: ['tchadien', 'tchadienne', "n'djamena"], franc: 'XAF' },
-  { code: 'CF', noms: ['centrafrique', 'republique centrafricaine'], indices: ['centrafricain', 'bangui'], franc: 'XAF' },
+  { code: 'CM', noms: ['cameroun', 'cameroon'], indices: ['camerounais', 'camerounaise', 'yaounde', 'douala'], franc: 'XAF' },
+  { code: 'TD', noms: ['tchad', 'chad'], indices: ['tchadien', 'tchadienne', "n'djamena"], franc: 'XAF' },
+  { code: 'CF', noms: ['centrafrique', 'central african republic', 'republique centrafricaine'], indices: ['centrafricain', 'bangui'], franc: 'XAF' },
   { code: 'GA', noms: ['gabon'], indices: ['gabonais', 'gabonaise', 'libreville'], franc: 'XAF' },
   { code: 'CG', noms: ['republique du congo', 'congo-brazzaville', 'congo brazzaville'], indices: ['brazzaville', 'pointe-noire'], franc: 'XAF' },
-  { code: 'CD', noms: ['republique democratique du congo', 'rdc'], indices: ['kinshasa', 'lubumbashi', 'goma', 'bukavu'] },
+  { code: 'CD', noms: ['republique democratique du congo', 'democratic republic of the congo', 'rdc'], indices: ['kinshasa', 'lubumbashi', 'goma', 'bukavu'] },
   { code: 'GQ', noms: ['guinee equatoriale'], indices: ['malabo'], franc: 'XAF' },
   { code: 'RW', noms: ['rwanda'], indices: ['rwandais', 'rwandaise', 'kigali'] },
   { code: 'BI', noms: ['burundi'], indices: ['burundais', 'bujumbura'] },
   { code: 'DJ', noms: ['djibouti'], indices: ['djiboutien', 'djiboutienne'] },
-  { code: 'KM', noms: ['comores'], indices: ['comorien', 'comorienne', 'moroni'] },
+  { code: 'KM', noms: ['comores', 'comoros'], indices: ['comorien', 'comorienne', 'moroni'] },
   { code: 'MG', noms: ['madagascar'], indices: ['malgache', 'malgaches', 'antananarivo'] },
   { code: 'HT', noms: ['haiti'], indices: ['haitien', 'haitienne', 'port-au-prince'] },
   { code: 'FR', noms: ['france', 'republique francaise'], indices: ['paris', 'rennes', 'lyon', 'marseille', 'bretagne', 'occitanie', 'ile-de-france', 'nouvelle-aquitaine'] },
-  { code: 'BE', noms: ['belgique', 'royaume de belgique'], indices: ['belge', 'belges', 'bruxelles', 'wallonie'] },
-  { code: 'CH', noms: ['suisse', 'confederation suisse'], indices: ['geneve', 'lausanne', 'berne'] },
+  { code: 'BE', noms: ['belgique', 'belgium', 'royaume de belgique'], indices: ['belge', 'belges', 'bruxelles', 'wallonie'] },
+  { code: 'CH', noms: ['suisse', 'switzerland', 'confederation suisse'], indices: ['geneve', 'lausanne', 'berne'] },
   { code: 'LU', noms: ['luxembourg'], indices: ['luxembourgeois'] },
   { code: 'CA', noms: ['canada', 'quebec'], indices: ['canadien', 'canadienne', 'quebecois', 'quebecoise', 'montreal', 'ottawa'] },
-  { code: 'LB', noms: ['liban'], indices: ['libanais', 'libanaise', 'beyrouth'] },
+  { code: 'LB', noms: ['liban', 'lebanon'], indices: ['libanais', 'libanaise', 'beyrouth'] },
 ];
 
 /** Countries whose agencies, embassies and associations pay for missions abroad: their name in the name of a body says nothing of the place. */
@@ -61,7 +61,7 @@ export const plusieursPays = /\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix
 export const etiquettesDePays =
   /^(?:country|pays(?: (?:beneficiaire|partenaire|concerne|hote|d'(?:intervention|execution|affectation|accueil)|(?:de la |de l'|du |de )(?:mission|intervention|projet|affectation|prestation|etude|evaluation)))?(?:\s?\/\s?\p{L}+)?|lieux?(?: (?:d'(?:intervention|execution|affectation)|de travail|(?:de la |de l'|du )(?:mission|intervention|projet|prestation|etude|evaluation|activite|consultation)))?|zones? (?:d'intervention|geographique|du projet)|localisation)$/u;
 
-/** In the value of such a label alone: a river and regions bear these names too. */
+/** A river and regions bear these names too. */
 export const nomsSeuls: ReadonlyMap<string, string> = new Map([
   ['niger', 'NE'],
   ['guinee', 'GN'],
@@ -76,3 +76,10 @@ export const evenements = /\b(?:reuni(?:e?s)?|rencontre[es]*|signe(?:e?s)?|adopt
 
 /** Behind the name of a town: « Paris, le 14 février 2027 ». */
 export const jourDeLettre = /^,? le \d{1,2}(?:er)? \p{L}/u;
+
+/** Right before « Niger », « Guinée »: a river, a gulf, another country. */
+export const autresNigers = /\b(?:fleuves?|delta(?: interieur| central)?|bassin|boucle|office|vallee|rives?|golfe|papouasie|nouvelle)(?: (?:du|de|de la))?[ -]$/u;
+/** Right before « haïtien »: the country's own State. */
+export const sonEtat = /\b(?:etat|gouvernement|autorites|constitution|droit|peuple|population) $/u;
+/** Right before a town: the address of a body. */
+export const codePostal = /(?<![\d/-])\d{4,5} $/u;

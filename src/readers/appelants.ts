@@ -1,6 +1,6 @@
 // A sentence that calls for offers or hires → the organisation that is its subject: « L'Office … recrute un consultant ».
 import { type Flow, sliceFlow } from '../document/flow.ts';
-import { appels, appositions, complementsEnTete, motsDOrganisation, pasDesNoms, personnesEnTete } from '../lexicon/organisations.ts';
+import { appels, appositions, complementsEnTete, motsDOrganisation, pasDesNoms, personnesEnTete, sorteDeMaison } from '../lexicon/organisations.ts';
 import { pays } from '../lexicon/pays.ts';
 import { allMatches } from '../recognisers/all-matches.ts';
 import { fold } from '../recognisers/fold.ts';
@@ -38,12 +38,16 @@ function subjectOf(folded: string, end: number): Piece | undefined {
   const number = /^\s*(?:\d{1,2}\s?[-.)]\s*)?/u.exec(folded.slice(from, end))?.[0].length ?? 0;
   const [first, ...others] = piecesOf(folded, from + number, end);
   if (first === undefined) return undefined;
-  if (!complementsEnTete.test(folded.slice(first.start, first.end))) return first;
+  const isSubject = ({ start, end: to }: Piece): boolean => {
+    const text = folded.slice(start, to);
+    return !appositions.test(text) && !complementsEnTete.test(text);
+  };
+  // « Organisation de solidarité, X agit »: what it is stands before its name.
+  if (!complementsEnTete.test(folded.slice(first.start, first.end)))
+    return sorteDeMaison.test(folded.slice(first.start, first.end)) ? (others.toReversed().find(isSubject) ?? first) : first;
   const that = /^.{0,60}\bque (?=l'|la |le )/u.exec(folded.slice(first.start, first.end));
   if (that !== null && others.length === 0) return { start: first.start + that[0].length, end: first.end };
-  return others
-    .toReversed()
-    .find((piece) => !appositions.test(folded.slice(piece.start, piece.end)) && !complementsEnTete.test(folded.slice(piece.start, piece.end)));
+  return others.toReversed().find(isSubject);
 }
 
 /** Split at commas that stand in no parenthesis. */
@@ -66,12 +70,14 @@ function piecesOf(folded: string, from: number, to: number): readonly Piece[] {
 function nameOf(flow: Flow, folded: string, { start, end }: Piece, sure: boolean): NamedFlow | undefined {
   const clause = folded.slice(start, end);
   const lead = (personnesEnTete.exec(clause) ?? /^(?:l'|la |le |les )?/u.exec(clause))?.[0].length ?? 0;
-  const parenthesis = clause.search(/ \(| -[a-z]{2,8}-(?![\p{L}\p{N}])/u);
+  const parenthesis = clause.search(/ \(| -[a-z]{2,8}-(?![\p{L}\p{N}])| avec (?=[a-z])/u);
   const from = start + lead;
   const to = parenthesis < 0 ? end : start + parenthesis;
   const text = flow.text.slice(from, to).trim();
-  if (text.length < 3 || text.split(/\s+/u).length > 14 || /\sa\s/u.test(text) || pasDesNoms.test(fold(text)) || isCountry(text)) return undefined;
   const sigle = parenthesis < 0 ? undefined : sigleAfter(flow.text.slice(to));
+  if (!(text.length > 2 || /^\p{Lu}{2}$/u.test(text)) || text.split(/\s+/u).length > 14 || /\sa\s/u.test(text) || isCountry(text)) return undefined;
+  // « Le Comité des rives (CR) » is one by its acronym.
+  if (pasDesNoms.test(fold(text)) && !(sigle !== undefined && /^(?:Comit[eé]|Commission)\s.*\p{Lu}/u.test(text))) return undefined;
   if (!namesOne(text, sigle) && !(sure && namedByKind(text))) return undefined;
   const named = nameIn(flow, from, to) ?? { name: sliceFlow(flow, { start: from, end: from + text.length }), sigle: undefined };
   return { ...named, sigle: sigle ?? named.sigle };

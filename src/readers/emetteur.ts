@@ -36,7 +36,7 @@ export function issuerIn(preamble: readonly Block[], blocks: readonly Block[]): 
 }
 
 /** A letterhead laid out in a table, beside a logo: the lines of its cells. */
-function linesOf(block: Block): readonly Block[] {
+export function linesOf(block: Block): readonly Block[] {
   const { cells, table, header, ...rest } = block;
   if (cells === undefined) return [block];
   return cells

@@ -1,7 +1,7 @@
 // Lines and cells « label : name », or a name under its label → the organisations of a table of information.
 import type { Block } from '../document/document.ts';
 import { type Flow, joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
-import { autreFinancement, etatsEnAnglais, etiquetteDOrganisation, etiquettes, motsDOrganisation } from '../lexicon/organisations.ts';
+import { autreFinancement, etatsEnAnglais, etiquetteDOrganisation, etiquettes, motsDOrganisation, nomsEntiers } from '../lexicon/organisations.ts';
 import type { Organisation } from '../model/contenu.ts';
 import { fold } from '../recognisers/fold.ts';
 import { namesOne } from './appelants.ts';
@@ -73,6 +73,7 @@ function namedAs(value: Flow, role: Organisation['role'], plain: 'any' | 'one' |
   const goesOn = /^\s?\(\p{Lu}{2,}\)\s*(\p{Lu}.*)$/u.exec(after)?.[1];
   if (goesOn !== undefined && capitalised.test(goesOn) && /^\p{Lu}/u.test(whole)) return { name: trimFlow(value), sigle: undefined };
   if (/^\s?\([^)]*\)\s*\p{Lu}/u.test(after)) return undefined;
+  if (nomsEntiers.test(folded.trim())) return { name: sliceFlow(value, { start: 0, end: whole.length }), sigle: undefined };
   const named = nameFrom(value, folded, 0);
   if (named !== undefined) return named;
   if (isPersonBefore(whole, after)) return nameFrom(value, folded, whole.length + (/^,\s*/u.exec(after)?.[0].length ?? 0));

@@ -8,7 +8,9 @@ import { fold, foldWords } from '../recognisers/fold.ts';
 import { contentOf, type Outline } from '../sections/section.ts';
 import type { TypeSection } from '../sections/section-type.ts';
 import { callerIn } from './appelants.ts';
+import { weighedIn } from './autorite-pesee.ts';
 import { giversIn, givingWith, isGiver, lendersIn, payerAt, paysForOther } from './bailleurs.ts';
+import { knownGivers } from './bailleurs-connus.ts';
 import { type Context, confiances, from } from './context.ts';
 import { issuerIn } from './emetteur.ts';
 import { labelledAt } from './etiquettes-d-organisation.ts';
@@ -49,18 +51,21 @@ export function readOrganisations({ document, outline }: Context): readonly Lift
   }
   // « Crédit IDA n° 6062 » is enough where nothing else names who pays.
   if (![...found.values()].some(({ role }) => role === 'bailleur')) for (const lender of lenders) keep(paying(lender), found);
-  const named = [...found.values()];
-  const told = unread || named.some(({ role }) => role === 'autoriteContractante');
+  const told = unread || [...found.values()].some(({ role }) => role === 'autoriteContractante');
   const issuer = told ? undefined : issuerIn(outline.preamble, blocks);
   // « L'ORS recrute … » under the name that the acronym stands for.
   const deduced = caller === undefined || (issuer !== undefined && sigleOf(issuer.name.text, blocks) === caller.name.text);
-  const one = told ? undefined : ((deduced ? issuer : caller) ?? presented(blocks, found));
+  const one = told ? undefined : ((deduced ? issuer : caller) ?? presented(blocks, found) ?? weighedIn(blocks, new Set(found.keys())));
   const head: Named | undefined = one === undefined ? undefined : { ...one, role: 'autoriteContractante' };
+  const supposed = [...found.values()].some(({ role }) => role === 'bailleur') ? [] : knownGivers(blocks);
+  for (const giver of supposed) keep(paying(giver), found);
+  const named = [...found.values()];
   const all = head === undefined ? named : [head, ...named.filter(({ name }) => fold(name.text) !== fold(head.name.text))];
   return all
     .toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
     .map(({ name, sigle, role }) => {
-      const sure = role === 'autoriteContractante' && one !== undefined && one !== caller ? confiances.deduite : confiances.ailleurs;
+      const isSupposed = role === 'autoriteContractante' ? one !== undefined && one !== caller : supposed.some((giver) => giver.name === name);
+      const sure = isSupposed ? confiances.deduite : confiances.ailleurs;
       return read(
         { nom: read(name.text, from(name, undefined, sure)), sigle: sigle ?? sigleOf(name.text, blocks), role },
         from(name, undefined, sure),
@@ -135,13 +140,13 @@ function withOthers(named: Named, flow: Flow, from: number): readonly Named[] {
 }
 
 /** After these stands what pays, which may be no organisation. */
-const ofMoney = /financement|finance(?:nt)?$/u;
+const ofMoney = /financement|(?:finance|paie)(?:nt)?$/u;
 
 /** « Bénéficiaire : X », « le pouvoir adjudicateur est X », « financé par X », « X, maître d'ouvrage ». */
 function nameAround(flow: Flow, folded: string, start: number, end: number, forward: boolean): NamedFlow | undefined {
   const after = folded.slice(end, end + reach);
   const lead = folded.slice(Math.max(0, start - reach), start);
-  const by = /(?:par|du|de|avec|financent|finance)$/u.test(folded.slice(start, end));
+  const by = /(?:par|du|de|avec|financent|finance|paie|paient)$/u.test(folded.slice(start, end));
   const told = /(?:^|[.;]\s)(?:elle|il) est (?:l'|le )$/u.exec(lead);
   if (told !== null && !forward) return subjectBefore(flow, folded, start - lead.length + told.index);
   const link = by ? /^ /u.exec(after) : /^\s*:\s*|^ est (?=l'|la |le )/u.exec(after);
@@ -151,7 +156,7 @@ function nameAround(flow: Flow, folded: string, start: number, end: number, forw
     const at = end + link[0].length;
     const named = nameFrom(flow, folded, at);
     // « que finance l'Union X »: what the sentence says of it follows the name.
-    const strict = /finance(?:nt)?$/u.test(folded.slice(start, end));
+    const strict = /(?:finance|paie)(?:nt)?$/u.test(folded.slice(start, end));
     if (named !== undefined && !(strict && !isGiver(named.name.text))) return named;
     return forward && by ? payerAt(flow, folded, at) : undefined;
   }

@@ -3,6 +3,8 @@ import type { Block } from '../document/document.ts';
 import type { Flow } from '../document/flow.ts';
 import {
   actesDUnLieu,
+  autresNigers,
+  codePostal,
   pays as countries,
   etiquettesDePays,
   evenements,
@@ -13,6 +15,7 @@ import {
   plusieursPays,
   regionsDuMonde,
   sieges,
+  sonEtat,
 } from '../lexicon/pays.ts';
 import { allMatches } from '../recognisers/all-matches.ts';
 import { fold } from '../recognisers/fold.ts';
@@ -46,7 +49,7 @@ const weights: ReadonlyMap<string, { readonly code: string; readonly value: numb
   ),
 );
 const longestFirst = [...weights.keys()].toSorted((a, b) => b.length - a.length);
-const anyName = new RegExp(`(?<![a-z-])(?:${longestFirst.join('|')})(?=s?(?![a-z-]))`, 'gu');
+const anyName = new RegExp(`(?<![a-z])(?:${longestFirst.join('|')})(?=s?(?![a-z-]))`, 'gu');
 const donorNames = /^(?:france|belgique|belges?|suisse|luxembourg\p{L}*|canada|canadien\p{L}*|quebec\p{L}*)$/u;
 
 /** A label says it; else names before the first section weigh most, and a country must lead by half, or none is given. */
@@ -59,9 +62,9 @@ export function readPays(context: Context): Read<string> | undefined {
   let several = false;
   for (const block of document.blocks) {
     if (block.kind === 'furniture' || block.kind === 'note') continue;
-    const rank = head.has(block) ? 4 : 1;
-    const named = namesIn(block.flow);
-    several ||= (rank > 1 || new Set(named.map(({ code }) => code)).size > 2) && plusieursPays.test(fold(block.flow.text));
+    const rank = !head.has(block) ? 1 : block.flow.text.length > longestOfHead ? 2 : 4;
+    const named = [...namesIn(block.flow), ...aloneIn(block.flow)];
+    several ||= (head.has(block) || new Set(named.map(({ code }) => code)).size > 2) && plusieursPays.test(fold(block.flow.text));
     for (const { code, value, start, end } of named) {
       const known = tallies.get(code) ?? { code, score: 0, first: block, at: start, end };
       tallies.set(code, { ...known, score: known.score + value * rank });
@@ -81,13 +84,16 @@ function namesIn({ text }: Flow): readonly Found[] {
   return allMatches(anyName, folded).flatMap((match): readonly Found[] => {
     const found = weights.get(match[0]);
     const start = match.index;
-    if (found === undefined) return [];
+    if (found === undefined || (folded.charAt(start - 1) === '-' && !/\p{Lu}{2}-$/u.test(text.slice(0, start)))) return [];
     const before = folded.slice(Math.max(0, start - 70), start);
     if (regionsDuMonde.test(before) || sieges.test(before) || actesDUnLieu.test(before) || evenements.test(before)) return [];
     if (paysDeBailleurs.has(found.code) && jourDeLettre.test(folded.slice(start + match[0].length))) return [];
     const donor = paysDeBailleurs.has(found.code) && donorNames.test(match[0]);
     if (donor && (organismesDePays.test(before) || isEndOfName(text, start))) return [];
-    return [{ ...found, start, end: start + match[0].length }];
+    if (paysDeBailleurs.has(found.code) && found.value === 1 && codePostal.test(before)) return [];
+    if (autresNigers.test(before)) return [];
+    const value = found.value === 1 && sonEtat.test(before) ? 2 : found.value;
+    return [{ ...found, value, start, end: start + match[0].length }];
   });
 }
 
@@ -99,6 +105,8 @@ function isEndOfName(text: string, start: number): boolean {
   );
 }
 
+/** A longer block before the first section is prose. */
+const longestOfHead = 300;
 const elsewhere = new Set(['candidature', 'qualifications', 'evaluation', 'contexte']);
 
 const mayLabel = /^[\s\d.)•*-]*(?:pays|lieu|zone|localisation|country)/iu;
@@ -119,10 +127,12 @@ function labelledPays({ document, outline }: Context): Read<string> | undefined 
 }
 
 function aloneIn({ text }: Flow): readonly Found[] {
-  return allMatches(/(?<![\p{L}-])(?:niger|guinee)(?![\p{L}-])/gu, fold(text)).flatMap((match) => {
+  return allMatches(/(?<!\p{L})(?:niger|guinee)(?![\p{L}-])/gu, fold(text)).flatMap((match) => {
     const code = nomsSeuls.get(match[0]);
     const follows = fold(text).slice(match.index + match[0].length);
-    return code === undefined || /^ (?:equatoriale|bissau|conakry)/u.test(follows)
+    const before = fold(text).slice(Math.max(0, match.index - 40), match.index);
+    const known = /(?:au|le|du|republique de|\bune?) $/u.test(before) || autresNigers.test(before) || !/^\p{Lu}/u.test(text.slice(match.index));
+    return code === undefined || known || /^[ -](?:equatoriale|bissau|conakry)/u.test(follows)
       ? []
       : [{ code, value: 3, start: match.index, end: match.index + match[0].length }];
   });

@@ -6,10 +6,12 @@ import {
   autresDocuments,
   avisDEmploi,
   cadresDesTermes,
+  cahiersEnCapitales,
   contratDeSalarie,
   contratDeServices,
   etiquetteDeContrat,
   invitationsAManifester,
+  manifestationIntitulee,
   nomsAnglaisDesTermes,
   nomsDeNature,
   nomsDesTermes,
@@ -37,11 +39,14 @@ const longest = 160;
 const farthest = 90;
 /** Of a clause, alone on its line. */
 const longestTitle = 60;
+/** Among the first lines, in so many characters of one. */
+const highest = 12;
+const inLine = 400;
 const isTitle: ReadonlySet<Strength> = new Set(['full', 'strong']);
 /** What a paragraph tells of whom the author looks for is a hint, and no name. */
 const hinted = 0.7;
 
-const ownName = /\bpresents? (?:termes? de references?|t\.?d\.?r\b)|^(?:termes? de references?|t\.?d\.?r\b)/u;
+const ownName = /\b(?:presents?|ces) (?:termes? de references?|t\.?d\.?r\b)|^(?:termes? de references?|t\.?d\.?r\b)/u;
 
 const foldedOf = ({ flow }: Block): string => fold(flow.text).trim();
 
@@ -50,6 +55,10 @@ export function readTypeDocument({ outline, document }: Context): Lifted<TypeDoc
   const body = document.blocks.filter((block) => block.kind !== 'furniture');
   const blocks = [...outline.preamble.slice(0, 40), ...body.slice(0, 12)];
   const named = namedTermes(document, blocks);
+  const over = blocks.slice(0, named === undefined ? 0 : blocks.indexOf(named)).find((block) => manifestationIntitulee.test(foldedOf(block)));
+  if (over !== undefined) return read('appelAManifestation', from(over.flow));
+  const cahier = named === undefined ? blocks.slice(0, highest).find(({ flow }) => cahiersEnCapitales.test(flow.text.slice(0, inLine))) : undefined;
+  if (cahier !== undefined) return read('cahierDesCharges', from(cahier.flow));
   if (named !== undefined) return read('termesDeReference', from(named.flow));
   for (const [at, block] of blocks.entries()) {
     if (isAnother(block) && !rubriquesDeSite.test(foldedOf(block))) return another(block, blocks);

@@ -66,8 +66,8 @@ function numericDate(first: number, second: number, annee: number): DateLue | un
 }
 
 const after = String.raw`(?!\d|[/-]\d|\.\d)`;
-const slashed = token(String.raw`(\d{1,2})(~[/-]~|\.)(\d{1,2})\2(\d{4})${after}`, ([, day, , month, year = '']) =>
-  numericDate(Number(day), Number(month), fullYear(year)),
+const slashed = token(String.raw`(\d{1,2})(?:(~[/-]~|\.)(\d{1,2})\2|/(\d{1,2})(?:/ | / ?))(\d{4})${after}`, ([, day, , month, spaced, year = '']) =>
+  numericDate(Number(day), Number(month ?? spaced), fullYear(year)),
 );
 const shortYear = token(String.raw`(\d{2})([/.])(\d{2})\2(\d{2})${after}`, ([, day, , month, year = '']) =>
   Number(month) > 12 ? undefined : numericDate(Number(day), Number(month), fullYear(year)),
