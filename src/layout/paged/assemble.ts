@@ -81,9 +81,17 @@ function isSpaced({ last, measures }: Assembly, { line, region, parted }: LineIt
   return (line.baseline - before.baseline) / Math.max(line.size, before.size) > looseGap * measures.leading;
 }
 
+/** What a page or a column cuts goes on higher up, not far below on the same page. */
+function isFarBelow(before: TextLine | undefined, after: TextLine): boolean {
+  if (before === undefined || before.page !== after.page || /^\p{Ll}/u.test(after.text)) return false;
+  return after.baseline - before.baseline > farBelow * after.size;
+}
+const farBelow = 3;
+
 function goesOn(open: Open, item: LineItem, tag: Tag | undefined, { tags, leading }: Measures): boolean {
   const isTorn = open.region !== item.region;
   if (item.opens || (item.parted && !isTorn)) return false;
+  if (isTorn && isFarBelow(open.lines.at(-1)?.line, item.line)) return false;
   if ((open.tag?.kind === 'heading' || tag?.kind === 'heading') && open.tag !== tag) return false;
   if (tag?.kind === 'heading' && !isTorn) return true;
   const [first, last] = [open.lines[0]?.line, open.lines.at(-1)?.line];

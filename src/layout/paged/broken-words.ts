@@ -42,6 +42,11 @@ function isBrokenDate(before: string, after: string): boolean {
   return /^(?:19|20)\d{2}$/u.test(whole) && after === end && /\p{L}\s\d*$/u.test(before);
 }
 
+/** « 10 » over « 0 »: no number begins with a nought, and no more stood on the line. */
+function isBrokenNumber(before: TextLine, after: string): boolean {
+  return /^\d{1,3}$/u.test(before.text) && /^0{1,2}$/u.test(after) && isTight(before);
+}
+
 /** « 2 » over « 0 », over « % » or with it. */
 function isBrokenShare(before: TextLine, after: string, next: string): boolean {
   if (!/^\d{1,2}$/u.test(before.text) || Number(before.text + /^\d*/u.exec(after)?.[0]) > 100) return false;
@@ -83,7 +88,10 @@ export function wholeLines(lines: readonly TextLine[], vocabulary: Vocabulary): 
       before !== undefined &&
       line !== undefined &&
       (isBrokenWord(before, line, vocabulary) ||
-        (fills(before) && (isBrokenDate(before.text, line.text) || isBrokenShare(before, line.text, lines[index + 1]?.text ?? ''))));
+        (fills(before) &&
+          (isBrokenDate(before.text, line.text) ||
+            isBrokenNumber(before, line.text) ||
+            isBrokenShare(before, line.text, lines[index + 1]?.text ?? ''))));
     if (goesOn) texts.push(`${texts.pop() ?? ''}${text}`);
     else texts.push(text);
     index += pieces.length;

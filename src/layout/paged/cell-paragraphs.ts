@@ -24,6 +24,8 @@ function endsShort(before: TextLine, after: TextLine): boolean {
 }
 
 function opensParagraph(before: TextLine, after: TextLine, leading: number): boolean {
+  // Letter by letter in a narrow cell: the blank of « 20 % » takes a line.
+  if (/^[%‰]/u.test(after.text)) return false;
   if (after.baseline - before.baseline > leading || before.bold !== after.bold) return true;
   return splitLabel(after.text) !== undefined || (/[.;:!?…]$/u.test(before.text) && endsShort(before, after));
 }

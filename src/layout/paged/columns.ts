@@ -22,6 +22,8 @@ const highestTable = 40;
 const fewestRows = 5;
 /** Lines side by side on one baseline, to suspect columns: other baselines may differ. */
 const fewestGaps = 3;
+/** Baseline to baseline in a column, in type sizes; more parts what stands over both columns. */
+const besideStep = 2.2;
 /** Share of its column that a typical line of prose fills. */
 const proseFill = 0.6;
 
@@ -91,16 +93,22 @@ function isTwoColumns(rows: readonly TextLine[], place: number): boolean {
   return right.filter((run) => run.order > lastLeft).length >= 0.9 * right.length;
 }
 
+/** Far over the row below, as the running line at the head of a page. */
+function isAlone(rows: readonly TextLine[], index: number): boolean {
+  const [row, below] = [rows[index], rows[index + 1]];
+  return index === 0 && row !== undefined && below !== undefined && below.baseline - row.baseline > besideStep * below.size;
+}
+
 /** Rows of a clear band from where both columns stand side by side to where the right one was last written. */
 function coreOf(rows: readonly TextLine[], place: number, tables: readonly Box[]): { readonly start: number; readonly end: number } {
   const right = rows.flatMap((row) => row.runs.filter((run) => run.x >= place));
   const lastRight = right.reduce((most, run) => Math.max(most, run.order), -1);
-  const firstRight = rows.findIndex((row) => row.runs.some((run) => run.x >= place));
+  const firstRight = rows.findIndex((row, index) => row.runs.some((run) => run.x >= place) && !isAlone(rows, index));
   if (firstRight < 0) return { start: 0, end: 0 };
   const [top, bottom] = [rows[0]?.y ?? 0, rows[firstRight]?.baseline ?? 0];
   const overRight = tables.filter((box) => box.x > place - narrowest && box.y > top - highestTable && box.y < bottom);
   const level = Math.min(bottom, ...overRight.map(({ y }) => y + narrowest));
-  const start = rows.findIndex((row) => level - row.baseline < 2.2 * (row.runs[0]?.size ?? 0));
+  const start = rows.findIndex((row) => level - row.baseline < besideStep * (row.runs[0]?.size ?? 0));
   let end = rows.length;
   while (end > 0 && rows[end - 1]?.runs.every((run) => run.order > lastRight) === true) end -= 1;
   return { start, end };

@@ -1,12 +1,14 @@
 // The items of all pages in; the same items out, a table that goes on over a page break marked as one with its beginning.
+
 import type { Item, TableCell, TableItem, TableRow } from './item.ts';
+import { endOf } from './placed-run.ts';
 
 /** Points within which two column edges are one. */
 const sameEdge = 5;
 
-/** The same columns; those of a part in the next column of the page are moved to the right. */
+/** The same columns; those of a part in another column of text stand further left or right. */
 function sameEdges(part: TableItem, whole: TableItem): boolean {
-  const shift = part.page === whole.page ? part.box.x - whole.box.x : 0;
+  const shift = part.box.x - whole.box.x;
   return (
     part.edges.length === whole.edges.length && part.edges.every((edge, index) => Math.abs(edge - shift - (whole.edges[index] ?? 0)) <= sameEdge)
   );
@@ -45,13 +47,23 @@ function goesOn(text: string): boolean {
   return /^[\s«"(]*(?:\p{Ll}|[)\]»,;])/u.test(text);
 }
 
+/** The first word of the cell would not have stood on the last line of the one above the break. */
+function hadNoRoom(before: TableCell | undefined, after: TableCell): boolean {
+  const [last, first] = [before?.lines.at(-1), after.lines[0]];
+  if (last === undefined || first === undefined) return false;
+  return endOf(last) + 0.25 * last.size + (first.runs[0]?.width ?? first.width) > last.right - cellPadding;
+}
+/** Points of blank that a cell keeps at its right. */
+const cellPadding = 5;
+
 /** Whether a row is the rest of the row above the page break. */
 function isRest(row: TableRow, before: TableRow): boolean {
   const filled = row.cells.filter((cell) => cell.lines.length > 0);
   const above = (cell: TableCell): TableCell | undefined =>
     before.cells.find((other) => other.column === cell.column && other.columnSpan === cell.columnSpan);
   if (filled.length === 0 || filled.some((cell) => (above(cell)?.lines.length ?? 0) === 0)) return false;
-  if (filled.every((cell) => goesOn(textOf(cell)))) return true;
+  const follows = (cell: TableCell): boolean => goesOn(textOf(cell)) || hadNoRoom(above(cell), cell);
+  if (filled.every(follows) && filled.some((cell) => goesOn(textOf(cell)))) return true;
   const [only] = filled;
   return (
     filled.length === 1 &&

@@ -101,12 +101,12 @@ function flowsOn({ before, after }: Pair): boolean {
 /** What opens a list; other numbers at the start of a line may end the sentence before: « des livrables 1, 2 et | 3. Les ». */
 const firstMark = /^\(?(?:1|a|i)\b/iu;
 
-/** A word count that looks like a list mark may stand at the start of any line: « et | 2) assurer ». */
+/** A word count that looks like a list mark may stand at the start of any line: « et | 2) assurer », « au | chapitre 2 ». */
 function opensItem(pair: Pair): boolean {
   const { open, before, after } = pair;
   const label = splitLabel(after.text);
   if (label === undefined || (memeNombreEnChiffres.test(after.text) && nombreEnFinDeLigne.test(before.text.trimEnd()))) return false;
-  const doubtful = /^(?:[-–—]|\(?\d{1,2}\s?[.)]|\(?(?:\p{Ll}|[ivx]+)\s?[.)])$/u.test(label.label);
+  const doubtful = /^(?:[-–—]|\(?\d{1,2}\s?[.)]|\(?(?:\p{Ll}|[ivx]+)\s?[.)]|\p{Ll}{4,}\s.*)$/u.test(label.label);
   if (!doubtful || endsEarly(pair) || pair.setting.torn) return true;
   const sameKind = open.label !== undefined && Math.abs(open.first.x - after.x) <= flush;
   if (sameKind || isTerminal(before.text) || Math.abs(after.x - before.x) > flush) return true;

@@ -1,4 +1,6 @@
 // The items of a page in; the same items out, its footnotes marked and their calls taken out of the words.
+import type { Box } from '../../document/document.ts';
+import type { Rule } from '../../source/source.ts';
 import type { PageItems } from './furniture.ts';
 import type { Item, LineItem, Role } from './item.ts';
 import type { PlacedRun } from './placed-run.ts';
@@ -20,11 +22,19 @@ interface Known {
   readonly open: LineItem | undefined;
 }
 
+/** Points within which a rule is the edge of a table. */
+const sameEdge = 4;
+
+function isOfTable({ x1, x2, y1 }: Rule, { x, y, width, height }: Box): boolean {
+  return x1 >= x - sameEdge && x2 <= x + width + sameEdge && y1 >= y - sameEdge && y1 <= y + height + sameEdge;
+}
+
 /** A short rule at the left, right over a line: what Word and LibreOffice draw above footnotes. */
-function isBelowSeparator({ page, rules }: PageItems, { line }: LineItem): boolean {
+function isBelowSeparator({ page, rules, items }: PageItems, { line }: LineItem): boolean {
   return rules.some((rule) => {
     if (rule.direction !== 'horizontal' || rule.x2 - rule.x1 > 0.5 * page.width || rule.x1 > line.x + 4) return false;
-    return rule.y1 <= line.y + 4 && line.y - rule.y1 < 1.2 * line.height;
+    if (rule.y1 > line.y + 4 || line.y - rule.y1 >= 1.2 * line.height) return false;
+    return !items.some((item) => item.kind === 'table' && isOfTable(rule, item.box));
   });
 }
 
@@ -79,7 +89,9 @@ function markPage(content: PageItems, known: Known): PageItems {
   const body = lineItems(content, 'body');
   const first = firstNote(content, body, known);
   if (first === undefined) return content;
-  const notes = body.slice(first);
+  const [opening] = body.slice(first);
+  // At the foot of its column.
+  const notes = body.slice(first).filter(({ column, region }) => opening?.column !== true || (column && region === opening.region));
   const marks = marksOf(notes);
   const marked = new Set<Item>(notes);
   const items = content.items.map((item) => (marked.has(item) ? { ...item, role: 'note' as const } : withoutCallsIn(item, marks)));
