@@ -13,6 +13,7 @@ import { cellTexts, joinedRow, rowBlock } from './row-blocks.ts';
 import type { Tag, Tags } from './tags.ts';
 import type { TextLine } from './text-line.ts';
 import { type TextWriter, textWriter } from './text-writer.ts';
+import { withoutUsualBlanks } from './usual-blanks.ts';
 
 export interface Measures {
   readonly bodySize: number;
@@ -26,6 +27,8 @@ interface Open {
   readonly lines: WrittenTextLine[];
   readonly label: string | undefined;
   readonly level: number;
+  /** From the line before, in type sizes; undefined where none tells. */
+  readonly step: number | undefined;
   readonly spaced: boolean;
   readonly tag: Tag | undefined;
   region: number;
@@ -36,6 +39,7 @@ interface Assembly {
   readonly writer: TextWriter;
   readonly recorder: PlaceRecorder | undefined;
   readonly blocks: Block[];
+  readonly steps: Map<Block, number>;
   readonly levels: ReturnType<typeof levelTracker>;
   open: Open | undefined;
   note: WrittenTextLine[];
@@ -57,8 +61,11 @@ function writeLine({ writer, recorder }: Assembly, line: TextLine): WrittenTextL
 
 function closeParagraph(assembly: Assembly): void {
   const { open, blocks, measures } = assembly;
-  if (open !== undefined) blocks.push(paragraphBlock(open.lines, open.level, open.spaced, measures));
   assembly.open = undefined;
+  if (open === undefined) return;
+  const block = paragraphBlock(open.lines, open.level, open.spaced, measures);
+  blocks.push(block);
+  if (open.step !== undefined) assembly.steps.set(block, open.step);
 }
 
 function closeNote(assembly: Assembly): void {
@@ -75,10 +82,11 @@ function levelOf({ levels, measures }: Assembly, { line }: LineItem, label: stri
   return 1;
 }
 
-function isSpaced({ last, measures }: Assembly, { line, region, parted }: LineItem): boolean {
-  if (last === undefined || last.region !== region || parted) return true;
+/** From the line before, in type sizes; undefined where none tells. */
+function stepTo({ last }: Assembly, { line, region, parted }: LineItem): number | undefined {
+  if (last === undefined || last.region !== region || parted) return undefined;
   const before = last.written.line;
-  return (line.baseline - before.baseline) / Math.max(line.size, before.size) > looseGap * measures.leading;
+  return (line.baseline - before.baseline) / Math.max(line.size, before.size);
 }
 
 /** What a page or a column cuts goes on higher up, not far below on the same page. */
@@ -113,7 +121,9 @@ function addBody(assembly: Assembly, item: LineItem): void {
   } else {
     closeParagraph(assembly);
     const label = splitLabel(line.text)?.label;
-    assembly.open = { lines: [written], label, level: levelOf(assembly, item, label), spaced: isSpaced(assembly, item), tag, region };
+    const step = stepTo(assembly, item);
+    const spaced = step === undefined || step > looseGap * measures.leading;
+    assembly.open = { lines: [written], label, level: levelOf(assembly, item, label), step, spaced, tag, region };
   }
   assembly.last = { written, region };
 }
@@ -175,6 +185,7 @@ export function assemble(
     writer: textWriter(),
     recorder,
     blocks: [],
+    steps: new Map(),
     levels: levelTracker(),
     open: undefined,
     note: [],
@@ -185,5 +196,6 @@ export function assemble(
   for (const item of items) addItem(assembly, item);
   closeNote(assembly);
   closeParagraph(assembly);
-  return { text: assembly.writer.text(), lines: assembly.writer.lines(), blocks: assembly.blocks.toSorted((a, b) => a.start - b.start) };
+  const blocks = withoutUsualBlanks(assembly.blocks, assembly.steps, measures.leading);
+  return { text: assembly.writer.text(), lines: assembly.writer.lines(), blocks: blocks.toSorted((a, b) => a.start - b.start) };
 }

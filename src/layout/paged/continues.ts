@@ -1,6 +1,7 @@
 // A paragraph as read so far and the next line in; out, whether the line goes on with it or opens something new.
 import { memeNombreEnChiffres, nombreEnFinDeLigne } from '../../lexicon/nombres.ts';
 import { splitLabel } from '../label.ts';
+import { capitals } from '../text/join.ts';
 import { endOf } from './placed-run.ts';
 import { isRightToLeft } from './reading-order.ts';
 import type { TextLine } from './text-line.ts';
@@ -161,10 +162,13 @@ function gainsays(pair: Pair): boolean {
   return isTerminal(before.text) && startsHigh(after.text) && slack(pair) > raggedShare * (before.right - before.left);
 }
 
-/** « Mission : … » under the whole sentence of « Contexte : … »: each opens its own. */
+/** « Mission : … » under the whole sentence of « Contexte : … », « ANNEXE A : TERMES DE RÉFÉRENCE » under one: each opens its own. */
 const labelled = /^\p{Lu}[^\s:]*(?: [^\s:]+){0,4}\s?: /u;
 
+const shortestTitle = 10;
+
 function opensLabelled({ open, before, after }: Pair): boolean {
+  if (isTerminal(before.text) && after.text.length > shortestTitle && capitals(after.text) && !capitals(before.text)) return true;
   return labelled.test(after.text) && labelled.test(open.first.text) && /[.!?…;][\s"»”)]*$/u.test(before.text);
 }
 
