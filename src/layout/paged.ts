@@ -6,7 +6,7 @@ import { joinTables } from './paged/continued-tables.ts';
 import { markFurniture, type PageItems } from './paged/furniture.ts';
 import { headingsOf } from './paged/headings.ts';
 import { vocabularyOf } from './paged/hyphenation.ts';
-import type { LineItem } from './paged/item.ts';
+import type { LineItem, TableItem } from './paged/item.ts';
 import { markNotes } from './paged/notes.ts';
 import { pageItems } from './paged/page-items.ts';
 import { bodySizeOf, leadingOf, withEdges } from './paged/page-metrics.ts';
@@ -15,15 +15,25 @@ import type { PlaceRecorder } from './paged/place-recorder.ts';
 import { tagsOf } from './paged/tags.ts';
 import { joinTorn } from './torn-paragraphs.ts';
 
+/** Share of the page under which running lines stand. */
+const foot = 0.88;
+
+/** The table without rules that a page ends with. */
+function brokenOff(content: PageItems | undefined): TableItem | undefined {
+  const last = content?.items.findLast((item) => item.kind === 'table' || item.line.y < foot * content.page.height);
+  return last?.kind === 'table' && last.corridors !== undefined ? last : undefined;
+}
+
 /** The items of each page, those last whose grid goes on with one that lays out the page above or below. */
 function allItems(pages: readonly Page[]): readonly PageItems[] {
-  const contents = pages.map((page) => pageItems(page));
+  const contents: PageItems[] = [];
+  for (const page of pages) contents.push(pageItems(page, { frames: [], broken: brokenOff(contents.at(-1)) }));
   if (contents.every(({ frames }) => frames.length === 0)) return contents;
   const readAgain = (index: number, beside: number): void => {
     const [page, before] = [pages[index], contents[index]];
     const frames = contents[beside]?.frames ?? [];
     if (page === undefined || before === undefined || frames.length === 0) return;
-    const again = pageItems(page, frames);
+    const again = pageItems(page, { frames, broken: undefined });
     if (again.frames.length > before.frames.length) contents[index] = again;
   };
   for (let index = 1; index < pages.length; index += 1) readAgain(index, index - 1);

@@ -61,12 +61,36 @@ function wordsOf(band: Band, corridors: readonly Stretch[], isKnown: boolean, op
   return !isKnown || coverOf(own).length > corridors.length ? own : band.flatMap((line) => segmentsIn(line, corridors));
 }
 
+/** A blank this much wider than the one before it, over a title. */
+const apart = 1.3;
+
 /** « V.   MODALITÉS DE PAIEMENT » under a table: the blank after its number stands where columns part by chance. */
-function isTitle(band: Band, openers: ReadonlySet<PlacedRun>): boolean {
+function isTitle(band: Band, above: readonly Band[], openers: ReadonlySet<PlacedRun>): boolean {
   const [line, ...others] = band;
-  if (line === undefined || others.length > 0 || !line.bold || line.runs.length < 2) return false;
+  if (line === undefined || others.length > 0 || line.runs.length < 2) return false;
+  const [earlier, before] = above.slice(-2);
+  const isApart = earlier !== undefined && before !== undefined && step(before, band) > apart * step(earlier, before);
+  if (!line.bold && !isApart) return false;
   return splitLabel(line.text) !== undefined && segmentsOf(line, openers).length === 1;
 }
+
+/** The bands from one on that keep the corridors of a table that the page before breaks off clear; each word of theirs stands in one of its columns. */
+export function draftUnder(bands: readonly Band[], start: number, corridors: readonly Stretch[]): Draft | undefined {
+  const taken: Band[] = [];
+  const parted: Words[] = [];
+  for (const band of bands.slice(start, start + mostBands)) {
+    const before = taken.at(-1);
+    const words = band.flatMap((line) => segmentsIn(line, corridors));
+    const cover = coverOf(words);
+    if (narrowed(corridors, cover) === undefined || (before !== undefined && step(before, band) > widestStep)) break;
+    if (cover.length === 1 && (before === undefined || !isContinuation(corridors, before, band))) break;
+    if (isTitle(band, taken, noOpeners)) break;
+    taken.push(band);
+    parted.push(words);
+  }
+  return taken.length === 0 ? undefined : { bands: taken, words: parted, corridors };
+}
+const noOpeners: ReadonlySet<PlacedRun> = new Set();
 
 /** The longest table that starts at a band: every line keeps its corridors clear. */
 export function draftAt(bands: readonly Band[], start: number, openers: ReadonlySet<PlacedRun>): Draft | undefined {
@@ -84,7 +108,7 @@ export function draftAt(bands: readonly Band[], start: number, openers: Readonly
     const words = wordsOf(band, corridors, taken.length >= fewestCertain, openers);
     const cover = coverOf(words);
     const next = narrowed(corridors, cover);
-    if (next === undefined || cover.length > corridors.length + 1 || isTitle(band, openers)) break;
+    if (next === undefined || cover.length > corridors.length + 1 || isTitle(band, taken, openers)) break;
     if (step(before, band) > widestStep || Math.abs(sizeOf(band) - sizeOf(first)) > mostSizeChange) break;
     if (cover.length === 1 && !isContinuation(corridors, before, band)) break;
     if (new Set(cover.map((stretch) => columnOf(next, stretch))).size < cover.length) break;

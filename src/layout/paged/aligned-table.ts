@@ -1,20 +1,14 @@
 // Lines that follow each other in a region in; out, the same lines and the tables that columns of words make without any rule.
-import { isLikeOthers } from '../first-row.ts';
-import { type Band, bandsOf, type Draft, draftAt, withHead } from './aligned-draft.ts';
-import { columnOf, isOver, stretchOf } from './cell-segments.ts';
+import { type Band, bandsOf, type Draft, draftAt, draftUnder, withHead } from './aligned-draft.ts';
+import { type Row, rowsOf, tableOf } from './aligned-rows.ts';
+import { columnOf, stretchOf } from './cell-segments.ts';
 import { flushOpeners } from './flush-starts.ts';
-import type { TableCell, TableItem, TableRow } from './item.ts';
+import type { TableItem } from './item.ts';
 import { endOf } from './placed-run.ts';
 import { isRightToLeft } from './reading-order.ts';
-import { bandedRows, type Part } from './row-bands.ts';
-import type { Stretch } from './stretch.ts';
+import { narrowestCorridor, type Stretch } from './stretch.ts';
 import { areWrittenInTurn } from './strips.ts';
-import { boxAround, type TextLine, textLine } from './text-line.ts';
-import { wrappedBands } from './wrapped-rows.ts';
-
-interface Row {
-  readonly lines: TextLine[][];
-}
+import type { TextLine } from './text-line.ts';
 
 const fewestRows = 3;
 /** Points within which words start, end or are centred at the same place. */
@@ -29,36 +23,6 @@ function agree(values: readonly number[]): boolean {
 function isAligned(stretches: readonly Stretch[]): boolean {
   const ways = [(stretch: Stretch) => stretch.from, (stretch: Stretch) => stretch.to, (stretch: Stretch) => (stretch.from + stretch.to) / 2];
   return ways.some((way) => agree(stretches.map(way)));
-}
-
-function partsOf({ words, corridors }: Draft, page: number): readonly (readonly Part[])[] {
-  return words.map((segments) =>
-    segments.map((segment) => {
-      const part = textLine(segment, page);
-      return { column: columnOf(corridors, { from: part.x, to: endOf(part) }), line: part };
-    }),
-  );
-}
-
-function rowOf(parts: readonly Part[], columns: number): Row {
-  const lines = Array.from({ length: columns }, (): TextLine[] => []);
-  for (const { column, line } of parts) lines[column]?.push(line);
-  return { lines };
-}
-
-function rowsOf(draft: Draft, page: number): readonly Row[] {
-  const columns = draft.corridors.length + 1;
-  const parts = partsOf(draft, page);
-  const bands = bandedRows(parts.flat());
-  if (bands !== undefined) return bands.map((band) => rowOf(band, columns));
-  const rows: Row[] = [];
-  const wrapped = wrappedBands(parts, draft.corridors);
-  for (const line of parts) {
-    const last = rows.at(-1);
-    if (last !== undefined && (line.length === 1 || wrapped.has(line))) for (const { column, line: part } of line) last.lines[column]?.push(part);
-    else rows.push(rowOf(line, columns));
-  }
-  return rows;
 }
 
 /** French in one column, Arabic in another: a text and its translation, each read on its own. */
@@ -88,36 +52,6 @@ function isCertain(draft: Draft, rows: readonly Row[]): boolean {
   });
 }
 
-/** A cell whose words stand over corridors covers the columns on both sides. */
-function tableRow(row: Row, page: number, corridors: readonly Stretch[]): TableRow {
-  const cells: TableCell[] = [];
-  for (let column = 0; column < row.lines.length; ) {
-    const lines = row.lines[column] ?? [];
-    const over = corridors.slice(column).filter((corridor) => lines.some((line) => isOver({ from: line.x, to: endOf(line) }, corridor)));
-    cells.push({ column, columnSpan: over.length + 1, continued: false, lines });
-    column += over.length + 1;
-  }
-  return { cells, box: boxAround(row.lines.flat()), page, header: false, repeated: false, rest: false };
-}
-
-function tableOf(draft: Draft, rows: readonly Row[], page: number): TableItem {
-  const box = boxAround(draft.bands.flat());
-  const shown = rows.map((row) => tableRow(row, page, draft.corridors));
-  const isBold = (row: TableRow | undefined): boolean => row?.cells.every((cell) => cell.lines.every((line) => line.bold)) === true;
-  const textsIn = (row: TableRow | undefined): readonly string[] => (row?.cells ?? []).map(({ lines }) => lines.map(({ text }) => text).join(' '));
-  const header = isBold(shown[0]) && !isBold(shown[1]) && !isLikeOthers(textsIn(shown[0]), shown.slice(1).map(textsIn));
-  const edges = [box.x, ...draft.corridors.map((corridor) => corridor.to), endOf(box)];
-  return {
-    kind: 'table',
-    page,
-    box,
-    edges,
-    goesOn: false,
-    role: 'body',
-    rows: shown.map((row, index) => (index === 0 && header ? { ...row, header } : row)),
-  };
-}
-
 /** Most lines of a table whose words stand closer than those of its other rows. */
 const mostAbove = 30;
 
@@ -131,8 +65,47 @@ function bandsAbove(result: readonly (Band | TableItem)[]): readonly Band[] {
   return bands;
 }
 
-/** Lines and tables in their order. Only what cannot be read otherwise becomes a table. */
-export function withAlignedTables(lines: readonly TextLine[], page: number): readonly (TextLine | TableItem)[] {
+/** Lines over the rest of a table at the head of a page: a running line. */
+const mostOver = 3;
+
+/** Blanks between the columns of two parts of one table: they are the same ones. */
+function sameCorridors(one: readonly Stretch[], other: readonly Stretch[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ from, to }, index) => {
+      const beside = other[index];
+      return beside !== undefined && Math.min(to, beside.to) - Math.max(from, beside.from) >= narrowestCorridor;
+    })
+  );
+}
+
+/** Each word starts or ends where those of its column do on the page before. */
+function standsIn(draft: Draft, broken: TableItem): boolean {
+  const starts = [broken.box.x, ...(broken.corridors ?? []).map(({ to }) => to)];
+  const ends = [...(broken.corridors ?? []).map(({ from }) => from), endOf(broken.box)];
+  const isNear = (value: number, place: number | undefined): boolean => place !== undefined && Math.abs(value - place) <= aligned;
+  const stretches = draft.words.flat().map(stretchOf);
+  return stretches.every((stretch) => {
+    const column = columnOf(draft.corridors, stretch);
+    return isNear(stretch.from, starts[column]) || isNear(stretch.to, ends[column]);
+  });
+}
+
+/** The rest of the table that the page before breaks off, from a band on. */
+function restAt(
+  bands: readonly Band[],
+  index: number,
+  page: number,
+  broken: TableItem | undefined,
+): { readonly table: TableItem; readonly length: number } | undefined {
+  if (broken?.corridors === undefined || index > mostOver) return undefined;
+  const draft = draftUnder(bands, index, broken.corridors);
+  if (draft === undefined || !standsIn(draft, broken)) return undefined;
+  return { table: { ...tableOf(draft, rowsOf(draft, page), page), edges: broken.edges }, length: draft.bands.length };
+}
+
+/** Lines and tables in their order. Only what cannot be read otherwise becomes a table; `broken` is the one that the page before ends with. */
+export function withAlignedTables(lines: readonly TextLine[], page: number, broken?: TableItem): readonly (TextLine | TableItem)[] {
   const result: (Band | TableItem)[] = [];
   const bands = bandsOf(lines);
   const openers = flushOpeners(bands);
@@ -142,8 +115,16 @@ export function withAlignedTables(lines: readonly TextLine[], page: number): rea
     const rows = draft === undefined || draft.bands.length < fewestRows ? [] : rowsOf(draft, page);
     if (draft !== undefined && rows.length > 0 && isCertain(draft, rows)) {
       result.length -= draft.bands.length - (found?.bands.length ?? 0);
-      result.push(tableOf(draft, rows, page));
+      const table = tableOf(draft, rows, page);
+      const goesOn = index <= mostOver && broken?.corridors !== undefined && sameCorridors(broken.corridors, draft.corridors);
+      result.push(goesOn ? { ...table, edges: broken.edges } : table);
       index += found?.bands.length ?? 1;
+      continue;
+    }
+    const rest = result.some((item) => 'kind' in item) ? undefined : restAt(bands, index, page, broken);
+    if (rest !== undefined) {
+      result.push(rest.table);
+      index += rest.length;
       continue;
     }
     const band = bands[index];

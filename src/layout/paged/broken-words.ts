@@ -64,6 +64,9 @@ function isBrokenWord(before: TextLine, after: TextLine, vocabulary: Vocabulary)
   return end.length <= 3 || vocabulary.has(`${start}${end}`.toLowerCase());
 }
 
+/** Letters of a piece in a cell whose edges nothing tells. */
+const longestPiece = 5;
+
 /** How many lines from `first` on are one word that the document writes elsewhere, cut more than once: « Paiem », « en », « t ». */
 function piecesOfWord(lines: readonly TextLine[], first: number, vocabulary: Vocabulary): number {
   let word = '';
@@ -73,7 +76,7 @@ function piecesOfWord(lines: readonly TextLine[], first: number, vocabulary: Voc
     if (line === undefined || !/^\p{L}+$/u.test(line.text) || (at > first && !/^\p{Ll}/u.test(line.text))) break;
     word += line.text;
     if (at > first + 1 && vocabulary.has(word.toLowerCase())) whole = at - first + 1;
-    if (at === first && !fills(line)) break;
+    if (at === first && !fills(line) && line.text.length > longestPiece) break;
   }
   return whole;
 }

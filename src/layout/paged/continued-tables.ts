@@ -50,7 +50,7 @@ function goesOn(text: string): boolean {
 /** The first word of the cell would not have stood on the last line of the one above the break. */
 function hadNoRoom(before: TableCell | undefined, after: TableCell): boolean {
   const [last, first] = [before?.lines.at(-1), after.lines[0]];
-  if (last === undefined || first === undefined) return false;
+  if (last === undefined || first === undefined || last.right <= endOf(last)) return false;
   return endOf(last) + 0.25 * last.size + (first.runs[0]?.width ?? first.width) > last.right - cellPadding;
 }
 /** Points of blank that a cell keeps at its right. */

@@ -1,7 +1,7 @@
 // A paragraph as read so far and the next line in; out, whether the line goes on with it or opens something new.
 import { memeNombreEnChiffres, nombreEnFinDeLigne } from '../../lexicon/nombres.ts';
 import { splitLabel } from '../label.ts';
-import { capitals } from '../text/join.ts';
+import { isParallel } from './parallel-lines.ts';
 import { endOf } from './placed-run.ts';
 import { isRightToLeft } from './reading-order.ts';
 import type { TextLine } from './text-line.ts';
@@ -162,16 +162,6 @@ function gainsays(pair: Pair): boolean {
   return isTerminal(before.text) && startsHigh(after.text) && slack(pair) > raggedShare * (before.right - before.left);
 }
 
-/** « Mission : … » under the whole sentence of « Contexte : … », « ANNEXE A : TERMES DE RÉFÉRENCE » under one: each opens its own. */
-const labelled = /^\p{Lu}[^\s:]*(?: [^\s:]+){0,4}\s?: /u;
-
-const shortestTitle = 10;
-
-function opensLabelled({ open, before, after }: Pair): boolean {
-  if (isTerminal(before.text) && after.text.length > shortestTitle && capitals(after.text) && !capitals(before.text)) return true;
-  return labelled.test(after.text) && labelled.test(open.first.text) && /[.!?…;][\s"»”)]*$/u.test(before.text);
-}
-
 /** Whether `after` belongs to the open paragraph. */
 export function continues(open: OpenParagraph, after: TextLine, setting: Setting): boolean {
   const before = open.last;
@@ -179,7 +169,7 @@ export function continues(open: OpenParagraph, after: TextLine, setting: Setting
   if (!sameSize(pair) || isTocEntry(before.text) || isTocEntry(after.text)) return false;
   if (before.bold !== after.bold && (before.text.endsWith(':') || endsEarly(pair) || !flowsOn(pair))) return false;
   if (setting.told === false && !gainsays(pair)) return false;
-  if (opensItem(pair) || opensLabelled(pair)) return false;
+  if (opensItem(pair) || (isTerminal(before.text) && isParallel(open.first.text, before.text, after.text))) return false;
   const gap = after.baseline - before.baseline;
   const ratio = gap / Math.max(1, before.size);
   const isTight = ratio >= 0 && ratio <= looseGap * setting.leading;

@@ -1,6 +1,7 @@
 // What a page is made of once its lines are known: the pieces that every later step of the paged layout hands on.
 import type { Box } from '../../document/document.ts';
 import type { PlacedRun } from './placed-run.ts';
+import type { Stretch } from './stretch.ts';
 import type { TextLine } from './text-line.ts';
 
 export type Role = 'body' | 'furniture' | 'note';
@@ -44,6 +45,8 @@ export interface TableItem {
   /** Places of the column edges, from the left. */
   readonly edges: readonly number[];
   readonly rows: readonly TableRow[];
+  /** Blanks between its columns, where no rules draw them. */
+  readonly corridors?: readonly Stretch[];
   /** It is the same table as the one before it. */
   readonly goesOn: boolean;
   /** The file says that rows of it stand on the page before. */

@@ -8,7 +8,7 @@ import { withDrawnBullets } from './drawn-bullets.ts';
 import { boxRegion } from './framed-box.ts';
 import type { Frame } from './framed-cells.ts';
 import type { PageItems } from './furniture.ts';
-import type { Item } from './item.ts';
+import type { Item, TableItem } from './item.ts';
 import { linesOf, placedRuns } from './lines.ts';
 import { endOf } from './placed-run.ts';
 import { headEndOf, withBlocksApart } from './side-by-side.ts';
@@ -67,11 +67,11 @@ function placeOf(box: Box, columns: readonly Region[]): number {
   return column === undefined ? box.y : placeIn(column, box.y);
 }
 
-function textItems(region: Region, page: Page, rules: readonly Rule[], number: number): readonly Placed[] {
+function textItems(region: Region, page: Page, rules: readonly Rule[], number: number, broken: TableItem | undefined): readonly Placed[] {
   const column = region.edges !== undefined;
   const { lines } = region;
   const parted = partedLines(lines, rules);
-  return withAlignedTables(lines, page.number).map((piece): Placed => {
+  return withAlignedTables(lines, page.number, column ? undefined : broken).map((piece): Placed => {
     if ('kind' in piece) return { item: piece, at: column ? placeIn(region, piece.box.y) : piece.box.y };
     const line = region.edges === undefined ? piece : { ...piece, ...region.edges };
     return {
@@ -97,8 +97,14 @@ function noticesOf(page: number, struck: number, hidden: number): readonly Notic
   return notices;
 }
 
-/** The items of one page; a grid that goes on with one of `frames`, on a page beside it, lays out the page as that one does. */
-export function pageItems(page: Page, frames: readonly Frame[] = []): PageItems {
+/** What the pages beside it say of a page: grids of `frames` go on over it, and so does the table that the page before breaks off. */
+export interface Beside {
+  readonly frames: readonly Frame[];
+  readonly broken: TableItem | undefined;
+}
+
+/** The items of one page; a grid that goes on with one on a page beside it lays out the page as that one does. */
+export function pageItems(page: Page, { frames, broken }: Beside): PageItems {
   const shown = page.image ? page.runs : page.runs.filter((run) => run.invisible === undefined);
   const placed = placedRuns(shown);
   const all = page.marks === undefined ? placed : withDrawnBullets(placed, page.marks);
@@ -116,7 +122,7 @@ export function pageItems(page: Page, frames: readonly Frame[] = []): PageItems 
   const columns = [...cells, ...main.filter(({ edges }) => edges !== undefined)];
   const framed = boxes.map(({ box, runs: inside }) => boxRegion(box, inside, plain, placeOf(box, columns)));
   const regions = [...framed, ...cells, ...main];
-  const lines = regions.flatMap((region, index) => textItems(region, page, borders, page.number + index / 100));
+  const lines = regions.flatMap((region, index) => textItems(region, page, borders, page.number + index / 100, broken));
   const pieces = [
     ...lines,
     ...tables.map(({ item, top }): Placed => ({ item, at: top === undefined ? placeOf(item.box, columns) : top + inColumn * item.box.y })),
