@@ -61,6 +61,38 @@ describe('labels', () => {
   });
 });
 
+describe('the blank before a paragraph', () => {
+  const entries = ['Relever les prix du maïs.', 'Visiter les six marchés.', 'Former les agents.', 'Rendre un rapport.'];
+
+  it('counts for none where every paragraph has a small one', async () => {
+    const document = await layOut({ texts: paragraphs([long, ...entries, long], {}, 5) });
+    expect(document.blocks.slice(1).some(({ spaced }) => spaced)).toBe(false);
+  });
+
+  it('is told where it is wider than usual, or a whole line', async () => {
+    const wider = await layOut({ texts: [...paragraphs([long, ...entries], {}, 5), ...paragraphs(['Durée', long], { y: 240 }, 5)] });
+    expect(wider.blocks.filter(({ spaced }) => spaced).map(({ flow }) => flow.text)).toContain('Durée');
+    const free = await layOut({ texts: paragraphs([long, ...entries, long], {}, 12) });
+    expect(free.blocks.every(({ spaced }) => spaced)).toBe(true);
+  });
+});
+
+describe('lines that count, or stand in capitals, under a whole sentence', () => {
+  it('open a paragraph', async () => {
+    const entries = [
+      '3.1 un plan de curage des quatorze forages, dans les deux semaines ;',
+      '3.2 un relevé des abris, avec leurs clôtures, dans le mois qui suit ;',
+      'ANNEXE 2 : LISTE DES FORAGES',
+    ];
+    expect(texts(await layOut({ texts: paragraphs(entries, { letters: 75 }, 0) }))).toHaveLength(3);
+  });
+
+  it('open none in the middle of one', async () => {
+    const text = 'Le bureau visite les forages du plateau, ceux de la vallée et, selon le|chapitre 2 : les puits, puis en rend compte au syndicat.';
+    expect(texts(await layOut({ texts: paragraphs([text], { letters: 78 }, 0) }))).toEqual([text.replace('|', ' ')]);
+  });
+});
+
 describe('what a page break cuts', () => {
   const foot = (page: number): MadeText => ({ text: `Page ${page} sur 2`, x: 260, y: 810, size: 8 });
 

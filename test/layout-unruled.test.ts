@@ -79,3 +79,30 @@ describe('a title under a table', () => {
     expect(document.slice(3)).toEqual([['Paiement'], [before]]);
   });
 });
+
+describe('a table without rules over a page break', () => {
+  const head = [
+    'Ouvrage|Travaux|Jours',
+    'Forage nord|Reprise de la margelle|12',
+    'Puits de Sirakoro|Curage|9',
+    'Château d’eau|Étanchéité de la cuve|20',
+  ];
+
+  async function over(second: readonly MadeText[]): Promise<readonly (number | undefined)[]> {
+    const texts = [...paragraphs([before], { y: 640 }), ...lines([70, 230, 430], head, 690, 1)];
+    const source = await openPdf(makePdf({ pages: [{ texts }, { texts: second }] }), {});
+    if (source.kind !== 'paged') throw new Error(`read as ${source.kind}`);
+    return layoutPaged(source)
+      .blocks.filter(({ page }) => page === 2)
+      .map(({ table }) => table);
+  }
+
+  it('has the row that is left of it', async () => {
+    expect(await over([...lines([70, 230, 430], ['Total||41'], 60), ...paragraphs([before], { y: 100 })])).toEqual([0, undefined]);
+  });
+
+  it('has no words that stand elsewhere', async () => {
+    expect(await over([...lines([70, 190, 300], ['Fait au bourg|le 3 mai|la maire'], 60), ...paragraphs([before], { y: 100 })])).not.toContain(0);
+    expect(await over(paragraphs([before], { y: 60 }))).toEqual([undefined]);
+  });
+});
