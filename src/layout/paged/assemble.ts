@@ -2,7 +2,7 @@
 import type { Block, Line } from '../../document/document.ts';
 import { splitLabel } from '../label.ts';
 import { furnitureBlock, noteBlock, paragraphBlock, type WrittenTextLine } from './blocks.ts';
-import { continues } from './continues.ts';
+import { continues, isFarBelow } from './continues.ts';
 import type { Headings } from './headings.ts';
 import type { Vocabulary } from './hyphenation.ts';
 import type { Item, LineItem, TableItem } from './item.ts';
@@ -88,13 +88,6 @@ function stepTo({ last }: Assembly, { line, region, parted }: LineItem): number 
   const before = last.written.line;
   return (line.baseline - before.baseline) / Math.max(line.size, before.size);
 }
-
-/** What a page or a column cuts goes on higher up, not far below on the same page. */
-function isFarBelow(before: TextLine | undefined, after: TextLine): boolean {
-  if (before === undefined || before.page !== after.page || /^\p{Ll}/u.test(after.text)) return false;
-  return after.baseline - before.baseline > farBelow * after.size;
-}
-const farBelow = 3;
 
 function goesOn(open: Open, item: LineItem, tag: Tag | undefined, { tags, leading }: Measures): boolean {
   const isTorn = open.region !== item.region;

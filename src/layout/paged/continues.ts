@@ -162,6 +162,13 @@ function gainsays(pair: Pair): boolean {
   return isTerminal(before.text) && startsHigh(after.text) && slack(pair) > raggedShare * (before.right - before.left);
 }
 
+/** What a page or a column cuts goes on higher up, not far below on the same page. */
+export function isFarBelow(before: TextLine | undefined, after: TextLine): boolean {
+  if (before === undefined || before.page !== after.page || /^\p{Ll}/u.test(after.text)) return false;
+  return after.baseline - before.baseline > farBelow * after.size;
+}
+const farBelow = 3;
+
 /** Whether `after` belongs to the open paragraph. */
 export function continues(open: OpenParagraph, after: TextLine, setting: Setting): boolean {
   const before = open.last;
