@@ -29,6 +29,11 @@ describe('shares without a word of payment, in a section on it', () => {
     expect(shares('30 % au rapport initial, 50 % au rapport provisoire, 30 % au rapport final.')).toEqual([30, 50, 30]);
   });
 
+  it('are paid where each opens its sentence and they make the whole', () => {
+    expect(shares('30 % signature. 30 % carnet reçu. 40 % relevé validé.')).toEqual([30, 30, 40]);
+    expect(shares('30 % signature. 30 % carnet reçu. 45 % relevé validé.')).toEqual([30]);
+  });
+
   it('are none where they do not go with any', () => expect(shares('Le gué perd 30 % de son eau en mai et 40 % en juin.')).toEqual([]));
 });
 
@@ -113,6 +118,11 @@ describe('shares in a table of deliverables', () => {
       [30, 'L1'],
       [70, 'L2'],
     ]);
+  });
+
+  it('are instalments where the column disburses', () => {
+    const rows = table('| Livrable | Délai | Décaissement |', '| L1 Récit | T0 + 3 mois | 30 % |', '| L2 Film | T0 + 7 mois | 70 % |');
+    expect(told('Livrables', rows).map(([share]) => share)).toEqual([30, 70]);
   });
 
   it('are none where they do not make the whole, or share something else', () => {

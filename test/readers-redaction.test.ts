@@ -169,6 +169,13 @@ describe('dates', () => {
     expect(dates[7]).toEqual({ texte: 'mercredi 10 février', valeur: '2027-02-10', jourEcrit: 'mercredi', anneeEcrite: false, role: 'limite' });
   });
 
+  it('have the year of the offers where they close the questions of the same paragraph', () => {
+    const written = (text: string) => redaction(`\n# Offre\n\n${text}\n`).dates.map(({ anneeEcrite }) => anneeEcrite);
+    expect(written('Les offres arrivent au plus tard le 18 juin 2027. Les questions sont reçues jusqu’au 4 juin.')).toEqual([true, true]);
+    expect(written('Les offres arrivent au plus tard le 18 juin 2027. Les questions sont reçues jusqu’au 4 juillet.')).toEqual([true, false]);
+    expect(written('Les offres arrivent au plus tard le 18 juin. Les questions sont reçues jusqu’au 4 juin 2027.')).toEqual([false, true]);
+  });
+
   it('share the year of their range', () => {
     const { dates } = redaction('\n# 1. Durée de la mission\n\nLa mission se déroule entre le 3 mai et le 9 juin 2027.\n');
     expect(dates).toEqual([

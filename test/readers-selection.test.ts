@@ -201,6 +201,13 @@ describe('addresses, subject and ways of sending', () => {
     (sentence) => expect(candidature(deposit(sentence)).validite?.min).toBe(75),
   );
 
+  it('goes on with what « elle » holds, after the offer alone', () => {
+    const named = (text: string) => candidature(`\n# Contenu de l’offre\n\n${text}\n`).pieces.map(({ nom }) => nom);
+    const items = '\n\n- la liste des bancs ;\n- le plan de la nef.';
+    expect(named(`L’offre compte dix pages. Elle comporte :${items}`)).toEqual(['la liste des bancs', 'le plan de la nef']);
+    expect(named(`L’église est fermée le lundi. Le curé garde :${items}`)).toEqual([]);
+  });
+
   it('takes the day up to which one may ask for no deadline', () => {
     const read = candidature(
       deposit(
@@ -426,6 +433,18 @@ describe('qualifications', () => {
     expect(teamed('Le chef de projet coordonne les travaux pendant 3 ans.\n\n- un véhicule ;\n- deux bureaux.')).toEqual([]);
   });
 
+  it('reads bare numbers under years of experience, whatever stands beside', () => {
+    const rows = (years: string) =>
+      qualifications(
+        profile(`| Expert | Formation | ${years} | Charge (h/j) |\n|---|---|---|---|\n| Patron | Bac+2 | 12 | 60 |\n| Mousse | Bac+1 | 3 | 25 |`),
+      );
+    expect(rows('Années d’expérience').map(({ titulaire, diplome, annees }) => [titulaire, diplome, annees])).toEqual([
+      ['Patron', 'bac+2', 12],
+      ['Mousse', 'bac+1', 3],
+    ]);
+    expect(rows('Nombre').map(({ annees }) => annees)).toEqual([undefined, undefined]);
+  });
+
   it('reads a table of profiles by its columns, and lets its last holder go', () => {
     const rows =
       '| Poste | Diplôme | Expérience |\n|---|---|---|\n| Chef de mandat | Master | 12 ans dans le conseil |\n| Expert-comptable | Licence (bac+4) | 7 ans |';
@@ -457,6 +476,11 @@ describe('qualifications', () => {
   it.each([
     ['Les offres sont déposées à l’Office avant le 4 mai 2027 à 12 h.', ['depot']],
     ['Les offres sont déposées dans les bureaux du port avant le 4 mai 2027 à 12 h.', ['depot']],
+    [
+      'Les facteurs remettent un dossier, deux références et un plan, au plus tard le 4 mai 2027 à 12 heures (heure locale), au siège du chapitre.',
+      ['depot'],
+    ],
+    ['Les facteurs remettent un dossier et un plan au plus tard le 4 mai 2027 à 12 heures. Le siège du chapitre est à Brenne.', []],
     ['Les offres sont déposées à l’issue de la visite, avant le 4 mai 2027 à 12 h.', []],
     ['La proposition est déposée en version électronique sur le SEAO, avant le 3 mars 2027.', ['portail']],
     ['Les dossiers sont déposés en un original et deux copies à la mairie, 2e étage, avant le 3 mars 2027.', ['depot']],

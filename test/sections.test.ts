@@ -27,7 +27,7 @@ interface Marked {
 /** `{contexte}` ends a title, `{> paiement}` that of a sub-heading; `{+}` says that the title goes on with the next line. */
 const marker = /\s?\{(\+|>?\s?[a-z]+(?:, [a-z]+)*)\}/iu;
 const label =
-  /^(?:[•-]\s+|(?:article|chapitre|partie|section)\s+(?:premier|1er|\d+|[IVX]+)\s*[.:)–—-]*\s*|n°\s?\d+\s?[).:]?\s*|(?:\d{1,2}|[IVX]{1,5})(?:\.\d{1,2})+\.?\s+|(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])\s?[.)/°:–—-]+(?:\s?[–—-])?\s*|\d{1,2}\s+|[IVX]{1,5}\s{2,})/iu;
+  /^(?:[•❖-]\s+|(?:article|chapitre|partie|section)\s+(?:premier|1er|\d+|[IVX]+)\s*[.:)–—-]*\s*|n°\s?\d+\s?[).:]?\s*|(?:\d{1,2}|[IVX]{1,5})(?:\.\d{1,2})+\.?\s+|(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])\s?[.)/°:–—-]+(?:\s?[–—-])?\s*|\d{1,2}\s+|[IVX]{1,5}\s{2,})/iu;
 
 function bareTitle(text: string): string {
   return text

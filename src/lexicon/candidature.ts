@@ -16,7 +16,7 @@ export const offres = {
   limiteDePropositions: /\bdates?(?: et heures?)? limites? (?:de |d')(?:la |l')?(?:reception|remise|depot|envoi|soumission|presentation|transmission) des (?:propositions|reponses|dossiers(?: de (?:candidature|reponse|soumission))?)\b(?! (?:de (?:projets?|subvention|financement)|aux questions))/u,
   /** Of offers as of reports. */
   soumission: /\bsoumission d(?:es? |'|u )/u,
-  envoi: /\b(?:soumett(?:re|ent|ra|ront)|soumis(?:e|es)?|envo(?:yer|ye|yes|yee|yees|i|ient|yant|is)|adress(?:er|e|es|ee|ees|ent|ant)|transm(?:ettre|is|ise|ises|ettent)|transmission|depos(?:er|e|es|ee|ees|ent)|depot|parv(?:en(?:ir|ue|ues|us|u)|ien(?:t|nent|dra|dront|ne))|remett(?:re|ent)|remis(?:e|es)?|recu(?:e|es|s)?|reception|attendu(?:e|es|s)|arriv(?:ent|era|eront|ees?)|recevabl\w+|achemin\w+|introdui\w+|faire parvenir|feront parvenir|postuler|present(?:er|ees?|es?))\b/u,
+  envoi: /\b(?:soumett(?:re|ez|ent|ra|ront)|soumis(?:e|es)?|envo(?:yer|yez|ye|yes|yee|yees|i|ient|yant|is)|adress(?:er|ez|e|es|ee|ees|ent|ant)|transm(?:ettre|ettez|is|ise|ises|ettent)|transmission|depos(?:er|e|es|ee|ees|ent)|depot|parv(?:en(?:ir|ue|ues|us|u)|ien(?:t|nent|dra|dront|ne))|remett(?:re|ent)|remis(?:e|es)?|recu(?:e|es|s)?|reception|attendu(?:e|es|s)|arriv(?:ent|era|eront|ees?)|recevabl\w+|achemin\w+|introdui\w+|faire parvenir|feront parvenir|postuler|present(?:er|ees?|es?))\b/u,
 } as const;
 
 /** What announces the last moment, the most definite first; `avant` and `jusqu'au` alone need a word of the call beside them. */
@@ -39,7 +39,7 @@ export const publieParSite = new RegExp(String.raw`^\W{0,4}(?:${etiquettesDeSite
 
 /** « Date limite », « Date de dépôt », « Closing date », alone in a table or a line at the head of a document: that of the offers. */
 export const limiteSeule = new RegExp(
-  String.raw`^\W*(?:dates?(?: et heures?)? limites?(?: d[e'] ?(?:la |l')?(?:reponse|remise|depot|reception|envoi|cloture))?|dates?(?: et heures?)? de (?:depot|remise|soumission)|(?:reponses?|retour|offres?)(?: attendue?s?| a remettre)? (?:avant|au plus tard)(?: le)?|${etiquettesDeSite.limite})\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? ?)?$`,
+  String.raw`^\W*(?:(?:dates?(?: et heures?)? )?limites?(?: d[e'] ?(?:la |l')?(?:reponse|remise|depot|reception|envoi|cloture))?|dates?(?: et heures?)? de (?:depot|remise|soumission)|(?:reponses?|retour|offres?)(?: attendue?s?| a remettre)? (?:avant|au plus tard)(?: le)?|${etiquettesDeSite.limite})\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? ?)?$`,
   'u',
 );
 /** « Délai : 14 mai 2027 », under the name of a call. */
@@ -77,12 +77,12 @@ export const contacts = /\b(?:contacter|joindre|s'adresser|aupres de|renseign\w+
 export const canaux = {
   courriel: /\b(?:par |via |voie )?(?:(?:courriers? |voie |messagerie )electroniques?|e-?mails?|courriels?|mails?|mel)\b/u,
   portail: /\b(?:portails?|profils? d'acheteur|demateriali\w+|plateformes?|plate-formes?|en ligne|marches ?publics\.gov\w*|ungm|e-tendering|etendering|formulaire (?:electronique|web|google)|espace (?:candidat|fournisseur)|televers\w+|(?:version|voie|forme) electronique sur (?:le|la|l'|un)|seao)\b/u,
-  depot: /\b(?:sous plis?|plis? (?:ferme|scelle|cachete)\w*|enveloppes?|contre (?:recepisse|accuse|decharge)|bureau d'ordre|depose(?:e|s|es)? (?:ou (?:envoye|transmis|adresse)(?:e|s|es)? )?(?:a ?:|au|a la|a l'(?!(?:appui|attention|issue|avance|heure|aide|interieur|exterieur|ouverture|occasion)\b)|dans les (?:bureaux|locaux|services)|chez|aupres|directement|physiquement|en main|contre|sous)|deposer (?:leur|son|votre)\w* (?:offre|dossier|candidature|pli)s?\b[^.]{0,40}\b(?:au|a la|a l'adresse|aupres)|depot (?:physique|au|a la|aupres)|en mains? propres?|exemplaires? (?:papier|physique|imprime)|(?:originale?|originaux|exemplaires?) (?:et|avec|accompagne\w*)[^.;]{0,25}\bcopies?|secretariat|service du courrier|main a main)\b/u,
+  depot: /\b(?:sous plis?|plis? (?:ferme|scelle|cachete)\w*|enveloppes?|contre (?:recepisse|accuse|decharge)|bureau d'ordre|depose(?:e|s|es)? (?:ou (?:envoye|transmis|adresse)(?:e|s|es)? )?(?:a ?:|au|a la|a l'(?!(?:appui|attention|issue|avance|heure|aide|interieur|exterieur|ouverture|occasion)\b)|dans les (?:bureaux|locaux|services)|chez|aupres|directement|physiquement|en main|contre|sous)|deposer (?:leur|son|votre)\w* (?:offre|dossier|candidature|pli)s?\b[^.]{0,40}\b(?:au|a la|a l'adresse|aupres)|depot (?:physique|au|a la|aupres)|en mains? propres?|exemplaires? (?:papier|physique|imprime)|(?:originale?|originaux|exemplaires?) (?:et|avec|accompagne\w*)[^.;]{0,25}\bcopies?|secretariat|service du courrier|main a main|(?:remett(?:ent|re)|remis(?:es?)?|recu(?:e?s)?|parvenir|parviennent|transmis(?:es?)?)\b[^.;]{0,320}\b(?:au (?:siege|guichet|bureau)|aux bureaux|dans les (?:bureaux|locaux)|a la (?:mairie|prefecture|direction)|a l'hotel de ville))\b/u,
   poste: /\b(?:voie postale|par la poste|courrier (?:postal|recommande|express|rapide|dhl)|lettre recommandee|recommande avec|adresse postale|boite postale)\b/u,
 } as const;
 
 /** What introduces a list of documents to send. */
-export const annoncesDePieces = /\b(?:pieces?|documents?|dossiers?|offres?|propositions?|candidatures?|soumissions?|enveloppes?|plis?|elements?)\b[^.]{0,140}\b(?:suivant(?:e|s|es)?|ci-apres|ci-dessous|compren\w+|contien\w+|contenir|contenant|compos\w+|constitu\w+|fournir|joindre|remettre|inclu\w+|comport\w+|sont|accompagne\w*)\b|\b(?:compren\w+|contien\w+|contenir|composee? de|constituee? (?:de|des)|fournir|joindre|remettre|soumettre|presenter|transmettre|envoyer|inclure|comporter|deposer|(?:depos|soumett|envoi|transmett|adress|remett|present|joign|fourniss)ent|accompagne\w*)\b|\bpieces? (?:a fournir|constitutives?|demandees?|requises?|exigees?)\b/u;
+export const annoncesDePieces = /\b(?:pieces?|documents?|dossiers?|offres?|propositions?|candidatures?|soumissions?|enveloppes?|plis?|elements?)\b[^.]{0,140}\b(?:suivant(?:e|s|es)?|ci-apres|ci-dessous|compren\w+|contien\w+|contenir|contenant|compos\w+|constitu\w+|fournir|joindre|remettre|inclu\w+|comport\w+|sont|accompagne\w*)\b|\b(?:compren\w+|contien\w+|contenir|composee? de|constituee? (?:de|des)|fournir|joindre|remettre|soumettre|presenter|transmettre|envoyer|inclure|comporter|deposer|(?:depos|soumett|envoi|transmett|adress|remett|present|joign|fourniss)ent|accompagne\w*)\b|(?:^|\b)(?:envoyez|adressez|transmettez|remettez|joignez|deposez|fournissez|soumettez)\b|\bpieces? (?:a fournir|constitutives?|demandees?|requises?|exigees?)\b/u;
 
 /** Parts of an offer, as sub-headings or as the item that introduces a list. */
 export const groupesDePieces = {

@@ -12,7 +12,7 @@ export const colonnes = [
   ['format', /^(?:formes?|formats?|supports?|modes?) (?:de |d')(?:remise|livraison|depot|envoi)\b/u],
   ['echeance', /\b(?:periodes?|calendrier|remise|deadline|terme|quand|semaines?|mois)\b/u],
   ['declencheur', /\b(?:conditions?|declencheurs?|modalites?|evenements?|jalons?|justificatifs?|fait generateur|pieces?|exigibilite)\b/u],
-  ['tranche', /\b(?:tranches?|paiements?|versements?|acomptes?|decomptes?|echelonnement)\b/u],
+  ['tranche', /\b(?:tranches?|paiements?|versements?|decaissements?|reglements?|acomptes?|decomptes?|echelonnement)\b/u],
   ['ref', /^(?:n\s?[°o]?|num(?:ero)?|ref(?:erence)?s?|code|rang|#|lots?)\.?$/u],
   ['format', /\b(?:formats?|supports?|forme|nombre d.exemplaires|exemplaires)\b/u],
   ['intitule', /\b(?:livrables?|delivrables?|produits?|rapports?|taches?|activites?|etapes?|phases?|designations?|intitules?|descriptions?|libelles?|rubriques?|documents?|prestations?|actions?|criteres?|missions?|travaux|contenu|extrants?|resultats?)\b/u],

@@ -16,7 +16,7 @@ export const livrables = {
   /** A column of things, in a table of deliverables where no other names them. */
   colonneDePieces: /^(?:pieces?|documents?|elements?)(?: (?:a (?:remettre|fournir|rendre|livrer)|attendue?s?|demandee?s?))?$/u,
   /** Parts of the work, and what is handed over at each, in a table of both. */
-  colonneDEtapes: /^(?:missions?|phases?|etapes?|prestations?|lots?(?: de travail)?|volets?|tranches?|composantes?|activites?|taches?)(?: (?:n\s?[°o]|concernee?s?))?$/u,
+  colonneDEtapes: /^(?:intitules?|libelles?|designations?|missions?|phases?|etapes?|prestations?|lots?(?: de travail)?|volets?|tranches?|composantes?|activites?|taches?)(?: (?:n\s?[°o]|concernee?s?))?$/u,
   colonneDeDocuments: /^(?:rapports?|documents?|rendus?|pieces?|produits?|dossiers?)(?: (?:a (?:remettre|fournir|rendre|livrer|produire)|attendus?|remis|produits?|associes?))?$/u,
   /** The verb of one who hands over. */
   remet: /\b(?:(?:livrables?|produits?|extrants?) (?:attendus? )?(?:est|sont|seront|sera|comprennent|consistent? en)|remet(?:tra|tront|tre|tent)?|produi(?:t|ra|ront|re|sent)|livrer?(?:a|ont)?|fourni(?:t|ra|ront|r|ssent)|soumet(?:tra|tront|tre|tent)?|transmet(?:tra|tront|tre|tent)?|elabor(?:e|era|eront|er|ent)|present(?:e|era|eront|er|ent)|depos(?:e|era|eront|er)|rend(?:ra|ront)|realis(?:e|era|eront|er)|redig(?:e|era|eront|er)|attendus? (?:est|sont))(?! pas)\b\s*/u,

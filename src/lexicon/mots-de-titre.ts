@@ -44,3 +44,6 @@ export const duProjet = /\b(?:du|des|de ce|de notre) (?:projet|programme)s?\b/u;
 /** As a line writes it: what such a line says alone goes on from none. */
 export const lignesSeules =
   /^(?:termes? de r[ée]f[ée]rences?|cahier des charges|introduction|pr[ée]ambule|avant-propos|contexte(?: et justification)?|sommaire|table des mati[èe]res|glossaire)\s?:?$/iu;
+
+/** Covers in which the parts of an offer are handed in. */
+export const plis = /^(?:enveloppes?|plis?)\b/u;

@@ -40,13 +40,23 @@ export function readDatesEcrites(all: readonly WrittenDate[]): readonly Lifted<D
   });
 }
 
-/** « … jusqu'au 5 mars ; les réponses le 12 mars 2027 »: the sentence says the year, for a day that is not later. */
-function yearIsNear({ phrase, span, date }: WrittenDate, all: readonly WrittenDate[]): boolean {
+/**
+ * « … jusqu'au 5 mars ; les réponses le 12 mars 2027 »: the sentence says the year, for a day that is not later; that of the offers, said in the same
+ * paragraph, is that of the questions.
+ */
+function yearIsNear(written: WrittenDate, all: readonly WrittenDate[]): boolean {
+  const { phrase, span, date } = written;
   if (date.anneeEcrite || date.jour === undefined || date.mois === undefined) return date.anneeEcrite;
   const own = date.mois * 100 + date.jour;
+  const comesAfter = ({ date: other }: WrittenDate): boolean => {
+    const { mois, jour } = other.debut ?? other;
+    return mois !== undefined && jour !== undefined && mois * 100 + jour >= own;
+  };
   const next = all.find((other) => other.phrase === phrase && other.span.start > span.start && other.date.anneeEcrite);
-  const after = next?.date.debut ?? next?.date;
-  return after?.mois !== undefined && after.jour !== undefined && after.mois * 100 + after.jour >= own;
+  if (next !== undefined && comesAfter(next)) return true;
+  if (deadlineClass(written) !== 'questions') return false;
+  const offers = all.filter((other) => other.phrase.block === phrase.block && other.date.anneeEcrite && deadlineClass(other) === 'limite');
+  return offers.some(comesAfter);
 }
 
 function isYears({ debut, fin }: WrittenDate['date']): boolean {

@@ -128,7 +128,7 @@ function isLimit(written: WrittenDate, sentence: string, applying: boolean): boo
   if (refusesLate(written)) return true;
   const said = sentence.replace(worksHandedIn, ' ');
   if (etiquetteDeLimite.test(said)) return true;
-  if (written.place === 'preamble' && limiteSeule.test(said)) return true;
+  if ((written.place === 'preamble' || applying) && limiteSeule.test(said)) return true;
   if (written.place === 'preamble' && applying && delaiSeul.test(said)) return true;
   if (written.place === 'preamble' && clotureSeule.test(said) && afterHour(after) !== undefined) return true;
   const around = `${said} ${after}`;

@@ -8,6 +8,7 @@ import { recogniseNombres } from '../recognisers/nombre.ts';
 import { from } from './context.ts';
 import { type Lifted, read } from './lift.ts';
 import { mesureOf } from './mesure-exigee.ts';
+import type { RowRead } from './profil-tableau.ts';
 import { itemOf, sentencesOf } from './sentences.ts';
 import { heldIn } from './titulaire.ts';
 
@@ -16,7 +17,7 @@ export interface Entourage {
   readonly nature: Qualification['nature'];
   readonly titulaire: string | undefined;
   /** Years that a cell of a column of experience gives, and its text. */
-  readonly annees?: { readonly valeur: number; readonly texte: string };
+  readonly annees?: NonNullable<RowRead['annees']>;
 }
 
 const labelled = /^([^:;.\t]{2,48}?)\s*:\s+(?=\S)/u;
@@ -140,7 +141,7 @@ function qualification(flow: Flow, span: Span, label: string, { nature, titulair
   const texte = kept.text.replace(/[\s;:,]+$/u, '');
   if (!/\p{L}{3}/u.test(texte)) return [];
   const whole = `${label}${said}`;
-  const given = column !== undefined && said.includes(column.texte) ? column.valeur : undefined;
+  const given = column !== undefined && (column.beside === true || said.includes(column.texte)) ? column.valeur : undefined;
   const { diplome, annees, langues, mesurable } = mesureOf(whole, given);
   const atout = tail !== undefined || debutsDAtout.test(folded.trimStart()) || /\b(?:souhaitee?s?|souhaitables?)\b/u.test(folded);
   const origin = from(kept);

@@ -9,6 +9,7 @@ import { withOneBase } from './base-commune.ts';
 import { isLeader } from './lignes-a-points.ts';
 import type { Known } from './livrables-cites.ts';
 import { goWithActs } from './parts-dites.ts';
+import { sharesItOut, withRests } from './parts-en-phrases.ts';
 import { segmentsOf } from './segments.ts';
 import { sentencesOf } from './sentences.ts';
 import {
@@ -44,16 +45,18 @@ export function proseInstalments(blocks: readonly Block[], own: boolean, known: 
   const state: State = { lead: '', lot: undefined, own, announced: own };
   const found: TrancheLue[] = [];
   const equal = new Set<Block>();
+  const whole100 = new Set(own ? blocks.filter(sharesItOut) : []);
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'row' || equal.has(block)) continue;
     const folded = fold(block.flow.text);
-    if (block.kind !== 'item') state.announced = own || words.verse.test(folded) || (state.announced && lotOuvrant.test(folded));
-    else if (!state.announced && !words.verse.test(folded)) continue;
-    if (block.kind !== 'item') Object.assign(state, { lead: '', lot: isOptional(state.lot) ? undefined : state.lot });
+    if (block.kind !== 'item') {
+      state.announced = own || words.verse.test(folded) || (state.announced && lotOuvrant.test(folded));
+      Object.assign(state, { lead: '', lot: isOptional(state.lot) ? undefined : state.lot });
+    } else if (!state.announced && !words.verse.test(folded)) continue;
     for (const sentence of sentencesOf(block.flow)) {
       const parts = block.kind === 'item' || !state.announced ? [] : equalParts(sentence, blocks.slice(at + 1), state.lot, known);
       for (const { block: item } of parts) if (item !== undefined) equal.add(item);
-      const listed = (block.kind === 'item' || isLeader(block)) && state.announced;
+      const listed = ((block.kind === 'item' || isLeader(block)) && state.announced) || whole100.has(block);
       found.push(...(parts.length > 0 ? parts.map((part) => part.read) : inSentence(sentence, listed, state, found, known)));
     }
   }
@@ -88,18 +91,6 @@ function byBareAmounts(flow: Flow, amounts: ReturnType<typeof amountsAfterCurren
     amounts.map(({ start, end, value }) => ({ start, end, value: value.valeur })),
   );
   return segmentsOf(flow, figures).flatMap(({ segment, figure }, index) => whole(segment, state, known, figure, amounts[index]?.value));
-}
-
-/** « … et le solde à celle du livrable 3 »: what remains counts as a figure of its own. */
-function withRests(text: string, figures: readonly Figure[]): readonly Figure[] {
-  const rests = [...fold(text).matchAll(words.resteSeul)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    value: Number.NaN,
-  }));
-  const last = figures.at(-1);
-  const kept = rests.filter(({ start }) => last !== undefined && start > last.end);
-  return [...figures, ...kept.slice(0, 1)];
 }
 
 function byFigures(

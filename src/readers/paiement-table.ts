@@ -43,7 +43,7 @@ export function paymentTables(blocks: readonly Block[], known: readonly Known[])
       };
     });
 }
-const paying = /\b(?:paiements?|tranches?|versements?|acomptes?)\b/u;
+const paying = /\b(?:paiements?|tranches?|versements?|acomptes?|decaissements?|reglements?)\b/u;
 
 /** « Honoraires, déplacements, reprographie »: what the price is made of, not when it is paid. */
 function areCosts(table: Table, tranches: readonly TrancheLue[]): boolean {

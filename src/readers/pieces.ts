@@ -57,6 +57,9 @@ export function readPieces(section: Section): readonly Lifted<Piece>[] {
   return found.length === 0 && partOfOffer.test(title) && hasProse(section) ? [named(section.heading.flow, state.groupe)] : found;
 }
 
+/** « Elle comporte : », after the offer: what it is made of goes on. */
+const ofTheSame = /^(?:il|elle|ils|elles|celui-ci|celle-ci|le tout|s'y trouvent|y figurent)\b.{0,60}:?$/u;
+
 /** « A. Enveloppe technique : références, méthodologie, CV du personnel ». */
 const partWithList =
   /^(?:l'|la |le |une? )?(?:enveloppe|offre|proposition|dossier|pli|partie|volet|pieces?) (?:administrati(?:f|ve)|technique|financi(?:er|ere))s?(?: \([^()]{2,40}\))?\s?:\s+/u;
@@ -76,7 +79,7 @@ function pieceOf(block: Block, next: Block | undefined, state: State): readonly 
     const sentences = sentencesOf(block.flow);
     if (!leads) return sentences.flatMap((flow) => listed(flow, state) ?? piecesInProse(flow));
     const last = fold(sentences.at(-1)?.text ?? '');
-    state.announced = annoncesDePieces.test(last) || groupOf(last) !== undefined;
+    state.announced = annoncesDePieces.test(last) || groupOf(last) !== undefined || (state.announced && ofTheSame.test(last));
     state.groupe = groupOf(last) ?? (last.split(' ').length <= 6 ? undefined : state.groupe);
     return [];
   }

@@ -13,6 +13,8 @@ export interface Tableau {
   readonly table: number | undefined;
   /** Columns of years of experience. */
   readonly years: readonly number[];
+  /** Those of them that count in years by their header: « Années d'expérience ». */
+  readonly counted: readonly number[];
   /** Columns that ask nothing: how points are given, what each will do. */
   readonly aside: readonly number[];
   /** Columns of assets, beside one of what is demanded. */
@@ -29,6 +31,7 @@ export interface Tableau {
 export const horsTableau: Tableau = {
   table: undefined,
   years: [],
+  counted: [],
   aside: [],
   wished: [],
   asks: false,
@@ -44,7 +47,8 @@ export interface RowRead {
   readonly cells: readonly Flow[];
   readonly titulaire: Titulaire | undefined;
   readonly atout: boolean;
-  readonly annees: { readonly valeur: number; readonly texte: string } | undefined;
+  /** `beside`: in a cell that says nothing else, of no requirement's own text. */
+  readonly annees: { readonly valeur: number; readonly texte: string; readonly beside?: true } | undefined;
   /** Cells beside a first one ask by their place. */
   readonly asked: boolean;
   /** A cell weighs what the others ask. */
@@ -54,7 +58,7 @@ export interface RowRead {
 /** « 20 pts », « 30 % ». */
 const weight = /^\s*(?:\/\s?|sur )?\d{1,3}(?:[.,]\d)?\s*(?:%|points?|pts)?\s*$/u;
 const headerWords =
-  /\b(?:criteres?|qualifications?|exigences?|profils?|postes?|experts?|competences?|designations?|intitules?|rubriques?|minimum|requis|experiences?|diplomes?|formations?|nombre|fonctions?|langues?|niveau|anciennete|specialites?|notes?|points?|ponderations?|baremes?|poids|maximum|scores?|missions?|taches?|roles?|responsabilites?|attributions?|domaines?|exige\w*|atouts?|souhait\w+)\b/u;
+  /\b(?:criteres?|qualifications?|exigences?|profils?|postes?|experts?|competences?|designations?|intitules?|rubriques?|minimum|requis|experiences?|diplomes?|formations?|nombre|fonctions?|langues?|niveau|anciennete|specialites?|notes?|points?|ponderations?|baremes?|poids|maximum|scores?|missions?|taches?|roles?|responsabilites?|attributions?|domaines?|exige\w*|atouts?|souhait\w+|annees?|charges?|effort)\b/u;
 /** « Barème », « Mode de notation »: how what is asked is weighed; « Missions »: what one will do. */
 const asideWords =
   /^(?:(?:mode|modalites?|regles?|methode|systeme|echelle|detail) (?:de |d'|du )(?:notation|cotation|bareme|points?|attribution)|baremes?|notations?|notes?|points?|ponderations?|poids|scores?|cotations?|decompte|missions?(?: principales?| confiees?)?$|taches?|roles?|responsabilites?|attributions?)\b/u;
@@ -87,6 +91,16 @@ function yearsIn(cells: readonly Cell[], columns: readonly number[]): RowRead['a
     if (duration?.value.unite === 'an' && opens) return { valeur: duration.value.min, texte: flow.text.slice(duration.start, duration.end) };
   }
   return undefined;
+}
+
+const inYears = /\b(?:annees?|ans)\b/u;
+const mostYears = 40;
+
+/** « 12 », under « Années d'expérience ». */
+function yearsCounted({ cells = [] }: Block, columns: readonly number[]): RowRead['annees'] {
+  const texte = cells.find(({ column }) => columns.includes(column))?.flow.text.trim() ?? '';
+  const valeur = /^\d{1,2}$/u.test(texte) ? Number(texte) : 0;
+  return valeur > 0 && valeur <= mostYears ? { valeur, texte, beside: true } : undefined;
 }
 
 const bullet = /(?:^|\s)[•▪◦‣●○■□➢➔✓✔❖]\s+/gu;
@@ -125,7 +139,7 @@ export function headsProfiles({ cells = [], flow }: Block): boolean {
 export function readRow(block: Block, before: Tableau): RowRead {
   const opens = before.table === undefined || before.table !== block.table;
   const tableau: Tableau = opens ? { ...horsTableau, table: block.table } : before;
-  const weighed = block.cells?.some((cell) => weight.test(textOf(cell))) === true;
+  const weighed = block.cells?.some((cell) => weight.test(textOf(cell)) && !tableau.counted.includes(cell.column)) === true;
   const cells = (block.cells ?? []).filter(
     (cell) => /\p{L}{2}/u.test(cell.flow.text) && !weight.test(textOf(cell)) && ![...tableau.aside, ...tableau.wished].includes(cell.column),
   );
@@ -135,12 +149,13 @@ export function readRow(block: Block, before: Tableau): RowRead {
   if (opens && headsEffort(cells)) return { ...nothing, tableau: { ...tableau, effort: true } };
   if (isHeader(block, cells, opens)) {
     const years = cells.filter((cell) => /\b(?:experiences?|anciennete)\b/u.test(textOf(cell))).map(({ column }) => column);
+    const counted = years.filter((column) => cells.some((cell) => cell.column === column && inYears.test(textOf(cell))));
     const aside = cells.filter((cell) => asideWords.test(textOf(cell))).map(({ column }) => column);
     const assets = others.filter((cell) => wished.test(textOf(cell))).map(({ column }) => column);
     const asks = assets.length > 0 && demanded.test(textOf(first));
     return {
       ...nothing,
-      tableau: { ...tableau, years, aside, wished: assets, asks, members: memberWords.test(textOf(first)) && first.column === 0 },
+      tableau: { ...tableau, years, counted, aside, wished: assets, asks, members: memberWords.test(textOf(first)) && first.column === 0 },
     };
   }
   if (others.length === 0 && tableau.asks) return { ...nothing, flow: first.flow, cells: [first.flow], titulaire: tableau.titulaire, asked: true };
@@ -164,7 +179,7 @@ export function readRow(block: Block, before: Tableau): RowRead {
     cells: said.map(({ flow }) => flow),
     titulaire: titulaire ?? tableau.titulaire,
     atout: titresDAtout.test(textOf(first)),
-    annees: yearsIn(cells, ofYears.test(textOf(first)) ? others.map(({ column }) => column) : tableau.years),
+    annees: yearsIn(cells, ofYears.test(textOf(first)) ? others.map(({ column }) => column) : tableau.years) ?? yearsCounted(block, tableau.counted),
     asked: true,
     weighed,
   };

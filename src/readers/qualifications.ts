@@ -188,11 +188,11 @@ function rowIn(block: Block, state: State): readonly Found[] {
   state.tableau = tableau;
   if (flow === undefined || (weighed && (offerings.test(fold(flow.text)) || documents.test(fold(flow.text))))) return [];
   const who = titulaire ?? state.headed;
-  return askedIn({ flow, cells }).map((item) => ({
+  return askedIn({ flow, cells }).map((item, rank) => ({
     flow: item,
     nature: atout ? 'atout' : state.nature,
     titulaire: who,
     asked,
-    ...(annees === undefined ? {} : { annees }),
+    ...(annees === undefined || (annees.beside === true && rank > 0) ? {} : { annees }),
   }));
 }

@@ -26,8 +26,12 @@ export interface Candidate {
   readonly isolated: boolean;
   /** Between a blank and what it heads. */
   readonly tight: boolean;
+  /** No blank around it, below the end of a text, a list or a table. */
+  readonly glued: boolean;
   /** What kind of block follows. */
   readonly over?: Block['kind'];
+  /** The label of what follows. */
+  readonly overLabel?: string;
   /** What follows is a list, a table or a text of sentences. */
   readonly overText: boolean;
 }
@@ -98,8 +102,12 @@ function tells({ flow }: Block): boolean {
   return /^\p{Lu}.{24,}[.!?]$/u.test(flow.text) && !isCapitals(flow.text);
 }
 
+function closes({ flow }: Block): boolean {
+  return /[.;:!?»)]$/u.test(flow.text);
+}
+
 /** The heading that a block may be; undefined for what cannot be one. */
-export function candidateOf(block: Block, at: number, next: Block | undefined): Candidate | undefined {
+export function candidateOf(block: Block, at: number, next: Block | undefined, previous?: Block): Candidate | undefined {
   if (block.kind === 'row' || block.kind === 'furniture' || block.kind === 'note') return undefined;
   const numberings = numberingsOf(block.label);
   const bulleted = block.label !== undefined && numberings.length === 0;
@@ -131,7 +139,9 @@ export function candidateOf(block: Block, at: number, next: Block | undefined): 
       next !== undefined &&
       (next.kind === 'row' || (next.spaced === true && (next.kind !== 'paragraph' || next.flow.text.length > 60 || introduces(next) || tells(next)))),
     tight: block.spaced === true && next !== undefined && next.spaced !== true,
+    glued: block.spaced !== true && next?.spaced !== true && (previous === undefined || previous.kind !== 'paragraph' || closes(previous)),
     ...(next === undefined ? {} : { over: next.kind }),
-    overText: next !== undefined && (next.kind !== 'paragraph' || /[.;:!?»)]$/u.test(next.flow.text)),
+    ...(next?.label === undefined ? {} : { overLabel: next.label }),
+    overText: next !== undefined && (next.kind !== 'paragraph' || closes(next)),
   };
 }

@@ -125,7 +125,8 @@ export function cuedTypes(
   const texts = foldedTexts(blocks);
   const some = (pattern: RegExp): boolean => texts.some((text) => pattern.test(text));
   const types: TypeSection[] = [];
-  if (!offers.includes(main) && main !== 'qualifications' && main !== 'paiement' && some(signaux.paiement)) types.push('paiement');
+  if (!offers.includes(main) && main !== 'qualifications' && main !== 'paiement' && (some(signaux.paiement) || texts.some(paysShares)))
+    types.push('paiement');
   // Two shares of it at least: a tax or an advance is no instalment.
   const shared = (text: string): boolean => ((text.match(/\d\s?%/gu)?.length ?? 0) >= 2 && signaux.paiement.test(text)) || paysShares(text);
   if (main === 'budget' && texts.some((text) => shared(text) || signaux.partsEnMots.test(text))) types.push('paiement');

@@ -1,7 +1,7 @@
 // A document → what stands before its first heading, and its sections with their types.
 import type { Block, Document } from '../document/document.ts';
 import { sliceFlow, trimFlow } from '../document/flow.ts';
-import { duProjet, motsDOuverture } from '../lexicon/mots-de-titre.ts';
+import { duProjet, motsDOuverture, plis } from '../lexicon/mots-de-titre.ts';
 import { signaux } from '../lexicon/signaux.ts';
 import { fold } from '../recognisers/fold.ts';
 import { namesMember, typesBelow } from './below.ts';
@@ -28,7 +28,9 @@ export function outline(document: Document): Outline {
   const entries = contentsEntries(blocks);
   const cover = coverLength(blocks);
   const candidates = blocks.flatMap((block, at) =>
-    (at < cover && block.kind !== 'heading') || entries.has(at) || opensDocument(block, at) ? [] : (candidateOf(block, at, blocks[at + 1]) ?? []),
+    (at < cover && block.kind !== 'heading') || entries.has(at) || opensDocument(block, at)
+      ? []
+      : (candidateOf(block, at, blocks[at + 1], blocks[at - 1]) ?? []),
   );
   const parts = partsOf(blocks, candidates);
   const contents = new Set(blocks.filter((_, at) => entries.has(at)));
@@ -100,9 +102,13 @@ function inContext(child: Section): Section {
 /** A part that announces no clause of its own belongs to the clause around it, as « Chef de mission » among the profiles. */
 function withTypeOf(main: TypeSection, child: Section): Section {
   if (main === 'contexte' && child.types.includes('objectifs') && duProjet.test(fold(child.title))) return inContext(child);
-  return child.types[0] === 'autre' || (profiles.includes(main) && namesMember(child.title))
-    ? { ...child, types: [main], children: child.children.map((one) => withTypeOf(main, one)) }
-    : child;
+  const belongs = child.types[0] === 'autre' || (profiles.includes(main) && namesMember(child.title)) || isPartOfOffer(main, child);
+  return belongs ? { ...child, types: [main], children: child.children.map((one) => withTypeOf(main, one)) } : child;
+}
+
+/** « Enveloppe financière », below the offers, holds no money. */
+function isPartOfOffer(main: TypeSection, { title }: Section): boolean {
+  return main === 'candidature' && plis.test(fold(title));
 }
 
 /** « Déroulement », above « Dates » and « Facturation »: its course in time, unless a part tells the work. */

@@ -34,3 +34,12 @@ export function plainHeadings(candidates: readonly Candidate[]): readonly Candid
   const under = new Set(sure.map(({ at }) => at + 1));
   return candidates.filter((candidate) => sure.includes(candidate) || (candidate.at > first.at && !under.has(candidate.at) && mayHead(candidate)));
 }
+
+const fewestRunIn = 4;
+
+/** Short texts whose clauses follow their names on the same line (« Durée : vingt jours »), among those that stand alone; none where they are few. */
+export function runInHeadings(candidates: readonly Candidate[], standing: readonly Candidate[]): readonly Candidate[] {
+  const heads = candidates.filter(({ runIn }) => runIn);
+  const types = new Set(heads.map(({ reading }) => reading.types[0]));
+  return types.size < fewestRunIn ? [] : [...heads, ...standing].toSorted((a, b) => a.at - b.at);
+}

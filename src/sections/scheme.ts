@@ -7,8 +7,9 @@ import { codedHeadings } from './coded.ts';
 import { chaptersOverClauses, countsFromOne, spokenChapters } from './counted.ts';
 import { dividedHeadings } from './divided.ts';
 import type { NumberStyle } from './numbering.ts';
+import { isOrdinal } from './ordinal.ts';
 import { known, unnumberedPeers, withAnnexes } from './peers.ts';
-import { plainHeadings } from './plain-headings.ts';
+import { plainHeadings, runInHeadings } from './plain-headings.ts';
 import { standingHeadings, tightHeadings } from './standing.ts';
 
 interface Scheme {
@@ -102,21 +103,6 @@ function speakAlike(members: readonly Candidate[]): boolean {
   return members.length >= minTypesOfTop && said >= members.length * 0.6 && members.every(({ block, overText }) => block.bold === true && overText);
 }
 
-const ordinal =
-  /^(?:phase|[ée]tape|volet|lot|livrable|produit|axe|composante|module|activit[ée]|t[âa]che|objectif(?: sp[ée]cifique)?|r[ée]sultat|profil|expert|option|session|semaine|jour|atelier)\s+(?:n°\s?)?(?:\d+|[IVX]+|[A-Z])(?=[\s.:)–—-]|$)/iu;
-
-/** « Phase 1 : Diagnostic » is one of several parts of a clause. */
-function isOrdinal({ title }: Candidate): boolean {
-  return ordinal.test(title);
-}
-
-/** Short texts whose clauses follow their names on the same line: « Durée : vingt jours ». */
-function runIns(candidates: readonly Candidate[], standing: Scheme): Scheme {
-  const heads = candidates.filter(({ runIn }) => runIn);
-  const types = new Set(heads.map(({ reading }) => reading.types[0]));
-  return { name: 'plain', headings: types.size < minTypesOfTop ? [] : [...heads, ...standing.headings].toSorted((a, b) => a.at - b.at) };
-}
-
 function typesCovered(scheme: Pick<Scheme, 'headings'>): number {
   return new Set(scheme.headings.filter(known).map(({ reading }) => reading.types[0])).size;
 }
@@ -125,6 +111,14 @@ function score(scheme: Scheme): number {
   const types = typesCovered(scheme);
   return types === 0 ? 0 : types + ranks[scheme.name];
 }
+
+/** Where most plain headings are set alike, the others are parts of the clauses: « Enveloppe 1 » under « DOSSIER ». */
+function ofOneLook(found: Scheme, schemes: readonly Scheme[]): Scheme {
+  const shared = ({ headings }: Scheme): number => found.headings.filter((one) => headings.includes(one)).length;
+  const looks = found.name === 'plain' ? schemes.filter(({ name }) => name === 'look') : [];
+  return looks.find((look) => shared(look) >= found.headings.length * mostly && typesCovered(look) >= minTypesOfTop) ?? found;
+}
+const mostly = 0.7;
 
 /** A document whose own headings hold hardly a clause may be one chapter of a larger one. */
 const maxTypesBesideChapter = 2;
@@ -141,9 +135,12 @@ export function topHeadings(candidates: readonly Candidate[]): readonly Candidat
     ...alike(standing),
     lines,
     { name: 'plain', headings: bulletedHeadings(standing) },
-    runIns(candidates, lines),
+    { name: 'plain', headings: runInHeadings(candidates, lines.headings) },
   ];
-  const found = schemes.reduce((top, one) => (score(one) > score(top) ? one : top), { name: 'plain', headings: [] });
+  const found = ofOneLook(
+    schemes.reduce((top, one) => (score(one) > score(top) ? one : top), { name: 'plain', headings: [] }),
+    schemes,
+  );
   const hasFew = typesCovered(found) <= maxTypesBesideChapter;
   const spoken = typesCovered(found) <= minTypesOfTop || found.headings.every(isDeep) ? spokenChapters(standing) : [];
   const chapters = hasFew && spoken.length === 0 ? chaptersOverClauses(standing) : spoken;

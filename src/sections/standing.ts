@@ -38,11 +38,14 @@ export function standingHeadings(candidates: readonly Candidate[]): readonly Can
   return found.length >= fewest ? found : [];
 }
 
-/** « Notre besoin », « Le prix », « Votre réponse »: short lines right above their texts, a blank before each, of which half announce something. */
+/**
+ * « Notre besoin », « Le prix », « Votre réponse »: short lines right above their texts, of which half announce something. A blank stands before each, or
+ * the text has none at all.
+ */
 export function tightHeadings(candidates: readonly Candidate[]): readonly Candidate[] {
   const found = candidates.filter(
-    ({ block, title, titleLength, look, tight, overText, numberings }) =>
-      tight &&
+    ({ block, title, titleLength, look, tight, glued, overText, numberings }) =>
+      (tight || glued) &&
       overText &&
       block.kind === 'paragraph' &&
       look === '//' &&

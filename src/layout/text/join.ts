@@ -79,6 +79,7 @@ export function continues(before: ScannedLine, after: ScannedLine, gap: number, 
   if (lower.test(next)) return gap <= 1 || torn;
   if (before.label !== undefined && capitals(name) && !capitals(next)) return false;
   if (!full && before.label !== undefined && shareOpening.test(next)) return false;
+  if (digits.test(next) && before.label === undefined && isShortTitle(text) && /\p{Ll}{3}/u.test(next)) return false;
   if (digits.test(next))
     return (
       (full && near) ||
@@ -92,6 +93,9 @@ export function continues(before: ScannedLine, after: ScannedLine, gap: number, 
     return true;
   return full && (near || (torn && gap <= 8)) && habits.width !== Number.POSITIVE_INFINITY;
 }
+
+/** « DURÉE » over « 90 jours, à partir du 5 avril ». */
+const isShortTitle = (text: string): boolean => capitals(text) && /^\p{L}{4,}(?:\s\p{L}['’\p{L}]*){0,4}$/u.test(text) && !endsWithLink.test(text);
 
 /** « 30 % à la remise… » opens an item of its own under a short heading. */
 const shareOpening = /^\d{1,3}(?:,\d+)?\s?%\s+(?:du |de la |des |à |au |aux |après |lors |dès )/u;
