@@ -338,6 +338,13 @@ describe('calendar', () => {
     expect(totalDeclare).toBeUndefined();
   });
 
+  it('adds nothing up under a header that stands above as a line too: rows were lost between', () => {
+    const torn = (above: string) =>
+      reading({ Livrables: `${above}\n\n| Livrable | Jours |\n|---|---|\n| Carnet | 8 |\n| Carte | 12 |\n| Total | 28 |` }).calendrier;
+    expect(torn('Livrable Jours\n\nRelevé des gués 8')).toMatchObject({ lignes: [] });
+    expect(torn('Livrables et jours :')).toMatchObject({ lignes: [{}, {}], totalDeclare: days(28) });
+  });
+
   it('does not take a delay in days for an effort', () => {
     const { lignes, totalDeclare } = reading({ Calendrier: '| Étapes | Délai (jours) |\n|---|---|\n| Cadrage | 10 |\n| Enquête | 30 |' }).calendrier;
     expect(lignes.flatMap(({ charge }) => charge ?? [])).toEqual([]);

@@ -26,7 +26,7 @@ export interface PaymentTable {
 export function paymentTables(blocks: readonly Block[], known: readonly Known[]): readonly PaymentTable[] {
   return tablesIn(blocks)
     .map(withShares)
-    .filter((table) => table.body.length > 0 && has(table, 'pourcentage', 'montant') && !has(table, 'poids'))
+    .filter((table) => table.body.length > 0 && !table.torn && has(table, 'pourcentage', 'montant') && !has(table, 'poids'))
     .map((table) => {
       const lead = leadOf(blocks, table);
       const lots = lotsOf(table, blocks[firstOf(blocks, table) - 1]);

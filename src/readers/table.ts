@@ -3,7 +3,7 @@ import type { Block, Cell } from '../document/document.ts';
 import { emptyFlow, type Flow } from '../document/flow.ts';
 import { type Colonne, celluleDeReference, celluleDeTotal, colonneDePieces, lignesDeTotal } from '../lexicon/colonnes.ts';
 import { meaningOf } from '../recognisers/colonne.ts';
-import { fold } from '../recognisers/fold.ts';
+import { fold, foldWords } from '../recognisers/fold.ts';
 import { besideLots } from './colonne-de-lots.ts';
 import { headerOf } from './entete-de-tableau.ts';
 
@@ -21,6 +21,8 @@ export interface Table {
   readonly header: readonly Block[];
   readonly body: readonly Block[];
   readonly totals: readonly Block[];
+  /** Its header stands above as a line of text, rows below it that were not read as such: what is left makes no sum. */
+  readonly torn: boolean;
 }
 
 /** Tables among blocks, in order. */
@@ -29,11 +31,20 @@ export function tablesIn(blocks: readonly Block[]): readonly Table[] {
   for (const block of blocks) {
     if (block.kind === 'row' && block.table !== undefined) groups.set(block.table, [...(groups.get(block.table) ?? []), block]);
   }
-  return [...groups.values()].map(tableOf);
+  return [...groups.values()].map((rows) => tableOf(rows, linesAbove(blocks, rows)));
 }
 
-function tableOf(rows: readonly Block[]): Table {
+/** Texts between the table and the one before it, the nearest ones. */
+function linesAbove(blocks: readonly Block[], [first]: readonly Block[]): readonly string[] {
+  const at = first === undefined ? 0 : blocks.indexOf(first);
+  const near = blocks.slice(Math.max(0, at - farthestAbove), at);
+  return near.slice(near.findLastIndex(({ kind }) => kind === 'row') + 1).map(({ flow }) => foldWords(flow.text));
+}
+const farthestAbove = 10;
+
+function tableOf(rows: readonly Block[], above: readonly string[]): Table {
   const header = headerOf(rows);
+  const torn = header.length > 0 && above.includes(foldWords(header.map(({ flow }) => flow.text).join(' ')));
   const body = rows.slice(header.length);
   const width = Math.max(0, ...rows.flatMap((row) => (row.cells ?? []).map((cell) => cell.column + cell.columnSpan)));
   const columns = Array.from({ length: width }, (_, at): Column => {
@@ -57,7 +68,8 @@ function tableOf(rows: readonly Block[]): Table {
     columns: withTitles(besideLots(columns), body),
     header,
     body: body.filter((row) => !isTotal(row)),
-    totals: body.filter((row) => isSum(row, 'total')),
+    totals: torn ? [] : body.filter((row) => isSum(row, 'total')),
+    torn,
   };
 }
 

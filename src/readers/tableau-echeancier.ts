@@ -13,6 +13,7 @@ export function scheduleIn(section: Section, effort: Charge | undefined): Table 
   const blocks = contentOf(section);
   const counted = [section.heading, ...blocks].some(({ kind, flow }) => kind !== 'row' && /\bjours?\b/u.test(fold(flow.text)));
   return tablesIn(blocks)
+    .filter(({ torn }) => !torn)
     .map((table) => withEffort(withShares(table), effort))
     .find((table) => (isSchedule(table) && (dated || has(table, 'charge'))) || (counted && addsDaysUp(table)));
 }
