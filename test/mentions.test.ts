@@ -75,6 +75,10 @@ describe('a place where offers are handed in', () => {
     'Le pli arrive avant midi à l’adresse suivante : Chapelle, BP 14.',
     'Le dépôt des dossiers au siège du projet est possible jusqu’à midi.',
     'Les dossiers sont portés ou envoyés à : Chapelle, quai 3, Sète.',
+    'Limite : 3 mai 2027, 15 heures. Bureau 12, Brenne.',
+    'L’offre est adressée en deux exemplaires au chapitre, chemin des Tuyaux 4, jusqu’au 3 mai.',
+    'L’offre est adressée à l’Office des orgues avant le 3 mai.',
+    '| Lieu | Date limite |\n|---|---|\n| Cellule des orgues, Brenne | 3 mai 2027 |',
   ])('is told: %s', (text) => {
     expect(told(text)).toBe(true);
   });
@@ -85,6 +89,8 @@ describe('a place where offers are handed in', () => {
     'Les questions sont envoyées à : orgue@chapelle.example',
     'Le site comprendra une plateforme de formation.',
     'La remise du rapport final vaut fin de mission.',
+    'Les dossiers arriveront avant le 3 mai ; le facteur travaille dans son bureau.',
+    'Lieu de la mission : Brenne, quai des Tuyaux.',
   ])('is not told: %s', (text) => {
     expect(told(text)).toBe(false);
   });

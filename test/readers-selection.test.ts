@@ -273,6 +273,16 @@ describe('sentences on who is left out', () => {
     ]);
   });
 
+  it('are details of the one that they make up in its own sentence', () => {
+    const said = (details: string) =>
+      evaluation(`# Notation des offres\n\nLe prix compte pour 30 %. La valeur technique compte pour 70 %, répartis en : ${details}.\n`).criteres.map(
+        ({ poids, parent }) => [poids, parent],
+      );
+    const top = said('voix 20 %, jeux 25 %, soufflerie 25 %').filter(([, parent]) => parent === undefined);
+    expect(top).toContainEqual([70, undefined]);
+    expect(top.filter(([poids]) => poids === 20 || poids === 25)).toEqual([]);
+  });
+
   it('nor does the row that adds up the technical ones', () => {
     const grid = '| Critères | Points |\n|---|---|\n| Méthode | 60 |\n| Équipe | 40 |\n| Note technique totale | 100 |';
     expect(read(grid)).toEqual([

@@ -42,7 +42,7 @@ export function readDatesEcrites(all: readonly WrittenDate[]): readonly Lifted<D
 
 /**
  * « … jusqu'au 5 mars ; les réponses le 12 mars 2027 »: the sentence says the year, for a day that is not later; that of the offers, said in the same
- * paragraph, is that of the questions.
+ * paragraph, is that of what closes before.
  */
 function yearIsNear(written: WrittenDate, all: readonly WrittenDate[]): boolean {
   const { phrase, span, date } = written;
@@ -54,9 +54,17 @@ function yearIsNear(written: WrittenDate, all: readonly WrittenDate[]): boolean 
   };
   const next = all.find((other) => other.phrase === phrase && other.span.start > span.start && other.date.anneeEcrite);
   if (next !== undefined && comesAfter(next)) return true;
-  if (deadlineClass(written) !== 'questions') return false;
-  const offers = all.filter((other) => other.phrase.block === phrase.block && other.date.anneeEcrite && deadlineClass(other) === 'limite');
-  return offers.some(comesAfter);
+  const event = deadlineClass(written);
+  if (event !== 'questions' && event !== 'limite') return false;
+  return all.some((other) => other.phrase.block === phrase.block && other.date.anneeEcrite && mayClose(other) && comesAfter(other));
+}
+
+/** « Nous lisons tout ce qui arrive jusqu'au … ». */
+function mayClose(written: WrittenDate): boolean {
+  const event = deadlineClass(written);
+  return (
+    event === 'limite' || (event === undefined && /\b(?:jusqu'au|avant le|au plus tard(?: le)?)(?: \p{L}+di| dimanche)?\s*$/u.test(written.before))
+  );
 }
 
 function isYears({ debut, fin }: WrittenDate['date']): boolean {

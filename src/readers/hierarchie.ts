@@ -18,7 +18,8 @@ export function classify(criteres: readonly CritereLu[], total: number): readonl
   if (ranked !== undefined) return ranked;
   const summed = bySums(criteres);
   const tops = summed.filter(({ parent }) => parent === undefined).map(({ critere }) => critere);
-  if (near(sumOfWeights(tops), total)) return summed;
+  // One that all the others make up is what they detail, whatever else is weighed elsewhere.
+  if (near(sumOfWeights(tops), total) || tops.length === 1) return summed;
   return new Set(criteres.map(({ rank }) => rank)).size > 1 ? [] : flat;
 }
 

@@ -36,6 +36,14 @@ const fewestWords = 30;
 const neverAnError: ReadonlySet<string> = new Set(['paiement', 'budget', 'evaluation']);
 const inviteOffers: ReadonlySet<string> = new Set(['termesDeReference', 'appelAConsultation', 'appelAManifestation']);
 
+const ofTheWork: ReadonlySet<string> = new Set(['mission', 'livrable', 'autre']);
+const fewestDays = 2;
+
+/** Days are written that are neither of the past nor of the offers: when the work is done is told, whatever was made of it. */
+function tellsDays({ redaction: { dates } }: Tor): boolean {
+  return dates.filter(({ role, valeur }) => ofTheWork.has(role) && valeur !== undefined && valeur.length >= '2027-01-01'.length).length >= fewestDays;
+}
+
 function isPresent(tor: Tor, type: TypeSection, announced: NonNullable<RuleContext['announced']>): boolean {
   return [type, ...(satisfiedBy[type] ?? [])].some((kind) => hasSection(tor, kind) || clauseWasRead(tor, kind) || announced.includes(kind));
 }
@@ -54,7 +62,7 @@ function severityFor(tor: Tor, type: TypeSection, asked: Severity): Severity {
   if (neverAnError.has(type)) return 'warning';
   // Tasks told in full leave the objective to be guessed, not the offer.
   if (type === 'objectifs' && (hasSection(tor, 'taches') || clauseWasRead(tor, 'taches'))) return 'warning';
-  if (type === 'calendrier' && deliverablesAreDated(tor)) return 'warning';
+  if (type === 'calendrier' && (deliverablesAreDated(tor) || tellsDays(tor))) return 'warning';
   // What is paid for is named: only its list is missing.
   if (type === 'livrables' && tor.paiement.tranches.some(({ declencheur }) => declencheur.livrables.length > 0)) return 'warning';
   return type === 'candidature' && !inviteOffers.has(tor.typeDocument) ? 'warning' : 'error';
