@@ -16,7 +16,7 @@ export const titres = {
   contexte: {
     forts: [
       'contexte', 'introduction', 'préambule', 'problématique', 'antécédents', 'background', 'cadre général', 'cadre de la mission', 'cadre du projet', 'cadre du marché', 'cadre de l’intervention', 'cadre de l’étude', 'cadre de l’action', 'cadre de la consultation', 'cadre de la prestation',
-      'information générale', 'information sur le projet', 'information sur le programme', 'généralités', 'origine de la demande', 'historique', 'rappel du projet', 'exposé des motifs', 'mise en situation', 'situation de départ', 'situation initiale',
+      'information générale', 'information sur le projet', 'information sur le programme', 'généralités', 'origine de la demande', 'historique', 'rappel du projet', 'rappel du programme', 'rappel des faits', 'exposé des motifs', 'mise en situation', 'situation de départ', 'situation initiale',
       'situation actuelle', 'état des lieux', 'genèse', 'description du projet', 'description du programme', 'qui sommes-nous', 'qui nous sommes', 'notre organisation', 'à propos de nous', 'à propos du projet',
       'à propos de l’organisation', 'à propos de l’association', 'pourquoi cette consultation', 'pourquoi cet appel', 'pourquoi cette mission', 'pourquoi nous cherchons', 'pourquoi nous', 'aperçu de la mission', 'fiche d’identité du projet', 'fiche signalétique du projet', 'aperçu du projet',
     ],
@@ -41,7 +41,7 @@ export const titres = {
   },
   taches: {
     forts: [
-      'tâche', 'mandat', 'étendue', 'champ d’intervention', 'champ d’application', 'champ', 'portée', 'consistance', 'description de la prestation', 'description de la mission',
+      'tâche', 'diligence', 'définition des tâches', 'mandat', 'étendue', 'champ d’intervention', 'champ d’application', 'champ', 'portée', 'consistance', 'description de la prestation', 'description de la mission',
       'description du service', 'description du poste', 'description du mandat', 'description des travaux', 'contenu de la mission', 'contenu de la prestation', 'contenu de la formation',
       'travail demandé', 'travail à faire', 'travail à accomplir', 'travail à effectuer', 'ce qu’il y a à faire', 'ce que vous ferez', 'ce que vous aurez à faire', 'ce que fera', 'travail à réaliser', 'travaux demandés', 'travaux à réaliser', 'travail spécifique', 'responsabilité', 'attributions', 'prestation demandée', 'prestation attendue',
       'prestation à fournir', 'prestation à réaliser', 'service attendu', 'service demandé', 'service à fournir', 'nature de la prestation', 'nature de la mission', 'activité à mener',
@@ -54,7 +54,7 @@ export const titres = {
   },
   methodologie: {
     forts: [
-      'méthodologie', 'méthodologique', 'approche', 'démarche', 'méthode', 'question d’évaluation', 'question évaluative', 'façon de procéder', 'manière de procéder', 'question de recherche', 'critère et question d’évaluation', 'mode opératoire',
+      'méthodologie', 'méthodologique', 'approche', 'démarche', 'méthode', 'question d’évaluation', 'question évaluative', 'façon de procéder', 'manière de procéder', 'question de recherche', 'question directrice', 'question d’orientation', 'critère et question d’évaluation', 'mode opératoire',
     ],
     faibles: [],
     tetes: [],
@@ -155,7 +155,7 @@ export const titres = {
     forts: [
       'supervision', 'suivi', 'suivi et évaluation', 'suivi-évaluation', 'pilotage', 'gouvernance', 'arrangement institutionnel', 'organisation de la mission', 'organisation du mandat', 'organisation du travail', 'organisation des travaux', 'organisation de l’étude', 'organisation pratique', 'organisation du projet',
       'encadrement', 'comité', 'validation', 'approbation', 'gestion', 'conduite', 'coordination', 'modalité de mise en œuvre', 'modalité d’exécution', 'modalité d’intervention', 'mise en œuvre',
-      'hiérarchique', 'ligne hiérarchique', 'relation fonctionnelle', 'interlocuteur', 'cadre institutionnel', 'réception', 'contrôle', 'disposition institutionnelle',
+      'hiérarchique', 'ligne hiérarchique', 'rapport hiérarchique', 'rattachement', 'lien fonctionnel', 'relation fonctionnelle', 'relation de travail', 'redevabilité', 'interlocuteur', 'cadre institutionnel', 'réception', 'contrôle', 'disposition institutionnelle',
       'reddition de compte', 'accompagnement de la mission', 'accompagnement de l’étude', 'accompagnement de l’évaluation', 'accompagnement de la revue', 'accompagnement de la prestation', 'suivra', 'qui suit le travail', 'qui suit la mission', 'qui pilote', 'qui encadre', 'qui supervise', 'qui valide les livrables', 'évaluation de la formation',
     ],
     faibles: ['organisation'],

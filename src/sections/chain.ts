@@ -103,7 +103,9 @@ function isListed(step: Step, chain: readonly Step[], all: readonly Step[]): boo
     const otherRun = runBefore(other, all);
     return otherRun[0] !== start && (tight || !follows(other, otherRun));
   });
-  const orphan = !chain.some(({ number }) => number === step.number - 1);
+  // « 3. Travaux demandés » far below « 2. », which was no heading, is none of its list.
+  const apart = !tight && reading.strength === 'full';
+  const orphan = !apart && !chain.some(({ number }) => number === step.number - 1);
   const inside = tight && all.some((other) => other.candidate.at === at + 1 && other.number === step.number + 1);
   return rival || orphan || inside || reading.strength === 'none' || reading.strength === 'weak';
 }

@@ -83,7 +83,7 @@ export function continues(before: ScannedLine, after: ScannedLine, gap: number, 
   if (digits.test(next))
     return (
       (full && near) ||
-      gap === 0 ||
+      (gap === 0 && (habits.width !== Number.POSITIVE_INFINITY || !/\.$/u.test(next))) ||
       (gap <= 1 && rowFigures.test(next)) ||
       (gap <= 1 && /[,(]$|(?:^|\s)(?:article|section|point|annexe|n°|paragraphe|et|de|du|des|à|au|ou|le|la|les|en|sur)$/iu.test(text))
     );
