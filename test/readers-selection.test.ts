@@ -208,6 +208,21 @@ describe('addresses, subject and ways of sending', () => {
     expect(named(`L’église est fermée le lundi. Le curé garde :${items}`)).toEqual([]);
   });
 
+  it('lists what each part of the offer holds, on a line of its own', () => {
+    const named = (text: string) => candidature(`\n# Comment répondre\n\n${text}\n`).pieces.map(({ nom, groupe }) => [nom, groupe]);
+    expect(named('Administrative : attestation fiscale ; registre de commerce.\n\nFinancière : bordereau des prix ; devis.')).toEqual([
+      ['attestation fiscale', 'administratif'],
+      ['registre de commerce', 'administratif'],
+      ['bordereau des prix', 'financier'],
+      ['devis', 'financier'],
+    ]);
+    expect(named('La proposition financière, sous pli distinct, comprend : le formulaire de soumission, la ventilation des coûts.')).toEqual([
+      ['le formulaire de soumission', 'financier'],
+      ['la ventilation des coûts', 'financier'],
+    ]);
+    expect(named('Technique : le facteur accorde les jeux, puis les anches.')).toEqual([]);
+  });
+
   it('takes the day up to which one may ask for no deadline', () => {
     const read = candidature(
       deposit(
@@ -271,6 +286,25 @@ describe('sentences on who is left out', () => {
       ['Méthode', 70],
       ['Prix', 30],
     ]);
+  });
+
+  it('are bare figures over several sentences, where they make the total', () => {
+    expect(read('Voix et jeux : 35. Soufflerie : 30. Buffet : 10. Prix : 25.')).toEqual([
+      ['Voix et jeux', 35],
+      ['Soufflerie', 30],
+      ['Buffet', 10],
+      ['Prix', 25],
+    ]);
+    const nested = 'Technique 80 : voix 35, jeux 30, buffet 15. Financier 20. Note technique minimale : 56.';
+    expect(evaluation(`# Notation des offres\n\n${nested}\n`).criteres.map(({ poids, parent }) => [poids, parent])).toEqual([
+      [80, undefined],
+      [35, 'Technique'],
+      [30, 'Technique'],
+      [15, 'Technique'],
+      [20, undefined],
+    ]);
+    expect(read('Voix et jeux : 35. Soufflerie : 30. Buffet : 10. Prix : 35.')).toEqual([]);
+    expect(read('L’orgue a 35 jeux. La nef, 30 bancs. Le chœur, 10 stalles et 25 chaises.')).toEqual([]);
   });
 
   it('are details of the one that they make up in its own sentence', () => {

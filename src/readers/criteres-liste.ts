@@ -99,7 +99,7 @@ function firstSentence(flow: Flow): Flow {
 }
 
 /** Names between weights: « expérience (30 points), méthode (40 points) ». */
-function inline(flow: Flow, weights: readonly Located<Poids>[], from: number): readonly CritereLu[] {
+export function inline(flow: Flow, weights: readonly Located<Poids>[], from: number): readonly CritereLu[] {
   return weights.flatMap((weight, index) => {
     const start = weights[index - 1]?.end ?? from;
     const folded = fold(flow.text.slice(start, weight.start));

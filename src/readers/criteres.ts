@@ -6,6 +6,7 @@ import type { Critere } from '../model/selection.ts';
 import { fold } from '../recognisers/fold.ts';
 import { contentOf, type Section } from '../sections/section.ts';
 import type { CritereLu } from './critere-lu.ts';
+import { criteresEnFigures } from './criteres-en-figures.ts';
 import { type Classe, type Kept, keptOf } from './criteres-gardes.ts';
 import { critereOfHeading, critereOfItem, criteresInProse, criteresNus, isLine, isUnread, namesTotal } from './criteres-liste.ts';
 import { readGrille } from './criteres-tableau.ts';
@@ -126,6 +127,8 @@ function lusOf(group: readonly Block[], asGrid: boolean, total: number): readonl
     const bare = asGrid ? criteresNus(group, total) : [];
     if (bare.length >= 2) return bare;
   }
+  const figures = asGrid && group.length === 1 && first.kind === 'paragraph' ? criteresEnFigures(first.flow, total) : [];
+  if (figures.length > 0) return figures;
   return phrasesIn(group).flatMap((phrase) => criteresInProse(phrase, total, asGrid));
 }
 

@@ -32,6 +32,12 @@ export function groupOf(folded: string): Groupe | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** Of a line that names it: « Financière : ». */
+function partOf(folded: string): Groupe | undefined {
+  if (/administrati/u.test(folded)) return 'administratif';
+  return /technique/u.test(folded) ? 'technique' : 'financier';
+}
+
 const shape = (label: string | undefined): string =>
   (label ?? '')
     .replace(/\d+/gu, '1')
@@ -60,9 +66,19 @@ export function readPieces(section: Section): readonly Lifted<Piece>[] {
 /** « Elle comporte : », after the offer: what it is made of goes on. */
 const ofTheSame = /^(?:il|elle|ils|elles|celui-ci|celle-ci|le tout|s'y trouvent|y figurent)\b.{0,60}:?$/u;
 
-/** « A. Enveloppe technique : références, méthodologie, CV du personnel ». */
+/** « A. Enveloppe technique : références, méthodologie, CV du personnel », « Financière : devis ; lettre », « La proposition technique comprend : … ». */
 const partWithList =
-  /^(?:l'|la |le |une? )?(?:enveloppe|offre|proposition|dossier|pli|partie|volet|pieces?) (?:administrati(?:f|ve)|technique|financi(?:er|ere))s?(?: \([^()]{2,40}\))?\s?:\s+/u;
+  /^(?:\p{L}\. )?(?:l'|la |le |les |une? )?(?:(?:enveloppes?|offres?|propositions?|dossiers?|documents?|plis?|parties?|volets?|pieces?) )?(?:administrati(?:f|ve)|technique|financi(?:er|ere))s?(?: \([^()]{2,40}\))?(?:,[^,:.]{2,40},)?(?: (?:compren(?:d|nent|dra)|contien(?:t|nent|dra)|comporte(?:nt|ra)?|inclu(?:t|ent|ra)))?\s?:\s+/u;
+
+/** The names that such a line lists, each of its part of the offer. */
+function partListed(flow: Flow): readonly Lifted<Piece>[] | undefined {
+  const folded = fold(flow.text).trim();
+  const inside = partWithList.exec(folded);
+  if (inside === null) return undefined;
+  const start = flow.text.length - flow.text.trimStart().length + inside[0].length;
+  const names = namesIn(sliceFlow(flow, { start, end: flow.text.length }), 1);
+  return names?.map((name) => named(name, partOf(inside[0])));
+}
 
 /** « Offre financière » above what it shall say: the part is the document. */
 const partOfOffer = /^\W*(?:l'|une )?(?:offre|proposition)s? (?:techniques?|financieres?)\W*$/u;
@@ -77,7 +93,7 @@ function pieceOf(block: Block, next: Block | undefined, state: State): readonly 
   if (block.kind === 'paragraph') {
     state.header = undefined;
     const sentences = sentencesOf(block.flow);
-    if (!leads) return sentences.flatMap((flow) => listed(flow, state) ?? piecesInProse(flow));
+    if (!leads) return sentences.flatMap((flow) => partListed(flow) ?? listed(flow, state) ?? piecesInProse(flow));
     const last = fold(sentences.at(-1)?.text ?? '');
     state.announced = annoncesDePieces.test(last) || groupOf(last) !== undefined || (state.announced && ofTheSame.test(last));
     state.groupe = groupOf(last) ?? (last.split(' ').length <= 6 ? undefined : state.groupe);
@@ -90,17 +106,10 @@ function pieceOf(block: Block, next: Block | undefined, state: State): readonly 
     state.announced = true;
     return [];
   }
+  const listing = noPiece.test(folded) ? undefined : partListed(block.flow);
+  if (listing !== undefined) return listing;
   if (!state.announced || noPiece.test(folded) || (acts.test(folded) && !someWords.test(folded))) return [];
   if (state.header?.detailed === true && !starts.test(folded)) return [];
-  const inside = partWithList.exec(folded);
-  if (inside !== null) {
-    const list = sliceFlow(block.flow, {
-      start: block.flow.text.length - block.flow.text.trimStart().length + inside[0].length,
-      end: block.flow.text.length,
-    });
-    const names = namesIn(list, 1);
-    if (names !== undefined) return names.map((name) => named(name, groupOf(folded.slice(0, inside[0].length))));
-  }
   const heads = leads || (next?.kind === 'item' && (next.level ?? 1) > (block.level ?? 1));
   if (heads && state.header?.detailed !== true) {
     const part = groupOf(folded);

@@ -1,9 +1,10 @@
 // A text that lists criteria → the weights written as bare figures, « diplôme (20), méthode (80) », where together they make the total.
 import type { Located } from '../document/span.ts';
 import { fold } from '../recognisers/fold.ts';
+import { near } from './hierarchie.ts';
 import type { Poids } from './poids.ts';
 
-const end = String.raw`(?=\s*(?:[,;.]|et |$))`;
+const end = String.raw`(?=\s*(?:[,;.:]|et |$))`;
 const figure = String.raw`(\d{1,3}(?:,\d)?)`;
 /** In parentheses, out of a maximum, alone after the name. */
 const forms = [
@@ -18,7 +19,8 @@ export function bareWeightsIn(texts: readonly string[], total: number): readonly
     const found = texts.map((text) => weightsOf(fold(text), form));
     const sum = found.flat().reduce((whole, { value }) => whole + value.valeur, 0);
     const full = texts.length === 1 ? (found[0]?.length ?? 0) >= 2 : texts.length >= 2 && found.every(({ length }) => length === 1);
-    if (full && Math.abs(sum - total) < 0.01) return found;
+    const weights = found.flat().map(({ value }) => value.valeur);
+    if (full && (near(sum, total) || (texts.length === 1 && near(topSum(weights), total)))) return found;
   }
   return undefined;
 }
@@ -31,8 +33,23 @@ function weightsOf(folded: string, form: RegExp): readonly Located<Poids>[] {
   }));
 }
 
+/** Those that the next ones make up counted alone: 80, 50, 30, 20 weigh 100. */
+function topSum(weights: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < weights.length; at += 1) {
+    const weight = weights[at] ?? 0;
+    sum += weight;
+    let below = 0;
+    for (let next = at + 1; next < weights.length && below < weight; next += 1) {
+      below += weights[next] ?? 0;
+      if (near(below, weight) && next > at + 1) at = next;
+    }
+  }
+  return sum;
+}
+
 /** « Méthode 35 ; équipe 35 ; prix 30. », « démarche sur 50, prix sur 50 »: no verb, no other words. */
-const onlyNamesAndFigures = /^\W*(?:[\p{L}' -]{3,60}? (?:sur |\/ ?)?\d{1,3}\s?(?:[;,.]\s*|et |$)){3,12}$/u;
+export const onlyNamesAndFigures = /^\W*(?:[\p{L}' -]{3,60}? (?:sur |\/ ?|: ?)?\d{1,3}\s?(?:[;,.:]\s*|et |$)){3,12}$/u;
 const announces = /\b(?:criteres?|notee?s?|evaluee?s?|notation|ponder\w+|bareme|grille|jugee?s?|points?)\b/u;
 
 /** Whether bare figures of a sentence may weigh offers; `asGrid`: its section is about nothing else. */
