@@ -220,6 +220,15 @@ describe('addresses, subject and ways of sending', () => {
       ['le formulaire de soumission', 'financier'],
       ['la ventilation des coûts', 'financier'],
     ]);
+    expect(named('Les facteurs intéressés fourniront :\n\n- le plan de la nef ;\n- la liste des bancs.').map(([nom]) => nom)).toEqual([
+      'le plan de la nef',
+      'la liste des bancs',
+    ]);
+    expect(named('| Élément | Précision |\n|---|---|\n| Pièces | Lettre de soumission ; devis |\n| Langue | Français |').map(([nom]) => nom)).toEqual(
+      ['Lettre de soumission', 'devis'],
+    );
+    expect(candidature('\n# Offre\n\n- CV\n- Note technique (3 pages)\n- Plan de la nef\n').pieces.length).toBe(3);
+    expect(candidature('\n# Offre\n\n- Les orgues sont anciennes\n- Les bancs sont neufs\n').pieces).toEqual([]);
     expect(named('Technique : le facteur accorde les jeux, puis les anches.')).toEqual([]);
   });
 

@@ -56,7 +56,9 @@ interface State {
 /** Lists and sentences, in the order of the text. */
 export function readPieces(section: Section): readonly Lifted<Piece>[] {
   const title = fold(section.title);
-  const state: State = { announced: headingWords.test(title) || groupOf(title) !== undefined, groupe: groupOf(title), header: undefined };
+  const listed =
+    offerAlone.test(title) && section.blocks.filter(({ kind, flow }) => kind === 'item' && starts.test(fold(flow.text).trim())).length >= 2;
+  const state: State = { announced: listed || headingWords.test(title) || groupOf(title) !== undefined, groupe: groupOf(title), header: undefined };
   const blocks = withNumberedRuns(section.blocks);
   const own = blocks.flatMap((block, index) => pieceOf(block, blocks[index + 1], state));
   const found = [...own, ...section.children.flatMap(readPieces)];
@@ -65,6 +67,9 @@ export function readPieces(section: Section): readonly Lifted<Piece>[] {
 
 /** « Elle comporte : », after the offer: what it is made of goes on. */
 const ofTheSame = /^(?:il|elle|ils|elles|celui-ci|celle-ci|le tout|s'y trouvent|y figurent)\b.{0,60}:?$/u;
+
+/** « Offre », over the list of what makes it up. */
+const offerAlone = /^\W*(?:l'|votre |vos |la |les )?(?:offres?|candidatures?|soumissions?|propositions?|reponses?)\W*$/u;
 
 /** « A. Enveloppe technique : références, méthodologie, CV du personnel », « Financière : devis ; lettre », « La proposition technique comprend : … ». */
 const partWithList =
@@ -99,7 +104,7 @@ function pieceOf(block: Block, next: Block | undefined, state: State): readonly 
     state.groupe = groupOf(last) ?? (last.split(' ').length <= 6 ? undefined : state.groupe);
     return [];
   }
-  if (block.kind !== 'item') return block.kind === 'row' && state.announced ? rowPiece(block, state) : [];
+  if (block.kind !== 'item') return block.kind === 'row' ? (rowList(block) ?? (state.announced ? rowPiece(block, state) : [])) : [];
   if (state.header !== undefined && !nests(state.header.block, block)) state.header = undefined;
   const groupe = state.header?.groupe ?? state.groupe;
   if (leads && annoncesDePieces.test(folded) && !starts.test(folded) && groupOf(folded) === undefined) {
@@ -122,6 +127,16 @@ function pieceOf(block: Block, next: Block | undefined, state: State): readonly 
 /** « CV, offre technique, copie du diplôme. » under a heading on what to send, or as what an offer holds. */
 function listed(flow: Flow, { announced, groupe }: State): readonly Lifted<Piece>[] | undefined {
   return piecesListedIn(flow, announced)?.map((part) => named(part, groupe));
+}
+
+const headsList =
+  /^\W*(?:pieces?|documents?|composition|contenu)(?: (?:a (?:fournir|joindre|produire)|demandee?s|exigee?s|constituti\w+|requis\w*|du dossier|de l'offre))?\W*$/u;
+
+/** « Pièces | CV ; lettre ; devis »: the list beside its name. */
+function rowList({ cells = [] }: Block): readonly Lifted<Piece>[] | undefined {
+  const [name, list, ...others] = cells;
+  if (name === undefined || list === undefined || others.length > 0 || !headsList.test(fold(name.flow.text))) return undefined;
+  return namesIn(list.flow, 1)?.map((one) => named(one, undefined));
 }
 
 /** The cell that names the document. */
