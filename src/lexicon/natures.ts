@@ -9,7 +9,7 @@ export const nomsDeNature = [
   [/(?:\b(?:avis|appel|sollicitation|demande|invitation)\b[^.:;]{0,60}?)?manifestations? d.?[ie]nterets?/u, 'appelAManifestation'],
   [/cahier (?:special )?des? charges|cahier des prescriptions|^(?:annexe \w+ ?[:-]? ?)?cps\b/u, 'cahierDesCharges'],
   [
-    /(?:appel|avis|demande|invitation|dossier|reglement)[^.]{0,30}(?:consultation|candidature|offres?|propositions?|cotation|prix|recrutement|soumissionner)/u,
+    /(?:appel|avis|demande|invitation|dossier|reglement)[^.]{0,30}(?:consultation|candidature|offres?|propositions?|cotation|devis|prix|recrutement|soumissionner)|^offres? de consultance/u,
     'appelAConsultation',
   ],
   [/^contrat\b(?! ?:?$)|convention de prestation/u, 'contrat'],
@@ -35,7 +35,7 @@ export const renvoisAUnFichier =
 
 /** Lines of the menu of a web site that other kinds of documents are named in. */
 export const rubriquesDeSite =
-  /^(?:offres d'emplois?|communiques(?: de presse)?|newsletters?|bulletins? d'information|appels a projets|avis de vacances? (?:de|des) postes?|rapports (?:annuels|d'activites?)|guides pratiques)$/u;
+  /^(?:offres d'emplois?|communiques?(?: de presse)?|newsletters?|bulletins? d'information|appels a projets|avis de vacances? (?:de|des) postes?|rapports (?:annuels|d'activites?)|guides pratiques)$/u;
 
 /** An offer of work, which may be a consultant's. */
 export const avisDEmploi = /^(?:avis de vacance|offres? d'emploi)/u;
@@ -44,13 +44,13 @@ const prestataires = String.raw`(?:consultant|cabinet|bureaux? d.etude|prestatai
 
 /** « Un(e) consultant(e) pour l'évaluation du projet ». */
 export const prestataireNomme = new RegExp(
-  String.raw`^(?:une? ?(?:\(e\) |[·.]e )?|\d{1,2} )?${prestataires}[\p{L}.·()-]*(?: [\p{L}().·'-]+){0,4}? (?:pour|en charge|chargee?s?|en vue|afin)\b`,
+  String.raw`^(?:une? ?(?:\(e\) |[·.]e )?|\d{1,2} )?${prestataires}[\p{L}.·()-]*(?: [\p{L}().·'-]+){0,4}? (?:pour|en charge|chargee?s?|en vue|afin)\b|^consultances? (?:inter)?nationale ?:`,
   'u',
 );
 
 /** « Recrutement d'un cabinet », as a title: of one who makes offers, no employee. */
 export const recrutementsIntitules = new RegExp(
-  String.raw`^(?:[\d/ ]{1,12})?(?:avis de )?(?:recrutement|selection|recherche|engagement|mobilisation|contractualisation) (?:de |d. ?|des |du )(?:[^\s:;]+ ){0,4}?${prestataires}`,
+  String.raw`^(?:[\d/ ]{1,12}|[^:.;]{3,50} ?: )?(?:avis de )?(?:recrutement|selection|recherche|engagement|mobilisation|contractualisation) (?:de |d. ?|des |du )(?:[^\s:;]+ ){0,4}?${prestataires}`,
   'u',
 );
 /** « L'association recherche deux consultants ». */
@@ -60,7 +60,7 @@ export const recruteursDePrestataire = new RegExp(
 );
 
 /** « Type de contrat », over or before what it is: services, and no work as an employee. */
-export const etiquetteDeContrat = /^(?:(?:type|nature|forme|modalite)s? (?:de |du |d')(?:contrat|engagement|marche|recrutement)|(?:work|contract|job) type) ?:?(?= |$)/u;
+export const etiquetteDeContrat = /^(?:(?:type|nature|forme|modalite)s? (?:de |du |d')(?:contrat|engagement|marche|recrutement)|(?:work|contract|job) type|(?:titre|intitule) du poste) ?:?(?= |$)/u;
 export const contratDeServices = /^(?:(?:contrat|convention) (?:de |d')(?:prestation|service|consultan|consultation)|contrat individuel|prestation|consultan|prestataire|individual contract|ssa\b)/u;
 /** Who signs a contract, and its first article. */
 export const partiesAuContrat = /\bentre les soussigne|^entre (?:la|le|l'|les) \p{L}|^d'une part\b|^article (?:1|premier)\b/u;
@@ -70,7 +70,7 @@ export const contratDeSalarie = /\b(?:cdi|cdd|contrat (?:de travail )?a duree (?
 
 /** « La société demande aux consultants de manifester leur intérêt ». */
 export const invitationsAManifester =
-  /\b(?:consultante?s?|candidate?s?|cabinets?|firmes?|bureaux?|prestataires?|soumissionnaires?|experte?s?)\b[^.;]{0,120}\b(?:manifester|manifestent|manifestation de) leur interet\b/u;
+  /\b(?:consultante?s?|candidate?s?|cabinets?|firmes?|bureaux?|prestataires?|soumissionnaires?|experte?s?)\b[^.;]{0,120}\b(?:manifester|manifestent|manifestation de|dire|exprimer|faire connaitre) leur interet\b/u;
 
 /** They open one of its first lines, and no terms of reference stand below. */
 export const autresDocuments =

@@ -27,7 +27,7 @@ export const etiquettes = [
   {
     role: 'autoriteContractante',
     nomme: false,
-    forme: new RegExp(`^${nomDe}(?:maitre d'ouvrage(?: delegue)?|maitrise d'ouvrage|commanditaires?|acheteur|client|donneur d'ordres?|employeur|recruteur)${mission}$`, 'u'),
+    forme: new RegExp(`^${nomDe}(?:maitre d'ouvrage(?: delegue)?|maitrise d'ouvrage|commanditaires?|mandataire|acheteur|client|donneur d'ordres?|employeur|recruteur)${mission}$`, 'u'),
   },
   {
     role: 'bailleur',
@@ -95,7 +95,7 @@ const gens =
   '(?:consultant|expert|cabinet|bureau|prestataire|evaluat|auditeur|auditrice|format(?:eur|rice)|facilitat|firme|agence|societe|entreprise|specialiste|ingenieur|assistant|charge|coordonnat|coordinat|responsable|comptable|juriste|economiste|sociologue|geometre|architecte|commissaire|traduct|realisat|photographe|graphiste|developpeu|animat|enquet|gestionnaire|chef|technicien|equipe|personne)';
 const des = String.raw`(?:une?|deux|trois|quatre|cinq|six|plusieurs|des|d'une?|les services|aux services|a une?|\(?\d{1,2}\)?|le|la|ses|son|sa|pour)`;
 const candidats = '(?:[a-z]{3,12} de )?(?:consultant|candidat|cabinet|bureau|firme|prestataire|soumissionnaire|expert|agence|societe|entreprise)';
-const remise = String.raw`[^.;]{0,160}?\ba (?:soumettre|presenter|manifester|faire part|postuler|deposer|adresser|remettre|fournir|envoyer|faire parvenir|exprimer|soumissionner)`;
+const remise = String.raw`[^.;]{0,160}?\ba (?:soumettre|presenter|manifester|faire part|postuler|deposer|adresser|remettre|fournir|envoyer|faire parvenir|exprimer|soumissionner|dire|se porter)`;
 
 /** What only the one who passes the contract does, after its name. */
 export const appels = new RegExp(
@@ -105,7 +105,7 @@ export const appels = new RegExp(
     'souhaite(?:nt)? faire (?:realiser|conduire|mener)(?= (?:une|un|l\'|la|le|cette|cet) ?(?:etude|evaluation|audit|enquete|diagnostic))',
     `lance(?:nt)?(?= (?:le |la |un |une |cet |cette |ce |son |sa )?(?:present |presente |nouvel |nouvelle )?(?:appel(?! a projets?| a propositions? de)|avis|consultation|demande de (?:propositions?|prix|cotations?|devis)|mise en concurrence|(?:procedure|processus) de (?:selection|recrutement|passation)|recrutement|sollicitation|selection|marche))`,
     'ouvre(?:nt)?(?= (?:le |un |une |cet |cette |ce |son |sa )?(?:present |presente |nouvel |nouvelle )?(?:appel (?:d.offres|a (?:candidatures?|consultance|consultation|concurrence|manifestations?))|avis|consultation|recrutement))',
-    `invite(?:nt)?(?=${remise})`,
+    `(?:invite|appelle)(?:nt)?(?: maintenant| des maintenant| a present| desormais)?(?=${remise})`,
     `demande(?:nt)?(?= aux? ${candidats}[^.;]{0,80}? (?:de |d')(?:manifester|dire|faire (?:part|connaitre)|exprimer|soumettre|presenter|deposer|adresser|remettre|envoyer) [^.;]{0,30}?(?:interet|offres?|propositions?|candidatures?|dossiers?)\\b)`,
     String.raw`sollicite(?:nt)?(?=,? (?:par la presente |des |les |vos |une |un |l'|la |le )[^.;:]{0,40}?(?:offres?|propositions?|candidatures?|manifestations?|cotations?|services d|prestataires?|consultant))`,
     `fait (?:donc |ainsi )?appel(?= a candidatures?| aux services d| a (?:une?|des) [^.;:]{0,20}?${gens})`,

@@ -59,7 +59,7 @@ export const plusieursPays = /\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix
 
 /** Labels, folded, beside or above the country or the place of the mission. */
 export const etiquettesDePays =
-  /^(?:country|pays(?: (?:beneficiaire|partenaire|concerne|hote|d'(?:intervention|execution|affectation|accueil)|(?:de la |de l'|du |de )(?:mission|intervention|projet|affectation|prestation|etude|evaluation)))?(?:\s?\/\s?\p{L}+)?|lieux?(?: (?:d'(?:intervention|execution|affectation)|de travail|(?:de la |de l'|du )(?:mission|intervention|projet|prestation|etude|evaluation|activite|consultation)))?|zones? (?:d'intervention|geographique|du projet)|localisation)$/u;
+  /^(?:country|pays(?: (?:beneficiaire|partenaire|concerne|hote|d'(?:intervention|execution|affectation|accueil)|(?:de la |de l'|du |de )(?:mission|intervention|projet|affectation|prestation|etude|evaluation)))?(?:\s?\/\s?\p{L}+)?|lieux?(?: (?:d'(?:intervention|execution|affectation)|d[eu] travail|(?:de la |de l'|du )(?:mission|intervention|projet|prestation|etude|evaluation|activite|consultation)))?|zones? (?:d'intervention|geographique|du projet)|localisation)$/u;
 
 /** A river and regions bear these names too. */
 export const nomsSeuls: ReadonlyMap<string, string> = new Map([

@@ -13,7 +13,7 @@ export const premieresParties = /^(?:introduction|contexte(?: et (?:justificatio
 
 /** No organisation presents itself by these words. */
 export const autresPresentations =
-  /^(?:projets?|programmes?|contexte|mission|documents?|equipes?|offres?|resultats?|zones?|secteurs?|pays|region|ville|commune|produits?|methodes?|methodologie|dossiers?|rapports?|objectifs?|partenaires?|beneficiaires?|bailleurs?|consultante?s?|prestataires?|candidate?s?|evaluation|etude|marche|action|plan|strategie|politique|etat|republique)(?!\p{L})/u;
+  /^(?:projets?|programmes?|contexte|mission|documents?|equipes?|offres?|resultats?|zones?|secteurs?|pays|region|ville|commune|produits?|methodes?|methodologie|dossiers?|rapports?|objectifs?|partenaires?|beneficiaires?|bailleurs?|consultante?s?|prestataires?|candidate?s?|evaluation|etude|marche|action(?= (?:du|de|des|d')|$)|plan|strategie|politique|etat|republique)(?!\p{L})/u;
 
 /** Who it is: its sort, its birth. */
 export const identite =

@@ -7,8 +7,8 @@ export const jugeLesOffres =
 /** After its name: what the house does with a project, where it works, what sort of house it is. */
 export const faitDeMaison = new RegExp(
   String.raw`(?<=[\p{L}\p{N})"»],? )(?:${[
-    String.raw`(?:y )?(?:(?:met(?:tent)?(?: actuellement)? en (?:œ|oe)uvre|conduit|mene|execute|pilote|coordonne|gere|porte|realise|developpe|deploie)|a (?:conduit|mene|mis en (?:œ|oe)uvre|execute|pilote|realise|lance|demarre))(?=,? [^.;]{0,90}?(?:projets?|programmes?|actions?|activites|initiatives?|interventions?)\b)`,
-    String.raw`(?:travaille|intervient|agit|(?:œ|oe)uvre|opere)(?= (?:\p{L}+ ){0,3}(?:au|en|a|aux|dans|depuis|pour|sur|la ou|selon)(?!\p{L}))`,
+    String.raw`(?:y )?(?:(?:met(?:tent)?(?: actuellement)? en (?:œ|oe)uvre|conduit|mene|execute|pilote|coordonne|gere|porte|realise|developpe|deploie)|a (?:conduit|mene|mis en (?:œ|oe)uvre|execute|pilote|realise|lance|demarre))(?=,? [^.;]{0,90}?(?:projets?|programmes?|actions?|activites|initiatives?|interventions?|etudes?|enquetes?)\b)`,
+    String.raw`va (?=la ou)|(?:travaille|intervient|agit|(?:œ|oe)uvre|opere)(?= (?:\p{L}+ ){0,3}(?:au|en|a|aux|dans|depuis|pour|sur|la ou|selon)(?!\p{L}))`,
     'est (?:presente?|active?|implantee?|installee?|engagee?|arrivee?|a l\'(?:œ|oe)uvre)(?= (?:au|en|a|aux|dans|depuis))',
     String.raw`est (?=(?:une? |l'(?=une des))(?:\p{L}+ )?(?:ong|organisation|association|agence|etablissement|fondation|institution|organisme|federation|reseau|entreprise|societe)\b)`,
     String.raw`(?:une )?(?:ong|organisation|association|fondation|cooperative)(?= [^.;]{0,40}?(?:nee?|creee?|fondee?|basee?|agreee?|reconnue?|de droit|a but|sans but|internationale|humanitaire|de solidarite)\b)`,
@@ -20,11 +20,11 @@ export const faitDeMaison = new RegExp(
 
 /** Before its name. */
 export const faitParMaison =
-  /\b(?:mene|conduit|mis en (?:oe|œ)uvre|mise en (?:oe|œ)uvre|execute|pilote|porte|gere|coordonne|dirige|realise|developpe)(?:e|es|s)? (?:(?:conjointement|actuellement|directement) )?par /gu;
+  /\b(?:mene|conduit|mis en (?:oe|œ)uvre|mise en (?:oe|œ)uvre|execute|pilote|porte|gere|coordonne|dirige|realise|developpe)(?:e|es|s)? (?:(?:conjointement|actuellement|directement) )?par ?(?::\s?)?/gu;
 
 /** Between « que » and such a verb. */
 export const projetQueMene =
-  /\b(?:projet|programme|action)s?\b[^.;]{0,80}? qu(?:e |')(?=(?:l'|la |le |les )?[^.;,]{2,60}? (?:conduit|mene|execute|met en (?:œ|oe)uvre|pilote|porte|realise|gere)\b)/gu;
+  /\b(?:projet|programme|action)s?\b[^.;]{0,80}? qu(?:e |')(?:l'|la |le |les )?([^.;,]{2,60}?) (?:conduit|mene|execute|met en (?:œ|oe)uvre|pilote|porte|realise|gere)\b/gu;
 
 /** Before the name of whom a piece of work is for. */
 export const pourLeCompte = /\b(?:realise|mene|conduit|effectue|lance|passe)(?:e|es|s)? pour le compte (?:de la |de l'|du |des |de |d')/gu;
@@ -41,7 +41,7 @@ export const donneA = /(?:accorde|octroye|consenti|alloue|attribue|donne|prete|f
 
 /** First words of what is no house, though the same is said of it. */
 export const sansMaison =
-  /^(?:(?:le |la |les |l'|ce |cette )?(?:projets?|programmes?|actions?(?= (?:de|du|des|d'|est|a|sera)\b)|initiatives?|interventions?|composantes?|phases?|equipes?|bailleurs?|partenaires?|consortium|pays|gouvernements?|etat|populations?|communautes?|strategies?|politiques?|plans?|evaluations?|missions?|etudes?|(?:groupe de la )?banque mondiale|the world bank|association (?:internationale|pour le developpement international)|agence francaise de developpement|union europeenne|commission europeenne|nations unies|fonds (?:africain|europeen|vert)|banque (?:africaine|islamique|arabe|europeenne)|ida|bad|badea|afd|ue|usaid|bird|fida|fad|fed|ong|osc|tdr|ami|onu|rfp|rfq|dao|odd|pdf|transcription))(?!\p{L})/u;
+  /^(?:(?:le |la |les |l'|ce |cette )?(?:projets?|programmes?|actions?(?= (?:de|du|des|d'|est|a|sera)\b)|initiatives?|interventions?|composantes?|phases?|equipes?|bailleurs?|partenaires?|consortium|pays|gouvernements?|etat|populations?|communautes?|strategies?|politiques?|plans?|evaluations?|missions?|etudes?|(?:groupe de la )?banque mondiale|the world bank|association (?:internationale|pour le developpement international)|agence francaise de developpement|union europeenne|commission europeenne|nations unies|fonds (?:africain|europeen|vert)|banque (?:africaine|islamique|arabe|europeenne)|ida|bad|badea|afd|ue|usaid|bird|fida|fad|fed|ong|osc|tdr|ami|onu|rfp|rfq|dao|odd|pdf|transcription|cahiers?|termes|avis|appels?|dossiers?|marches?|reglement|demande))(?!\p{L})/u;
 
 /** Of a line near a name: the address of whoever issues the document. */
 export const adresseDeMaison =

@@ -97,5 +97,7 @@ export function namesOne(text: string, sigle: string | undefined): boolean {
     (sigle !== undefined || /\p{Lu}/u.test(text.slice(word.index + word[0].length)))
   )
     return true;
+  // « Croix-Rouge haïtienne »: of which country is enough.
+  if (/^Croix-Rouge \p{Ll}+/u.test(text)) return true;
   return /^\p{Lu}[\p{Lu}\p{N}&-]+(?!\p{L})/u.test(text) || capitalised.test(text);
 }

@@ -1,10 +1,11 @@
 // The first blocks of a document, where nothing says who passes the contract → the one organisation that most signs point to: letterhead, address, number of the file, what it does.
 import type { Block } from '../document/document.ts';
-import { emetteurs } from '../lexicon/organisations.ts';
+import { emetteurs, sansNom } from '../lexicon/organisations.ts';
+import { pays } from '../lexicon/pays.ts';
 import { sansMaison } from '../lexicon/signes-d-autorite.ts';
 import { fold, foldWords } from '../recognisers/fold.ts';
 import { linesOf } from './emetteur.ts';
-import type { NamedFlow } from './noms-d-organisation.ts';
+import { type NamedFlow, sigleAfter } from './noms-d-organisation.ts';
 import { isKind, lineSigns, presentedSigns, projectSigns, type Sign, type Signed, signsIn } from './signes-de-maison.ts';
 
 /** Blocks that can hold a sign. */
@@ -49,9 +50,19 @@ export function weighedIn(blocks: readonly Block[], others: ReadonlySet<string>)
   return best.one;
 }
 
+/** Of a State, where no ministry stands over it. */
+const directions = /^direction (?:nationale|generale)\b/u;
+
 /** By its name, or by what is said of it. */
 function isHouse({ name, signs }: Candidate): boolean {
-  return isAcronym(name.text.split(' ')[0] ?? '') || emetteurs.test(fold(name.text)) || ofHouse.some((sign) => signs.has(sign));
+  const addressed = signs.has('address') && signs.has('often') && /\s/u.test(name.text);
+  return (
+    addressed ||
+    isAcronym(name.text.split(' ')[0] ?? '') ||
+    emetteurs.test(fold(name.text)) ||
+    directions.test(fold(name.text)) ||
+    ofHouse.some((sign) => signs.has(sign))
+  );
 }
 
 function candidatesIn(blocks: readonly Block[], others: ReadonlySet<string>): readonly Candidate[] {
@@ -64,9 +75,10 @@ function candidatesIn(blocks: readonly Block[], others: ReadonlySet<string>): re
   const whole = top.map(({ flow }) => flow.text).join('\n');
   const text = ` ${foldWords(whole)} `;
   const projects = top.flatMap(({ flow }) => projectSigns(flow));
-  return [...grouped(signs.filter(([named]) => mayBe(named, others))), ...grouped(projects)]
-    .map((one) => supported(one, text, whole))
-    .filter(isHouse);
+  const houses = grouped(signs.filter(([named]) => mayBe(named, others)));
+  // Who judges the offers does so for its project.
+  const judges = houses.some((house) => house.signs.has('offers'));
+  return [...houses, ...(judges ? [] : grouped(projects))].map((one) => supported(one, text, whole)).filter(isHouse);
 }
 
 const total = ({ signs }: Candidate): number => [...signs].reduce((sum, sign) => sum + weights[sign], 0);
@@ -77,8 +89,17 @@ const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\d-]{2,7}$/u.test(te
 function mayBe(named: NamedFlow, others: ReadonlySet<string>): boolean {
   const { name, sigle } = named;
   const folded = fold(name.text);
-  return !sansMaison.test(folded) && !isKind(named) && !others.has(folded) && !(sigle !== undefined && others.has(fold(sigle)));
+  return (
+    !sansMaison.test(folded) &&
+    !sansNom.test(folded) &&
+    !isKind(named) &&
+    !isPlace(folded) &&
+    !others.has(folded) &&
+    !(sigle !== undefined && others.has(fold(sigle)))
+  );
 }
+
+const isPlace = (folded: string): boolean => pays.some(({ noms, indices }) => noms.includes(folded) || indices.includes(folded));
 
 /** « Rives Vives au Togo » is said again as « Rives Vives ». */
 function keysOf({ name, sigle }: NamedFlow): readonly string[] {
@@ -88,14 +109,18 @@ function keysOf({ name, sigle }: NamedFlow): readonly string[] {
   return [...new Set([bare, ...(acronym === undefined ? [] : [foldWords(acronym)]), ...(sigle === undefined ? [] : [foldWords(sigle)])])];
 }
 
+/** « Rives Vives » and « Rives Vives Togo », « Rives Vives » and « RV ». */
+function isSame(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one, other].toSorted((a, b) => a.length - b.length);
+  return ` ${long} `.startsWith(` ${short} `) || (short.length > 1 && !short.includes(' ') && initialsOf(long) === short);
+}
+
 /** One of each: « UNIVERS » and « UNIVERS Togo » are the same, and so is an acronym with its name. */
 function grouped(signs: readonly Signed[]): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const [named, sign] of signs) {
     const keys = keysOf(named);
-    const at = found.findIndex((one) =>
-      one.keys.some((known) => keys.some((key) => ` ${known} `.startsWith(` ${key} `) || ` ${key} `.startsWith(` ${known} `))),
-    );
+    const at = found.findIndex((one) => one.keys.some((known) => keys.some((key) => isSame(known, key))));
     const known = found[at];
     if (known === undefined) found.push({ ...named, keys, signs: new Set([sign]) });
     else
@@ -118,8 +143,18 @@ const initialsOf = (name: string): string =>
     .map((word) => word.charAt(0))
     .join('');
 
+/** « Rives Vives du delta (RVD) », in another place. */
+function withSigle(one: Candidate, whole: string): Candidate {
+  if (one.sigle !== undefined) return one;
+  const key = fold(one.name.text);
+  const at = fold(whole).indexOf(`${key} (`);
+  const sigle = at < 0 ? undefined : sigleAfter(whole.slice(at + key.length));
+  return sigle === undefined ? one : { ...one, sigle, keys: [...one.keys, foldWords(sigle)] };
+}
+
 /** What stands elsewhere of its name: how often it is said, the number of the file, an address. */
-function supported(one: Candidate, text: string, whole: string): Candidate {
+function supported(candidate: Candidate, text: string, whole: string): Candidate {
+  const one = withSigle(candidate, whole);
   const initials = initialsOf(one.name.text);
   const known = one.sigle === undefined && initials.length > 2 && text.includes(` ${initials} `) ? [...one.keys, initials] : one.keys;
   const said = known.reduce((sum, key) => sum + (text.split(key.length < longKey ? ` ${key} ` : key).length - 1), 0);

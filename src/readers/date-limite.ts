@@ -1,4 +1,5 @@
 // Every date of the document → the deadlines of the offers, with bound, hour and zone; the year deduced when it is not written.
+import { offres } from '../lexicon/candidature.ts';
 import type { DateLimite } from '../model/selection.ts';
 import type { Heure } from '../model/values.ts';
 import { recogniseHeures } from '../recognisers/heure.ts';
@@ -89,10 +90,17 @@ function lifted(deadline: Deadline): Lifted<DateLimite> {
   );
 }
 
+/** « Date limite des réponses », beside that of the offers: the answers to questions. */
+function ofOffers(limits: readonly WrittenDate[]): readonly WrittenDate[] {
+  const told = limits.filter(({ before }) => offres.propres.test(before));
+  const answers = limits.filter(({ before }) => /\breponses?\b/u.test(before) && !offres.propres.test(before));
+  return told.length === 0 ? limits : limits.filter((written) => !answers.includes(written));
+}
+
 /** Deadlines of the offers in the order of the text, each day once; where each closes its own part of the call, the first. */
 export function readDatesLimites(all: readonly WrittenDate[]): readonly Lifted<DateLimite>[] {
   const own = all.filter((written) => deadlineClass(written) === 'limite');
-  const limits = own.length > 0 ? own : all.filter((written) => isToldInContext(written) && hourOf(written) !== undefined);
+  const limits = own.length > 0 ? ofOffers(own) : all.filter((written) => isToldInContext(written) && hourOf(written) !== undefined);
   const found = distinct(limits.flatMap((written) => deadlineOf(written, all) ?? []));
   return (closeEachItsPart(found.map(({ written }) => written)) ? found.slice(0, 1) : found).map(lifted);
 }

@@ -10,7 +10,7 @@ export interface NamedFlow {
 
 /** Names and what links them to their part stand within so many characters. */
 export const reach = 240;
-const words = String.raw`\p{Lu}[\p{L}'’.&-]*(?:\s(?:(?:de|du|des|la|le|les|et|the|of|for|and|à|pour|sans|contre)\s(?:l[ae]s?\s)?)?(?:[dl]['’])?\p{Lu}[\p{L}'’.&-]*){0,6}`;
+const words = String.raw`\p{Lu}[\p{L}'’.&-]*(?:\s(?:(?:de|du|des|la|le|les|et|&|the|of|for|and|à|pour|sans|contre)\s(?:l[ae]s?\s)?)?(?:[dl]['’])?\p{Lu}[\p{L}'’.&-]*){0,6}`;
 /** Nothing but words with a capital, small ones between them: a name, though no word of it says of what. */
 export const capitalised = new RegExp(`^${words}$`, 'u');
 /** The same at the head of a sentence. */

@@ -90,7 +90,7 @@ const opened = 30;
 function keep(named: Named, found: Map<string, Named>): void {
   const key = fold(named.name.text);
   // « AMI/2026/DPE/06 », below « Financement » in a torn table: a number of a file.
-  if (/^\S*\/\S*\d\S*$/u.test(key)) return;
+  if (/^\S*\/\S*\d\S*$/u.test(key) || (named.role === 'bailleur' && /\d{3}/u.test(key))) return;
   // « financé par l'Agence »: a sort of organisation, and none that the document names.
   if (named.role === 'bailleur' && !/\s/u.test(key) && motsDOrganisation.exec(key)?.[0] === key) return;
   const acronym = named.sigle === undefined ? undefined : found.get(fold(named.sigle));

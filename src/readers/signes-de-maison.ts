@@ -18,6 +18,7 @@ import {
 } from '../lexicon/signes-d-autorite.ts';
 import { allMatches } from '../recognisers/all-matches.ts';
 import { fold } from '../recognisers/fold.ts';
+import { namesDocument } from '../sections/document-name.ts';
 import { readTitle } from '../sections/title.ts';
 import { namesOne, subjectAt } from './appelants.ts';
 import { payerAt } from './bailleurs.ts';
@@ -46,7 +47,8 @@ const longestLine = 100;
 const longestCapitals = 220;
 /** The name before that of the document, on one line with the title. */
 const farthest = 400;
-const beforeKind = /\s(?=(?:cahier des (?:charges|prescriptions|clauses)|termes? de reference|appel|avis)\s)/u;
+const beforeKind =
+  /\s?:\s(?=(?:recrutement|appel|avis|consultan|termes? de reference|tdr|evaluation|etude)\b)|\s(?=(?:cahier des (?:charges|prescriptions|clauses)|termes? de reference|appel|avis)\s)/u;
 
 /** What sentences say of the houses that they name. */
 export function signsIn(flow: Flow): readonly Signed[] {
@@ -62,6 +64,12 @@ export function signsIn(flow: Flow): readonly Signed[] {
       const named = nameFrom(flow, folded, at) ?? payerAt(flow, folded, at);
       return named === undefined || !namesOne(named.name.text, named.sigle) ? [] : [[named, sign]];
     });
+  const between = allMatches(projetQueMene, folded).flatMap(({ index, 0: whole, 1: name = '' }): readonly Signed[] => {
+    const start = index + whole.lastIndexOf(` ${name} `) + 1;
+    const at = start > index ? start : index + whole.lastIndexOf(`'${name} `) + 1;
+    const named = { name: sliceFlow(flow, { start: at, end: at + name.length }), sigle: undefined };
+    return namesOne(named.name.text, undefined) ? [[named, 'acts']] : [];
+  });
   const leads = allMatches(teteDuGroupe, folded).flatMap(({ index }): readonly Signed[] => {
     const name = capitalsBefore(flow, index);
     return name === undefined ? [] : [[{ name, sigle: undefined }, 'leads']];
@@ -70,7 +78,7 @@ export function signsIn(flow: Flow): readonly Signed[] {
     ...subjects(jugeLesOffres, 'offers'),
     ...subjects(faitDeMaison, 'acts'),
     ...agents(faitParMaison, 'acts'),
-    ...agents(projetQueMene, 'acts'),
+    ...between,
     ...agents(donneA, 'funded'),
     ...agents(pourLeCompte, 'offers'),
     ...(partDuContrat.test(folded) ? subjects(aRecuLArgent, 'offers') : []),
@@ -117,19 +125,42 @@ export function presentedSigns({ flow }: Block, below: readonly Block[]): readon
   return /^\p{Lu}\p{L}{2,}/u.test(name.text) && again ? [[{ name, sigle }, 'presents']] : [];
 }
 
+/** Of a house that the line does not name. */
+const parts = /^(?:(?:sous-)?direction (?!nationale|generale)|service|division|departement|cellule|bureau d(?:e|u)\b)/u;
+
 /** « 22/09/2026 RIVES VIVES », « Rives Vives • Agence des eaux »: a name and no more. */
 export function lineSigns(block: Block, below: readonly Block[]): readonly Signed[] {
   const { text } = block.flow;
   const capitals = text === text.toUpperCase();
   if (block.label !== undefined || text.length > (capitals ? longestCapitals : farthest)) return [];
-  if (isMotto(text) || isName(block) || isMention(text) || namesMission(text) || readTitle(text).strength !== 'none') return [];
+  if (isMotto(text) || isName(block)) return [];
   const start = /^(?:\d{1,2}\/\d{1,2}\/\d{4}\s+|[•-]\s*|L['’]\s?|L[ae]s?\s)?/u.exec(text)?.[0].length ?? 0;
   const kind = fold(text).slice(start).search(beforeKind);
-  const cut = kind > 0 ? kind : text.slice(start).search(/\s[•|]\s|\s?\(|\s[–—-]\s|\t|,\s/u);
+  const cut = kind > 0 ? kind : text.slice(start).search(/\s[•|](?:\s|$)|\s?\(|\s[–—-]\s|\t|,\s/u);
   const name = sliceFlow(block.flow, { start, end: cut < 0 ? text.trimEnd().length : start + cut });
-  if (text.length > longestLine && kind <= 0 && !(capitals && text.charAt(start + cut).trim() !== ',')) return [];
+  const sign =
+    cut < 0
+      ? ''
+      : text
+          .slice(start + cut)
+          .trim()
+          .charAt(0);
+  if (text.length > longestLine && kind <= 0 && !(capitals && sign !== ',') && sign !== '•') return [];
+  const house = emetteurs.test(fold(name.text)) || motsDOrganisation.exec(fold(name.text))?.index === 0;
+  if (
+    isMention(name.text) ||
+    namesDocument(name.text) ||
+    parts.test(fold(name.text)) ||
+    (!house && (namesMission(name.text) || readTitle(name.text).strength !== 'none'))
+  )
+    return [];
   const sigle = sigleAfter(text.slice(start + name.text.length));
-  if (name.text.length < 3 || name.text.length > longestLine || /[\d:;?!]|[.,]$/u.test(name.text) || (cut < 0 && /[.,:]$/u.test(text.trim())))
+  if (
+    name.text.length < 3 ||
+    name.text.length > longestLine ||
+    /[\d:;?!]|(?<!\be\.V|Inc|Ltd|S\.A)[.,]$/u.test(name.text) ||
+    (cut < 0 && /[.,:]$/u.test(text.trim()))
+  )
     return [];
   if (!(namesOne(name.text, sigle) || capitalised.test(name.text) || emetteurs.test(fold(name.text)))) return [];
   if (/\s(?:a|est|sont|ont|sera|doit|peut|veut)\s/u.test(name.text)) return [];

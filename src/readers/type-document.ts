@@ -37,7 +37,6 @@ import { placesMission } from './lignes-de-tete.ts';
 const longest = 160;
 /** The frame of a web page may stand before the notice that it holds. */
 const farthest = 90;
-/** Of a clause, alone on its line. */
 const longestTitle = 60;
 /** Among the first lines, in so many characters of one. */
 const highest = 12;
@@ -81,7 +80,7 @@ function told(outline: Outline, head: readonly Block[], body: readonly Block[]):
   if (employed !== undefined) return read('autre', from(employed.flow));
   const looked =
     first.find(({ flow }) => recrutementsIntitules.test(fold(flow.text).trim())) ??
-    (holdsClauses(outline, first) ? first.find(looksForProvider) : undefined);
+    (holdsClauses(outline, first) ? (first.find(looksForProvider) ?? first.slice(0, highest).find(namesProvider)) : undefined);
   if (looked !== undefined) return read('appelAConsultation', from(looked.flow, undefined, hinted));
   const contract = servicesContract(head) ?? servicesContract(body.slice(0, 12));
   if (contract !== undefined) return read('appelAConsultation', from(contract.flow, undefined, hinted));
@@ -93,6 +92,11 @@ function told(outline: Outline, head: readonly Block[], body: readonly Block[]):
 /** « L'association recherche deux consultants ». */
 function looksForProvider(block: Block): boolean {
   return recruteursDePrestataire.test(foldedOf(block).slice(0, longest));
+}
+
+/** « Consultante internationale pour le relevé des vannes », as a title. */
+function namesProvider(block: Block): boolean {
+  return block.flow.text.length < inLine && prestataireNomme.test(foldedOf(block));
 }
 
 /** No article about somebody who is looked for: a clause is announced. */

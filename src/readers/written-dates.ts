@@ -55,7 +55,9 @@ export function datesIn(phrase: Phrase, origin: Origin): readonly WrittenDate[] 
   return found.map((located, index) => {
     const from = found[index - 1]?.end ?? 0;
     const to = found[index + 1]?.start ?? phrase.folded.length;
-    const rest = phrase.folded.slice(located.end, to);
+    const between = phrase.folded.slice(located.end, to);
+    // « … | Date limite : »: the label of the next one.
+    const rest = to < phrase.folded.length && /:\s*$/u.test(between) ? '' : between;
     return {
       phrase,
       span: { start: located.start, end: located.end },
