@@ -1,12 +1,15 @@
 // Whole dossiers (chapters, parts, several grids, several prices) → each clause in its own place, and what stands beside the clauses kept out of them.
 import { describe, expect, it } from 'vitest';
 import type { Paiement, Penalites } from '../src/model/paiement.ts';
-import type { Evaluation } from '../src/model/selection.ts';
+import type { Redaction } from '../src/model/redaction.ts';
+import type { Candidature, Evaluation } from '../src/model/selection.ts';
+import { readCandidature } from '../src/readers/candidature.ts';
 import type { Context } from '../src/readers/context.ts';
 import { readEvaluation } from '../src/readers/evaluation.ts';
 import type { Lifted } from '../src/readers/lift.ts';
 import { readPaiement } from '../src/readers/paiement.ts';
 import { readPenalites } from '../src/readers/penalites.ts';
+import { readRedaction } from '../src/readers/redaction.ts';
 import { contextOf, readPart } from './support/read-part.ts';
 
 const headings = (markdown: string): readonly string[] =>
@@ -149,4 +152,78 @@ describe('grids that detail a grid', () => {
   it('are no grid of a person', () => expect(weighed('Pour chaque affineur, la note compte 40 % de diplôme et 60 % de pratique.')).not.toEqual([]));
   it('are none where the points of each expert are shared out', () =>
     expect(weighed('Pour chaque spécialiste, la note compte 40 % de diplôme et 60 % de pratique.')).toEqual([]));
+});
+
+describe('the session that opens the offers', () => {
+  const limit = (notice: string): string | undefined => {
+    const { dateLimite } = readPart<Candidature>(
+      `\n# Avis d’appel d’offres\n\n${notice}\n\n# Contexte\n\nLa laiterie affine.\n`,
+      readCandidature,
+    ).value;
+    return dateLimite === undefined ? undefined : `${dateLimite.date} ${dateLimite.heure?.heure}`;
+  };
+  const opening = 'Le 14 mai 2027 à 10 heures, il sera procédé, à la mairie, à l’ouverture des plis.';
+
+  it.each([
+    `${opening} Les concurrents peuvent remettre leurs plis au président au début de la séance.`,
+    `${opening} Les plis sont déposés au bureau d’ordre avant l’ouverture des plis.`,
+  ])('closes them where they are taken until then: « %s »', (notice) => expect(limit(notice)).toBe('2027-05-14 10:00'));
+
+  it.each([opening, `${opening} Les plis sont déposés au bureau d’ordre.`])('closes nothing else: « %s »', (notice) =>
+    expect(limit(notice)).toBeUndefined(),
+  );
+});
+
+describe('a clause of another', () => {
+  const read = (title: string, text: string): Candidature =>
+    readPart<Candidature>(`\n# Avis d’appel d’offres\n\nLes offres arrivent au plus tard le 14 mai 2027.\n\n# ${title}\n\n${text}\n`, readCandidature)
+      .value;
+
+  it('dates the questions under their title', () => {
+    const { questions, datesLimites } = read('Questions', 'Les candidats transmettent leurs demandes au plus tard le 3 mai 2027.');
+    expect([questions?.date, datesLimites]).toEqual(['2027-05-03', undefined]);
+  });
+
+  it('closes the offers in the data sheet of the instructions', () =>
+    expect(
+      readPart<Candidature>(
+        `\n# Objet\n\nAffiner.\n\n# Instructions aux consultants\n\n${table('| Clause | Donnée |', '| 9.2 | Date et heure limites : 14 mai 2027 à 14 h |')}\n`,
+        readCandidature,
+      ).value.dateLimite?.date,
+    ).toBe('2027-05-14'));
+
+  it('says how long « elle » binds', () => {
+    expect(read('Envoi', 'Votre offre est envoyée à la laiterie. Elle restera valable 90 jours.').validite?.min).toBe(90);
+    expect(read('Envoi', 'Le fromage est envoyé à la laiterie. Il restera valable 90 jours.').validite).toBeUndefined();
+  });
+});
+
+it('annexes of a plain text follow its last clause, where they hold something', () => {
+  const clauses = 'I. Contexte\n\nLa laiterie affine.\n\nII. Livrables\n\nUn plan.\n\nIII. Paiement\n\nLe prix est versé.\n\n';
+  const titles = (annexes: string): readonly string[] => contextOf(`${clauses}${annexes}`).outline.sections.map(({ title }) => title);
+  expect(
+    titles(
+      'Annexe I. Sigles\n\nLait : ce que donne la vache, matin et soir.\n\nAnnexe II. Modèle de CV\n\nNom et prénoms : à remplir par le fromager.\n',
+    ),
+  ).toHaveLength(5);
+  expect(titles('Annexe I. Sigles\n\nAnnexe II. Modèle de CV\n')).toHaveLength(3);
+});
+
+it('the year of a column is that of its dates', () => {
+  const written = (header: string): readonly boolean[] => {
+    const text = `\n# Livrables\n\n${table(`| Livrable | ${header} |`, '| Plan | 12 mars |', '| Cuve | 14 mai |')}\n`;
+    return readPart<Redaction>(text, readRedaction).value.dates.map(({ anneeEcrite }) => anneeEcrite);
+  };
+  expect(written('Échéance (2027)')).toEqual([true, true]);
+  expect(written('Échéance')).toEqual([false, false]);
+});
+
+it('a table says what acronyms stand for', () => {
+  const open = (rows: readonly string[]): readonly string[] =>
+    readPart<Redaction>(
+      `\n# Contexte\n\nLe CGE, l’IEF et la SDB suivent la laiterie.\n\n# Sigles\n\n${table('| Sigle | Nom |', ...rows)}\n`,
+      readRedaction,
+    ).value.sigles.flatMap(({ sigle, developpe }) => (developpe === undefined ? [sigle] : []));
+  expect(open(['| CGE | Comité des grandes étables |', '| IEF | Inspection des fromages |', '| SDB | Service du beurre frais |'])).toEqual([]);
+  expect(open(['| CGE | 12 |', '| IEF | 14 |', '| SDB | 3 |'])).toEqual(['CGE', 'IEF', 'SDB']);
 });

@@ -1,6 +1,7 @@
 // The blocks of a Markdown text → Document: the text unchanged, its lines, and blocks with their labels.
 import type { Block, Document } from '../document/document.ts';
 import { type Flow, flowOf, joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
+import type { Notice } from '../document/notice.ts';
 import { cover } from '../document/span.ts';
 import type { MarkdownBlock, MarkdownLine, TextSource } from '../source/source.ts';
 import { splitLabel } from './label.ts';
@@ -114,6 +115,16 @@ function tears(blocks: readonly Block[]): number {
   }).length;
 }
 
+/** « <table><tr><td> … »: words that the file shows and that are not read. */
+function unreadHtml(markdown: readonly MarkdownBlock[], text: string): readonly Notice[] {
+  const unread = markdown.some(
+    ({ kind, start, end }) =>
+      kind === 'aside' && /^<(?:table|div|dl|section)\b/iu.test(text.slice(start, end)) && tagged.test(text.slice(start, end)),
+  );
+  return unread ? [{ code: 'unsupported-element', message: 'Une partie écrite en HTML n’a pas été lue.' }] : [];
+}
+const tagged = />[^<>]*\p{L}{3}[^<>]{12,}</u;
+
 /**
  * Undefined when the text only carries marks of Markdown: pages and wrapped lines tear its sentences apart, as in the text
  * of a PDF, which has to be read line by line.
@@ -131,7 +142,7 @@ export function layoutMarkdown(source: TextSource, markdown: readonly MarkdownBl
     text: source.text,
     lines,
     blocks: withPicturesOver(blocks, source.text),
-    notices: source.notices,
+    notices: [...source.notices, ...unreadHtml(markdown, source.text)],
     ...htmlComments(source.text, lines),
   };
 }

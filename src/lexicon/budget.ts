@@ -11,6 +11,10 @@ export const estimations =
 export const autresMontants =
   /\b(?:penalites?|avances?|garanties?|cautions?|cautionnements?|assurances?|chiffres? d'affaires|capital|subventions?|per diems?|(?:honoraires|taux|tarifs?|prix|montants?) journaliers?|frais (?:de (?:mission|deplacement|voyage|sejour)|remboursables)|indemnites?|salaires?|sous-traitance|frais de dossier|retrait du dossier|references? (?:de|d'un montant)|marches similaires|missions? similaires|population|beneficiaires?|microcredits?|tranches?|versements?|acomptes?)\b/u;
 
+/** « Le coût du repas (275 FCFA prévu) »: of one thing, not of the mission. */
+export const coutDeChose =
+  /\b(?:couts?|prix) (?:unitaire |moyen |reel )?(?:par |d'une? |du |de la |de l'|de chaque )(?!(?:presente? |cette |ce |cet )?(?:missions?|prestations?|etudes?|marches?|contrats?|consultations?|evaluations?|services?|travaux|offres?|audits?|assistance|accompagnement|formations?|ateliers?|enquetes?|projets?|recherches?|appui|mandats?|commandes?|intervention|operation|realisation|ensemble|consultante?s?|prestataires?|bureaux?|cabinets?)\b)\p{L}+[^.;]{0,30}$/u;
+
 /** « la subvention prévoit pour cette mission »: what follows is the mission's own, whoever gives it. */
 export const pourLaMission =
   /\b(?:subvention|fonds|projet|don|fondation|bailleur)\b[^.;:\d]{0,50}\b(?:pour|a|consacre a) (?:cette|la presente|ce|cet) (?:mission|prestation|travail|etude|consultation|formation)\b[^.;:\d]{0,40}$/u;

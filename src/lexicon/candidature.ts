@@ -52,7 +52,7 @@ const deposes = "(?:offres?|candidatures?|soumissions?|plis|propositions?|manife
 
 /** A label with nothing between it and its date: « Dépôt des offres : », « Date, heure et lieu de remise des plis », « Délai de soumission : », « Date de clôture de l'avis ». */
 export const etiquetteDeLimite = new RegExp(
-  String.raw`(?:^|[.;:\t(]\s)\W{0,6}(?:(?:(?:dates?|jours?|heures?|delais?|periodes?)(?:(?:,| et| ou)+ (?:dates?|jours?|heures?|lieux?|adresse))* (?:de |d'|du |pour )(?:la |l'|le )?)?${depots} (?:de |d')?(?:des |de l'|de la |du |de vos |de leurs |les )?${deposes}|delais? (?:de |d'|pour )(?:la |l')?(?:depot|soumission|reponse|candidature)|dates?(?: et heures?)? de cloture (?:de l'|de la |des |du |d')(?:re)?(?:publication|avis|appel(?: (?:d'offres|a candidatures|a propositions))?|annonce|candidatures?|offres?|soumissions?|depots?))(?: (?:techniques? et financieres?|financieres?|techniques?))?[\s:\t*_–—-]{0,40}(?:(?:est|sera|:) )?(?:fixee? )?(?:au |le |au plus tard )?\W{0,6}$`,
+  String.raw`(?:^|[.;:\t(]\s|\t)\W{0,6}(?:(?:(?:dates?|jours?|heures?|delais?|periodes?)(?:(?:,| et| ou)+ (?:dates?|jours?|heures?|lieux?|adresse))* (?:de |d'|du |pour )(?:la |l'|le )?)?${depots} (?:de |d')?(?:des |de l'|de la |du |de vos |de leurs |les )?${deposes}|delais? (?:de |d'|pour )(?:la |l')?(?:depot|soumission|reponse|candidature)|dates?(?: et heures?)? de cloture (?:de l'|de la |des |du |d')(?:re)?(?:publication|avis|appel(?: (?:d'offres|a candidatures|a propositions))?|annonce|candidatures?|offres?|soumissions?|depots?))(?: (?:techniques? et financieres?|financieres?|techniques?))?[\s:\t*_–—-]{0,40}(?:(?:est|sera|:) )?(?:fixee? )?(?:au |le |au plus tard )?\W{0,6}$`,
   'u',
 );
 

@@ -53,7 +53,7 @@ export const mesures =
 
 /** What one has or has not. */
 export const preuves =
-  /\b(?:maitrise (?:en|es) (?!matiere)|ingenieurs?|formation (?:universitaire|superieure) en|expert-comptable|casier|passeport|visa|vehicule|disponib\w+[^.;]{0,40}\b(?:deplac\w+|voyag\w+|missions?|terrain|temps plein|plein temps)|(?:se deplacer|deplacements?))\b/u;
+  /\b(?:maitrise (?:en|es) (?!matiere)|ingenieurs?|formation (?:universitaire|superieure) en|expert-comptable|casier|passeport|visa|vehicule|(?:situation|obligations?|regularite) (?:fiscale|sociale|cnss)\w*|affilie\w*|(?:a jour de|quitus|attestations? fiscales?)|disponib\w+[^.;]{0,40}\b(?:deplac\w+|voyag\w+|missions?|terrain|temps plein|plein temps)|(?:se deplacer|deplacements?))\b/u;
 
 /** Works that one has done or has not. */
 export const verifiables = /\b(?:avoir (?:realise|conduit|elabore|dirige|mene|participe|travaille|publie|exerce)|ayant (?:realise|conduit|elabore|dirige|mene|publie))\b/u;

@@ -10,6 +10,7 @@ import { type PlacedPhrase, readCourriels } from './courriels.ts';
 import { readDatesLimites } from './date-limite.ts';
 import { deadlineClass } from './deadline-class.ts';
 import { type Lifted, type Read, read } from './lift.ts';
+import { takenUntilOpened } from './moments-voisins.ts';
 import { readObjet } from './objet-courriel.ts';
 import { isNotice, partsOf, phrasesIn, phrasesOf } from './phrases.ts';
 import { readPieces } from './pieces.ts';
@@ -32,7 +33,10 @@ export function readCandidature(context: Context): Lifted<Candidature> {
   ].filter(({ phrase }) => !own.has(phrase.block));
   const phrases = [...inside, ...outside];
   const dates = writtenDates(context);
-  const limits = readDatesLimites(dates);
+  const limits = readDatesLimites(
+    dates,
+    phrases.some(({ phrase }) => takenUntilOpened(phrase.folded)),
+  );
   const { courriels, contact } = readCourriels(phrases);
   const asked = dateOf(dates, 'questions');
   return {
@@ -75,10 +79,13 @@ function dateOf(dates: readonly WrittenDate[], kind: 'questions' | 'publication'
 
 /** How long the bidders stay bound by their offers. */
 function readValidite(phrases: readonly PlacedPhrase[]): Read<Duree> | undefined {
-  for (const { phrase } of phrases) {
+  for (const [at, { phrase }] of phrases.entries()) {
+    const goesOn = /^\W*(?:elles?|celles?-ci|ces dernieres) /u.test(phrase.folded) ? (phrases[at - 1]?.phrase.folded ?? '') : '';
     if (
       !evenements.validite.test(phrase.folded) ||
-      !/\b(?:offres?|propositions?|soumission\w*|candidat\w*|reponses?)\b/u.test(`${phrase.folded} ${phrase.lead} ${phrase.headings.join(' ')}`)
+      !/\b(?:offres?|propositions?|soumission\w*|candidat\w*|reponses?)\b/u.test(
+        `${goesOn} ${phrase.folded} ${phrase.lead} ${phrase.headings.join(' ')}`,
+      )
     )
       continue;
     const [duration, other] = recogniseDurees(phrase.flow.text);

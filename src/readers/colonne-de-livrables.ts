@@ -8,7 +8,7 @@ import { type Column, cellAt, filledColumns, has, type Table } from './table.ts'
 
 /** The column headed « livrables » gives the names, whatever stands before it. */
 export function withTitleColumn(headed: Table): Table {
-  const table = headless(headed);
+  const table = withLastVersion(headless(headed));
   const named =
     table.columns.find(({ header }) => words.colonne.test(fold(header))) ??
     besideSteps(table) ??
@@ -20,6 +20,17 @@ export function withTitleColumn(headed: Table): Table {
     column === named ? { ...column, meaning: 'intitule' as const } : column.meaning === 'intitule' ? { ...column, meaning: undefined } : column,
   );
   return { ...table, columns };
+}
+
+/** « Version provisoire | Version finale » over dates: when the last version is due. */
+function withLastVersion(table: Table): Table {
+  if (has(table, 'echeance')) return table;
+  const dated = (at: number): boolean =>
+    table.body.length > 0 && table.body.every((row) => recogniseDates(cellAt(row, at)?.flow.text ?? '').some(({ start }) => start <= 3));
+  const last = table.columns.find(({ at, header }) => /\b(?:finale?|definiti(?:f|ve))\b/u.test(fold(header)) && dated(at));
+  return last === undefined
+    ? table
+    : { ...table, columns: table.columns.map((column) => (column === last ? { ...column, meaning: 'echeance' as const } : column)) };
 }
 
 /** « Phase | Document | Délai »: the steps only part the documents. */

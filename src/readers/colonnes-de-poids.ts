@@ -36,11 +36,16 @@ function isByLot(header: Block | undefined, rows: readonly Block[]): boolean {
   return weighed.length >= 2 && rows.some((row) => new Set(weighed.map((column) => valueAt(row, column))).size > 1);
 }
 
+/** « Points par critère », « Note du sous-critère ». */
+const perCriterion = /^(?:points?|poids|notes?|ponderation|bareme|maximum) (?:maximum |max )?(?:par|du|de chaque|pour (?:le|chaque)) /u;
+
 /** The header's words tell, else the last column whose cells are nearly all figures. `rows`: without header nor totals. */
 export function weightColumns(header: Block | undefined, rows: readonly Block[]): Colonnes | undefined {
   if (isByLot(header, rows)) return undefined;
   const named =
-    header?.cells?.filter((cell) => colonnes.poids.test(textOf(cell)) && !/\bcriteres?\b/u.test(textOf(cell))).map(({ column }) => column) ?? [];
+    header?.cells
+      ?.filter((cell) => colonnes.poids.test(textOf(cell)) && (perCriterion.test(textOf(cell)) || !/\bcriteres?\b/u.test(textOf(cell))))
+      .map(({ column }) => column) ?? [];
   if (header?.cells?.some((cell) => /^coef/u.test(textOf(cell))) === true && named.length > 1) return productColumn(rows);
   const filled = (column: number): number => rows.filter((row) => valueAt(row, column) !== undefined).length;
   const pair = named.filter((column) => filled(column) >= 1).toSorted((a, b) => filled(b) - filled(a));
@@ -82,7 +87,10 @@ function productColumn(rows: readonly Block[]): Colonnes | undefined {
     if (first === undefined || second === undefined) return false;
     return Math.abs((valueAt(row, first) ?? 0) * (valueAt(row, second) ?? 0) - (valueAt(row, at) ?? -1)) < 0.01;
   };
-  const weight = columns.find((column) => rows.length >= 2 && rows.every((row) => isProduct(row, column)));
+  // « Valeur technique | | | 60 », over those that make it, has no product of its own.
+  const isGroup = (row: Block): boolean => columns.filter((column) => valueAt(row, column) !== undefined).length === 1;
+  const multiplied = rows.filter((row) => !isGroup(row));
+  const weight = columns.find((column) => multiplied.length >= 2 && multiplied.every((row) => isProduct(row, column)));
   return weight === undefined ? undefined : { weight };
 }
 

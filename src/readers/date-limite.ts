@@ -6,6 +6,7 @@ import { recogniseHeures } from '../recognisers/heure.ts';
 import { confiances, from } from './context.ts';
 import { boundOf, deadlineClass, isToldInContext } from './deadline-class.ts';
 import { type Lifted, read } from './lift.ts';
+import { opensOffers } from './moments-voisins.ts';
 import { closeEachItsPart } from './portees-de-limite.ts';
 import type { WrittenDate } from './written-dates.ts';
 import { yearOf } from './year-of.ts';
@@ -97,10 +98,11 @@ function ofOffers(limits: readonly WrittenDate[]): readonly WrittenDate[] {
   return told.length === 0 ? limits : limits.filter((written) => !answers.includes(written));
 }
 
-/** Deadlines of the offers in the order of the text, each day once; where each closes its own part of the call, the first. */
-export function readDatesLimites(all: readonly WrittenDate[]): readonly Lifted<DateLimite>[] {
+/** Deadlines of the offers in the order of the text, each day once: else, with `untilOpened`, when they are opened; where each closes its own part of the call, the first. */
+export function readDatesLimites(all: readonly WrittenDate[], untilOpened = false): readonly Lifted<DateLimite>[] {
   const own = all.filter((written) => deadlineClass(written) === 'limite');
-  const limits = own.length > 0 ? ofOffers(own) : all.filter((written) => isToldInContext(written) && hourOf(written) !== undefined);
+  const told = own.length > 0 ? ofOffers(own) : all.filter((written) => isToldInContext(written) && hourOf(written) !== undefined);
+  const limits = told.length > 0 || !untilOpened ? told : all.filter((written) => opensOffers(written) && hourOf(written) !== undefined);
   const found = distinct(limits.flatMap((written) => deadlineOf(written, all) ?? []));
   return (closeEachItsPart(found.map(({ written }) => written)) ? found.slice(0, 1) : found).map(lifted);
 }

@@ -1,6 +1,8 @@
 // The dates written in the document → what each is for: a deadline, a deliverable, the mission, the past, a law.
+import type { Block } from '../document/document.ts';
 import { faitsPasses, motsDeMission, textesOfficiels } from '../lexicon/redaction.ts';
 import type { DateEcrite } from '../model/redaction.ts';
+import { isUnderYear, yearColumns } from './annees-d-entete.ts';
 import { from } from './context.ts';
 import { deducedIso } from './date-limite.ts';
 import { deadlineClass } from './deadline-class.ts';
@@ -31,12 +33,13 @@ function roleOf(written: WrittenDate): Role {
 }
 
 /** Bare years are left out, and the months of past events: nothing can be checked of them. */
-export function readDatesEcrites(all: readonly WrittenDate[]): readonly Lifted<DateEcrite>[] {
+export function readDatesEcrites(all: readonly WrittenDate[], blocks: readonly Block[]): readonly Lifted<DateEcrite>[] {
+  const years = yearColumns(blocks);
   const days = all.filter(({ date }) => date.precision !== 'annee' && !isYears(date));
   return days.flatMap((written) => {
     const role = roleOf(written);
     if (role === 'passe' && written.date.jour === undefined && written.date.precision !== 'intervalle') return [];
-    return endsOf(written).map((end) => lifted(end, role, all));
+    return endsOf(written).map((end) => lifted(end, role, all, years));
   });
 }
 
@@ -71,7 +74,7 @@ function isYears({ debut, fin }: WrittenDate['date']): boolean {
   return debut?.precision === 'annee' || fin?.precision === 'annee';
 }
 
-function lifted(written: WrittenDate, role: Role, all: readonly WrittenDate[]): Lifted<DateEcrite> {
+function lifted(written: WrittenDate, role: Role, all: readonly WrittenDate[], years: ReturnType<typeof yearColumns>): Lifted<DateEcrite> {
   const { date, phrase } = written;
   const text = phrase.flow.text.slice(written.span.start, written.span.end);
   const span = { start: written.span.start, end: written.span.end - (text.endsWith('.') ? 1 : 0) };
@@ -81,7 +84,7 @@ function lifted(written: WrittenDate, role: Role, all: readonly WrittenDate[]): 
       texte: phrase.flow.text.slice(span.start, span.end),
       valeur,
       jourEcrit: date.jourEcrit,
-      anneeEcrite: yearIsNear(written, all),
+      anneeEcrite: yearIsNear(written, all) || isUnderYear(phrase.block, text, years),
       invalide: date.invalide,
       role,
     },

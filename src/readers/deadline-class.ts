@@ -2,6 +2,7 @@
 import { kept } from '../document/kept.ts';
 import { bornes, clotureSeule, delaiSeul, etiquetteDeLimite, evenements, limiteSeule, offres, publieParSite } from '../lexicon/candidature.ts';
 import { recogniseHeures } from '../recognisers/heure.ts';
+import { asksQuestions, asksWhether, bindsOffers, limitsAlone } from './moments-voisins.ts';
 import type { WrittenDate } from './written-dates.ts';
 
 export type DeadlineClass = 'limite' | 'questions' | 'reunion' | 'ouverture' | 'publication' | 'validite' | 'remplacee';
@@ -69,7 +70,10 @@ export const deadlineClass = kept((written: WrittenDate): DeadlineClass | undefi
   if (publieParSite.test(said)) return 'publication';
   const clauses = [said, said.slice(said.lastIndexOf('; ') + 1)];
   if (clauses.some((clause) => firstIndex(clause, evenements.questions) < firstIndex(clause, offres.choses))) return 'questions';
-  if (closesAsWell.test(written.after)) return 'limite';
+  if (asksQuestions(said, written)) return 'questions';
+  if (closesAsWell.test(written.after) || limitsAlone(said, written)) return 'limite';
+  if (asksWhether(said, written.after)) return undefined;
+  if (bindsOffers(said)) return 'validite';
   const bound = boundIndex(said);
   const closes = offres.envoi.test(said) || /date(?: et heure)? limite|cloture/u.test(said);
   for (const kind of ['ouverture', 'publication', 'reunion', 'validite'] as const) {

@@ -38,7 +38,10 @@ export function dayInPeriod(date: DateLue, period: Period): string | undefined {
 /** All that a text says of when something is due, as one due date; undefined when it says nothing usable. */
 export function dueIn(text: string, period: Period): Located<Echeance> | undefined {
   const found = recogniseEcheances(text);
-  const dated = found.find(({ value }) => value.date !== undefined);
+  const dated = lastVersion(
+    text,
+    found.filter(({ value }) => value.date !== undefined),
+  );
   const relative = found.find(({ value }) => value.relative !== undefined);
   const oneOff = dated !== undefined || (relative !== undefined && relative.value.relative?.origine !== 'finPeriode');
   const periodic = found.find(({ value, start }) => value.periodicite !== undefined && !(oneOff && isOfComplement(text.slice(0, start))));
@@ -58,6 +61,19 @@ export function dueIn(text: string, period: Period): Located<Echeance> | undefin
   };
   if (echeance.date === undefined && echeance.relative === undefined && echeance.periodicite === undefined) return undefined;
   return { value: echeance, start: Math.min(...used.map(({ start }) => start)), end: Math.max(...used.map(({ end }) => end)) };
+}
+
+const draft = /\b(?:projet|provisoire|premiere version|version 1|v1|ebauche)\b/u;
+const final = /\b(?:definiti(?:f|ve)|finale?|version 2|v2)\b/u;
+
+/** « projet pour le 19 février, version définitive pour le 28 »: a deliverable is handed over with its last version. */
+function lastVersion<T extends Located<EcheanceLue>>(text: string, dated: readonly T[]): T | undefined {
+  const [first, second, ...others] = dated;
+  if (first === undefined || second === undefined || others.length > 0) return first;
+  const besides = ({ start, end }: T, before: number, after: number): string =>
+    fold(`${text.slice(before, start).split(/[,;)]/u).at(-1)} ${text.slice(end, after).split(/[,;)]/u)[0]}`);
+  const said = besides(first, 0, second.start);
+  return draft.test(said) && !final.test(said) && final.test(besides(second, first.end, text.length)) ? second : first;
 }
 
 /** « les comptes rendus des ateliers, pour le 30 juin »: all of them on one day. */

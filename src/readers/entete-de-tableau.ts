@@ -46,13 +46,19 @@ function isCornered([head, ...body]: readonly Block[]): boolean {
   );
 }
 
-/** « Expert | H/M », « Étape | Lot 1 | Lot 2 | Ensemble »: one name of a column that is known, over nothing but figures beside the first. */
+const day = /^\d{1,2}(?:er)? \p{L}{3,9} \d{4}$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/u;
+
+/** « Livrable | Version provisoire | Version finale », « Expert | H/M », « Étape | Lot 1 | Lot 2 | Ensemble »: one name of a column that is known, over nothing but figures or days beside the first. */
 function isOverFigures([head, ...body]: readonly Block[]): boolean {
   const cells = head?.cells ?? [];
   if (cells.length < 2 || body.length < 2 || !cells.every((cell) => names(cell) && /\p{L}|%/u.test(cell.flow.text))) return false;
   if (!cells.some((cell) => meaningOf(cell.flow.text) !== undefined)) return false;
   return body.every(({ cells: [first, ...rest] = [] }) => {
-    return first !== undefined && rest.length === cells.length - 1 && rest.every(({ flow }) => /^[\d\s.,–—-]+$/u.test(flow.text));
+    return (
+      first !== undefined &&
+      rest.length === cells.length - 1 &&
+      rest.every(({ flow }) => /^[\d\s.,–—-]+$/u.test(flow.text) || day.test(flow.text.trim()))
+    );
   });
 }
 

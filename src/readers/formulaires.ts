@@ -11,6 +11,8 @@ import { ornamentsIn } from './ornements.ts';
 /** Dots, strokes and bars alone: a place for a pen, where brackets and words ask the writer. */
 const byHand = /^[._…\s/\d]+$/u;
 const leader = /(?:\.\s?){4,}|…{2,}/u;
+/** « Annexes ........ 6 ». */
+const paged = /^\p{Lu}[^.…:]{3,80}(?:\.\s?){4,}\s*\d{1,3}\s*$/u;
 const maxTitleWords = 14;
 const longestSignature = 200;
 
@@ -20,6 +22,11 @@ export function openFields(blocks: readonly Block[], outline: Outline): (block: 
   const handed = new Set([...whole(outline, isAnnex), ...namedAgain(blocks), ...blocks.filter(isSigned)]);
   const columns = handColumns(blocks);
   return (block, found) => forms.has(block) || (byHand.test(found.value) && (handed.has(block) || stands(block, found, columns)));
+}
+
+/** The sections that are forms, and all below them. */
+export function formSections(outline: Outline): ReadonlySet<Section> {
+  return new Set(outline.sections.flatMap(withDescendants).filter(isForm).flatMap(withDescendants));
 }
 
 function whole(outline: Outline, picks: (section: Section) => boolean): readonly Block[] {
@@ -39,7 +46,7 @@ function isForm({ heading, children, types: [own] }: Section): boolean {
   const title = heading.flow.text;
   const ofNoClause =
     own === 'annexes' ||
-    /^\W*(?:formulaire|modele|annexe)\b/u.test(fold(title)) ||
+    /^\W*(?:formulaire|modele|annexe)\b|\bformulaires? types?\b|^\W*formulaires? (?:a|de|d')\b/u.test(fold(title)) ||
     children.every(({ types }) => types[0] === 'autre' || types[0] === 'annexes');
   return ofNoClause && title.split(/\s+/u).length <= maxTitleWords && titresDeFormulaire.test(fold(title));
 }
@@ -63,7 +70,15 @@ function stands({ table, cells, flow }: Block, { start }: Located<string>, colum
 /** Entries of a table of contents that has lost its pages: what stands before the dots comes back below, alone. */
 function namedAgain(blocks: readonly Block[]): readonly Block[] {
   const last = new Map(blocks.flatMap((block, at) => (leader.test(block.flow.text) ? [] : [[contentsKey(block), at] as const])));
-  return blocks.filter((block, at) => leader.test(block.flow.text) && contentsKey(block) !== '' && (last.get(contentsKey(block)) ?? at) > at);
+  const found = new Set(
+    blocks.filter((block, at) => leader.test(block.flow.text) && contentsKey(block) !== '' && (last.get(contentsKey(block)) ?? at) > at),
+  );
+  // « Annexes ........ 6 », below them, names what is there under other words.
+  blocks.forEach((block, at) => {
+    const before = blocks[at - 1];
+    if (before !== undefined && found.has(before) && paged.test(block.flow.text)) found.add(block);
+  });
+  return [...found];
 }
 
 /** « Nom et signature : ______ Date : ______ », « Visas : ……… / ……… ». */

@@ -105,10 +105,15 @@ function inSection(section: Section, period: Period): readonly LivrableLu[] {
   const blocks = withUnmarkedDocuments(numberedItems(withNumberedRuns(contentOf(section))));
   const works = section.types.includes('taches') && blocks.every(({ kind, flow }) => kind !== 'item' || isTask(flow.text));
   const listed = works ? [] : fromList(blocks, own, period);
-  if (listed.length > 0 && (listed.length > 1 || blocks.every(({ kind }) => kind !== 'row'))) return listed;
-  const tabled = tablesIn(blocks).flatMap((table) =>
+  const aside = listed.length > 1 && listed.every(({ due }) => due === undefined);
+  if (listed.length > 0 && !aside && (listed.length > 1 || blocks.every(({ kind }) => kind !== 'row'))) return listed;
+  const tables = tablesIn(blocks);
+  const tabled = tables.flatMap((table) =>
     fromTable(withTitleColumn(table), period, blocks[blocks.findIndex((block) => block === (table.header[0] ?? table.body[0])) - 1]),
   );
+  // « 8. Les produits sont remis en français », beside a table that dates each product: what is said of them all.
+  const named = tables.some(({ columns }) => columns.some(({ header }) => words.colonne.test(fold(header))));
+  if (aside && !(named && tabled.length > listed.length && tabled.every(({ due }) => due !== undefined))) return listed;
   // « L4 et L5 sont reliés », below the table of them all: no list.
   if (tabled.length > listed.length) return tabled;
   if (listed.length > 0) return listed;

@@ -7,6 +7,7 @@ import { recogniseDurees } from '../recognisers/duree.ts';
 import { fold } from '../recognisers/fold.ts';
 import { contentOf, type Outline, type Section } from '../sections/section.ts';
 import { from } from './context.ts';
+import { formSections } from './formulaires.ts';
 import { type Lifted, read } from './lift.ts';
 
 type Marque = Redaction['marques'][number];
@@ -14,15 +15,18 @@ type Marque = Redaction['marques'][number];
 const telling = ['contexte', 'partiesPrenantes', 'annexes'];
 
 /** The clause of a mark is the main type of the smallest section around it. */
-export function readMarques({ sections }: Outline): readonly Lifted<Marque>[] {
-  return sections.filter(({ types }) => !telling.includes(types[0] ?? '')).flatMap(marksIn);
+export function readMarques(outline: Outline): readonly Lifted<Marque>[] {
+  const forms = formSections(outline);
+  return outline.sections.filter(({ types }) => !telling.includes(types[0] ?? '')).flatMap((section) => marksIn(section, forms));
 }
 
-function marksIn(section: Section): readonly Lifted<Marque>[] {
+/** What bidders sign is said by them. */
+function marksIn(section: Section, forms: ReadonlySet<Section>): readonly Lifted<Marque>[] {
+  if (forms.has(section) || /^\W*lettre (?:d'invitation|circulaire)\b/u.test(fold(section.title))) return [];
   const clause = section.types[0] ?? 'autre';
   const flows = section.blocks.map(({ flow }) => flow);
   const own = flows.flatMap((flow) => [...wordings(flow, clause), ...ranges(flow, clause)]);
-  return [...own, ...section.children.flatMap((child) => (contentOf(child).length > 0 ? marksIn(child) : []))];
+  return [...own, ...section.children.flatMap((child) => (contentOf(child).length > 0 ? marksIn(child, forms) : []))];
 }
 
 function wordings(flow: Flow, clause: string): readonly Lifted<Marque>[] {

@@ -21,7 +21,9 @@ import { amountsIn, type TrancheLue } from './tranche-lue.ts';
 /** Every instalment of the payment sections, in order. `known`: the listed deliverables, which triggers cite. */
 export function readPaiement(context: Context, known: readonly Known[]): Lifted<Paiement> {
   const sections = sectionsOf(context.outline, 'paiement').filter((section) => section.types[0] !== 'penalites');
-  const all = sections.map((section) => ({ section, tranches: inSection(section, known) })).filter(({ tranches }) => tranches.length > 0);
+  const all = sections
+    .map((section) => ({ section: withoutGuarantees(section), tranches: inSection(withoutGuarantees(section), known) }))
+    .filter(({ tranches }) => tranches.length > 0);
   const own = all.filter(({ section }) => section.types[0] === 'paiement');
   const told = own.length > 0 ? own : all;
   const found = told.length > 0 ? inTwoLists(context, told) : besideDeliverables(context, known);
@@ -69,6 +71,16 @@ function lift({ tranche, flow, figure }: TrancheLue, rang: number, confiance: nu
     },
     at,
   );
+}
+
+/** « Cautionnement définitif », within the clause: what is deposited is no instalment. */
+function withoutGuarantees(section: Section): Section {
+  return {
+    ...section,
+    children: section.children.filter(
+      ({ title }) => !/^\W*(?:cautions?|cautionnements?|garanties?|retenue de garantie)\b(?!.*\b(?:paiement|avance)s?\b)/u.test(fold(title)),
+    ),
+  };
 }
 
 /** Sub-sections that are each about a lot share no list. */

@@ -30,9 +30,14 @@ export function readPenalites(context: Context): Lifted<Penalites> | undefined {
     sectionsOf(context.outline, type),
   );
   const sentences = sections.flatMap(contentOf).flatMap((block) => sentencesOf(block.flow));
+  const own = new Set(
+    sectionsOf(context.outline, 'penalites', true)
+      .flatMap(contentOf)
+      .flatMap(({ flow }) => sentencesOf(flow).map(({ text }) => text)),
+  );
   for (const [at, flow] of sentences.entries()) {
     const folded = fold(flow.text);
-    if (!isPenalty(folded) || !/retard|inexecution|jour|semaine|plafon/u.test(folded)) continue;
+    if (!(isPenalty(folded) || (own.has(flow.text) && setsRate(folded))) || !/retard|inexecution|jour|semaine|plafon/u.test(folded)) continue;
     const taux = rateIn(folded);
     const plafond =
       ceilingIn(folded) ??
@@ -56,6 +61,11 @@ function nextCeiling(next: string): Penalites['plafond'] {
 
 function isPenalty(folded: string): boolean {
   return penalty.test(folded) || (withheld.test(folded) && /\bretards?\b/u.test(folded) && perDay.test(folded));
+}
+
+/** « Un deux millième (1/2000) du montant par jour », under « Pénalités ». */
+function setsRate(folded: string): boolean {
+  return perDay.test(folded) && fraction.test(folded);
 }
 
 function rateIn(folded: string): Penalites['taux'] {

@@ -16,6 +16,7 @@ import { fold } from '../recognisers/fold.ts';
 import type { Section } from '../sections/section.ts';
 import type { Context } from './context.ts';
 import { type Entourage, requirementsIn } from './exigence-lue.ts';
+import { formSections } from './formulaires.ts';
 import type { Lifted } from './lift.ts';
 import { mesureOf } from './mesure-exigee.ts';
 import { partsOf } from './phrases.ts';
@@ -46,7 +47,8 @@ interface Found {
 
 /** In the order of the text. A firm is named as holder only where a member of its team has a profile too. */
 export function readQualifications({ outline }: Context): readonly Lifted<Qualification>[] {
-  const profiles = partsOf(outline, 'qualifications');
+  const forms = formSections(outline);
+  const profiles = partsOf(outline, 'qualifications').filter((section) => !forms.has(section));
   const teams = partsOf(outline, 'equipe', true).filter((section) => !profiles.includes(section) && !section.types.includes('qualifications'));
   const all = [...profiles, ...teams]
     .toSorted((a, b) => a.heading.start - b.heading.start)

@@ -40,7 +40,7 @@ export function readRedaction(context: Context): Lifted<Redaction> {
     renvois: readRenvois(context, points),
     annexes: readAnnexes(context),
     enumerations: readEnumerations([outline.preamble, ...sections.map(({ blocks }) => blocks)]),
-    dates: readDatesEcrites(dates),
+    dates: readDatesEcrites(dates, document.blocks),
     nombresDoubles: each(content, recogniseNombresDoubles, ({ start, end, value }, flow) => ({ texte: flow.text.slice(start, end), ...value })),
     marques: readMarques(outline),
     obligations: someOf(readObligations(dates)),

@@ -9,6 +9,7 @@ import { letterCounts } from '../recognisers/letter-counts.ts';
 import { from } from './context.ts';
 import { type Lifted, type Origin, read } from './lift.ts';
 import { translatedNames } from './noms-traduits.ts';
+import { sayAcronyms } from './tables-de-sigles.ts';
 
 type Sigle = Redaction['sigles'][number];
 
@@ -174,7 +175,7 @@ export function readSigles(blocks: readonly Block[]): readonly Lifted<Sigle>[] {
   const ordinary = new Set([...new Set(blocks.flatMap(({ flow }) => flow.text.match(smallWord) ?? []))].map(fold));
   const places = blocks.flatMap((block) => placesIn(block, ordinary));
   const alone = new Set(places.flatMap(({ sigle, joined }) => (joined === undefined ? [sigle] : [])));
-  const spelled = new Map(blocks.flatMap(spelledInCapitals));
+  const spelled = new Map([...blocks.flatMap(spelledInCapitals), ...sayAcronyms(blocks)]);
   const names = new Set(blocks.flatMap(({ flow }) => translatedNames(flow.text)));
   for (const { sigle, flow, start, joined } of places) {
     if (names.has(sigle)) continue;

@@ -67,7 +67,12 @@ export function weightSums(evaluation: Evaluation): readonly WeightSum[] {
 
 /** Whether the weights reach the total, once or several times over: a technical grid out of 100, then its combination with the price. */
 export function reachesTotal({ weights, expected, stages }: WeightSum): boolean {
-  return reachesEach(weights, expected, []) || (stages.length > 1 && reachesEach(weights, expected, stages));
+  const told = stages.reduce((sum, stage) => sum + stage, 0);
+  const [first = 0] = stages;
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  // « L'offre technique est notée sur 70 et l'offre financière sur 30 »: the price has no details.
+  const technical = stages.length > 1 && near(told, expected) && near(sum, first);
+  return technical || reachesEach(weights, expected, []) || (stages.length > 1 && reachesEach(weights, expected, stages));
 }
 
 /** Each total in turn; `expected` where no stage is named. */

@@ -101,7 +101,7 @@ function shape(label: string | undefined): string {
 
 /** A heading names; what opens with a determiner, a preposition or a pronoun introduces a list. */
 const sentenceOpening =
-  /^(?:les?|la|l['’]|une?|des|ces?|cette|cet|dans|pour|afin|si|ils?|elles?|plus (?:précis|spécifique|particulière)ment|de (?:façon|manière)|notamment|ainsi|en|au|aux|à|par|selon|nous|vous|sont|seront)(?=[\s,]|\p{L})/iu;
+  /^(?:les?|la|l['’]|une?|des|ces?|cette|cet|chaque|aucune?|dans|pour|afin|si|ils?|elles?|plus (?:précis|spécifique|particulière)ment|de (?:façon|manière)|notamment|ainsi|en|au|aux|à|par|selon|nous|vous|sont|seront)(?=[\s,]|\p{L})/iu;
 
 function stands({ block, title, titleLength, reading, numberings }: Candidate, next: Block | undefined): boolean {
   if (titleLength < block.flow.text.length || /^(?:sous-)?total\b/iu.test(title)) return false;

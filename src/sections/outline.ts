@@ -119,6 +119,8 @@ function aboveDates(announced: readonly TypeSection[], title: string, children: 
 }
 
 const fewestClauses = 3;
+/** What the presentation of a project tells as well. */
+const told: ReadonlySet<TypeSection> = new Set(['contexte', 'objet', 'objectifs', 'taches', 'methodologie', 'partiesPrenantes', 'gestion']);
 
 function heldBy(children: readonly Section[]): ReadonlySet<TypeSection> {
   return new Set(children.flatMap(({ types }) => types.filter((type) => type !== 'autre')));
@@ -129,7 +131,8 @@ function typesOf(heading: Candidate, children: readonly Section[], blocks: reado
   const mains = new Set(children.flatMap(({ types: [main = 'autre'] }) => (main === 'autre' ? [] : main)));
   // « 3 Dispositions contractuelles »: a chapter that announces nothing over several clauses is none of them.
   const vague = announced.length === 0 || heading.reading.strength === 'weak';
-  if (vague && level === 1 && mains.size >= fewestClauses) return ['autre', ...heldBy(children)];
+  if (vague && level === 1 && mains.size >= fewestClauses && [...mains].filter((type) => !told.has(type)).length >= 2)
+    return ['autre', ...heldBy(children)];
   // « 4 Termes de référence », one chapter of a larger document: it holds all the clauses below it.
   if (announced.length === 0 && children.length >= fewestClauses && namesDocument(heading.title)) return ['autre', ...heldBy(children)];
   const first = announced[0] ?? children.find((child) => child.types[0] !== 'autre')?.types[0];

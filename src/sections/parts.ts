@@ -38,10 +38,18 @@ function startsAnew({ tops }: Part): boolean {
   return numberings.length === 0 || numberings.some(({ path }) => path[0] === 1);
 }
 
+/** « Pièce n° 4 : Cahier des clauses », whose articles count from ten: they do not go on from what stands before. */
+function countsApart(before: Part, after: Part): boolean {
+  const last = before.tops.at(-1)?.numberings ?? [];
+  const goesOn = (style: string, number: number): boolean => last.some((one) => one.style === style && (one.path[0] ?? 0) < number);
+  return (after.tops[0]?.numberings ?? []).every(({ style, path }) => !goesOn(style, path[0] ?? 0));
+}
+
 /** A title opens a part only where what follows it has an outline of its own. */
 export function partsOf(blocks: readonly Block[], candidates: readonly Candidate[]): readonly Part[] {
   const titles = blocks.flatMap((block, at) => (opensPart(block) ? [at] : [])).slice(0, maxParts);
   const openings = titles.map((at) => (announces(blocks[at - 1]) ? at - 1 : at));
+  const ranked = new Set(openings.filter((at) => rankOfPart.test(blocks[at]?.flow.text ?? '')));
   // « Section 4. Termes de référence » may open a part, or be a chapter among others.
   const named = candidates.filter(({ at, block }) => block.label !== undefined || (!openings.includes(at) && !titles.includes(at)));
   const part = (from: number, to: number): Part => ({
@@ -53,8 +61,9 @@ export function partsOf(blocks: readonly Block[], candidates: readonly Candidate
     const whole = part(from, blocks.length);
     for (const opening of openings.filter((at) => at > from)) {
       const after = part(opening, blocks.length);
-      if (after.tops.length < 2 || !startsAnew(after)) continue;
+      if (after.tops.length < 2) continue;
       const before = part(from, opening);
+      if (!startsAnew(after) && !(ranked.has(opening) && countsApart(before, after))) continue;
       if (before.tops.length >= 2) return [before, ...split(opening)];
       if (after.tops.length >= whole.tops.length) return [{ ...before, tops: [] }, ...split(opening)];
     }

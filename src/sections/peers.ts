@@ -17,10 +17,18 @@ export function unnumberedPeers(chain: readonly Candidate[], candidates: readonl
     if (taken.has(candidate.at) || candidate.block.label !== undefined) return false;
     if (candidate.at < (chain[0]?.at ?? 0) && (candidate.reading.strength !== 'full' || candidate.reading.types[0] !== 'contexte')) return false;
     if (isIntroduction(candidate, chain)) return true;
+    if (isAnnexBehind(candidate, chain, candidates)) return true;
     if (candidate.weight >= 3 && (/^annexes?\b/iu.test(candidate.title) || titresDeBordereau.test(fold(candidate.title)))) return true;
     return known(candidate) && candidate.weight >= 3 && common.includes(rankLook(candidate));
   });
 }
+
+/** « Annexe II. Modèle de CV », a line apart behind the last clause, over something else than the next annex. */
+function isAnnexBehind({ at, title, block, overText }: Candidate, chain: readonly Candidate[], candidates: readonly Candidate[]): boolean {
+  if (at < (chain.at(-1)?.at ?? 0) || block.kind === 'item' || block.spaced !== true || !overText || !annexed.test(title)) return false;
+  return !candidates.some((other) => Math.abs(other.at - at) === 1 && annexed.test(other.title));
+}
+const annexed = /^annexe\s+(?:n°\s?)?(?:\d{1,2}|[IVX]{1,4}|[A-H])\s*[.:–—-]\s+\p{Lu}/iu;
 
 /** « Introduction » over a text, before a « I. » that tells no context. */
 function isIntroduction({ at, block, title, reading, titleLength, overText }: Candidate, chain: readonly Candidate[]): boolean {

@@ -57,6 +57,9 @@ function isBrokenShare(before: TextLine, after: string, next: string): boolean {
 function isBrokenWord(before: TextLine, after: TextLine, vocabulary: Vocabulary): boolean {
   if (before.text.includes(' ') || !fills(before)) return false;
   const end = /^\p{Ll}+(?![\p{L}’'-])/u.exec(after.text)?.[0];
+  // « Produi » over « t », where the document writes « produit » and no « produi ».
+  const [whole, alone] = [`${before.text}${end ?? ''}`.toLowerCase(), before.text.toLowerCase()];
+  if (end === after.text && alone.length >= 4 && /^\p{L}+$/u.test(alone) && vocabulary.has(whole) && !vocabulary.has(alone)) return true;
   if (end !== undefined && (shortWords.has(end) || vocabulary.has(end))) return false;
   if (isLetterByLetter(before.text, after.text)) return !/\d/u.test(after.text) || isTight(before);
   const start = /(?:^|[’'\s])(\p{L}{2,})$/u.exec(before.text)?.[1];

@@ -34,6 +34,9 @@ function severityOfReference(tor: Tor, texte: string): Severity {
 const referred = { texte: 'selon le plan de travail' };
 const dated = { nom: 'Phase 1', debut: '2024-01-01', fin: '2024-03-31' };
 
+/** « assistance jusqu'à la réception définitive »: it ends with what ends it. */
+const untilEvent = /\bjusqu['’](?:à|au|aux|en)(?![\p{L}])/iu;
+
 export const dureeIndeterminee = defineRule<Undetermined>({
   id: 'calendrier/duree-indeterminee',
   severity: 'error',
@@ -72,7 +75,7 @@ export const dureeIndeterminee = defineRule<Undetermined>({
       };
       return;
     }
-    const undated = phases.map((phase, i) => ({ phase, i })).filter(({ phase }) => !isDated(phase));
+    const undated = phases.map((phase, i) => ({ phase, i })).filter(({ phase }) => !isDated(phase) && !untilEvent.test(phase.nom));
     const first = undated[0];
     if (first === undefined || undated.length === phases.length) return;
     const paths = undated.map(({ i }): Path => `calendrier.phases.${i}`);
