@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Paiement, Penalites } from '../src/model/paiement.ts';
 import type { Redaction } from '../src/model/redaction.ts';
 import type { Candidature, Evaluation } from '../src/model/selection.ts';
-import { readCandidature } from '../src/readers/candidature.ts';
+import { readCandidature } from '../src/readers/candidature/candidature.ts';
 import type { Context } from '../src/readers/context.ts';
-import { readEvaluation } from '../src/readers/evaluation.ts';
+import { readEvaluation } from '../src/readers/evaluation/evaluation.ts';
 import type { Lifted } from '../src/readers/lift.ts';
-import { readPaiement } from '../src/readers/paiement.ts';
-import { readPenalites } from '../src/readers/penalites.ts';
-import { readRedaction } from '../src/readers/redaction.ts';
+import { readPaiement } from '../src/readers/paiement/paiement.ts';
+import { readPenalites } from '../src/readers/paiement/penalites.ts';
+import { readRedaction } from '../src/readers/redaction/redaction.ts';
 import { contextOf, readPart } from './support/read-part.ts';
 
 const headings = (markdown: string): readonly string[] =>

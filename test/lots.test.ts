@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Lot } from '../src/model/contenu.ts';
 import type { Evaluation } from '../src/model/selection.ts';
-import { readEvaluation } from '../src/readers/evaluation.ts';
+import { readEvaluation } from '../src/readers/evaluation/evaluation.ts';
 import { split } from '../src/readers/lift.ts';
 import { readLots } from '../src/readers/lots.ts';
 import { contextOf } from './support/read-part.ts';

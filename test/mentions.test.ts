@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Origin, split } from '../src/readers/lift.ts';
 import { mentionedIn } from '../src/readers/mentions.ts';
-import { readQualifications } from '../src/readers/qualifications.ts';
+import { readQualifications } from '../src/readers/qualifications/qualifications.ts';
 import { contextOf } from './support/read-part.ts';
 
 function asksForProofs(profile: string, offer: string): boolean {

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Paiement, Penalites } from '../src/model/paiement.ts';
 import { readInput } from '../src/pipeline.ts';
-import { readPaiement } from '../src/readers/paiement.ts';
-import { readPenalites } from '../src/readers/penalites.ts';
+import { readPaiement } from '../src/readers/paiement/paiement.ts';
+import { readPenalites } from '../src/readers/paiement/penalites.ts';
 import { makeDocx } from './support/make-docx.ts';
 import { contextOf, readPart } from './support/read-part.ts';
 

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Budget } from '../src/model/paiement.ts';
 import type { Candidature, Evaluation, Qualification } from '../src/model/selection.ts';
 import { readBudget } from '../src/readers/budget.ts';
-import { readCandidature } from '../src/readers/candidature.ts';
+import { readCandidature } from '../src/readers/candidature/candidature.ts';
 import type { Context } from '../src/readers/context.ts';
-import { readEvaluation } from '../src/readers/evaluation.ts';
+import { readEvaluation } from '../src/readers/evaluation/evaluation.ts';
 import type { Lifted } from '../src/readers/lift.ts';
-import { readQualifications } from '../src/readers/qualifications.ts';
+import { readQualifications } from '../src/readers/qualifications/qualifications.ts';
 import { readPart } from './support/read-part.ts';
 
 const candidature = (text: string): Candidature => readPart<Candidature>(text, readCandidature).value;

@@ -1,6 +1,6 @@
 // A sentence with several instalments → one stretch for each figure, cut where the words change sides.
 import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
-import type { Figure } from './tranche-lue.ts';
+import type { Figure } from './paiement/tranche-lue.ts';
 
 export interface Segment {
   readonly segment: Flow;

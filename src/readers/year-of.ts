@@ -1,6 +1,6 @@
 // A day and month without a year, and the other dates of the document → the one year that they agree on, or nothing.
-import { deadlineClass } from './deadline-class.ts';
-import type { WrittenDate } from './written-dates.ts';
+import { deadlineClass } from './candidature/deadline-class.ts';
+import type { WrittenDate } from './redaction/written-dates.ts';
 
 interface DayOfYear {
   readonly jour: number;

@@ -1,0 +1,195 @@
+// The schedule → its rows with effort and due date, its declared total: from a table, or from lines that lost their columns.
+import type { Block } from '../../document/document.ts';
+import { type Flow, sliceFlow, trimFlow } from '../../document/flow.ts';
+import type { LigneCalendrier } from '../../model/calendrier.ts';
+import type { Charge } from '../../model/values.ts';
+import { recogniseDates } from '../../recognisers/date.ts';
+import { isFlatRow } from '../../sections/interleaved.ts';
+import { numberingsOf } from '../../sections/numbering.ts';
+import { contentOf, sectionsOf } from '../../sections/section.ts';
+import { type Context, confiances, from, fromBlocks } from '../context.ts';
+import { dueInCell, dueUnderHeader } from '../delais-sous-entete.ts';
+import { bareDate, type dueIn, type Period } from '../due.ts';
+import { type Lifted, type Read, read } from '../lift.ts';
+import { refAt } from '../livrables/livrable-lu.ts';
+import { type Column, cellAt, cellOf, isGroupRow, type Table } from '../table.ts';
+import { chargeOf } from './charge-de-cellule.ts';
+import { effortColumns, holderIn, totalIn, wholeIn } from './charges-tableau.ts';
+import { type LinedSchedule, linedSchedule } from './lignes-en-liste.ts';
+import { scheduleIn } from './tableau-echeancier.ts';
+
+export interface LigneLue {
+  readonly ref?: string;
+  readonly title: Flow;
+  /** What the row names beside its title, in a column of its own. */
+  readonly others: readonly string[];
+  readonly lifted: Lifted<LigneCalendrier>;
+  /** What the joins need, plain. */
+  readonly plain: LigneCalendrier;
+}
+
+export interface EcheancierLu {
+  readonly lignes: readonly LigneLue[];
+  readonly total?: Read<Charge>;
+  /** The same, as the effort of the mission that it tells. */
+  readonly whole?: Read<Charge>;
+}
+
+/** The schedule of the calendar, else the one among the deliverables or the tasks. */
+export function readEcheancier(context: Context, period: Period, effort: Charge | undefined): EcheancierLu {
+  for (const type of ['calendrier', 'livrables', 'taches', 'equipe', 'methodologie'] as const) {
+    for (const section of sectionsOf(context.outline, type)) {
+      const blocks = contentOf(section);
+      const table = scheduleIn(section, effort);
+      if (table !== undefined) return fromTable(table, period);
+      if (blocks.filter(isFlatRow).length >= 2) return fromFlatRows(blocks, period);
+      const lined = linedSchedule(blocks, type === 'equipe' ? undefined : effort);
+      if (lined !== undefined) return fromLines(lined);
+    }
+  }
+  return { lignes: [] };
+}
+
+function fromTable(table: Table, period: Period): EcheancierLu {
+  const efforts = effortColumns(table);
+  let group: string | undefined;
+  const headed = table.columns.find(({ meaning }) => meaning === 'echeance')?.header ?? '';
+  const last = table.body.filter(({ start }) => start < (table.totals.at(-1)?.start ?? 0)).length < 2 ? undefined : table.totals.at(-1);
+  const lignes = table.body.flatMap((row): LigneLue[] => {
+    const opening = splitRef(cellOf(table, row, 'intitule', 'ref'));
+    const own = cellOf(table, row, 'ref')
+      .text.trim()
+      .replace(/[.):]+$/u, '');
+    if (own !== '') group = own;
+    else if (isGroupRow(row) || /^[A-Z]$/u.test(opening.ref ?? '')) group = opening.ref;
+    // « dont sur place », « voyage » under the total: no part of it.
+    const below = last !== undefined && row.start > last.start;
+    const cells = below ? [] : efforts.holders.flatMap((column) => effortAt(row, column));
+    const said = below ? undefined : wholeIn(row, efforts);
+    const whole = said === undefined ? undefined : { ...said, titulaire: '' };
+    const dueCell = cellOf(table, row, 'echeance');
+    const due = dueInCell(dueCell.text, headed, period) ?? bareDate(dueCell.text, period) ?? dueUnderHeader(table, row);
+    const ref = opening.ref ?? group;
+    if (isGroupRow(row) || (cells.length === 0 && whole === undefined && due === undefined)) return [];
+    const others = table.columns
+      .filter(({ meaning }) => meaning === 'intitule')
+      .slice(1)
+      .map(({ at }) => cellAt(row, at)?.flow.text ?? '');
+    return [ligne({ ref, title: opening.title, others, row, whole, cells, due: due === undefined ? undefined : { ...due, flow: dueCell } })];
+  });
+  const total = totalIn(table, efforts);
+  return { lignes, ...summed(total?.charge, total?.flow) };
+}
+
+/** What the last row adds up to, said of the schedule and, by inference, of the mission. */
+function summed(charge: Charge | undefined, flow: Flow | undefined): Pick<EcheancierLu, 'total' | 'whole'> {
+  if (charge === undefined || flow === undefined) return {};
+  return { total: read(charge, from(flow)), whole: read(charge, from(flow, undefined, confiances.jointe, 'deduit')) };
+}
+
+function effortAt(row: Block, { at, header, own }: Column): readonly Effort[] {
+  const flow = cellAt(row, at)?.flow;
+  const charge = flow === undefined ? undefined : chargeOf(flow, header);
+  return flow === undefined || charge === undefined ? [] : [{ titulaire: holderIn(own), charge, flow }];
+}
+
+/** « A. - Note de cadrage » → A and the title; « Produit 1 – Note » → 1. */
+function splitRef(flow: Flow): { readonly ref?: string; readonly title: Flow } {
+  const named = refAt(flow.text);
+  if (named !== undefined) return { ref: named.ref, title: trimFlow(sliceFlow(flow, { start: named.end, end: flow.text.length })) };
+  const match = /^\s*(?:(?:phase|étape|tâche|activité)\s*)?([A-Z]?\d{1,2}(?:\.\d{1,2})?|[A-Z])\s*[.):–—-]+\s*[-–]?\s*(?=\p{L})/iu.exec(flow.text);
+  if (match?.[1] === undefined)
+    return { title: trimFlow(sliceFlow(flow, { start: /^\s*[-–•]\s*/u.exec(flow.text)?.[0].length ?? 0, end: flow.text.length })) };
+  return { ref: match[1].toUpperCase(), title: trimFlow(sliceFlow(flow, { start: match[0].length, end: flow.text.length })) };
+}
+
+interface Effort {
+  readonly titulaire: string;
+  readonly charge: Charge;
+  readonly flow: Flow;
+}
+
+interface Parts {
+  readonly ref: string | undefined;
+  readonly title: Flow;
+  readonly others?: readonly string[];
+  readonly row: Block;
+  readonly whole?: Effort | undefined;
+  /** One for each holder, when there are several. */
+  readonly cells: readonly Effort[];
+  readonly due: (NonNullable<ReturnType<typeof dueIn>> & { readonly flow: Flow }) | undefined;
+}
+
+function ligne({ ref, title, others = [], row, whole, cells, due }: Parts): LigneLue {
+  const intitule = title.text.replace(/\s+/gu, ' ').replace(/[\s;,.:]+$/u, '');
+  const charge = whole;
+  const methode = due?.value.anneeDeduite === true ? 'deduit' : 'explicite';
+  const plain: LigneCalendrier = {
+    ...(ref === undefined ? {} : { ref }),
+    intitule,
+    ...(charge === undefined ? {} : { charge: charge.charge }),
+    ...(cells.length > 0 ? { charges: cells.map(({ titulaire, charge: effort }) => ({ titulaire, charge: effort })) } : {}),
+    ...(due === undefined ? {} : { echeance: due.value }),
+  };
+  const lifted: Lifted<LigneCalendrier> = read(
+    {
+      ...plain,
+      intitule: read(intitule, from(title)),
+      ...(charge === undefined ? {} : { charge: read(charge.charge, from(charge.flow)) }),
+      ...(due === undefined
+        ? {}
+        : { echeance: read(due.value, from(due.flow, due, methode === 'deduit' ? confiances.jointe : confiances.propre, methode)) }),
+    },
+    fromBlocks([row]),
+  );
+  return { ...(ref === undefined ? {} : { ref }), title, others, lifted, plain };
+}
+
+function fromLines({ rows, total }: LinedSchedule): EcheancierLu {
+  const lignes = rows.map(({ title, charge, said, block }) => {
+    const opening = splitRef(title);
+    return ligne({ ref: opening.ref, title: opening.title, row: block, whole: { titulaire: '', charge, flow: said }, cells: [], due: undefined });
+  });
+  return { lignes, ...summed(total?.charge, total?.said) };
+}
+
+/** « … 15 9 septembre »: the last date is the due date, the number before it the days. */
+function fromFlatRows(blocks: readonly Block[], period: Period): EcheancierLu {
+  let group: string | undefined;
+  let opening: Block | undefined;
+  let total: { readonly charge: Charge; readonly flow: Flow } | undefined;
+  const lignes: LigneLue[] = [];
+  for (const block of blocks) {
+    const letter = numberingsOf(block.label).find(({ style }) => style === 'upper' || style === 'arabic')?.text;
+    if (letter !== undefined) group = letter;
+    const text = block.flow.text;
+    const summed = /^(?:total|TOTAL)\D{0,20}(\d+(?:[.,]\d+)?)\s*$/u.exec(text.trim());
+    if (summed?.[1] !== undefined) {
+      const days = Number(summed[1].replace(',', '.'));
+      total = { charge: { min: days, max: days, unite: 'hommeJour' }, flow: block.flow };
+    } else if (isFlatRow(block)) {
+      lignes.push(flatLigne(block, opening, group, period));
+    }
+    opening = /:\s*$/u.test(text) && block.kind === 'item' && !isFlatRow(block) ? block : undefined;
+  }
+  return { lignes, ...summed(total?.charge, total?.flow) };
+}
+
+function flatLigne(block: Block, opening: Block | undefined, ref: string | undefined, period: Period): LigneLue {
+  const { flow } = block;
+  const date = recogniseDates(flow.text).at(-1);
+  const before = flow.text.slice(0, date?.start ?? flow.text.length);
+  const days = /(\d{1,3}(?:[.,]\d)?)\s*$/u.exec(before);
+  const title = opening === undefined ? trimFlow(sliceFlow(flow, { start: 0, end: days?.index ?? before.length })) : opening.flow;
+  const value = Number((days?.[1] ?? '').replace(',', '.'));
+  const span = { start: days?.index ?? 0, end: (days?.index ?? 0) + (days?.[1]?.length ?? 0) };
+  const bare = date === undefined ? undefined : bareDate(sliceFlow(flow, date).text, period);
+  return ligne({
+    ref,
+    title,
+    row: opening === undefined ? block : { ...block, flow: { text: flow.text, origin: [...opening.flow.origin, ...flow.origin] } },
+    whole: days === null ? undefined : { titulaire: '', charge: { min: value, max: value, unite: 'hommeJour' }, flow: sliceFlow(flow, span) },
+    cells: [],
+    due: bare === undefined || date === undefined ? undefined : { ...bare, start: 0, end: date.end - date.start, flow: sliceFlow(flow, date) },
+  });
+}

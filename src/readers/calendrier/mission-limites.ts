@@ -1,0 +1,90 @@
+// A passage of the mission → its first and last day as written: a range, or what stands after « commence » and « prend fin ».
+import type { Located, Span } from '../../document/span.ts';
+import { calendrier as words } from '../../lexicon/calendrier.ts';
+import { recogniseDates } from '../../recognisers/date.ts';
+import type { DateLue } from '../../recognisers/date-lue.ts';
+import { fold } from '../../recognisers/fold.ts';
+import { confiances, from } from '../context.ts';
+import { edge } from '../due.ts';
+import { type Read, read } from '../lift.ts';
+import { refAt } from '../livrables/livrable-lu.ts';
+import { type Clause, isMission, sentenceAt } from './mission-clauses.ts';
+
+export interface Limits {
+  readonly debut?: Read<string>;
+  readonly fin?: Read<string>;
+}
+
+/** The limits that a passage gives; when it gives a rough range and then its days, the days. */
+export function limitsIn(clause: Clause): Limits {
+  const { flow } = clause.block;
+  if (refAt(flow.text) !== undefined) return {};
+  const folded = fold(flow.text);
+  const ofThing = words.ligneDeLivrable.test(folded);
+  const dates = recogniseDates(flow.text).filter(
+    ({ start }) => isMission(flow, start, clause.own) && (!ofThing || (clause.own && words.finDite.test(folded.slice(0, start)))),
+  );
+  const confiance = clause.own ? confiances.propre : confiances.ailleurs;
+  const at = (value: string, date: Located<DateLue>): Read<string> => read(value, from(flow, date, confiance));
+  let range: Limits = {};
+  let ends: Limits = {};
+  for (const date of dates) {
+    const { debut, fin, valeur, precision } = date.value;
+    if (precision === 'intervalle' && debut?.valeur !== undefined && fin?.valeur !== undefined) {
+      if (range.debut === undefined && !isPart(flow.text, date) && !(isOfYears(debut.valeur, fin.valeur) && !clause.own))
+        range = { debut: at(debut.valeur, date), fin: at(fin.valeur, date) };
+    } else if (valeur !== undefined && range.debut === undefined ? true : valeur !== undefined && valeur.length === 10) {
+      ends = withEnd(ends, clause, date, at(valeur ?? '', date));
+    }
+  }
+  return finest([range, ends]);
+}
+
+function withEnd(ends: Limits, { block }: Clause, date: Located<DateLue>, value: Read<string>): Limits {
+  const text = block.flow.text;
+  const before = fold(text.slice(Math.max(sentenceAt(text, date.start).start, date.start - 90), date.start));
+  const begins = isSaid(words.debut, before) && !words.finSuit.test(words.debut.exec(before)?.[0] ?? '');
+  if (ends.debut === undefined && begins) return { ...ends, debut: value };
+  return ends.fin === undefined && isSaid(words.fin, before) ? { ...ends, fin: value } : ends;
+}
+
+/** « démarrage de la phase 2 : », « rapport de démarrage : » say the limits of something else. */
+function isSaid(limit: RegExp, before: string): boolean {
+  const found = limit.exec(before);
+  if (found === null || words.limiteDAutre.test(before)) return false;
+  if (words.participe.test(found[0]) && words.auxiliaire.test(before.slice(0, found.index))) return false;
+  return !words.limiteDePartie.test(found[0]) && !words.limiteNommee.test(before.slice(0, found.index));
+}
+
+/** « pour la période 2023-2028 »: outside the calendar, whole years are those of what the mission belongs to. */
+function isOfYears(first: string, last: string): boolean {
+  return first.length === 4 && last.length === 4 && first !== last;
+}
+
+/** The range of a phase, of a collection, of a workshop, of the accounts that are audited. */
+function isPart(text: string, { start: at, end }: Span): boolean {
+  const before = fold(text.slice(sentenceAt(text, at).start, at));
+  const after = fold(text.slice(end, end + 60));
+  if (words.partieSuit.test(after) || words.pause.test(before)) return true;
+  // « des congés (du 8 au 19 février) »: what a parenthesis dates stands before it.
+  const [, aside] = /([^.;()]{0,80})\($/u.exec(before.trimEnd()) ?? [];
+  if (aside !== undefined && /\p{L}/u.test(aside) && !words.mission.test(aside)) return true;
+  return words.limiteDePartie.test(before) || words.periodeExaminee.test(before);
+}
+
+/** The first limits, or those among the others that are finer and lie inside them. */
+export function finest(all: readonly Limits[]): Limits {
+  const [first = {}, ...others] = all.filter(({ debut, fin }) => debut !== undefined || fin !== undefined).toSorted((a, b) => ends(b) - ends(a));
+  return others.reduce((kept, one) => (isInside(one, kept) ? one : kept), first);
+}
+
+function ends({ debut, fin }: Limits): number {
+  return debut !== undefined && fin !== undefined ? 1 : 0;
+}
+
+function isInside(inner: Limits, outer: Limits): boolean {
+  if (inner.debut === undefined || inner.fin === undefined || outer.debut === undefined || outer.fin === undefined) return false;
+  const [a, b, c, d] = [inner.debut.value, inner.fin.value, outer.debut.value, outer.fin.value];
+  const finer = a.length === 10 && b.length === 10 && (c.length !== 10 || d.length !== 10);
+  return finer && edge(c, 'first') <= a && a <= edge(c, 'last') && edge(d, 'first') <= b && b <= edge(d, 'last');
+}

@@ -1,0 +1,78 @@
+// Phrases of the document → addresses where offers go, and whom to ask questions.
+import type { Located } from '../../document/span.ts';
+import { contacts, evenements, offres, retraits } from '../../lexicon/candidature.ts';
+import { recogniseCourriels } from '../../recognisers/courriel.ts';
+import { confiances, from } from '../context.ts';
+import { type Read, read } from '../lift.ts';
+import type { Phrase } from '../phrases.ts';
+
+export interface Addresses {
+  readonly courriels: readonly Read<string>[];
+  readonly contact?: Read<string>;
+}
+
+export interface PlacedPhrase {
+  readonly phrase: Phrase;
+  /** It stands in a section on applications. */
+  readonly applying: boolean;
+}
+
+type Use = 'offres' | 'questions';
+
+const proper =
+  /\b(?:offres?|candidatures?|soumissions?|postul\w+|manifestations? d'interet|plis|cotations?|propositions? (?:techniques?|financieres?)|dossiers? de (?:candidature|soumission))\b/u;
+const lasts = (text: string, pattern: RegExp): number => [...text.matchAll(new RegExp(pattern, 'gu'))].at(-1)?.index ?? -1;
+
+/** Addresses of the house, for neither offers nor questions. */
+const reporting = /\b(?:fraudes?|corruption|plaintes?|abus|signal(?:er|ez|ements?)|denonc\w+|reclamations?)\b[^.;]{0,120}$/u;
+
+/** What the words before the address say that it is for; the nearest say. */
+function useOf({ phrase, applying }: PlacedPhrase, at: number, alone: boolean): Use | undefined {
+  const before = phrase.folded.slice(Math.max(0, at - 400), at);
+  const said = alone || before.trim().length < 4 || phrase.lead.endsWith('?') ? `${phrase.lead} ${before}` : before;
+  const after = phrase.folded.slice(at, at + 400);
+  if (reporting.test(said.slice(-200))) return undefined;
+  const asking = lasts(said, contacts);
+  const question = said.search(evenements.questions);
+  const sending = lasts(said, offres.envoi);
+  const thing = said.search(
+    applying
+      ? /\b(?:offres?|candidatures?|soumissions?|plis|dossiers?|propositions?|cv|postul\w+|manifestations?|reponses?|documents?|pieces?)\b/u
+      : proper,
+  );
+  if (question >= 0 && (thing < 0 || question < thing)) return 'questions';
+  if (lasts(said, retraits) > sending) return undefined;
+  if (thing >= 0 && sending >= 0) return asking > sending && asking > thing ? 'questions' : 'offres';
+  if (asking >= 0) return 'questions';
+  if (!applying) return undefined;
+  const heading = phrase.headings[0] ?? '';
+  if (evenements.questions.test(heading) || /\bcontacts?\b|renseignement/u.test(heading)) return 'questions';
+  if (evenements.questions.test(after)) return 'questions';
+  // At the head of a notice stand the addresses of the house and of the site too.
+  return phrase.headings.length === 0 && thing < 0 && sending < 0 ? undefined : 'offres';
+}
+
+/** Hardly a word beside the addresses. */
+function isAlone(phrase: Phrase, found: readonly Located<string>[]): boolean {
+  const between = found.map(({ start }, index) => phrase.folded.slice(found[index - 1]?.end ?? 0, start));
+  const words = [...between, phrase.folded.slice(found.at(-1)?.end ?? 0)].join(' ');
+  return (words.match(/\p{L}{3,}/gu)?.length ?? 0) <= 3;
+}
+
+/** Each address once, in the order of the text. */
+export function readCourriels(phrases: readonly PlacedPhrase[]): Addresses {
+  const courriels = new Map<string, Read<string>>();
+  let contact: Read<string> | undefined;
+  for (const placed of phrases) {
+    const { phrase, applying } = placed;
+    const found = recogniseCourriels(phrase.flow.text);
+    const alone = isAlone(phrase, found);
+    for (const address of found) {
+      const use = useOf(placed, address.start, alone);
+      const value = read(address.value, from(phrase.flow, address, applying ? confiances.propre : confiances.ailleurs));
+      if (use === 'offres' && !courriels.has(address.value.toLowerCase())) courriels.set(address.value.toLowerCase(), value);
+      if (use === 'questions') contact ??= value;
+    }
+  }
+  return { courriels: [...courriels.values()], ...(contact === undefined ? {} : { contact }) };
+}

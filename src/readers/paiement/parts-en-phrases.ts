@@ -1,0 +1,26 @@
+// Sentences of a payment clause → whether they share the price out (« 30 % commande. 70 % livraison. »), and their shares with what remains.
+import type { Block } from '../../document/document.ts';
+import { paiement as words } from '../../lexicon/paiement.ts';
+import { fold } from '../../recognisers/fold.ts';
+import { sentencesOf } from '../sentences.ts';
+import { type Figure, instalmentPercentages } from './tranche-lue.ts';
+
+/** « 30 % commande. 70 % livraison. »: every sentence opens with its share, and they make the whole. */
+export function sharesItOut({ flow }: Block): boolean {
+  const shares = sentencesOf(flow).map(({ text }) => instalmentPercentages(text));
+  return shares.length > 1 && shares.every(([only, ...others]) => others.length === 0 && (only?.start ?? 1) === 0) && sumOf(shares.flat()) === 100;
+}
+
+const sumOf = (shares: readonly Figure[]): number => shares.reduce((sum, { value }) => sum + value, 0);
+
+/** « … et le solde à celle du livrable 3 »: what remains counts as a figure of its own. */
+export function withRests(text: string, figures: readonly Figure[]): readonly Figure[] {
+  const rests = [...fold(text).matchAll(words.resteSeul)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: Number.NaN,
+  }));
+  const last = figures.at(-1);
+  const kept = rests.filter(({ start }) => last !== undefined && start > last.end);
+  return [...figures, ...kept.slice(0, 1)];
+}
