@@ -308,6 +308,15 @@ describe('tables without rules', () => {
     expect(texts(document, 'paragraph')).toEqual([long, other]);
   });
 
+  it('are not made of bullets far from their texts', async () => {
+    const items = ['Note de cadrage', 'Rapport de visite', 'Carnet des orgues'].flatMap((text, index) => [
+      { text: '•', x: 70, y: 80 + 26 * index },
+      { text: `${index + 1}. ${text}`, x: 106, y: 80 + 26 * index },
+      { text: 'et son résumé en deux pages', x: 106, y: 92 + 26 * index },
+    ]);
+    expect(cells(await layOutPages(items))).toEqual([]);
+  });
+
   it('are not made of numbered headings, nor of two lines that happen to align', async () => {
     const heads = ['1.', '2.', '3.'].flatMap((label, index) => [
       { text: label, x: 70, y: 80 + 30 * index },

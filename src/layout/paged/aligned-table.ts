@@ -41,7 +41,7 @@ function areBlocks({ bands }: Draft, rows: readonly Row[]): boolean {
 
 function isCertain(draft: Draft, rows: readonly Row[]): boolean {
   const full = rows.filter((row) => row.lines.filter((cell) => cell.length > 0).length > 1);
-  if (full.length < fewestRows || areTranslations(rows) || areBlocks(draft, rows)) return false;
+  if (full.length < fewestRows || areTranslations(rows) || areBlocks(draft, rows) || areItems(draft, full)) return false;
   return draft.corridors.every((_, index) => {
     const starts = full.flatMap((row) => row.lines[index + 1]?.slice(0, 1) ?? []);
     return (
@@ -50,6 +50,12 @@ function isCertain(draft: Draft, rows: readonly Row[]): boolean {
       isAligned(starts.map((part) => ({ from: part.x, to: endOf(part) })))
     );
   });
+}
+
+/** Bullets beside their texts, and nothing else. */
+function areItems({ corridors }: Draft, rows: readonly Row[]): boolean {
+  const mark = ({ lines: [first = []] }: Row): string => first.map(({ text }) => text).join('');
+  return corridors.length === 1 && rows.every((row) => /^[^\p{L}\p{N}\s]{1,2}$/u.test(mark(row)));
 }
 
 /** Most lines of a table whose words stand closer than those of its other rows. */
