@@ -78,6 +78,7 @@ describe('a place where offers are handed in', () => {
     'Limite : 3 mai 2027, 15 heures. Bureau 12, Brenne.',
     'L’offre est adressée en deux exemplaires au chapitre, chemin des Tuyaux 4, jusqu’au 3 mai.',
     'L’offre est adressée à l’Office des orgues avant le 3 mai.',
+    'Au siège du chapitre à Brenne, au plus tard le 3 mai 2027 à 10 heures.',
     '| Lieu | Date limite |\n|---|---|\n| Cellule des orgues, Brenne | 3 mai 2027 |',
   ])('is told: %s', (text) => {
     expect(told(text)).toBe(true);

@@ -232,6 +232,15 @@ describe('addresses, subject and ways of sending', () => {
     expect(named('Technique : le facteur accorde les jeux, puis les anches.')).toEqual([]);
   });
 
+  it('closes under the bare name of what is done with offers', () => {
+    const limit = (title: string) =>
+      candidature(
+        `\n# Dossier de candidature\n\n- CV\n- devis\n\n# ${title}\n\nAu siège du chapitre à Brenne, au plus tard le 4 mai 2027 à 10 heures.\n`,
+      ).dateLimite?.date;
+    expect(limit('Dépôt')).toBe('2027-05-04');
+    expect(limit('Visite des orgues')).toBeUndefined();
+  });
+
   it('takes the day up to which one may ask for no deadline', () => {
     const read = candidature(
       deposit(

@@ -123,6 +123,9 @@ function namesOffersAfterHour(after: string): boolean {
   return offres.choses.test(rest) && (offres.envoi.test(rest) || offres.soumission.test(rest));
 }
 
+/** « Dépôt », « Remise », as the whole name of the clause. */
+const handsIn = /^\W*(?:lieu (?:et date )?de )?(?:depot|remise|envoi|soumission|transmission)\W*$/u;
+
 /** « soumission du rapport » hands in a work, not an offer. */
 const worksHandedIn =
   /\bsoumission (?:(?:du|de la|de l'|des|d'un|d'une|de) ?)?(?=(?:[\p{L}-]+ ){0,2}(?:rapports?|livrables?|produits?|notes?|versions?|comptes? rendus?)\b)/gu;
@@ -158,6 +161,7 @@ function isLimit(written: WrittenDate, sentence: string, applying: boolean): boo
       offres.choses.test(phrase.lead) ||
       offres.choses.test(phrase.headings.join(' ')) ||
       offres.repondre.test(phrase.headings.join(' ')) ||
+      handsIn.test(phrase.headings[0] ?? '') ||
       /date limite|cloture/u.test(said)
     );
   if (date.precision === 'intervalle') return own && sending;
