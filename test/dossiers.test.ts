@@ -54,7 +54,7 @@ const table = (head: string, ...rows: readonly string[]): string => [head, head.
 const paid = (clause: string): Paiement =>
   readPart<Paiement>(`\n# Modalités de paiement\n\n${clause}\n`, (context) => readPaiement(context, [])).value;
 const shares = (clause: string): readonly string[] =>
-  paid(clause).tranches.map(({ lot, pourcentage }) => `${lot === undefined ? '' : `${lot} `}${pourcentage}`);
+  paid(clause).tranches.map(({ lot, option, pourcentage }) => [lot, option, pourcentage].filter((word) => word !== undefined).join(' '));
 
 describe('what is no instalment of the price', () => {
   it.each([

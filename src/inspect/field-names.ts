@@ -22,6 +22,7 @@ const names: Readonly<Record<string, string>> = {
   pourcentage: 'Part',
   base: 'Base',
   lot: 'Lot',
+  option: 'Option',
   totalite: 'Totalité',
   reste: 'Solde',
   multiplicite: 'Nombre de fois',

@@ -18,6 +18,8 @@ export const trancheSchema = z.strictObject({
   montant: montantSchema.optional(),
   base: z.enum(['total', 'honoraires', 'frais']).optional(),
   lot: z.string().optional(),
+  /** The optional or conditional part that it pays, outside the price: « tranche optionnelle 2 ». */
+  option: z.string().optional(),
   totalite: z.literal(true).optional(),
   reste: z.literal(true).optional(),
   multiplicite: z.int().optional(),

@@ -10,12 +10,18 @@ export interface RankedTranche {
   readonly tranche: Tranche;
 }
 
-/** Instalments of one list, one lot and one base: the only ones that may be added. */
+/** Instalments of one list, one lot or option and one base: the only ones that may be added. */
 export interface Schedule {
   readonly base?: Tranche['base'];
   readonly lot?: string;
+  readonly option?: string;
   readonly liste?: Tranche['liste'];
   readonly tranches: readonly RankedTranche[];
+}
+
+/** Of the whole price: of no lot, whose price is its own, and of no option, which is outside it. */
+export function isOfPrice({ lot, option }: Tranche): boolean {
+  return lot === undefined && option === undefined;
 }
 
 const percentTolerance = 0.5;
@@ -45,8 +51,6 @@ function byBase(tranches: readonly RankedTranche[]): readonly (readonly RankedTr
 function byLot(tranches: readonly RankedTranche[]): readonly (readonly RankedTranche[])[] {
   const lots = new Set(tranches.map(({ tranche }) => tranche.lot));
   if (lots.size === 1) return [tranches];
-  // What an option is paid in is no part of the price.
-  if ([...lots].every((lot) => lot === undefined || lot.length > 2)) return groupBy(tranches, (tranche) => tranche.lot ?? '');
   return lots.has(undefined) ? [] : groupBy(tranches, (tranche) => tranche.lot ?? '');
 }
 
@@ -54,6 +58,8 @@ function byLot(tranches: readonly RankedTranche[]): readonly (readonly RankedTra
 export function schedulesOf(paiement: Paiement): readonly Schedule[] {
   const all = paiement.tranches.map((tranche, index) => ({ index, tranche }));
   const groups = groupBy(all, (tranche) => tranche.liste ?? 'corps')
+    // What an option is paid in is no part of the price.
+    .flatMap((tranches) => groupBy(tranches, (tranche) => tranche.option ?? ''))
     .flatMap(byLot)
     .flatMap(byBase);
   return groups.map((tranches) => {
@@ -62,6 +68,7 @@ export function schedulesOf(paiement: Paiement): readonly Schedule[] {
     return {
       ...(base === undefined ? {} : { base }),
       ...(first?.lot === undefined ? {} : { lot: first.lot }),
+      ...(first?.option === undefined ? {} : { option: first.option }),
       ...(first?.liste === undefined ? {} : { liste: first.liste }),
       tranches,
     };
@@ -114,7 +121,8 @@ export function additionOf(schedule: Schedule): string {
 export function scopeOf(schedule: Schedule): string {
   const words = [
     schedule.base === 'honoraires' ? ' des honoraires' : schedule.base === 'frais' ? ' des frais' : '',
-    schedule.lot === undefined ? '' : schedule.lot.length > 2 ? ` (${schedule.lot})` : ` du lot ${schedule.lot}`,
+    schedule.lot === undefined ? '' : ` du lot ${schedule.lot}`,
+    schedule.option === undefined ? '' : ` (${schedule.option})`,
     schedule.liste === 'annexe' ? ' (annexe)' : '',
   ];
   return words.join('');

@@ -3,7 +3,7 @@ import type { Tor } from '../model/tor.ts';
 import { isBefore, isOneDay, weekdayOf } from './civil-days.ts';
 import { reachesTotal, weightSums } from './criteria.ts';
 import { addsUp, effortSum } from './effort.ts';
-import { amountsOf, isWhole, percentagesOf, schedulesOf, scopeOf, sum } from './instalments.ts';
+import { amountsOf, isOfPrice, isWhole, percentagesOf, schedulesOf, scopeOf, sum } from './instalments.ts';
 import { sameCurrency, sameTaxBase } from './money.ts';
 import { numbersOf, runsOf } from './numbering.ts';
 import { amount, count, figure, frenchDate } from './wording.ts';
@@ -17,7 +17,8 @@ function percentages(tor: Tor): readonly string[] {
 
 function amounts(tor: Tor): readonly string[] {
   const { totalDeclare: total, tranches } = tor.paiement;
-  if (total === undefined || tranches.some(({ montant, lot, liste }) => lot !== undefined || liste !== undefined || montant === undefined)) return [];
+  if (total === undefined || tranches.some((tranche) => !isOfPrice(tranche) || tranche.liste !== undefined || tranche.montant === undefined))
+    return [];
   if (tranches.some(({ montant }) => montant !== undefined && !(sameCurrency(montant, total) && sameTaxBase(montant, total)))) return [];
   const paid = amountsOf(tor, { tranches: tranches.map((tranche, index) => ({ tranche, index })) });
   if (paid === undefined || Math.abs(sum(paid) - total.valeur) > 1) return [];

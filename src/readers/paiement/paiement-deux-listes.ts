@@ -1,7 +1,7 @@
 // The instalments of each payment section → one list, or, when a contract and its annex both state the clause, two that are told apart.
 import type { Section } from '../../sections/section.ts';
 import type { Context } from '../context.ts';
-import type { TrancheLue } from './tranche-lue.ts';
+import { namePart, type TrancheLue } from './tranche-lue.ts';
 
 interface Stated {
   readonly section: Section;
@@ -22,10 +22,10 @@ export function inTwoLists({ document }: Context, stated: readonly Stated[]): re
   return opens ? [...inList(body, 'corps'), ...inList(annex, 'annexe')] : all;
 }
 
-/** Each lot is paid in percentages that make 100, in amounts, or up to what remains. */
+/** Each lot and each option is paid in percentages that make 100, in amounts, or up to what remains. */
 function isWhole({ tranches }: Stated): boolean {
-  const lots = [...new Set(tranches.map(({ tranche }) => tranche.lot))];
-  return tranches.length >= 2 && lots.every((lot) => isPaidUp(tranches.filter(({ tranche }) => tranche.lot === lot)));
+  const parts = [...new Set(tranches.map(({ tranche }) => namePart(tranche)))];
+  return tranches.length >= 2 && parts.every((part) => isPaidUp(tranches.filter(({ tranche }) => namePart(tranche) === part)));
 }
 
 function isPaidUp(tranches: readonly TrancheLue[]): boolean {

@@ -20,6 +20,7 @@ import {
   type Figure,
   instalmentPercentages,
   multiplicityOf,
+  type PartDuPrix,
   type TrancheLue,
   triggerOf,
 } from './tranche-lue.ts';
@@ -29,20 +30,15 @@ import { equalParts } from './tranches-egales.ts';
 interface State {
   /** The sentence that announces the instalments. */
   lead: string;
-  lot: string | undefined;
+  part: PartDuPrix;
   readonly own: boolean;
   /** Paying is being spoken of: an item needs no word of payment of its own. */
   announced: boolean;
 }
 
-/** Of an option or of a conditional part, no lot. */
-function isOptional(lot: string | undefined): boolean {
-  return (lot?.length ?? 0) > 2;
-}
-
 /** `own`: the section is about payment; elsewhere a sentence needs a word of payment. */
 export function proseInstalments(blocks: readonly Block[], own: boolean, known: readonly Known[]): readonly TrancheLue[] {
-  const state: State = { lead: '', lot: undefined, own, announced: own };
+  const state: State = { lead: '', part: {}, own, announced: own };
   const found: TrancheLue[] = [];
   const equal = new Set<Block>();
   const whole100 = new Set(own ? blocks.filter(sharesItOut) : []);
@@ -51,10 +47,11 @@ export function proseInstalments(blocks: readonly Block[], own: boolean, known: 
     const folded = fold(block.flow.text);
     if (block.kind !== 'item') {
       state.announced = own || words.verse.test(folded) || (state.announced && lotOuvrant.test(folded));
-      Object.assign(state, { lead: '', lot: isOptional(state.lot) ? undefined : state.lot });
+      state.lead = '';
+      if (state.part.option !== undefined) state.part = {};
     } else if (!state.announced && !words.verse.test(folded)) continue;
     for (const sentence of sentencesOf(block.flow)) {
-      const parts = block.kind === 'item' || !state.announced ? [] : equalParts(sentence, blocks.slice(at + 1), state.lot, known);
+      const parts = block.kind === 'item' || !state.announced ? [] : equalParts(sentence, blocks.slice(at + 1), state.part, known);
       for (const { block: item } of parts) if (item !== undefined) equal.add(item);
       const listed = ((block.kind === 'item' || isLeader(block)) && state.announced) || whole100.has(block);
       found.push(...(parts.length > 0 ? parts.map((part) => part.read) : inSentence(sentence, listed, state, found, known)));
@@ -66,9 +63,9 @@ export function proseInstalments(blocks: readonly Block[], own: boolean, known: 
 function inSentence(flow: Flow, listed: boolean, state: State, before: readonly TrancheLue[], known: readonly Known[]): readonly TrancheLue[] {
   const folded = fold(flow.text);
   const lot = lotOuvrant.exec(folded)?.[1];
-  if (lot !== undefined) state.lot = lot.toUpperCase();
+  if (lot !== undefined) state.part = { lot: lot.toUpperCase() };
   const option = partEnOption.exec(folded);
-  if (option !== null) state.lot = [option[1], option[2]?.toUpperCase()].filter((word) => word !== undefined).join(' ');
+  if (option !== null) state.part = { option: [option[1], option[2]?.toUpperCase()].filter((word) => word !== undefined).join(' ') };
   if (poidsDesParts.test(folded)) return [];
   const percentages = instalmentPercentages(flow.text);
   const speaks =
@@ -118,7 +115,7 @@ function byFigures(
         ...(rest ? { reste: true } : { pourcentage: figure.value }),
         ...(amount === undefined ? {} : { montant: amount }),
         ...(base === undefined ? {} : { base }),
-        ...(state.lot === undefined ? {} : { lot: state.lot }),
+        ...state.part,
         ...(times === undefined || times < 2 ? {} : { multiplicite: times }),
         ...(avance ? { avance: true } : {}),
         ...(garantie ? { garantie: true } : {}),
@@ -169,7 +166,7 @@ function whole(flow: Flow, state: State, known: readonly Known[], figure?: Figur
       tranche: {
         ...(amount === undefined ? {} : { montant: amount.value }),
         ...(base === undefined ? {} : { base }),
-        ...(state.lot === undefined ? {} : { lot: state.lot }),
+        ...state.part,
         ...(totalite ? { totalite: true } : {}),
         ...(reste && amount === undefined ? { reste: true } : {}),
         ...(avance ? { avance: true } : {}),

@@ -1,6 +1,6 @@
 // Instalments in the order of the text → shares of a share as shares of the price: « Phase 1 (40 %) », then « 50 % à la remise », « 50 % à la validation ».
 import { fold } from '../../recognisers/fold.ts';
-import type { TrancheLue } from './tranche-lue.ts';
+import { namePart, type TrancheLue } from './tranche-lue.ts';
 
 /** What is paid for as a whole before it is cut. */
 const part =
@@ -19,7 +19,7 @@ function cutsAfter(found: readonly TrancheLue[], at: number): number {
   for (let next = at + 1; next < found.length && sum < 100 - tolerance; next += 1) {
     const one = found[next];
     const share = one === undefined ? undefined : shareOf(one);
-    if (share === undefined || one?.tranche.lot !== whole.tranche.lot) return 0;
+    if (share === undefined || one === undefined || namePart(one.tranche) !== namePart(whole.tranche)) return 0;
     sum += share;
     if (Math.abs(sum - 100) <= tolerance) return next - at;
   }

@@ -27,6 +27,14 @@ export interface TrancheLue {
   readonly figure?: Figure;
 }
 
+/** The lot that it pays, or the option. */
+export type PartDuPrix = Pick<Tranche, 'lot' | 'option'>;
+
+/** One name for each lot and each option; empty for the price itself. */
+export function namePart({ lot = '', option = '' }: PartDuPrix): string {
+  return `${lot} ${option}`.trim();
+}
+
 /** Percentages of one sentence that can be instalments: no tax, no retention, no penalty. */
 export function instalmentPercentages(text: string): readonly Figure[] {
   const folded = fold(text);

@@ -6,7 +6,7 @@ import { recogniseMontants } from '../../recognisers/montant.ts';
 import { recogniseNombres } from '../../recognisers/nombre.ts';
 import { cutsOutside, partsBetween } from '../coupes.ts';
 import type { Known } from './livrables-cites.ts';
-import { announcedBase, type TrancheLue, triggerOf } from './tranche-lue.ts';
+import { announcedBase, type PartDuPrix, type TrancheLue, triggerOf } from './tranche-lue.ts';
 
 /** « en trois tranches égales : … », « deux versements identiques ». */
 const equal = /^\s(?:tranches|versements|paiements|acomptes|parts)(?:\s\p{L}+){0,2}\s(?:egales?|egaux|identiques|d'egal\p{L}*)\b/u;
@@ -25,7 +25,7 @@ interface PartEgale {
 }
 
 /** `following`: what stands after the sentence. */
-export function equalParts(sentence: Flow, following: readonly Block[], lot: string | undefined, known: readonly Known[]): readonly PartEgale[] {
+export function equalParts(sentence: Flow, following: readonly Block[], part: PartDuPrix, known: readonly Known[]): readonly PartEgale[] {
   const folded = fold(sentence.text);
   const count = recogniseNombres(sentence.text).find(({ end }) => equal.test(folded.slice(end)));
   if (count === undefined || count.value.valeur < 2 || count.value.valeur > mostParts || folded.includes('%')) return [];
@@ -40,12 +40,12 @@ export function equalParts(sentence: Flow, following: readonly Block[], lot: str
   const bare = parts.every(({ flow: { text } }) => text.length > 4 && !/\d\s?%/u.test(text) && recogniseMontants(text).length === 0);
   if (parts.length !== count.value.valeur || !bare) return [];
   const share = Math.round(10_000 / parts.length) / 100;
-  return parts.map(({ flow, block }) => ({ ...(block === undefined ? {} : { block }), read: partOf(flow, share, sentence, lot, known) }));
+  return parts.map(({ flow, block }) => ({ ...(block === undefined ? {} : { block }), read: partOf(flow, share, sentence, part, known) }));
 }
 
 const mostParts = 12;
 
-function partOf(flow: Flow, share: number, lead: Flow, lot: string | undefined, known: readonly Known[]): TrancheLue {
+function partOf(flow: Flow, share: number, lead: Flow, part: PartDuPrix, known: readonly Known[]): TrancheLue {
   const { declencheur, avance, garantie, justificatifs } = triggerOf(flow, known, undefined, lead.text);
   const base = announcedBase(lead.text);
   return {
@@ -54,7 +54,7 @@ function partOf(flow: Flow, share: number, lead: Flow, lot: string | undefined, 
     tranche: {
       pourcentage: share,
       ...(base === undefined ? {} : { base }),
-      ...(lot === undefined ? {} : { lot }),
+      ...part,
       ...(avance ? { avance: true } : {}),
       ...(garantie ? { garantie: true } : {}),
       ...(justificatifs ? { justificatifs: true } : {}),

@@ -3,6 +3,7 @@ import { example } from '../../model/example.ts';
 import type { Tranche } from '../../model/paiement.ts';
 import type { Path } from '../../model/path.ts';
 import { severityOf, sourceOf } from '../demands.ts';
+import { isOfPrice } from '../instalments.ts';
 import { defineRule } from '../rule.ts';
 import { figure } from '../wording.ts';
 
@@ -37,8 +38,10 @@ export const avancePlafond = defineRule<Above>({
   ],
   *check({ paiement: { tranches } }, { profile }) {
     const ceiling = profile?.avanceMaximale;
-    const advances = tranches.flatMap(({ avance, pourcentage, lot, liste }, index) =>
-      avance === true && pourcentage !== undefined && lot === undefined && liste === undefined ? [{ pourcentage, index }] : [],
+    const advances = tranches.flatMap((tranche, index) =>
+      tranche.avance === true && tranche.pourcentage !== undefined && isOfPrice(tranche) && tranche.liste === undefined
+        ? [{ pourcentage: tranche.pourcentage, index }]
+        : [],
     );
     const [first] = advances;
     const part = advances.reduce((sum, { pourcentage }) => sum + pourcentage, 0);

@@ -27,6 +27,12 @@ export const declencheurRemise = defineRule<Handover>({
     // « remise et validation », « à la satisfaction de » and « réception provisoire » are read as acceptance.
     paying('signature', 'validation'),
     paying('date', 'periode', 'nonDit'),
+    // What an option is paid in is no part of the price.
+    example({
+      paiement: {
+        tranches: [{ rang: 1, pourcentage: 50, option: 'option', declencheur: { nature: 'remise', texte: 'plans', livrables: ['plans'] } }],
+      },
+    }),
     // A receipt is no deliverable.
     example({
       paiement: {
@@ -39,12 +45,18 @@ export const declencheurRemise = defineRule<Handover>({
   rejects: () => [
     { tor: paying('validation', 'remise'), at: 'paiement.tranches.1.declencheur' },
     { tor: paying('remise', 'remise'), at: 'paiement.tranches.0.declencheur' },
+    {
+      tor: example({
+        paiement: { tranches: [{ rang: 1, pourcentage: 50, lot: 'III', declencheur: { nature: 'remise', texte: 'plans', livrables: ['plans'] } }] },
+      }),
+      at: 'paiement.tranches.0.declencheur',
+    },
   ],
   *check(tor) {
     const due = tor.paiement.tranches
       .map((tranche, index) => ({ tranche, index }))
       // What an option is paid in is no part of the price.
-      .filter(({ tranche }) => tranche.declencheur.nature === 'remise' && tranche.justificatifs !== true && (tranche.lot?.length ?? 0) <= 2);
+      .filter(({ tranche }) => tranche.declencheur.nature === 'remise' && tranche.justificatifs !== true && tranche.option === undefined);
     const first = due[0];
     if (first === undefined) return;
     const shares = due.map(({ tranche }) =>

@@ -3,7 +3,7 @@ import { example } from '../../model/example.ts';
 import type { Tranche } from '../../model/paiement.ts';
 import type { Path } from '../../model/path.ts';
 import type { Montant } from '../../model/values.ts';
-import { amountsOf, sum } from '../instalments.ts';
+import { amountsOf, isOfPrice, sum } from '../instalments.ts';
 import { sameCurrency, sameTaxBase } from '../money.ts';
 import { defineRule } from '../rule.ts';
 import { amount, count } from '../wording.ts';
@@ -40,7 +40,8 @@ export const montantsSomme = defineRule<Total>({
       },
     }),
     example({ paiement: { tranches: [paid(1, mad(10_000)), paid(2, { valeur: 900, devise: 'EUR' })], totalDeclare: mad(20_000) } }),
-    // Each lot has its own total, and a balance closes the account.
+    // Each lot has its own total, an option is outside it, and a balance closes the account.
+    example({ paiement: { tranches: [paid(1, mad(30_000)), paid(2, mad(5000), { option: 'option' })], totalDeclare: mad(30_000) } }),
     example({ paiement: { tranches: [paid(1, mad(10_000), { lot: '1' }), paid(2, mad(5000), { lot: '2' })], totalDeclare: mad(30_000) } }),
     example({
       paiement: {
@@ -62,7 +63,7 @@ export const montantsSomme = defineRule<Total>({
   *check(tor) {
     const total = tor.paiement.totalDeclare;
     const { tranches } = tor.paiement;
-    if (total === undefined || tranches.some(({ lot }) => lot !== undefined)) return;
+    if (total === undefined || !tranches.every(isOfPrice)) return;
     if (tranches.some(({ montant }) => montant !== undefined && !(sameCurrency(montant, total) && sameTaxBase(montant, total)))) return;
     const lists = new Set(tranches.map(({ liste }) => liste ?? 'corps'));
     for (const liste of lists) {

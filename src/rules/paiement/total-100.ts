@@ -87,6 +87,9 @@ export const total100 = defineRule<Total>({
     // (j) One sum per lot, and one per list when the annex says it again. (k) Thirds.
     paying(paid(1, 40, { lot: '1' }), paid(2, 60, { lot: '1' }), paid(1, 50, { lot: '2' }), paid(2, 50, { lot: '2' })),
     paying(paid(1, 40, { liste: 'corps' }), paid(2, 60, { liste: 'corps' }), paid(1, 40, { liste: 'annexe' }), paid(2, 60, { liste: 'annexe' })),
+    // What an option is paid in is counted apart; « Lot III » is no option.
+    paying(paid(1, 40), paid(2, 60), paid(3, 50, { option: 'tranche optionnelle 1' }), paid(4, 50, { option: 'tranche optionnelle 1' })),
+    paying(paid(1, 40, { lot: 'III' }), paid(2, 60, { lot: 'III' }), paid(3, 30)),
     paying(paid(1, 33.33), paid(2, 33.33), paid(3, 33.33)),
     // One instalment alone, or one without a percentage, is no schedule.
     paying(paid(1, 30)),
@@ -108,6 +111,14 @@ export const total100 = defineRule<Total>({
         paid(4, 55, { lot: '2' }),
       ),
       at: 'paiement.tranches.2',
+    },
+    {
+      tor: paying(
+        { rang: 1, totalite: true, declencheur: { nature: 'validation', texte: 'le prix entier', livrables: [] } },
+        paid(2, 50, { option: 'option A' }),
+        paid(3, 40, { option: 'option A' }),
+      ),
+      at: 'paiement.tranches.1',
     },
     { tor: paying(paid(1, 40, { base: 'total' }), paid(2, 70)), at: 'paiement.tranches' },
     // Twice the price, but not a list said twice.
