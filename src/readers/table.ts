@@ -1,6 +1,7 @@
 // Row blocks of one table → its columns by what they hold, its body rows, its total row.
 import type { Block, Cell } from '../document/document.ts';
 import { emptyFlow, type Flow } from '../document/flow.ts';
+import { rowsByTable } from '../document/rows-by-table.ts';
 import { type Colonne, celluleDeReference, celluleDeTotal, colonneDePieces, lignesDeTotal } from '../lexicon/colonnes.ts';
 import { meaningOf } from '../recognisers/colonne.ts';
 import { fold, foldWords } from '../recognisers/fold.ts';
@@ -27,16 +28,13 @@ export interface Table {
 
 /** Tables among blocks, in order. */
 export function tablesIn(blocks: readonly Block[]): readonly Table[] {
-  const groups = new Map<number, Block[]>();
-  for (const block of blocks) {
-    if (block.kind === 'row' && block.table !== undefined) groups.set(block.table, [...(groups.get(block.table) ?? []), block]);
-  }
-  return [...groups.values()].map((rows) => tableOf(rows, linesAbove(blocks, rows)));
+  const tables = [...rowsByTable(blocks).values()];
+  const places = new Map(tables.length === 0 ? [] : blocks.map((block, at) => [block, at]));
+  return tables.map((rows) => tableOf(rows, linesAbove(blocks, rows[0] === undefined ? 0 : (places.get(rows[0]) ?? 0))));
 }
 
 /** Texts between the table and the one before it, the nearest ones. */
-function linesAbove(blocks: readonly Block[], [first]: readonly Block[]): readonly string[] {
-  const at = first === undefined ? 0 : blocks.indexOf(first);
+function linesAbove(blocks: readonly Block[], at: number): readonly string[] {
   const near = blocks.slice(Math.max(0, at - farthestAbove), at);
   return near.slice(near.findLastIndex(({ kind }) => kind === 'row') + 1).map(({ flow }) => foldWords(flow.text));
 }

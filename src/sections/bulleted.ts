@@ -36,10 +36,12 @@ export function bulletedHeadings(candidates: readonly Candidate[]): readonly Can
   for (const key of new Set(sure.map(setOf))) {
     const set = sure.filter((one) => setOf(one) === key);
     const over = set.filter(isOver);
-    const heads = set.filter((one) => over.includes(one) || set.some(({ at }) => at === one.at + 1));
+    const places = new Set(set.map(({ at }) => at));
+    const heads = set.filter((one) => isOver(one) || places.has(one.at + 1));
+    const taken = new Set(heads);
     if (new Set(over.map(({ reading }) => reading.types[0])).size < fewestTypes || over.length < heads.length * mostlyOver) continue;
     const first = heads[0]?.at ?? 0;
-    const peers = able.filter((one) => setOf(one) === key && isSetApart(one) && isOver(one) && one.at > first && !heads.includes(one));
+    const peers = able.filter((one) => setOf(one) === key && isSetApart(one) && isOver(one) && one.at > first && !taken.has(one));
     return [...heads, ...(peers.length <= heads.length ? peers : [])].toSorted((a, b) => a.at - b.at);
   }
   return [];

@@ -43,6 +43,11 @@ const weighed = /\s?:\s+\d{1,3}(?:[.,]\d{1,2})?\s?(?:points?|pts?|%|\/\s?\d{2,3}
 const bracketed = /\(\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:points?|pts?|%)\s?\)\s?[.;]?$/iu;
 const strengths = { full: 3, strong: 2, weak: 1, none: 0 } as const;
 
+/** Its words name a clause, all of them or a strong one. */
+export function isKnown({ reading }: Candidate): boolean {
+  return reading.strength === 'full' || reading.strength === 'strong';
+}
+
 /** A line of a list that ends with its weight. */
 export function isWeighedItem({ kind, flow }: Block): boolean {
   const end = flow.text.slice(-32);

@@ -1,6 +1,7 @@
 // A table whose left cells are headings and right cells bodies → headings and paragraphs; every other block unchanged.
 import type { Block, Cell } from '../document/document.ts';
 import { type Flow, sliceFlow, trimFlow } from '../document/flow.ts';
+import { rowsByTable } from '../document/rows-by-table.ts';
 import { countedStarts, markedStarts } from './cell-items.ts';
 import { numberingsOf } from './numbering.ts';
 import { announcedOutside, typeOf } from './own-outline.ts';
@@ -141,9 +142,7 @@ const mostWordsOfName = 3;
 
 /** Blocks of a document with its layout tables unfolded. */
 export function unfoldLayoutTables(blocks: readonly Block[]): readonly Block[] {
-  const tables = new Map<number, Block[]>();
-  for (const block of blocks)
-    if (block.kind === 'row' && block.table !== undefined) tables.set(block.table, [...(tables.get(block.table) ?? []), block]);
+  const tables = rowsByTable(blocks);
   const likely = [...tables].filter(([, rows]) => rows.length >= minTypes && isOutline(rows));
   const outside = likely.length === 0 ? new Set<string>() : announcedOutside(blocks);
   const outlines = new Set(likely.filter(([, rows]) => !isOfOthers(rows, outside)).map(([table]) => table));

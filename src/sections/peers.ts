@@ -1,32 +1,29 @@
 // The headings of a scheme and all candidates → those of the same rank that do not count: an introduction, annexes.
 import { titresDeBordereau } from '../lexicon/budget.ts';
 import { fold } from '../recognisers/fold.ts';
-import { type Candidate, isCapitals } from './candidate.ts';
-
-export function known(candidate: Candidate): boolean {
-  return candidate.reading.strength === 'full' || candidate.reading.strength === 'strong';
-}
+import { type Candidate, isCapitals, isKnown } from './candidate.ts';
 
 /** Headings of the same rank that do not count: an unnumbered « Introduction » or « Annexe » set just as the numbered ones are. */
 export function unnumberedPeers(chain: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
   const taken = new Set(chain.map(({ at }) => at));
   const looks = new Map<string, number>();
   for (const heading of chain) looks.set(rankLook(heading), (looks.get(rankLook(heading)) ?? 0) + 1);
+  const annexes = new Set(candidates.filter(({ title }) => annexed.test(title)).map(({ at }) => at));
   const common = [...looks].filter(([look, count]) => look !== '' && count >= chain.length * 0.6).map(([look]) => look);
   return candidates.filter((candidate) => {
     if (taken.has(candidate.at) || candidate.block.label !== undefined) return false;
     if (candidate.at < (chain[0]?.at ?? 0) && (candidate.reading.strength !== 'full' || candidate.reading.types[0] !== 'contexte')) return false;
     if (isIntroduction(candidate, chain)) return true;
-    if (isAnnexBehind(candidate, chain, candidates)) return true;
+    if (isAnnexBehind(candidate, chain, annexes)) return true;
     if (candidate.weight >= 3 && (/^annexes?\b/iu.test(candidate.title) || titresDeBordereau.test(fold(candidate.title)))) return true;
-    return known(candidate) && candidate.weight >= 3 && common.includes(rankLook(candidate));
+    return isKnown(candidate) && candidate.weight >= 3 && common.includes(rankLook(candidate));
   });
 }
 
 /** « Annexe II. Modèle de CV », a line apart behind the last clause, over something else than the next annex. */
-function isAnnexBehind({ at, title, block, overText }: Candidate, chain: readonly Candidate[], candidates: readonly Candidate[]): boolean {
-  if (at < (chain.at(-1)?.at ?? 0) || block.kind === 'item' || block.spaced !== true || !overText || !annexed.test(title)) return false;
-  return !candidates.some((other) => Math.abs(other.at - at) === 1 && annexed.test(other.title));
+function isAnnexBehind({ at, block, overText }: Candidate, chain: readonly Candidate[], annexes: ReadonlySet<number>): boolean {
+  if (at < (chain.at(-1)?.at ?? 0) || block.kind === 'item' || block.spaced !== true || !overText || !annexes.has(at)) return false;
+  return !annexes.has(at - 1) && !annexes.has(at + 1);
 }
 const annexed = /^annexe\s+(?:n°\s?)?(?:\d{1,2}|[IVX]{1,4}|[A-H])\s*[.:–—-]\s+\p{Lu}/iu;
 

@@ -1,14 +1,14 @@
 // The candidates of a document → the headings of its top level: the scheme (numbers, styles, look, plain lines) that covers most clauses.
 import { bareNumbers, withForgottenSigns, withNumbersApart } from './bare-numbers.ts';
 import { bulletedHeadings } from './bulleted.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, isKnown } from './candidate.ts';
 import { bestChain } from './chain.ts';
 import { codedHeadings } from './coded.ts';
 import { chaptersOverClauses, countsFromOne, spokenChapters } from './counted.ts';
 import { dividedHeadings } from './divided.ts';
 import type { NumberStyle } from './numbering.ts';
 import { isOrdinal } from './ordinal.ts';
-import { known, unnumberedPeers, withAnnexes } from './peers.ts';
+import { unnumberedPeers, withAnnexes } from './peers.ts';
 import { plainHeadings, runInHeadings } from './plain-headings.ts';
 import { standingHeadings, tightHeadings } from './standing.ts';
 
@@ -55,7 +55,7 @@ function withoutTitle(members: readonly Candidate[]): readonly Candidate[] {
     if (reading.strength === 'full') return true;
     return reading.strength !== 'none' && reading.types[0] === 'contexte' && members[index + 1]?.at !== at + 1;
   });
-  return first < 0 ? members.filter(known) : members.slice(first);
+  return first < 0 ? members.filter(isKnown) : members.slice(first);
 }
 
 /** Where a heading of a higher level stands before them all, it is the title: the first that announces something, or has a body, is the first clause. */
@@ -63,7 +63,7 @@ function belowTitle(members: readonly Candidate[], marked: readonly Candidate[])
   const titled = marked[0] !== undefined && marked[0].at < (members[0]?.at ?? 0);
   const context = members.some(({ reading }) => reading.strength === 'full' && reading.types[0] === 'contexte');
   const first = members.findIndex(
-    (member, index) => (member.isolated || member.overText || known(member)) && members[index + 1]?.at !== member.at + 1,
+    (member, index) => (member.isolated || member.overText || isKnown(member)) && members[index + 1]?.at !== member.at + 1,
   );
   return titled && !context && first >= 0 ? members.slice(first) : withoutTitle(members);
 }
@@ -77,7 +77,7 @@ function styled(candidates: readonly Candidate[]): readonly Scheme[] {
     return { name: 'styled' as const, headings: rank === 0 ? withoutTitle(members) : belowTitle(members, marked) };
   });
   const top = schemes.findIndex(
-    (scheme) => typesCovered(scheme) >= minTypesOfTop && scheme.headings.filter(known).length >= scheme.headings.length * 0.5,
+    (scheme) => typesCovered(scheme) >= minTypesOfTop && scheme.headings.filter(isKnown).length >= scheme.headings.length * 0.5,
   );
   return top < 0 ? schemes : schemes.slice(0, top + 1);
 }
@@ -91,8 +91,8 @@ function alike(candidates: readonly Candidate[]): readonly Scheme[] {
       (candidate) => candidate.look === look && candidate.block.label === undefined && candidate.weight >= minLookWeight && !isOrdinal(candidate),
     );
     const body = withoutTitle(members);
-    const clear = body.filter(known).length >= body.length * 0.5 || speakAlike(body);
-    return { name: 'look', headings: clear ? body : body.filter(known) };
+    const clear = body.filter(isKnown).length >= body.length * 0.5 || speakAlike(body);
+    return { name: 'look', headings: clear ? body : body.filter(isKnown) };
   });
 }
 const minLookWeight = 2;
@@ -104,7 +104,7 @@ function speakAlike(members: readonly Candidate[]): boolean {
 }
 
 function typesCovered(scheme: Pick<Scheme, 'headings'>): number {
-  return new Set(scheme.headings.filter(known).map(({ reading }) => reading.types[0])).size;
+  return new Set(scheme.headings.filter(isKnown).map(({ reading }) => reading.types[0])).size;
 }
 
 function score(scheme: Scheme): number {

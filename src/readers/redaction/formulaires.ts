@@ -1,5 +1,6 @@
 // A document → whether what is left open in one of its blocks is for others to fill in by hand: bidders, whoever signs, a committee.
 import type { Block, Cell } from '../../document/document.ts';
+import { rowsByTable } from '../../document/rows-by-table.ts';
 import type { Located } from '../../document/span.ts';
 import { colonnesARemplir, signatures, titresDeFormulaire, titresDeGrille } from '../../lexicon/formulaires.ts';
 import { fold } from '../../recognisers/fold.ts';
@@ -53,11 +54,8 @@ function isForm({ heading, children, types: [own] }: Section): boolean {
 
 /** Of each table, the columns that are of one offer, or where somebody notes, ticks or signs: one of its first two rows heads them so. */
 function handColumns(blocks: readonly Block[]): ReadonlyMap<number, readonly Cell[]> {
-  const tables = new Map<number, Block[]>();
-  for (const block of blocks)
-    if (block.kind === 'row' && block.table !== undefined) tables.set(block.table, [...(tables.get(block.table) ?? []), block]);
   const heading = ({ column, flow }: Cell): boolean => column > 0 && colonnesARemplir.test(fold(flow.text).trim());
-  return new Map([...tables].map(([table, rows]) => [table, rows.slice(0, 2).flatMap(({ cells = [] }) => cells.filter(heading))]));
+  return new Map([...rowsByTable(blocks)].map(([table, rows]) => [table, rows.slice(0, 2).flatMap(({ cells = [] }) => cells.filter(heading))]));
 }
 
 /** The cells of a row are joined by tabs. */

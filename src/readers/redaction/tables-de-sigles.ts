@@ -1,5 +1,6 @@
 // The blocks of a document → what its tables of acronyms say that each stands for: « CGE | Comité de gestion d'école ».
 import type { Block } from '../../document/document.ts';
+import { rowsByTable } from '../../document/rows-by-table.ts';
 
 const acronym = /^[*_]*(\p{Lu}[\p{L}\p{N}&./-]{0,11})[*_]*$/u;
 const words = /^\p{L}[^\t]*\s\p{L}/u;
@@ -15,11 +16,8 @@ function pairOf({ cells = [] }: Block): readonly [string, string] | undefined {
 }
 
 export function sayAcronyms(blocks: readonly Block[]): ReadonlyMap<string, string> {
-  const tables = new Map<number, Block[]>();
-  for (const block of blocks)
-    if (block.kind === 'row' && block.table !== undefined) tables.set(block.table, [...(tables.get(block.table) ?? []), block]);
   return new Map(
-    [...tables.values()].flatMap((rows) => {
+    [...rowsByTable(blocks).values()].flatMap((rows) => {
       const pairs = rows.flatMap((row) => {
         const pair = pairOf(row);
         return pair === undefined ? [] : [pair];
