@@ -65,7 +65,7 @@ function wordsOf(band: Band, corridors: readonly Stretch[], isKnown: boolean, op
 const apart = 1.3;
 
 /** « V.   MODALITÉS DE PAIEMENT » under a table: the blank after its number stands where columns part by chance. */
-function isTitle(band: Band, above: readonly Band[], openers: ReadonlySet<PlacedRun>): boolean {
+function isTitle(band: Band, above: readonly Band[], openers?: ReadonlySet<PlacedRun>): boolean {
   const [line, ...others] = band;
   if (line === undefined || others.length > 0 || line.runs.length < 2) return false;
   const [earlier, before] = above.slice(-2);
@@ -84,13 +84,12 @@ export function draftUnder(bands: readonly Band[], start: number, corridors: rea
     const cover = coverOf(words);
     if (narrowed(corridors, cover) === undefined || (before !== undefined && step(before, band) > widestStep)) break;
     if (cover.length === 1 && (before === undefined || !isContinuation(corridors, before, band))) break;
-    if (isTitle(band, taken, noOpeners)) break;
+    if (isTitle(band, taken)) break;
     taken.push(band);
     parted.push(words);
   }
   return taken.length === 0 ? undefined : { bands: taken, words: parted, corridors };
 }
-const noOpeners: ReadonlySet<PlacedRun> = new Set();
 
 /** The longest table that starts at a band: every line keeps its corridors clear. */
 export function draftAt(bands: readonly Band[], start: number, openers: ReadonlySet<PlacedRun>): Draft | undefined {

@@ -8,10 +8,8 @@ import type { TextLine } from './text-line.ts';
 const cellGap = 1.4;
 const widestWordGap = 14;
 
-const none: ReadonlySet<PlacedRun> = new Set();
-
 /** Words of a line, parted where a wide blank stands, and before `openers` whatever stands there; a list mark stays with its words. */
-export function segmentsOf(line: TextLine, openers = none): readonly (readonly PlacedRun[])[] {
+export function segmentsOf(line: TextLine, openers: ReadonlySet<PlacedRun> = new Set()): readonly (readonly PlacedRun[])[] {
   const { runs } = line;
   const widest = Math.max(widestWordGap, cellGap * line.size);
   const segments: (readonly PlacedRun[])[] = [];

@@ -1,5 +1,6 @@
 // The items of all pages in; the same items out, a table that goes on over a page break marked as one with its beginning.
 
+import { widthBehind } from './continues.ts';
 import type { Item, TableCell, TableItem, TableRow } from './item.ts';
 import { endOf } from './placed-run.ts';
 
@@ -51,7 +52,7 @@ function goesOn(text: string): boolean {
 function hadNoRoom(before: TableCell | undefined, after: TableCell): boolean {
   const [last, first] = [before?.lines.at(-1), after.lines[0]];
   if (last === undefined || first === undefined || last.right <= endOf(last)) return false;
-  return endOf(last) + 0.25 * last.size + (first.runs[0]?.width ?? first.width) > last.right - cellPadding;
+  return endOf(last) + widthBehind(last, first) > last.right - cellPadding;
 }
 /** Points of blank that a cell keeps at its right. */
 const cellPadding = 5;

@@ -72,6 +72,11 @@ function firstWidth(line: TextLine): number {
   return width;
 }
 
+/** What the first word of a line takes behind the line before it, the blank between them counted. */
+export function widthBehind(before: TextLine, after: TextLine): number {
+  return 0.25 * before.size + firstWidth(after);
+}
+
 /** Both lines have as much room on their left as on their right, and one has much. */
 function areCentred({ before, after }: Pair): boolean {
   const lines = [before, after];
@@ -88,7 +93,7 @@ function slack(pair: Pair): number {
 
 /** Whether the first line ended on purpose: the next word had room on it. */
 function endsEarly(pair: Pair): boolean {
-  return slack(pair) > firstWidth(pair.after) + 0.25 * pair.before.size + 2;
+  return slack(pair) > widthBehind(pair.before, pair.after) + 2;
 }
 
 function sameSize({ before, after }: Pair): boolean {

@@ -2,6 +2,7 @@
 //
 // No blank tells the rows apart: a line goes on with the one above where its words had no room there, and a small letter or an empty first cell says so.
 
+import { widthBehind } from './continues.ts';
 import { endOf } from './placed-run.ts';
 import type { Part } from './row-bands.ts';
 import type { Stretch } from './stretch.ts';
@@ -26,11 +27,6 @@ function rightsOf(bands: readonly Band[], corridors: readonly Stretch[]): readon
   return [...corridors.map(({ to }) => to - padding), last];
 }
 
-function hadNoRoom(before: TextLine, after: TextLine, right: number): boolean {
-  const first = after.runs[0]?.width ?? after.width;
-  return endOf(before) + 0.25 * before.size + first > right;
-}
-
 /** The lines that open no row, by their place in `bands`. */
 export function wrappedBands(bands: readonly Band[], corridors: readonly Stretch[]): ReadonlySet<Band> {
   const rights = rightsOf(bands, corridors);
@@ -44,7 +40,7 @@ export function wrappedBands(bands: readonly Band[], corridors: readonly Stretch
       (pair) =>
         pair.before !== undefined &&
         pair.after.baseline - pair.before.baseline < widestLeading * pair.after.size &&
-        (/^\p{Ll}/u.test(pair.after.text) || hadNoRoom(pair.before, pair.after, pair.right)),
+        (/^\p{Ll}/u.test(pair.after.text) || endOf(pair.before) + widthBehind(pair.before, pair.after) > pair.right),
     );
     const told =
       pairs.some(({ after }) => /^[\p{Ll}(]/u.test(after.text)) ||

@@ -10,6 +10,7 @@ import { sentencesOf } from '../sentences.ts';
 import { withOneBase } from './base-commune.ts';
 import { isLeader } from './lignes-a-points.ts';
 import type { Known } from './livrables-cites.ts';
+import { multiplicityOf } from './multiplicite.ts';
 import { goWithActs } from './parts-dites.ts';
 import { sharesItOut, withRests } from './parts-en-phrases.ts';
 import {
@@ -19,7 +20,6 @@ import {
   baseOf,
   type Figure,
   instalmentPercentages,
-  multiplicityOf,
   type PartDuPrix,
   type TrancheLue,
   triggerOf,

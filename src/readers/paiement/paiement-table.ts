@@ -13,7 +13,8 @@ import { cellAt, cellOf, has, type Table, tablesIn } from '../table.ts';
 import { withShares } from './colonnes-de-parts.ts';
 import type { Known } from './livrables-cites.ts';
 import { lotsOf } from './lots-en-tableau.ts';
-import { announcedBase, baseOf, type Figure, multiplicityOf, type TrancheLue, triggerOf } from './tranche-lue.ts';
+import { multiplicityOf } from './multiplicite.ts';
+import { announcedBase, baseOf, type Figure, type TrancheLue, triggerOf } from './tranche-lue.ts';
 
 export interface PaymentTable {
   readonly tranches: readonly TrancheLue[];

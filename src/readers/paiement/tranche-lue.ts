@@ -79,32 +79,6 @@ export function announcedBase(text: string): Tranche['base'] | undefined {
   return words.baseAnnoncee.find(([, pattern]) => pattern.test(folded))?.[0];
 }
 
-/** How often it is paid: « chaque rapport semestriel (6 rapports) », « 4 versements de 15 % », « 25 % × 4 ». */
-export function multiplicityOf(text: string, figure: Figure | undefined): number | undefined {
-  const folded = fold(text);
-  const times = /[×x*]\s?(\d{1,2})\b|\b(\d{1,2})\s?[×x*]\s?$/u.exec(figure === undefined ? folded : `${folded.slice(figure.end, figure.end + 6)}`);
-  if (times?.[1] !== undefined) return Number(times[1]);
-  const head = text.slice(0, figure?.start ?? text.length);
-  const several = recogniseNombres(head).findLast(({ end }) => repeated.test(fold(head.slice(end))));
-  if (several !== undefined && several.value.valeur >= 2) return several.value.valeur;
-  if (!words.chaque.test(folded)) return undefined;
-  return countAside(text) ?? recogniseEcheances(text).find(({ value }) => value.nombre !== undefined)?.value.nombre;
-}
-
-/** « (6 rapports) », « (quatre rapports) », « (soit deux au total) »: how many of what is paid for; copies, pages and days count something else. */
-function countAside(text: string): number | undefined {
-  const aside = /\(([^()]{1,60})\)/u.exec(text)?.[1] ?? '';
-  const [only, ...others] = recogniseNombres(aside);
-  if (only === undefined || others.length > 0 || only.value.valeur < 2 || only.value.valeur > 99) return undefined;
-  return /^\s+(?!(?:exemplaire|copie|page|jour|semaine|mois|an(?:nee)?|heure|point)s?\b)\p{L}/u.test(fold(aside.slice(only.end)))
-    ? only.value.valeur
-    : undefined;
-}
-
-/** Between a count and its figure: « versements trimestriels de », « tranches égales de »; « en deux tranches : » only announces. */
-const repeated =
-  /^\s+(?:premiers? |premieres? |autres |derniers? |dernieres? )?(?:versements|tranches|paiements|acomptes|mensualites|echeances|annuites)(?:\s+(?!de |d.)\p{L}+){0,3},?(?:\s+de(?: chacun(?:e)?)?|\s+a)\s*$/u;
-
 /** What the words around say when the instalment itself does not: acceptance or handing over, nothing else. */
 function hintedNature(hint: string, own: Declencheur['nature']): Declencheur['nature'] {
   if (words.validation.test(hint)) return 'validation';
