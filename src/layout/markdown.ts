@@ -123,7 +123,7 @@ function unreadHtml(markdown: readonly MarkdownBlock[], text: string): readonly 
   );
   return unread ? [{ code: 'unsupported-element', message: 'Une partie écrite en HTML n’a pas été lue.' }] : [];
 }
-const tagged = />[^<>]*\p{L}{3}[^<>]{12,}</u;
+const tagged = />(?=[^<>]*\p{L}{3})[^<>]{15,}</u;
 
 /**
  * Undefined when the text only carries marks of Markdown: pages and wrapped lines tear its sentences apart, as in the text

@@ -43,7 +43,6 @@ export const paiement = {
   chaque: /\b(?:chaque|chacun(?:e)?|par (?:rapport|livrable|lot|module|mission|trimestre|semestre|mois|an|annee|session))\b/u,
 } as const;
 
-/** The opening of a sentence or of a line that is about one lot: « Lot 1 : », « Pour le lot n° 2, ». */
 /** « La tranche optionnelle 1 est réglée pour moitié à … », « Les acomptes de l'option A sont … »: of a part that may never be ordered. */
 export const partEnOption =
   /^(?:pour )?(?:(?:le prix|le montant|les? acomptes?|les honoraires) d(?:e |u ))?(?:la |l')?((?:tranche|phase|prestation) (?:optionnelle|conditionnelle|supplementaire)|option)\s*(?:n\s?[°o]\s?)?(\d{1,2}|[a-z])?\b(?=[^.:;%]{0,40}(?:regle|paye|verse|factur|:))/u;
@@ -51,6 +50,7 @@ export const partEnOption =
 export const poidsDesParts =
   /^\W*(?:le poids|la part|la ponderation|la repartition) (?:respecti\w+ |relati\w+ )?(?:des|de chaque|du|de la)\b[^.%]{0,60}\b(?:dans|sur) le (?:montant|prix|total)/u;
 
+/** The opening of a sentence or of a line that is about one lot: « Lot 1 : », « Pour le lot n° 2, ». */
 export const lotOuvrant =
   /^(?:pour (?:le )?|le |concernant le |(?:le |les )?(?:paiement|reglement|montant)s? (?:du|relatifs? au|pour le) )?lot\s*(?:n\s?[°o]\s?)?([a-z]|\d{1,2})\b\s*(?:[^:;.%]{0,60}:|$|,|(?=\d{1,3}(?:,\d+)? ?%)|(?=(?:est|sera|seront|se fera|s'effectuera|donne lieu)\b))/u;
 

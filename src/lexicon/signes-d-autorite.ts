@@ -41,7 +41,7 @@ export const donneA = /(?:accorde|octroye|consenti|alloue|attribue|donne|prete|f
 
 /** First words of what is no house, though the same is said of it. */
 export const sansMaison =
-  /^(?:(?:le |la |les |l'|ce |cette )?(?:projets?|programmes?|actions?(?= (?:de|du|des|d'|est|a|sera)\b)|initiatives?|interventions?|composantes?|phases?|equipes?|bailleurs?|partenaires?|consortium|pays|gouvernements?|etat|populations?|communautes?|strategies?|politiques?|plans?|evaluations?|missions?|etudes?|(?:groupe de la )?banque mondiale|the world bank|association (?:internationale|pour le developpement international)|agence francaise de developpement|union europeenne|commission europeenne|nations unies|fonds (?:africain|europeen|vert)|banque (?:africaine|islamique|arabe|europeenne)|ida|bad|badea|afd|ue|usaid|bird|fida|fad|fed|ong|osc|tdr|ami|onu|rfp|rfq|dao|odd|pdf|transcription|cahiers?|termes|avis|appels?|dossiers?|marches?|reglement|demande))(?!\p{L})/u;
+  /^(?:(?:le |la |les |l'|ce |cette )?(?:projets?|programmes?|actions?(?= (?:de|du|des|d'|est|a|sera)\b)|initiatives?|interventions?|composantes?|phases?|equipes?|bailleurs?|partenaires?|consortium|pays|gouvernements?|etat|populations?|communautes?|strategies?|politiques?|plans?|evaluations?|missions?|etudes?|nations unies|banque arabe|fed|ong|osc|tdr|ami|onu|rfp|rfq|dao|odd|pdf|transcription|cahiers?|termes|avis|appels?|dossiers?|marches?|reglement|demande))(?!\p{L})/u;
 
 /** Of a line near a name: the address of whoever issues the document. */
 export const adresseDeMaison =

@@ -32,12 +32,6 @@ export function groupOf(folded: string): Groupe | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** Of a line that names it: « Financière : ». */
-function partOf(folded: string): Groupe | undefined {
-  if (/administrati/u.test(folded)) return 'administratif';
-  return /technique/u.test(folded) ? 'technique' : 'financier';
-}
-
 const shape = (label: string | undefined): string =>
   (label ?? '')
     .replace(/\d+/gu, '1')
@@ -73,7 +67,7 @@ const offerAlone = /^\W*(?:l'|votre |vos |la |les )?(?:offres?|candidatures?|sou
 
 /** « A. Enveloppe technique : références, méthodologie, CV du personnel », « Financière : devis ; lettre », « La proposition technique comprend : … ». */
 const partWithList =
-  /^(?:\p{L}\. )?(?:l'|la |le |les |une? )?(?:(?:enveloppes?|offres?|propositions?|dossiers?|documents?|plis?|parties?|volets?|pieces?) )?(?:administrati(?:f|ve)|technique|financi(?:er|ere))s?(?: \([^()]{2,40}\))?(?:,[^,:.]{2,40},)?(?: (?:compren(?:d|nent|dra)|contien(?:t|nent|dra)|comporte(?:nt|ra)?|inclu(?:t|ent|ra)))?\s?:\s+/u;
+  /^(?:\p{L}\. )?(?:l'|la |le |les |une? )?(?:(?:enveloppes?|offres?|propositions?|dossiers?|documents?|plis?|parties?|volets?|pieces?) )?(?:(administrati)(?:f|ve)|(technique)|financi(?:er|ere))s?(?: \([^()]{2,40}\))?(?:,[^,:.]{2,40},)?(?: (?:compren(?:d|nent|dra)|contien(?:t|nent|dra)|comporte(?:nt|ra)?|inclu(?:t|ent|ra)))?\s?:\s+/u;
 
 /** The names that such a line lists, each of its part of the offer. */
 function partListed(flow: Flow): readonly Lifted<Piece>[] | undefined {
@@ -82,7 +76,9 @@ function partListed(flow: Flow): readonly Lifted<Piece>[] | undefined {
   if (inside === null) return undefined;
   const start = flow.text.length - flow.text.trimStart().length + inside[0].length;
   const names = namesIn(sliceFlow(flow, { start, end: flow.text.length }), 1);
-  return names?.map((name) => named(name, partOf(inside[0])));
+  const [, administrative, technical] = inside;
+  const groupe = administrative !== undefined ? 'administratif' : technical !== undefined ? 'technique' : 'financier';
+  return names?.map((name) => named(name, groupe));
 }
 
 /** « Offre financière » above what it shall say: the part is the document. */

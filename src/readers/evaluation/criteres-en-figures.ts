@@ -1,5 +1,5 @@
 // A paragraph of an evaluation section → its criteria, where it is nothing but names and bare figures that make the total: « Méthode : 60. Prix : 40. ».
-import { type Flow, sliceFlow } from '../../document/flow.ts';
+import { type Flow, joinFlows } from '../../document/flow.ts';
 import { fold } from '../../recognisers/fold.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { CritereLu } from './critere-lu.ts';
@@ -12,8 +12,7 @@ const noWeight = /\b(?:minim\p{L}+|seuils?|total|eliminatoires?)\b/u;
 export function criteresEnFigures(flow: Flow, total: number): readonly CritereLu[] {
   const sentences = sentencesOf(flow);
   const last = sentences.findLastIndex(({ text }) => !noWeight.test(fold(text)));
-  const length = sentences.slice(0, last + 1).reduce((end, { text }) => flow.text.indexOf(text, end) + text.length, 0);
-  const weighed = sliceFlow(flow, { start: 0, end: length });
+  const weighed = joinFlows(sentences.slice(0, last + 1), ' ');
   if (!onlyNamesAndFigures.test(fold(weighed.text))) return [];
   const weights = bareWeightsIn([weighed.text], total)?.[0] ?? [];
   const found = inline(weighed, weights, 0);

@@ -5,6 +5,7 @@ import { fold } from '../../recognisers/fold.ts';
 import { from } from '../context.ts';
 import { type Lifted, read } from '../lift.ts';
 import type { CritereLu } from './critere-lu.ts';
+import { classify } from './hierarchie.ts';
 
 export interface Kept {
   readonly key: string;
@@ -14,6 +15,11 @@ export interface Kept {
 export interface Classe {
   readonly critere: CritereLu;
   readonly parent: Flow | undefined;
+}
+
+/** Each criterion of a list that makes `total` with what it details, or the cell that stands over it. */
+export function classesOf(lus: readonly CritereLu[], total: number): readonly Classe[] {
+  return classify(lus, total).map(({ critere, parent }) => ({ critere, parent: parent?.intitule ?? critere.over }));
 }
 
 /** A cell that stands over several criteria is their parent, without a weight of its own. */

@@ -10,11 +10,11 @@ import { phrasesIn } from '../phrases.ts';
 import { itemOf } from '../sentences.ts';
 import type { CritereLu } from './critere-lu.ts';
 import { criteresEnFigures } from './criteres-en-figures.ts';
-import { type Classe, type Kept, keptOf } from './criteres-gardes.ts';
+import { type Classe, classesOf, type Kept, keptOf } from './criteres-gardes.ts';
 import { critereOfHeading, critereOfItem, criteresInProse, criteresNus, isLine, isUnread, namesTotal } from './criteres-liste.ts';
 import { readGrille } from './criteres-tableau.ts';
 import { underSummary } from './grilles-detaillees.ts';
-import { classify, near } from './hierarchie.ts';
+import { near } from './hierarchie.ts';
 import { weightLines } from './lignes-de-poids.ts';
 import { listsOf } from './listes-de-poids.ts';
 import { putTogether } from './listes-suivies.ts';
@@ -95,7 +95,7 @@ function escapes(block: Block, read: readonly Classe[]): boolean {
 function listsIn(blocks: readonly Block[], asGrid: boolean, total: number): readonly (readonly Classe[])[] {
   const lists = putTogether(listsOf(blocks)).map((group) => {
     const lus = lusOf(group, asGrid, total);
-    return { lus, classes: classify(lus, total).map(({ critere, parent }) => ({ critere, parent: parent?.intitule ?? critere.over })) };
+    return { lus, classes: classesOf(lus, total) };
   });
   return underSummary(lists, total);
 }

@@ -1,7 +1,7 @@
 // The lists of criteria of a section, in order, as read and as classed → the same, those that share out one criterion of a summary before them put under it.
 import type { CritereLu } from './critere-lu.ts';
-import type { Classe } from './criteres-gardes.ts';
-import { classify, near, sumOfWeights } from './hierarchie.ts';
+import { type Classe, classesOf } from './criteres-gardes.ts';
+import { near, sumOfWeights } from './hierarchie.ts';
 
 export interface Liste {
   readonly lus: readonly CritereLu[];
@@ -61,6 +61,6 @@ function under(classes: readonly Classe[], { intitule }: CritereLu): readonly Cl
 
 /** The list classed as making that weight; undefined when it does not. */
 function shared(lus: readonly CritereLu[], weight: number): readonly Classe[] | undefined {
-  const classes = classify(lus, weight).map(({ critere, parent }) => ({ critere, parent: parent?.intitule ?? critere.over }));
+  const classes = classesOf(lus, weight);
   return makes(classes, weight) ? classes : undefined;
 }

@@ -51,12 +51,25 @@ function bySums(criteres: readonly CritereLu[]): readonly CritereClasse[] {
   return classed;
 }
 
-function detailsOf(critere: CritereLu, following: readonly CritereLu[]): readonly CritereLu[] {
-  for (let count = 2; count <= following.length; count += 1) {
-    const taken = following.slice(0, count);
-    if (taken.some(({ poids }) => poids.unite !== critere.poids.unite)) return [];
-    if (near(sumOfWeights(taken), critere.poids.valeur)) return taken;
-    if (sumOfWeights(taken) > critere.poids.valeur) return [];
+function detailsOf({ poids }: CritereLu, following: readonly CritereLu[]): readonly CritereLu[] {
+  const other = following.findIndex((next) => next.poids.unite !== poids.unite);
+  const same = other < 0 ? following : following.slice(0, other);
+  return same.slice(
+    0,
+    makingUp(
+      poids.valeur,
+      same.map((next) => next.poids.valeur),
+    ),
+  );
+}
+
+/** How many of the next weights, two at least, make up this one: none where no number of them does. */
+export function makingUp(weight: number, next: readonly number[]): number {
+  let sum = 0;
+  for (const [at, one] of next.entries()) {
+    sum += one;
+    if (at > 0 && near(sum, weight)) return at + 1;
+    if (sum > weight) return 0;
   }
-  return [];
+  return 0;
 }

@@ -1,7 +1,7 @@
 // A text that lists criteria → the weights written as bare figures, « diplôme (20), méthode (80) », where together they make the total.
 import type { Located } from '../../document/span.ts';
 import { fold } from '../../recognisers/fold.ts';
-import { near } from './hierarchie.ts';
+import { makingUp, near } from './hierarchie.ts';
 import type { Poids } from './poids.ts';
 
 const end = String.raw`(?=\s*(?:[,;.:]|et |$))`;
@@ -39,11 +39,7 @@ function topSum(weights: readonly number[]): number {
   for (let at = 0; at < weights.length; at += 1) {
     const weight = weights[at] ?? 0;
     sum += weight;
-    let below = 0;
-    for (let next = at + 1; next < weights.length && below < weight; next += 1) {
-      below += weights[next] ?? 0;
-      if (near(below, weight) && next > at + 1) at = next;
-    }
+    at += makingUp(weight, weights.slice(at + 1));
   }
   return sum;
 }

@@ -1,15 +1,17 @@
 // The first blocks of a document, where nothing says who passes the contract → the one organisation that most signs point to: letterhead, address, number of the file, what it does.
 import type { Block } from '../../document/document.ts';
+import { nomDeBailleur } from '../../lexicon/bailleurs.ts';
 import { emetteurs, sansNom } from '../../lexicon/organisations.ts';
 import { pays } from '../../lexicon/pays.ts';
 import { sansMaison } from '../../lexicon/signes-d-autorite.ts';
+import { allMatches } from '../../recognisers/all-matches.ts';
 import { fold, foldWords } from '../../recognisers/fold.ts';
 import { linesOf } from './emetteur.ts';
 import { type NamedFlow, sigleAfter } from './noms-d-organisation.ts';
 import { isKind, lineSigns, presentedSigns, projectSigns, type Sign, type Signed, signsIn } from './signes-de-maison.ts';
 
 /** Blocks that can hold a sign. */
-const opening = 40;
+const openingBlocks = 40;
 /** Lines of a letterhead stand above so many others. */
 const head = 25;
 
@@ -66,19 +68,18 @@ function isHouse({ name, signs }: Candidate): boolean {
 }
 
 function candidatesIn(blocks: readonly Block[], others: ReadonlySet<string>): readonly Candidate[] {
-  const top = blocks.slice(0, opening).flatMap(linesOf);
+  const top = blocks.slice(0, openingBlocks).flatMap(linesOf);
   const signs = [
     ...top.flatMap(({ flow }) => signsIn(flow)),
     ...top.flatMap((block, at) => presentedSigns(block, top.slice(at + 1, at + 4))),
     ...top.slice(0, head).flatMap((block, at) => lineSigns(block, top.slice(at + 1, at + 4))),
   ];
-  const whole = top.map(({ flow }) => flow.text).join('\n');
-  const text = ` ${foldWords(whole)} `;
+  const opening = openingOf(top.map(({ flow }) => flow.text).join('\n'));
   const projects = top.flatMap(({ flow }) => projectSigns(flow));
   const houses = grouped(signs.filter(([named]) => mayBe(named, others)));
   // Who judges the offers does so for its project.
   const judges = houses.some((house) => house.signs.has('offers'));
-  return [...houses, ...(judges ? [] : grouped(projects))].map((one) => supported(one, text, whole)).filter(isHouse);
+  return [...houses, ...(judges ? [] : grouped(projects))].map((one) => supported(one, opening)).filter(isHouse);
 }
 
 const total = ({ signs }: Candidate): number => [...signs].reduce((sum, sign) => sum + weights[sign], 0);
@@ -91,6 +92,7 @@ function mayBe(named: NamedFlow, others: ReadonlySet<string>): boolean {
   const folded = fold(name.text);
   return (
     !sansMaison.test(folded) &&
+    !nomDeBailleur.test(folded) &&
     !sansNom.test(folded) &&
     !isKind(named) &&
     !isPlace(folded) &&
@@ -143,26 +145,42 @@ const initialsOf = (name: string): string =>
     .map((word) => word.charAt(0))
     .join('');
 
+/** The text of the opening, in the forms in which names are looked for. */
+interface Opening {
+  readonly whole: string;
+  readonly folded: string;
+  readonly capitals: string;
+  /** Words alone, one space around each. */
+  readonly words: string;
+  /** « rives-vives », of an address or a site. */
+  readonly hosts: readonly string[];
+}
+
+function openingOf(whole: string): Opening {
+  const folded = fold(whole);
+  const hosts = allMatches(/(?:@|www\.|https?:\/\/(?:www\.)?|(?<=\s))([a-z0-9-]{3,40})\.[a-z]{2,4}\b/gu, folded).map((host) => host[1] ?? '');
+  return { whole, folded, capitals: whole.toUpperCase(), words: ` ${foldWords(whole)} `, hosts: hosts.map((host) => host.replace(/-/gu, '')) };
+}
+
 /** « Rives Vives du delta (RVD) », in another place. */
-function withSigle(one: Candidate, whole: string): Candidate {
+function withSigle(one: Candidate, { whole, folded }: Opening): Candidate {
   if (one.sigle !== undefined) return one;
   const key = fold(one.name.text);
-  const at = fold(whole).indexOf(`${key} (`);
+  const at = folded.indexOf(`${key} (`);
   const sigle = at < 0 ? undefined : sigleAfter(whole.slice(at + key.length));
   return sigle === undefined ? one : { ...one, sigle, keys: [...one.keys, foldWords(sigle)] };
 }
 
 /** What stands elsewhere of its name: how often it is said, the number of the file, an address. */
-function supported(candidate: Candidate, text: string, whole: string): Candidate {
-  const one = withSigle(candidate, whole);
+function supported(candidate: Candidate, opening: Opening): Candidate {
+  const one = withSigle(candidate, opening);
+  const { words, capitals, hosts } = opening;
   const initials = initialsOf(one.name.text);
-  const known = one.sigle === undefined && initials.length > 2 && text.includes(` ${initials} `) ? [...one.keys, initials] : one.keys;
-  const said = known.reduce((sum, key) => sum + (text.split(key.length < longKey ? ` ${key} ` : key).length - 1), 0);
+  const known = one.sigle === undefined && initials.length > 2 && words.includes(` ${initials} `) ? [...one.keys, initials] : one.keys;
+  const said = known.reduce((sum, key) => sum + (words.split(key.length < longKey ? ` ${key} ` : key).length - 1), 0);
   const acronyms = [one.sigle ?? '', ...one.name.text.split(' ')]
     .filter((word) => isAcronym(word) || hyphened.test(word))
     .map((word) => word.toUpperCase());
-  const numbered = whole.toUpperCase();
-  const hosts = [...fold(whole).matchAll(/(?:@|www\.|https?:\/\/(?:www\.)?|(?<=\s))([a-z0-9-]{3,40})\.[a-z]{2,4}\b/gu)].map((host) => host[1] ?? '');
   return {
     ...one,
     signs: new Set([
@@ -170,8 +188,8 @@ function supported(candidate: Candidate, text: string, whole: string): Candidate
       ...(known === one.keys ? [] : (['initials'] as const)),
       ...(said > 1 ? (['often'] as const) : []),
       ...(said > 3 ? (['veryOften'] as const) : []),
-      ...(acronyms.some((name) => numbered.includes(`/${name}`) || numbered.includes(`${name}/`)) ? (['file'] as const) : []),
-      ...(hosts.some((host) => one.keys.some((key) => host.replace(/-/gu, '') === key.replace(/ /gu, ''))) ? (['host'] as const) : []),
+      ...(acronyms.some((name) => capitals.includes(`/${name}`) || capitals.includes(`${name}/`)) ? (['file'] as const) : []),
+      ...(hosts.some((host) => one.keys.some((key) => host === key.replace(/ /gu, ''))) ? (['host'] as const) : []),
     ]),
   };
 }

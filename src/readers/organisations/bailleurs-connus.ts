@@ -4,6 +4,7 @@ import { type Flow, sliceFlow } from '../../document/flow.ts';
 import { argentDit, bailleursConnus, donAutre, objetDuDon } from '../../lexicon/bailleurs.ts';
 import { allMatches } from '../../recognisers/all-matches.ts';
 import { fold } from '../../recognisers/fold.ts';
+import { sentencesOf } from '../sentences.ts';
 import { givingWith } from './bailleurs.ts';
 import { type NamedFlow, sigleAfter } from './noms-d-organisation.ts';
 
@@ -14,36 +15,29 @@ const longestLine = 120;
 export function knownGivers(blocks: readonly Block[]): readonly NamedFlow[] {
   const top = blocks.slice(0, opening);
   for (const { flow } of top) {
-    const told = sentencesOf(fold(flow.text)).flatMap(([start, end]) => toldIn(flow, start, end));
+    const told = sentencesOf(flow).flatMap(toldIn);
     const last = told.at(-1);
     if (last !== undefined) return distinct([...told, ...givingWith(last, flow, 0)]);
   }
   for (const { flow } of top.slice(0, 12)) {
-    const [one, ...others] = flow.text.length > longestLine ? [] : namesIn(flow, 0, flow.text.length);
+    const [one, ...others] = flow.text.length > longestLine ? [] : namesIn(flow);
     if (one !== undefined && others.length === 0 && standsApart(flow.text, one.name.text)) return [one];
   }
   return [];
 }
 
-/** Where each sentence starts and ends. */
-function sentencesOf(folded: string): readonly (readonly [number, number])[] {
-  const ends = [...allMatches(/[.;!?](?=\s|$)/gu, folded).map(({ index }) => index), folded.length];
-  return ends.map((end, at) => [at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, end] as const);
-}
-
-function toldIn(flow: Flow, start: number, end: number): readonly NamedFlow[] {
-  const folded = fold(flow.text).slice(start, end);
-  if (!argentDit.test(folded) || !objetDuDon.test(folded) || donAutre.test(folded)) return [];
-  return namesIn(flow, start, end);
+function toldIn(sentence: Flow): readonly NamedFlow[] {
+  const folded = fold(sentence.text);
+  return argentDit.test(folded) && objetDuDon.test(folded) && !donAutre.test(folded) ? namesIn(sentence) : [];
 }
 
 /** An acronym in small letters is a word. */
-function namesIn(flow: Flow, start: number, end: number): readonly NamedFlow[] {
-  return allMatches(bailleursConnus, fold(flow.text).slice(start, end)).flatMap(({ index, 0: name }): readonly NamedFlow[] => {
-    const from = start + index;
-    const text = flow.text.slice(from, from + name.length);
+function namesIn(flow: Flow): readonly NamedFlow[] {
+  return allMatches(bailleursConnus, fold(flow.text)).flatMap(({ index, 0: name }): readonly NamedFlow[] => {
+    const end = index + name.length;
+    const text = flow.text.slice(index, end);
     if (!/^\p{Lu}/u.test(text) || (/^[a-z]{2,5}$/u.test(name) && text !== text.toUpperCase())) return [];
-    return [{ name: sliceFlow(flow, { start: from, end: from + name.length }), sigle: sigleAfter(flow.text.slice(from + name.length)) }];
+    return [{ name: sliceFlow(flow, { start: index, end }), sigle: sigleAfter(flow.text.slice(end)) }];
   });
 }
 

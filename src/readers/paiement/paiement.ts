@@ -22,7 +22,8 @@ import { amountsIn, type TrancheLue } from './tranche-lue.ts';
 export function readPaiement(context: Context, known: readonly Known[]): Lifted<Paiement> {
   const sections = sectionsOf(context.outline, 'paiement').filter((section) => section.types[0] !== 'penalites');
   const all = sections
-    .map((section) => ({ section: withoutGuarantees(section), tranches: inSection(withoutGuarantees(section), known) }))
+    .map(withoutGuarantees)
+    .map((section) => ({ section, tranches: inSection(section, known) }))
     .filter(({ tranches }) => tranches.length > 0);
   const own = all.filter(({ section }) => section.types[0] === 'paiement');
   const told = own.length > 0 ? own : all;
@@ -167,14 +168,14 @@ function retenueIn(blocks: readonly Block[], all: readonly Block[]): Lifted<NonN
   const held = blocks.flatMap(({ flow }) => [...fold(flow.text).matchAll(retention)].map((match) => ({ flow, match })));
   // A tax withheld at the source is no guarantee, and often stands first.
   for (const { flow, match } of held.toSorted((a, b) => Number(ofTax.test(a.match[0])) - Number(ofTax.test(b.match[0])))) {
-    const held = match[1] ?? match[2];
-    if (held !== undefined) {
+    const share = match[1] ?? match[2];
+    if (share !== undefined) {
       const span = { start: match.index, end: match.index + match[0].length };
       const origin = { ranges: originOf(flow, span), methode: 'explicite' as const, confiance: confiances.propre };
       const released = all.some(releases);
       return read(
         {
-          pourcentage: Number(held.replace(',', '.')),
+          pourcentage: Number(share.replace(',', '.')),
           texte: sliceFlow(flow, span).text,
           ...(released ? { liberation: true as const } : {}),
         },
