@@ -123,3 +123,17 @@ describe('headings below a title', () => {
     ]);
   });
 });
+
+describe('a table that weighs criteria', () => {
+  const grid = (head: string): string =>
+    `| ${head} |\n| --- | --- |\n| Plan de relève des nasses | 60 |\n| Parcours de la patronne | 25 |\n| Prix | 15 |`;
+
+  it.each(['Critère | Note maximale', 'Critères | Points', 'Critère d’appréciation | Pondération'])(
+    'tells that offers are judged, whatever stands above it: %s',
+    (head) => expect(typesOf('La suite', grid(head))).toEqual(['evaluation']),
+  );
+
+  it('tells nothing of offers where it weighs something else', () => {
+    expect(typesOf('La suite', grid('Port | Note'))).toEqual(['autre']);
+  });
+});

@@ -1,5 +1,6 @@
 // The content of a section → the clauses that it holds besides what its heading says.
 import type { Block, Cell } from '../document/document.ts';
+import { rowsByTable } from '../document/rows-by-table.ts';
 import type { Colonne } from '../lexicon/colonnes.ts';
 import { livrables } from '../lexicon/livrables.ts';
 import { roles } from '../lexicon/qualifications.ts';
@@ -111,6 +112,19 @@ function handsOver(blocks: readonly Block[]): boolean {
   return dated && body.filter((cells) => cells.slice(0, 2).some(namesDeliverable)).length * 4 >= body.length * 3;
 }
 
+/** « Critère | Note maximale »: the head of a table that judges offers, whatever stands above it. */
+function weighsOffers(blocks: readonly Block[]): boolean {
+  return headsOf(blocks).some(({ cells = [] }) => {
+    const [name = '', ...others] = cells.map(({ flow }) => fold(flow.text).trim()).filter((text) => meaningOf(text) !== 'ref');
+    return /^criteres?\b/u.test(name) && others.some((text) => meaningOf(text) === 'poids');
+  });
+}
+
+/** The first row of each table. */
+function headsOf(blocks: readonly Block[]): readonly Block[] {
+  return [...rowsByTable(blocks).values()].flatMap((rows) => rows[0] ?? []);
+}
+
 /** Types shown by the wording of `blocks`, for a section of main type `main` whose heading announces `announced`; undefined where its heading says nothing. */
 export function cuedTypes(
   main: TypeSection | undefined,
@@ -118,7 +132,7 @@ export function cuedTypes(
   title: string,
   blocks: readonly Block[],
 ): readonly TypeSection[] {
-  if (main === undefined) return handsOver(blocks) ? ['livrables'] : toldTypes(title, blocks);
+  if (main === undefined) return handsOver(blocks) ? ['livrables'] : weighsOffers(blocks) ? ['evaluation'] : toldTypes(title, blocks);
   // « Obligations de remise »: whatever its name, it hands reports over.
   if (main === 'autre' && foldedTexts(blocks).some((text) => signaux.rendCompte.test(text))) return ['livrables'];
   if (narrative.includes(main)) return [];
@@ -160,8 +174,7 @@ function sharesPrice(head: readonly Cell[], rows: readonly Block[]): boolean {
 /** What the headings of tables announce: days of work for each step, deliverables with their dates. */
 function tabledTypes(main: TypeSection, blocks: readonly Block[]): readonly TypeSection[] {
   const rows = blocks.filter(({ kind }) => kind === 'row');
-  const heads = rows.filter(({ table }, at) => rows.findIndex((other) => other.table === table) === at);
-  return heads.flatMap(({ cells = [] }): readonly TypeSection[] => {
+  return headsOf(blocks).flatMap(({ cells = [] }): readonly TypeSection[] => {
     const texts = cells.map(({ flow }) => fold(flow.text).trim()).filter((text) => text !== '');
     const meanings = texts.map(meaningOf);
     const has = (...wanted: readonly Colonne[]): boolean => wanted.every((meaning) => meanings.includes(meaning));

@@ -1,9 +1,8 @@
 // The words of a heading → the types of clause that it announces, and how surely.
 import { complementsAnnonces, motDeComposition, motsVides, typesDeConsultation, typesGeneriques } from '../lexicon/mots-de-titre.ts';
-import { titres } from '../lexicon/titres.ts';
-import { fold } from '../recognisers/fold.ts';
-import { type TypeSection, typesSection } from './section-type.ts';
+import type { TypeSection } from './section-type.ts';
 import { spokenParts, spokenTypes } from './spoken.ts';
+import { type Phrase, phrasesFrom, ranks } from './title-phrases.ts';
 import { titleWords } from './words.ts';
 
 /** `full`: every word is known; `strong`: a strong word stands in it; `weak`: only a weak one; `none`. */
@@ -15,21 +14,11 @@ export interface TitleReading {
   readonly strength: Strength;
 }
 
-type Rank = 'forts' | 'faibles' | 'tetes' | 'entiers';
-
-interface Phrase {
-  readonly text: string;
-  readonly words: readonly string[];
-  readonly type: TypeSection;
-  readonly rank: Rank;
-}
-
 interface Hit {
   readonly at: number;
   readonly phrase: Phrase;
 }
 
-const ranks: readonly Rank[] = ['entiers', 'forts', 'faibles', 'tetes'];
 const empty: ReadonlySet<string> = new Set(motsVides.flatMap(titleWords));
 const linking: ReadonlySet<string> = new Set(['de', 'des', 'du', 'd', 'l', 'la', 'le', 'les', 'a', 'au', 'aux', 'pour', 'sur', 'cette', 'ce']);
 /** « exigences envers la firme et son équipe »: whose, and no clause of its own. */
@@ -37,52 +26,6 @@ const owning: ReadonlySet<string> = new Set(['son', 'sa', 'ses', 'leur']);
 const toward: ReadonlySet<string> = new Set(['envers']);
 const chosen: readonly TypeSection[] = ['candidature', 'equipe', 'qualifications'];
 const joining: ReadonlySet<string> = new Set(['et', 'ou', 'avec']);
-
-type Unread = Omit<Phrase, 'words'>;
-
-/** The first letters of a first word: enough to set most phrases aside without taking their words apart. */
-function keyOf(text: string): string {
-  return /^[a-z0-9]{1,2}/u.exec(fold(text.slice(0, 2)))?.[0] ?? '';
-}
-
-const unread = byKey();
-
-function byKey(): ReadonlyMap<string, readonly Unread[]> {
-  const index = new Map<string, Unread[]>();
-  for (const type of typesSection) {
-    for (const rank of ranks) {
-      for (const text of titres[type][rank]) {
-        const key = keyOf(text);
-        const same = index.get(key);
-        if (same === undefined) index.set(key, [{ text, type, rank }]);
-        else same.push({ text, type, rank });
-      }
-    }
-  }
-  return index;
-}
-
-const byWord = new Map<string, ReadonlyMap<string, readonly Phrase[]>>();
-
-/** The phrases of one key by their first word, the longest first. */
-function indexOf(key: string): ReadonlyMap<string, readonly Phrase[]> {
-  const known = byWord.get(key);
-  if (known !== undefined) return known;
-  const index = new Map<string, Phrase[]>();
-  for (const one of unread.get(key) ?? []) {
-    const words = titleWords(one.text);
-    const first = words[0] ?? '';
-    index.set(first, [...(index.get(first) ?? []), { ...one, words }]);
-  }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
-  byWord.set(key, index);
-  return index;
-}
-
-function phrasesFrom(word: string): readonly Phrase[] {
-  const key = keyOf(word);
-  return unread.has(key) ? (indexOf(key).get(word) ?? []) : [];
-}
 
 function standsAt(phrase: Phrase, words: readonly string[], at: number): boolean {
   return phrase.words.every((word, offset) => words[at + offset] === word) && (phrase.rank !== 'entiers' || phrase.words.length === words.length);
@@ -184,6 +127,12 @@ export function readTitle(title: string): TitleReading {
   return others.length === 0 ? reading : { types: ordered([...reading.types, ...others]), strength: reading.strength };
 }
 
+/** « Documents à préparer et délais »: what is due, before when. */
+function handedOver(hits: readonly Hit[], heard: readonly Hit[]): readonly TypeSection[] {
+  const [first] = hits;
+  return first?.phrase.type === 'livrables' && first.at === 0 && heard[0]?.phrase.type === 'calendrier' ? ['livrables'] : [];
+}
+
 function readWords(title: string): TitleReading {
   const words = titleWords(title);
   const hits = hitsIn(words);
@@ -192,7 +141,7 @@ function readWords(title: string): TitleReading {
   if (!heard.some(isStrong)) {
     const weak = hits.filter((hit) => !isStrong(hit)).toSorted((a, b) => ranks.indexOf(a.phrase.rank) - ranks.indexOf(b.phrase.rank));
     const first = ordered(weak.map((hit) => hit.phrase.type)).slice(0, 1);
-    return { types: heard.length > 1 ? ordered(heard.map((hit) => hit.phrase.type)) : first, strength: 'weak' };
+    return { types: heard.length > 1 ? ordered(heard.map((hit) => hit.phrase.type)) : [...handedOver(hits, heard), ...first], strength: 'weak' };
   }
   const known = new Set(hits.flatMap((hit) => hit.phrase.words.map((_, offset) => hit.at + offset)));
   const full = words.every((word, at) => known.has(at) || empty.has(word) || linking.has(word) || /^\d+$/u.test(word));
