@@ -55,7 +55,21 @@ function withoutTitle(members: readonly Candidate[]): readonly Candidate[] {
     if (reading.strength === 'full') return true;
     return reading.strength !== 'none' && reading.types[0] === 'contexte' && members[index + 1]?.at !== at + 1;
   });
+  const counted = members.findIndex((member, index) => opensCount(member, members[index + 1]));
+  if (counted >= 0 && counted < first) return members.slice(counted);
   return first < 0 ? members.filter(isKnown) : members.slice(first);
+}
+
+/** « A. Fiche » before « B. Contexte »: a title is not numbered. */
+function opensCount({ numberings }: Candidate, next: Candidate | undefined): boolean {
+  return numberings.some(({ style, path }) => {
+    const [number, ...deeper] = path;
+    return (
+      number === 1 &&
+      deeper.length === 0 &&
+      next?.numberings.some((one) => one.style === style && one.path.length === 1 && one.path[0] === 2) === true
+    );
+  });
 }
 
 /** Where a heading of a higher level stands before them all, it is the title: the first that announces something, or has a body, is the first clause. */

@@ -49,7 +49,9 @@ function firstRun(blocks: readonly Block[]): readonly Block[] {
   if (able < 0) return [];
   const first = able + missionBelow(blocks.slice(able, able + farthestMission));
   const rest = blocks.slice(first);
-  const end = rest.findIndex((block) => !mayBeTitle(block) || isName(block) || prominence(block) < prominence(rest[0]));
+  // Below lines that are none, a heading by the form opens the text.
+  const opensText = ({ kind }: Block): boolean => kind === 'heading' && rest[0]?.kind !== 'heading';
+  const end = rest.findIndex((block) => !mayBeTitle(block) || isName(block) || opensText(block) || prominence(block) < prominence(rest[0]));
   return rest.slice(0, Math.min(end < 0 ? rest.length : end, 4));
 }
 
