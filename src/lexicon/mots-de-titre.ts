@@ -25,6 +25,13 @@ export const motsVides: readonly string[] = [
   'obligatoire', 'contractualisation', 'justification', 'présentation', 'procédure', 'processus', 'composition', 'constitution', 'remise', 'dépôt', 'date', 'résultat', 'cas', 'meilleur', 'meilleure',
 ];
 
+/** « L'agence et ses interventions »: who the house is. Folded. */
+export const maisonEtSiens =
+  /^(?:l'|la |le |notre )?(?:agence|association|ong|organisation|fondation|commune|mairie|ville|region|ministere|reseau|projet|programme|federation|cooperative|institut|institution|universite|office|etablissement|structure|chambre|entreprise)(?: [\p{L}' -]{2,40})? et (?:son|sa|ses|leurs?) \p{L}/u;
+
+/** « Attentes en matière de méthode »: what stands behind it is the clause. Folded. */
+export const enMatiereDe = /^(?:attentes?|dispositions?|modalites?|precisions?|consignes?|regles?) en matiere (?:de |d')/u;
+
 /** What a document is, alone above everything: no clause of it. */
 export const motsDOuverture: readonly string[] = ['mandat', 'mission', 'consultation', 'etude', 'prestation', 'marche'];
 

@@ -15,6 +15,7 @@ export interface MotsDeTitre {
 export const titres = {
   contexte: {
     forts: [
+      'information de base',
       'contexte', 'introduction', 'préambule', 'problématique', 'antécédents', 'background', 'cadre général', 'cadre de la mission', 'cadre du projet', 'cadre du marché', 'cadre de l’intervention', 'cadre de l’étude', 'cadre de l’action', 'cadre de la consultation', 'cadre de la prestation',
       'information générale', 'information sur le projet', 'information sur le programme', 'généralités', 'origine de la demande', 'historique', 'rappel du projet', 'rappel du programme', 'rappel des faits', 'exposé des motifs', 'mise en situation', 'situation de départ', 'situation initiale',
       'situation actuelle', 'état des lieux', 'genèse', 'description du projet', 'description du programme', 'qui sommes-nous', 'qui nous sommes', 'notre organisation', 'à propos de nous', 'à propos du projet',
@@ -77,7 +78,7 @@ export const titres = {
       'temps imparti', 'tableau récapitulatif', 'tableau récapitulatif des tâches', 'tableau des tâches', 'date et lieu', 'étape et échéance', 'estimation de la charge',
       'estimation du temps', 'délai de remise',
     ],
-    faibles: ['délai', 'échéance'],
+    faibles: ['délai', 'échéance', 'volume'],
     tetes: ['date', 'temps'],
     entiers: ['quand', 'charge'],
   },
@@ -160,7 +161,7 @@ export const titres = {
     ],
     faibles: ['organisation'],
     tetes: ['modalité', 'logistique'],
-    entiers: [],
+    entiers: ['accompagnement', 'l’accompagnement'],
   },
   partiesPrenantes: {
     forts: [
@@ -190,7 +191,7 @@ export const titres = {
       'éthique', 'déontologie', 'sécurité', 'lieu', 'langue', 'hypothèse', 'risque', 'variante', 'obligation', 'fraude', 'corruption', 'résiliation', 'litige', 'règlement des litiges',
       'différend', 'règlement des différends', 'assurance', 'définition', 'visibilité', 'communication', 'égalité', 'genre', 'environnement', 'soustraitance', 'sous-traitance', 'remarque',
       'nota bene', 'modification', 'force majeure', 'condition de travail', 'condition particulière', 'condition générale', 'exigence particulière', 'conflit d’intérêt', 'hébergement', 'transport', 'cautionnement',
-      'retenue de garantie', 'droit applicable', 'contribution du client', 'mis à disposition', 'moyen mis à disposition', 'document mis à disposition', 'document de référence', 'document contractuel', 'document à consulter', 'document consultable', 'document disponible', 'document existant', 'document et donnée disponible', 'document à lire', 'document à étudier',
+      'retenue de garantie', 'droit applicable', 'contribution du client', 'mis à disposition', 'moyen mis à disposition', 'document mis à disposition', 'document de référence', 'document contractuel', 'document à consulter', 'document consultable', 'document disponible', 'document existant', 'document et donnée disponible', 'document à lire', 'document à étudier', 'pièce consultable', 'pièce à consulter',
       'document utile', 'document de base', 'documentation disponible', 'documentation existante', 'source documentaire', 'ressource documentaire', 'bibliographie', 'référence bibliographique',
       'prestation non comprise', 'prestation exclue', 'sigle', 'abréviation', 'utilisation des résultats', 'diffusion des résultats', 'exploitation des résultats', 'pièce constitutive du marché', 'pièce contractuelle',
     ],

@@ -1,5 +1,14 @@
 // The words of a heading → the types of clause that it announces, and how surely.
-import { complementsAnnonces, motDeComposition, motsVides, typesDeConsultation, typesGeneriques } from '../lexicon/mots-de-titre.ts';
+import {
+  complementsAnnonces,
+  enMatiereDe,
+  maisonEtSiens,
+  motDeComposition,
+  motsVides,
+  typesDeConsultation,
+  typesGeneriques,
+} from '../lexicon/mots-de-titre.ts';
+import { fold } from '../recognisers/fold.ts';
 import type { TypeSection } from './section-type.ts';
 import { spokenParts, spokenTypes } from './spoken.ts';
 import { type Phrase, phrasesFrom, ranks } from './title-phrases.ts';
@@ -36,12 +45,17 @@ function isOfTheMission({ type, rank }: Phrase, words: readonly string[], at: nu
   return type === 'evaluation' && rank === 'tetes' && (words[at - 1] === 'l' || words[at - 1] === 'cette');
 }
 
+/** « Produits du mandat », where the mission is one. */
+function isOfTheMandate({ text }: Phrase, words: readonly string[], at: number): boolean {
+  return text === 'mandat' && words[at - 1] === 'du';
+}
+
 function hitsIn(words: readonly string[]): readonly Hit[] {
   const hits: Hit[] = [];
   let at = 0;
   while (at < words.length) {
     const phrase = phrasesFrom(words[at] ?? '').find((one) => standsAt(one, words, at) && !isOfTheMission(one, words, at));
-    if (phrase !== undefined) hits.push({ at, phrase });
+    if (phrase !== undefined && !(hits.length > 0 && isOfTheMandate(phrase, words, at))) hits.push({ at, phrase });
     at += phrase?.words.length ?? 1;
   }
   return hits;
@@ -112,7 +126,9 @@ function ordered(types: readonly TypeSection[]): readonly TypeSection[] {
 
 /** Reads a heading without its number: by the words that it is made of, and by its turn of phrase where it speaks. */
 export function readTitle(title: string): TitleReading {
-  const reading = readWords(title);
+  const folded = fold(title);
+  const reading = readWords(folded.replace(enMatiereDe, ''));
+  if (reading.types[0] === 'taches' && maisonEtSiens.test(folded)) return { types: ['contexte'], strength: 'strong' };
   const parts = spokenParts(title);
   if (parts.length === 0) return reading;
   if (reading.strength === 'none' || reading.strength === 'weak') {

@@ -10,7 +10,7 @@ import { contenue } from './pieces-enumerees.ts';
 type Piece = Candidature['pieces'][number];
 
 const asks =
-  /\b(?:soumett\w+|present(?:er|era|eront|ent)|contenir|contien\w+|comprendre|compren\w+|comport\w+|inclure|inclu\w+|join(?:dre|dra|dront|gnent)|fourni(?:r|ra|ront|ssent)|remett\w+|envoi(?:ent|e)|envoyer|transmett\w+|faire parvenir|feront parvenir|adress(?:er|ent|eront)|depos(?:er|ent|eront)|accompagnee?s? (?:de|d'|du|des)|composee?s? (?:de|d'|du|des)|constituee?s? (?:de|d'|du|des)|a presenter|devra annexer)\b/u;
+  /\b(?:soumett\w+|present(?:er|era|eront|ent)|contenir|contien\w+|comprendre|compren\w+|comport\w+|inclure|inclu\w+|join(?:dre|dra|dront|gnent)|fourni(?:r|ra|ront|ssent)|remett\w+|envoi(?:ent|e)|envoyer|transmett\w+|faire parvenir|feront parvenir|adress(?:er|ent|eront)|depos(?:er|ent|eront)|accompagnee?s? (?:de|d'|du|des)|composee?s? (?:de|d'|du|des)|constituee?s? (?:de|d'|du|des)|a presenter|devra annexer|(?:envoyez|adressez|transmettez|remettez|joignez|deposez|soumettez|faites)(?:-nous)?)\b/u;
 const ends =
   /[,;:().\t]|\s(?:doi(?:t|vent)|devr(?:a|ont)|est|sont|sera|seront|peu(?:t|vent)|et|ainsi que|y compris|accompagnee?s?|avec|afin|pour|au plus tard|avant le|par (?:mail|courriel|e-mail|courrier)|a l'adresse)\s/u;
 const article = /(?:une?|la|le|les|l'|des|du|deux|trois|quatre|cinq|\d{1,2})\s?$/u;
