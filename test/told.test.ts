@@ -124,6 +124,23 @@ describe('headings below a title', () => {
   });
 });
 
+describe('a sentence that weighs criteria', () => {
+  const sent = (sentence: string): string =>
+    `Envoyez votre devis et votre plan de relève avant le 4 mai 2027 à 12h00, à port@nasses.example.\n\n${sentence}`;
+
+  it.each([
+    'Notre choix tiendra compte de la relève (55 %), du parcours (25 %) et du prix (20 %).',
+    'La sélection repose sur la relève (55 points), le parcours (25 points) et le prix (20 points).',
+  ])('judges offers at the end of what to send: %s', (sentence) => {
+    expect(typesOf('Pour répondre', sent(sentence))).toEqual(['candidature', 'evaluation']);
+  });
+
+  it.each(['Le choix du port dépend des quais (55 %) et de la houle.', 'Les nasses sont en osier (55 %) et en fil (45 %).'])(
+    'judges nothing where it tells something else: %s',
+    (sentence) => expect(typesOf('Pour répondre', sent(sentence))).toEqual(['candidature']),
+  );
+});
+
 describe('a table that weighs criteria', () => {
   const grid = (head: string): string =>
     `| ${head} |\n| --- | --- |\n| Plan de relève des nasses | 60 |\n| Parcours de la patronne | 25 |\n| Prix | 15 |`;

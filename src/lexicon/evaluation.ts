@@ -75,3 +75,7 @@ export const autresParts = {
 /** Words of a sentence that weighs offers. */
 export const annonceDePoids =
   /\b(?:criteres?|notee?s?|notes?|evaluee?s?|evaluation|notation|ponder\w+|poids|bareme|grille|jugee?s?|appreciee?s?|compt(?:e|ent|ant)|vau(?:t|dra)|represent\w+|pese(?:nt|ra)?|offres?|propositions?|coefficients?|attribution)\b/u;
+
+/** « Le choix est fait en fonction de », « La sélection reposera sur »: what stands before the first criterion of a sentence. */
+export const introductionDeCriteres =
+  /^.*(?:\b(?:suivante?s|base de|fonction de|ci-apres|selon|au regard|(?:repos|port|fond|bas|appui)\p{L}{1,5} sur|tien(?:t|dra) compte)\b|:)\s*/u;

@@ -14,6 +14,9 @@ export const signaux = {
   sommesVersees: /\b(?:(?:verse|paye|regle)(?:e|s|es|ra|ront)?|pai(?:e|ent|era|eront|erons)|payons)\b[^.]{0,120}\d\s?%/u,
   /** Criteria and their weights in one sentence: « la méthode compte pour 40 %, le prix pour 30 % ». */
   poidsEnPhrase: /\bpour \d{1,3} ?(?:%|points?)[^.;]{0,80}\bpour \d{1,3} ?(?:%|points?)/u,
+  /** « Notre choix reposera sur la méthode (50 %), … »: two weights at least of what is chosen by. */
+  choixPese:
+    /\b(?:choix|selection|jugement|notation|attribution|classement|criteres?|departag\p{L}+|retiendr\p{L}+)\b[^.;]{0,140}\(\s?\d{1,3}\s?(?:%|points?|pts)\s?\)[^.;]{0,120}\(\s?\d{1,3}\s?(?:%|points?|pts)\s?\)/u,
   /** « un tiers à la signature, un tiers après l'atelier »: parts of a whole that are paid one after the other. */
   partsEnMots: /\b(?:tiers|moitie|quart)s?\b[^.;%]{0,60}\b(?:a la|a l'|apres|au|lors)\b[^.;%]{0,80}\b(?:tiers|moitie|quart|reste|solde)s?\b[^.;%]{0,60}\b(?:a la|a l'|apres|au|lors)\b/u,
   calendrier: /\b(?:duree|periode) (?:totale |globale |previsionnelle |prevue |estimee |indicative )?(?:de|d execution de|d'execution de) (?:la|cette) (?:mission|prestation|consultation)[^.]{0,80}\d|\b(?:contrat|marche|mission)s?(?: du lot \w{1,2}| de chaque lot)? (?:a|aura|ont|auront)(?: chacune?)? une duree\b|\bperiode d'execution\s?:[^.]{0,20}\d|\bse (?:derouler(?:a|ont)|tien(?:t|dra)) (?:du|entre|de|sur)\b[^.;]{0,60}\d|\b(?:passer|travailler|restera?|sejourner|intervien(?:dr)?|viendr)(?:a|ont|ez|as)\b[^.;]{0,60}\bdu \d{1,2}(?:er)?(?: \p{L}{3,9})?(?: \d{4})? au \d{1,2}(?:er)? \p{L}{3,9} \d{4}/u,

@@ -44,14 +44,18 @@ export const recogniseDiplomes = recalled((text: string): readonly Located<strin
   return mergeLikes(text, found);
 });
 
+/** Between a degree and what it is worth: « licence ou équivalent (bac+5) », « licence, bac+5, ». */
+const valued = /^(?:,? ou (?:(?:un )?dipl[oô]me )?[ée]quivalente?)? ?[(,] ?$/iu;
+
 /** « master (bac+5) » is one mention. */
 function mergeLikes(text: string, found: readonly Located<string>[]): readonly Located<string>[] {
   const kept: Located<string>[] = [];
   for (const one of found) {
     const last = kept.at(-1);
     const between = last === undefined ? '' : text.slice(last.end, one.start);
-    if (last === undefined || last.value !== one.value || !/^ ?[(/,-]? ?$/u.test(between)) kept.push(one);
-    else kept[kept.length - 1] = { ...last, end: one.end + (between.includes('(') && text[one.end] === ')' ? 1 : 0) };
+    const worth = last !== undefined && /^bac/iu.test(text.slice(one.start, one.end)) && valued.test(between);
+    if (last === undefined || !(worth || (last.value === one.value && /^ ?[(/,-]? ?$/u.test(between)))) kept.push(one);
+    else kept[kept.length - 1] = { ...last, value: one.value, end: one.end + (between.includes('(') && text[one.end] === ')' ? 1 : 0) };
   }
   return kept;
 }

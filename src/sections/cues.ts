@@ -144,7 +144,10 @@ export function cuedTypes(
   // Two shares of it at least: a tax or an advance is no instalment.
   const shared = (text: string): boolean => ((text.match(/\d\s?%/gu)?.length ?? 0) >= 2 && signaux.paiement.test(text)) || paysShares(text);
   if (main === 'budget' && texts.some((text) => shared(text) || signaux.partsEnMots.test(text))) types.push('paiement');
-  if (main === 'candidature' && (texts.filter((text) => signaux.poids.test(text)).length >= 2 || some(signaux.poidsEnPhrase)))
+  if (
+    main === 'candidature' &&
+    (texts.filter((text) => signaux.poids.test(text)).length >= 2 || some(signaux.poidsEnPhrase) || some(signaux.choixPese))
+  )
     types.push('evaluation');
   if (main !== 'budget' && (offers.includes(main) || announced.includes('paiement') || main === 'calendrier') && some(signaux.budget))
     types.push('budget');

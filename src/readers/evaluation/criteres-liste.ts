@@ -2,7 +2,7 @@
 import type { Block } from '../../document/document.ts';
 import { type Flow, sliceFlow } from '../../document/flow.ts';
 import type { Located, Span } from '../../document/span.ts';
-import { combinaison, sousTotaux, totaux } from '../../lexicon/evaluation.ts';
+import { combinaison, introductionDeCriteres, sousTotaux, totaux } from '../../lexicon/evaluation.ts';
 import { fold } from '../../recognisers/fold.ts';
 import type { Phrase } from '../phrases.ts';
 import { itemOf, sentencesOf } from '../sentences.ts';
@@ -103,8 +103,7 @@ export function inline(flow: Flow, weights: readonly Located<Poids>[], from: num
   return weights.flatMap((weight, index) => {
     const start = weights[index - 1]?.end ?? from;
     const folded = fold(flow.text.slice(start, weight.start));
-    const intro =
-      index === 0 ? (/^.*(?:\b(?:suivante?s|base de|fonction de|ci-apres|selon)\b|:)\s*/u.exec(folded.replace(/[\s:(]+$/u, ''))?.[0].length ?? 0) : 0;
+    const intro = index === 0 ? (introductionDeCriteres.exec(folded.replace(/[\s:(]+$/u, ''))?.[0].length ?? 0) : 0;
     const lead =
       /^[\s,;:)./-]*(?:et |ainsi que |puis )?(?:de la |de l'|du |des |de |d'|la |le |les |l')?/u.exec(folded.slice(intro))?.[0].length ?? 0;
     const told = nameIn(flow, { start: start + intro + lead, end: weight.start });

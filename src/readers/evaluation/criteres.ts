@@ -2,6 +2,7 @@
 import type { Block } from '../../document/document.ts';
 import { originOf } from '../../document/flow.ts';
 import { combinaison, mentions } from '../../lexicon/evaluation.ts';
+import { signaux } from '../../lexicon/signaux.ts';
 import type { Critere } from '../../model/selection.ts';
 import { fold } from '../../recognisers/fold.ts';
 import { contentOf, type Section } from '../../sections/section.ts';
@@ -23,6 +24,10 @@ import { weightsIn } from './poids.ts';
 
 const announced =
   /\b(?:criteres?|evalue(?:r|e|s|es|ront)?|evaluation des|notation|pondera\w+|bareme|grille|notee?s? sur|notees|sera notee?|seront note(?:es|s)|not(?:era|eront|erons)|compt(?:e|ent|era|eront) pour|interv(?:ient|iennent|iendra|iendront) pour|jugement)\b/u;
+
+function announces(folded: string): boolean {
+  return announced.test(folded) || signaux.choixPese.test(folded);
+}
 
 export interface Criteres {
   readonly criteres: readonly Lifted<Critere>[];
@@ -56,7 +61,7 @@ function withNew(before: readonly Kept[], { kept, whole }: Liste): readonly Kept
 function criteresOf(section: Section, declared: number | undefined): readonly Liste[] {
   const blocks = weightLines(contentOf(section));
   const asGrid = section.types[0] === 'evaluation';
-  const implicit = !asGrid && ![section.heading, ...blocks].some((block) => announced.test(fold(block.flow.text)));
+  const implicit = !asGrid && ![section.heading, ...blocks].some((block) => announces(fold(block.flow.text)));
   const total = declared ?? 100;
   const headed = asGrid ? headedLists(section) : [];
   const lists = headed.length > 0 ? [...listsIn(weightLines(section.blocks), asGrid, total), ...headed] : listsIn(blocks, asGrid, total);

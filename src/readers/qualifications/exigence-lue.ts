@@ -41,6 +41,14 @@ function tailStart(folded: string): number | undefined {
   return undefined;
 }
 
+/** « La pratique du wolof le serait également », after « … est un atout ». */
+export function isAssetToo(text: string, before: string): boolean {
+  return (
+    /\b(?:le |l')(?:est|sont|sera|seront|serai(?:t|ent)) (?:aussi|egalement)\W*$/u.test(fold(text)) &&
+    tailStart(fold(before).replace(/[\s.;]+$/u, '')) !== undefined
+  );
+}
+
 /** A requirement by itself, rather than a detail of the one before. */
 function asks(text: string): boolean {
   const folded = fold(text)

@@ -1,16 +1,7 @@
 // The sections on profiles → requirements and assets, from their items, table rows and sentences.
 import type { Block } from '../../document/document.ts';
 import { type Flow, sliceFlow } from '../../document/flow.ts';
-import {
-  autresListes,
-  documents,
-  introductions,
-  invitations,
-  offerings,
-  precisions,
-  titresDAtout,
-  titresDeNature,
-} from '../../lexicon/qualifications.ts';
+import { autresListes, documents, introductions, invitations, offerings, precisions } from '../../lexicon/qualifications.ts';
 import type { Qualification } from '../../model/selection.ts';
 import { fold } from '../../recognisers/fold.ts';
 import type { Section } from '../../sections/section.ts';
@@ -19,10 +10,10 @@ import type { Lifted } from '../lift.ts';
 import { partsOf } from '../phrases.ts';
 import { formSections } from '../redaction/formulaires.ts';
 import { sentencesOf } from '../sentences.ts';
-import { type Entourage, requirementsIn } from './exigence-lue.ts';
+import { type Entourage, isAssetToo, requirementsIn } from './exigence-lue.ts';
 import { mesureOf } from './mesure-exigee.ts';
 import { askedIn, headsProfiles, horsTableau, type RowRead, readRow, type Tableau } from './profil-tableau.ts';
-import { headsBelow, isHeading, otherClause } from './titres-de-profil.ts';
+import { headsBelow, isHeading, natureOf, otherClause } from './titres-de-profil.ts';
 import { memberIn, type Titulaire, titulaireIn } from './titulaire.ts';
 
 interface State {
@@ -162,12 +153,11 @@ function heading(text: string, state: State): readonly Found[] {
   return [];
 }
 
-function natureOf(title: string): Qualification['nature'] {
-  return titresDAtout.test(title) || titresDeNature.atout.test(title) ? 'atout' : 'obligatoire';
-}
-
 function sentencesIn(block: Block, state: State): readonly Found[] {
-  return sentencesOf(block.flow).flatMap((flow) => sentence(flow, state));
+  const sentences = sentencesOf(block.flow);
+  return sentences.flatMap((flow, at) =>
+    sentence(flow, isAssetToo(flow.text, sentences[at - 1]?.text ?? '') ? { ...state, nature: 'atout' } : state),
+  );
 }
 
 const ownSubject = /^(?:le|la|l'|les|chaque) /u;

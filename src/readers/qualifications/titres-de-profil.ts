@@ -1,6 +1,7 @@
 // A block of a profile → whether it heads what follows, or opens with the name of another clause.
 import type { Block } from '../../document/document.ts';
-import { autresEtiquettes, titresDeNature } from '../../lexicon/qualifications.ts';
+import { autresEtiquettes, titresDAtout, titresDeNature } from '../../lexicon/qualifications.ts';
+import type { Qualification } from '../../model/selection.ts';
 import { fold } from '../../recognisers/fold.ts';
 import { readTitle } from '../../sections/title.ts';
 import { labelShape } from '../entries.ts';
@@ -40,4 +41,9 @@ export function otherClause(text: string): boolean {
   if (label === undefined) return false;
   const { types, strength } = readTitle(label);
   return strength === 'full' && types.length > 0 && !types.some((type) => ['qualifications', 'equipe', 'autre'].includes(type));
+}
+
+/** What its words, folded, say of the requirements below a heading. */
+export function natureOf(title: string): Qualification['nature'] {
+  return titresDAtout.test(title) || titresDeNature.atout.test(title) ? 'atout' : 'obligatoire';
 }
