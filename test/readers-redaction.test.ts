@@ -131,6 +131,30 @@ describe('what others fill in by hand', () => {
   });
 });
 
+describe('forms that follow the last clause without a heading of their own', () => {
+  const clauses =
+    'Termes de référence\n\n1. Contexte\n\nLes digues sont basses.\n\n2. Livrables\n\n- Relevé, le 4 mai 2027 ;\n- Plan, le 2 juin 2027.\n\n3. Paiement\n\nLe prix est payé après validation du plan.\n\n';
+  const fields = (text: string) => redaction(`${clauses}${text}\n`).champsACompleter.map(({ texte }) => texte);
+
+  it.each([
+    'Formulaire du bureau\n\nRaison sociale : ...............\n\nCompte n° ............ ouvert à ............',
+    'RÉCÉPISSÉ\n\nReçu de ............... le ......... à ..... heures un pli fermé.',
+    'Fiche de relevé d’une digue\n\nVillage : ________ Jour : ________\n\nHauteur : ____ m',
+    'Annexe. Engagement de discrétion\n\nJe, soussigné(e) ________, me tairai.\n\nSigné à ________, le ____ / ____ / 2027',
+    'Modèle de parcours\n\n1. Poste :\n2. Nom : ……………\n3. Études : [indiquer les diplômes, avec les dates]',
+    'ATTESTATION DE PASSAGE\n\nNous, chef du village, attestons que M./Mme ............ a vu les digues de ............',
+    'Il signera : « Je soussigné [nom], tiendrai parole. À [lieu], le [date] ».',
+    'Nom et prénom : ____________\n\nNé(e) le : ____________ à : ____________\n\nAdresse : ____________',
+  ])('are for others to fill in (%#)', (form) => expect(fields(form)).toEqual([]));
+
+  it.each([
+    ['4. Offres\n\nElles sont reçues le ………… 2027 au port.', '…………'],
+    ['Bordereau des digues\n\nIl compte douze digues.\n\n4. Offres\n\nElles sont reçues le ………… 2027 au port.', '…………'],
+    ['Le bordereau est remis le ………… 2027.', '…………'],
+    ['Fiche des digues\n\n- digue du nord ;\n- digue du sud.\n\nLa visite a lieu le [date à préciser].', '[date à préciser]'],
+  ])('leave what the writer forgot: %s', (text, left) => expect(fields(text)).toEqual([left]));
+});
+
 describe('points numbered by hand', () => {
   it('are those before the words of rows and lines, with what stands below them', () => {
     expect(redaction(pointed).points).toEqual([

@@ -15,3 +15,15 @@ export const signatures =
 /** Titles of what a committee notes on: blanks in it are for its pens, whatever clause it is about. */
 export const titresDeGrille =
   /\b(?:fiches?|grilles?|formulaires?|tableaux?|feuilles?) (?:individuelles? )?(?:d'(?:evaluation|analyse|appreciation|entretien|examen|audition)|de (?:notation|depouillement|cotation|pointage))\b/u;
+
+/** What a form calls itself, where it opens a line. */
+export const nomsDeFormulaire =
+  /^\W*(?:annexe\b[^:–—.-]{0,12}[:–—.-]\s*)?(?:(?:modeles?|formulaires?|attestations?|declarations?|fiches?|recepisses?|procurations?|pouvoirs?|engagements?|bordereaux?|lettres?|actes?|certificats?|bulletins?|curriculums?|demandes?|questionnaires?|quittances?|canevas|gabarits?|decharges?|proces-verb(?:al|aux))\b)/u;
+
+/** Whoever these sentences name signs them, later. */
+export const quiSigne = /\b(?:je|nous),? soussigne/u;
+
+/** What a form asks of a person or of a firm. */
+export const rubriquesDePersonne =
+  /^\W*(?:noms?|prenoms?|nee?s?(?:\(e\))? (?:le|a)|date (?:et lieu )?de naissance|lieu de naissance|nationalite|adresse|b\.?p\.?|telephone|tel\b|e-?mail|courriel|raison sociale|denomination|profession|fonction|qualite|numero|n ?° (?:d'|de )|compte|registre|rccm|nif|ifu|ninea|cnss|representee?|gerante?|signature|cachet|fait a|a\s?[:._…])/u;
+

@@ -7,6 +7,7 @@ import { fold } from '../../recognisers/fold.ts';
 import { contentsKey } from '../../sections/contents-table.ts';
 import { contentOf, type Outline, type Section, withDescendants } from '../../sections/section.ts';
 import { priceForms } from '../bordereaux.ts';
+import { trailingForms } from './formulaires-en-fin.ts';
 import { ornamentsIn } from './ornements.ts';
 
 /** Dots, strokes and bars alone: a place for a pen, where brackets and words ask the writer. */
@@ -19,7 +20,7 @@ const longestSignature = 200;
 
 /** `blocks`: those of the document without furniture. The test says whether a field found in one of them is left to somebody else. */
 export function openFields(blocks: readonly Block[], outline: Outline): (block: Block, found: Located<string>) => boolean {
-  const forms = new Set([...priceForms(blocks, outline), ...ornamentsIn(blocks), ...whole(outline, isForm)]);
+  const forms = new Set([...priceForms(blocks, outline), ...ornamentsIn(blocks), ...whole(outline, isForm), ...trailingForms(blocks, outline)]);
   const handed = new Set([...whole(outline, isAnnex), ...namedAgain(blocks), ...blocks.filter(isSigned)]);
   const columns = handColumns(blocks);
   return (block, found) => forms.has(block) || (byHand.test(found.value) && (handed.has(block) || stands(block, found, columns)));
