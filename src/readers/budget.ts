@@ -1,7 +1,17 @@
 // The sentences on money → the ceiling and the estimate of the mission, and how the offer's price must be stated.
 import type { Located, Span } from '../document/span.ts';
 import { overlaps } from '../document/span.ts';
-import { autresMontants, budgetsDeProjet, coutDeChose, estimations, formes, plafonds, pourLaMission, prixDeLOffre, reserves } from '../lexicon/budget.ts';
+import {
+  autresMontants,
+  budgetsDeProjet,
+  coutDeChose,
+  estimations,
+  formes,
+  plafonds,
+  pourLaMission,
+  prixDeLOffre,
+  reserves,
+} from '../lexicon/budget.ts';
 import type { Budget } from '../model/paiement.ts';
 import type { Montant } from '../model/values.ts';
 import { type MontantLu, recogniseDevises, recogniseMontants, recogniseTaxes } from '../recognisers/montant.ts';
@@ -66,7 +76,8 @@ function sumsIn(money: MoneyPhrase): readonly Sum[] {
     const lead = phrase.folded.slice(0, amount.start);
     if (autresMontants.test(lead) && !pourLaMission.test(lead)) return [];
     if (coutDeChose.test(said) || ofExpenses.test(phrase.headings[0] ?? '')) return [];
-    const around = said.replace(barely, '').trim().length < 4 ? `${text.slice(0, Math.max(0, text.length - phrase.folded.length))} ${heading} ${clause}` : clause;
+    const around =
+      said.replace(barely, '').trim().length < 4 ? `${text.slice(0, Math.max(0, text.length - phrase.folded.length))} ${heading} ${clause}` : clause;
     if (plafonds.test(around) || reserves.test(clause)) return [{ ...amount, money, kind: 'plafond' }];
     return estimations.test(around) ? [{ ...amount, money, kind: 'estimation' }] : [];
   });

@@ -56,14 +56,16 @@ const works = wordsPattern(travauxEntiers);
 const ofWhole = String.raw`(?: (?:total|global|maxim|indicati|prevision|prevu|necessaire)\p{L}*| de travail| (?:de la |de l'|des |de |du )${works})*`;
 const measuredNoun = String.raw`(?:volume|ampleur|charge|budget[\s-]temps|temps a consacrer (?:a |au )(?:la |cette |l'|ce )?${works})${ofWhole}`;
 const countOfDays = String.raw`nombre (?:total |maxim\p{L}+ )?de jours(?: (?:ouvr|factur|prest)\p{L}+| de (?:travail|prestation|consultation)| d'(?:expertise|intervention))?`;
-const roundly = String.raw`(?: quelque| un (?:total|maximum) de)?~$`;
+const roundly = '(?: quelque| un (?:total|maximum) de)?~$';
 const toldVerb = String.raw`(?: (?:est|sera|a ete)(?: (?:\p{L}+ment )?(?:estim|evalu|fix|arret|chiffr|limit|plafonn)ee?)?(?: a| de| d'|)| s'elev(?:e|era) a| represente| compte| ne \p{L}+ (?:pas |en aucun cas )?(?:depasser|exceder)| ne (?:depass|exced)e(?:ra)?(?: pas)?)`;
 const measured = pattern(
   String.raw`(?<![\p{L}])(?:${measuredNoun}${toldVerb}|(?:estim|evalu|chiffr|fix|limit)\p{L}{1,4} (?:le |la |l')${measuredNoun} a)${roundly}`,
 );
 const countTold = pattern(String.raw`(?<![\p{L}])${countOfDays}${toldVerb}${roundly}`);
 /** « 12 jours pour la phase 1 », « par facteur », « pour l'un et à 8 jours pour l'autre »: of a part. */
-const ofPart = pattern(String.raw`^(?: \p{L}+)?~(?:(?:pour|a) (?:la |l'|le |chaque |chacun)(?:phase|etape|lot|tranche|volet|expert|site|region|commune|atelier)|par (?!l[ae] |l'|les )\p{L}|[^.,;:]{0,60} et (?:a |de )?[\p{L}\d-]{1,12} (?:jours|journees)(?!\p{L}))`);
+const ofPart = pattern(
+  String.raw`^(?: \p{L}+)?~(?:(?:pour|a) (?:la |l'|le |chaque |chacun)(?:phase|etape|lot|tranche|volet|expert|site|region|commune|atelier)|par (?!l[ae] |l'|les )\p{L}|[^.,;:]{0,60} et (?:a |de )?[\p{L}\d-]{1,12} (?:jours|journees)(?!\p{L}))`,
+);
 const interrupted = pattern(String.raw`(?<!\p{L})(?:duree|periode|delai|pendant|durant|sur|dans|sous|apres|avant)(?!\p{L})`);
 const inDays: Parser<ChargeLue> = pair(amountOf, days, (amount) => effort(amount, 'hommeJour'));
 const bareCount: Parser<ChargeLue> = pair(quantite, skip('(?=~(?:$|[.;,)]|\\t))'), (amount) => effort(amount, 'hommeJour'));
@@ -80,7 +82,9 @@ const announcedDays: Parser<ChargeLue> = (input, at) => {
 /** « 30 jours étalés sur deux mois »: what is spread over a time is work. */
 const spreadDays: Parser<ChargeLue> = pair(
   inDays,
-  skip('(?<! calendaires)(?=,? (?:a )?(?:etale|repart|echelonn)\\p{L}{0,4} (?:sur|dans|en)(?! (?:deux|trois|quatre|\\d{1,2}) (?:lots?|sites?|phases?|regions?)))'),
+  skip(
+    '(?<! calendaires)(?=,? (?:a )?(?:etale|repart|echelonn)\\p{L}{0,4} (?:sur|dans|en)(?! (?:deux|trois|quatre|\\d{1,2}) (?:lots?|sites?|phases?|regions?)))',
+  ),
   (days) => days,
 );
 /** « à raison de 8 h/j » is a working day. */

@@ -48,8 +48,7 @@ export function readFiche(context: Context): Fiche {
     for (const entry of ofMission(around, entriesIn(ofWork(blocks), lines, isLabel))) fiche = { ...valuesOf(entry), ...fiche };
   // Under a title of the context, a table one of whose labels names the mission is the mission's.
   for (const section of sections.filter(({ types }) => types[0] === 'contexte'))
-    for (const { blocks } of withDescendants(section))
-      for (const entry of entriesOfMission(ofWork(blocks))) fiche = { ...valuesOf(entry), ...fiche };
+    for (const { blocks } of withDescendants(section)) for (const entry of entriesOfMission(ofWork(blocks))) fiche = { ...valuesOf(entry), ...fiche };
   // « Date de début de la prestation » says whose it is, among the dates of the call too.
   for (const entry of named.flatMap(({ blocks }) => entriesIn(blocks, true, isLabel)))
     if (labels.mission.test(entry.label)) fiche = { ...valuesOf(entry), ...fiche };
