@@ -19,12 +19,16 @@ export const autresMontants =
 export const coutDeChose =
   /\b(?:couts?|prix) (?:unitaire |moyen |reel )?(?:par |d'une? |du |de la |de l'|de chaque )(?!(?:presente? |cette |ce |cet )?(?:missions?|prestations?|etudes?|marches?|contrats?|consultations?|evaluations?|services?|travaux|offres?|audits?|assistance|accompagnement|formations?|ateliers?|enquetes?|projets?|recherches?|appui|mandats?|commandes?|intervention|operation|realisation|ensemble|consultante?s?|prestataires?|bureaux?|cabinets?)\b)\p{L}+[^.;]{0,30}$/u;
 
+/** « L'enveloppe prévue pour les ateliers », « les dépenses de terrain »: of a part, not of the mission. */
+export const enveloppeDeChose =
+  /\b(?:enveloppe|budget|montant|somme|credit|provision)(?: \p{L}+){0,2} pour (?:les |des |la |le |l'|une? )(?!(?:presente? |realisation|execution|ensemble|totalite|conduite|duree|periode|annee|exercice|mise en oeuvre)|(?:missions?|prestations?|etudes?|marches?|contrats?|consultations?|consultance|evaluations?|services?|travaux|offres?|audits?|assistance|accompagnement|formations?|enquetes?|recherches?|appui|mandats?|intervention|operation|consultante?s?|prestataires?|bureaux?|cabinets?|expertise|revue|projet)\b)\p{L}{3,}|\bdepenses (?:de |d')(?!(?:la |cette |l')(?:presente )?(?:mission|prestation|etude|evaluation|consultation))\p{L}{2,}/u;
+
 /** « la subvention prévoit pour cette mission »: what follows is the mission's own, whoever gives it. */
 export const pourLaMission =
   /\b(?:subvention|fonds|projet|don|fondation|bailleur)\b[^.;:\d]{0,50}\b(?:pour|a|consacre a) (?:cette|la presente|ce|cet) (?:mission|prestation|travail|etude|consultation|formation)\b[^.;:\d]{0,40}$/u;
 
 /** A budget that is the project's, not the mission's. */
-export const budgetsDeProjet = /\bbudget (?:global |total |general |annuel )?(?:du|de ce|de chaque|des) (?:projets?|programmes?|fonds|structures?|cooperatives?|communes?)\b|\b(?:le|ce|du) (?:projet|programme)\b[^.;]{0,60}\bbudget|^\W*(?:le|ce|ledit|notre) (?:projet|programme)\b[^.;]{0,60}\b(?:dispose|beneficie)\b(?![^.;]* pour (?:la|cette|ce|cet|l')(?: ?presente)? ?(?:mission|prestation|etude|evaluation|consultation|mandat)\b)|\bfinance(?:e|s|es)? a hauteur|\bdote(?:e|s|es)? d'un (?:budget|financement)/u;
+export const budgetsDeProjet = /\b(?:budget|enveloppe|financement) (?:global |total |general |annuel |globale |totale )?(?:du|de ce|de chaque|des) (?:projets?|programmes?|fonds|structures?|cooperatives?|communes?)\b|\b(?:le|ce|du) (?:projet|programme)\b[^.;]{0,60}\bbudget|\b(?:alloue|attribue|accorde|octroye)e?s? (?:par [^.;,]{0,30} )?(?:au|a ce) (?:projet|programme)\b|^\W*(?:le|ce|ledit|notre) (?:projet|programme)\b[^.;]{0,60}\b(?:dispose|beneficie)\b(?![^.;]* pour (?:la|cette|ce|cet|l')(?: ?presente)? ?(?:mission|prestation|etude|evaluation|consultation|mandat)\b)|\bfinance(?:e|s|es)? a hauteur|\bdote(?:e|s|es)? d'un (?:budget|financement)/u;
 
 /** The offer's price, or what pays the mission. */
 export const prixDeLOffre =

@@ -18,13 +18,15 @@ export const calendrier = {
   /** Before a range: it is that of what is audited or evaluated. */
   periodeExaminee: /\b(?:comptes|etats financiers|rapports? (?:financiers?|d.activites?)|depenses|transactions|ecritures|fonds|exercices?|activites (?:menees|realisees|mises en oeuvre|conduites|executees))\b[^.;]{0,60}\b(?:periodes?|exercices?|entre|menees|realisees|mises en oeuvre|conduites|executees)\b[^.;]{0,30}$|\bactivites (?:menees|realisees|mises en oeuvre|conduites|executees)\b[^.;:]{0,30}$|\bperiodes? (?:a (?:auditer|evaluer|couvrir|examiner|verifier)|evaluees?|auditees?|couvertes?|examinees?|verifiees?|concernees?|sous revue|de reference)\b[^.;]{0,40}$|\b(?:auditer|evaluer|verifier|examiner|certifier)\b[^.;]{0,100}\b(?:periode|exercice)\b[^.;]{0,30}$/u,
   fin: /(?:^fin\s*:[^.;]{0,20}|\b(?:jusqu.(?:a|au|en)|(?:s.ach|ach)ev(?:e|ent|ee?s?|era|eront|er|ement)|(?:prend(?:ra|ront)?|prennent) fin|(?:se )?termin(?:e|ent|era|eront|er|es|ees?)|expire(?:ra|ront)?|boucle(?:e|s|es|r|ra)?|fini(?:r|ra|ront|rez|e|s|es|t|ssent)?|cloture|fin (?:de la |des |du |de l.)?(?:mission|prestations?|travaux|services?|contrat|mandat|intervention|etude|consultation|engagement)|date de fin|fin (?:prevue|estimee|previsionnelle)|livraison finale)\b[^.;]{0,40}?)$/u,
+  /** A sentence of the mission, under one about a meeting. */
+  missionSujet: /^(?:la |cette |l.|les |le )(?:presente? )?(?:mission|etude|prestations?|travaux|marche|contrat|mandat|consultation|evaluation|audit)\b(?! (?:de|du) | d')/u,
   /** In a line about a meeting: « et le marché prend fin le ». */
   finDite: /\b(?:la mission|le (?:marche|contrat)|l.etude|la prestation|les (?:prestations|travaux)) (?:prend(?:ra|ront)?|prennent) fin (?:le|au plus tard le) $/u,
   /** Between « débute » and a date: it is the end's. */
   finSuit: /\b(?:jusqu.(?:a|au|en)|s.acheve\w*|prend(?:ra|ront)? fin|prennent fin|se termin\w+|expir\w+|cloture)\b/u,
   duree: /\b(?:duree|delai (?:d.execution|de realisation|global|total|contractuel)|periode|pendant|pour une duree|sur une periode|s.etal\w+ sur|realisee? (?:en|dans un delai)|delai)\b/u,
   /** A sentence that says how much work the whole is. */
-  phraseDeCharge: /\b(?:charge|temps (?:reel |effectif )?de travail|volume|ampleur|budget.temps|temps a consacrer|effort|estim\w+|total\w*|ensemble|depass\w+|exced\w+|globale?|missions?|prestations?|duree|nombre de jours|represent\w+|s.eten\w+|s.etal\w+|mobilis\w+|necessit\w+|requi\w+|prevu\w*|consultance|consultation|etude|evaluation|audit|intervention|expertise|contrat)\b/u,
+  phraseDeCharge: /\b(?:charge|temps (?:reel |effectif )?de travail|volume|ampleur|budget.temps|temps a consacrer|effort|estim\w+|total\w*|ensemble|depass\w+|exced\w+|globale?|missions?|prestations?|duree|nombre de jours|represent\w+|s.eten\w+|s.etal\w+|mobilis\w+|necessit\w+|requi\w+|prevu\w*|consultance|consultation|etude|evaluation|audit|intervention|expertise|contrat|mandat)\b/u,
   /** What ends or begins by itself beside the mission. */
   limiteDAutre: /\b(?:garanties?|assurances?|cautions?|validite|preavis|convention de financement)\b/u,
   /** « Nous comptons sur trente jours de travail », in the calendar's own section. */
@@ -46,6 +48,10 @@ export const calendrier = {
   pourLaMission: /\bpour (?:mener a bien|realiser|executer|accomplir|conduire|effectuer|remplir) (?:sa |son |ses |la |le |les |cette |ce |l.|l.ensemble (?:de la |du |des ))(?:mission|prestations?|etude|contrat|travail|travaux|mandat|audit|evaluation|intervention|marche)\b/u,
   /** « la durée du trajet »: of a thing, not of the work. */
   dureeDeChose: /\bdurees? (?:\p{L}+ )?(?:de la |du |de l.|des |d.une? )(?!(?:presente? |(?:re)?mise en oeuvre|realisation|execution)|(?:missions?|prestations?|consultations?|consultance|mandats?|contrats?|marches?|etudes?|interventions?|accompagnements?|evaluations?|expertises?|audits?|travaux|services?|travail|engagements?|operation|recherches?|enquetes?|formations?|stages?|projets?|programmes?|appui|assistance|activites?|assignation|tache|convention|accord|processus|collaboration|recrutement|poste|exercice|revue|affectation|commande|campagne)\b)\p{L}{3,}/u,
+  /** « La collecte, d'une durée de vingt jours »: of a part. */
+  dureeDePartie: /\b(?:phases?|etapes?|collecte|enquetes?|entretiens?|sessions?|stage|visites?|seances?|ateliers?|sejours?|voyages?|terrain|formations?|reunions?)\b[^.;,]{0,40}, d.une duree (?:\p{L}+ )?(?:de |d.)$/u,
+  /** After days of work: the time over which they are spread. */
+  etalement: /^,? (?:sur|au cours de|pendant|durant) (?:une (?:periode|duree)|\p{L}+ (?:mois|semaines))\b/u,
   /** « le volume est fixé à »: days of work, not of the calendar. */
   volumeAvant: /\b(?:volume|ampleur|charge|effort)\b(?![^.;,]*\b(?:sur|dans|en|pendant|duree|periode|delai)\b)[^.;,]{0,60}$/u,
   /** Of what a duration is said by a verb. */

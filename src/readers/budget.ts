@@ -5,6 +5,7 @@ import {
   autresMontants,
   budgetsDeProjet,
   coutDeChose,
+  enveloppeDeChose,
   estimations,
   formes,
   plafonds,
@@ -75,7 +76,7 @@ function sumsIn(money: MoneyPhrase): readonly Sum[] {
     const heading = types.includes('budget') ? (phrase.headings[0] ?? '') : '';
     const lead = phrase.folded.slice(0, amount.start);
     if (autresMontants.test(lead) && !pourLaMission.test(lead)) return [];
-    if (coutDeChose.test(said) || ofExpenses.test(phrase.headings[0] ?? '')) return [];
+    if (coutDeChose.test(said) || enveloppeDeChose.test(said) || ofExpenses.test(phrase.headings[0] ?? '')) return [];
     const around =
       said.replace(barely, '').trim().length < 4 ? `${text.slice(0, Math.max(0, text.length - phrase.folded.length))} ${heading} ${clause}` : clause;
     if (plafonds.test(around) || reserves.test(clause)) return [{ ...amount, money, kind: 'plafond' }];

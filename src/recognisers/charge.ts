@@ -1,7 +1,8 @@
 // Text → effort in person-days or person-months: « 26 HJ », « volume de travail de 84 jours », « 2 experts × 15 jours ».
 import type { Located } from '../document/span.ts';
+import { mois } from '../lexicon/mois.ts';
 import { comptesRonds, nomsDeCharge, personnes, travauxEntiers, unitesDeCharge } from '../lexicon/unites.ts';
-import { before, longest, optional, type Parser, pair, phrases, skip, token, triple } from './grammar.ts';
+import { before, formsOf, longest, optional, type Parser, pair, phrases, skip, token, triple } from './grammar.ts';
 import { pattern, wordsPattern } from './pattern.ts';
 import { nombre, type Quantite, quantite, quantityOpenings } from './quantite.ts';
 import { recalled } from './recall.ts';
@@ -73,17 +74,19 @@ const announcedDays: Parser<ChargeLue> = (input, at) => {
   const said = inDays(input, at);
   const bare = said ?? bareCount(input, at);
   const lead = bare === undefined ? '' : before(input, at, 110);
-  if (bare !== undefined && (measured.test(lead) || countTold.test(lead)) && !ofPart.test(input.folded.slice(bare.end, bare.end + 90)))
-    return said ?? (countTold.test(lead) ? bare : undefined);
+  if (bare === undefined) return undefined;
+  const shared = ofPart.test(input.folded.slice(bare.end, bare.end + 90));
+  if (!shared && (measured.test(lead) || countTold.test(lead))) return said ?? (countTold.test(lead) ? bare : undefined);
   const carrier = carried.exec(lead)?.[0];
-  if (carrier === undefined || interrupted.test(carrier)) return undefined;
+  if (carrier === undefined || shared || interrupted.test(carrier)) return undefined;
   return said ?? (countNoun.test(lead) ? bare : undefined);
 };
-/** « 30 jours étalés sur deux mois »: what is spread over a time is work. */
+/** « 30 jours étalés sur deux mois », « répartis entre mai et août »: what is spread over a time is work. */
+const months = wordsPattern(formsOf(mois));
 const spreadDays: Parser<ChargeLue> = pair(
   inDays,
   skip(
-    '(?<! calendaires)(?=,? (?:a )?(?:etale|repart|echelonn)\\p{L}{0,4} (?:sur|dans|en)(?! (?:deux|trois|quatre|\\d{1,2}) (?:lots?|sites?|phases?|regions?)))',
+    `(?<! calendaires)(?=,? (?:a )?(?:etale|repart|echelonn)\\p{L}{0,4} (?:(?:entre |de |d')(?:debut |fin |mi-)?${months}|(?:sur|dans|en)(?! (?:deux|trois|quatre|\\d{1,2}) (?:lots?|sites?|phases?|regions?))))`,
   ),
   (days) => days,
 );
