@@ -97,6 +97,12 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
         return `${one.title.text} ${due?.date ?? (decalage === undefined ? (due?.periodicite ?? 'sans date') : `${decalage} ${unite}`)}`;
       });
     },
+    delaisAnnonces: (text: string) =>
+      readLivrables(contextOf(`# Note\n\n## Livrables\n\n${text.replaceAll('⏎', '\n\n')}`), {}).map(({ title, due }) => {
+        const { date, relative } = due?.value ?? {};
+        const delay = relative === undefined ? 'sans date' : `${relative.decalage} ${relative.unite} ${relative.origine}`;
+        return `${title.text} ${date ?? delay}`;
+      }),
     livrablesEnLignes: (text: string) =>
       readLivrables(contextOf(`# Note\n\n## Objet\n\nAccorder l’orgue.\n\n## Calendrier de remise\n\n${text.replaceAll('⏎', '\n\n')}`), {}).map(
         ({ title, due }) => `${title.text} ${due?.value.date}`,

@@ -428,6 +428,32 @@ describe('a table of efforts', () => {
     expect(rows('11 | 9')).toEqual([]);
   });
 
+  it('that shares out the days of the mission comes before the dates of documents, wherever it stands', () => {
+    const documents = table('| Document | Délai |', '| Carte des fonds | 3 mai 2027 |', '| Carnet de sonde | 7 juin 2027 |');
+    const of = (days: string, rows: readonly string[]): readonly string[] =>
+      reading({
+        'Résultats et tâches': documents,
+        'Travaux du bord': `La mission est prévue pour ${days} jours de travail, comme suit :\n\n${table('| Étape | Plongeuse | Cartographe | Total |', ...rows)}`,
+      }).calendrier.lignes.map(({ intitule, charges = [] }) => [intitule, ...charges.map(({ charge }) => charge.max)].join(' '));
+    const rows = ['| Sonder | 4 | 3 | 7 |', '| Dessiner | 6 | 5 | 11 |', '| Ranger | 1 | 1 | 2 |'];
+    const efforts = ['Sonder 4 3', 'Dessiner 6 5', 'Ranger 1 1'];
+    expect(of('20', [...rows, '| Total | 11 | 9 | 20 |'])).toEqual(efforts);
+    expect(of('20', rows)).toEqual(efforts);
+    // A row too few: the total says what the sentence says.
+    expect(of('24', [...rows, '| Total | 13 | 11 | 24 |'])).toEqual(efforts);
+    // Of one voyage among several.
+    expect(of('60', [...rows, '| Total | 11 | 9 | 20 |'])).toEqual(['Carte des fonds', 'Carnet de sonde']);
+    expect(of('60', rows)).toEqual(['Carte des fonds', 'Carnet de sonde']);
+  });
+
+  it('leaves the dated schedule of the calendar where it is', () => {
+    const { calendrier } = reading({
+      Calendrier: table('| Étape | Date |', '| Sonder | 3 mai 2027 |', '| Dessiner | 7 juin 2027 |'),
+      'Travaux du bord': `La mission est prévue pour 18 jours de travail :\n\n${table('| Étape | Plongeuse | Cartographe | Total |', '| Sonder | 4 | 3 | 7 |', '| Dessiner | 6 | 5 | 11 |')}`,
+    });
+    expect(calendrier.lignes.map(({ echeance }) => echeance?.date)).toEqual(['2027-05-03', '2027-06-07']);
+  });
+
   it('is headed by one known name over nothing but figures', () => {
     const { calendrier } = reading({
       'Durée et volume de travail': table('| Marin | H/M |', '| Barreuse | 3 |', '| Sondeur | 2 |', '| TOTAL | 5 |'),

@@ -2,10 +2,14 @@
 
 /** An amount in the clause of one of these is a ceiling. */
 export const plafonds =
-  /\b(?:budget|montant|enveloppe|cout|prix|honoraires?|offre financiere|proposition financiere|remuneration)\b[^.;:]{0,60}(?::\s?)?\b(?:maxim\w+|plafonn?e?s?)\b|\b(?:ne|n')\s?(?:pourr\w+|peu\w+|doi\w+|devr\w+|saur\w+)?\s?(?:pas |en aucun cas |etre )?(?:exced\w+|depass\w+|superieure?s? a)|\bn'excedant pas|\bne (?:permet\w*|saurai\w*|devr\w*) (?:pas|guere|point) (?:de |d')?(?:depasser|exceder|aller au-dela)\b|\b(?:dans la )?limite de\b|\bplafonn?e?e?s? a|\b(?:budget|montant|enveloppe|cout|prix|honoraires)\b[^.;:]{0,40}\blimitee?s? a\b|\bplafond\b|\b(?:budget|enveloppe|montant|credits?)\b[^.;:]{0,60}\bdisponibles?\b|\benveloppe (?:budgetaire|financiere|globale|totale|maximale|allouee|reservee)?|\b(?:au|un) maximum\b|\bmaximum (?:de|:)|\bjusqu'a concurrence de|\b(?:ne|n')\s?(?:pourr\w+|pouv\w+|peu\w+|ir\w+|va|vont|allons)\s(?:pas )?(?:aller )?(?:plus loin|au-dela)\b|\bnous (?:disposons|avons|pouvons (?:payer|donner|offrir|y mettre))\b[^.;:]{0,40}\d/u;
+  /\b(?:budget|montant|enveloppe|cout|prix|honoraires?|offre financiere|proposition financiere|remuneration)\b[^.;:]{0,60}(?::\s?)?\b(?:maxim\w+|plafonn?e?s?)\b|\b(?:ne|n')\s?(?:pourr\w+|peu\w+|doi\w+|devr\w+|saur\w+)?\s?(?:pas |en aucun cas |etre )?(?:exced\w+|depass\w+|superieure?s? a)|\bn'excedant pas|\bne (?:permet\w*|saurai\w*|devr\w*) (?:pas|guere|point) (?:de |d')?(?:depasser|exceder|aller au-dela)\b|\b(?:dans la )?limite de\b|\bplafonn?e?e?s? a|\b(?:budget|montant|enveloppe|cout|prix|honoraires)\b[^.;:]{0,40}\blimitee?s? a\b|\bplafond\b|\b(?:budget|enveloppe|montant|credits?|somme|financement)\b[^.;:]{0,60}\bdisponibles?\b|\benveloppe (?:budgetaire|financiere|globale|totale|maximale|allouee|reservee)?|\b(?:au|un) maximum\b|\bmaximum (?:de|:)|\bjusqu'a concurrence de|\b(?:ne|n')\s?(?:pourr\w+|pouv\w+|peu\w+|ir\w+|va|vont|allons)\s(?:pas )?(?:aller )?(?:plus loin|au-dela)\b|\bnous (?:disposons|avons|pouvons (?:payer|donner|offrir|y mettre))\b[^.;:]{0,40}\d/u;
 
 export const estimations =
-  /\b(?:budget|montant|cout|enveloppe|valeur|prix)\b[^.;:]{0,60}\b(?:estim\w+|evalue\w*|previsionnel\w*|indicati\w+|approximati\w+|prevue?s?|alloue\w*|de l'ordre de)\b|\bestim(?:e|ee|es|ees|ation)\b|\bbudget\b[^.;:]{0,50}\b(?:est (?:de|fixe a)|s'eleve a|se situe|:)/u;
+  /\b(?:budget|montant|cout|enveloppe|valeur|prix)\b[^.;:]{0,60}\b(?:estim\w+|evalue\w*|previsionnel\w*|indicati\w+|approximati\w+|prevue?s?|alloue\w*|de l'ordre de)\b|\bestim(?:e|ee|es|ees|ation)\b|\bbudget\b[^.;:]{0,50}\b(?:est (?:de|fixe a)|s'eleve a|se situe)|\bbudget\b[^.;:]{0,50}:/u;
+
+/** « Une somme de … est réservée à la mission », « le legs consacre … à l'étude », « les offres supérieures à … seront rejetées ». */
+export const reserves =
+  /\b(?:(?:reserv|inscri|affect|alloue|attribu|consacr|mobilis|destin)\w{0,5}|prevue?s?)\b[^.;]{0,40}? (?:a|pour|au titre de) (?:la |cette |ce |cet |le |l')(?:presente? )?(?:mission|prestation|etude|marche|mandat|evaluation|consultation|intervention|accompagnement|expertise|audit)\b(?! d[eu'](?! ?(?:la presente|consultante?s?)))|\boffres?\b[^.;]{0,60}\b(?:superieure?s? a|(?:depass|exced)\w+)[^.;]{0,60}\b(?:ecart|rejet|elimin|irrecevab|exclu|(?:pas|non) (?:recevab|retenu|examin))/u;
 
 /** Amounts of these are no price of the mission. */
 export const autresMontants =
@@ -15,12 +19,16 @@ export const autresMontants =
 export const coutDeChose =
   /\b(?:couts?|prix) (?:unitaire |moyen |reel )?(?:par |d'une? |du |de la |de l'|de chaque )(?!(?:presente? |cette |ce |cet )?(?:missions?|prestations?|etudes?|marches?|contrats?|consultations?|evaluations?|services?|travaux|offres?|audits?|assistance|accompagnement|formations?|ateliers?|enquetes?|projets?|recherches?|appui|mandats?|commandes?|intervention|operation|realisation|ensemble|consultante?s?|prestataires?|bureaux?|cabinets?)\b)\p{L}+[^.;]{0,30}$/u;
 
+/** « L'enveloppe prévue pour les ateliers », « les dépenses de terrain »: of a part, not of the mission. */
+export const enveloppeDeChose =
+  /\b(?:enveloppe|budget|montant|somme|credit|provision)(?: \p{L}+){0,2} pour (?:les |des |la |le |l'|une? )(?!(?:presente? |realisation|execution|ensemble|totalite|conduite|duree|periode|annee|exercice|mise en oeuvre)|(?:missions?|prestations?|etudes?|marches?|contrats?|consultations?|consultance|evaluations?|services?|travaux|offres?|audits?|assistance|accompagnement|formations?|enquetes?|recherches?|appui|mandats?|intervention|operation|consultante?s?|prestataires?|bureaux?|cabinets?|expertise|revue|projet)\b)\p{L}{3,}|\bdepenses (?:de |d')(?!(?:la |cette |l')(?:presente )?(?:mission|prestation|etude|evaluation|consultation))\p{L}{2,}/u;
+
 /** « la subvention prévoit pour cette mission »: what follows is the mission's own, whoever gives it. */
 export const pourLaMission =
   /\b(?:subvention|fonds|projet|don|fondation|bailleur)\b[^.;:\d]{0,50}\b(?:pour|a|consacre a) (?:cette|la presente|ce|cet) (?:mission|prestation|travail|etude|consultation|formation)\b[^.;:\d]{0,40}$/u;
 
 /** A budget that is the project's, not the mission's. */
-export const budgetsDeProjet = /\bbudget (?:global |total |general |annuel )?(?:du|de ce|de chaque|des) (?:projets?|programmes?|fonds|structures?|cooperatives?|communes?)\b|\b(?:le|ce|du) (?:projet|programme)\b[^.;]{0,60}\bbudget|\bfinance(?:e|s|es)? a hauteur|\bdote(?:e|s|es)? d'un (?:budget|financement)/u;
+export const budgetsDeProjet = /\b(?:budget|enveloppe|financement) (?:global |total |general |annuel |globale |totale )?(?:du|de ce|de chaque|des) (?:projets?|programmes?|fonds|structures?|cooperatives?|communes?)\b|\b(?:le|ce|du) (?:projet|programme)\b[^.;]{0,60}\bbudget|\b(?:alloue|attribue|accorde|octroye)e?s? (?:par [^.;,]{0,30} )?(?:au|a ce) (?:projet|programme)\b|^\W*(?:le|ce|ledit|notre) (?:projet|programme)\b[^.;]{0,60}\b(?:dispose|beneficie)\b(?![^.;]* pour (?:la|cette|ce|cet|l')(?: ?presente)? ?(?:mission|prestation|etude|evaluation|consultation|mandat)\b)|\bfinance(?:e|s|es)? a hauteur|\bdote(?:e|s|es)? d'un (?:budget|financement)/u;
 
 /** The offer's price, or what pays the mission. */
 export const prixDeLOffre =

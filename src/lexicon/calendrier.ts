@@ -9,7 +9,7 @@ export const calendrier = {
   disponible: /\b(?:disponib\p{L}+|presente?s?|present\(e\)s?|sur place|residera?|demeurer)\b[^.;]{0,60}\bdu \d|\ba (?:placer|realiser|effectuer|repartir|executer|prester|fournir) (?:entre le|du) \d/u,
   /** Among the requirements too, the mission's own length and start: « la mission, dont la durée est de six mois », « le démarrage est prévu en mai ». */
   missionDite: /\b(?:la|le|cette|ce|du|de l.) ?(?:mission|prestation|contrat|consultation|etude|intervention|marche),? (?:a une|aura une|dont la) duree\b|\bduree (?:totale |previsionnelle |estimee )?(?:de la |du |de cette |de ce )(?:mission|prestation|contrat|consultation|intervention) (?:est|sera)\b|\b(?:demarrage|debut|commencement)(?: (?:de la mission|des prestations|du contrat))? (?:est|sera) (?:prevu|envisage|fixe|programme)/u,
-  debut: /(?:^lancement\b[^.;:]{0,30}:\s*|\b(?:(?:prend(?:ra|ront)?|prennent) (?:cours|effet)|debut(?:e|ent|era|eront|erez|er|ant)?|demarr(?:e|ent|era|eront|erez|er|age)|commenc(?:e|ent|era|eront|erez|er|ement)|entree en (?:fonctions?|service)|prise de (?:fonctions?|service|poste)|date de (?:debut|demarrage))\b[^.;]{0,60}?|\ba (?:partir|compter) (?:du|de|d.)\s*)$/u,
+  debut: /(?:^lancement\b[^.;:]{0,30}:\s*|\b(?:(?:prend(?:ra|ront)?|prennent) (?:cours|effet)|debut(?:e|ent|era|eront|erez|er|ant)?|demarr(?:e|ent|era|eront|erez|er|age)|commenc(?:e|ent|era|eront|erez|er|ement)|(?:mission|etude|evaluation|prestations?|travaux|audit|intervention) (?:est|sera|seront) lancee?s?|entree en (?:fonctions?|service)|prise de (?:fonctions?|service|poste)|date de (?:debut|demarrage))\b[^.;]{0,60}?|\ba (?:partir|compter) (?:du|de|d.)\s*)$/u,
   /** A sentence whose subject is what the mission belongs to. */
   duProjet: /^\W*(?:en effet,? |en outre,? |par ailleurs,? |ainsi,? |d.une duree [^.;,]{0,30}, )?(?:le|ce|ledit|l.|cette|la presente) ?(?:present )?(?:projet|programme|action|subvention|convention|financement)\b(?! d.(?:audit|evaluation|etude|accompagnement))/u,
   /** Before a participle, what makes it past: « le chantier a débuté ». */
@@ -18,13 +18,15 @@ export const calendrier = {
   /** Before a range: it is that of what is audited or evaluated. */
   periodeExaminee: /\b(?:comptes|etats financiers|rapports? (?:financiers?|d.activites?)|depenses|transactions|ecritures|fonds|exercices?|activites (?:menees|realisees|mises en oeuvre|conduites|executees))\b[^.;]{0,60}\b(?:periodes?|exercices?|entre|menees|realisees|mises en oeuvre|conduites|executees)\b[^.;]{0,30}$|\bactivites (?:menees|realisees|mises en oeuvre|conduites|executees)\b[^.;:]{0,30}$|\bperiodes? (?:a (?:auditer|evaluer|couvrir|examiner|verifier)|evaluees?|auditees?|couvertes?|examinees?|verifiees?|concernees?|sous revue|de reference)\b[^.;]{0,40}$|\b(?:auditer|evaluer|verifier|examiner|certifier)\b[^.;]{0,100}\b(?:periode|exercice)\b[^.;]{0,30}$/u,
   fin: /(?:^fin\s*:[^.;]{0,20}|\b(?:jusqu.(?:a|au|en)|(?:s.ach|ach)ev(?:e|ent|ee?s?|era|eront|er|ement)|(?:prend(?:ra|ront)?|prennent) fin|(?:se )?termin(?:e|ent|era|eront|er|es|ees?)|expire(?:ra|ront)?|boucle(?:e|s|es|r|ra)?|fini(?:r|ra|ront|rez|e|s|es|t|ssent)?|cloture|fin (?:de la |des |du |de l.)?(?:mission|prestations?|travaux|services?|contrat|mandat|intervention|etude|consultation|engagement)|date de fin|fin (?:prevue|estimee|previsionnelle)|livraison finale)\b[^.;]{0,40}?)$/u,
+  /** A sentence of the mission, under one about a meeting. */
+  missionSujet: /^(?:la |cette |l.|les |le )(?:presente? )?(?:mission|etude|prestations?|travaux|marche|contrat|mandat|consultation|evaluation|audit)\b(?! (?:de|du) | d')/u,
   /** In a line about a meeting: « et le marché prend fin le ». */
   finDite: /\b(?:la mission|le (?:marche|contrat)|l.etude|la prestation|les (?:prestations|travaux)) (?:prend(?:ra|ront)?|prennent) fin (?:le|au plus tard le) $/u,
   /** Between « débute » and a date: it is the end's. */
   finSuit: /\b(?:jusqu.(?:a|au|en)|s.acheve\w*|prend(?:ra|ront)? fin|prennent fin|se termin\w+|expir\w+|cloture)\b/u,
   duree: /\b(?:duree|delai (?:d.execution|de realisation|global|total|contractuel)|periode|pendant|pour une duree|sur une periode|s.etal\w+ sur|realisee? (?:en|dans un delai)|delai)\b/u,
   /** A sentence that says how much work the whole is. */
-  phraseDeCharge: /\b(?:charge|temps (?:reel |effectif )?de travail|volume|effort|estim\w+|total\w*|ensemble|depass\w+|exced\w+|globale?|missions?|prestations?|duree|nombre de jours|represent\w+|s.eten\w+|s.etal\w+|mobilis\w+|necessit\w+|requi\w+|prevu\w*|consultance|consultation|etude|evaluation|audit|intervention|expertise|contrat)\b/u,
+  phraseDeCharge: /\b(?:charge|temps (?:reel |effectif )?de travail|volume|ampleur|budget.temps|temps a consacrer|effort|estim\w+|total\w*|ensemble|depass\w+|exced\w+|globale?|missions?|prestations?|duree|nombre de jours|represent\w+|s.eten\w+|s.etal\w+|mobilis\w+|necessit\w+|requi\w+|prevu\w*|consultance|consultation|etude|evaluation|audit|intervention|expertise|contrat|mandat)\b/u,
   /** What ends or begins by itself beside the mission. */
   limiteDAutre: /\b(?:garanties?|assurances?|cautions?|validite|preavis|convention de financement)\b/u,
   /** « Nous comptons sur trente jours de travail », in the calendar's own section. */
@@ -39,6 +41,19 @@ export const calendrier = {
   dureeVerbe: /\b(?:durer(?:a|ont)|dure|durent|pren(?:d|ne|dra|nent|dront)|\d{4},? (?:et )?pour(?: une (?:duree|periode)(?: totale)? de)?|(?:reparti|etale|echelonne)(?:e|s|es)? (?:sur|en|dans)|a (?:repartir|etaler) sur|disposer(?:a|ont) (?:de|d.un delai(?: maximum)? de)|conclue?s? pour(?: une (?:duree|periode) de)?|prevue?s? (?:pour|sur)|executee?s? en|realisee?s? en|s.etendr?(?:a|ont)? sur|se derouler(?:a|ont) (?:sur|pendant|en)|est fixee? a|soit)\s*(?:environ |au (?:maximum|plus) |un(?:e)? (?:total|periode|delai) de )?$/u,
   /** « 22 demi-journées de présence, soit 11 jours »: the same said in another unit. */
   soitDAutre: /\b(?:demi-)?(?:journees?|jours?|seances?|visites?|ateliers?|sessions?|heures?|nuits?|permanences?|reunions?|entretiens?)\b[^.;]{0,40}\bsoit (?:environ )?$/u,
+  /** « La mission est de sept mois », « le contrat court sur »: the mission itself is the subject, whole. */
+  dureeDuSujet: /(?:^|[,;:]\s|\bet )(?:la |cette |le |ce |cet |l.)(?:presente? )?(?:mission|prestation|consultation|consultance|mandat|contrat|marche|etude|intervention|accompagnement|evaluation|expertise|audit)(?: du (?:consultant|prestataire))? (?:(?:est|sera) (?:prevue? )?(?:de |d.)|cour(?:t|ra) (?:sur|pendant) |(?:est|sera) (?:passee?|attribuee?) pour )(?:environ |une (?:duree|periode) de )?$/u,
+  /** « Le bureau dispose de quatorze semaines, à compter de la notification, pour exécuter la mission ». */
+  disposePour: /\b(?:prestataire|consultante?|bureau|cabinet|titulaire|mandataire|equipe|expert|soumissionnaire retenu|adjudicataire)(?: [^.;,]{0,30})? dispose (?:de |d.)(?:un delai (?:total |global )?de )?$/u,
+  pourLaMission: /\bpour (?:mener a bien|realiser|executer|accomplir|conduire|effectuer|remplir) (?:sa |son |ses |la |le |les |cette |ce |l.|l.ensemble (?:de la |du |des ))(?:mission|prestations?|etude|contrat|travail|travaux|mandat|audit|evaluation|intervention|marche)\b/u,
+  /** « la durée du trajet »: of a thing, not of the work. */
+  dureeDeChose: /\bdurees? (?:\p{L}+ )?(?:de la |du |de l.|des |d.une? )(?!(?:presente? |(?:re)?mise en oeuvre|realisation|execution)|(?:missions?|prestations?|consultations?|consultance|mandats?|contrats?|marches?|etudes?|interventions?|accompagnements?|evaluations?|expertises?|audits?|travaux|services?|travail|engagements?|operation|recherches?|enquetes?|formations?|stages?|projets?|programmes?|appui|assistance|activites?|assignation|tache|convention|accord|processus|collaboration|recrutement|poste|exercice|revue|affectation|commande|campagne)\b)\p{L}{3,}/u,
+  /** « La collecte, d'une durée de vingt jours »: of a part. */
+  dureeDePartie: /\b(?:phases?|etapes?|collecte|enquetes?|entretiens?|sessions?|stage|visites?|seances?|ateliers?|sejours?|voyages?|terrain|formations?|reunions?)\b[^.;,]{0,40}, d.une duree (?:\p{L}+ )?(?:de |d.)$/u,
+  /** After days of work: the time over which they are spread. */
+  etalement: /^,? (?:sur|au cours de|pendant|durant) (?:une (?:periode|duree)|\p{L}+ (?:mois|semaines))\b/u,
+  /** « le volume est fixé à »: days of work, not of the calendar. */
+  volumeAvant: /\b(?:volume|ampleur|charge|effort)\b(?![^.;,]*\b(?:sur|dans|en|pendant|duree|periode|delai)\b)[^.;,]{0,60}$/u,
   /** Of what a duration is said by a verb. */
   sujetDeDuree: /\b(?:mission|prestations?|consultation|consultance|etude|contrat|marche|intervention|services?|evaluation|consultante?|prestataire|bureau|cabinet|titulaire|contractante?)\b/u,
   /** Parts and surroundings of a mission, whose durations are their own. */

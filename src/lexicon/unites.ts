@@ -87,3 +87,6 @@ export const nomsDeCharge = [
 
 /** People whose days are multiplied: « 2 experts × 15 jours ». */
 export const personnes = ['expert', 'experts', 'consultant', 'consultants', 'consultantes', 'personne', 'personnes', 'formateur', 'formateurs', 'agent', 'agents', 'enquêteur', 'enquêteurs', 'intervenant', 'intervenants'] as const;
+
+/** What the whole of the work is called. */
+export const travauxEntiers = ['mission', 'mandat', 'marché', 'contrat', 'travaux', 'prestation', 'prestations', 'intervention', 'étude', 'accompagnement', 'évaluation', 'expertise', 'consultation', 'appui', 'audit'] as const;

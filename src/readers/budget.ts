@@ -1,7 +1,18 @@
 // The sentences on money → the ceiling and the estimate of the mission, and how the offer's price must be stated.
 import type { Located, Span } from '../document/span.ts';
 import { overlaps } from '../document/span.ts';
-import { autresMontants, budgetsDeProjet, coutDeChose, estimations, formes, plafonds, pourLaMission, prixDeLOffre } from '../lexicon/budget.ts';
+import {
+  autresMontants,
+  budgetsDeProjet,
+  coutDeChose,
+  enveloppeDeChose,
+  estimations,
+  formes,
+  plafonds,
+  pourLaMission,
+  prixDeLOffre,
+  reserves,
+} from '../lexicon/budget.ts';
 import type { Budget } from '../model/paiement.ts';
 import type { Montant } from '../model/values.ts';
 import { type MontantLu, recogniseDevises, recogniseMontants, recogniseTaxes } from '../recognisers/montant.ts';
@@ -47,6 +58,9 @@ function isConverted(text: string, all: readonly Located<MontantLu>[], span: Spa
   });
 }
 
+/** « Maximum 12 000 EUR », in the clause of the budget. */
+const barely = /^\W*(?:au )?(?:maximum|plafond)\b/u;
+
 /** « Frais de déplacement », the title of a clause. */
 const ofExpenses = /^\W*(?:frais (?:de|d'|remboursables)|per diems?|indemnites?)\b[^,;]{0,30}$/u;
 
@@ -62,9 +76,10 @@ function sumsIn(money: MoneyPhrase): readonly Sum[] {
     const heading = types.includes('budget') ? (phrase.headings[0] ?? '') : '';
     const lead = phrase.folded.slice(0, amount.start);
     if (autresMontants.test(lead) && !pourLaMission.test(lead)) return [];
-    if (coutDeChose.test(said) || ofExpenses.test(phrase.headings[0] ?? '')) return [];
-    const around = said.trim().length < 4 ? `${text.slice(0, Math.max(0, text.length - phrase.folded.length))} ${heading} ${clause}` : clause;
-    if (plafonds.test(around)) return [{ ...amount, money, kind: 'plafond' }];
+    if (coutDeChose.test(said) || enveloppeDeChose.test(said) || ofExpenses.test(phrase.headings[0] ?? '')) return [];
+    const around =
+      said.replace(barely, '').trim().length < 4 ? `${text.slice(0, Math.max(0, text.length - phrase.folded.length))} ${heading} ${clause}` : clause;
+    if (plafonds.test(around) || reserves.test(clause)) return [{ ...amount, money, kind: 'plafond' }];
     return estimations.test(around) ? [{ ...amount, money, kind: 'estimation' }] : [];
   });
 }

@@ -5,7 +5,7 @@ import type { Tor } from '../model/tor.ts';
 import type { Outline } from '../sections/section.ts';
 import { readBudget } from './budget.ts';
 import { readCalendrier, readMission } from './calendrier/calendrier.ts';
-import { readEcheancier } from './calendrier/echeancier.ts';
+import { readEcheancier } from './calendrier/choix-d-echeancier.ts';
 import { readCandidature } from './candidature/candidature.ts';
 import { withLocalTime } from './candidature/heure-locale.ts';
 import type { Context } from './context.ts';
@@ -53,7 +53,12 @@ export function readTor(document: Document, outline: Outline, source: Tor['sourc
     sections: readSections(context),
     objectifs: readObjectifs(context),
     taches: readTaches(context),
-    livrables: joinLivrables(livrables, echeancier.lignes, commonDue(context, mission.period), duesElsewhere(context, livrables, mission.period)),
+    livrables: joinLivrables(
+      livrables,
+      echeancier.dated ?? echeancier.lignes,
+      commonDue(context, mission.period),
+      duesElsewhere(context, livrables, mission.period),
+    ),
     lots: readLots(context),
     calendrier: readCalendrier(context, mission, echeancier),
     equipe: readEquipe(context),

@@ -1,4 +1,4 @@
-// The schedule → its rows with effort and due date, its declared total: from a table, or from lines that lost their columns.
+// A section that holds a schedule → its rows with effort and due date, its declared total: from a table, or from lines that lost their columns.
 import type { Block } from '../../document/document.ts';
 import { type Flow, sliceFlow, trimFlow } from '../../document/flow.ts';
 import type { LigneCalendrier } from '../../model/calendrier.ts';
@@ -6,8 +6,9 @@ import type { Charge } from '../../model/values.ts';
 import { recogniseDates } from '../../recognisers/date.ts';
 import { isFlatRow } from '../../sections/interleaved.ts';
 import { numberingsOf } from '../../sections/numbering.ts';
-import { contentOf, sectionsOf } from '../../sections/section.ts';
-import { type Context, confiances, from, fromBlocks } from '../context.ts';
+import { contentOf, type Section } from '../../sections/section.ts';
+import type { TypeSection } from '../../sections/section-type.ts';
+import { confiances, from, fromBlocks } from '../context.ts';
 import { dueInCell, dueUnderHeader } from '../delais-sous-entete.ts';
 import { bareDate, type dueIn, type Period } from '../due.ts';
 import { type Lifted, type Read, read } from '../lift.ts';
@@ -30,24 +31,21 @@ export interface LigneLue {
 
 export interface EcheancierLu {
   readonly lignes: readonly LigneLue[];
+  /** Rows of another table, that dates deliverables. */
+  readonly dated?: readonly LigneLue[];
   readonly total?: Read<Charge>;
   /** The same, as the effort of the mission that it tells. */
   readonly whole?: Read<Charge>;
 }
 
-/** The schedule of the calendar, else the one among the deliverables or the tasks. */
-export function readEcheancier(context: Context, period: Period, effort: Charge | undefined): EcheancierLu {
-  for (const type of ['calendrier', 'livrables', 'taches', 'equipe', 'methodologie'] as const) {
-    for (const section of sectionsOf(context.outline, type)) {
-      const blocks = contentOf(section);
-      const table = scheduleIn(section, effort);
-      if (table !== undefined) return fromTable(table, period);
-      if (blocks.filter(isFlatRow).length >= 2) return fromFlatRows(blocks, period);
-      const lined = linedSchedule(blocks, type === 'equipe' ? undefined : effort);
-      if (lined !== undefined) return fromLines(lined);
-    }
-  }
-  return { lignes: [] };
+/** The schedule of one section: a table, rows that lost their columns, or lines. */
+export function scheduleOf(section: Section, period: Period, effort: Charge | undefined, type: TypeSection): EcheancierLu | undefined {
+  const blocks = contentOf(section);
+  const table = scheduleIn(section, effort);
+  if (table !== undefined) return fromTable(table, period);
+  if (blocks.filter(isFlatRow).length >= 2) return fromFlatRows(blocks, period);
+  const lined = linedSchedule(blocks, type === 'equipe' ? undefined : effort);
+  return lined === undefined ? undefined : fromLines(lined);
 }
 
 function fromTable(table: Table, period: Period): EcheancierLu {

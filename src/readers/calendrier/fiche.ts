@@ -46,6 +46,9 @@ export function readFiche(context: Context): Fiche {
   let fiche: Fiche = {};
   for (const { blocks, around, lines } of groups)
     for (const entry of ofMission(around, entriesIn(ofWork(blocks), lines, isLabel))) fiche = { ...valuesOf(entry), ...fiche };
+  // Under a title of the context, a table one of whose labels names the mission is the mission's.
+  for (const section of sections.filter(({ types }) => types[0] === 'contexte'))
+    for (const { blocks } of withDescendants(section)) for (const entry of entriesOfMission(ofWork(blocks))) fiche = { ...valuesOf(entry), ...fiche };
   // « Date de début de la prestation » says whose it is, among the dates of the call too.
   for (const entry of named.flatMap(({ blocks }) => entriesIn(blocks, true, isLabel)))
     if (labels.mission.test(entry.label)) fiche = { ...valuesOf(entry), ...fiche };
@@ -64,6 +67,15 @@ function ofMission(blocks: readonly Block[], entries: readonly Entry[]): readonl
   // « Projet | … » over « Période | janvier 2024 – décembre 2026 »: years are those of the project.
   const beside = blocks.some((block) => block.kind === 'row' && /^\W*(?:projet|programme|action)\b/u.test(fold(block.flow.text)));
   return beside ? entries.filter(({ label, value }) => !/^periode$/u.test(label) || !lastsAYear(range(value))) : entries;
+}
+
+function entriesOfMission(blocks: readonly Block[]): readonly Entry[] {
+  const entries = entriesIn(
+    blocks.filter(({ kind }) => kind === 'row'),
+    false,
+    isLabel,
+  );
+  return entries.some(({ label }) => isLabel(label) && labels.mission.test(label)) && !entries.some(({ label }) => isOfProject(label)) ? entries : [];
 }
 
 function isOfProject(label: string): boolean {

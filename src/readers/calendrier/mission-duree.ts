@@ -24,9 +24,11 @@ export function dureeIn({ block, own }: Clause): Read<Duree> | undefined {
     if (words.soitDAutre.test(before)) continue;
     const after = fold(flow.text.slice(duree.end, end));
     const verb = words.dureeVerbe.test(before) && !words.dureePour.test(after) && !words.dureeAutreSujet.test(before);
-    const announced = own ? words.duree.test(before) || verb : words.dureeMission.test(before) || (verb && words.sujetDeDuree.test(before));
+    const subject = words.dureeDuSujet.test(before) || (words.disposePour.test(before) && words.pourLaMission.test(after));
+    if (!subject && (words.dureeDeChose.test(before) || words.dureeDePartie.test(before) || words.volumeAvant.test(before))) continue;
+    const said = own ? words.duree.test(before) || verb : words.dureeMission.test(before) || (verb && words.sujetDeDuree.test(before));
     const opens = own && before.trim() === '' && /^\s*,\s/u.test(flow.text.slice(duree.end));
-    if (announced || opens || (own && duree.end - duree.start > flow.text.trim().length * 0.6)) {
+    if (subject || said || opens || (own && duree.end - duree.start > flow.text.trim().length * 0.6)) {
       return read(duree.value, from(flow, duree, own ? confiances.propre : confiances.ailleurs));
     }
   }
@@ -43,7 +45,8 @@ export function chargeIn({ block, own }: Clause): Read<Charge> | undefined {
     // « à raison de quatre jours par mois, soit 32 journées de travail »: the rate stands in a part of its own.
     const clause = `${before.split(/[,;(]/u).at(-1)}${fold(flow.text.slice(end, sentence.end)).split(/[,;(]/u)[0]}`;
     return (
-      (words.phraseDeCharge.test(text) || (own && (start - sentence.start <= 2 || isTold(before)))) &&
+      (words.phraseDeCharge.test(text) ||
+        (own && (start - sentence.start <= 2 || isTold(before) || words.etalement.test(fold(flow.text.slice(end, sentence.end)))))) &&
       !/\bpar (?:an|mois|expert|semaine|personne|consultant)\b/u.test(clause)
     );
   });

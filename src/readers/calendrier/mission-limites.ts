@@ -20,9 +20,10 @@ export function limitsIn(clause: Clause): Limits {
   const { flow } = clause.block;
   if (refAt(flow.text) !== undefined) return {};
   const folded = fold(flow.text);
-  const ofThing = words.ligneDeLivrable.test(folded);
+  const thing = words.ligneDeLivrable.test(folded);
+  const ofThing = (at: number): boolean => thing && !words.missionSujet.test(folded.slice(sentenceAt(flow.text, at).start));
   const dates = recogniseDates(flow.text).filter(
-    ({ start }) => isMission(flow, start, clause.own) && (!ofThing || (clause.own && words.finDite.test(folded.slice(0, start)))),
+    ({ start }) => isMission(flow, start, clause.own) && (!ofThing(start) || (clause.own && words.finDite.test(folded.slice(0, start)))),
   );
   const confiance = clause.own ? confiances.propre : confiances.ailleurs;
   const at = (value: string, date: Located<DateLue>): Read<string> => read(value, from(flow, date, confiance));

@@ -1,6 +1,6 @@
 // Sections of deliverables → the list of deliverables, from lists, tables, headings or prose.
 import type { Block } from '../../document/document.ts';
-import { type Flow, sliceFlow } from '../../document/flow.ts';
+import type { Flow } from '../../document/flow.ts';
 import type { Located } from '../../document/span.ts';
 import { livrables as words } from '../../lexicon/livrables.ts';
 import type { Echeance } from '../../model/values.ts';
@@ -18,6 +18,7 @@ import { cellOf, has, isGroupRow, type Table, tablesIn } from '../table.ts';
 import { isOfPeople, withTitleColumn } from './colonne-de-livrables.ts';
 import { delaysOf, withBareDelays } from './delais-nus.ts';
 import { withUnmarkedDocuments } from './documents-sans-puce.ts';
+import { type Announced, announcedBy, withAnnounced } from './echeances-annoncees.ts';
 import { withRespectiveDues } from './echeances-respectives.ts';
 import { withPageLimits } from './limites-de-pages.ts';
 import { type LivrableLu, livrableOf, opensWithDocument, refAt } from './livrable-lu.ts';
@@ -131,8 +132,7 @@ function headedLivrable(child: Section, period: Period): readonly LivrableLu[] {
 
 function fromList(blocks: readonly Block[], own: boolean, period: Period): readonly LivrableLu[] {
   let listing = own;
-  let announced: LivrableLu['due'];
-  let lead: Flow | undefined;
+  let announced: Announced | undefined;
   const entries = underReferences(entriesOf(blocks.flatMap(byReference)));
   const items = entries.filter(({ block }) => block.kind === 'item');
   const things = items.some(({ block }) => !isTask(block.flow.text));
@@ -143,15 +143,14 @@ function fromList(blocks: readonly Block[], own: boolean, period: Period): reado
     if (block.kind !== 'item' && !referenced) {
       if (/:\s*$/u.test(text)) {
         listing = announcesList(fold(text)) || (!words.contenu.test(fold(text)) && (own || words.remise.test(fold(text))));
-        announced = dueIn(text, period);
-        lead = block.flow;
+        announced = announcedBy(block.flow, period);
       }
       return [];
     }
     if (!listing || (!own && !referenced && !opensWithDocument(text))) return [];
     const elements = below.map((one) => one.flow).filter((flow) => flow.text.trim() !== '');
     const found = livrableOf(block.flow, block.label, elements, period);
-    return found === undefined ? [] : [withAnnounced(found, announced, lead)];
+    return found === undefined ? [] : [withAnnounced(found, announced)];
   });
 }
 
@@ -159,13 +158,6 @@ function fromList(blocks: readonly Block[], own: boolean, period: Period): reado
 function announcesList(folded: string): boolean {
   const said = words.presente.exec(folded);
   return said !== null && !opensWithDocument(folded.slice(0, said.index));
-}
-
-/** « À la fin de la mission, le prestataire remet : »: when the items are due that say nothing of it. */
-function withAnnounced(livrable: LivrableLu, due: LivrableLu['due'], lead: Flow | undefined): LivrableLu {
-  if (livrable.due !== undefined || due === undefined || lead === undefined || due.value.periodicite !== undefined) return livrable;
-  const dueFlow = sliceFlow(lead, due);
-  return { ...livrable, due: { ...due, start: 0, end: dueFlow.text.length }, dueFlow };
 }
 
 /** « Garantir la performance du système »: among things handed over, an item that opens with a verb is a task. */

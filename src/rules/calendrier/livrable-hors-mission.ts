@@ -34,6 +34,13 @@ function datedDeliverables(tor: Tor): readonly Dated[] {
   });
 }
 
+/** Before the start, a wrong year makes a year at most; what is older is the date of something else. */
+const daysOfAMistake = 400;
+
+function isEarly(date: string, debut: string): boolean {
+  return isBefore(date, debut) && daysBetween(lastDay(date), firstDay(debut)) <= daysOfAMistake;
+}
+
 /** The accusation of the first, with the others beside it: one mistake in the mission's dates moves them all. */
 function outside(dated: readonly Dated[], limit: string, limitPath: Path, cote: 'avant le début' | 'après la fin') {
   const [first, ...others] = dated;
@@ -129,11 +136,16 @@ export const livrableHorsMission = defineRule<Outside>({
       livrables: [due('2024-03-15', { anneeDeduite: true }), due('2024-11-01', { borne: 'environ' }), due('2024-10-01', { borne: 'aPartirDe' })],
     }),
     example({ livrables: [due('2024-03-15')] }),
+    // A report of two years before, or « 2023 »: the date of something else.
+    example({ calendrier: mission, livrables: [due('2022-12-15'), due('2023-09-30'), due('2022')] }),
     // Counted from the signature, which may come before the start; twenty-six weeks may be six months.
     example({ calendrier: { duree: sixMonths }, livrables: [after(7, 'signature'), after(6, 'demarrage'), after(26, 'demarrage', 'semaine')] }),
   ],
   rejects: () => [
     { tor: example({ calendrier: mission, livrables: [due('2024-10-18'), due('2024-12-15')] }), at: 'livrables.0.echeance.date' },
+    // The year of the last call, left in.
+    { tor: example({ calendrier: mission, livrables: [due('2023-11-30'), due('2023-12-20')] }), at: 'livrables.0.echeance.date' },
+    { tor: example({ calendrier: mission, livrables: [due('2020-01-31'), due('2023-12-20')] }), at: 'livrables.1.echeance.date' },
     { tor: example({ calendrier: { fin: '2026' }, livrables: [due('2026-06-30'), due('2027-03-01')] }), at: 'livrables.1.echeance.date' },
     { tor: example({ calendrier: { debut: '2023-10-01/2023-12-31' }, livrables: [due('2023-09')] }), at: 'livrables.0.echeance.date' },
     { tor: example({ calendrier: { duree: sixMonths }, livrables: [after(2, 'demarrage'), after(7, 'demarrage')] }), at: 'livrables.1.echeance' },
@@ -145,7 +157,7 @@ export const livrableHorsMission = defineRule<Outside>({
     yield* beyondLength(tor);
     if (debut !== undefined)
       yield* outside(
-        dated.filter(({ date }) => isBefore(date, debut)),
+        dated.filter(({ date }) => isEarly(date, debut)),
         debut,
         'calendrier.debut',
         'avant le début',

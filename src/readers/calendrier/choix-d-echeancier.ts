@@ -1,0 +1,36 @@
+// The sections that may hold a schedule → the one schedule of the mission.
+import type { Charge } from '../../model/values.ts';
+import { sectionsOf } from '../../sections/section.ts';
+import type { Context } from '../context.ts';
+import type { Period } from '../due.ts';
+import { type EcheancierLu, type LigneLue, scheduleOf } from './echeancier.ts';
+
+const types = ['calendrier', 'livrables', 'taches', 'equipe', 'methodologie'] as const;
+
+/** The schedule of the calendar, else the one among the deliverables or the tasks; where that one dates documents only, the table that shares out the mission's effort. */
+export function readEcheancier(context: Context, period: Period, effort: Charge | undefined): EcheancierLu {
+  let dated: EcheancierLu | undefined;
+  for (const type of types) {
+    for (const section of sectionsOf(context.outline, type)) {
+      const found = scheduleOf(section, period, effort, type);
+      if (found === undefined) continue;
+      if (dated === undefined && (type === 'calendrier' || effort === undefined || found.lignes.some(hasEffort))) return found;
+      if (dated !== undefined && effort !== undefined && shares(found, effort)) return { ...found, dated: dated.lignes };
+      dated ??= found;
+    }
+  }
+  return dated ?? { lignes: [] };
+}
+
+function effortsOf({ plain: { charge, charges = [] } }: LigneLue): readonly Charge[] {
+  return charge === undefined ? charges.map((one) => one.charge) : [charge];
+}
+
+const hasEffort = (row: LigneLue): boolean => effortsOf(row).length > 0;
+
+/** Its rows, or the total under them, make the effort of the mission. */
+function shares({ lignes, total }: EcheancierLu, effort: Charge): boolean {
+  const efforts = lignes.flatMap(effortsOf);
+  const days = [efforts.reduce((sum, { max }) => sum + max, 0), total?.value.max];
+  return lignes.filter(hasEffort).length >= 2 && efforts.every(({ unite }) => unite === effort.unite) && days.includes(effort.max);
+}
