@@ -8,10 +8,7 @@ import type { DrawnTable } from './drawn-table.ts';
 import type { Mark } from './mark.ts';
 import type { StructNode } from './struct-node.ts';
 
-/**
- * A word or a run of words set in one font. Points from the top left corner of the page as shown (rotation applied).
- * What is absent may be undefined: a reader that gives all its runs the same fields gives V8 one shape to read.
- */
+/** A word or a run of words set in one font. Points from the top left corner of the page as shown (rotation applied). */
 export interface TextRun extends Box {
   readonly text: string;
   /** Type size in points. */

@@ -49,7 +49,10 @@ function baselineOf({ session, textPage, geometry }: OpenPage, first: number, bo
   return Math.abs(baseline - box.y) <= 2 * box.height ? baseline : bottom;
 }
 
-/** Letters as one run: it stands from the left of the first one to the right of the last. Undefined when that is not on the page. */
+/**
+ * Letters as one run: it stands from the left of the first one to the right of the last. Undefined when that is not on the page.
+ * All runs have the same fields, those that tell nothing undefined: V8 reads thousands of them by one shape.
+ */
 function runOf(page: OpenPage, letters: Letters, look: TextLook, end: RunEnd): (TextRun & Baseline) | undefined {
   const { session, textPage, geometry } = page;
   const { call, scratch } = session;
