@@ -17,18 +17,18 @@ export interface TextRun extends Box {
   readonly italic: boolean;
   readonly font: string;
   /** Marked content it belongs to in the structure tree of its page. */
-  readonly mcid?: number;
+  readonly mcid?: number | undefined;
   /** Stands in a form that the page shows: marks around it are those of the form, and tell nothing of the page's tree. */
-  readonly inForm?: true;
+  readonly inForm?: true | undefined;
   /** No blank stands between this run and the next one of its line. */
-  readonly glued?: true;
+  readonly glued?: true | undefined;
   /** The engine saw a line end after this run; « hyphen » when a word is cut there. */
-  readonly breakAfter?: 'line' | 'hyphen';
-  readonly invisible?: true;
+  readonly breakAfter?: 'line' | 'hyphen' | undefined;
+  readonly invisible?: true | undefined;
   /** Where the letters stand, from the top of the page. */
   readonly baseline?: number;
   /** Runs up or down the page. */
-  readonly vertical?: true;
+  readonly vertical?: true | undefined;
 }
 
 /** A drawn straight line (or thin filled rectangle): table rule, underline, frame. */

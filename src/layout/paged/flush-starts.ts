@@ -17,9 +17,20 @@ interface Starts {
   readonly firsts: readonly number[];
 }
 
+const none: readonly PlacedRun[] = [];
+
+function hasWideBlank(runs: readonly PlacedRun[]): boolean {
+  let end = Number.POSITIVE_INFINITY;
+  for (const run of runs) {
+    if (run.x - end >= narrowest) return true;
+    end = endOf(run);
+  }
+  return false;
+}
+
 function openersOf({ runs }: TextLine): readonly PlacedRun[] {
+  if (!hasWideBlank(runs)) return none;
   const gaps = runs.slice(1).map((run, index) => run.x - endOf(runs[index] ?? run));
-  if (!gaps.some((gap) => gap >= narrowest)) return [];
   const usual = gaps.toSorted((a, b) => a - b)[(gaps.length - 1) >> 1] ?? 0;
   const least = gaps.length > 2 ? Math.max(narrowest, wider * usual) : narrowest;
   return runs.slice(1).filter((_, index) => (gaps[index] ?? 0) >= least);

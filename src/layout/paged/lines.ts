@@ -97,13 +97,18 @@ function uprightLines(runs: readonly PlacedRun[]): readonly (readonly PlacedRun[
   return lines;
 }
 
+function isBySize(runs: readonly PlacedRun[]): boolean {
+  let before: PlacedRun | undefined;
+  for (const run of runs) {
+    if (before !== undefined && (before.size < run.size || (before.size === run.size && before.order >= run.order))) return false;
+    before = run;
+  }
+  return true;
+}
+
 /** Large type first, else in the file's order. */
 function bySize(runs: readonly PlacedRun[]): readonly PlacedRun[] {
-  const isSorted = runs.every((run, index) => {
-    const before = runs[index - 1];
-    return before === undefined || before.size > run.size || (before.size === run.size && before.order < run.order);
-  });
-  return isSorted ? runs : runs.toSorted((a, b) => b.size - a.size || a.order - b.order);
+  return isBySize(runs) ? runs : runs.toSorted((a, b) => b.size - a.size || a.order - b.order);
 }
 
 /** Large type first, so that what is set small finds the line that it belongs to. */
@@ -111,7 +116,8 @@ export function linesOf(runs: readonly PlacedRun[], page: number): readonly Text
   const bands = new Map<number, OpenLine[]>();
   const lines: OpenLine[] = [];
   let line: OpenLine | undefined;
-  for (const run of bySize(runs.filter(({ vertical }) => !vertical))) {
+  const isUpright = runs.some(({ vertical }) => vertical);
+  for (const run of bySize(isUpright ? runs.filter(({ vertical }) => !vertical) : runs)) {
     const before: OpenLine | undefined = line;
     line = before !== undefined && before.baseline === run.baseline ? before : bestLine(bands, run);
     if (line !== undefined) {
@@ -122,9 +128,11 @@ export function linesOf(runs: readonly PlacedRun[], page: number): readonly Text
     lines.push(opened);
     line = opened;
     const key = Math.floor(run.baseline / band);
-    bands.set(key, [...(bands.get(key) ?? []), opened]);
+    const held = bands.get(key);
+    if (held === undefined) bands.set(key, [opened]);
+    else held.push(opened);
   }
-  return [...lines.map((line) => line.runs), ...uprightLines(runs)]
-    .map((line) => textLine(line, page))
-    .toSorted((a, b) => a.baseline - b.baseline || a.x - b.x);
+  const found = lines.map((open) => textLine(open.runs, page));
+  if (isUpright) for (const line of uprightLines(runs)) found.push(textLine(line, page));
+  return found.sort((a, b) => a.baseline - b.baseline || a.x - b.x);
 }

@@ -46,7 +46,7 @@ export function splitTables(page: Page, rules: readonly Rule[], runs: readonly P
   const told = toldTables(page, rules, runs);
   const held = new Set(told.flatMap(({ cells }) => cells.flat()));
   let rest = held.size === 0 ? runs : runs.filter((run) => !held.has(run));
-  const tables: PlacedTable[] = told.map(({ item }) => ({ item }));
+  const tables: PlacedTable[] = told.map(({ item }) => ({ item: item() }));
   const [boxes, cells, frames]: [Framed[], Region[], Frame[]] = [[], [], []];
   const grids = allGrids([...rules, ...impliedRules(rules, rest)]);
   const take = (grid: Grid, around?: Grid): void => {

@@ -7,7 +7,8 @@ import { columnsOf, type Placed, placedRows, type ToldCell, type ToldRow } from 
 import { boxAround, type TextLine } from './text-line.ts';
 
 export interface TaggedTable {
-  readonly item: TableItem;
+  /** Put together when asked for: where rules draw the cells, nobody does. */
+  item(): TableItem;
   /** The words of each of its cells. */
   readonly cells: readonly (readonly PlacedRun[])[];
 }
@@ -87,12 +88,14 @@ function taggedTable(node: StructNode, words: Words, page: number): TaggedTable 
   const rows = columns === undefined ? undefined : placedRows(told, columns);
   if (columns === undefined || rows === undefined || !areStacked(rows)) return undefined;
   const cells = told.flatMap((row) => row.cells.map(({ runs }) => runs)).filter((runs) => runs.length > 0);
-  const box = boxAround(cells.flat());
-  const headers = headerRows(told);
-  const edges = [...columns.map(({ left }) => (Number.isFinite(left) ? left : box.x)), endOf(box)];
-  const shown = rows.map((row, index) => tableRow(row, page, index < headers));
-  const resumes = resumesAt(node.children[0]);
-  const item: TableItem = { kind: 'table', page, box, edges, rows: shown, goesOn: false, role: 'body', ...(resumes ? { resumes } : {}) };
+  const item = (): TableItem => {
+    const box = boxAround(cells.flat());
+    const headers = headerRows(told);
+    const edges = [...columns.map(({ left }) => (Number.isFinite(left) ? left : box.x)), endOf(box)];
+    const shown = rows.map((row, index) => tableRow(row, page, index < headers));
+    const resumes = resumesAt(node.children[0]);
+    return { kind: 'table', page, box, edges, rows: shown, goesOn: false, role: 'body', ...(resumes ? { resumes } : {}) };
+  };
   return { item, cells };
 }
 

@@ -36,7 +36,7 @@ const containers = new Set([
 ]);
 
 function tagOf(node: StructNode, inside: Tag | undefined): Tag | undefined {
-  const heading = /^H([1-6])?$/u.exec(node.type);
+  const heading = node.type.startsWith('H') ? /^H([1-6])?$/u.exec(node.type) : null;
   if (heading !== null) return { kind: 'heading', level: Number(heading[1] ?? 1) };
   if (inside?.kind === 'heading') return inside;
   if (node.type === 'LI') return { kind: 'item' };
@@ -54,7 +54,16 @@ function addBlocks(nodes: readonly StructNode[], byContent: Map<number, Tag>, in
   }
 }
 
+/** The block of all the runs of a line, as on most lines; undefined when they are of several or one is of none. */
+function onlyTag({ runs }: TextLine, byContent: ReadonlyMap<number, Tag>): Tag | undefined {
+  const [first] = runs;
+  const tag = first === undefined ? undefined : byContent.get(first.mcid);
+  return tag !== undefined && runs.every(({ mcid }) => mcid === first?.mcid || byContent.get(mcid) === tag) ? tag : undefined;
+}
+
 function lineTag(line: TextLine, byContent: ReadonlyMap<number, Tag>): Tag | undefined {
+  const only = onlyTag(line, byContent);
+  if (only !== undefined) return only;
   const counts = new Map<Tag, number>();
   let total = 0;
   for (const run of line.runs) {

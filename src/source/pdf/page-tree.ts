@@ -16,10 +16,9 @@ const mostAttributes = 8;
 /** A cell that says it covers more columns or rows is believed up to here: no table is as large. */
 const mostSpan = 1_000;
 
-/** How many columns, or rows, a cell says that it covers; 1 when it does not say. */
-function spanOf({ session }: Walk, element: number, name: number): number {
+/** How many columns, or rows, a cell says in its `count` attributes that it covers; 1 when it does not say. */
+function spanOf({ session }: Walk, element: number, count: number, name: number): number {
   const { call, scratch } = session;
-  const count = Math.min(mostAttributes, call.FPDF_StructElement_GetAttributeCount(element));
   for (let index = 0; index < count; index += 1) {
     const value = call.FPDF_StructElement_Attr_GetValue(call.FPDF_StructElement_GetAttributeAtIndex(element, index), name);
     if (value === 0 || call.FPDF_StructElement_Attr_GetNumberValue(value, scratch) === 0) continue;
@@ -30,7 +29,8 @@ function spanOf({ session }: Walk, element: number, name: number): number {
 
 function spansOf(walk: Walk, element: number, type: string): Pick<StructNode, 'columnSpan' | 'rowSpan'> {
   if (type !== 'TD' && type !== 'TH') return {};
-  const [columnSpan, rowSpan] = [spanOf(walk, element, walk.columns), spanOf(walk, element, walk.rows)];
+  const count = Math.min(mostAttributes, walk.session.call.FPDF_StructElement_GetAttributeCount(element));
+  const [columnSpan, rowSpan] = [spanOf(walk, element, count, walk.columns), spanOf(walk, element, count, walk.rows)];
   return { ...(columnSpan > 1 ? { columnSpan } : {}), ...(rowSpan > 1 ? { rowSpan } : {}) };
 }
 
@@ -57,6 +57,7 @@ function nodeOf(walk: Walk, element: number, depth: number): StructNode {
 }
 
 const encoder = new TextEncoder();
+const names = { columns: encoder.encode('ColSpan'), rows: encoder.encode('RowSpan') };
 
 /** The elements at the top of the page's tree; none for a page without one. */
 export function pageTree(session: Session, page: number): readonly StructNode[] {
@@ -74,7 +75,7 @@ export function pageTree(session: Session, page: number): readonly StructNode[] 
     return nodes;
   };
   try {
-    return session.lend(encoder.encode('ColSpan'), (columns) => session.lend(encoder.encode('RowSpan'), (rows) => read(columns, rows)));
+    return session.lend(names.columns, (columns) => session.lend(names.rows, (rows) => read(columns, rows)));
   } finally {
     call.FPDF_StructTree_Close(tree);
   }
