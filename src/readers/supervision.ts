@@ -14,7 +14,7 @@ const telling: readonly TypeSection[] = ['contexte', 'partiesPrenantes', 'candid
 const nameEnds =
   /[,;:(]|\.(?:\s|$)|\s(?:et (?:(?:sous )?(?:la |l')?(?:supervision|direction|responsabilite|coordination|autorite)|en|avec|travaillera|dans|valide\w*|sera)|en (?:etroite|collaboration|lien|concertation|coordination)|dans|pour|afin|qui|auquel|a (?:laquelle|qui)|avec|pendant|durant|assurera|assure|est|sera|ainsi que|au titre|lors|par|chaque|toutes? (?:les|semaine)|tous les|une fois|deux fois)\b/u;
 const committeeEnds =
-  /[;:]|\.(?:\s|$)|,? (?:se (?:reuni\w+|tien\w+)|reuni(?:t|ra)\b|assur\w+|donne(?:ra)?\b|rend(?:ra)?\b|sera\b|est (?!compose|preside|forme)|veille\w*|valide\w*|accompagne\w*|procede\w*|examine\w*|en (?:propose|assure)\w*|mis en place|et aux?)\b|,? et a (?:\d|une?\b|deux\b|trois\b|quatre\b|l[ea']|des\b)/u;
+  /[;:]|\.(?:\s|$)|,? (?:qui )?(?:se (?:reuni\w+|tien\w+)|reuni(?:t|ra)\b|assur\w+|donne(?:ra)?\b|rend(?:ra)?\b|sera\b|est (?!compose|preside|forme)|veille\w*|valide\w*|accompagne\w*|procede\w*|examine\w*|en (?:propose|assure)\w*|mis en place|et aux?)\b|,? et a (?:\d|une?\b|deux\b|trois\b|quatre\b|l[ea']|des\b)/u;
 
 export function readSupervision({ outline }: Context): Lifted<Supervision> {
   const sections = outline.sections.filter(({ types }) => types[0] === undefined || !telling.includes(types[0]));
@@ -46,7 +46,7 @@ function firstOf(phrases: readonly Managed[], find: (phrase: Phrase) => Flow | u
 }
 
 const generic =
-  /^(?:comite|commission|groupe de|cabinet|bureau|equipe|evaluat\p{L}+|une? |consultant|prestataire|mandataire|expert|titulaire|soumissionnaire|adjudicataire|contractant|il |elle )/u;
+  /^(?:comite|commission|groupe de|cabinet|bureau|equipe|evaluat\p{L}+|une? |consultant|prestataire|mandataire|expert|titulaire|soumissionnaire|adjudicataire|contractant|cheffe? (?:de mission|d'equipe)|il |elle )/u;
 
 /** « La coordinatrice des programmes supervise l'évaluation. »: who does it stands before the verb. */
 function subjectIn({ flow, folded }: Phrase): Flow | undefined {

@@ -23,9 +23,23 @@ const acronym = /^\s?[«"“]?(?:\(\s?(\p{Lu}[\p{Lu}\p{N}&-]{1,11}(?:\s[–-]\s\
 export function nameFrom(flow: Flow, folded: string, from: number): NamedFlow | undefined {
   const lead = article.exec(folded.slice(from, from + 30))?.[0].length ?? 0;
   const start = from + lead;
-  const stop = folded.slice(start, start + reach).search(finDeNom);
-  const end = stop < 0 ? Math.min(folded.length, start + reach) : start + stop;
-  return nameIn(flow, start, end);
+  // « du Ministère X, de l'Union Y »: each after its own link.
+  const linked = /(?:^|[\s'])(?:de|du|des|d')\s?$/u.test(folded.slice(0, from)) || folded.slice(from, start).includes('d');
+  return nameIn(flow, start, endOf(flow, folded, start, linked));
+}
+
+/** « Ministère de la Pêche, de l'Eau et des Forêts » runs over its commas. */
+function endOf(flow: Flow, folded: string, start: number, linked: boolean): number {
+  const limit = Math.min(folded.length, start + reach);
+  let end = start;
+  for (;;) {
+    const stop = folded.slice(end, limit).search(finDeNom);
+    end = stop < 0 ? limit : end + stop;
+    const ofMinistry = !linked && folded.startsWith('ministere', start);
+    const next = ofMinistry ? /^, (?:de la |de l'|du |des |de )/u.exec(folded.slice(end, limit))?.[0].length : undefined;
+    if (next === undefined || !/^\p{Lu}/u.test(flow.text.slice(end + next)) || motsDOrganisation.exec(folded.slice(end + next))?.index === 0) return end;
+    end += next;
+  }
 }
 
 /** The last clause before `end`, from the first word that opens a name of an organisation. */
