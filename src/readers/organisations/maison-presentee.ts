@@ -31,5 +31,7 @@ function presentedBy(flow: Flow, lines: readonly Block[]): NamedFlow | undefined
 /** In whole words; a name of one word is the line. */
 function opensWith(line: string, name: string): boolean {
   const bare = line.trim().replace(/^(?:l'|la |le |les )/u, '');
-  return bare.startsWith(name) && (/[\s-]/u.test(name) ? !/^[\p{L}\p{N}]/u.test(bare.slice(name.length)) : bare.length === name.length && name.length > 3);
+  return (
+    bare.startsWith(name) && (/[\s-]/u.test(name) ? !/^[\p{L}\p{N}]/u.test(bare.slice(name.length)) : bare.length === name.length && name.length > 3)
+  );
 }

@@ -37,7 +37,8 @@ function endOf(flow: Flow, folded: string, start: number, linked: boolean): numb
     end = stop < 0 ? limit : end + stop;
     const ofMinistry = !linked && folded.startsWith('ministere', start);
     const next = ofMinistry ? /^, (?:de la |de l'|du |des |de )/u.exec(folded.slice(end, limit))?.[0].length : undefined;
-    if (next === undefined || !/^\p{Lu}/u.test(flow.text.slice(end + next)) || motsDOrganisation.exec(folded.slice(end + next))?.index === 0) return end;
+    if (next === undefined || !/^\p{Lu}/u.test(flow.text.slice(end + next)) || motsDOrganisation.exec(folded.slice(end + next))?.index === 0)
+      return end;
     end += next;
   }
 }
@@ -52,7 +53,8 @@ export function nameBefore(flow: Flow, folded: string, end: number): NamedFlow |
 }
 
 /** A mark of a footnote, a small word after an acronym, a second name: « Union des rives1 », « ORS et suivi des pêches », « Union des rives et ORS ». */
-const appended = /(?<=\p{Ll}{2})\d{1,2}$|(?<=^\p{Lu}[\p{Lu}\p{N}-]{1,11})\s+(?:et|en)\s+\p{Ll}.*$|(?<=\p{Ll})\s+et\s+\p{Lu}{2}[^\p{Ll}]*$/u;
+const appended =
+  /(?<=\p{Ll}{2})\d{1,2}$|(?<=^\p{Lu}[\p{Lu}\p{N}-]{1,11})\s+(?:et|en)\s+\p{Ll}.*$|(?<=\p{Ll})\s+et\s+(?:de\s+l['’]|de\s+la\s+|du\s+)?\p{Lu}{2}[^\p{Ll}]*$/u;
 
 /** `sure`: what stands there is known to name an organisation, whatever its words. */
 export function nameIn(flow: Flow, start: number, end: number, sure = false): NamedFlow | undefined {

@@ -51,7 +51,11 @@ export function readOrganisations({ document, outline }: Context): readonly Lift
   const issuer = told ? undefined : (selfPresented(outline.preamble, blocks) ?? issuerIn(outline.preamble, blocks));
   // « L'ORS recrute … » under the name that the acronym stands for.
   const deduced = caller === undefined || (issuer !== undefined && sigleOf(issuer.name.text, blocks) === caller.name.text);
-  const one = told ? undefined : ((deduced ? issuer : caller) ?? presented(blocks, found) ?? weighedIn(blocks, new Set([...found].filter(([, { role }]) => role !== 'gestionnaire').map(([key]) => key))));
+  const one = told
+    ? undefined
+    : ((deduced ? issuer : caller) ??
+      presented(blocks, found) ??
+      weighedIn(blocks, new Set([...found].filter(([, { role }]) => role !== 'gestionnaire').map(([key]) => key))));
   const head: Named | undefined = one === undefined ? undefined : { ...one, role: 'autoriteContractante' };
   const supposed = [...found.values()].some(({ role }) => role === 'bailleur') ? [] : knownGivers(blocks);
   for (const giver of supposed) keep(paying(giver), found);

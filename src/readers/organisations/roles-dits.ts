@@ -62,7 +62,7 @@ function nameAround(flow: Flow, folded: string, start: number, end: number, forw
   const by = /(?:par|du|de|avec|financent|finance|paie|paient|reunit|rassemble|regroupe)$/u.test(folded.slice(start, end));
   const told = /(?:^|[.;]\s)(?:elle|il) est (?:l'|le )$/u.exec(lead);
   if (told !== null && !forward) return subjectBefore(flow, folded, start - lead.length + told.index);
-  const link = by ? /^ /u.exec(after) : /^\s*:\s*|^ est (?=l'|la |le )/u.exec(after);
+  const link = by ? /^ /u.exec(after) : /^\s*:\s*|^ (?:est|sont) (?=l'|la |le )/u.exec(after);
   const opened = link !== null && (start < 4 || !link[0].includes(':'));
   if (forward && link !== null && ofMoney.test(folded.slice(start, end)) && autreFinancement.test(after.slice(link[0].length))) return undefined;
   if (opened) {
