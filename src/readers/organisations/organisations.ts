@@ -13,7 +13,7 @@ import { giversIn, lendersIn } from './bailleurs.ts';
 import { knownGivers } from './bailleurs-connus.ts';
 import { issuerIn } from './emetteur.ts';
 import { labelledAt } from './etiquettes-d-organisation.ts';
-import { selfPresented } from './maison-presentee.ts';
+import { presentedBelow, selfPresented } from './maison-presentee.ts';
 import { type NamedFlow, nameFrom, sigleAfter } from './noms-d-organisation.ts';
 import { presentedIn } from './presentations.ts';
 import { type Named, namedIn, withOthers } from './roles-dits.ts';
@@ -79,7 +79,7 @@ function paying(lender: NamedFlow): Named {
 
 /** Who presents itself and does not only pay. */
 function presented(blocks: readonly Block[], found: ReadonlyMap<string, Named>): NamedFlow | undefined {
-  const one = presentedIn(blocks);
+  const one = presentedIn(blocks) ?? presentedBelow(blocks);
   return one === undefined || found.has(fold(one.name.text)) ? undefined : one;
 }
 
