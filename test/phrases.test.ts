@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Organisation, Tache } from '../src/model/contenu.ts';
 import type { Budget } from '../src/model/paiement.ts';
 import type { Redaction } from '../src/model/redaction.ts';
-import type { Candidature, DateLimite, Evaluation, Qualification } from '../src/model/selection.ts';
+import type { Candidature, DateLimite, Evaluation, Qualification, Supervision } from '../src/model/selection.ts';
 import { readBudget } from '../src/readers/budget.ts';
 import { readMission } from '../src/readers/calendrier/calendrier.ts';
 import { readLieux } from '../src/readers/calendrier/lieux.ts';
@@ -25,6 +25,7 @@ import { readQualifications } from '../src/readers/qualifications/qualifications
 import { readSigles } from '../src/readers/redaction/sigles.ts';
 import { writtenDates } from '../src/readers/redaction/written-dates.ts';
 import { readReference } from '../src/readers/reference.ts';
+import { readSupervision } from '../src/readers/supervision.ts';
 import { readTaches } from '../src/readers/taches.ts';
 import { readTypeDocument } from '../src/readers/type-document.ts';
 import { contextOf } from './support/read-part.ts';
@@ -167,6 +168,10 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
       const head = text.replaceAll('⏎', '\n\n');
       const document = `Accord de l’orgue\n\n${head}\n\n## Contexte\n\nL’orgue date de 1712.\n\n## Livrables\n\n- Un rapport`;
       return split<Candidature>(readCandidature(contextOf(document)), '', new Map()).courriels;
+    },
+    superviseursDits: (text: string) => {
+      const found = readSupervision(contextOf(`# Note\n\n## Suivi de la mission\n\n${text}`));
+      return split<Supervision>(found, '', new Map()).superviseur ?? 'none';
     },
     siglesCites: (text: string) => readSigles(contextOf(text).document.blocks).map((sigle) => split<Sigle>(sigle, '', new Map()).sigle),
   }),

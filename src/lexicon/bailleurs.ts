@@ -20,10 +20,19 @@ export const conventions =
 /** Who pays without a name of an organisation, and persons. */
 export const autresPayeurs = /^(?:gouvernements?|etats?|republique|royaume|budget|tresor|tresor public|monsieur|madame|mme|m\.|dr|projets?|programmes?|composante|contrats?|conventions?|accords?|lignes?|ministres?|president)(?!\p{L})/u;
 
+/** States that give to others. */
+export const etatsDonateurs = /^(?:royaume|grand-duche|principaute) (?:d'|des? |du |de la )\p{L}/u;
+/** « Affaires mondiales Canada »: the word without a capital between two that have one. */
+export const adjectifDeNom = /^\p{L}{3,}(?:ales?|aux|iques?|aises?|ennes?|eens?|ives?|aires?|istes?)$/u;
+/** After its name, what only who pays a share of the contract does. */
+export const paieUnePart =
+  /(?<=[\p{L}\p{N})"»],? )(?:intervient(?= dans le (?:cout|financement) (?:de la |de l'|du )[^.;]{3,50} (?:a concurrence|a hauteur) de \d)|prend en charge(?= \d[\d.,]{0,5} ?% (?:du (?:cout|montant|budget|prix)|des (?:couts|frais|depenses)))|(?:(?:co-?)?finance|subventionne)(?= (?:la |l'|le |cette |ce )(?:present(?:e|ee)? )?(?:mission|etude|evaluation|projet|programme|action|audit|marche)(?: a (?:\d|hauteur|concurrence)|[,.;]|$)))/gu;
+
 /** Between two that give together. */
-export const etAussi = /^\d{0,2}(?:\s?\([^)]{1,40}\))?(,| et) (?:par |de |du )?(?:l'|la |le )?/u;
+export const etAussi =
+  /^\d{0,2}(?:\s?\([^)]{1,40}\))?(?:,? (?:a hauteur de |a concurrence de |pour |a )\d[\d .,]{0,14}(?: ?[%$€]| \p{L}+){0,6}?)?(,? et|,) (par |avec )?(?:de la |de l'|de |du )?(?:l'|la |le )?/u;
 /** After the last of them: no verb of which it would be the subject. */
-export const apresLesBailleurs = /^\d{0,2}(?:\s?\([^)]{1,40}\))?\s*(?:[.;,)]|$|(?:et|pour|dans|depuis|afin|a hauteur|a travers|au titre|au profit|au benefice|en faveur|sur)(?!\p{L}))/u;
+export const apresLesBailleurs = /^\d{0,2}(?:\s?\([^)]{1,40}\))?\s*(?:[.;,)]|$|(?:et|pour|dans|depuis|afin|a(?= \d)|a concurrence|a hauteur|a travers|au titre|au profit|au benefice|en faveur|sur)(?!\p{L}))/u;
 /** Words without a capital in the names of those who give. */
 export const motsDesBailleurs =
   /^(?:de|du|des|la|le|les|l|d|et|pour|a|en|mondiale?|europeen(?:ne)?|africaine?|francaise?|allemande?|suisse|belge|italienne?|espagnole?|luxembourgeoise?|japonaise?|americaine?|canadien(?:ne)?|neerlandaise?|internationale?|nationale?|islamique|arabe|developpement|cooperation|solidarite|investissement|agricole|environnement|climat)$/u;

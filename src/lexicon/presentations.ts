@@ -22,3 +22,10 @@ export const identite =
 /** What an organisation does, right after its name in that first sentence. */
 export const faitsDOrganisation =
   /^(?:\s\([^)]{2,40}\))?,? (?:est|a ete|veut|agit|travaille|intervient|(?:œ|oe)uvre|apporte|combat|lutte|met|mene|conduit|soutient|accompagne|vise|aide|s'|se|a (?:pour|vu|ete)|existe|regroupe|reunit|defend|promeut)(?!\p{L})/u;
+
+const sortesDeMaison = "(?:organisations?|organismes?|association|ong|fondation|etablissement|institution|agence|cooperative|mutuelle|federation|reseau|syndicat|societe|entreprise|regroupement|institut|union|coalition|collectif|groupement)";
+/** « X est une association … », « X (ci-après « l'Office »), fondation créée en … ». */
+export const maisonDite = new RegExp(
+  String.raw`^(l'|la |le |les |)([^.;:,()]{3,120}?)(?: ?\([^)]{2,80}\)){0,2}(?: est (?:une? |l'une? des )(?:\p{L}+ )?${sortesDeMaison}\b|, (?:une )?${sortesDeMaison} [^.;:]{0,40}?\b(?:nee?|creee?|cree|fondee?|agreee?|agree|reconnue?|incorporee?|etablie?|de droit|a but|sans but)(?!\p{L}))`,
+  'u',
+);

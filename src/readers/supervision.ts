@@ -1,6 +1,6 @@
 // The sentences on supervision → who supervises the mission, and the committee that follows it.
 import { type Flow, sliceFlow } from '../document/flow.ts';
-import { comites, supervisants, supervisions } from '../lexicon/mission.ts';
+import { comites, interlocuteurs, supervisants, supervisions } from '../lexicon/mission.ts';
 import type { Supervision } from '../model/selection.ts';
 import { fold } from '../recognisers/fold.ts';
 import type { TypeSection } from '../sections/section-type.ts';
@@ -14,7 +14,7 @@ const telling: readonly TypeSection[] = ['contexte', 'partiesPrenantes', 'candid
 const nameEnds =
   /[,;:(]|\.(?:\s|$)|\s(?:et (?:(?:sous )?(?:la |l')?(?:supervision|direction|responsabilite|coordination|autorite)|en|avec|travaillera|dans|valide\w*|sera)|en (?:etroite|collaboration|lien|concertation|coordination)|dans|pour|afin|qui|auquel|a (?:laquelle|qui)|avec|pendant|durant|assurera|assure|est|sera|ainsi que|au titre|lors|par|chaque|toutes? (?:les|semaine)|tous les|une fois|deux fois)\b/u;
 const committeeEnds =
-  /[;:]|\.(?:\s|$)|,? (?:se (?:reuni\w+|tien\w+)|reuni(?:t|ra)\b|assur\w+|donne(?:ra)?\b|rend(?:ra)?\b|sera\b|est (?!compose|preside|forme)|veille\w*|valide\w*|accompagne\w*|procede\w*|examine\w*|en (?:propose|assure)\w*|mis en place|et aux?)\b|,? et a (?:\d|une?\b|deux\b|trois\b|quatre\b|l[ea']|des\b)/u;
+  /[;:]|\.(?:\s|$)|,? (?:qui )?(?:se (?:reuni\w+|tien\w+)|reuni(?:t|ra)\b|assur\w+|donne(?:ra)?\b|rend(?:ra)?\b|sera\b|est (?!compose|preside|forme)|veille\w*|valide\w*|accompagne\w*|procede\w*|examine\w*|adopte\w*|discute\w*|supervise\w*|suit\b|suivra\b|en (?:propose|assure)\w*|mis en place|et aux?)\b|,? et a (?:\d|une?\b|deux\b|trois\b|quatre\b|l[ea']|des\b)/u;
 
 export function readSupervision({ outline }: Context): Lifted<Supervision> {
   const sections = outline.sections.filter(({ types }) => types[0] === undefined || !telling.includes(types[0]));
@@ -46,11 +46,11 @@ function firstOf(phrases: readonly Managed[], find: (phrase: Phrase) => Flow | u
 }
 
 const generic =
-  /^(?:comite|commission|groupe de|cabinet|bureau|equipe|evaluat\p{L}+|une? |consultant|prestataire|mandataire|expert|titulaire|soumissionnaire|adjudicataire|contractant|il |elle )/u;
+  /^(?:comite|commission|groupe de|cabinet|bureau|equipe|evaluat\p{L}+|une? |consultant|prestataire|mandataire|expert|titulaire|soumissionnaire|adjudicataire|contractant|cheffe? (?:de mission|d'equipe)|il |elle )/u;
 
 /** « La coordinatrice des programmes supervise l'évaluation. »: who does it stands before the verb. */
 function subjectIn({ flow, folded }: Phrase): Flow | undefined {
-  const found = supervisants.exec(folded);
+  const found = supervisants.exec(folded) ?? interlocuteurs.exec(folded);
   const [whole = '', article = '', name = ''] = found ?? [];
   if (name === '' || whole === '' || generic.test(name) || name.split(' ').length > 12) return undefined;
   return trimmed(sliceFlow(flow, { start: article.length, end: article.length + name.length }));

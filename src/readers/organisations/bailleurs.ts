@@ -2,18 +2,21 @@
 import type { Block } from '../../document/document.ts';
 import { type Flow, sliceFlow } from '../../document/flow.ts';
 import {
+  adjectifDeNom,
   apresLesBailleurs,
   autresPayeurs,
   contratMemeSiDit,
   conventions,
   etAussi,
+  etatsDonateurs,
   financeAutreChose,
   motsDesBailleurs,
   octrois,
+  paieUnePart,
   partDuContrat,
   sommeDonnee,
 } from '../../lexicon/bailleurs.ts';
-import { motsDOrganisation } from '../../lexicon/organisations.ts';
+import { motsDOrganisation, pasDesNoms } from '../../lexicon/organisations.ts';
 import { allMatches } from '../../recognisers/all-matches.ts';
 import { fold } from '../../recognisers/fold.ts';
 import { subjectAt } from './appelants.ts';
@@ -55,18 +58,18 @@ export function lendersIn(flow: Flow, folded: string): readonly NamedFlow[] {
 }
 
 /** « financé par l'UE, la Banque X et la Fondation Y »: those after the first, up to the last that « et » adds. */
-export function givingWith(first: NamedFlow, flow: Flow, from: number): readonly NamedFlow[] {
+export function givingWith(first: NamedFlow, flow: Flow, from: number, accepts: (text: string) => boolean = isGiver): readonly NamedFlow[] {
   const folded = fold(flow.text);
   const others: NamedFlow[] = [];
   let last = 0;
   let at = folded.indexOf(fold(first.name.text), from);
   let end = at < 0 ? -1 : at + first.name.text.length;
   while (end >= 0 && others.length < 6) {
-    const link = etAussi.exec(folded.slice(end, end + 80));
+    const link = etAussi.exec(folded.slice(end, end + 140));
     if (link === null) break;
     at = end + link[0].length;
-    const named = nameFrom(flow, folded, at);
-    if (named === undefined || !flow.text.startsWith(named.name.text, at) || !isGiver(named.name.text)) break;
+    const named = giverFrom(flow, folded, at, link[2] === undefined ? accepts : isNamed);
+    if (named === undefined) break;
     end = at + named.name.text.length;
     others.push({ ...named, sigle: named.sigle ?? sigleAfter(flow.text.slice(end)) });
     if (link[1] !== ',' && apresLesBailleurs.test(folded.slice(end, end + 80))) last = others.length;
@@ -74,14 +77,55 @@ export function givingWith(first: NamedFlow, flow: Flow, from: number): readonly
   return others.slice(0, last);
 }
 
+/** « par » said again tells that the name is one more of them. */
+function giverFrom(flow: Flow, folded: string, at: number, accepts: (text: string) => boolean): NamedFlow | undefined {
+  const named = nameFrom(flow, folded, at);
+  if (named !== undefined && flow.text.startsWith(named.name.text, at) && accepts(named.name.text)) return named;
+  return accepts === isNamed ? payerAt(flow, folded, at) : undefined;
+}
+
+/** « Union des mariniers », neither « Union » nor « communes de la vallée » nor « Région partenaire ». */
+export function isNamed(text: string): boolean {
+  const named = /^\p{Lu}.*\s(?:d[eu]s?\s|d['’]|pour\s|\p{Lu})/u.test(text) && motsDOrganisation.exec(fold(text))?.index === 0;
+  return named || (/\s/u.test(text) && isGiver(text));
+}
+
 /** « financé par Rives Sans Frontières »: capitals alone, two at least, and no verb after them. */
 export function payerAt(flow: Flow, folded: string, from: number): NamedFlow | undefined {
   const start = from + (/^(?:l'|la |le |les )?/u.exec(folded.slice(from, from + 4))?.[0].length ?? 0);
-  const text = capitalisedFirst.exec(flow.text.slice(start, start + reach))?.[0];
-  if (text === undefined || (text.match(/(?<!\p{L})\p{Lu}/gu) ?? []).length < 2 || autresPayeurs.test(fold(text))) return undefined;
+  const rest = flow.text.slice(start, start + reach);
+  const text = withAdjective(rest) ?? alone(capitalisedFirst.exec(rest)?.[0]);
+  if (text === undefined || (text.match(/(?<!\p{L})\p{Lu}/gu) ?? []).length < 2) return undefined;
+  if (autresPayeurs.test(fold(text)) && !etatsDonateurs.test(fold(text))) return undefined;
   const end = start + text.length;
   const named = { name: sliceFlow(flow, { start, end }), sigle: sigleAfter(flow.text.slice(end)) };
   return apresLesBailleurs.test(folded.slice(end, end + 80)) && !/^ et (?:d[eu]s? |d')/u.test(folded.slice(end, end + 8)) ? named : undefined;
+}
+
+/** « Royaume de X et l'Union … »: the first. */
+const alone = (text: string | undefined): string | undefined => text?.split(/ et (?:l['’]|l[ae] )/u)[0];
+
+/** « Affaires mondiales Canada ». */
+function withAdjective(text: string): string | undefined {
+  const found = /^\p{Lu}\p{L}+ (\p{Ll}+)(?: \p{Lu}[\p{L}-]+){1,3}/u.exec(text);
+  return found !== null && adjectifDeNom.test(fold(found[1] ?? '')) ? found[0] : undefined;
+}
+
+/** « Le Service public de Wallonie intervient dans le coût à concurrence de 75 % ». */
+export function payersIn(flow: Flow, folded: string): readonly NamedFlow[] {
+  return allMatches(paieUnePart, folded).flatMap(({ index }): readonly NamedFlow[] => {
+    const named = subjectAt(flow, folded, index, true) ?? properBefore(flow, index);
+    return named === undefined || autresPayeurs.test(fold(named.name.text)) ? [] : [named];
+  });
+}
+
+/** Behind its article a capital, and one more later: a name, whatever its words. */
+function properBefore(flow: Flow, end: number): NamedFlow | undefined {
+  const lead = flow.text.slice(Math.max(0, end - reach), end);
+  const name = /(?:^|[.;!?]\s)(?:L[ea]\s|L['’])(\p{Lu}[\p{L}'’-]+(?:\s[\p{L}'’-]+){1,8})\s$/u.exec(lead)?.[1];
+  if (name === undefined || !/[\s'’]\p{Lu}/u.test(name) || pasDesNoms.test(fold(name))) return undefined;
+  const start = end - 1 - name.length;
+  return { name: sliceFlow(flow, { start, end: end - 1 }), sigle: undefined };
 }
 
 /** An acronym, or a word that opens names of organisations, then capitals. */

@@ -9,6 +9,7 @@ import {
   etablissements,
   etatEtOrgane,
   etiquettesAuDessus,
+  formeJuridique,
   motsDOrganisation,
   sansNom,
 } from '../../lexicon/organisations.ts';
@@ -83,7 +84,7 @@ function letterheadOf(preamble: readonly Block[], blocks: readonly Block[]): rea
 /** « Région : Savanes » is a label with its value; so is the line under « Lieu de l'activité : ». */
 function opensWithIssuer({ flow }: Block, above: Block | undefined): boolean {
   const folded = fold(flow.text).trim();
-  if (!emetteurs.test(folded) || sansNom.test(folded) || flow.text.includes(':') || isService(flow.text)) return false;
+  if (!(emetteurs.test(folded) || isIncorporated(flow.text)) || sansNom.test(folded) || flow.text.includes(':') || isService(flow.text)) return false;
   if (flow.text.split(/\s+/u).length > 14 || /[;,]$|(?<!\p{Lu})\.$/u.test(flow.text.trim())) return false;
   const over = above === undefined ? '' : fold(above.flow.text).trim();
   return !(over.endsWith(':') || (over.length < 60 && etiquettesAuDessus.test(over)));
@@ -109,10 +110,15 @@ const dayAfter = /(?:\s(?:au|en))?\s\d{1,2}\/\d{1,2}\/\d{4}$/iu;
 const street =
   /,?\s\d{1,4}(?:-\d{1,5})?(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|av\.|quai|boulevard|bd|place|chemin|route|allée|impasse|cours|square)\b/iu;
 
+/** « Rives Vives asbl », « Kanal Gesellschaft (KG) GmbH ». */
+const isIncorporated = (text: string): boolean => formeJuridique.test(text.trim()) && /^\p{Lu}/u.test(text) && !namesMission(text);
+
 /** Without its address, nor the page number that a converter left on the next line. */
 function endOfName({ text, origin }: Flow): number {
   const last = origin.at(-1);
   if (last !== undefined && last.at > 0 && /^\s*\d{1,3}\s*$/u.test(text.slice(last.at))) return last.at;
+  const form = /\)\s/u.test(text) ? text.search(formeJuridique) : -1;
+  if (form > 0) return text.slice(0, form).trimEnd().length;
   const day = text.search(dayAfter);
   if (day > 0) return day;
   const at = text.search(street);

@@ -6,6 +6,7 @@ import type { Organisation } from '../../model/contenu.ts';
 import { fold } from '../../recognisers/fold.ts';
 import { entryAt, type LabelledEntry, labelIn, longestLine } from '../entrees-de-fiche.ts';
 import { namesOne } from './appelants.ts';
+import { isNamed } from './bailleurs.ts';
 import { capitalised, type NamedFlow, nameFrom, sigleAfter } from './noms-d-organisation.ts';
 
 interface Labelled extends NamedFlow {
@@ -29,7 +30,7 @@ export function labelledAt(blocks: readonly Block[], at: number, opening: boolea
   const value = entry.under ? entry.value : wrapped(entry.value, blocks, at);
   const named = namedAs(value, role, (found?.nomme ?? true) ? (entry.under ? 'several' : 'any') : 'one');
   if (named !== undefined) return { named: { ...named, role } };
-  return entry.under ? {} : { unread: true };
+  return entry.under || role !== 'autoriteContractante' ? {} : { unread: true };
 }
 
 const isEtiquette = (label: string): boolean => etiquettes.some(({ forme }) => forme.test(label));
@@ -61,7 +62,7 @@ function namedAs(value: Flow, role: Organisation['role'], plain: 'any' | 'one' |
   const folded = fold(value.text);
   if (
     value.text === '' ||
-    (role === 'bailleur' && autreFinancement.test(folded)) ||
+    (role === 'bailleur' && autreFinancement.test(folded) && !isGift(value, folded)) ||
     sentence.test(folded) ||
     /^\P{L}|^(?:en|a|au|dans|conformement|selon|voir|cf|nom|non)\b/u.test(folded)
   )
@@ -79,6 +80,12 @@ function namedAs(value: Flow, role: Organisation['role'], plain: 'any' | 'one' |
   if (isPersonBefore(whole, after)) return nameFrom(value, folded, whole.length + (/^,\s*/u.exec(after)?.[0].length ?? 0));
   const one = capitalised.test(whole) && (plain === 'any' || /\s/u.test(whole) === (plain === 'several') || sigleAfter(after) !== undefined);
   return one ? { name: sliceFlow(value, { start: 0, end: whole.length }), sigle: sigleAfter(after) } : undefined;
+}
+
+/** « don du Fonds X n° 4411 ». */
+function isGift(value: Flow, folded: string): boolean {
+  const named = /^(?:don|pret|credit|subvention)s? (?:de la |de l'|du )/u.test(folded) ? nameFrom(value, folded, 0) : undefined;
+  return named !== undefined && isNamed(named.name.text);
 }
 
 /** « Aline Dossou, RVL Sarmanville »: who speaks for the organisation behind the comma. */

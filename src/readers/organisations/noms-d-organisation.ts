@@ -23,9 +23,24 @@ const acronym = /^\s?[«"“]?(?:\(\s?(\p{Lu}[\p{Lu}\p{N}&-]{1,11}(?:\s[–-]\s\
 export function nameFrom(flow: Flow, folded: string, from: number): NamedFlow | undefined {
   const lead = article.exec(folded.slice(from, from + 30))?.[0].length ?? 0;
   const start = from + lead;
-  const stop = folded.slice(start, start + reach).search(finDeNom);
-  const end = stop < 0 ? Math.min(folded.length, start + reach) : start + stop;
-  return nameIn(flow, start, end);
+  // « du Ministère X, de l'Union Y »: each after its own link.
+  const linked = /(?:^|[\s'])(?:de|du|des|d')\s?$/u.test(folded.slice(0, from)) || folded.slice(from, start).includes('d');
+  return nameIn(flow, start, endOf(flow, folded, start, linked));
+}
+
+/** « Ministère de la Pêche, de l'Eau et des Forêts » runs over its commas. */
+function endOf(flow: Flow, folded: string, start: number, linked: boolean): number {
+  const limit = Math.min(folded.length, start + reach);
+  let end = start;
+  for (;;) {
+    const stop = folded.slice(end, limit).search(finDeNom);
+    end = stop < 0 ? limit : end + stop;
+    const ofMinistry = !linked && folded.startsWith('ministere', start);
+    const next = ofMinistry ? /^, (?:de la |de l'|du |des |de )/u.exec(folded.slice(end, limit))?.[0].length : undefined;
+    if (next === undefined || !/^\p{Lu}/u.test(flow.text.slice(end + next)) || motsDOrganisation.exec(folded.slice(end + next))?.index === 0)
+      return end;
+    end += next;
+  }
 }
 
 /** The last clause before `end`, from the first word that opens a name of an organisation. */
@@ -38,7 +53,8 @@ export function nameBefore(flow: Flow, folded: string, end: number): NamedFlow |
 }
 
 /** A mark of a footnote, a small word after an acronym, a second name: « Union des rives1 », « ORS et suivi des pêches », « Union des rives et ORS ». */
-const appended = /(?<=\p{Ll}{2})\d{1,2}$|(?<=^\p{Lu}[\p{Lu}\p{N}-]{1,11})\s+(?:et|en)\s+\p{Ll}.*$|(?<=\p{Ll})\s+et\s+\p{Lu}{2}[^\p{Ll}]*$/u;
+const appended =
+  /(?<=\p{Ll}{2})\d{1,2}$|(?<=^\p{Lu}[\p{Lu}\p{N}-]{1,11})\s+(?:et|en)\s+\p{Ll}.*$|(?<=\p{Ll})\s+et\s+(?:de\s+l['’]|de\s+la\s+|du\s+)?\p{Lu}{2}[^\p{Ll}]*$/u;
 
 /** `sure`: what stands there is known to name an organisation, whatever its words. */
 export function nameIn(flow: Flow, start: number, end: number, sure = false): NamedFlow | undefined {

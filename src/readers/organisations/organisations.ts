@@ -1,9 +1,7 @@
 // The document → the organisations that it names with their part: authority of the contract, beneficiary, funder.
 import type { Block } from '../../document/document.ts';
-import type { Flow } from '../../document/flow.ts';
-import { autreFinancement, desAutres, motsDOrganisation, rolesDOrganisation } from '../../lexicon/organisations.ts';
+import { desAutres, motsDOrganisation, sansNom } from '../../lexicon/organisations.ts';
 import type { Organisation } from '../../model/contenu.ts';
-import { allMatches } from '../../recognisers/all-matches.ts';
 import { fold, foldWords } from '../../recognisers/fold.ts';
 import { contentOf, type Outline } from '../../sections/section.ts';
 import type { TypeSection } from '../../sections/section-type.ts';
@@ -11,18 +9,16 @@ import { type Context, confiances, from } from '../context.ts';
 import { type Lifted, read } from '../lift.ts';
 import { callerIn } from './appelants.ts';
 import { weighedIn } from './autorite-pesee.ts';
-import { giversIn, givingWith, isGiver, lendersIn, payerAt, paysForOther } from './bailleurs.ts';
+import { giversIn, lendersIn } from './bailleurs.ts';
 import { knownGivers } from './bailleurs-connus.ts';
 import { issuerIn } from './emetteur.ts';
 import { labelledAt } from './etiquettes-d-organisation.ts';
-import { type NamedFlow, nameBefore, nameFrom, reach, sigleAfter } from './noms-d-organisation.ts';
+import { presentedBelow, selfPresented } from './maison-presentee.ts';
+import { type NamedFlow, nameFrom, sigleAfter } from './noms-d-organisation.ts';
 import { presentedIn } from './presentations.ts';
+import { type Named, namedIn, withOthers } from './roles-dits.ts';
 
 type Role = Organisation['role'];
-
-interface Named extends NamedFlow {
-  readonly role: Role;
-}
 
 const order: readonly Role[] = ['autoriteContractante', 'beneficiaire', 'partenaire', 'bailleur', 'gestionnaire', 'inconnu'];
 
@@ -52,10 +48,14 @@ export function readOrganisations({ document, outline }: Context): readonly Lift
   // « Crédit IDA n° 6062 » is enough where nothing else names who pays.
   if (![...found.values()].some(({ role }) => role === 'bailleur')) for (const lender of lenders) keep(paying(lender), found);
   const told = unread || [...found.values()].some(({ role }) => role === 'autoriteContractante');
-  const issuer = told ? undefined : issuerIn(outline.preamble, blocks);
+  const issuer = told ? undefined : (selfPresented(outline.preamble, blocks) ?? issuerIn(outline.preamble, blocks));
   // « L'ORS recrute … » under the name that the acronym stands for.
   const deduced = caller === undefined || (issuer !== undefined && sigleOf(issuer.name.text, blocks) === caller.name.text);
-  const one = told ? undefined : ((deduced ? issuer : caller) ?? presented(blocks, found) ?? weighedIn(blocks, new Set(found.keys())));
+  const one = told
+    ? undefined
+    : ((deduced ? issuer : caller) ??
+      presented(blocks, found) ??
+      weighedIn(blocks, new Set([...found].filter(([, { role }]) => role !== 'gestionnaire').map(([key]) => key))));
   const head: Named | undefined = one === undefined ? undefined : { ...one, role: 'autoriteContractante' };
   const supposed = [...found.values()].some(({ role }) => role === 'bailleur') ? [] : knownGivers(blocks);
   for (const giver of supposed) keep(paying(giver), found);
@@ -79,7 +79,7 @@ function paying(lender: NamedFlow): Named {
 
 /** Who presents itself and does not only pay. */
 function presented(blocks: readonly Block[], found: ReadonlyMap<string, Named>): NamedFlow | undefined {
-  const one = presentedIn(blocks);
+  const one = presentedIn(blocks) ?? presentedBelow(blocks);
   return one === undefined || found.has(fold(one.name.text)) ? undefined : one;
 }
 
@@ -92,7 +92,7 @@ function keep(named: Named, found: Map<string, Named>): void {
   // « AMI/2026/DPE/06 », below « Financement » in a torn table: a number of a file.
   if (/^\S*\/\S*\d\S*$/u.test(key) || (named.role === 'bailleur' && /\d{3}/u.test(key))) return;
   // « financé par l'Agence »: a sort of organisation, and none that the document names.
-  if (named.role === 'bailleur' && !/\s/u.test(key) && motsDOrganisation.exec(key)?.[0] === key) return;
+  if (named.role === 'bailleur' && !/\s/u.test(key) && motsDOrganisation.exec(key)?.[0] === key && named.name.text !== 'Région') return;
   const acronym = named.sigle === undefined ? undefined : found.get(fold(named.sigle));
   if (acronym !== undefined && acronym.role === named.role) found.delete(fold(acronym.name.text));
   const known = [...found].some(([other, { sigle }]) => holds(other, key) || holds(key, other) || sigle === named.name.text);
@@ -120,60 +120,10 @@ function sigleOf(name: string, blocks: readonly Block[]): string | undefined {
   return undefined;
 }
 
-const namedRoles = rolesDOrganisation.flatMap(({ role, formes }) => (role === 'gestionnaire' ? [] : [{ role, formes: new RegExp(formes, 'gu') }]));
-
-function namedIn(flow: Flow): readonly Named[] {
-  const folded = fold(flow.text);
-  return namedRoles.flatMap(({ role, formes }) =>
-    allMatches(formes, folded).flatMap((match): readonly Named[] => {
-      if (role === 'bailleur' && paysForOther(folded, match.index)) return [];
-      const named = nameAround(flow, folded, match.index, match.index + match[0].length, role === 'bailleur' || role === 'partenaire');
-      return named === undefined ? [] : withOthers({ ...named, role }, flow, match.index);
-    }),
-  );
-}
-
-/** « financé par l'Union X et la Fondation Y ». */
-function withOthers(named: Named, flow: Flow, from: number): readonly Named[] {
-  if (named.role !== 'bailleur') return [named];
-  return [named, ...givingWith(named, flow, from).map(paying)];
-}
-
-/** After these stands what pays, which may be no organisation. */
-const ofMoney = /financement|(?:finance|paie)(?:nt)?$/u;
-
-/** « Bénéficiaire : X », « le pouvoir adjudicateur est X », « financé par X », « X, maître d'ouvrage ». */
-function nameAround(flow: Flow, folded: string, start: number, end: number, forward: boolean): NamedFlow | undefined {
-  const after = folded.slice(end, end + reach);
-  const lead = folded.slice(Math.max(0, start - reach), start);
-  const by = /(?:par|du|de|avec|financent|finance|paie|paient)$/u.test(folded.slice(start, end));
-  const told = /(?:^|[.;]\s)(?:elle|il) est (?:l'|le )$/u.exec(lead);
-  if (told !== null && !forward) return subjectBefore(flow, folded, start - lead.length + told.index);
-  const link = by ? /^ /u.exec(after) : /^\s*:\s*|^ est (?=l'|la |le )/u.exec(after);
-  const opened = link !== null && (start < 4 || !link[0].includes(':'));
-  if (forward && link !== null && ofMoney.test(folded.slice(start, end)) && autreFinancement.test(after.slice(link[0].length))) return undefined;
-  if (opened) {
-    const at = end + link[0].length;
-    const named = nameFrom(flow, folded, at);
-    // « que finance l'Union X »: what the sentence says of it follows the name.
-    const strict = /(?:finance|paie)(?:nt)?$/u.test(folded.slice(start, end));
-    if (named !== undefined && !(strict && !isGiver(named.name.text))) return named;
-    return forward && by ? payerAt(flow, folded, at) : undefined;
-  }
-  if (forward) return undefined;
-  const apposed = /^[^.;,]{0,40}(?:,|$|\.)/u.test(after) && /,\s*(?:en sa qualite d[e']\s?|qui est (?:l'|le )?)?(?:l'|le |la )?$/u.exec(lead);
-  return apposed ? nameBefore(flow, folded, start - apposed[0].length) : undefined;
-}
-
-/** « L'association X œuvre à … Elle est l'autorité contractante »: the first organisation that the sentence before names. */
-function subjectBefore(flow: Flow, folded: string, end: number): NamedFlow | undefined {
-  const first = new RegExp(`(?:^|[,.] )(?:l'|la |le )(?=${motsDOrganisation.source})`, 'u').exec(folded.slice(0, end).slice(0, 2000));
-  return first === null ? undefined : nameFrom(flow, folded, first.index + first[0].length);
-}
-
-/** « La Chambre lance un appel » names nobody. */
+/** « La Chambre lance un appel », « l'Unité de coordination invite … » name nobody. */
 function nominal(named: NamedFlow | undefined): NamedFlow | undefined {
-  return named !== undefined && !/\s/u.test(named.name.text) && motsDOrganisation.test(fold(named.name.text)) ? undefined : named;
+  const folded = fold(named?.name.text ?? '');
+  return (!/\s/u.test(folded) && motsDOrganisation.test(folded)) || sansNom.test(folded) ? undefined : named;
 }
 
 /** « l'Université » alone is the one that the document names in full elsewhere. */
