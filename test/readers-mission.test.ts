@@ -30,6 +30,16 @@ describe('deliverables', () => {
     expect(titles(reading({ Livrables: list('Relevé des ruches | en trois exemplaires', 'Carte des fleurs | 7 juin 2027') }))).toEqual([]);
   });
 
+  it('are lines that each name a document with its day, whatever marks they lost', () => {
+    const lines = 'Relevé des ruches : 3 mai 2027\n\nCarte des fleurs : 7 juin 2027\n\nRapport : 5 juillet 2027';
+    const dated = reading({ 'Ce qui sera remis': `${lines}\n\nTout est remis en français.` });
+    expect([titles(dated), dues(dated)]).toEqual([
+      ['Relevé des ruches', 'Carte des fleurs', 'Rapport'],
+      ['2027-05-03', '2027-06-07', '2027-07-05'],
+    ]);
+    expect(titles(reading({ 'Ce qui sera remis': 'La ruche est relevée : 3 mai 2027\n\nLes fleurs : 7 juin 2027' }))).toEqual([]);
+  });
+
   it('are no people whose days a table shares out', () => {
     const list = '| N° | Livrable | Échéance |\n|---|---|---|\n| 1 | Relevé des ruches | 3 mai 2027 |\n| 2 | Carte des fleurs | 7 juin 2027 |';
     const days = '| Expert | Terrain | Rédaction | Total (jours) |\n|---|---|---|---|\n| Apicultrice | 5 | 3 | 8 |\n| Botaniste | 4 | 2 | 6 |';

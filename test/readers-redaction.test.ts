@@ -101,6 +101,7 @@ describe('what others fill in by hand', () => {
 
   it.each([
     '# Annexe 2 : fiche de visite\n\nNom du chef de chantier : ………………\n\nJour : ....../....../......',
+    '# Annexe 3. Matrice des digues (à compléter)\n\nQuestion, source, méthode.',
     '# Annexe IV – Guide d’entretien avec les éclusiers\n\n1. Depuis quand tenez-vous l’écluse ? ............',
     '| Rubrique | Sur | Candidat 1 | Candidat 2 |\n|---|---|---|---|\n| Oral | 20 | ...... | ...... |\n| Écrit | 30 | ...... | ...... |',
     '| Critère | Poids | Note obtenue | Observations |\n|---|---|---|---|\n| Méthode | 40 | ..... | ..... |',

@@ -62,7 +62,10 @@ const appelsNumerotes =
   /^(?:avis de |avis d')?(?:appels? d'offres?|consultations?|demandes? de (?:propositions?|cotations?|prix|devis)|marches?|dossier d'appel d'offres|appels? a (?:consultation|propositions?|concurrence))(?: [a-z']+){0,3} ?n ?[°o]\.? ?\S*\d\S*$/u;
 
 /** What a call is or under what contract, and nothing of what for. */
-export const sansObjet = [natureDuContrat, appelsNumerotes] as const;
+/** How a contract is let: « Marché public de services – procédure négociée sans publication préalable ». */
+const modeDePassation =
+  /^(?:marche (?:public )?(?:de |d')\p{L}+(?: intellectuels?)?\s?[–—:,-]\s?)?(?:procedure (?:negociee|adaptee|ouverte|restreinte|simplifiee|concurrentielle|formalisee)|appel d'offres (?:ouvert|restreint))(?: \p{L}+){0,6}$/u;
+export const sansObjet = [natureDuContrat, appelsNumerotes, modeDePassation] as const;
 
 /** Lines that stand about a title and are none of it. */
 export const mentionsDeTete =

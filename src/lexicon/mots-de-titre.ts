@@ -29,6 +29,10 @@ export const motsVides: readonly string[] = [
 export const maisonEtSiens =
   /^(?:l'|la |le |notre )?(?:agence|association|ong|organisation|fondation|commune|mairie|ville|region|ministere|reseau|projet|programme|federation|cooperative|institut|institution|universite|office|etablissement|structure|chambre|entreprise)(?: [\p{L}' -]{2,40})? et (?:son|sa|ses|leurs?) \p{L}/u;
 
+/** Names of the sheet that opens a document: they announce no clause, and are no title either. Folded. */
+export const titresDeFiche =
+  /^(?:renseignements|informations|donnees|generalites|resume|synthese|identification|fiche|apercu)\b(?: (?:general|generaux|generales|cles?|essentiel(?:le)?s|pratiques|signaletique|technique|recapitulati(?:f|ve)|d'identification|du poste|de la mission|sur (?:le|la) \p{L}+))*$/u;
+
 /** « Attentes en matière de méthode »: what stands behind it is the clause. Folded. */
 export const enMatiereDe = /^(?:attentes?|dispositions?|modalites?|precisions?|consignes?|regles?) en matiere (?:de |d')/u;
 

@@ -55,6 +55,7 @@ export const titres = {
   },
   methodologie: {
     forts: [
+      'exigence de méthode', 'exigence méthodologique',
       'méthodologie', 'méthodologique', 'approche', 'démarche', 'méthode', 'question d’évaluation', 'question évaluative', 'façon de procéder', 'manière de procéder', 'question de recherche', 'question directrice', 'question d’orientation', 'critère et question d’évaluation', 'mode opératoire',
     ],
     faibles: [],
@@ -63,6 +64,7 @@ export const titres = {
   },
   livrables: {
     forts: [
+      'résultat à remettre', 'résultat à livrer',
       'livrable', 'délivrable', 'produit attendu', 'produit à livrer', 'produit de la mission', 'extrant', 'output', 'rapport attendu', 'rapport à produire', 'rapport',
       'document à fournir par le prestataire', 'pièce à produire par le titulaire', 'pièce à remettre par le titulaire', 'pièce à produire par le consultant', 'pièce à remettre par le consultant', 'pièce à produire par le prestataire', 'pièce à remettre par le prestataire', 'document à produire', 'document à remettre', 'production attendue', 'rendu attendu', 'rendu', 'rapportage', 'reporting',
       'exigence en matière de rapport', 'élément à livrer', 'à livrer', 'remise des travaux', 'remise des documents', 'remise des études', 'remise des textes', 'remet', 'remettent', 'équipe remet', 'équipe remettra', 'équipe livrera', 'équipe produira', 'fourniture attendue', 'remettrez', 'remettra', 'produira', 'livrera', 'sera remis', 'seront remis', 'sera livré', 'que nous recevrons',
@@ -73,6 +75,7 @@ export const titres = {
   },
   calendrier: {
     forts: [
+      'déroulement dans le temps',
       'calendrier', 'durée', 'chronogramme', 'planning', 'échéancier', 'plan de travail', 'délai d’exécution', 'délai de réalisation', 'délai de la mission', 'période', 'date de début',
       'date de démarrage', 'date clé', 'volume de travail', 'charge de travail', 'niveau d’effort', 'effort', 'jour par', 'plan de charge', 'homme-mois', 'homme-jour', 'estimation des hommes-mois', 'estimation des hommes-jours', 'répartition de l’effort', 'temps de travail', 'temps d’intervention', 'combien de temps', 'nombre de jour', 'jour alloué', 'jour prévu', 'jour de travail', 'répartition des jours', 'planification', 'programmation', 'agenda',
       'temps imparti', 'tableau récapitulatif', 'tableau récapitulatif des tâches', 'tableau des tâches', 'date et lieu', 'étape et échéance', 'estimation de la charge',
@@ -117,6 +120,7 @@ export const titres = {
   },
   qualifications: {
     forts: [
+      'sélection qualitative',
       'qualification', 'profil', 'compétence', 'expérience', 'formation et expérience', 'diplôme', 'niveau requis', 'expertise', 'condition d’éligibilité', 'critère d’éligibilité',
       'critère d’admissibilité', 'éligibilité', 'admissibilité', 'exigence', 'condition requise', 'condition à remplir', 'condition exigée', 'condition d’admission', 'prérequis',
       'consultant devra', 'consultante devra', 'expert devra', 'prestataire devra', 'candidat devra', 'cabinet devra', 'bureau devra', 'bureau d’études devra', 'soumissionnaire devra', 'qui peut postuler', 'qui peut répondre', 'qui peut candidater', 'qui peut participer', 'qui peut soumissionner', 'qui peut concourir', 'qui peut se présenter', 'qui peut se porter candidat',
@@ -154,6 +158,7 @@ export const titres = {
   },
   gestion: {
     forts: [
+      'surveillance de l’exécution',
       'supervision', 'suivi', 'suivi et évaluation', 'suivi-évaluation', 'pilotage', 'pilotage et responsabilité', 'gouvernance', 'gouvernance et responsabilité', 'organisation et responsabilité', 'arrangement institutionnel', 'organisation de la mission', 'organisation du mandat', 'organisation du travail', 'organisation des travaux', 'organisation de l’étude', 'organisation pratique', 'organisation du projet',
       'encadrement', 'comité', 'validation', 'approbation', 'gestion', 'conduite', 'coordination', 'modalité de mise en œuvre', 'modalité d’exécution', 'modalité d’intervention', 'mise en œuvre',
       'hiérarchique', 'ligne hiérarchique', 'rapport hiérarchique', 'rattachement', 'lien fonctionnel', 'relation fonctionnelle', 'relation de travail', 'redevabilité', 'interlocuteur', 'cadre institutionnel', 'réception', 'contrôle', 'disposition institutionnelle',
@@ -192,7 +197,7 @@ export const titres = {
       'différend', 'règlement des différends', 'assurance', 'définition', 'visibilité', 'communication', 'égalité', 'genre', 'environnement', 'soustraitance', 'sous-traitance', 'remarque',
       'nota bene', 'modification', 'force majeure', 'condition de travail', 'condition particulière', 'condition générale', 'exigence particulière', 'conflit d’intérêt', 'hébergement', 'transport', 'cautionnement',
       'retenue de garantie', 'droit applicable', 'contribution du client', 'mis à disposition', 'moyen mis à disposition', 'document mis à disposition', 'document de référence', 'document contractuel', 'document à consulter', 'document consultable', 'document disponible', 'document existant', 'document et donnée disponible', 'document à lire', 'document à étudier', 'pièce consultable', 'pièce à consulter',
-      'document utile', 'document de base', 'documentation disponible', 'documentation existante', 'source documentaire', 'ressource documentaire', 'bibliographie', 'référence bibliographique',
+      'document utile', 'document de base', 'documentation disponible', 'documentation existante', 'documentation remise', 'source documentaire', 'ressource documentaire', 'bibliographie', 'référence bibliographique',
       'prestation non comprise', 'prestation exclue', 'sigle', 'abréviation', 'utilisation des résultats', 'diffusion des résultats', 'exploitation des résultats', 'pièce constitutive du marché', 'pièce contractuelle',
     ],
     faibles: [],

@@ -1,4 +1,6 @@
 // The candidates of a document → the headings of its top level: the scheme (numbers, styles, look, plain lines) that covers most clauses.
+import { titresDeFiche } from '../lexicon/mots-de-titre.ts';
+import { fold } from '../recognisers/fold.ts';
 import { bareNumbers, withForgottenSigns, withNumbersApart } from './bare-numbers.ts';
 import { bulletedHeadings } from './bulleted.ts';
 import { type Candidate, isKnown } from './candidate.ts';
@@ -55,7 +57,7 @@ function withoutTitle(members: readonly Candidate[]): readonly Candidate[] {
     if (reading.strength === 'full') return true;
     return reading.strength !== 'none' && reading.types[0] === 'contexte' && members[index + 1]?.at !== at + 1;
   });
-  const counted = members.findIndex((member, index) => opensCount(member, members[index + 1]));
+  const counted = members.findIndex((member, index) => opensCount(member, members[index + 1]) || titresDeFiche.test(fold(member.title)));
   if (counted >= 0 && counted < first) return members.slice(counted);
   return first < 0 ? members.filter(isKnown) : members.slice(first);
 }

@@ -71,7 +71,7 @@ export const deadlineClass = kept((written: WrittenDate): DeadlineClass | undefi
   const clauses = [said, said.slice(said.lastIndexOf('; ') + 1)];
   if (clauses.some((clause) => firstIndex(clause, evenements.questions) < firstIndex(clause, offres.choses))) return 'questions';
   if (asksQuestions(said, written)) return 'questions';
-  if (closesAsWell.test(written.after) || limitsAlone(said, written)) return 'limite';
+  if (closesAsWell.test(written.after) || refusesAfter.test(phrase.folded.slice(written.span.end)) || limitsAlone(said, written)) return 'limite';
   if (asksWhether(said, written.after)) return undefined;
   if (bindsOffers(said)) return 'validite';
   const bound = boundIndex(said);
@@ -96,6 +96,14 @@ export function isToldInContext(written: WrittenDate): boolean {
 /** « l'ouverture des plis a lieu le 3 mai à 10 heures, heure limite de leur remise »: said of the same moment. */
 const closesAsWell =
   /^[^.;]{0,50}[,(]\s?(?:(?:qui|ce qui) (?:est|sont|constitue|vaut) (?:aussi |egalement )?)?(?:les? |la |l')?(?:dates?|jours?|heures?)(?: et (?:dates?|jours?|heures?))? limites? (?:de |d'|pour )(?:leur |la |le |l')?(?:depot|remise|reception|soumission|envoi|presentation)/u;
+
+/** « ; aucune offre n'est acceptée après ce moment ». */
+const refusesAfter =
+  /^[^.;]{0,60}[;,] (?:et )?aucune? (?:autre )?(?:offre|pli|dossier|candidature|soumission)s?\b[^.;]{0,30}\b(?:accept|recu|recevable|admis|pris)\p{L}*[^.;]{0,24}\b(?:apres|au-dela|passee?|posterieur\p{L}*|ensuite)\b/u;
+
+/** « Le profil d'acheteur fermera le … ». */
+const placeCloses =
+  /\b(?:profil d'acheteur|plate-?forme|portail|registre des depots|guichet|boite|depots? (?:electroniques?|en ligne))\b[^.;]{0,40}\b(?:ferm(?:e|era|eront|ent)|clot(?:ure|urera)?)\b[^.;\d]{0,20}$/u;
 
 /** Neither a note on a source, nor results or figures. */
 function publishesCall({ place }: WrittenDate, said: string): boolean {
@@ -138,6 +146,7 @@ function isLimit(written: WrittenDate, sentence: string, applying: boolean): boo
   if ((written.place === 'preamble' || applying) && limiteSeule.test(said)) return true;
   if (written.place === 'preamble' && applying && delaiSeul.test(said)) return true;
   if (written.place === 'preamble' && clotureSeule.test(said) && afterHour(after) !== undefined) return true;
+  if (applying && placeCloses.test(said) && afterHour(after) !== undefined) return true;
   const around = `${said} ${after}`;
   const sending = offres.envoi.test(around);
   if (evenements.suite.test(said) && !offres.choses.test(said)) return false;

@@ -48,7 +48,7 @@ export function namesIn(flow: Flow, least: number): readonly Flow[] | undefined 
   const folded = fold(flow.text);
   const parts = partsBetween(flow, cutsOf(folded))
     .map(cleaned)
-    .filter(({ text }) => text !== '');
+    .filter(({ text }) => text !== '' && !cover.test(text));
   const texts = parts.map(({ text }) => fold(text));
   const named = texts.filter((text) => connue.test(text)).length;
   const commas = !/;/u.test(folded.replace(/\([^()]*\)/gu, ''));
@@ -66,10 +66,13 @@ export function namesIn(flow: Flow, least: number): readonly Flow[] | undefined 
   return sound ? parts : undefined;
 }
 
+/** « …, et, sous enveloppe séparée, le devis »: in what, not what. */
+const cover = /^(?:et,? )?sous (?:pli|enveloppe)s? \p{L}+$/iu;
+
 /** Without a mark before it nor punctuation behind it. */
 function cleaned(flow: Flow): Flow {
   const start = /^(?:\s*(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])\)|[-–•*])\s+)?\s*/u.exec(flow.text)?.[0].length ?? 0;
-  const end = flow.text.replace(/[\s;:,.*_]+$/u, '').length;
+  const end = flow.text.replace(/(?:[\s;:,.*_]|\set(?=\s*$))+$/u, '').length;
   return trimFlow(sliceFlow(flow, { start, end: Math.max(start, end) }));
 }
 

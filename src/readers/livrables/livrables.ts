@@ -22,7 +22,7 @@ import { type Announced, announcedBy, withAnnounced } from './echeances-annoncee
 import { withRespectiveDues } from './echeances-respectives.ts';
 import { withPageLimits } from './limites-de-pages.ts';
 import { type LivrableLu, livrableOf, opensWithDocument, refAt } from './livrable-lu.ts';
-import { fromDatedLines } from './livrables-en-lignes.ts';
+import { fromDatedLines, openingDatedLines } from './livrables-en-lignes.ts';
 import { fromProse } from './livrables-en-prose.ts';
 import { byReference, numberedItems, underReferences } from './livrables-par-reference.ts';
 
@@ -118,6 +118,8 @@ function inSection(section: Section, period: Period): readonly LivrableLu[] {
   // « L4 et L5 sont reliés », below the table of them all: no list.
   if (tabled.length > listed.length) return tabled;
   if (listed.length > 0) return listed;
+  const dated = own ? openingDatedLines(blocks, period) : [];
+  if (dated.length > 0) return dated;
   return blocks.filter((block) => block.kind === 'paragraph').flatMap((block) => fromProse(block, own, period));
 }
 

@@ -20,7 +20,13 @@ const longestSignature = 200;
 
 /** `blocks`: those of the document without furniture. The test says whether a field found in one of them is left to somebody else. */
 export function openFields(blocks: readonly Block[], outline: Outline): (block: Block, found: Located<string>) => boolean {
-  const forms = new Set([...priceForms(blocks, outline), ...ornamentsIn(blocks), ...whole(outline, isForm), ...trailingForms(blocks, outline)]);
+  const forms = new Set([
+    ...priceForms(blocks, outline),
+    ...ornamentsIn(blocks),
+    ...whole(outline, isForm),
+    ...trailingForms(blocks, outline),
+    ...annexTitles(outline),
+  ]);
   const handed = new Set([...whole(outline, isAnnex), ...namedAgain(blocks), ...blocks.filter(isSigned)]);
   const columns = handColumns(blocks);
   return (block, found) => forms.has(block) || (byHand.test(found.value) && (handed.has(block) || stands(block, found, columns)));
@@ -36,6 +42,11 @@ function whole(outline: Outline, picks: (section: Section) => boolean): readonly
     .flatMap(withDescendants)
     .filter(picks)
     .flatMap((section) => [...contentOf(section), ...withDescendants(section).map(({ heading }) => heading)]);
+}
+
+/** « Annexe 3 : matrice (à compléter) »: by whom is not said, and the text around it is the writer's. */
+function annexTitles(outline: Outline): readonly Block[] {
+  return outline.sections.flatMap(withDescendants).flatMap(({ types, heading }) => (types[0] === 'annexes' ? [heading] : []));
 }
 
 /** An annex, or « Fiche d’évaluation des offres ». */
