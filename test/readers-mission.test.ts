@@ -40,6 +40,12 @@ describe('deliverables', () => {
     expect(titles(reading({ 'Ce qui sera remis': 'La ruche est relevée : 3 mai 2027\n\nLes fleurs : 7 juin 2027' }))).toEqual([]);
   });
 
+  it('are named by the column before that of what they hold, whatever heads it', () => {
+    const table =
+      '| N° | Ce qui nous revient | Contenu | Remise |\n|---|---|---|---|\n| 1 | Relevé des ruches | tableur et carte | 3 mai 2027 |\n| 2 | Rapport | vingt pages au plus | 7 juin 2027 |';
+    expect(titles(reading({ 'Ce qui sera remis': table }))).toEqual(['Relevé des ruches', 'Rapport']);
+  });
+
   it('are no people whose days a table shares out', () => {
     const list = '| N° | Livrable | Échéance |\n|---|---|---|\n| 1 | Relevé des ruches | 3 mai 2027 |\n| 2 | Carte des fleurs | 7 juin 2027 |';
     const days = '| Expert | Terrain | Rédaction | Total (jours) |\n|---|---|---|---|\n| Apicultrice | 5 | 3 | 8 |\n| Botaniste | 4 | 2 | 6 |';

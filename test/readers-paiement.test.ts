@@ -34,6 +34,18 @@ describe('shares without a word of payment, in a section on it', () => {
     expect(shares('30 % signature. 30 % carnet reçu. 45 % relevé validé.')).toEqual([30]);
   });
 
+  it('are paid where the sentences of a paragraph share the whole, whatever releases them', () => {
+    const told = 'Un premier acompte de 20 % est versé à la signature. Un deuxième de 25 % suit le relevé. Un troisième de 25 % suit la carte.';
+    expect(shares(`${told} Le dernier, de 30 %, est versé au rapport.`)).toEqual([20, 25, 25, 30]);
+    expect(shares(`${told} Le gué perd 45 % de son eau.`)).toEqual([20]);
+    const beside = (text: string) =>
+      readPart<Paiement>(`\n# Budget et versements\n\nLe prix ne dépasse pas 9 000 euros.\n\n${text}\n`, (context) =>
+        readPaiement(context, []),
+      ).value.tranches.map(({ pourcentage }) => pourcentage);
+    expect(beside(`${told} Le dernier, de 30 %, est versé au rapport.`)).toEqual([20, 25, 25, 30]);
+    expect(beside('Le prix se partage : 60 % en honoraires. Les trajets font 40 %.')).toEqual([]);
+  });
+
   it('are none where they do not go with any', () => expect(shares('Le gué perd 30 % de son eau en mai et 40 % en juin.')).toEqual([]));
 });
 

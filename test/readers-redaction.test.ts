@@ -108,6 +108,8 @@ describe('what others fill in by hand', () => {
     '| Épreuve | Sur | Note / 20 | Score (0 à 4) |\n|---|---|---|---|\n| Écrit | 20 | ..... | ..... |',
     'Nom et signature des jurés : ............   ............   ............',
     'Visas : ........ / ........ / ........',
+    'Lu et accepté par le concurrent ........ Fait à ........ le ........',
+    'Lu et accepté par le concurrent ........ Fait à ........ le\n\n........',
     '# Contrat type\n\nEntre la commune et [nom du titulaire], il est convenu : le montant est de [montant] francs.',
     '# Formulaire 1 : Lettre de soumission\n\nRivière-aux-Sables, le ………………\n\n## Formulaire 2 : Équipe\n\nNom : ………………',
     '# Fiche d’évaluation des offres\n\nOffre n° 1 : ………………',

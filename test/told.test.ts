@@ -13,6 +13,15 @@ function typesOf(title: string, text: string): readonly string[] {
 
 const parts = '- Site rapide et sobre ;\n- Carte des salles en trois langues ;\n- Guide sonore sans connexion ;\n- Vidéos sous-titrées.';
 
+describe('the object of a contract', () => {
+  const list = '- relever les quais ;\n- compter les nasses ;\n- dresser la carte.';
+
+  it('tells aims where it says so, and work elsewhere', () => {
+    expect(typesOf('Objet du marché', `Connaître les ports. De façon spécifique, le bureau aura à :\n\n${list}`)).toEqual(['objet', 'objectifs']);
+    expect(typesOf('Objet du marché', `Le bureau aura à :\n\n${list}`)).toEqual(['objet', 'taches']);
+  });
+});
+
 describe('a heading that asks why', () => {
   it.each(['Pourquoi ces travaux', 'Pourquoi cette prestation ?'])('sets the scene, and tells no task: %s', (title) => {
     expect(typesOf(title, 'La salle est humide et les cadres se tordent.')[0]).toBe('contexte');

@@ -21,9 +21,9 @@ export const offres = {
 
 /** What announces the last moment, the most definite first; `avant` and `jusqu'au` alone need a word of the call beside them. */
 export const bornes = {
-  auPlusTard: /\b(?:au plus tard|date (?:et heure )?limites?|dates? et heures? limites?|heure limite|delai limite|delai (?:de (?:remise|depot|reception|soumission|reponse)|imparti)|dernier delai|delai de rigueur|terme de rigueur|date butoir|date de cloture|cloture|date d'expiration|d'ici(?: le| au)?|expire(?:nt)?|dernier jour|deadline)\b/u,
+  auPlusTard: /\b(?:prend(?:ra)? fin|au plus tard|date (?:et heure )?limites?|dates? et heures? limites?|heure limite|delai limite|delai (?:de (?:remise|depot|reception|soumission|reponse)|imparti)|dernier delai|delai de rigueur|terme de rigueur|date butoir|date de cloture|cloture|date d'expiration|d'ici(?: le| au)?|expire(?:nt)?|dernier jour|deadline)\b/u,
   avant: /\bavant (?:le|la|l')|\bavant\b(?= (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d))/u,
-  jusqu: /\bjusqu'(?:au|a|en)\b/u,
+  jusqu: /\bjusqu'(?:au|a|en)\b|\battendue?s? (?:pour|le)\b/u,
   /** Before the date of an offer that comes too late, and after it. */
   tardive: /\b(?:recue?s?|parvenue?s?|deposee?s?|arrivee?s?|transmise?s?|remise?s?|envoyee?s?|presentee?s?|soumise?s?|reception|depot)(?: (?:hors delai|au-dela|posterieurement))?,? (?:apres|au-dela du|posterieurement au)(?: le)?\s*$/u,
   refusee: /\b(?:ne (?:sera|seront|pourra|pourront|saurai\p{L}+)\b[^.;]{0,20}\b(?:pas|plus|point)|rejet\p{L}+|ecart\p{L}+|irrecevables?|retournee?s?|eliminee?s?|declar\p{L}+ nul\p{L}*)\b/u,
@@ -82,7 +82,7 @@ export const canaux = {
 } as const;
 
 /** What introduces a list of documents to send. */
-export const annoncesDePieces = /\b(?:pieces?|documents?|dossiers?|offres?|propositions?|candidatures?|soumissions?|enveloppes?|plis?|elements?)\b[^.]{0,140}\b(?:suivant(?:e|s|es)?|ci-apres|ci-dessous|compren\w+|contien\w+|contenir|contenant|compos\w+|constitu\w+|fournir|joindre|remettre|inclu\w+|comport\w+|sont|accompagne\w*)\b|\b(?:compren\w+|contien\w+|contenir|composee? de|constituee? (?:de|des)|fournir|joindre|remettre|soumettre|presenter|transmettre|envoyer|inclure|comporter|deposer|(?:depos|soumett|envoi|transmett|adress|remett|present|joign|fourniss)ent|accompagne\w*)\b|\b(?:fournir|joindr|remettr|soumettr|presenter|transmettr|enverr|adresser|deposer|produir)(?:a|ont)\b|(?:^|\b)(?:envoyez|adressez|transmettez|remettez|joignez|deposez|fournissez|soumettez)\b|\b(?:candidate?|soumissionnaire|offrant|concurrent|postulante?)(?: interesse\w*| \([^)]{1,12}\))? (?:\p{L}+ )?(?:remet|fournit|joint|produit|transmet|adresse|depose|soumet|presente|envoie)\b|\bpieces? (?:a fournir|constitutives?|demandees?|requises?|exigees?)\b/u;
+export const annoncesDePieces = /\b(?:pieces?|documents?|dossiers?|offres?|propositions?|candidatures?|soumissions?|enveloppes?|plis?|elements?)\b[^.]{0,140}\b(?:suivant(?:e|s|es)?|ci-apres|ci-dessous|compren\w+|contien\w+|contenir|contenant|compos\w+|constitu\w+|fournir|joindre|remettre|inclu\w+|comport\w+|sont|accompagne\w*)\b|\b(?:compren\w+|contien\w+|contenir|composee? de|constituee? (?:de|des)|fournir|joindre|remettre|soumettre|presenter|transmettre|envoyer|inclure|comporter|deposer|(?:depos|soumett|envoi|transmett|adress|remett|present|joign|fourniss)ent|accompagne\w*)\b|\b(?:fournir|joindr|remettr|soumettr|presenter|transmettr|enverr|adresser|deposer|produir)(?:a|ont)\b|(?:^|\b)(?:envoyez|adressez|transmettez|remettez|joignez|deposez|fournissez|soumettez)\b|\b(?:candidate?|soumissionnaire|offrant|concurrent|postulante?)(?: interesse\w*| \([^)]{1,12}\))? (?:\p{L}+ )?(?:remet|fournit|joint|produit|transmet|adresse|depose|soumet|presente|envoie)\b|\bon y (?:trouve(?:ra)?|joint|joindra)\b|\bpieces? (?:a fournir|constitutives?|demandees?|requises?|exigees?)\b/u;
 
 /** Parts of an offer, as sub-headings or as the item that introduces a list. */
 export const groupesDePieces = {

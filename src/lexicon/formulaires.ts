@@ -10,7 +10,7 @@ export const colonnesARemplir =
 
 /** Where somebody signs; the signature of a contract is an event, that has its day. */
 export const signatures =
-  /^(?!.*\b(?:contrat|marche|convention|avenant|ordre de service|accord)\b).*\b(?:signatures?|visas?|cachets?|paraphes?|lu et approuve)\b/u;
+  /^(?!.*\b(?:contrat|marche|convention|avenant|ordre de service|accord)\b).*\b(?:signatures?|visas?|cachets?|paraphes?)\b|\blu et (?:approuve|accepte)\b|\bfait a\s?[._…]/u;
 
 /** Titles of what a committee notes on: blanks in it are for its pens, whatever clause it is about. */
 export const titresDeGrille =

@@ -1,7 +1,7 @@
 // Folded wordings of what for and under whom: objectives, tasks, supervision, team.
 
 export const objectifGeneral = /\bobjectifs? (?:general|generaux|global|globaux|principal|principaux|ultime|de developpement)\b|\bfinalites?\b|\bpour (?:objectif|but|objet) (?:general|principal|global)\b|\bgoal\b/u;
-export const objectifSpecifique = /\bobjectifs? (?:specifiques?|particuliers?|operationnels?|secondaires?|immediats?)\b|\b(?:de facon|de maniere) (?:plus )?specifique|\bplus (?:precisement|specifiquement|particulierement)\b|\ben particulier\b|\bresultats? (?:attendus?|escomptes?)\b/u;
+export const objectifSpecifique = /\bobjectifs? (?:specifiques?|particuliers?|operationnels?|secondaires?|immediats?)\b|\b(?:de facon|de maniere) (?:plus )?(?:specifique|precise)|\bplus (?:precisement|specifiquement|particulierement)\b|\ben particulier\b|\bresultats? (?:attendus?|escomptes?)\b/u;
 export const vise = /\b(?:objectifs?|but|finalite|vise(?:nt|ra)?|a pour (?:but|objet|objectif)|consiste\w*|permettra|doit permettre|objet)\b/u;
 
 /** Before the name of the supervisor. */

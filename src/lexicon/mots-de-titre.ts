@@ -58,3 +58,6 @@ export const lignesSeules =
 
 /** Covers in which the parts of an offer are handed in. */
 export const plis = /^(?:enveloppes?|plis?)\b/u;
+
+/** Parts of an offer, as its sub-headings name them. */
+export const contenuDOffre = /^\W*(?:contenu|composition|constitution|presentation|forme|format)(?: (?:de la |de l'|du |des )(?:offres?|propositions?|dossiers?|plis?))?\W*$/u;

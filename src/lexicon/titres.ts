@@ -14,7 +14,7 @@ export interface MotsDeTitre {
 /** Keys are the section types of the model. */
 export const titres = {
   contexte: {
-    forts: [
+    forts: ['ce qui motive', 'ce qui justifie', 
       'information de base',
       'contexte', 'introduction', 'préambule', 'problématique', 'antécédents', 'background', 'cadre général', 'cadre de la mission', 'cadre du projet', 'cadre du marché', 'cadre de l’intervention', 'cadre de l’étude', 'cadre de l’action', 'cadre de la consultation', 'cadre de la prestation',
       'information générale', 'information sur le projet', 'information sur le programme', 'généralités', 'origine de la demande', 'historique', 'rappel du projet', 'rappel du programme', 'rappel des faits', 'exposé des motifs', 'mise en situation', 'situation de départ', 'situation initiale',
@@ -96,7 +96,7 @@ export const titres = {
     entiers: [],
   },
   penalites: {
-    forts: ['pénalité', 'sanction', 'retard'],
+    forts: ['moyen d’action', 'amende', 'pénalité', 'sanction', 'retard'],
     faibles: [],
     tetes: [],
     entiers: [],
@@ -131,7 +131,7 @@ export const titres = {
     entiers: ['besoin'],
   },
   candidature: {
-    forts: [
+    forts: ['introduction de l’offre', 'introduction d’une offre', 
       'candidature', 'soumission', 'soumissionner', 'offre', 'pli', 'offre technique et financière', 'composition du dossier', 'constitution du dossier', 'contenu du dossier', 'dépôt du dossier',
       'dépôt des dossiers', 'dépôt des offres', 'remise des offres', 'remise des plis', 'réception des offres', 'ouverture des offres', 'ouverture des plis', 'validité des offres',
       'introduction des offres', 'introduction et ouverture des offres', 'introduction des candidatures', 'calendrier de remise des offres', 'calendrier de la consultation', 'calendrier de l’appel', 'calendrier de soumission',
@@ -142,7 +142,7 @@ export const titres = {
     ],
     faibles: ['proposition', 'dossier', 'dépôt', 'pièce', 'réponse', 'contact'],
     tetes: [],
-    entiers: ['une question', 'des questions', 'question'],
+    entiers: ['clôture', 'une question', 'des questions', 'question'],
   },
   evaluation: {
     forts: [
@@ -157,7 +157,7 @@ export const titres = {
     entiers: ['barème'],
   },
   gestion: {
-    forts: [
+    forts: ['responsabilité des parties', 'rôle des parties', 
       'surveillance de l’exécution',
       'supervision', 'suivi', 'suivi et évaluation', 'suivi-évaluation', 'pilotage', 'pilotage et responsabilité', 'gouvernance', 'gouvernance et responsabilité', 'organisation et responsabilité', 'arrangement institutionnel', 'organisation de la mission', 'organisation du mandat', 'organisation du travail', 'organisation des travaux', 'organisation de l’étude', 'organisation pratique', 'organisation du projet',
       'encadrement', 'comité', 'validation', 'approbation', 'gestion', 'conduite', 'coordination', 'modalité de mise en œuvre', 'modalité d’exécution', 'modalité d’intervention', 'mise en œuvre',
@@ -177,7 +177,7 @@ export const titres = {
     entiers: [],
   },
   confidentialite: {
-    forts: [
+    forts: ['renseignement personnel', 
       'confidentialité', 'secret professionnel', 'discrétion', 'propriété intellectuelle', 'propriété des résultats', 'propriété des livrables', 'droit d’auteur', 'protection des données',
       'donnée personnelle', 'donnée à caractère personnel', 'vie privée', 'propriété',
     ],
@@ -192,7 +192,7 @@ export const titres = {
     entiers: [],
   },
   autre: {
-    forts: [
+    forts: ['règle de conduite', 'code de conduite', 'document constitutif', 
       'éthique', 'déontologie', 'sécurité', 'lieu', 'langue', 'hypothèse', 'risque', 'variante', 'obligation', 'fraude', 'corruption', 'résiliation', 'litige', 'règlement des litiges',
       'différend', 'règlement des différends', 'assurance', 'définition', 'visibilité', 'communication', 'égalité', 'genre', 'environnement', 'soustraitance', 'sous-traitance', 'remarque',
       'nota bene', 'modification', 'force majeure', 'condition de travail', 'condition particulière', 'condition générale', 'exigence particulière', 'conflit d’intérêt', 'hébergement', 'transport', 'cautionnement',

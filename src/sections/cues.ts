@@ -3,6 +3,7 @@ import type { Block, Cell } from '../document/document.ts';
 import { rowsByTable } from '../document/rows-by-table.ts';
 import type { Colonne } from '../lexicon/colonnes.ts';
 import { livrables } from '../lexicon/livrables.ts';
+import { objectifSpecifique } from '../lexicon/mission.ts';
 import { roles } from '../lexicon/qualifications.ts';
 import { signaux } from '../lexicon/signaux.ts';
 import { meaningOf } from '../recognisers/colonne.ts';
@@ -156,7 +157,8 @@ export function cuedTypes(
   if (['taches', 'gestion', 'methodologie', 'livrables', 'objet'].includes(main) && some(signaux.calendrier)) types.push('calendrier');
   if (main === 'qualifications' && some(signaux.equipe)) types.push('equipe');
   if (main === 'equipe' && texts.filter((text) => signaux.profil.test(text)).length >= 2) types.push('qualifications');
-  if (main === 'objet' && announced.length === 1 && blocks.filter((block) => block.kind === 'item').length >= 3) types.push('taches');
+  if (main === 'objet' && announced.length === 1 && blocks.filter((block) => block.kind === 'item').length >= 3)
+    types.push(some(objectifSpecifique) ? 'objectifs' : 'taches');
   if (managed.includes(main) && some(signaux.gestion)) types.push('gestion');
   if (main === 'gestion' && texts.some((text) => signaux.rendCompte.test(text))) types.push('livrables');
   return [...types, ...tabledTypes(main, blocks)];

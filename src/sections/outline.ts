@@ -1,7 +1,7 @@
 // A document → what stands before its first heading, and its sections with their types.
 import type { Block, Document } from '../document/document.ts';
 import { sliceFlow, trimFlow } from '../document/flow.ts';
-import { duProjet, motsDOuverture, plis } from '../lexicon/mots-de-titre.ts';
+import { contenuDOffre, duProjet, motsDOuverture, plis } from '../lexicon/mots-de-titre.ts';
 import { signaux } from '../lexicon/signaux.ts';
 import { fold } from '../recognisers/fold.ts';
 import { namesMember, typesBelow } from './below.ts';
@@ -110,7 +110,7 @@ function withTypeOf(main: TypeSection, child: Section): Section {
 
 /** « Enveloppe financière », below the offers, holds no money. */
 function isPartOfOffer(main: TypeSection, { title }: Section): boolean {
-  return main === 'candidature' && plis.test(fold(title));
+  return main === 'candidature' && (plis.test(fold(title)) || contenuDOffre.test(fold(title)));
 }
 
 /** « Déroulement », above « Dates » and « Facturation »: its course in time, unless a part tells the work. */

@@ -37,7 +37,7 @@ const answers = /\breponses? (?:aux|a leurs|a vos|a toutes les|apportees aux) /u
 
 /** « La Région répondra au plus tard le … », « les candidats retenus seront informés … ». */
 const answering =
-  /\brepondr(?:a|ont|ait)\b[^.;]{0,60}$|\b(?:recoi(?:t|vent)|recevr(?:a|ont)|obtien(?:t|nent)) (?:une )?reponse\b[^.;]{0,40}$|\breponses? (?:ser(?:a|ont)|est|sont|apportee?s?|communiquee?s?|publiee?s?)\b[^.;]{0,60}$|\b(?:ser(?:a|ont|ez)|est|sont) (?:\p{L}+ )?(?:informe|avise|notifie|convoque|contacte|prevenu|selectionne|retenu|annonce)e?s?\b[^.;]{0,80}$/u;
+  /\brepondr(?:a|ont|ait)\b[^.;]{0,60}$|\b(?:recoi(?:t|vent)|recevr(?:a|ont)|obtien(?:t|nent)) (?:une )?reponse\b[^.;]{0,40}$|\breponses? (?:ser(?:a|ont)|est|sont|apportee?s?|communiquee?s?|publiee?s?)\b(?! (?:attendue|recue|acceptee|deposee|remise)s)[^.;]{0,60}$|\b(?:ser(?:a|ont|ez)|est|sont) (?:\p{L}+ )?(?:informe|avise|notifie|convoque|contacte|prevenu|selectionne|retenu|annonce)e?s?\b[^.;]{0,80}$/u;
 
 /** « … et celle des offres au … »: the limit said just before is said again of something else. */
 const again = /^[\s,;]*(?:et |puis |ainsi que )?celles? (?:des? |du |d'|de l'|pour )/u;

@@ -12,7 +12,7 @@ const tient = String.raw`(?: (?:doi(?:t|vent)|devra|devront|tien\w+ en [^;:.]{2,
 const verbe = String.raw` (?:compren(?:d|nent|dra|dront|dre)|contien(?:t|nent|dra|dront)|contenir|comport(?:e|ent|era|eront|er)|inclu(?:t|ent|ra|ront|re)|se compos(?:e|ent|era|eront) d[e'u]s?|(?:est|sont|sera|seront) (?:composee?|constituee?)s? d[e'u]s?)`;
 /** « Le dossier comprend : … ». */
 const tenu = new RegExp(
-  String.raw`(?:${sujet}${tient}${verbe}|^s'y ajoutent|\by sont (?:aussi |egalement )?joints|\bsont (?:aussi |egalement )?joints)(?: les (?:pieces|documents|elements) (?:suivante?s?|ci-apres))?(\s?:\s|\s)`,
+  String.raw`(?:${sujet}${tient}${verbe}|^s'y ajoutent|\by sont (?:aussi |egalement )?joints|\bsont (?:aussi |egalement )?joints|^(?:y )?sont a (?:joindre|fournir|produire|remettre)(?: a l'offre| au dossier)?)(?: les (?:pieces|documents|elements) (?:suivante?s?|ci-apres))?(\s?:\s|\s)`,
   'u',
 );
 /** « Les candidatures (CV, lettre, tarif) sont à envoyer ». */
@@ -92,7 +92,7 @@ export function piecesListedIn(flow: Flow, announced: boolean): readonly Flow[] 
     const rest = sliceFlow(flow, { start, end: flow.text.length });
     const inner = [...fold(rest.text).matchAll(entreParentheses)];
     if (inner.length > 1) return grouped(rest, inner);
-    const names = namesIn(rest, held[1]?.includes(':') === true || /joints\s|ajoutent\s/u.test(held[0]) ? 1 : 2);
+    const names = namesIn(rest, held[1]?.includes(':') === true || /join(?:ts|dre)\s|ajoutent\s/u.test(held[0]) ? 1 : 2);
     if (names !== undefined) return names;
   }
   const [within, ...others] = [...folded.matchAll(entreParentheses)];

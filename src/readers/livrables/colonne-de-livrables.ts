@@ -12,6 +12,7 @@ export function withTitleColumn(headed: Table): Table {
   const named =
     table.columns.find(({ header }) => words.colonne.test(fold(header))) ??
     besideSteps(table) ??
+    beforeContents(table) ??
     (has(table, 'intitule', 'pourcentage', 'montant', 'tranche')
       ? undefined
       : table.columns.find(({ header }) => words.colonneDePieces.test(fold(header))));
@@ -38,6 +39,14 @@ function besideSteps({ columns }: Table): Column | undefined {
   const steps = columns.find(({ meaning }) => meaning === 'intitule');
   if (steps === undefined || !words.colonneDEtapes.test(fold(steps.header))) return undefined;
   return columns.find((column) => column !== steps && words.colonneDeDocuments.test(fold(column.header)));
+}
+
+/** « Ce qui nous revient | Contenu »: the names stand before what they hold. */
+function beforeContents({ columns, body }: Table): Column | undefined {
+  const contents = columns.find(({ meaning }) => meaning === 'intitule');
+  if (contents === undefined || !/^(?:contenu|description|details?|contenu attendu)\W*$/u.test(fold(contents.header).trim())) return undefined;
+  const before = columns.find(({ at, meaning }) => meaning === undefined && at < contents.at);
+  return before !== undefined && body.every((row) => /\p{L}{3}/u.test(cellAt(row, before.at)?.flow.text ?? '')) ? before : undefined;
 }
 
 /** « Expert | Terrain | Rédaction | Total »: whose days they are. */

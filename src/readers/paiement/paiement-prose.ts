@@ -41,7 +41,7 @@ export function proseInstalments(blocks: readonly Block[], own: boolean, known: 
   const state: State = { lead: '', part: {}, own, announced: own };
   const found: TrancheLue[] = [];
   const equal = new Set<Block>();
-  const whole100 = new Set(own ? blocks.filter(sharesItOut) : []);
+  const whole100 = new Set(blocks.filter((block) => (own || words.verse.test(fold(block.flow.text))) && sharesItOut(block)));
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'row' || equal.has(block)) continue;
     const folded = fold(block.flow.text);
@@ -53,7 +53,8 @@ export function proseInstalments(blocks: readonly Block[], own: boolean, known: 
     for (const sentence of sentencesOf(block.flow)) {
       const parts = block.kind === 'item' || !state.announced ? [] : equalParts(sentence, blocks.slice(at + 1), state.part, known);
       for (const { block: item } of parts) if (item !== undefined) equal.add(item);
-      const listed = ((block.kind === 'item' || isLeader(block)) && state.announced) || whole100.has(block);
+      const listed =
+        ((block.kind === 'item' || isLeader(block)) && state.announced) || (whole100.has(block) && instalmentPercentages(sentence.text).length > 0);
       found.push(...(parts.length > 0 ? parts.map((part) => part.read) : inSentence(sentence, listed, state, found, known)));
     }
   }

@@ -5,10 +5,10 @@ import { fold } from '../../recognisers/fold.ts';
 import { sentencesOf } from '../sentences.ts';
 import { type Figure, instalmentPercentages } from './tranche-lue.ts';
 
-/** « 30 % commande. 70 % livraison. »: every sentence opens with its share, and they make the whole. */
+/** « 30 % commande. 70 % livraison. », « Un premier acompte de 30 % … Un second de 70 % … »: one share a sentence, and they make the whole. */
 export function sharesItOut({ flow }: Block): boolean {
   const shares = sentencesOf(flow).map(({ text }) => instalmentPercentages(text));
-  return shares.length > 1 && shares.every(([only, ...others]) => others.length === 0 && (only?.start ?? 1) === 0) && sumOf(shares.flat()) === 100;
+  return shares.flat().length > 1 && shares.every(({ length }) => length <= 1) && sumOf(shares.flat()) === 100;
 }
 
 const sumOf = (shares: readonly Figure[]): number => shares.reduce((sum, { value }) => sum + value, 0);

@@ -27,7 +27,11 @@ export function openFields(blocks: readonly Block[], outline: Outline): (block: 
     ...trailingForms(blocks, outline),
     ...annexTitles(outline),
   ]);
-  const handed = new Set([...whole(outline, isAnnex), ...namedAgain(blocks), ...blocks.filter(isSigned)]);
+  const handed = new Set([
+    ...whole(outline, isAnnex),
+    ...namedAgain(blocks),
+    ...blocks.filter((block, at) => isSigned(block) || goesOnSigned(block, blocks[at - 1])),
+  ]);
   const columns = handColumns(blocks);
   return (block, found) => forms.has(block) || (byHand.test(found.value) && (handed.has(block) || stands(block, found, columns)));
 }
@@ -89,6 +93,11 @@ function namedAgain(blocks: readonly Block[]): readonly Block[] {
     if (before !== undefined && found.has(before) && paged.test(block.flow.text)) found.add(block);
   });
   return [...found];
+}
+
+/** « Fait à ……… le », and on the next line « ……… ». */
+function goesOnSigned({ flow }: Block, before: Block | undefined): boolean {
+  return before !== undefined && isSigned(before) && byHand.test(flow.text);
 }
 
 /** « Nom et signature : ______ Date : ______ », « Visas : ……… / ……… ». */
