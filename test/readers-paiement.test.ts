@@ -43,7 +43,7 @@ describe('shares without a word of payment, in a section on it', () => {
         readPaiement(context, []),
       ).value.tranches.map(({ pourcentage }) => pourcentage);
     expect(beside(`${told} Le dernier, de 30 %, est versé au rapport.`)).toEqual([20, 25, 25, 30]);
-    expect(beside('Le prix se partage : 60 % en honoraires. Les trajets font 40 %.')).toEqual([]);
+    expect(beside('Le bois fait 60 % de la dépense. Les trajets font 40 %.')).toEqual([]);
   });
 
   it('are none where they do not go with any', () => expect(shares('Le gué perd 30 % de son eau en mai et 40 % en juin.')).toEqual([]));

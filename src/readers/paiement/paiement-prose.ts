@@ -41,7 +41,7 @@ export function proseInstalments(blocks: readonly Block[], own: boolean, known: 
   const state: State = { lead: '', part: {}, own, announced: own };
   const found: TrancheLue[] = [];
   const equal = new Set<Block>();
-  const whole100 = new Set(blocks.filter((block) => (own || words.verse.test(fold(block.flow.text))) && sharesItOut(block)));
+  const whole100 = new Set(blocks.filter((block) => (own || paysOnActs(fold(block.flow.text))) && sharesItOut(block)));
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'row' || equal.has(block)) continue;
     const folded = fold(block.flow.text);
@@ -59,6 +59,11 @@ export function proseInstalments(blocks: readonly Block[], own: boolean, known: 
     }
   }
   return withOneBase(found);
+}
+
+/** Elsewhere than in a clause of payment, shares may be those of anything. */
+function paysOnActs(folded: string): boolean {
+  return words.verse.test(folded) && [words.signature, words.validation, words.remise].some((act) => act.test(folded));
 }
 
 function inSentence(flow: Flow, listed: boolean, state: State, before: readonly TrancheLue[], known: readonly Known[]): readonly TrancheLue[] {
