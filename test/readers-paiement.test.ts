@@ -283,6 +283,15 @@ describe('shares in one sentence or list', () => {
 });
 
 describe('a payment table', () => {
+  it('is headed by what is done to the works that it names', () => {
+    const rows = table('| Acceptation de | Part du prix |', '| Relevé des quais | 40 % |', '| Atlas | 60 % |');
+    const { tranches } = readPart<Paiement>(`\n# Paiement\n\n${rows}\n`, (context) => readPaiement(context, [])).value;
+    expect(tranches.map(({ pourcentage, declencheur }) => [pourcentage, declencheur.nature])).toEqual([
+      [40, 'validation'],
+      [60, 'validation'],
+    ]);
+  });
+
   const sharesIn = (text: string): readonly unknown[] =>
     readPart<Paiement>(`\n# Facturation\n\n${text}\n`, (context) => readPaiement(context, [])).value.tranches.map(({ pourcentage }) => pourcentage);
 

@@ -344,6 +344,17 @@ describe('sentences on who is left out', () => {
   });
 });
 
+describe('criteria under a heading each', () => {
+  const under = (title: string) =>
+    evaluation(
+      `\n# Critères d’attribution\n\n## Qualité\n\n- Méthode : 40 points\n- Équipe : 20 points\n\n## ${title}\n\nPrix global : 40 points, au prorata du prix le plus bas.\n\n# Éthique\n\nNul ne ment.\n`,
+    ).criteres.map(({ intitule, poids }) => [intitule, poids]);
+
+  it('are left unread where one of them is', () => {
+    expect(under('Prix')).toEqual([]);
+  });
+});
+
 describe('grids whose table is torn', () => {
   const grid = (...rows: readonly string[]) =>
     evaluation(`# Évaluation des offres\n\n| Critères | Points |\n|---|---|\n${rows.join('\n')}\n`).criteres;

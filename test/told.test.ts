@@ -150,6 +150,17 @@ describe('a sentence that weighs criteria', () => {
   );
 });
 
+describe('a list of what those who answer fulfil', () => {
+  const list = '- la patronne a mené trois relèves ;\n- elle parle le créole.';
+
+  it('tells of their profile, whatever stands above it', () => {
+    expect(typesOf('Qui est invité', `Cinq équipes sont invitées. L’équipe remplit les exigences suivantes :\n\n${list}`)).toEqual([
+      'qualifications',
+    ]);
+    expect(typesOf('Qui est invité', `Cinq équipes sont invitées. L’équipe relève les nasses suivantes :\n\n${list}`)).toEqual(['autre']);
+  });
+});
+
 describe('a table that weighs criteria', () => {
   const grid = (head: string): string =>
     `| ${head} |\n| --- | --- |\n| Plan de relève des nasses | 60 |\n| Parcours de la patronne | 25 |\n| Prix | 15 |`;

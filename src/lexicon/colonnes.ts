@@ -11,7 +11,7 @@ export const colonnes = [
   ['charge', /\bjours?\b/u],
   ['format', /^(?:formes?|formats?|supports?|modes?) (?:de |d')(?:remise|livraison|depot|envoi)\b/u],
   ['echeance', /\b(?:periodes?|calendrier|remise|deadline|terme|quand|semaines?|mois)\b/u],
-  ['declencheur', /\b(?:conditions?|declencheurs?|modalites?|evenements?|jalons?|justificatifs?|fait generateur|pieces?|exigibilite)\b/u],
+  ['declencheur', /^(?:acceptation|approbation|validation) d(?:e|u|es)\W*$|\b(?:conditions?|declencheurs?|modalites?|evenements?|jalons?|justificatifs?|fait generateur|pieces?|exigibilite)\b/u],
   ['tranche', /\b(?:tranches?|paiements?|versements?|decaissements?|reglements?|acomptes?|decomptes?|echelonnement)\b/u],
   ['ref', /^(?:n\s?[°o]?|num(?:ero)?|ref(?:erence)?s?|code|rang|#|lots?)\.?$/u],
   ['format', /\b(?:formats?|supports?|forme|nombre d.exemplaires|exemplaires)\b/u],

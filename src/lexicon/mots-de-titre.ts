@@ -59,5 +59,8 @@ export const lignesSeules =
 /** Covers in which the parts of an offer are handed in. */
 export const plis = /^(?:enveloppes?|plis?)\b/u;
 
+/** What a grid weighs, as its sub-headings name it: « 14.2 Prix ». Folded. */
+export const parties = /^\W*(?:(?:le |la |les )?(?:prix|couts?|qualite|valeur technique|delais?)|(?:offre|proposition|note|volet) (?:technique|financiere?))\W*$/u;
+
 /** Parts of an offer, as its sub-headings name them. */
 export const contenuDOffre = /^\W*(?:contenu|composition|constitution|presentation|forme|format)(?: (?:de la |de l'|du |des )(?:offres?|propositions?|dossiers?|plis?))?\W*$/u;

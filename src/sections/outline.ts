@@ -1,7 +1,7 @@
 // A document → what stands before its first heading, and its sections with their types.
 import type { Block, Document } from '../document/document.ts';
 import { sliceFlow, trimFlow } from '../document/flow.ts';
-import { contenuDOffre, duProjet, motsDOuverture, plis } from '../lexicon/mots-de-titre.ts';
+import { contenuDOffre, duProjet, motsDOuverture, parties, plis } from '../lexicon/mots-de-titre.ts';
 import { signaux } from '../lexicon/signaux.ts';
 import { fold } from '../recognisers/fold.ts';
 import { namesMember, typesBelow } from './below.ts';
@@ -108,8 +108,9 @@ function withTypeOf(main: TypeSection, child: Section): Section {
   return belongs ? { ...child, types: [main], children: child.children.map((one) => withTypeOf(main, one)) } : child;
 }
 
-/** « Enveloppe financière », below the offers, holds no money. */
+/** « Enveloppe financière », below the offers, holds no money; « Prix », below the criteria, is one of them. */
 function isPartOfOffer(main: TypeSection, { title }: Section): boolean {
+  if (main === 'evaluation') return parties.test(fold(title));
   return main === 'candidature' && (plis.test(fold(title)) || contenuDOffre.test(fold(title)));
 }
 

@@ -53,6 +53,9 @@ function handedOver(texts: readonly string[], items: readonly string[]): boolean
   return due && items.some(namesDeliverable) && most(items, (text) => namesDeliverable(text) || (article.test(text) && endsWithDay.test(text)));
 }
 
+/** « Le mandataire remplit les exigences suivantes : ». */
+const asksOfThem = /\b(?:rempli|satisf|repond)\p{L}*\b[^.;]{0,40}\b(?:exigences|conditions|criteres) (?:suivante?s|ci-(?:apres|dessous))\W*$/u;
+
 /** Empty where nothing is plain. */
 export function toldTypes(title: string, blocks: readonly Block[]): readonly TypeSection[] {
   const some = blocks.slice(0, longest);
@@ -63,6 +66,7 @@ export function toldTypes(title: string, blocks: readonly Block[]): readonly Typ
   if (any(signaux.paiement) || any(signaux.partsEnMots) || texts.some(paysShares)) types.push('paiement');
   if (texts.filter((text) => signaux.poids.test(text)).length >= 2 || any(phrasesDeNotation) || texts.some(scores)) types.push('evaluation');
   if (most(items, (text) => signaux.aptitude.test(text)) && any(signaux.competence)) types.push('qualifications');
+  else if (any(asksOfThem)) types.push('qualifications');
   else if (handedOver([fold(title), ...texts], items)) types.push('livrables');
   else if (most(items, (text) => infinitive.test(text) && !signaux.aptitude.test(text))) types.push('taches');
   if (texts.some((text) => text.includes('@') && (sent.test(text) || offres.propres.test(text)))) types.push('candidature');

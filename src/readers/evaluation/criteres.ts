@@ -90,9 +90,17 @@ function isScale(list: readonly Classe[]): boolean {
   return list.filter(({ critere }) => mentions.test(fold(critere.intitule.text).trim())).length >= 2;
 }
 
+/** « Prix global : 40 points, au prorata du prix le plus bas. » */
+function opensWithWeight({ kind, flow }: Block): boolean {
+  return kind === 'paragraph' && /^[^:.;]{3,60} ?: ?\d{1,3} ?(?:points?\b|%)/u.test(fold(flow.text)) && !isScaled.test(fold(flow.text));
+}
+const isScaled = /\b(?:seuil|minim\p{L}+|note de passage|total)\b/u;
+
 /** A line that weighs something, and that no criterion was read from. */
 function escapes(block: Block, read: readonly Classe[]): boolean {
-  if (!(isLine(block) || (block.kind === 'item' && critereOfItem(block).length > 0 && !paysOut(block))) || namesTotal(block.flow.text)) return false;
+  const weighs =
+    isLine(block) || (opensWithWeight(block) && !paysOut(block)) || (block.kind === 'item' && critereOfItem(block).length > 0 && !paysOut(block));
+  if (!weighs || namesTotal(block.flow.text)) return false;
   const [own] = originOf(block.flow);
   return own !== undefined && !read.some(({ critere }) => originOf(critere.weight).some(({ start }) => start >= own.start && start < block.end));
 }

@@ -134,14 +134,6 @@ function citedIn(row: Block, known: readonly Known[]): { readonly flow: Flow; re
   return undefined;
 }
 
-/** « Acceptation de » over the names of what is paid for. */
-function headedAct({ columns }: Table): string | undefined {
-  const header = columns.find(({ header: text }) =>
-    /^(?:acceptation|approbation|validation|remise|reception|livraison) d(?:e|es|u)\W*$/u.test(fold(text).trim()),
-  );
-  return header === undefined ? undefined : `à la ${header.header.trim()}`;
-}
-
 function trancheOf(table: Table, row: Block, known: readonly Known[], lead: string, lot: string | undefined): TrancheLue | undefined {
   const share = cellOf(table, row, 'pourcentage');
   const percent = percentOf(share, table);
@@ -157,7 +149,7 @@ function trancheOf(table: Table, row: Block, known: readonly Known[], lead: stri
   const act = after !== undefined && opensTrigger.test(after) ? after : undefined;
   const acts = actsIn(
     (telling.length > 0 ? telling : cells).map((flow) => flow.text),
-    act ?? headedAct(table),
+    act,
   );
   const cited = citedIn(row, known);
   const source = telling.find(({ text }) => /\p{L}/u.test(text)) ?? cited?.flow ?? cells[0] ?? row.flow;
