@@ -516,3 +516,39 @@ describe('the rate of penalties', () => {
     ['une pénalité de 250 MAD par jour de retard, dans la limite de 8 % du montant', undefined],
   ])('%s', (text, taux) => expect(rate(`Le titulaire encourt ${text}.`)).toEqual(taux));
 });
+
+describe('shares beside those of the price', () => {
+  const sharesOf = (clause: string): readonly (number | undefined)[] => lotsOf(clause).map(([, share]) => share);
+  const price = (last: number): string => `Le prix de la cloche est réglé ainsi :\n\n- 30 % à la commande ;\n- ${last} % à la pose.`;
+
+  it.each([
+    'En cas de retard à la pose :\n\n- 2 % du prix après une semaine ;\n- 6 % du prix après un mois.',
+    'Le dernier versement dépend du son obtenu :\n\n- son juste : 100 % du versement ;\n- son faux : 50 % du versement.',
+    'Toute modification de plus de 15 % du prix donne lieu à un avenant.',
+    'Par exemple, pour une cloche de 40 000 EUR, le premier versement est de 12 000 EUR, soit 30 %.',
+    'Si la cloche est refondue, le dernier versement est réduit de 40 %.',
+    '| Retard | Réduction du prix |\n|---|---|\n| Une semaine | 2 % |\n| Un mois | 6 % |',
+  ])('are left out where those of the price are whole: %s', (beside) => expect(sharesOf(`${price(70)}\n\n${beside}`)).toEqual([30, 70]));
+
+  it.each([
+    ['En cas de retard à la pose :\n\n- 2 % du prix après une semaine ;\n- 6 % du prix après un mois.', 60, [30, 60, 2, 6]],
+    ['Un versement de 10 % est fait après le premier office.', 70, [30, 70, 10]],
+    ['- 10 % après le premier office.', 70, [30, 70, 10]],
+  ] as const)('are kept where they may be of the price: %s', (beside, last, shares) => {
+    expect(sharesOf(`${price(last)}\n\n${beside}`)).toEqual(shares);
+  });
+
+  const nested = (...items: readonly string[]): readonly (number | undefined)[] => sharesOf(`Le prix est réglé ainsi :\n\n${items.join('\n')}`);
+
+  it('are counted once where an item sums up those below it', () => {
+    expect(nested('- 20 % à la commande ;', '- 80 % pour la fonte, dont :', '  - 50 % à la coulée ;', '  - 30 % à la pose.')).toEqual([20, 50, 30]);
+    expect(nested('- 20 % à la commande ;', '- 80 % pour la fonte, dont :', '  - 50 % à la coulée ;', '  - 40 % à la pose.')).toEqual([
+      20, 80, 50, 40,
+    ]);
+  });
+
+  it('are counted once where each item says its own in two languages', () => {
+    expect(nested('- 20 % après validation / 20% upon approval ;', '- 80 % après la pose / 80% after fitting.')).toEqual([20, 80]);
+    expect(nested('- 20 % à la commande / 30 % à la coulée ;', '- 50 % après la pose.')).toEqual([20, 30, 50]);
+  });
+});

@@ -13,6 +13,8 @@ import type { Known } from './livrables-cites.ts';
 import { multiplicityOf } from './multiplicite.ts';
 import { goWithActs } from './parts-dites.ts';
 import { sharesItOut, withRests } from './parts-en-phrases.ts';
+import { ofPrice } from './parts-hors-du-prix.ts';
+import { type ItemLu, withoutSums } from './parts-sous-parts.ts';
 import {
   amountsAfterCurrency,
   amountsIn,
@@ -40,6 +42,7 @@ interface State {
 export function proseInstalments(blocks: readonly Block[], own: boolean, known: readonly Known[]): readonly TrancheLue[] {
   const state: State = { lead: '', part: {}, own, announced: own };
   const found: TrancheLue[] = [];
+  const runs: ItemLu[][] = [];
   const equal = new Set<Block>();
   const whole100 = new Set(own ? blocks.filter(sharesItOut) : []);
   for (const [at, block] of blocks.entries()) {
@@ -54,10 +57,13 @@ export function proseInstalments(blocks: readonly Block[], own: boolean, known: 
       const parts = block.kind === 'item' || !state.announced ? [] : equalParts(sentence, blocks.slice(at + 1), state.part, known);
       for (const { block: item } of parts) if (item !== undefined) equal.add(item);
       const listed = ((block.kind === 'item' || isLeader(block)) && state.announced) || whole100.has(block);
-      found.push(...(parts.length > 0 ? parts.map((part) => part.read) : inSentence(sentence, listed, state, found, known)));
+      const told = parts.length > 0 ? parts.map((part) => part.read) : inSentence(sentence, listed, state, found, known);
+      found.push(...told);
+      if (block.kind !== 'item' || runs.length === 0 || blocks[at - 1]?.kind !== 'item') runs.push([]);
+      runs.at(-1)?.push(...told.map((read) => ({ block, read })));
     }
   }
-  return withOneBase(found);
+  return withOneBase(ofPrice(runs.map(withoutSums).filter((run) => run.length > 0)));
 }
 
 function inSentence(flow: Flow, listed: boolean, state: State, before: readonly TrancheLue[], known: readonly Known[]): readonly TrancheLue[] {

@@ -16,6 +16,7 @@ import { inTwoLists } from './paiement-deux-listes.ts';
 import { proseInstalments } from './paiement-prose.ts';
 import { paymentTables } from './paiement-table.ts';
 import { asSharesOfPrice } from './parts-de-parts.ts';
+import { isWholeRun, ofPrice } from './parts-hors-du-prix.ts';
 import { amountsIn, type TrancheLue } from './tranche-lue.ts';
 
 /** Every instalment of the payment sections, in order. `known`: the listed deliverables, which triggers cite. */
@@ -98,8 +99,13 @@ function ofLot(found: readonly TrancheLue[], lot: string | undefined): readonly 
 }
 
 function inBlocks(blocks: readonly Block[], own: boolean, known: readonly Known[]): readonly TrancheLue[] {
-  const tabled = paymentTables(blocks, known).flatMap((table) => table.tranches);
-  const found = tabled.length > 0 ? tabled : asSharesOfPrice(proseInstalments(blocks, own, known));
+  const tables = paymentTables(blocks, known).filter(({ tranches }) => tranches.length > 0);
+  const tabled = ofPrice(tables.map(({ tranches }) => tranches));
+  const told =
+    (tables.some(({ paid }) => paid) && tabled.some(({ tranche }) => tranche.declencheur.nature !== 'nonDit')) || isWholeRun(tabled)
+      ? []
+      : asSharesOfPrice(proseInstalments(blocks, own, known));
+  const found = tabled.length > 0 && !isWholeRun(told) ? tabled : told;
   return found.some(isAdvance) ? covered(found, blocks) : found;
 }
 
