@@ -545,6 +545,17 @@ describe('sums and signatures', () => {
     expect(redaction(taxed).sommes).toBeUndefined();
   });
 
+  it('leaves out rows told of others, and averages', () => {
+    const sums = (head: string, ...rows: readonly string[]) =>
+      redaction(`# Budget\n\n| Poste | ${head} |\n|---|---|\n${rows.map((row) => `| ${row} |`).join('\n')}\n`).sommes?.map(({ valeurs }) => valeurs);
+    expect(sums('Montant (FCFA)', 'Ruches | 300 000', 'dont don | 200 000', 'Fûts | 150 000', 'Total | 450 000')).toEqual([[300_000, 150_000]]);
+    expect(sums('Montant (FCFA)', 'Ruches | 300 000', 'À reporter | 300 000', 'Report | 300 000', 'Fûts | 150 000', 'Total | 450 000')).toEqual([
+      [300_000, 150_000],
+    ]);
+    expect(sums('Montant (FCFA)', 'Ruches | 300 000', 'Donation | 200 000', 'Total | 500 000')).toEqual([[300_000, 200_000]]);
+    expect(sums('Coût moyen', 'Ruches | 30 000', 'Fûts | 20 000', 'Ensemble | 26 000')).toBeUndefined();
+  });
+
   it('are the day of the contract, and not a delay that runs from it', () => {
     expect(redaction(budgeted).contrat).toEqual({ date: '2027-05-20', texte: '20 mai 2027' });
     expect(redaction(budgeted.replace(/La signature du contrat est prévue le 20 mai 2027\. /u, '')).contrat).toBeUndefined();
