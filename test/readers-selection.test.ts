@@ -1145,3 +1145,27 @@ describe('budget', () => {
     expect(budget(money('Budget maximum du lot 1 : 9 000 EUR.\n\nBudget maximum du lot 2 : 7 000 EUR.'))).not.toHaveProperty('plafond');
   });
 });
+
+describe('lists of weights beside the grid of the offers', () => {
+  const grid = '- chant : 60 points ;\n- prix : 40 points.';
+  const weights = (beside: string, list = grid): readonly (number | undefined)[] =>
+    evaluation(`# Sélection\n\n## Critères d’évaluation des offres\n\n${list}\n\n${beside}\n`).criteres.map(({ poids }) => poids);
+
+  it.each([
+    'Années de pupitre : moins de 5 ans, 0 point ; de 5 à 9 ans, 30 points ; plus de 9 ans, 60 points.',
+    'Exemple : un chœur qui obtient 45 points en chant et 30 points en prix totalise 75 points.',
+    'Un bonus de 5 points est accordé aux chœurs du canton, et 3 points aux chœurs d’enfants.',
+    '## Erratum\n\nDans l’avis du 2 mars, les critères étaient : chant 70 points, prix 50 points.',
+    '# Annexe 1 : grille d’évaluation des concerts\n\n| Critère | Points |\n|---|---|\n| Justesse | 20 |\n| Affluence | 15 |',
+  ])('are left out where it is whole: %s', (beside) => expect(weights(beside)).toEqual([60, 40]));
+
+  it.each([
+    ['Notation de l’audition :\n\n- chant : 50 points ;\n- prix : 30 points.', [60, 40, 50, 30]],
+    ['# Annexe 1 : grille d’évaluation des offres\n\n| Critère | Points |\n|---|---|\n| Chant | 50 |\n| Prix | 30 |', [60, 40, 50, 30]],
+  ] as const)('are kept where they may be about offers: %s', (beside, expected) => expect(weights(beside)).toEqual(expected));
+
+  it('are kept where none is whole', () => {
+    const other = '# Annexe 1 : grille d’évaluation des offres\n\n| Critère | Points |\n|---|---|\n| Justesse | 20 |\n| Affluence | 15 |';
+    expect(weights(other, '- chant : 60 points ;\n- prix : 50 points.')).toEqual([60, 50, 20, 15]);
+  });
+});
