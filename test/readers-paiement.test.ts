@@ -552,3 +552,29 @@ describe('shares beside those of the price', () => {
     expect(nested('- 20 % à la commande / 30 % à la coulée ;', '- 50 % après la pose.')).toEqual([20, 30, 50]);
   });
 });
+
+describe('an instalment some time after the act of another', () => {
+  const delays = (clause: string) =>
+    readPart<Paiement>(`\n# Modalités de paiement\n\n${clause}\n`, (context) => readPaiement(context, [])).value.tranches.map(
+      ({ declencheur }) => declencheur.delai?.min,
+    );
+
+  it('has its delay, before or after the words of the act', () => {
+    expect(delays('Le prix est payé :\n\n- 60 % à la remise du grimoire ;\n- 40 % trente jours après remise du grimoire.')).toEqual([undefined, 30]);
+    expect(delays('Le prix est payé :\n\n- 60 % à la remise du grimoire ;\n- 40 % après validation du grimoire.')).toEqual([undefined, undefined]);
+  });
+});
+
+describe('a total told with another amount', () => {
+  const sureOf = (sentence: string): number | undefined =>
+    readPart<Paiement>(`\n# Modalités de paiement\n\n${sentence}\n`, (context) => readPaiement(context, [])).origins.get('totalDeclare')?.confiance;
+
+  it.each([
+    'Le prix est de 11 800 000 FCFA TTC, soit 10 000 000 FCFA hors taxes.',
+    'Le montant total est de 10 500 000 FCFA, dont 500 000 FCFA de frais.',
+  ])('is not sure: %s', (sentence) => expect(sureOf(sentence)).toBeLessThan(0.8));
+
+  it.each(['Le prix est de 10 000 000 FCFA.', 'Le prix est de 10 000 000 FCFA, dont le solde est réglé après la pose.'])('is sure: %s', (sentence) =>
+    expect(sureOf(sentence)).toBeGreaterThanOrEqual(0.8),
+  );
+});

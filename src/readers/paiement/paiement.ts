@@ -51,11 +51,15 @@ function besideDeliverables({ outline }: Context, known: readonly Known[]): read
   return whole.length === 1 ? (whole[0]?.tranches ?? []) : [];
 }
 
+/** « …, soit 10 000 000 FCFA hors taxes », « …, dont 500 000 FCFA de frais »: nobody can tell which of them the instalments share out. */
+const holdsOther = /^[^.;]{0,24}\b(?:soit|dont|y compris)\b[^.;%]{0,30}\d/u;
+const unsure = 0.7;
+
 /** « La rémunération est fixée à 9 600 000 FCFA. » */
 function totalIn(blocks: readonly Block[]): Lifted<NonNullable<Paiement['totalDeclare']>> | undefined {
   for (const { flow, kind } of blocks) {
     const total = kind === 'row' ? undefined : amountsIn(flow.text).total[0];
-    if (total !== undefined) return read(total.value, from(flow, total));
+    if (total !== undefined) return read(total.value, from(flow, total, holdsOther.test(fold(flow.text.slice(total.end))) ? unsure : undefined));
   }
   return undefined;
 }
