@@ -403,6 +403,20 @@ describe('qualifications', () => {
     expect(read.map(({ texte }) => texte)).toEqual(['Licence en botanique']);
   });
 
+  it('tells profiles apart by their letter or number', () => {
+    const read = qualifications(
+      profile(
+        '### Profil A : accordeur itinérant\n\n- dix ans d’expérience en accord de pianos.\n\n### Profil B\n\n- trois ans d’expérience en accord de pianos.',
+      ),
+    );
+    expect(read.map(({ titulaire, annees }) => [titulaire, annees])).toEqual([
+      ['Profil A : accordeur itinérant', 10],
+      ['Profil B', 3],
+    ]);
+    const wanted = qualifications(profile('### Profil attendu\n\n- dix ans d’expérience en accord de pianos.'));
+    expect(wanted.map(({ titulaire }) => titulaire)).toEqual([undefined]);
+  });
+
   it('reads degree, years, languages and nature', () => {
     const read = qualifications(
       profile(
