@@ -59,6 +59,10 @@ export const introductionsDeRenvoi =
 /** What stands after a reference to another document. */
 export const autresDocuments = /^\s*(?:de la |du |de l'|des |de |d'un |d'une )(?!(?:ces |ce |cette |la |le |les )?(?:present\w*|tdr|termes? de reference|cahier|document|appel|avis)\b)\p{L}/u;
 
+/** « Le manuel de procédures (section 12.3) »: the part of another document, which the bracket or the words before it name. */
+export const documentsNommes =
+  /\b(?:manuel|charte|code|loi|decret|norme|directive|reglement|statuts?|accord|convention|traite|atlas|rapport (?:annuel|de \d{4}|d'activites?))\b[^.;:()«»]{0,50}\((?:voir |cf\.? ?)?$/u;
+
 /** Words before a date that is a law's. */
 export const textesOfficiels = /\b(?:loi|lois|decret|dahir|arrete|ordonnance|directive|circulaire|reglement (?:n|ue|ce)|code|constitution|traite)\b[^.;]{0,70}$/u;
 
