@@ -133,7 +133,7 @@ function namedAfter(flow: Flow, weights: readonly Located<Poids>[]): readonly Cr
 }
 
 /** « Exemple : une offre qui obtient 32 points … », « Un bonus de 5 points … »: what one offer gets, or gets on top. */
-const ofOne = /^\W*(?:(?:(?:par|a titre d') ?)?exemple|(?:une? |des |les? |la )?(?:bonus|bonification|majoration))\b/u;
+const ofOne = /^\W*(?:(?:(?:par|a titre d') ?)?exemple|(?:une? |des |les? |la )?(?:bonus|bonification|majoration)|en cas d'egalite)\b/u;
 
 /** Criteria told in a sentence: a combination of the two offers, or a list with a weight after each name. */
 export function criteresInProse(phrase: Phrase, total: number, asGrid: boolean): readonly CritereLu[] {

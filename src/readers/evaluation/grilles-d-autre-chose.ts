@@ -14,7 +14,8 @@ export interface Liste {
 
 const corrects = /\b(?:errat(?:um|a)|rectificatif|corrigendum|addendum)\b/u;
 /** « de 8 à 10 ans », « plus de 12 ans »: a step of a scale. */
-const step = /^\W*(?:(?:de|entre|moins de|plus de|au moins|au-dela de|a partir de|jusqu'a) )?\d/u;
+const step =
+  /^\W*(?:(?:de|entre|moins de|plus de|au moins|au-dela de|a partir de|jusqu'a) )?(?:\d|(?:une?|deux|trois|quatre|cinq|six|sept|huit|dix)\b)/u;
 
 /** What it corrects was said in another version. */
 export function withoutErrata(section: Section): Section {
@@ -23,10 +24,21 @@ export function withoutErrata(section: Section): Section {
 
 const nameOf = ({ key }: Kept): string => key.split('|')[0] ?? '';
 
-/** « Grille d'analyse des comités », in an annex: no line of it is about offers. */
-function isForeign({ section, kept }: Liste, wholes: readonly Liste[]): boolean {
+const fewest = 3;
+
+/** The grid weighs the price among others: what comes after it details none of its criteria. */
+function weighsAll({ kept }: Liste): boolean {
+  return kept.length >= fewest && kept.some((one) => combinaison.financier.test(nameOf(one)));
+}
+
+/** « Grille d'analyse des comités », in an annex, or few points after the grid, for an interview, for a variant: no line of it is about offers. */
+function isForeign(list: Liste, lists: readonly Liste[]): boolean {
+  const { section, kept, weights } = list;
+  const wholes = lists.filter(({ whole }) => whole);
+  const few = weights.split(' ').reduce((sum, weight) => sum + Number(weight), 0) < 50;
   const names = new Set(wholes.flatMap((list) => list.kept.map(nameOf)));
-  return section.types[0] === 'annexes' && !kept.some((one) => names.has(nameOf(one)) || combinaison.financier.test(nameOf(one)));
+  const after = few && lists.slice(0, lists.indexOf(list)).some((one) => one.whole && weighsAll(one));
+  return (section.types[0] === 'annexes' || after) && !kept.some((one) => names.has(nameOf(one)) || combinaison.financier.test(nameOf(one)));
 }
 
 /** « de 8 à 10 ans : 20 points ; plus de 10 ans : 40 points »: what a criterion is worth, step by step. */
@@ -35,7 +47,6 @@ function isSteps({ kept }: Liste): boolean {
 }
 
 export function ofOffers(lists: readonly Liste[]): readonly Liste[] {
-  const wholes = lists.filter(({ whole }) => whole);
-  if (wholes.length === 0) return lists;
-  return lists.filter((list) => list.whole || !(corrects.test(fold(list.section.heading.flow.text)) || isSteps(list) || isForeign(list, wholes)));
+  if (!lists.some(({ whole }) => whole)) return lists;
+  return lists.filter((list) => list.whole || !(corrects.test(fold(list.section.heading.flow.text)) || isSteps(list) || isForeign(list, lists)));
 }
