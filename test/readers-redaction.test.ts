@@ -282,8 +282,10 @@ describe('wording', () => {
   it('refers to nothing where parts have no number', () => {
     const told = (sentence: string) => redaction(`\n# 1. Objet\n\n${sentence}\n\n# 2. Livrables\n\n- note\n`).renvois.map(({ cible }) => cible);
     expect(told('Le manuel des orgues (section 12.3) s’applique.')).toEqual([]);
+    expect(told('Le schéma directeur (§ 12.4) s’applique.')).toEqual([]);
     expect(told('Le rapport annuel de 2024 (voir chapitre 15, page 44) le dit.')).toEqual([]);
     expect(told('« Les facteurs rendent compte chaque année, conformément à la section 22 » : cette règle tient.')).toEqual([]);
+    expect(told('Le facteur suit la charte (voir section 12).')).toEqual(['12']);
     expect(told('Le rapport final (voir section 12) est relié.')).toEqual(['12']);
     expect(told('Le facteur suit le calendrier (section 12).')).toEqual(['12']);
     expect(told('« Facteur » désigne le titulaire, conformément à la section 22.')).toEqual(['22']);
