@@ -537,3 +537,65 @@ describe('the rate of penalties', () => {
     ['une pénalité de 250 MAD par jour de retard, dans la limite de 8 % du montant', undefined],
   ])('%s', (text, taux) => expect(rate(`Le titulaire encourt ${text}.`)).toEqual(taux));
 });
+
+describe('shares beside those of the price', () => {
+  const sharesOf = (clause: string): readonly (number | undefined)[] => lotsOf(clause).map(([, share]) => share);
+  const price = (last: number): string => `Le prix de la cloche est réglé ainsi :\n\n- 30 % à la commande ;\n- ${last} % à la pose.`;
+
+  it.each([
+    'En cas de retard à la pose :\n\n- 2 % du prix après une semaine ;\n- 6 % du prix après un mois.',
+    'Le dernier versement dépend du son obtenu :\n\n- son juste : 100 % du versement ;\n- son faux : 50 % du versement.',
+    'Toute modification de plus de 15 % du prix donne lieu à un avenant.',
+    'Par exemple, pour une cloche de 40 000 EUR, le premier versement est de 12 000 EUR, soit 30 %.',
+    'Si la cloche est refondue, le dernier versement est réduit de 40 %.',
+    '| Retard | Réduction du prix |\n|---|---|\n| Une semaine | 2 % |\n| Un mois | 6 % |',
+  ])('are left out where those of the price are whole: %s', (beside) => expect(sharesOf(`${price(70)}\n\n${beside}`)).toEqual([30, 70]));
+
+  it.each([
+    ['En cas de retard à la pose :\n\n- 2 % du prix après une semaine ;\n- 6 % du prix après un mois.', 60, [30, 60, 2, 6]],
+    ['Un versement de 10 % est fait après le premier office.', 70, [30, 70, 10]],
+    ['- 10 % après le premier office.', 70, [30, 70, 10]],
+  ] as const)('are kept where they may be of the price: %s', (beside, last, shares) => {
+    expect(sharesOf(`${price(last)}\n\n${beside}`)).toEqual(shares);
+  });
+
+  const nested = (...items: readonly string[]): readonly (number | undefined)[] => sharesOf(`Le prix est réglé ainsi :\n\n${items.join('\n')}`);
+
+  it('are counted once where an item sums up those below it', () => {
+    expect(nested('- 20 % à la commande ;', '- 80 % pour la fonte, dont :', '  - 50 % à la coulée ;', '  - 30 % à la pose.')).toEqual([20, 50, 30]);
+    expect(nested('- 20 % à la commande ;', '- 80 % pour la fonte, dont :', '  - 50 % à la coulée ;', '  - 40 % à la pose.')).toEqual([
+      20, 80, 50, 40,
+    ]);
+  });
+
+  it('are counted once where each item says its own in two languages', () => {
+    expect(nested('- 20 % après validation / 20% upon approval ;', '- 80 % après la pose / 80% after fitting.')).toEqual([20, 80]);
+    expect(nested('- 20 % à la commande / 30 % à la coulée ;', '- 50 % après la pose.')).toEqual([20, 30, 50]);
+  });
+});
+
+describe('an instalment some time after the act of another', () => {
+  const delays = (clause: string) =>
+    readPart<Paiement>(`\n# Modalités de paiement\n\n${clause}\n`, (context) => readPaiement(context, [])).value.tranches.map(
+      ({ declencheur }) => declencheur.delai?.min,
+    );
+
+  it('has its delay, before or after the words of the act', () => {
+    expect(delays('Le prix est payé :\n\n- 60 % à la remise du grimoire ;\n- 40 % trente jours après remise du grimoire.')).toEqual([undefined, 30]);
+    expect(delays('Le prix est payé :\n\n- 60 % à la remise du grimoire ;\n- 40 % après validation du grimoire.')).toEqual([undefined, undefined]);
+  });
+});
+
+describe('a total told with another amount', () => {
+  const sureOf = (sentence: string): number | undefined =>
+    readPart<Paiement>(`\n# Modalités de paiement\n\n${sentence}\n`, (context) => readPaiement(context, [])).origins.get('totalDeclare')?.confiance;
+
+  it.each([
+    'Le prix est de 11 800 000 FCFA TTC, soit 10 000 000 FCFA hors taxes.',
+    'Le montant total est de 10 500 000 FCFA, dont 500 000 FCFA de frais.',
+  ])('is not sure: %s', (sentence) => expect(sureOf(sentence)).toBeLessThan(0.8));
+
+  it.each(['Le prix est de 10 000 000 FCFA.', 'Le prix est de 10 000 000 FCFA, dont le solde est réglé après la pose.'])('is sure: %s', (sentence) =>
+    expect(sureOf(sentence)).toBeGreaterThanOrEqual(0.8),
+  );
+});

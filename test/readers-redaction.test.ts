@@ -283,6 +283,15 @@ describe('wording', () => {
   });
 
   it('refers to nothing where parts have no number', () => {
+    const told = (sentence: string) => redaction(`\n# 1. Objet\n\n${sentence}\n\n# 2. Livrables\n\n- note\n`).renvois.map(({ cible }) => cible);
+    expect(told('Le manuel des orgues (section 12.3) s’applique.')).toEqual([]);
+    expect(told('Le schéma directeur (§ 12.4) s’applique.')).toEqual([]);
+    expect(told('Le rapport annuel de 2024 (voir chapitre 15, page 44) le dit.')).toEqual([]);
+    expect(told('« Les facteurs rendent compte chaque année, conformément à la section 22 » : cette règle tient.')).toEqual([]);
+    expect(told('Le facteur suit la charte (voir section 12).')).toEqual(['12']);
+    expect(told('Le rapport final (voir section 12) est relié.')).toEqual(['12']);
+    expect(told('Le facteur suit le calendrier (section 12).')).toEqual(['12']);
+    expect(told('« Facteur » désigne le titulaire, conformément à la section 22.')).toEqual(['22']);
     expect(redaction('\n# Objet\n\nVoir section 7.\n\n# Livrables\n\n- note\n').renvois).toEqual([]);
   });
 
@@ -546,6 +555,17 @@ describe('sums and signatures', () => {
   it('are no columns where taxes come between', () => {
     const taxed = budgeted.replace('| Total |', '| TVA | | 900 000 |\n| Total |');
     expect(redaction(taxed).sommes).toBeUndefined();
+  });
+
+  it('leaves out rows told of others, and averages', () => {
+    const sums = (head: string, ...rows: readonly string[]) =>
+      redaction(`# Budget\n\n| Poste | ${head} |\n|---|---|\n${rows.map((row) => `| ${row} |`).join('\n')}\n`).sommes?.map(({ valeurs }) => valeurs);
+    expect(sums('Montant (FCFA)', 'Ruches | 300 000', 'dont don | 200 000', 'Fûts | 150 000', 'Total | 450 000')).toEqual([[300_000, 150_000]]);
+    expect(sums('Montant (FCFA)', 'Ruches | 300 000', 'À reporter | 300 000', 'Report | 300 000', 'Fûts | 150 000', 'Total | 450 000')).toEqual([
+      [300_000, 150_000],
+    ]);
+    expect(sums('Montant (FCFA)', 'Ruches | 300 000', 'Donation | 200 000', 'Total | 500 000')).toEqual([[300_000, 200_000]]);
+    expect(sums('Coût moyen', 'Ruches | 30 000', 'Fûts | 20 000', 'Ensemble | 26 000')).toBeUndefined();
   });
 
   it('are the day of the contract, and not a delay that runs from it', () => {

@@ -414,6 +414,20 @@ describe('qualifications', () => {
     expect(read.map(({ texte }) => texte)).toEqual(['Licence en botanique']);
   });
 
+  it('tells profiles apart by their letter or number', () => {
+    const read = qualifications(
+      profile(
+        '### Profil A : accordeur itinérant\n\n- dix ans d’expérience en accord de pianos.\n\n### Profil B\n\n- trois ans d’expérience en accord de pianos.',
+      ),
+    );
+    expect(read.map(({ titulaire, annees }) => [titulaire, annees])).toEqual([
+      ['Profil A : accordeur itinérant', 10],
+      ['Profil B', 3],
+    ]);
+    const wanted = qualifications(profile('### Profil attendu\n\n- dix ans d’expérience en accord de pianos.'));
+    expect(wanted.map(({ titulaire }) => titulaire)).toEqual([undefined]);
+  });
+
   it('reads degree, years, languages and nature', () => {
     const read = qualifications(
       profile(
@@ -1154,5 +1168,38 @@ describe('budget', () => {
 
   it('gives neither of two different ceilings', () => {
     expect(budget(money('Budget maximum du lot 1 : 9 000 EUR.\n\nBudget maximum du lot 2 : 7 000 EUR.'))).not.toHaveProperty('plafond');
+  });
+});
+
+describe('lists of weights beside the grid of the offers', () => {
+  const grid = '- chant : 60 points ;\n- prix : 40 points.';
+  const weights = (beside: string, list = grid): readonly (number | undefined)[] =>
+    evaluation(`# Sélection\n\n## Critères d’évaluation des offres\n\n${list}\n\n${beside}\n`).criteres.map(({ poids }) => poids);
+
+  it.each([
+    'Années de pupitre : moins de 5 ans, 0 point ; de 5 à 9 ans, 30 points ; plus de 9 ans, 60 points.',
+    'Exemple : un chœur qui obtient 45 points en chant et 30 points en prix totalise 75 points.',
+    'Pour le chant :\n\n- trois concerts ou plus : 60 points ;\n- un ou deux concerts : 20 points.',
+    'En cas d’égalité, le chant compte double, soit 120 points, et le prix 40 points.',
+    'Un bonus de 5 points est accordé aux chœurs du canton, et 3 points aux chœurs d’enfants.',
+    '## Erratum\n\nDans l’avis du 2 mars, les critères étaient : chant 70 points, prix 50 points.',
+    '# Annexe 1 : grille d’évaluation des concerts\n\n| Critère | Points |\n|---|---|\n| Justesse | 20 |\n| Affluence | 15 |',
+  ])('are left out where it is whole: %s', (beside) => expect(weights(beside)).toEqual([60, 40]));
+
+  it.each([
+    ['Notation de l’audition :\n\n- chant : 50 points ;\n- prix : 30 points.', [60, 40, 50, 30]],
+    ['# Annexe 1 : grille d’évaluation des offres\n\n| Critère | Points |\n|---|---|\n| Chant | 50 |\n| Prix | 30 |', [60, 40, 50, 30]],
+  ] as const)('are kept where they may be about offers: %s', (beside, expected) => expect(weights(beside)).toEqual(expected));
+
+  it('are left out where they note little after a grid of three that weighs the price', () => {
+    const three = '- chant : 50 points ;\n- répertoire : 20 points ;\n- prix : 30 points.';
+    const beside = (present: number) => `Grille de l’audition :\n\n| Question | Points |\n|---|---|\n| Justesse | ${present} |\n| Aisance | 5 |`;
+    expect(weights(beside(10), three)).toEqual([50, 20, 30]);
+    expect(weights(beside(90), three)).toEqual([50, 20, 30, 90, 5]);
+  });
+
+  it('are kept where none is whole', () => {
+    const other = '# Annexe 1 : grille d’évaluation des offres\n\n| Critère | Points |\n|---|---|\n| Justesse | 20 |\n| Affluence | 15 |';
+    expect(weights(other, '- chant : 60 points ;\n- prix : 50 points.')).toEqual([60, 50, 20, 15]);
   });
 });

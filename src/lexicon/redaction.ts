@@ -32,7 +32,7 @@ export const marques: readonly Marque[] = [
   { genre: 'etBarre', formes: /\bet ?\/(?! ?ou\b)(?= ?\p{L})/gu },
   { genre: 'anglicisme', formes: /\bdelivrables?\b|\btermes de references\b|\binception report\b|\bkick-?off\b|\bdeadline\b|\boutputs?\b|\breporting\b|\bstakeholders?\b|\bworkshops?\b|\bfeedbacks?\b/gu },
   { genre: 'alternative', formes: /\bet\s?\/\s?ou\b|\bsoit (?:[^.;,]{1,40}) soit\b/gu, clauses: obligations },
-  { genre: 'discrimination', formes: /(?<=^\W{0,6}|\b(?:etre|candidat|candidate|candidats|candidates|candidat\(e\)|candidat\(e\)s) (?:obligatoirement |imperativement |de preference )?)(?:agee?s?(?:\(e\))?(?:\(s\))? (?:de (?!(?:plus de |au moins )?18 ans)(?:moins de )?\d|entre |d'au plus |au (?:plus|maximum))|de sexe (?:masculin|feminin)\b|(?:celibataire|marie)(?:\(e\)|e)?s?\b)|\blimite d'age\b|\bage (?:limite|maximal|maximum)\b|(?<!\b(?:public|population|jeunesse|groupe|enfant|jeune)\b[^.;]{0,40}), agee?(?:\(e\))? (?:de moins de \d{2}|de \d{2} ans au plus|d'au plus|entre)|\b(?:avoir|ayant) (?:moins de|au plus|au maximum|entre \d{2} et) \d{2} ans(?= ?(?:[.;,]|$|a la date|au moment))/gu, clauses: ['qualifications'] },
+  { genre: 'discrimination', formes: /(?<=^\W{0,6}|\b(?:etre|candidat|candidate|candidats|candidates|candidat\(e\)|candidat\(e\)s) (?:obligatoirement |imperativement |de preference )?)(?:agee?s?(?:\(e\))?(?:\(s\))? (?:de (?!(?:plus de |au moins )?18 ans)(?:moins de )?\d|entre |d'au plus |au (?:plus|maximum))|de sexe (?:masculin|feminin)\b|(?:celibataire|marie)(?:\(e\)|e)?s?\b)|(?<!\b(?:aucune|sans|pas de) )\blimite d'age\b(?![^.;]{0,60}\b(?:ne s'appli|n'est (?:pas )?(?:exig|fix|impos|oppos)))|\bage (?:limite|maximal|maximum)\b|(?<!\b(?:public|population|jeunesse|groupe|enfant|jeune)\b[^.;]{0,40}), agee?(?:\(e\))? (?:de moins de \d{2}|de \d{2} ans au plus|d'au plus|entre)|\b(?:avoir|ayant) (?:moins de|au plus|au maximum|entre \d{2} et) \d{2} ans(?= ?(?:[.;,]|$|a la date|au moment))/gu, clauses: ['qualifications'] },
   { genre: 'periodicite', indices: ['bi'], formes: /\b(?:bimensuel|bimestriel|bihebdomadaire|bisannuel|biannuel)(?:le)?s?\b/gu, clauses: [...obligations, 'objectifs'] },
   { genre: 'statutJuridique', indices: ['statut', 'sarl', 'entrepreneur', 'societe', 'eurl', 'sas'], formes: /(?:\bstatuts? (?:juridique )?(?:d'|de l'|de )|\b(?:etre|constitue\w*|sous (?:la )?forme (?:juridique )?)(?: en| d'| de)? ?(?:une? )?)(?:auto-?entrepreneure?s?|micro-?entrepreneure?s?|entreprises? individuelles?|sarl|sasu?|eurl|societe (?:a responsabilite limitee|anonyme|par actions))\b(?![^.;]{0,50}\b(?:ou|equivalent)\b)/gu, clauses: ['qualifications', 'candidature'], raisons },
   { genre: 'candidatStructure', indices: ['bureau', 'cabinet', 'firme', 'societe'], formes: /\b(?:bureaux? d'etudes?|cabinets?|firmes?|societes? de conseil)(?: \p{L}+){0,2} (?:selectionne|retenu|attributaire|adjudicataire)e?s?\b/gu },
@@ -58,6 +58,10 @@ export const introductionsDeRenvoi =
 
 /** What stands after a reference to another document. */
 export const autresDocuments = /^\s*(?:de la |du |de l'|des |de |d'un |d'une )(?!(?:ces |ce |cette |la |le |les )?(?:present\w*|tdr|termes? de reference|cahier|document|appel|avis)\b)\p{L}/u;
+
+/** « Le manuel de procédures (section 12.3) »: the part of another document, which the bracket or the words before it name. */
+export const documentsNommes =
+  /\b(?:(?:manuel|charte|code|loi|decret|norme|directive|reglement|statuts?|accord|convention|traite|atlas|schema directeur|plan (?:communal|national|regional|local|strategique|directeur))\b[^.;:()«»]{0,50}\(|rapport (?:annuel|de \d{4}|d'activites?)\b[^.;:()«»]{0,50}\((?:voir |cf\.? ?)?)$/u;
 
 /** Words before a date that is a law's. */
 export const textesOfficiels = /\b(?:loi|lois|decret|dahir|arrete|ordonnance|directive|circulaire|reglement (?:n|ue|ce)|code|constitution|traite)\b[^.;]{0,70}$/u;

@@ -22,6 +22,20 @@ function isQuoted(input: Input, at: number): boolean {
   return lead.lastIndexOf('«') > lead.lastIndexOf('»');
 }
 
+/** « porte la mention « Réalisé par [nom du consultant], [mois] » »: what will be written on the work, once it is done. */
+const futureMention = pattern('(?<![a-z])(?:mentions?|libelle|formule|avertissement)~(?:suivante?s?)?~:?~$');
+
+function isInMention(input: Input, at: number): boolean {
+  const quote = input.raw.lastIndexOf('«', at);
+  return isQuoted(input, at) && futureMention.test(before(input, quote, 40));
+}
+
+/** « L[numéro]_[date].pdf »: how files are to be named. */
+function isInFileName(input: Input, at: number, end: number): boolean {
+  const word = `${/\S{0,40}$/u.exec(input.raw.slice(Math.max(0, at - 40), at))?.[0] ?? ''} ${/^\S{0,40}/u.exec(input.raw.slice(end, end + 40))?.[0] ?? ''}`;
+  return /_(?:\s|\[)|\s_|\.(?:pdf|docx?|xlsx?|zip|odt|jpg)\b/u.test(word);
+}
+
 /** « [nom du soumissionnaire] », « objet : « Offre – [votre nom] » »: whoever answers fills it in. */
 const ofTheOffer = pattern('(?<![a-z])(?:candidate?s?|soumissionnaires?|postulante?s?|mandataire)(?![a-z])');
 
@@ -29,7 +43,13 @@ const bracket: Parser<string> = token(String.raw`\[([^\][\t]{0,80})\](?!\()`, ([
   const isOmission = /^[ .…]*$/u.test(content) && content.trim() !== '';
   if (isOmission) return isQuoted(input, at) ? undefined : 'champ';
   const asked = input.folded.slice(at + 1, at + 1 + content.length);
-  if (ofTheOffer.test(asked) || (isQuoted(input, at) && /\bvo(?:tre|s)\b/u.test(asked))) return undefined;
+  if (
+    isInFileName(input, at, at + content.length + 2) ||
+    isInMention(input, at) ||
+    ofTheOffer.test(asked) ||
+    (isQuoted(input, at) && /\bvo(?:tre|s)\b/u.test(asked))
+  )
+    return undefined;
   return (marks.test(content) && content.trim() !== '') || asks(input, at + 1) ? 'champ' : undefined;
 });
 const angled: Parser<string> = token(String.raw`<([^<>\t\n]{2,60})>`, ([, content = ''], input, at) =>

@@ -69,7 +69,7 @@ const digitsFirst: Parser<NombreDouble> = triple(enChiffres, maybeUnit, wordsAsi
 
 const either = longest(wordsFirst, digitsFirst);
 const starts = startsOf(numberOpenings);
-const notANumber = /\d[.,/-]$|l'$|(?:article|annexe|section|lot|tableau|figure|note) $/u;
+const notANumber = /\d[.,/-]$|\bvirgule $|l'$|(?:article|annexe|section|lot|tableau|figure|note) $/u;
 
 /** Both writings, whether they agree or not. A reference, an article, a year or the call of a note in parentheses gives nothing. */
 export const recogniseNombresDoubles = recalled((text: string): readonly Located<NombreDouble>[] => {

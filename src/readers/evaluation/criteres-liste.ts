@@ -132,12 +132,15 @@ function namedAfter(flow: Flow, weights: readonly Located<Poids>[]): readonly Cr
   });
 }
 
+/** « Exemple : une offre qui obtient 32 points … », « Un bonus de 5 points … »: what one offer gets, or gets on top. */
+const ofOne = /^\W*(?:(?:(?:par|a titre d') ?)?exemple|(?:une? |des |les? |la )?(?:bonus|bonification|majoration)|en cas d'egalite)\b/u;
+
 /** Criteria told in a sentence: a combination of the two offers, or a list with a weight after each name. */
 export function criteresInProse(phrase: Phrase, total: number, asGrid: boolean): readonly CritereLu[] {
   const { flow, folded } = phrase;
   const weights = weightsIn(flow.text).filter(({ value }) => value.role === 'poids');
   const values = weights.map(({ value }) => value);
-  if (sharesElse(folded, phrase.lead, values, total)) return [];
+  if (sharesElse(folded, phrase.lead, values, total) || ofOne.test(folded)) return [];
   if (combinaison.technique.test(folded) && combinaison.financier.test(folded)) {
     const pair = weights.length === 2 ? combined(phrase, weights) : weights.length === 0 ? ratio(phrase) : [];
     if (pair.length === 2) return pair;

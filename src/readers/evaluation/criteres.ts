@@ -14,6 +14,7 @@ import { criteresEnFigures } from './criteres-en-figures.ts';
 import { type Classe, classesOf, type Kept, keptOf } from './criteres-gardes.ts';
 import { critereOfHeading, critereOfItem, criteresInProse, criteresNus, isLine, isUnread, namesTotal } from './criteres-liste.ts';
 import { readGrille } from './criteres-tableau.ts';
+import { type Liste, ofOffers, withoutErrata } from './grilles-d-autre-chose.ts';
 import { underSummary } from './grilles-detaillees.ts';
 import { near } from './hierarchie.ts';
 import { weightLines } from './lignes-de-poids.ts';
@@ -37,18 +38,14 @@ export interface Criteres {
 
 /** `declared`: the total that the document gives. */
 export function readCriteres(sections: readonly Section[], declared: number | undefined): Criteres {
-  const lists = sections.flatMap((section) => criteresOf(section, declared).map((list) => ({ ...list, annexed: section.types[0] === 'annexes' })));
+  const lists = ofOffers(sections.flatMap((section) => criteresOf(section, declared))).map((list) => ({
+    ...list,
+    annexed: list.section.types[0] === 'annexes',
+  }));
   const told = new Set(lists.flatMap(({ annexed, weights }) => (annexed ? [] : [weights])));
   // « Annexe 2 : grille de notation » has the columns of the committee beside the criteria of the clause.
   const kept = lists.filter(({ annexed, weights }) => !annexed || !told.has(weights)).reduce<readonly Kept[]>(withNew, []);
   return { criteres: kept.map(({ lifted }) => lifted), priced: kept.some(({ key }) => combinaison.financier.test(key)) };
-}
-
-interface Liste {
-  readonly kept: readonly Kept[];
-  readonly whole: boolean;
-  /** The weights, in order. */
-  readonly weights: string;
 }
 
 /** What is said again is left out; a grid that makes its total stays whole, as that of another lot may share lines with it. */
@@ -58,7 +55,8 @@ function withNew(before: readonly Kept[], { kept, whole }: Liste): readonly Kept
   return [...before, ...(whole && added.length > 0 ? kept : added)];
 }
 
-function criteresOf(section: Section, declared: number | undefined): readonly Liste[] {
+function criteresOf(whole: Section, declared: number | undefined): readonly Liste[] {
+  const section = withoutErrata(whole);
   const blocks = weightLines(contentOf(section));
   const asGrid = section.types[0] === 'evaluation';
   const implicit = !asGrid && ![section.heading, ...blocks].some((block) => announces(fold(block.flow.text)));
@@ -73,7 +71,7 @@ function criteresOf(section: Section, declared: number | undefined): readonly Li
   // A list of which a line escapes would give a false total.
   const alone = tree.flatMap((list) => (near(sumOf(list), total) ? [] : list));
   if (alone.length > 0 && blocks.some((block) => escapes(block, tree.flat()))) return [];
-  return tree.map((list) => ({ kept: keptOf(list, implicit), whole: near(sumOf(list), total), weights: weightsOf(list) }));
+  return tree.map((list) => ({ section, kept: keptOf(list, implicit), whole: near(sumOf(list), total), weights: weightsOf(list) }));
 }
 
 function weightsOf(list: readonly Classe[]): string {

@@ -13,6 +13,8 @@ import type { Known } from './livrables-cites.ts';
 import { multiplicityOf } from './multiplicite.ts';
 import { goWithActs } from './parts-dites.ts';
 import { sharesItOut, withRests } from './parts-en-phrases.ts';
+import { ofPrice } from './parts-hors-du-prix.ts';
+import { type ItemLu, withoutSums } from './parts-sous-parts.ts';
 import {
   amountsAfterCurrency,
   amountsIn,
@@ -40,6 +42,7 @@ interface State {
 export function proseInstalments(blocks: readonly Block[], own: boolean, known: readonly Known[]): readonly TrancheLue[] {
   const state: State = { lead: '', part: {}, own, announced: own };
   const found: TrancheLue[] = [];
+  const runs: ItemLu[][] = [];
   const equal = new Set<Block>();
   const whole100 = new Set(blocks.filter((block) => (own || paysOnActs(fold(block.flow.text))) && sharesItOut(block)));
   for (const [at, block] of blocks.entries()) {
@@ -55,10 +58,13 @@ export function proseInstalments(blocks: readonly Block[], own: boolean, known: 
       for (const { block: item } of parts) if (item !== undefined) equal.add(item);
       const listed =
         ((block.kind === 'item' || isLeader(block)) && state.announced) || (whole100.has(block) && instalmentPercentages(sentence.text).length > 0);
-      found.push(...(parts.length > 0 ? parts.map((part) => part.read) : inSentence(sentence, listed, state, found, known)));
+      const told = parts.length > 0 ? parts.map((part) => part.read) : inSentence(sentence, listed, state, found, known);
+      found.push(...told);
+      if (block.kind !== 'item' || runs.length === 0 || blocks[at - 1]?.kind !== 'item') runs.push([]);
+      runs.at(-1)?.push(...told.map((read) => ({ block, read })));
     }
   }
-  return withOneBase(found);
+  return withOneBase(ofPrice(runs.map(withoutSums).filter((run) => run.length > 0)));
 }
 
 /** Elsewhere than in a clause of payment, shares may be those of anything. */

@@ -14,6 +14,7 @@ import { withShares } from './colonnes-de-parts.ts';
 import type { Known } from './livrables-cites.ts';
 import { lotsOf } from './lots-en-tableau.ts';
 import { multiplicityOf } from './multiplicite.ts';
+import { punishes } from './tableaux-de-penalites.ts';
 import { announcedBase, baseOf, type Figure, type TrancheLue, triggerOf } from './tranche-lue.ts';
 
 export interface PaymentTable {
@@ -27,7 +28,14 @@ export interface PaymentTable {
 export function paymentTables(blocks: readonly Block[], known: readonly Known[]): readonly PaymentTable[] {
   return tablesIn(blocks)
     .map(withShares)
-    .filter((table) => table.body.length > 0 && !table.torn && has(table, 'pourcentage', 'montant') && !has(table, 'poids'))
+    .filter(
+      (table) =>
+        table.body.length > 0 &&
+        !table.torn &&
+        !punishes(table, announced(blocks, table)) &&
+        has(table, 'pourcentage', 'montant') &&
+        !has(table, 'poids'),
+    )
     .map((table) => {
       const lead = leadOf(blocks, table);
       const lots = lotsOf(table, blocks[firstOf(blocks, table) - 1]);

@@ -16,6 +16,7 @@ import { inTwoLists } from './paiement-deux-listes.ts';
 import { proseInstalments } from './paiement-prose.ts';
 import { paymentTables } from './paiement-table.ts';
 import { asSharesOfPrice } from './parts-de-parts.ts';
+import { isWholeRun, ofPrice } from './parts-hors-du-prix.ts';
 import { amountsIn, type TrancheLue } from './tranche-lue.ts';
 
 /** Every instalment of the payment sections, in order. `known`: the listed deliverables, which triggers cite. */
@@ -50,11 +51,15 @@ function besideDeliverables({ outline }: Context, known: readonly Known[]): read
   return whole.length === 1 ? (whole[0]?.tranches ?? []) : [];
 }
 
+/** « …, soit 10 000 000 FCFA hors taxes », « …, dont 500 000 FCFA de frais »: nobody can tell which of them the instalments share out. */
+const holdsOther = /^[^.;]{0,24}\b(?:soit|dont|y compris)\b[^.;%]{0,30}\d/u;
+const unsure = 0.7;
+
 /** « La rémunération est fixée à 9 600 000 FCFA. » */
 function totalIn(blocks: readonly Block[]): Lifted<NonNullable<Paiement['totalDeclare']>> | undefined {
   for (const { flow, kind } of blocks) {
     const total = kind === 'row' ? undefined : amountsIn(flow.text).total[0];
-    if (total !== undefined) return read(total.value, from(flow, total));
+    if (total !== undefined) return read(total.value, from(flow, total, holdsOther.test(fold(flow.text.slice(total.end))) ? unsure : undefined));
   }
   return undefined;
 }
@@ -98,8 +103,13 @@ function ofLot(found: readonly TrancheLue[], lot: string | undefined): readonly 
 }
 
 function inBlocks(blocks: readonly Block[], own: boolean, known: readonly Known[]): readonly TrancheLue[] {
-  const tabled = paymentTables(blocks, known).flatMap((table) => table.tranches);
-  const found = tabled.length > 0 ? tabled : asSharesOfPrice(proseInstalments(blocks, own, known));
+  const tables = paymentTables(blocks, known).filter(({ tranches }) => tranches.length > 0);
+  const tabled = ofPrice(tables.map(({ tranches }) => tranches));
+  const told =
+    (tables.some(({ paid }) => paid) && tabled.some(({ tranche }) => tranche.declencheur.nature !== 'nonDit')) || isWholeRun(tabled)
+      ? []
+      : asSharesOfPrice(proseInstalments(blocks, own, known));
+  const found = tabled.length > 0 && !isWholeRun(told) ? tabled : told;
   return found.some(isAdvance) ? covered(found, blocks) : found;
 }
 

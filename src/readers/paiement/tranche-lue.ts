@@ -135,7 +135,7 @@ export function triggerOf(flow: Flow, known: readonly Known[], figure?: Figure, 
   const onPapers = hinted === 'nonDit' && (natureOf(folded, date) === 'remise' || hintedNature(fold(hint), own) === 'remise');
   const nature = onPapers ? 'remise' : hinted;
   const all = fold(flow.text);
-  const delai = delayIn(text);
+  const delai = delayIn(text) ?? delayIn(laterThan.exec(flow.text.slice(figure?.end ?? 0))?.[0] ?? '');
   return {
     declencheur: { nature, texte: text, livrables, ...(date === undefined ? {} : { date }), ...(delai === undefined ? {} : { delai }) },
     garantie: isGuaranteed(all),
@@ -143,6 +143,9 @@ export function triggerOf(flow: Flow, known: readonly Known[], figure?: Figure, 
     avance: words.avance.test(all) || (nature === 'signature' && livrables.length === 0),
   };
 }
+
+/** « 20 % trente jours après remise de L3 »: the delay stands before the words of the act. */
+const laterThan = /^\s*(?:du prix |du montant )?,?\s*\S+ (?:\(\d+\) )?(?:jours?|semaines?|mois)(?: calendaires| ouvr\p{L}+)? (?:après|suivant) .*/u;
 
 function delayIn(text: string): Duree | undefined {
   const relative = recogniseEcheances(text).find(({ value }) => value.relative !== undefined && value.relative.decalage > 0)?.value.relative;

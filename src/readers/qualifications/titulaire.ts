@@ -40,10 +40,14 @@ export function namesRole(text: string): boolean {
 /** « Expert principal 1 : chef d'équipe ». */
 const counted = /^\s*expert(?:e|\(e\))?s?(?: principa(?:l|le|ux)| clés?)?(?: n°)? ?(?:\d{1,2}|[IVX]{1,4}) ?[:–-] ?/iu;
 
+const profileOf = /^\W*profil (?:n ?[°o] ?)?(?:\d{1,2}|[a-e])\b\W*(?:$|[:–—-])/u;
+
 /** Undefined for « le consultant », « le prestataire »: whoever applies. */
 export function titulaireIn(text: string): Titulaire | undefined {
   const after = counted.exec(text)?.[0].length ?? 0;
   if (after > 0 && roles.test(fold(text.slice(after)))) return titulaireIn(text.slice(after));
+  // « Profil A : consultant international »: one of several, whatever he is called.
+  if (profileOf.test(fold(text)) && text.split(/\s+/u).length <= 9) return { nom: text.trim(), structure: false };
   const { start, end } = nameAfter(text);
   const nom = text.slice(start, end).trim();
   const folded = firstForms(nom);

@@ -1,6 +1,6 @@
 // References to parts of the document, and its outline → whether what each points to is there; annexes named and annexes found.
 import type { Block } from '../../document/document.ts';
-import { autresDocuments, introductionsDeRenvoi } from '../../lexicon/redaction.ts';
+import { autresDocuments, documentsNommes, introductionsDeRenvoi } from '../../lexicon/redaction.ts';
 import type { Redaction } from '../../model/redaction.ts';
 import { fold } from '../../recognisers/fold.ts';
 import { recogniseReferences } from '../../recognisers/reference.ts';
@@ -42,6 +42,12 @@ function numbersIn(label: string): readonly string[] {
   return text === undefined ? [] : normal(text);
 }
 
+/** « Les comités rendent compte, conformément à la section 22 », between quotes: a sentence of another text. */
+function isInSpeech(folded: string, at: number): boolean {
+  const open = Math.max(folded.lastIndexOf('«', at), folded.lastIndexOf('“', at));
+  return open >= 0 && !/[»”]/u.test(folded.slice(open, at)) && folded.slice(open, at).split(' ').length > 6;
+}
+
 /** Only where the document numbers its own parts, and says that it refers to one. */
 /** `points`: those numbered by hand. */
 export function readRenvois({ document, outline }: Context, points: readonly Read<Point>[]): readonly Lifted<Renvoi>[] {
@@ -60,6 +66,7 @@ export function readRenvois({ document, outline }: Context, points: readonly Rea
       if (value.genre === 'article' && !articles) return [];
       if (block.kind === 'row' && !value.refs.every((ref) => deep.test(ref))) return [];
       if (!introductionsDeRenvoi.test(folded.slice(Math.max(0, start - 60), start)) || autresDocuments.test(folded.slice(end, end + 60))) return [];
+      if (documentsNommes.test(folded.slice(Math.max(0, start - 90), start)) || isInSpeech(folded, start)) return [];
       return value.refs.map((ref) => {
         const forms = normal(ref);
         const resolu = forms.some((form) => parts.has(form)) || (value.genre === 'section' && forms.some((form) => items.has(form)));

@@ -11,14 +11,16 @@ type Somme = NonNullable<Redaction['sommes']>[number];
 
 const money = /\b(?:montants?|couts?|prix tota(?:l|ux)|total|fcfa|xof|xaf|euros?|eur|usd|mad|dirhams?|ariarys?|budget)\b|€|\$/u;
 /** Prices of one unit, percentages and days are not added; taxes are added to a part of the table only. */
-const otherColumn = /\b(?:unitaires?|unites?|quantites?|jours?|hj|taux|%|pourcentage|points?|notes?|tranches?)\b|%/u;
+const otherColumn = /\b(?:unitaires?|unites?|quantites?|jours?|hj|taux|%|pourcentage|points?|notes?|tranches?|moyen(?:ne)?s?)\b|%/u;
+/** « dont don », « à reporter »: told of other rows. */
+const ofOthers = /^\W*(?:dont|y compris|a reporter|reports?)\b/u;
 const taxed = /\b(?:tva|taxes?|ttc|ht|htva|impots?|remise|rabais|imprevus?|option\w*)\b/u;
 const figureOnly = /^(?:\d{1,3}(?:[\s.,']\d{3})+|\d{3,12})(?:,\d{1,2})?(?:\s?(?:fcfa|f cfa|xof|xaf|eur|euros?|€|usd|\$|mad|dh|dhs|ar))?$/u;
 
 export function readSommes(blocks: readonly Block[]): readonly Lifted<Somme>[] {
   return tablesIn(blocks).flatMap((table) => {
     const [total, other] = table.totals;
-    const rows = table.body.filter((row) => !isGroupRow(row));
+    const rows = table.body.filter((row) => !isGroupRow(row) && !ofOthers.test(fold(row.flow.text)));
     if (total === undefined || other !== undefined || rows.length < 2 || [...rows, total].some(({ flow }) => taxed.test(fold(flow.text)))) return [];
     return table.columns.flatMap(({ at, header }) => {
       const label = fold(header);

@@ -46,9 +46,13 @@ function isWholeList(missing: number, details: readonly Detail[], critere: Crite
   return details.every(({ poids }) => missing < poids) && isReadElsewhere(critere, criteres);
 }
 
-/** « 10 ans : 20 points, 5 ans : 10 points » is a scale; a grid out of 100 points is weighed afterwards. */
+/** « 10 ans : 20 points, 5 ans : 10 points » is a scale, and so are details that make the criterion twice; a grid out of 100 points is weighed afterwards. */
 function isScale(details: readonly Detail[], whole: number, sum: number): boolean {
-  return details.some(({ poids }) => poids >= whole - tolerance) || (whole !== 100 && Math.abs(sum - 100) <= tolerance);
+  return (
+    details.some(({ poids }) => poids >= whole - tolerance) ||
+    (details.length > 2 && sum >= 2 * whole) ||
+    (whole !== 100 && Math.abs(sum - 100) <= tolerance)
+  );
 }
 
 export const sousCriteres = defineRule<Parts>({
@@ -66,6 +70,7 @@ export const sousCriteres = defineRule<Parts>({
     grid(criterion('Technique', 70), ...under('Technique', 60, 40), criterion('Prix', 30)),
     // A scale: only one of the lines counts.
     grid(criterion('Expérience', 20), ...under('Expérience', 20, 15, 10), criterion('Prix', 80)),
+    grid(criterion('Diplôme', 10), ...under('Diplôme', 6, 8, 9), criterion('Prix', 90)),
     // Bonus points come on top.
     grid(criterion('Équipe', 30), ...under('Équipe', 20, 10), criterion('Bonus pour la parité', 5, { parent: 'Équipe' }), criterion('Prix', 70)),
     // One detail alone may be an example.
@@ -77,6 +82,7 @@ export const sousCriteres = defineRule<Parts>({
   ],
   rejects: () => [
     { tor: grid(criterion('Équipe', 30), ...under('Équipe', 20, 15), criterion('Prix', 70)), at: 'evaluation.criteres.0.poids' },
+    { tor: grid(criterion('Diplôme', 20), ...under('Diplôme', 6, 8, 9), criterion('Prix', 80)), at: 'evaluation.criteres.0.poids' },
     // Too little by less than any line has, beside a criterion whose details make its weight.
     {
       tor: grid(

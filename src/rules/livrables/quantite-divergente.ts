@@ -17,6 +17,19 @@ const otherThings =
 const loose =
   /(?:au moins|minimum|maximum|environ|jusqu|plus de|autres?|premi[eè]re?s|derni[eè]re?s|chacun|par |chaque|parmi|dont|entre|nouveaux|nouvelles)[^.;:]{0,25}$/iu;
 
+/** A part of them, « les deux options retenues », « deux ateliers sur quatre ». */
+const part =
+  /retenu|choisi|s[ée]lectionn|restant|premi[eè]r|derni[eè]r|prioritaire|\bsur (?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)\b/iu;
+/** « deux équipes dans chaque secteur », « trois par langue »: so many times as many. */
+const spread = /\b(?:chaque|chacune?s?|par)\b/iu;
+
+/** Both numbers may hold: one counts a part of the other, or what is to be done several times. */
+function mayBothHold(one: Counts, other: Counts): boolean {
+  const texts = `${one.texte} ; ${other.texte}`;
+  const [few, many] = [one.number, other.number].toSorted((a, b) => a - b);
+  return part.test(texts) || (spread.test(texts) && (many ?? 0) % (few ?? 1) === 0);
+}
+
 interface Counts {
   readonly object: string;
   readonly number: number;
@@ -60,6 +73,10 @@ export const quantiteDivergente = defineRule<Counted>({
     planned(['Animer 4 ateliers de lancement'], ['Comptes rendus des 6 ateliers de restitution']),
     planned(['Produire au moins 4 modules de formation'], ['6 modules de formation']),
     planned(['Former 20 agents communaux'], ['Un rapport']),
+    planned(['Étudier trois options techniques'], ['Note sur les deux options techniques retenues']),
+    planned(['Animer quatre ateliers communaux'], ['Compte rendu de deux ateliers communaux sur quatre']),
+    planned(['Former deux équipes locales dans chaque secteur'], ['Rapport de formation des six équipes locales']),
+    planned(['Produire 3 vidéos pédagogiques'], ['6 vidéos pédagogiques (3 par langue)']),
     // Two counts of the same thing among the tasks: none is the one to compare.
     planned(
       ['Organiser 3 sessions de formation à Ziguinchor', 'Organiser 2 sessions de formation à Kolda'],
@@ -68,6 +85,8 @@ export const quantiteDivergente = defineRule<Counted>({
   ],
   rejects: () => [
     { tor: planned(['Produire 6 vidéos pédagogiques'], ['5 vidéos pédagogiques']), at: 'livrables.0' },
+    { tor: planned(['Former deux équipes locales dans chaque secteur'], ['Rapport de formation des cinq équipes locales']), at: 'livrables.0' },
+    { tor: planned(['Produire 3 vidéos pédagogiques'], ['6 vidéos pédagogiques']), at: 'livrables.0' },
     { tor: planned(['Étude', 'Animer trois ateliers régionaux'], ['Rapport', 'Rapports des 4 ateliers régionaux']), at: 'livrables.1' },
   ],
   *check(tor) {
@@ -79,7 +98,7 @@ export const quantiteDivergente = defineRule<Counted>({
     for (const { object } of livrables) {
       const livrable = only(livrables, object);
       const tache = only(taches, object);
-      if (livrable === undefined || tache === undefined || livrable.number === tache.number) continue;
+      if (livrable === undefined || tache === undefined || livrable.number === tache.number || mayBothHold(tache, livrable)) continue;
       yield {
         at: livrable.path,
         operands: [livrable.path, tache.path],

@@ -10,6 +10,11 @@ function isYear(enLettres: number, enChiffres: number): boolean {
   return Number.isInteger(enChiffres) && enChiffres >= 1900 && enChiffres <= 2100 && enLettres < 1000;
 }
 
+/** « mille (1,000) »: a comma between thousands, as in English. */
+function isGrouped(texte: string, enLettres: number, enChiffres: number): boolean {
+  return /\(\d{1,3},\d{3}\b/u.test(texte) && enLettres === enChiffres * 1000;
+}
+
 const written = (texte: string, enLettres: number, enChiffres: number) =>
   example({ redaction: { nombresDoubles: [{ texte, enLettres, enChiffres }] } });
 
@@ -23,16 +28,18 @@ export const lettresChiffres = defineRule<Unequal>({
   accepts: () => [
     written('deux cent mille (200 000,00) dirhams', 200_000, 200_000),
     written('quatre (04) lots', 4, 4),
+    written('mille (1,000) euros', 1000, 1),
     // A year in the parenthesis.
     written('les deux (2024) campagnes', 2, 2024),
   ],
   rejects: () => [
     { tor: written('deux cent mille (250 000) dirhams', 200_000, 250_000), at: 'redaction.nombresDoubles.0' },
+    { tor: written('mille (2,000) euros', 1000, 2), at: 'redaction.nombresDoubles.0' },
     { tor: written('quatre (05) lots', 4, 5), at: 'redaction.nombresDoubles.0' },
   ],
   *check({ redaction: { nombresDoubles } }) {
     for (const [index, { texte, enLettres, enChiffres }] of nombresDoubles.entries()) {
-      if (Math.abs(enLettres - enChiffres) < 0.005 || isYear(enLettres, enChiffres)) continue;
+      if (Math.abs(enLettres - enChiffres) < 0.005 || isYear(enLettres, enChiffres) || isGrouped(texte, enLettres, enChiffres)) continue;
       const path = `redaction.nombresDoubles.${index}` as const;
       yield {
         at: path,

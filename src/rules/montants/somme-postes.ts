@@ -8,6 +8,24 @@ type Off = { readonly colonne: string; readonly nombre: number; readonly somme: 
 
 const tolerance = 1;
 
+function sum(valeurs: readonly number[]): number {
+  return Math.round(valeurs.reduce((total, value) => total + value, 0) * 100) / 100;
+}
+
+/** « A. Personnel 6 000 », « A.1 Chef 4 000 », « A.2 Agent 2 000 », « B … »: without what the rows above them sum up already. */
+function withoutDetails(valeurs: readonly number[]): readonly number[] {
+  const tops: number[] = [];
+  for (let at = 0; at < valeurs.length; ) {
+    const whole = valeurs[at] ?? 0;
+    let below = 0;
+    let next = at + 1;
+    while (next < valeurs.length && below < whole - tolerance) below += valeurs[next++] ?? 0;
+    tops.push(whole);
+    at = next > at + 2 && Math.abs(below - whole) <= tolerance ? next : at + 1;
+  }
+  return tops;
+}
+
 const column = (valeurs: number[], total: number) => example({ redaction: { sommes: [{ colonne: 'Montant', valeurs, total }] } });
 
 export const sommePostes = defineRule<Off>({
@@ -22,6 +40,9 @@ export const sommePostes = defineRule<Off>({
     column([80000, 20000], 100000),
     // Rounded to the unit.
     column([33333.33, 33333.33, 33333.33], 100000),
+    // Rows that detail the one above them.
+    column([6000, 4000, 2000, 400], 6400),
+    column([300, 200, 100, 150, 90, 60], 450),
     // The instalments of paiement/montants-somme.
     example({
       paiement: {
@@ -38,12 +59,15 @@ export const sommePostes = defineRule<Off>({
   rejects: () => [
     { tor: column([80000, 20000], 110000), at: 'redaction.sommes.0.total' },
     { tor: column([1500, 2500, 4000], 7000), at: 'redaction.sommes.0.total' },
+    { tor: column([6000, 4000, 2000, 400], 6500), at: 'redaction.sommes.0.total' },
+    { tor: column([6000, 4000, 1000, 400], 6400), at: 'redaction.sommes.0.total' },
   ],
   *check({ redaction: { sommes = [] }, paiement: { tranches } }) {
     const paid = tranches.map(({ montant }) => montant?.valeur);
     for (const [index, { colonne, valeurs, total }] of sommes.entries()) {
-      const somme = Math.round(valeurs.reduce((sum, value) => sum + value, 0) * 100) / 100;
-      if (Math.abs(somme - total) <= tolerance || valeurs.every((value) => paid.includes(value))) continue;
+      const tops = withoutDetails(valeurs);
+      const somme = sum(valeurs);
+      if ([somme, sum(tops)].some((one) => Math.abs(one - total) <= tolerance) || valeurs.every((value) => paid.includes(value))) continue;
       const at: Path = `redaction.sommes.${index}.total`;
       yield { at, operands: [at], facts: { colonne: quoted(colonne), nombre: valeurs.length, somme, total } };
     }

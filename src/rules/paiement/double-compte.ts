@@ -19,7 +19,9 @@ function plain(texte: string): string {
 }
 
 /** The same for tranches of word for word the same event, of the same deliverables named one by one; undefined where the event is not said so far. */
-function eventOf({ declencheur: { nature, texte, livrables, date, delai } }: Tranche): string | undefined {
+function eventOf({ pourcentage, declencheur: { nature, texte, livrables, date, delai } }: Tranche): string | undefined {
+  // The whole of two prices.
+  if (pourcentage === 100) return undefined;
   if ((nature !== 'validation' && nature !== 'remise') || delai !== undefined || livrables.length === 0 || plain(texte) === '') return undefined;
   return [nature, date ?? '', livrables.map(plain).join('|'), plain(texte)].join('\n');
 }
@@ -56,6 +58,7 @@ const after = (rang: number, texte: string, livrables: readonly string[], nature
   pourcentage: 40,
   declencheur: { nature, texte, livrables: [...livrables] },
 });
+const whole = (tranche: Tranche): Tranche => ({ ...tranche, pourcentage: 100 });
 const paying = (...tranches: Tranche[]): Given => ({ paiement: { tranches } });
 const paidFor = (...livrables: readonly string[]) =>
   example(paying(...livrables.map((livrable, index) => after(index + 1, `après validation du ${livrable}`, [livrable]))));
@@ -78,6 +81,8 @@ export const doubleCompte = defineRule<Twice>({
     example(paying(after(1, 'après validation du livrable A', ['A']), after(2, 'après validation du livrable B', ['B']))),
     // Handed in, then accepted.
     example(paying(after(1, 'à la remise du rapport final', ['1'], 'remise'), after(2, 'après validation du rapport final', ['1']))),
+    // Two people, each paid at the end.
+    example(paying(whole(after(1, 'après validation du rapport final', ['1'])), whole(after(2, 'après validation du rapport final', ['1'])))),
     // Each of a series; two lots.
     example(paying(after(1, 'après validation du premier rapport', ['rapport']), after(2, 'après validation du deuxième rapport', ['rapport']))),
     example({

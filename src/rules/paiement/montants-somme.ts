@@ -32,6 +32,14 @@ export const montantsSomme = defineRule<Total>({
     example({ paiement: { tranches: [paid(1, mad(10_000), { multiplicite: 3 }), paid(2, mad(20_000))], totalDeclare: mad(50_000) } }),
     // Rounded to the unit.
     example({ paiement: { tranches: [paid(1, mad(3333.33)), paid(2, mad(3333.33)), paid(3, mad(3333.33))], totalDeclare: mad(10_000) } }),
+    // What is held back is paid later.
+    example({
+      paiement: {
+        tranches: [paid(1, mad(9000)), paid(2, mad(18_000))],
+        totalDeclare: mad(30_000),
+        retenue: { pourcentage: 10, texte: 'retenue de 10 %' },
+      },
+    }),
     // Net and gross, or two currencies, are not added.
     example({
       paiement: {
@@ -56,6 +64,16 @@ export const montantsSomme = defineRule<Total>({
       at: 'paiement.totalDeclare',
     },
     {
+      tor: example({
+        paiement: {
+          tranches: [paid(1, mad(9000)), paid(2, mad(19_000))],
+          totalDeclare: mad(30_000),
+          retenue: { pourcentage: 10, texte: 'retenue de 10 %' },
+        },
+      }),
+      at: 'paiement.totalDeclare',
+    },
+    {
       tor: example({ paiement: { tranches: [paid(1, mad(15_000)), paid(2, mad(20_000))], totalDeclare: mad(30_000) } }),
       at: 'paiement.totalDeclare',
     },
@@ -71,7 +89,10 @@ export const montantsSomme = defineRule<Total>({
       const amounts = amountsOf(tor, { tranches: ofList });
       if (amounts === undefined) continue;
       const withoutAdvances = sum(amounts.filter((_, index) => ofList[index]?.tranche.avance !== true));
-      if ([sum(amounts), withoutAdvances].some((somme) => Math.abs(somme - total.valeur) <= rounding)) continue;
+      // « nets de la retenue de 10 % ».
+      const kept = total.valeur * (1 - (tor.paiement.retenue?.pourcentage ?? 0) / 100);
+      const whole = [total.valeur, kept];
+      if ([sum(amounts), withoutAdvances].some((somme) => whole.some((one) => Math.abs(somme - one) <= rounding))) continue;
       yield {
         at: 'paiement.totalDeclare',
         operands: ['paiement.totalDeclare', ...ofList.map(({ index }): Path => `paiement.tranches.${index}.montant`)],

@@ -11,7 +11,9 @@ type Opposed = { readonly une: string; readonly autre: string; readonly ecart: s
 const filler =
   /^(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|ans?|annee|minimum|moin|au|experience|experiences?|avoir|justifier|disposer|posseder|etre|professionnelle|requise?|exigee?|souhaitee?|atout|serait|est|constitue|plus|maitrise|connaissance|bonne|excellente|parfaite|langue|parler|ecrire|lu|ecrit|parle)$/u;
 /** A level, a dialect, a second language: another thing than the one required. */
-const nuance = /dialect|local|autre|sup[ée]rieur|excellent|parfait|bilingu|niveau|c[12]\b|b[12]\b|courant|lu\b|[ée]crit/iu;
+const nuance = /dialect|local|autre|sup[ée]rieur|excellent|parfait|bilingu|niveau|c[12]\b|b[12]\b|courant|lu\b|[ée]crit|\boral|parl[ée]/iu;
+/** « Pour le lot 2 », « profil B »: for whom or for what it is asked. */
+const scope = /\b(?:lot|profil|poste|volet) (?:n° ?)?(\d{1,2}|[A-Z]\b)/u;
 const likeness = 0.8;
 
 function subjectOf({ texte }: Qualification): ReadonlySet<string> {
@@ -25,7 +27,9 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** Words of difference, or undefined where both can hold. */
 function opposition(a: Qualification, b: Qualification): string | undefined {
-  if (a.titulaire !== b.titulaire) return undefined;
+  if (a.titulaire !== b.titulaire || scope.exec(a.texte)?.[0] !== scope.exec(b.texte)?.[0]) return undefined;
+  // « bac+5 et cinq ans, ou bac+3 et dix ans ».
+  if (a.diplome !== undefined && b.diplome !== undefined && a.diplome !== b.diplome) return undefined;
   const same = alike(subjectOf(a), subjectOf(b));
   if (same && a.nature === 'obligatoire' && b.nature === 'obligatoire' && a.annees !== undefined && b.annees !== undefined && a.annees !== b.annees)
     return `${a.annees} ans puis ${b.annees} ans`;
@@ -38,6 +42,7 @@ function opposition(a: Qualification, b: Qualification): string | undefined {
 const asked = (...qualifications: Partial<Qualification>[]) =>
   example({ qualifications: qualifications.map((more) => ({ texte: 'Expérience', nature: 'obligatoire', mesurable: true, ...more })) });
 const arabic = (texte: string, nature: Qualification['nature'], more: Partial<Qualification> = {}) => ({ texte, nature, langues: ['ar'], ...more });
+const arabicIn = (needed: string, wished: string) => asked(arabic(needed, 'obligatoire'), arabic(wished, 'atout'));
 
 export const contradiction = defineRule<Opposed>({
   id: 'qualifications/contradiction',
@@ -54,6 +59,13 @@ export const contradiction = defineRule<Opposed>({
     asked(arabic('Maîtrise de l’arabe', 'obligatoire'), { texte: 'L’anglais', nature: 'atout', langues: ['en'] }),
     // A better level, a dialect.
     asked(arabic('Maîtrise de l’arabe', 'obligatoire'), arabic('L’arabe dialectal', 'atout')),
+    arabicIn('Pour le lot 1, l’arabe est exigé', 'Pour le lot 2, l’arabe est un atout'),
+    arabicIn('L’arabe est exigé à l’écrit', 'À l’oral, l’arabe est un atout'),
+    // Two ways to be admitted.
+    asked(
+      { texte: 'un bac+5 et cinq ans d’expérience en hydraulique rurale', diplome: 'bac+5', annees: 5 },
+      { texte: 'un bac+3 et dix ans d’expérience en hydraulique rurale', diplome: 'bac+3', annees: 10 },
+    ),
     // Two experts.
     asked(
       { texte: '10 ans d’expérience en hydraulique villageoise', annees: 10, titulaire: 'Chef de mission' },
@@ -65,6 +77,14 @@ export const contradiction = defineRule<Opposed>({
       tor: asked(
         { texte: 'Avoir 10 ans d’expérience en hydraulique villageoise', annees: 10 },
         { texte: 'Justifier d’au moins 7 ans d’expérience en hydraulique villageoise', annees: 7 },
+      ),
+      at: 'qualifications.1',
+    },
+    { tor: arabicIn('Pour le lot 1, l’arabe est exigé', 'L’arabe est un atout pour le lot 1'), at: 'qualifications.1' },
+    {
+      tor: asked(
+        { texte: 'un bac+5 et cinq ans d’expérience en hydraulique rurale', diplome: 'bac+5', annees: 5 },
+        { texte: 'un bac+5 et dix ans d’expérience en hydraulique rurale', diplome: 'bac+5', annees: 10 },
       ),
       at: 'qualifications.1',
     },
