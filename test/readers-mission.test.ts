@@ -31,7 +31,9 @@ describe('deliverables', () => {
   });
 
   it('are due on the day they are handed in, not on that of what they are about', () => {
-    const listed = reading({ Livrables: '- Relevé de l’exercice clos le 31 octobre 2026 : 3 mai 2027 ;\n- Carte des fleurs, remise le 7 juin 2027.' });
+    const listed = reading({
+      Livrables: '- Relevé de l’exercice clos le 31 octobre 2026 : 3 mai 2027 ;\n- Carte des fleurs, remise le 7 juin 2027.',
+    });
     expect(dues(listed)).toEqual(['2027-05-03', '2027-06-07']);
     expect(dues(reading({ Livrables: '- Relevé des ruches : 3 mai 2027 ;\n- Situation au 7 juin 2027.' }))).toEqual(['2027-05-03', '2027-06-07']);
   });
