@@ -71,6 +71,11 @@ describe('a place where offers are handed in', () => {
   it.each([
     '| Acheteur | Réponses |\n|---|---|\n| Métropole du Val | Dépôt dématérialisé, sur le profil d’acheteur |',
     'Les plis fermés sont remis contre récépissé.',
+    'L’offre est téléversée dans l’espace « Mes candidatures » du compte fournisseur.',
+    'L’offre est à remettre exclusivement sur facteurs.example jusqu’au 3 mai 2027.',
+    'L’offre est renvoyée en réponse au courriel d’invitation.',
+    'Le formulaire en ligne est ouvert jusqu’au 3 mai.',
+    'Les conditions de remise figurent dans l’avis d’appel à la concurrence.',
     'Les offres sont reçues au bureau 12 de la mairie.',
     'Le pli arrive avant midi à l’adresse suivante : Chapelle, BP 14.',
     'Le dépôt des dossiers au siège du projet est possible jusqu’à midi.',
@@ -87,6 +92,8 @@ describe('a place where offers are handed in', () => {
   it.each([
     'Les dossiers arriveront avant le 3 mai.',
     'La mairie a reçu trois orgues.',
+    'L’association présente ses orgues sur facteurs.example.',
+    'Les conditions de travail figurent dans le contrat.',
     'Les questions sont envoyées à : orgue@chapelle.example',
     'Le site comprendra une plateforme de formation.',
     'La remise du rapport final vaut fin de mission.',
@@ -95,6 +102,31 @@ describe('a place where offers are handed in', () => {
   ])('is not told: %s', (text) => {
     expect(told(text)).toBe(false);
   });
+});
+
+describe('a day by which offers are handed in', () => {
+  const told = (text: string): boolean => mentionedIn(contextOf(text).document, new Map()).includes('limiteDesOffres');
+
+  it.each([
+    'Clôture : vendredi 14 mai 2027 à 17 heures',
+    'L’offre est envoyée dans les quinze jours qui suivent la publication du présent avis.',
+    'Elle est déposée sur la plateforme avant la clôture qui y est affichée.',
+    'L’offre part dans le délai indiqué par la lettre de consultation.',
+    'L’heure et la date limites sont celles de la lettre d’invitation.',
+    'L’appel reste ouvert jusqu’à ce qu’un consultant soit retenu.',
+    'Gré à gré : le facteur, déjà choisi, envoie son offre.',
+  ])('is told, or there is none: %s', (text) => expect(told(text)).toBe(true));
+
+  it.each([
+    'La clôture du projet suit la réception de l’orgue.',
+    'Le titulaire répond dans les dix jours qui suivent la réception des remarques.',
+    'Les factures sont payées dans un délai de trente jours.',
+    'Le facteur reste jusqu’à ce que l’orgue joue juste.',
+    'La date du concert figure dans le programme.',
+    'L’avis de la commission est donné par courriel.',
+    'Les offres sont envoyées à la plateforme du chapitre.',
+    'La convention est signée avec la plateforme des orgues.',
+  ])('is not told: %s', (text) => expect(told(text)).toBe(false));
 });
 
 describe('how offers are judged', () => {

@@ -46,6 +46,22 @@ describe('deliverables', () => {
     expect(titles(reading({ 'Ce qui sera remis': table }))).toEqual(['Relevé des ruches', 'Rapport']);
   });
 
+  it('are due on the day they are handed in, not on that of what they are about', () => {
+    const listed = reading({
+      Livrables: '- Relevé de l’exercice clos le 31 octobre 2026 : 3 mai 2027 ;\n- Carte des fleurs, remise le 7 juin 2027.',
+    });
+    expect(dues(listed)).toEqual(['2027-05-03', '2027-06-07']);
+    expect(dues(reading({ Livrables: '- Relevé des ruches : 3 mai 2027 ;\n- Situation au 7 juin 2027.' }))).toEqual(['2027-05-03', '2027-06-07']);
+  });
+
+  it('are due on the revised day of a schedule that keeps the first one beside it', () => {
+    const rows = '| Relevé des ruches | 3 mai 2027 | 10 mai 2027 |\n| Carte des fleurs | 7 juin 2027 | 14 juin 2027 |';
+    const scheduled = (header: string) =>
+      reading({ Calendrier: `| Étape | ${header} |\n|---|---|---|\n${rows}` }).calendrier.lignes.map(({ echeance }) => echeance?.date);
+    expect(scheduled('Date initiale | Date révisée')).toEqual(['2027-05-10', '2027-06-14']);
+    expect(scheduled('Date de remise | Date de réunion')).toEqual(['2027-05-03', '2027-06-07']);
+  });
+
   it('are no people whose days a table shares out', () => {
     const list = '| N° | Livrable | Échéance |\n|---|---|---|\n| 1 | Relevé des ruches | 3 mai 2027 |\n| 2 | Carte des fleurs | 7 juin 2027 |';
     const days = '| Expert | Terrain | Rédaction | Total (jours) |\n|---|---|---|---|\n| Apicultrice | 5 | 3 | 8 |\n| Botaniste | 4 | 2 | 6 |';

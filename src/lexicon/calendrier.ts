@@ -34,7 +34,7 @@ export const calendrier = {
   /** Outside the calendar's own section. */
   dureeMission: /\b(?:duree|delai|periode)\b[^.;]{0,40}\b(?:mission|prestations?|consultation|contrat|etude|services?|marche|travaux)\b[^.;]{0,40}$|\b(?:la|le|cette|ce|du|l.) ?(?:mission|prestation|consultation|contrat|etude|marche|intervention),? (?:a une|aura une|dont la|d'une) duree\b[^.;,]{0,30}$/u,
   /** Durations of something else. */
-  dureeAutre: /\b(?:(?<!non )(?:renouvel|reconduct|reconduit|reconduire|prolong)\w*|garantie|validite|paiement|reglement|validation|observations?|commentaires|experience|phase|atelier|formation|seminaire|seance|entretien|preavis|retard|reception de la facture)\b/u,
+  dureeAutre: /\b(?:(?<!non )(?:renouvel|reconduct|reconduit|reconduire|prolong)\w*|garanti\w*|(?:tranches?|phases?|missions?) (?:optionnel|conditionnel)\w*|en option|conserv\w+|archiv\w+|precedente?s?|anterieure?s?|ensuite|par la suite|apres (?:la |le |les )?(?:fin|reception|remise|cloture|mission|livraison)|(?:a|ont|avai(?:t|ent)) (?:deja )?dure|validite|paiement|reglement|validation|observations?|commentaires|experience|phase|atelier|formation|seminaire|seance|entretien|preavis|retard|reception de la facture)\b/u,
   /** « le contrat du lot 1 a une durée de … et celui du lot 2 … »: each lot lasts its own time. */
   parLot: /\blot\s?(?:n\s?[°o]\s?)?(?:\d|[a-e]\b)[^.;]{0,200}\blot\s?(?:n\s?[°o]\s?)?(?:\d|[a-e]\b)/u,
   /** A verb, or a link, that a duration of the mission follows. */
@@ -65,11 +65,17 @@ export const calendrier = {
   /** A title that names the effort of the whole. */
   nomDeCharge: /^(?:la )?(?:charge|volume|effort|niveau d.effort|nombre (?:total )?de jours|duree|temps de travail|estimation)\b/u,
   /** Between « début » and its date: of a part of the mission, or of what surrounds it. */
-  limiteDePartie: /\b(?:phases?|etapes?|collecte|enquetes?|ateliers?|sessions?|terrain|projet|programme|lots?|chantier|reunions?)\b/u,
+  limiteDePartie: /\b(?:visites?|entretiens|optionnel\w*|conditionnel\w*|phases?|etapes?|collecte|enquetes?|ateliers?|sessions?|terrain|projet|programme|lots?|chantier|reunions?)\b/u,
   /** After a range: it is that of a part. */
   partieSuit: /^\s*pour (?:le |la |les |l.)?(?:phases?|etapes?|collecte|enquetes?|ateliers?|sessions?|(?:sejour|travail|mission)s? de terrain|terrain|lots?|reunions?)\b/u,
   /** Before a range: no one works then. */
-  pause: /\b(?:interruptions?|suspensions?|pauses?|conges?|vacances|fermetures?|relaches?|treve)\b[^.;]{0,40}$/u,
+  pause: /\b(?:interruptions?|interromp\w+|suspen\w+|pauses?|conges?|vacances|fermetures?|(?:est|sont|sera|seront|reste|restent) fermee?s?|ferme(?:nt|ra|ront)|chome\w*|relaches?|treve|aucune? \p{L}+ n.(?:est|a|aura))\b[^.;]{0,40}$/u,
+  /** Nouns that stand for the mission whole, before its days. */
+  missionNommee: /\b(?:missions?|prestations?|consultations?|consultance|interventions?|travaux|contrats?|services?|execution|realisation|etudes?|expertises?|duree|periode|dates?|calendrier(?: (?:previsionnel|indicatif|general|de|du)| ?:)|planning|mandat|accord|convention|marche|evaluation|audit|enquete|stage|accompagnement|consultante?|titulaire|prestataire|experte?|bureau|cabinet|equipe|candidate?|elle|il|nous|vous|debut\w*|demarr\w*|commenc\w*|fin|acheve\w*|termin\w*|activites?|delais?|disponib\w*)\b/u,
+  /** Before a range, what is no more: « prévue initialement ». */
+  plusPrevu: /\b(?:initialement|d.abord|au depart|a l.origine|precedente?s?|anterieure?s?)\b[^.;]{0,40}$/u,
+  /** After a range: it is put off. */
+  reporte: /^[\s,)]*(?:est|a ete|sont|ont ete) (?:\p{L}+ )?(?:reporte|repousse|decale|annule)e?s?\b/u,
   /** A line about a document or a meeting: its date is its own. */
   ligneDeLivrable: /^(?:une?|la|le|l.|les|des)?\s*(?:rapports?|notes?|livrables?|reunions?|ateliers?|plan de travail|restitution|presentation)\b/u,
   /** Before « début »: a document or a meeting is named after it. */

@@ -38,7 +38,7 @@ export const enteteDeTotal = /^(?:total|totaux|ensemble)\b(?!.*(?:montant|prix|c
 export const parTete = /(?:\bpar|\/)\s?(?:experte?s?|personnes?|consultante?s?|agente?s?|intervenante?s?|enqueteurs?|enquetrices?|membres?|tete|unite|an|mois|semaine)\b/u;
 
 /** Over how many do the work of a row. */
-export const enteteDeTetes = /^(?:nb|nbre|nombre|effectifs?|quantite|qte)\b(?!.*\b(?:jours?|mois|pages?|exemplaires?|annees?|seances?|reunions?|sites?)\b)/u;
+export const enteteDeTetes = /^(?:experts|consultants|enqueteurs|agents|personnes|intervenants)$|^(?:nb|nbre|nombre|effectifs?|quantite|qte)\b(?!.*\b(?:jours?|mois|pages?|exemplaires?|annees?|seances?|reunions?|sites?)\b)/u;
 
 /** Columns of numbers that are no effort. */
 export const enteteSansEffort = /^(?:n\s?[°o]?|nombre|nb|quantite|qte|pages?|exemplaires?|annees?|duree|effectif)/u;

@@ -1,5 +1,8 @@
 // Folded wordings, as broad as can be, that touch a subject: where one stands, no rule may say that the document is silent on it.
 
+/** Long lists of wordings, one a line. */
+const anyOf = (...wordings: readonly string[]): RegExp => new RegExp(wordings.join('|'), 'u');
+
 export const mentions = {
   devise:
     /\beuros?\b|€|\b(?:eur|mad|usd|xof|xaf|fcfa|cfa|tnd|dzd|mru|mro|gnf|cdf|mga|bif|rwf|djf|kmf|htg|(?<!\bdu )cad|chf|dhs?|dt|da|ar)\b|\bdirhams?\b|\bdollars?\b|\$|\bfrancs?\b|\bariarys?\b|\bdinars?\b|\bouguiyas?\b|\bgourdes?\b|\b(?:monnaies?|devises?)\b/u,
@@ -13,12 +16,30 @@ export const mentions = {
   reglement:
     /\b(?:reglement (?:de (?:la )?consultation|d'appel)|dossier (?:d'appel|de consultation|de demande)|demande de propositions|cahier (?:des (?:clauses|prescriptions|charges)|special)|lettre d'invitation|donnees particulieres|formulaires? (?:de soumission|annexe|financier|d'offre)|bordereaux?|modele (?:de soumission|joint|d'offre|de proposition|en annexe))\b/u,
   /** A day by which something is handed in, said anywhere. */
-  // A day with its hour, in a sentence that takes something in or closes: unread rather than absent.
-  limiteDesOffres: /\b(?:ferm|accept|recev|recu|arriv|parv|depos|depot|remi[st]|remett|soumi|soumett|transm|envo|introdu|cl[oô][stu])\p{L}*[^.]{0,200}?\b\d{1,2}(?:er)? (?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|octo|nove|dece)\p{L}* 20\d\d[^.;]{0,16}?\b\d{1,2} ?(?:h|:|heures?)|\blieux?\b[^.;]{0,30}\bdates?(?: et heures?)? limites?\b|\b(?:delais?|dates?|jours?|termes?|heures?) (?:et heures? )?(?:limites?|butoirs?|imparti\w*|de (?:remise|depot|reception|cloture|rigueur|soumission|reponse|candidature))\b[^.;]{0,80}\d/u,
+  // The first: a day with its hour, in a sentence that takes something in or closes, is unread rather than absent.
+  limiteDesOffres: anyOf(
+    String.raw`\b(?:ferm|accept|recev|recu|arriv|parv|depos|depot|remi[st]|remett|soumi|soumett|transm|envo|introdu|cl[oô][stu])\p{L}*[^.]{0,200}?\b\d{1,2}(?:er)? (?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|octo|nove|dece)\p{L}* 20\d\d[^.;]{0,16}?\b\d{1,2} ?(?:h|:|heures?)`,
+    String.raw`\bcloture ?: ?(?:le )?(?:\p{L}+ )?\d`,
+    String.raw`\b(?:gre a gre|entente directe|negociation directe|sans date limite|jusqu'a ce (?:que l(?:e |a |'))?(?:poste|marche|mission|qu'une? (?:\p{L}+ )?(?:consultante?|candidate?|prestataire|experte?|offre|candidature|cabinet)))\b`,
+    String.raw`\b(?:delais?|dates?|clotures?|echeances?|conditions de (?:remise|participation|depot|soumission)|modalites de (?:remise|participation|depot|soumission))\b[^.;]{0,40}\b(?:indiqu\w+|fixe\w*|precis\w+|annonc\w+|affich\w+|donn\w+|celles?|ceux|mentionn\w+|figur\w+|prevu\w*|port\w+)\b[^.;]{0,40}\b(?:avis|lettre|invitation|annonce|plate-?forme|portail)\b`,
+    String.raw`\bclotures?\b[^.;]{0,40}\baffich`,
+    String.raw`\b(?:figur|indiqu|precis|donn)\w*[^.;]{0,30}\b(?:lettre d'invitation|avis d'appel)\b`,
+    String.raw`\b(?:dans|sous) (?:les |un delai de )?(?:\p{L}+|\d+) (?:jours|semaines)\b[^.;]{0,40}\b(?:suiv\w+|compter|apres|partir)[^.;]{0,20}\b(?:publication|parution|diffusion|lettre d'invitation)`,
+    String.raw`\blieux?\b[^.;]{0,30}\bdates?(?: et heures?)? limites?\b`,
+    String.raw`\b(?:delais?|dates?|jours?|termes?|heures?) (?:et heures? )?(?:limites?|butoirs?|imparti\w*|de (?:remise|depot|reception|cloture|rigueur|soumission|reponse|candidature))\b[^.;]{0,80}\d`,
+  ),
   /** A place where offers can be handed in, said anywhere: in a box at the head of the call as well. */
-  // An address in a sentence that sends something there: unread as that of the offers, rather than absent.
-  remiseDesOffres:
-    /(?:^|[.;] )(?![^.;]*\b(?:questions?|renseignements?|informations?|eclaircissements?|precisions?)\b)[^.;]*\b(?:transm|envo|expedi|adress|remi[st]|depos|introdu|parv|recue?s|postul|soumi|soumett)\p{L}*\b[^;]{0,120}\S@\S|\b(?:profils? d'acheteur|demateriali\w+|portails?|plate-?formes? (?:de (?:depot|dematerialisation|candidatures?|soumission|recrutement|passation)|electroniques?|nationale|d'achats?|des (?:marches|achats|appels))|guichet|sous plis?|plis? (?:ferme|scelle|cachete)\w*|contre (?:recepisse|accuse de reception|decharge)|bureau d'ordre|boites? (?:postales?|aux lettres)|en mains? propres?|(?:depots?|remises?|reception) (?:physiques?|electroniques?|en ligne|des (?:plis|offres|dossiers|candidatures) (?:au|a la|a l'|aupres|sur|dans|chez)))\b|\b(?:depos|depot|remis|remett|recu|recep|arriv|port(?:e|es|er|ent)\b|adress|envo|transm|achemin|parv)\w*[^.;]{0,160}\b(?:au|aux|a la|a l'|dans les) ?(?:adresse\b[^.;]{0,20}:|secretariat|mairie|siege|accueil|bureaux?|locaux|reception|rectorat|direction|ministere|prefecture|services?|hotel de ville|office|cellule|division|departement|agence|unite|greffe|chancellerie|chambre|institut|universite|faculte|fondation|association|inspection|delegation|cabinet|representation|antenne|coordination)|\b(?:au|aux|a la|a l'|dans les) ?(?:siege|secretariat|bureaux?|mairie|accueil|guichet|locaux|direction|prefecture)\b[^;]{0,120}\b(?:au plus tard|avant le|jusqu'au)\b|\b(?:lieux?|adresses?)\b[^.;]{0,30}\b(?:limites?|depot|remise)\b|\b(?:limites?|au plus tard|avant le|jusqu|adress|remis|remett|depos|depot|envo|recu|parv|transm)[^;]{0,200}\b(?:rue|avenue|boulevard|chemin|quai|allee|impasse|etage|immeuble|batiment|quartier|(?:bureau|porte|salle|b\.?p\.?) ?(?:n ?[°o] ?)?\d)|\b(?:depos|remis|envo|transm|adress|achemin)\w*[^.;@]{0,60}\b(?:a|au|a l'adresse(?: suivante)?) ?:(?!\s?\S{1,60}@)/u,
+  // The first: an address in a sentence that sends something there is unread as that of the offers, rather than absent.
+  remiseDesOffres: anyOf(
+    String.raw`(?:^|[.;] )(?![^.;]*\b(?:questions?|renseignements?|informations?|eclaircissements?|precisions?)\b)[^.;]*\b(?:transm|envo|expedi|adress|remi[st]|depos|introdu|parv|recue?s|postul|soumi|soumett)\p{L}*\b[^;]{0,120}\S@\S`,
+    String.raw`\b(?:profils? d'acheteur|demateriali\w+|televers\w+|urnes?|codes? qr|qr ?codes?|formulaires? (?:en ligne|electroniques?|web)|espaces? (?:candidats?|fournisseurs?|personnels?)|(?:en reponse|par retour) (?:a|au|a ce|du|de) (?:present )?(?:courriel|courrier|message|mail|e-mail)|(?:conditions|modalites) de (?:remise|participation|depot|soumission)\b[^.;]{0,60}\b(?:avis|lettre|annonce|invitation)|portails?|plate-?formes? (?:de (?:depot|dematerialisation|candidatures?|soumission|recrutement|passation)|electroniques?|nationale|d'achats?|des (?:marches|achats|appels))|guichet|sous plis?|plis? (?:ferme|scelle|cachete)\w*|contre (?:recepisse|accuse de reception|decharge)|bureau d'ordre|boites? (?:postales?|aux lettres)|en mains? propres?|(?:depots?|remises?|reception) (?:physiques?|electroniques?|en ligne|des (?:plis|offres|dossiers|candidatures) (?:au|a la|a l'|aupres|sur|dans|chez)))\b`,
+    String.raw`\b(?:depos|depot|remis|remett|recu|recep|arriv|port(?:e|es|er|ent)\b|adress|envo|transm|achemin|parv)\w*[^.;]{0,160}\b(?:au|aux|a la|a l'|dans les) ?(?:adresse\b[^.;]{0,20}:|secretariat|mairie|siege|accueil|bureaux?|locaux|reception|rectorat|direction|ministere|prefecture|services?|hotel de ville|office|cellule|division|departement|agence|unite|greffe|chancellerie|chambre|institut|universite|faculte|fondation|association|inspection|delegation|cabinet|representation|antenne|coordination)`,
+    String.raw`\b(?:au|aux|a la|a l'|dans les) ?(?:siege|secretariat|bureaux?|mairie|accueil|guichet|locaux|direction|prefecture)\b[^;]{0,120}\b(?:au plus tard|avant le|jusqu'au)\b`,
+    String.raw`\b(?:depos|remett|remis|envo|transm|soumis|soumett|charg|adress)\w*[^;]{0,80}\b(?:sur|via) (?:le site |la page |l'adresse )?(?:www\.|https?:|[a-z0-9-]{2,}\.[a-z]{2,7}\b)`,
+    String.raw`\b(?:lieux?|adresses?)\b[^.;]{0,30}\b(?:limites?|depot|remise)\b`,
+    String.raw`\b(?:limites?|au plus tard|avant le|jusqu|adress|remis|remett|depos|depot|envo|recu|parv|transm)[^;]{0,200}\b(?:rue|avenue|boulevard|chemin|quai|allee|impasse|etage|immeuble|batiment|quartier|(?:bureau|porte|salle|b\.?p\.?) ?(?:n ?[°o] ?)?\d)`,
+    String.raw`\b(?:depos|remis|envo|transm|adress|achemin)\w*[^.;@]{0,60}\b(?:a|au|a l'adresse(?: suivante)?) ?:(?!\s?\S{1,60}@)`,
+  ),
   preuves: /\b(?:c\.?v\.?s?|curriculum|references? (?:professionnelles?|techniques?|similaires?|de (?:missions?|travaux|prestations?|marches)|des missions?))\b/u,
   questions: /\b(?:questions?|eclaircissements?|clarifications?|renseignements?|informations? (?:complementaires?|supplementaires?|additionnelles?)|(?:plus|davantage|toute) d?'?\s?informations?|precisions?)\b/u,
   objetDuCourriel:

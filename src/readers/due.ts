@@ -66,9 +66,14 @@ export function dueIn(text: string, period: Period): Located<Echeance> | undefin
 const draft = /\b(?:projet|provisoire|premiere version|version 1|v1|ebauche)\b/u;
 const final = /\b(?:definiti(?:f|ve)|finale?|version 2|v2)\b/u;
 
+/** « Rapport sur l'exercice clos le 31 octobre : 12 mars »: before another date, the day of what the deliverable is about. */
+const ofMatter =
+  /\b(?:clos(?:e|es)?|arrete(?:e|s|es)?|a jour|exercices?|donnees|situation|periode|publie(?:e|s|es)?|adopte(?:e|s|es)?|vote(?:e|s|es)?|tenue?s?|signee?s?)(?: (?:le|au|du|de|d'|\p{L}+di|dimanche))*\s*$/u;
+
 /** « projet pour le 19 février, version définitive pour le 28 »: a deliverable is handed over with its last version. */
 function lastVersion<T extends Located<EcheanceLue>>(text: string, dated: readonly T[]): T | undefined {
-  const [first, second, ...others] = dated;
+  const own = dated.length < 2 ? dated : dated.filter(({ start }) => !ofMatter.test(fold(text.slice(0, start))));
+  const [first, second, ...others] = own.length === 0 ? dated : own;
   if (first === undefined || second === undefined || others.length > 0) return first;
   const besides = ({ start, end }: T, before: number, after: number): string =>
     fold(`${text.slice(before, start).split(/[,;)]/u).at(-1)} ${text.slice(end, after).split(/[,;)]/u)[0]}`);

@@ -28,8 +28,11 @@ function blocksOf(section: Section): readonly Block[] {
   return [section.heading, ...section.blocks, ...section.children.flatMap(blocksOf)];
 }
 
+/** « — », « / », alone under a heading: written, that there is nothing. */
+const nothing = /^\s*[–—/-]{1,3}\s*$/u;
+
 function words(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + (block.flow.text.match(/[\p{L}\d]+/gu)?.length ?? 0), 0);
+  return blocks.reduce((sum, block) => sum + (block.flow.text.match(/[\p{L}\d]+/gu)?.length ?? (nothing.test(block.flow.text) ? 1 : 0)), 0);
 }
 
 function pagesOf(document: Document, ranges: readonly (readonly [number, number])[]): number[] {

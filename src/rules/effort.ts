@@ -13,6 +13,8 @@ export interface EffortSum {
   readonly operands: readonly Path[];
   /** The largest effort of each row that was added, in order. */
   readonly rowMaxima: readonly number[];
+  /** What each row that was added is named. */
+  readonly rowTitles: readonly string[];
   /** Rows read without any effort: the sum may lack them. */
   readonly silentRows: number;
 }
@@ -49,6 +51,7 @@ export function effortSum(tor: Tor): EffortSum | undefined {
     declaredPath,
     operands: [declaredPath, ...counted.flatMap((row) => row.paths)],
     rowMaxima: counted.map((row) => row.charges.reduce((total, effort) => total + effort.max, 0)),
+    rowTitles: tor.calendrier.lignes.flatMap(({ intitule }, i) => ((rows[i]?.charges.length ?? 0) > 0 ? [intitule] : [])),
     silentRows: rows.length - counted.length,
   };
 }

@@ -2,6 +2,7 @@
 import { calendrier as words } from '../../lexicon/calendrier.ts';
 import type { Calendrier } from '../../model/calendrier.ts';
 import type { Charge, Duree } from '../../model/values.ts';
+import { recogniseDates } from '../../recognisers/date.ts';
 import { fold } from '../../recognisers/fold.ts';
 import { type Context, from } from '../context.ts';
 import { edge, type Period } from '../due.ts';
@@ -96,6 +97,8 @@ function renvoiIn({ block }: Clause): MissionLue['renvoiDuree'] {
   if (match === null || words.autre.test(folded)) return undefined;
   const { end } = sentenceAt(flow.text, match.index);
   const span = { start: match.index, end };
+  // « selon la saison, entre février et avril 2027 »: the days are told.
+  if (recogniseDates(flow.text.slice(sentenceAt(flow.text, match.index).start, end)).length > 0) return undefined;
   return read(
     {
       texte: flow.text

@@ -16,6 +16,7 @@ import { refAt } from '../livrables/livrable-lu.ts';
 import { type Column, cellAt, cellOf, isGroupRow, type Table } from '../table.ts';
 import { chargeOf } from './charge-de-cellule.ts';
 import { effortColumns, holderIn, totalIn, wholeIn } from './charges-tableau.ts';
+import { dueColumnOf } from './colonne-d-echeance.ts';
 import { type LinedSchedule, linedSchedule } from './lignes-en-liste.ts';
 import { scheduleIn } from './tableau-echeancier.ts';
 
@@ -51,7 +52,8 @@ export function scheduleOf(section: Section, period: Period, effort: Charge | un
 function fromTable(table: Table, period: Period): EcheancierLu {
   const efforts = effortColumns(table);
   let group: string | undefined;
-  const headed = table.columns.find(({ meaning }) => meaning === 'echeance')?.header ?? '';
+  const dueColumn = dueColumnOf(table);
+  const headed = dueColumn?.header ?? '';
   const last = table.body.filter(({ start }) => start < (table.totals.at(-1)?.start ?? 0)).length < 2 ? undefined : table.totals.at(-1);
   const lignes = table.body.flatMap((row): LigneLue[] => {
     const opening = splitRef(cellOf(table, row, 'intitule', 'ref'));
@@ -65,7 +67,7 @@ function fromTable(table: Table, period: Period): EcheancierLu {
     const cells = below ? [] : efforts.holders.flatMap((column) => effortAt(row, column));
     const said = below ? undefined : wholeIn(row, efforts);
     const whole = said === undefined ? undefined : { ...said, titulaire: '' };
-    const dueCell = cellOf(table, row, 'echeance');
+    const dueCell = (dueColumn?.revised === true ? cellAt(row, dueColumn.at)?.flow : undefined) ?? cellOf(table, row, 'echeance');
     const due = dueInCell(dueCell.text, headed, period) ?? bareDate(dueCell.text, period) ?? dueUnderHeader(table, row);
     const ref = opening.ref ?? group;
     if (isGroupRow(row) || (cells.length === 0 && whole === undefined && due === undefined)) return [];

@@ -14,7 +14,7 @@ import { edge } from '../due.ts';
 import { type Entry, entriesIn, labelIn, longestLine } from '../entrees-de-fiche.ts';
 import { type Read, read } from '../lift.ts';
 import { datesDeLAvis } from './dates-de-l-avis.ts';
-import type { Limits } from './mission-limites.ts';
+import { isOfAnother, type Limits } from './mission-limites.ts';
 
 export interface Fiche extends Limits {
   readonly duree?: Read<Duree>;
@@ -119,6 +119,7 @@ function range(flow: Flow): Limits {
   const [date] = recogniseDates(flow.text);
   const { debut, fin } = date?.value ?? {};
   if (date === undefined || debut?.valeur === undefined || fin?.valeur === undefined || date.value.precision !== 'intervalle') return {};
+  if (isOfAnother(flow.text, date)) return {};
   return { debut: read(debut.valeur, from(flow, date)), fin: read(fin.valeur, from(flow, date)) };
 }
 

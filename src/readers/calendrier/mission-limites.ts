@@ -26,7 +26,8 @@ export function limitsIn(clause: Clause): Limits {
     ({ start }) => isMission(flow, start, clause.own) && (!ofThing(start) || (clause.own && words.finDite.test(folded.slice(0, start)))),
   );
   const confiance = clause.own ? confiances.propre : confiances.ailleurs;
-  const at = (value: string, date: Located<DateLue>): Read<string> => read(value, from(flow, date, confiance));
+  const at = (value: string, date: Located<DateLue>): Read<string> =>
+    read(value, from(flow, date, isNamed(flow.text, date) ? confiance : confiances.deduite));
   let range: Limits = {};
   let ends: Limits = {};
   for (const date of dates) {
@@ -62,15 +63,28 @@ function isOfYears(first: string, last: string): boolean {
   return first.length === 4 && last.length === 4 && first !== last;
 }
 
+/** « Les bénévoles travaillent du 3 au 14 mai », in the calendar: of whom or of what the days are may be a part. */
+function isNamed(text: string, { start: at }: Span): boolean {
+  const before = fold(text.slice(sentenceAt(text, at).start, at));
+  return !/\p{L}{5}/u.test(before) || words.missionNommee.test(before);
+}
+
 /** The range of a phase, of a collection, of a workshop, of the accounts that are audited. */
 function isPart(text: string, { start: at, end }: Span): boolean {
   const before = fold(text.slice(sentenceAt(text, at).start, at));
   const after = fold(text.slice(end, end + 60));
-  if (words.partieSuit.test(after) || words.pause.test(before)) return true;
+  if (words.partieSuit.test(after)) return true;
   // « des congés (du 8 au 19 février) »: what a parenthesis dates stands before it.
   const [, aside] = /([^.;()]{0,80})\($/u.exec(before.trimEnd()) ?? [];
   if (aside !== undefined && /\p{L}/u.test(aside) && !words.mission.test(aside)) return true;
-  return words.limiteDePartie.test(before) || words.periodeExaminee.test(before);
+  return isOfAnother(text, { start: at, end });
+}
+
+/** The sentence says that the range is that of a part, of what is examined, of a rest, or what was planned before. */
+export function isOfAnother(text: string, { start: at, end }: Span): boolean {
+  const before = fold(text.slice(sentenceAt(text, at).start, at));
+  const others = [words.limiteDePartie, words.periodeExaminee, words.pause, words.plusPrevu];
+  return others.some((other) => other.test(before)) || words.reporte.test(fold(text.slice(end, end + 60)));
 }
 
 /** The first limits, or those among the others that are finer and lie inside them. */

@@ -65,9 +65,20 @@ function evokesOffer(folded: string): boolean {
   return /\b(?:offres?|candidatures?|dossiers?|propositions?|manifestations?)\b/u.test(folded);
 }
 
+/** « Le comité transmet ses questions sur le rapport provisoire avant le … »: asked of who does the work, where it is told, unless a bidder asks. */
+function isOfTheWork({ types, phrase: { folded, headings } }: WrittenDate): boolean {
+  return (
+    ofTheWork.some((type) => types[0] === type) &&
+    !/\b(?:candidat|soumission|offre|consultation|postul|appel|dossier)/u.test(`${headings.join(' ')} ${folded}`)
+  );
+}
+const ofTheWork: readonly Section['types'][number][] = ['taches', 'livrables', 'methodologie', 'gestion', 'objectifs', 'paiement'];
+
 /** The only date of an event; two that differ are none. */
 function dateOf(dates: readonly WrittenDate[], kind: 'questions' | 'publication'): Read<string> | undefined {
-  const found = dates.filter((written) => written.date.valeur !== undefined && deadlineClass(written) === kind);
+  const found = dates.filter(
+    (written) => written.date.valeur !== undefined && deadlineClass(written) === kind && !(kind === 'questions' && isOfTheWork(written)),
+  );
   const values = new Set(found.map(({ date }) => date.valeur));
   const first = found[0];
   if (first?.date.valeur === undefined || values.size > 1) return undefined;

@@ -109,8 +109,10 @@ const placeCloses =
 function publishesCall({ place }: WrittenDate, said: string): boolean {
   return (
     place !== 'note' &&
-    !/\bavis general\b/u.test(said) &&
-    !/\b(?:resultats?|chiffres?|donnees|rapports?|recensement|etudes?|statistiques?|decrets?|lois?|listes?)\b[^.;]{0,80}$/u.test(said)
+    !/\bavis (?:general|d'attribution|de resultats?|d'adjudication)\b/u.test(said) &&
+    !/\b(?:resultats?|attributions?|adjudications?|chiffres?|donnees|rapports?|recensement|etudes?|statistiques?|decrets?|lois?|listes?)\b[^.;]{0,80}$/u.test(
+      said,
+    )
   );
 }
 

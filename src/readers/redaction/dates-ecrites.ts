@@ -39,7 +39,7 @@ export function readDatesEcrites(all: readonly WrittenDate[], blocks: readonly B
   return days.flatMap((written) => {
     const role = roleOf(written);
     if (role === 'passe' && written.date.jour === undefined && written.date.precision !== 'intervalle') return [];
-    return endsOf(written).map((end) => lifted(end, role, all, years));
+    return endsOf(written).flatMap((end) => (isCited(end) ? [] : [lifted(end, role, all, years)]));
   });
 }
 
@@ -70,6 +70,24 @@ function mayClose(written: WrittenDate): boolean {
   );
 }
 
+/** « délibération n° 31/06/2025 », « une date comme le 30 février 2027 »: what no calendar knows is a number, or an example of it. */
+function isCited({ date, phrase, span }: WrittenDate): boolean {
+  if (date.invalide !== true) return false;
+  const before = phrase.folded.slice(Math.max(0, span.start - 60), span.start);
+  const isNumber = !/\p{L}/u.test(phrase.flow.text.slice(span.start, span.end)) && numbered.test(before);
+  return isNumber || given.test(before) || refused.test(phrase.folded.slice(span.end, span.end + 60));
+}
+const numbered =
+  /(?:\b(?:ref\p{L}*|n[°o]|numeros?|versions?|v|parcelles?|codes?|articles?|tel\p{L}*|fax|marches?|avis|arretes?|decrets?|deliberations?|dossiers?|factures?|conventions?)\.?\s?:?\s?|[\p{L}\d]\/)$/u;
+const given = /\b(?:exemples?|comme|telle?s? que|inexistante?s?|impossibles?)\b[^.;]{0,30}$/u;
+const refused = /^[^.;\p{L}]{0,4}(?:qui )?n['’]existe pas\b/u;
+
+/** « ouvert du lundi au vendredi, 1er février 2027 »: the weekday ends a week and not the date. */
+function endsWeekdays({ phrase, span }: WrittenDate, text: string): boolean {
+  const week = /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:au|a|et|ou|puis) $/u;
+  return /^\p{L}+,/u.test(text) && week.test(phrase.folded.slice(Math.max(0, span.start - 20), span.start));
+}
+
 function isYears({ debut, fin }: WrittenDate['date']): boolean {
   return debut?.precision === 'annee' || fin?.precision === 'annee';
 }
@@ -83,7 +101,7 @@ function lifted(written: WrittenDate, role: Role, all: readonly WrittenDate[], y
     {
       texte: phrase.flow.text.slice(span.start, span.end),
       valeur,
-      jourEcrit: date.jourEcrit,
+      jourEcrit: endsWeekdays(written, text) ? undefined : date.jourEcrit,
       anneeEcrite: yearIsNear(written, all) || isUnderYear(phrase.block, text, years),
       invalide: date.invalide,
       role,

@@ -34,8 +34,8 @@ function severityOfReference(tor: Tor, texte: string): Severity {
 const referred = { texte: 'selon le plan de travail' };
 const dated = { nom: 'Phase 1', debut: '2024-01-01', fin: '2024-03-31' };
 
-/** « assistance jusqu'à la réception définitive »: it ends with what ends it. */
-const untilEvent = /\bjusqu['’](?:à|au|aux|en)(?![\p{L}])/iu;
+/** « assistance jusqu'à la réception définitive », « phase optionnelle »: it ends, or happens, with what decides of it. */
+const untilEvent = /\bjusqu['’](?:à|au|aux|en)(?![\p{L}])|\b(?:optionnel|conditionnel|en option|sur bons? de commande|dans la foulée|tout au long)/iu;
 
 export const dureeIndeterminee = defineRule<Undetermined>({
   id: 'calendrier/duree-indeterminee',
@@ -52,6 +52,7 @@ export const dureeIndeterminee = defineRule<Undetermined>({
     example({ calendrier: { renvoiDuree: referred, lignes: [{ intitule: 'Diagnostic', echeance: { date: '2025-03-31' } }] } }),
     // A section of which nothing was read may be our failure.
     example({ sections: [{ titre: 'Durée', niveau: 1, types: ['calendrier'], mots: 20, lignes: [] }] }),
+    example({ calendrier: { phases: [dated, { nom: 'Phase 2 (optionnelle) : suivi' }] } }),
     // Phases that only have names are steps.
     example({ calendrier: { phases: [{ nom: 'Diagnostic' }, { nom: 'Restitution' }] } }),
   ],

@@ -30,8 +30,38 @@ function withoutSubtotals(rows: readonly number[]): number {
   return total;
 }
 
+/** The sum without the rows that share out the one above them: « Visites : 15, dont nord : 9, dont sud : 6 ». */
+function withoutShares(rows: readonly number[]): number {
+  let total = 0;
+  let at = 0;
+  while (at < rows.length) {
+    const whole = rows[at] ?? 0;
+    total += whole;
+    let [shared, next] = [0, at + 1];
+    while (next < rows.length && shared < whole - 0.01) shared += rows[next++] ?? 0;
+    at = next - at > 2 && near(shared, whole) ? next : at + 1;
+  }
+  return total;
+}
+
+/** « Voyage (non facturé) », « Restitution (option) », « Saisie, en parallèle »: what the total may leave out. */
+const setAside =
+  /\b(?:non[ -](?:factur|compt|compris|rémunér|pay)|hors (?:total|forfait|marché|prix|mission)|option|facultati|pour mémoire|en parallèle|en même temps|simultané|dont\b)/iu;
+
+function withoutAsides({ rowMaxima, rowTitles }: EffortSum): number {
+  return rowMaxima.reduce((sum, value, i) => (setAside.test(rowTitles[i] ?? '') ? sum : sum + value), 0);
+}
+
+/** Parts of days added, and the total rounded. */
+function isRounded({ min, max, rowMaxima, declared }: EffortSum): boolean {
+  const whole = Number.isInteger(declared.min) && Number.isInteger(declared.max);
+  return whole && min === max && rowMaxima.some((value) => !Number.isInteger(value)) && Math.abs(max - declared.max) < 0.5;
+}
+
 /** Signs that the rows were not read as the writer meant them: one without its figure, totals among them, efforts per person. */
-function mayBeMisread(tor: Tor, { declared, silentRows, max, rowMaxima }: EffortSum): boolean {
+function mayBeMisread(tor: Tor, sum: EffortSum): boolean {
+  const { declared, silentRows, max, rowMaxima } = sum;
+  if (isRounded(sum) || near(withoutShares(rowMaxima), declared.max) || near(withoutAsides(sum), declared.max)) return true;
   const team = tor.equipe.nombre ?? 1;
   const net = withoutSubtotals(rowMaxima);
   const perPerson = near(max * team, declared.max) || near(max, declared.max * team);
@@ -73,12 +103,19 @@ export const totalJours = defineRule<Total>({
     // Sub-totals counted with the rows, and efforts given for one person of the team.
     schedule({ lignes: [row(3), row(5), row(8)], totalDeclare: days(8) }),
     schedule({ lignes: [row(3), row(5), row(8), row(4), row(6), row(10), row(18)], totalDeclare: days(18) }),
+    // Rows that share out the one above them, that the total leaves out, half-days rounded.
+    schedule({ lignes: [row(4), row(15), row(9), row(6), row(9)], totalDeclare: days(28) }),
+    schedule({ lignes: [row(4), { ...row(2), intitule: 'Voyage (non facturé)' }, row(15), row(9)], totalDeclare: days(28) }),
+    schedule({ lignes: [row(3.5), row(14.5), row(9.25)], totalDeclare: days(27) }),
     example({ equipe: { nombre: 3 }, calendrier: { lignes: [row(10), row(10)], totalDeclare: days(60) } }),
     schedule({ lignes: [row(3)], totalDeclare: days(10) }),
   ],
   rejects: () => [
     { tor: schedule({ lignes: [row(3), row(15), row(22)], totalDeclare: days(42) }), at: 'calendrier.totalDeclare' },
     { tor: schedule({ lignes: [row(2, 3), row(5)], totalDeclare: days(9) }), at: 'calendrier.totalDeclare' },
+    { tor: schedule({ lignes: [row(4), row(2), row(15), row(9)], totalDeclare: days(28) }), at: 'calendrier.totalDeclare' },
+    { tor: schedule({ lignes: [row(3.5), row(14.5), row(9)], totalDeclare: days(28) }), at: 'calendrier.totalDeclare' },
+    { tor: schedule({ lignes: [row(4), row(15), row(9), row(5), row(9)], totalDeclare: days(28) }), at: 'calendrier.totalDeclare' },
     { tor: schedule({ lignes: [row(10), row(15), row(20)], charge: days(30) }), at: 'calendrier.charge' },
   ],
   *check(tor) {

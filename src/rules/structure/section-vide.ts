@@ -19,7 +19,9 @@ const longSentence = 9;
 /** A title whose content stands on its own line: « Durée : 30 jours », « Suivi. Qui fera quoi ? ». */
 function saysItAll(section: Section): boolean {
   const isSentence = section.titre.split(/\s+/u).length >= longSentence && /\p{L}{3}[.;]$/u.test(section.titre.trim());
-  return isSentence || /\d|:\s*\S|\p{L}{3}[.?!]\s+\p{L}/u.test(section.titre);
+  // « Durée et calendrier – quatre mois ».
+  const told = /\s[–—-]\s.*\s(?:jours?|semaines?|mois|ans?|années?)\b/u.test(section.titre);
+  return isSentence || told || /\d|:\s*\S|\p{L}{3}[.?!]\s+\p{L}/u.test(section.titre);
 }
 
 /** The heading just above the first of a list, or above another of its kind, is the parent of what follows, whatever its level says. */
@@ -58,6 +60,8 @@ function mayBeNoHeading({ section, rank }: Placed, siblings: Siblings): boolean 
 function isEmpty(placed: Placed, siblings: Siblings): boolean {
   const { section, rank } = placed;
   if (!hasNothing(section) || mayBeNoHeading(placed, siblings)) return false;
+  // After the title of an annex: the parts of a form, which others fill in.
+  if (siblings.slice(0, rank).some((other) => other.section.types[0] === 'annexes')) return false;
   const isKnown = section.types.some((type) => type !== 'autre' && type !== 'annexes');
   return (isKnown || stands(placed, siblings)) && !saysItAll(section) && !mayBeParentOf(section, siblings[rank + 1]);
 }
@@ -79,6 +83,11 @@ export const sectionVide = defineRule<Empty>({
     // A chart of the schedule, as a picture.
     example({ sections: [...around, { ...duration, image: true }, next] }),
     example({ sections: [...around, { ...duration, titre: 'Durée : 30 jours ouvrés' }, next] }),
+    example({ sections: [...around, { ...duration, titre: 'Durée et calendrier – quatre mois' }, next] }),
+    // The parts of a form.
+    example({
+      sections: [...around, next, { ...next, numero: undefined, titre: 'Annexe 1. Fiche', types: ['annexes'] }, { ...duration, numero: undefined }],
+    }),
     // A name, then its text on the same line.
     example({ sections: [...around, { ...duration, titre: 'Durée. Combien de temps faut-il ?' }, next] }),
     example({ sections: [...around, { ...duration, titre: 'Durée. Le titulaire propose un calendrier' }, next] }),
