@@ -344,6 +344,15 @@ describe('sentences on who is left out', () => {
   });
 });
 
+describe('a grid whose criteria are numbered', () => {
+  it('is no scale', () => {
+    const rows =
+      '| Critère | Sous-critère | Points |\n|---|---|---|\n| 1. Barque | Coque | 30 |\n| 1. Barque | Voile | 30 |\n| 2. Équipage | Barreuse | 40 |';
+    const text = `\n# Critères d’évaluation\n\nL’offre technique compte pour 70 % et l’offre financière pour 30 %.\n\n${rows}\n\n# Éthique\n\nNul ne ment.\n`;
+    expect(evaluation(text).criteres.flatMap(({ poids }) => poids ?? [])).toEqual([70, 30, 30, 30, 40]);
+  });
+});
+
 describe('criteria under a heading each', () => {
   const under = (title: string) =>
     evaluation(

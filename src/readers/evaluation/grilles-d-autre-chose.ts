@@ -13,9 +13,9 @@ export interface Liste {
 }
 
 const corrects = /\b(?:errat(?:um|a)|rectificatif|corrigendum|addendum)\b/u;
-/** « de 8 à 10 ans », « plus de 12 ans »: a step of a scale. */
+/** « de 8 à 10 ans », « plus de douze missions », « 3 références »: a step of a scale, and no « 1. Références ». */
 const step =
-  /^\W*(?:(?:de|entre|moins de|plus de|au moins|au-dela de|a partir de|jusqu'a) )?(?:\d|(?:une?|deux|trois|quatre|cinq|six|sept|huit|dix)\b)/u;
+  /^\W*(?:(?:de|entre|moins de|plus de|au moins|au-dela de|a partir de|jusqu'a) )?(?:\d{1,3}(?!\s?[.)°]|\d)|(?:une? ou )?(?:deux|trois|quatre|cinq|six|sept|huit|dix)\b)/u;
 
 /** What it corrects was said in another version. */
 export function withoutErrata(section: Section): Section {
