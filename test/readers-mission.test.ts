@@ -62,6 +62,16 @@ describe('deliverables', () => {
     expect(scheduled('Date de remise | Date de réunion')).toEqual(['2027-05-03', '2027-06-07']);
   });
 
+  it('run from what the sentence above their table says, under any heading of dates', () => {
+    const table = '| Document | Échéance |\n|---|---|\n| Relevé des ruches | 1 mois |\n| Carte des fleurs | 4 mois |';
+    const above = (text: string) => dues(reading({ Livrables: `${text}\n\n${table}` }));
+    expect(above('L’échéance de chacun court à partir de la signature du contrat.')).toEqual([
+      delay('signature', 1, 'mois'),
+      delay('signature', 4, 'mois'),
+    ]);
+    expect(above('Les documents sont remis en français.')).toEqual([undefined, undefined]);
+  });
+
   it('are no people whose days a table shares out', () => {
     const list = '| N° | Livrable | Échéance |\n|---|---|---|\n| 1 | Relevé des ruches | 3 mai 2027 |\n| 2 | Carte des fleurs | 7 juin 2027 |';
     const days = '| Expert | Terrain | Rédaction | Total (jours) |\n|---|---|---|---|\n| Apicultrice | 5 | 3 | 8 |\n| Botaniste | 4 | 2 | 6 |';

@@ -177,7 +177,7 @@ export const titres = {
     entiers: [],
   },
   confidentialite: {
-    forts: ['renseignement personnel', 
+    forts: ['obligation de confidentialité', 'renseignement personnel', 
       'confidentialité', 'secret professionnel', 'discrétion', 'propriété intellectuelle', 'propriété des résultats', 'propriété des livrables', 'droit d’auteur', 'protection des données',
       'donnée personnelle', 'donnée à caractère personnel', 'vie privée', 'propriété',
     ],
@@ -192,7 +192,7 @@ export const titres = {
     entiers: [],
   },
   autre: {
-    forts: ['règle de conduite', 'code de conduite', 'document constitutif', 
+    forts: ['règle de conduite', 'code de conduite', 'document constitutif du contrat', 'document constitutif du marché', 
       'éthique', 'déontologie', 'sécurité', 'lieu', 'langue', 'hypothèse', 'risque', 'variante', 'obligation', 'fraude', 'corruption', 'résiliation', 'litige', 'règlement des litiges',
       'différend', 'règlement des différends', 'assurance', 'définition', 'visibilité', 'communication', 'égalité', 'genre', 'environnement', 'soustraitance', 'sous-traitance', 'remarque',
       'nota bene', 'modification', 'force majeure', 'condition de travail', 'condition particulière', 'condition générale', 'exigence particulière', 'conflit d’intérêt', 'hébergement', 'transport', 'cautionnement',

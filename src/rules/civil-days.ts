@@ -6,6 +6,9 @@ type Weekday = NonNullable<DateEcrite['jourEcrit']>;
 
 const millisecondsADay = 86_400_000;
 
+/** A year mistaken for the next, and a month: dates further apart are of two things. */
+export const daysOfAMistake = 400;
+
 function lastDayOfMonth(year: number, month: number): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }

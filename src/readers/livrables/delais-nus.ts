@@ -47,9 +47,9 @@ export function delaysOf(table: Table, before: Block | undefined): (row: Block) 
   const grows = days.length > 1 && days.every((value, at) => value !== undefined && value >= (days[at - 1] ?? 0)) && days.at(-1) !== days[0];
   // « Délai par étape », or delays that the last row adds up, follow one another.
   const each = /\b(?:par|entre|de chaque)\b/u.test(header) || sumsUp(table, days);
-  if (!/\bdelais?\b/u.test(header) || !grows || each) return () => undefined;
   const lead = before === undefined || before.kind === 'row' ? '' : fold(before.flow.text);
-  const origin = /\bdelais?\b/u.test(lead) ? startIn(lead) : undefined;
+  const origin = /\b(?:delais?|echeances?)\b/u.test(lead) ? startIn(lead) : undefined;
+  if ((!/\bdelais?\b/u.test(header) && origin === undefined) || !grows || each) return () => undefined;
   return (row) => {
     const { text } = cellOf(table, row, 'echeance');
     const [found] = recogniseDurees(text);

@@ -3,7 +3,7 @@ import type { Livrable } from '../../model/contenu.ts';
 import { example } from '../../model/example.ts';
 import type { Path } from '../../model/path.ts';
 import type { Tor } from '../../model/tor.ts';
-import { daysBetween, firstDay, isBefore, isOneDay, lastDay } from '../civil-days.ts';
+import { daysBetween, daysOfAMistake, firstDay, isBefore, isOneDay, lastDay } from '../civil-days.ts';
 import { afterStart, daysBeyond, inUnits } from '../relative-delays.ts';
 import { defineRule } from '../rule.ts';
 import { labelOf } from '../same-deliverable.ts';
@@ -35,8 +35,6 @@ function datedDeliverables(tor: Tor): readonly Dated[] {
 }
 
 /** Before the start, a wrong year makes a year at most; what is older is the date of something else. */
-const daysOfAMistake = 400;
-
 function isEarly(date: string, debut: string): boolean {
   return isBefore(date, debut) && daysBetween(lastDay(date), firstDay(debut)) <= daysOfAMistake;
 }

@@ -4,7 +4,7 @@ import { example } from '../../model/example.ts';
 import type { Path } from '../../model/path.ts';
 import type { Tor } from '../../model/tor.ts';
 import type { Date as IsoDate } from '../../model/values.ts';
-import { isBefore } from '../civil-days.ts';
+import { daysBetween, daysOfAMistake, firstDay, isBefore } from '../civil-days.ts';
 import { type Accusation, defineRule } from '../rule.ts';
 import { frenchDate, onDate, short } from '../wording.ts';
 
@@ -27,6 +27,7 @@ function startAfterEnd(debut: IsoDate | undefined, fin: IsoDate | undefined, at:
 /** A deadline of which the year was guessed proves nothing. */
 function offersAfterStart({ candidature: { dateLimite }, calendrier: { debut } }: Tor): readonly Accusation<Disorder>[] {
   if (dateLimite === undefined || debut === undefined || dateLimite.anneeDeduite === true || !isBefore(debut, dateLimite.date)) return [];
+  if (daysBetween(firstDay(debut), dateLimite.date) > daysOfAMistake) return [];
   return [
     {
       at: 'candidature.dateLimite.date',
@@ -92,6 +93,8 @@ export const ordreDates = defineRule<Disorder>({
     // Dates that overlap are not out of order: « fin 2024 » and December.
     example({ calendrier: { debut: '2024-12-10', fin: '2024' } }),
     example({ calendrier: { debut: '2024-10-01/2024-12-31' }, candidature: { dateLimite: { date: '2024-11-15', borne: 'auPlusTard' } } }),
+    // Nobody mistakes two years: what began then is what the mission looks at.
+    example({ calendrier: { debut: '2022-01-01' }, candidature: { dateLimite: { date: '2024-05-10', borne: 'auPlusTard' } } }),
     // Year guessed, across December and January.
     example({ calendrier: { debut: '2024-12-15' }, candidature: { dateLimite: { date: '2025-01-10', borne: 'auPlusTard', anneeDeduite: true } } }),
     // Rows grouped by deliverable overlap; rows in no order have none.
