@@ -13,6 +13,7 @@ import { bodySizeOf, leadingOf, withEdges } from './paged/page-metrics.ts';
 import { withPictures } from './paged/pictures.ts';
 import type { PlaceRecorder } from './paged/place-recorder.ts';
 import { tagsOf } from './paged/tags.ts';
+import { withTornHeads } from './paged/torn-heads.ts';
 import { joinTorn } from './torn-paragraphs.ts';
 
 /** Share of the page under which running lines stand. */
@@ -47,7 +48,7 @@ export function layoutPaged(source: PagedSource, recorder?: PlaceRecorder): Docu
   const bodySize = bodySizeOf(source.pages);
   const tags = tagsOf(source.pages);
   const pages = markNotes(markFurniture(allItems(source.pages), tags), bodySize);
-  const items = joinTables(pages.flatMap((content) => content.items));
+  const items = joinTables(withTornHeads(pages.flatMap((content) => content.items)));
   const body = items.filter((item): item is LineItem => item.kind === 'line' && item.role === 'body');
   const vocabulary = vocabularyOf(() => items.flatMap((item) => (item.kind === 'line' ? [item.line.text] : [])));
   const measures = { bodySize, leading: leadingOf(body), vocabulary, headings: headingsOf(source.bookmarks), tags };
