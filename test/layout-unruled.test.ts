@@ -137,6 +137,17 @@ describe('the beginning of a table that a page break cuts after its first row', 
     expect(await kinds(first, lines(xs, rest, 60))).toEqual(['paragraph', 'row 0 header', 'row 0', 'row 0', 'row 0', 'row 0']);
   });
 
+  it('is read with the rest of the row that the break cuts, though a note stands between', async () => {
+    const first = [
+      ...above,
+      ...lines(xs, [head, 'Forage nord|Reprise de la margelle,|12'], 690, 1),
+      { text: '1 Arrêté du 3 mai.', x: 70, y: 770, size: 7 },
+    ];
+    const second = lines(xs, ['|pose de la clôture', ...rest], 60);
+    expect((await kinds(first, second)).slice(1, 3)).toEqual(['row 0 header', 'row 0']);
+    expect((await kinds(first, second)).filter((kind) => kind.startsWith('row'))).toHaveLength(5);
+  });
+
   it('is no line that stands elsewhere, nor one with another head', async () => {
     const aside = [...above, ...lines([70, 190, 330], [head, 'Forage nord|Margelle|12'], 690, 1)];
     expect(await kinds(aside, lines(xs, rest, 60))).not.toContain('row 0 header');

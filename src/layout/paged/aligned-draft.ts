@@ -139,7 +139,12 @@ function isContinuation(corridors: readonly Stretch[], before: Band, band: Band)
 
 /** The rest of a cell that is not the first of its row: no prose stands so far in. */
 function isCutCell(corridors: readonly Stretch[], [line]: Band): boolean {
-  return line !== undefined && /^\p{Ll}/u.test(line.text) && columnOf(corridors, { from: line.x, to: endOf(line) }) > 0;
+  return (
+    line !== undefined &&
+    /^[^\p{Lu}\p{N}]/u.test(line.text) &&
+    splitLabel(line.text) === undefined &&
+    columnOf(corridors, { from: line.x, to: endOf(line) }) > 0
+  );
 }
 
 /** The draft with one band more over it; undefined when its words stand across the corridors, or far. */

@@ -98,7 +98,7 @@ export function standsIn(draft: Draft, broken: TableItem): boolean {
 
 /** « préliminaires à l'équipe », under nothing: the page break may cut a cell. */
 function isCut(band: Band | undefined): boolean {
-  return band?.every((line) => /^\p{Ll}/u.test(line.text)) === true;
+  return band?.every((line) => /^[^\p{Lu}\p{N}]/u.test(line.text)) === true;
 }
 
 /** The rest of the table that the page before breaks off, from a band on. */
