@@ -148,6 +148,13 @@ describe('the beginning of a table that a page break cuts after its first row', 
     expect((await kinds(first, second)).filter((kind) => kind.startsWith('row'))).toHaveLength(5);
   });
 
+  it('is the head alone, when a word of it stands over each column', async () => {
+    expect((await kinds([...above, ...lines(xs, [head], 690, 1)], lines(xs, rest, 60)))[1]).toBe('row 0 header');
+    expect(await kinds([...above, ...lines(xs, ['Ouvrage'], 690, 1)], lines(xs, rest, 60))).not.toContain('row 0 header');
+    const pairs = ['a|Forage nord', 'b|Puits de Sirakoro', 'c|Château d’eau'];
+    expect(await kinds([...above, ...lines([70, 130], ['5.|Travaux'], 690, 1)], lines([70, 130], pairs, 60))).not.toContain('row 0 header');
+  });
+
   it('is no line that stands elsewhere, nor one with another head', async () => {
     const aside = [...above, ...lines([70, 190, 330], [head, 'Forage nord|Margelle|12'], 690, 1)];
     expect(await kinds(aside, lines(xs, rest, 60))).not.toContain('row 0 header');

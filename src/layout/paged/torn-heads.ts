@@ -24,7 +24,8 @@ function isBold(row: TableRow | undefined): boolean {
 function isHeadOf(part: TableItem, [head, ...others]: readonly TableRow[]): boolean {
   if (head === undefined) return false;
   if (wordsOfRow(head) === wordsOfRow(part.rows[0])) return true;
-  return isBold(head) && others.length > 0 && ![others[0], part.rows[0]].some(isBold);
+  const isWhole = others.length > 0 || head.cells.every(({ lines }) => lines.length > 0);
+  return isBold(head) && isWhole && ![others[0], part.rows[0]].some(isBold);
 }
 
 /** A head of two lines is one row, as far as it is set in bold over others that are not. */
