@@ -106,3 +106,105 @@ describe('a table without rules over a page break', () => {
     expect(await over(paragraphs([before], { y: 60 }))).toEqual([undefined]);
   });
 });
+
+describe('the beginning of a table that a page break cuts after its first row', () => {
+  const head = 'Ouvrage|Travaux|Jours';
+  const rest = ['Puits de Sirakoro|Curage|9', 'Château d’eau|Étanchéité de la cuve|20', 'Total||41'];
+
+  async function kinds(first: readonly MadeText[], second: readonly MadeText[]): Promise<readonly string[]> {
+    const source = await openPdf(makePdf({ pages: [{ texts: first }, { texts: second }] }), {});
+    if (source.kind !== 'paged') throw new Error(`read as ${source.kind}`);
+    return layoutPaged(source).blocks.map(({ kind, table, header }) => `${kind} ${table ?? ''}${header ? ' header' : ''}`.trim());
+  }
+  const xs = [70, 230, 430];
+  const above = paragraphs([before], { y: 640 });
+
+  it('is read with the rest, whose head is told again', async () => {
+    const first = [...above, ...lines(xs, [head, 'Forage nord|Reprise de la margelle|12'], 690, 1)];
+    expect(await kinds(first, lines(xs, [head, ...rest], 60, 1))).toEqual([
+      'paragraph',
+      'row 0 header',
+      'row 0',
+      'furniture',
+      'row 0',
+      'row 0',
+      'row 0',
+    ]);
+  });
+
+  it('is read with the rest, over which no head stands', async () => {
+    const first = [...above, ...lines(xs, [head, 'Forage nord|Reprise de la margelle|12'], 690, 1)];
+    expect(await kinds(first, lines(xs, rest, 60))).toEqual(['paragraph', 'row 0 header', 'row 0', 'row 0', 'row 0', 'row 0']);
+  });
+
+  it('is read with the rest of the row that the break cuts, though a note stands between', async () => {
+    const first = [
+      ...above,
+      ...lines(xs, [head, 'Forage nord|Reprise de la margelle,|12'], 690, 1),
+      { text: '1 Arrêté du 3 mai.', x: 70, y: 770, size: 7 },
+    ];
+    const second = lines(xs, ['|pose de la clôture', ...rest], 60);
+    expect((await kinds(first, second)).slice(1, 3)).toEqual(['row 0 header', 'row 0']);
+    expect((await kinds(first, second)).filter((kind) => kind.startsWith('row'))).toHaveLength(5);
+  });
+
+  it('is the head alone, when a word of it stands over each column', async () => {
+    expect((await kinds([...above, ...lines(xs, [head], 690, 1)], lines(xs, rest, 60)))[1]).toBe('row 0 header');
+    expect(await kinds([...above, ...lines(xs, ['Ouvrage'], 690, 1)], lines(xs, rest, 60))).not.toContain('row 0 header');
+    const pairs = ['a|Forage nord', 'b|Puits de Sirakoro', 'c|Château d’eau'];
+    expect(await kinds([...above, ...lines([70, 130], ['5.|Travaux'], 690, 1)], lines([70, 130], pairs, 60))).not.toContain('row 0 header');
+  });
+
+  it('is no line that stands elsewhere, nor one with another head', async () => {
+    const aside = [...above, ...lines([70, 190, 330], [head, 'Forage nord|Margelle|12'], 690, 1)];
+    expect(await kinds(aside, lines(xs, rest, 60))).not.toContain('row 0 header');
+    const plain = [...above, ...lines(xs, ['Fait au bourg|le 3 mai|la maire'], 690)];
+    expect((await kinds(plain, lines(xs, [head, ...rest], 60, 1)))[1]).toBe('paragraph');
+    expect((await kinds(above, lines(xs, [head, ...rest], 60, 1)))[0]).toBe('paragraph');
+  });
+});
+
+describe('a head that stands otherwise than its column', () => {
+  it('heads values that are set at the right', async () => {
+    const right = ['26.02.2027', '30.04.2027', '4.06.2027'].map((text, index) => ({ text, x: 480 - 6 * text.length, y: 152 + 12 * index }));
+    const names = lines([70], ['Note de cadrage', 'Projet de programme', 'Programme définitif'], 152);
+    const rows = await told([...lines([70, 300], ['Livrable|Échéance'], 140, 1), ...names, ...right]);
+    expect(rows).toEqual([
+      ['Livrable', 'Échéance'],
+      ['Note de cadrage', '26.02.2027'],
+      ['Projet de programme', '30.04.2027'],
+      ['Programme définitif', '4.06.2027'],
+    ]);
+  });
+
+  it('has nothing over the names of the rows', async () => {
+    const rows = [
+      '|Part|Condition du versement',
+      'Premier versement|30 %|Approbation de la note',
+      'Deuxième|40 %|Approbation du projet',
+      'Solde|30 %|Approbation finale',
+    ];
+    expect(await told(lines([70, 230, 330], rows, 140, 1))).toEqual([
+      ['', 'Part', 'Condition du versement'],
+      ['Premier versement', '30 %', 'Approbation de la note'],
+      ['Deuxième', '40 %', 'Approbation du projet'],
+      ['Solde', '30 %', 'Approbation finale'],
+    ]);
+  });
+});
+
+describe('words that stand close in the first rows', () => {
+  it('are parted where the later rows leave the page blank', async () => {
+    const rows = ['Volet|Épreuve|Points', 'Technique|Compréhension|10', 'Technique|Méthode|25', 'Financier|Prix|30'];
+    expect(await told(lines([70, 180, 268], rows, 140, 1))).toEqual(rows.map((row) => row.split('|')));
+  });
+});
+
+describe('a bold line in several pieces', () => {
+  it('is the head of a form and no title', async () => {
+    const texts = lines([70, 230, 330, 430], ['Désignation|Unité|Quantité|Montant', 'Honoraires|jour'], 140, 1);
+    const source = await openPdf(makePdf({ pages: [{ texts: [...paragraphs([before], { y: 80 }), ...texts] }] }), {});
+    if (source.kind !== 'paged') throw new Error(`read as ${source.kind}`);
+    expect(layoutPaged(source).blocks.filter(({ bold }) => bold)).toEqual([]);
+  });
+});

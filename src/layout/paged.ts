@@ -6,22 +6,29 @@ import { joinTables } from './paged/continued-tables.ts';
 import { markFurniture, type PageItems } from './paged/furniture.ts';
 import { headingsOf } from './paged/headings.ts';
 import { vocabularyOf } from './paged/hyphenation.ts';
-import type { LineItem, TableItem } from './paged/item.ts';
+import type { Item, LineItem, TableItem } from './paged/item.ts';
 import { markNotes } from './paged/notes.ts';
 import { pageItems } from './paged/page-items.ts';
 import { bodySizeOf, leadingOf, withEdges } from './paged/page-metrics.ts';
 import { withPictures } from './paged/pictures.ts';
 import type { PlaceRecorder } from './paged/place-recorder.ts';
 import { tagsOf } from './paged/tags.ts';
+import { withTornHeads } from './paged/torn-heads.ts';
 import { joinTorn } from './torn-paragraphs.ts';
 
-/** Share of the page under which running lines stand. */
-const foot = 0.88;
+/** Points over the foot of the page under which running lines stand. */
+const foot = 100;
+/** Notes are set smaller than a table, by this much. */
+const noteSize = 0.95;
 
-/** The table without rules that a page ends with. */
+/** The table without rules that a page ends with; running lines and notes may stand under it. */
 function brokenOff(content: PageItems | undefined): TableItem | undefined {
-  const last = content?.items.findLast((item) => item.kind === 'table' || item.line.y < foot * content.page.height);
-  return last?.kind === 'table' && last.corridors !== undefined ? last : undefined;
+  const at = content?.items.findLastIndex((item) => item.kind === 'table') ?? -1;
+  const last = content?.items[at];
+  if (content === undefined || last?.kind !== 'table' || last.corridors === undefined) return undefined;
+  const size = last.rows[0]?.cells.find(({ lines }) => lines.length > 0)?.lines[0]?.size ?? 0;
+  const isUnder = (item: Item): boolean => item.kind === 'line' && (item.line.y >= content.page.height - foot || item.line.size < noteSize * size);
+  return content.items.slice(at + 1).every(isUnder) ? last : undefined;
 }
 
 /** The items of each page, those last whose grid goes on with one that lays out the page above or below. */
@@ -47,7 +54,7 @@ export function layoutPaged(source: PagedSource, recorder?: PlaceRecorder): Docu
   const bodySize = bodySizeOf(source.pages);
   const tags = tagsOf(source.pages);
   const pages = markNotes(markFurniture(allItems(source.pages), tags), bodySize);
-  const items = joinTables(pages.flatMap((content) => content.items));
+  const items = joinTables(withTornHeads(pages.flatMap((content) => content.items)));
   const body = items.filter((item): item is LineItem => item.kind === 'line' && item.role === 'body');
   const vocabulary = vocabularyOf(() => items.flatMap((item) => (item.kind === 'line' ? [item.line.text] : [])));
   const measures = { bodySize, leading: leadingOf(body), vocabulary, headings: headingsOf(source.bookmarks), tags };

@@ -61,6 +61,17 @@ function wordsOf(band: Band, corridors: readonly Stretch[], isKnown: boolean, op
   return !isKnown || coverOf(own).length > corridors.length ? own : band.flatMap((line) => segmentsIn(line, corridors));
 }
 
+/** Words of the first bands parted where the later ones turned out to leave the page blank: « Méthode 10 » stands in two columns. */
+function reparted(draft: Draft): Draft {
+  const words = draft.bands.map((band, index) => {
+    const own = draft.words[index] ?? [];
+    if (index >= fewestCertain || coverOf(own).length > draft.corridors.length) return own;
+    const parted = band.flatMap((line) => segmentsIn(line, draft.corridors));
+    return parted.length > own.length ? parted : own;
+  });
+  return { ...draft, words };
+}
+
 /** A blank this much wider than the one before it, over a title. */
 const apart = 1.3;
 
@@ -83,7 +94,7 @@ export function draftUnder(bands: readonly Band[], start: number, corridors: rea
     const words = band.flatMap((line) => segmentsIn(line, corridors));
     const cover = coverOf(words);
     if (narrowed(corridors, cover) === undefined || (before !== undefined && step(before, band) > widestStep)) break;
-    if (cover.length === 1 && (before === undefined || !isContinuation(corridors, before, band))) break;
+    if (cover.length === 1 && !(before === undefined ? isCutCell(corridors, band) : isContinuation(corridors, before, band))) break;
     if (isTitle(band, taken)) break;
     taken.push(band);
     parted.push(words);
@@ -115,7 +126,7 @@ export function draftAt(bands: readonly Band[], start: number, openers: Readonly
     taken.push(band);
     parted.push(words);
   }
-  return { bands: taken, words: parted, corridors };
+  return taken.length < fewestCertain ? { bands: taken, words: parted, corridors } : reparted({ bands: taken, words: parted, corridors });
 }
 
 /** A line in one column only goes on with the row above when it stands close under it. */
@@ -124,6 +135,16 @@ function isContinuation(corridors: readonly Stretch[], before: Band, band: Band)
   if (line === undefined) return false;
   const column = columnOf(corridors, { from: line.x, to: endOf(line) });
   return step(before, band) < 1.4 && (column > 0 || /^\p{Ll}/u.test(line.text)) && splitLabel(line.text) === undefined;
+}
+
+/** The rest of a cell that is not the first of its row: no prose stands so far in. */
+function isCutCell(corridors: readonly Stretch[], [line]: Band): boolean {
+  return (
+    line !== undefined &&
+    /^[^\p{Lu}\p{N}]/u.test(line.text) &&
+    splitLabel(line.text) === undefined &&
+    columnOf(corridors, { from: line.x, to: endOf(line) }) > 0
+  );
 }
 
 /** The draft with one band more over it; undefined when its words stand across the corridors, or far. */
@@ -137,6 +158,13 @@ function under(draft: Draft, above: Band): Draft | undefined {
   return { bands: [above, ...draft.bands], words: [words, ...draft.words], corridors };
 }
 
+/** « % | CHF | Condition » in bold over all columns but that of the names of the rows. */
+function isStubHead({ bands: [head, next], words: [first = []], corridors }: Draft): boolean {
+  const isBold = (band: Band | undefined): boolean => band?.every((line) => line.bold) === true;
+  const columns = new Set(first.map((segment) => columnOf(corridors, stretchOf(segment))));
+  return corridors.length > 1 && columns.size === corridors.length && !columns.has(0) && isBold(head) && !isBold(next);
+}
+
 /** The draft with the rows right over it, whose words stand closer than those of its own do: up to the last that fills all columns, one at most over two columns. */
 export function withHead(draft: Draft, above: readonly Band[]): Draft {
   if (draft.bands.length < fewestCertain) return draft;
@@ -144,7 +172,7 @@ export function withHead(draft: Draft, above: readonly Band[]): Draft {
   for (const band of above.toReversed()) {
     const next = under(open, band);
     if (next === undefined) break;
-    const full = coverOf(next.words[0] ?? []).length > next.corridors.length;
+    const full = coverOf(next.words[0] ?? []).length > next.corridors.length || isStubHead(next);
     if (draft.corridors.length < 2 && !full) break;
     open = next;
     if (full) whole = next;

@@ -39,16 +39,15 @@ function areBlocks({ bands }: Draft, rows: readonly Row[]): boolean {
   return areWrittenInTurn(columns.filter((runs) => runs.length > 0).map((runs) => ({ ...stretchOf(runs), runs })));
 }
 
+/** The words of each column start, end or are centred at one place; those of its head may stand otherwise: « Échéance » at the left, dates at the right. */
 function isCertain(draft: Draft, rows: readonly Row[]): boolean {
   const full = rows.filter((row) => row.lines.filter((cell) => cell.length > 0).length > 1);
   if (full.length < fewestRows || areTranslations(rows) || areBlocks(draft, rows) || areItems(draft, full)) return false;
   return draft.corridors.every((_, index) => {
     const starts = full.flatMap((row) => row.lines[index + 1]?.slice(0, 1) ?? []);
-    return (
-      starts.length >= Math.min(full.length, fewestRows) - 1 &&
-      starts.length > 0 &&
-      isAligned(starts.map((part) => ({ from: part.x, to: endOf(part) })))
-    );
+    if (starts.length === 0 || starts.length < Math.min(full.length, fewestRows) - 1) return false;
+    const places = starts.map((part) => ({ from: part.x, to: endOf(part) }));
+    return isAligned(places) || (places.length > fewestRows && starts[0] === full[0]?.lines[index + 1]?.[0] && isAligned(places.slice(1)));
   });
 }
 
@@ -86,7 +85,7 @@ function sameCorridors(one: readonly Stretch[], other: readonly Stretch[]): bool
 }
 
 /** Each word starts or ends where those of its column do on the page before. */
-function standsIn(draft: Draft, broken: TableItem): boolean {
+export function standsIn(draft: Draft, broken: TableItem): boolean {
   const starts = [broken.box.x, ...(broken.corridors ?? []).map(({ to }) => to)];
   const ends = [...(broken.corridors ?? []).map(({ from }) => from), endOf(broken.box)];
   const isNear = (value: number, place: number | undefined): boolean => place !== undefined && Math.abs(value - place) <= aligned;
@@ -95,6 +94,11 @@ function standsIn(draft: Draft, broken: TableItem): boolean {
     const column = columnOf(draft.corridors, stretch);
     return isNear(stretch.from, starts[column]) || isNear(stretch.to, ends[column]);
   });
+}
+
+/** « préliminaires à l'équipe », under nothing: the page break may cut a cell. */
+function isCut(band: Band | undefined): boolean {
+  return band?.every((line) => /^[^\p{Lu}\p{N}]/u.test(line.text)) === true;
 }
 
 /** The rest of the table that the page before breaks off, from a band on. */
@@ -116,6 +120,12 @@ export function withAlignedTables(lines: readonly TextLine[], page: number, brok
   const bands = bandsOf(lines);
   const openers = flushOpeners(bands);
   for (let index = 0; index < bands.length; ) {
+    const cut = isCut(bands[index]) && !result.some((item) => 'kind' in item) ? restAt(bands, index, page, broken) : undefined;
+    if (cut !== undefined && cut.length > 1) {
+      result.push(cut.table);
+      index += cut.length;
+      continue;
+    }
     const found = draftAt(bands, index, openers);
     const draft = found === undefined ? undefined : withHead(found, bandsAbove(result));
     const rows = draft === undefined || draft.bands.length < fewestRows ? [] : rowsOf(draft, page);

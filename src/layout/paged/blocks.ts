@@ -2,6 +2,7 @@
 import type { Block } from '../../document/document.ts';
 import { type Flow, sliceFlow, trimFlow } from '../../document/flow.ts';
 import { splitLabel } from '../label.ts';
+import { segmentsOf } from './cell-segments.ts';
 import { type Headings, looksLikeHeading } from './headings.ts';
 import { joinLines, type Vocabulary } from './hyphenation.ts';
 import { noteMark } from './notes.ts';
@@ -12,6 +13,9 @@ import type { WrittenLine } from './text-writer.ts';
 export interface WrittenTextLine extends WrittenLine {
   readonly line: TextLine;
 }
+
+/** Wide blanks part a bold line into so many pieces: the head of a table that was not seen, and no title. */
+const fewestCells = 3;
 
 interface Given {
   readonly vocabulary: Vocabulary;
@@ -31,7 +35,7 @@ function after(flow: Flow, offset: number): Flow {
 function look(lines: readonly WrittenTextLine[], bodySize: number): { readonly bold?: true; readonly size?: number } {
   const size = lines[0]?.line.size ?? 0;
   return {
-    ...(lines.every(({ line }) => line.bold) ? { bold: true } : {}),
+    ...(lines.every(({ line }) => line.bold && segmentsOf(line).length < fewestCells) ? { bold: true } : {}),
     ...(size > 0 && bodySize > 0 ? { size: Math.round((size / bodySize) * 100) / 100 } : {}),
   };
 }

@@ -127,7 +127,7 @@ function textsOf({ cells }: TableRow): readonly string[] {
 }
 
 /** A first row all in bold over a row that is not is the header. */
-function withHeader(rows: readonly TableRow[]): readonly TableRow[] {
+export function withHeader(rows: readonly TableRow[]): readonly TableRow[] {
   const [first, second] = rows;
   const isBold = (row: TableRow | undefined): boolean => {
     const starts = row?.cells.flatMap((cell) => cell.lines.slice(0, 1)) ?? [];

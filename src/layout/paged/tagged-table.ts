@@ -3,6 +3,7 @@ import type { StructNode } from '../../source/struct-node.ts';
 import type { TableItem, TableRow } from './item.ts';
 import { linesOf } from './lines.ts';
 import { endOf, type PlacedRun } from './placed-run.ts';
+import { withHeader } from './ruled-table.ts';
 import { columnsOf, type Placed, placedRows, type ToldCell, type ToldRow } from './tagged-columns.ts';
 import { boxAround, type TextLine } from './text-line.ts';
 
@@ -92,7 +93,8 @@ function taggedTable(node: StructNode, words: Words, page: number): TaggedTable 
     const box = boxAround(cells.flat());
     const headers = headerRows(told);
     const edges = [...columns.map(({ left }) => (Number.isFinite(left) ? left : box.x)), endOf(box)];
-    const shown = rows.map((row, index) => tableRow(row, page, index < headers));
+    const placed = rows.map((row, index) => tableRow(row, page, index < headers));
+    const shown = headers > 0 || rows.length === 0 ? placed : withHeader(placed);
     const resumes = resumesAt(node.children[0]);
     return { kind: 'table', page, box, edges, rows: shown, goesOn: false, role: 'body', ...(resumes ? { resumes } : {}) };
   };
