@@ -37,7 +37,8 @@ describe('shares without a word of payment, in a section on it', () => {
   it('are paid where the sentences of a paragraph share the whole, whatever releases them', () => {
     const told = 'Un premier acompte de 20 % est versé à la signature. Un deuxième de 25 % suit le relevé. Un troisième de 25 % suit la carte.';
     expect(shares(`${told} Le dernier, de 30 %, est versé au rapport.`)).toEqual([20, 25, 25, 30]);
-    expect(shares(`${told} Le gué perd 45 % de son eau.`)).toEqual([20]);
+    expect(shares(`${told} Le gué perd 45 % de son eau.`)).toEqual([20, 25, 25]);
+    expect(shares(`${told} Le dernier, de 35 %, suit le rapport.`)).toEqual([20, 25, 25, 35]);
     const beside = (text: string) =>
       readPart<Paiement>(`\n# Budget et versements\n\nLe prix ne dépasse pas 9 000 euros.\n\n${text}\n`, (context) =>
         readPaiement(context, []),

@@ -60,3 +60,8 @@ export const lotEnCellule = /^lot\s*(?:n\s?[°o]\s?)?([a-z]|\d{1,2})\b(?!\s*(?:,
 /** A cell that only counts the instalments: « Deuxième », « 2ème tranche », « Versement n° 2 ». */
 export const rangSeul =
   /^\W*(?:l[ea] )?(?:(?:\d{1,2} ?(?:ere?|er|re|e|eme|nde?)|premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme)(?: (?:tranche|versement|acompte|paiement|decompte|facture))?|(?:tranche|versement|acompte|paiement|decompte|facture)(?: n ?[°o]?)? ?\d{1,2}|n ?[°o] ?\d{1,2})\W*$/u;
+
+/** « Un deuxième de 25 % suit le relevé », « Le dernier, de 30 %, … ». */
+export const trancheOrdinale =
+ 
+  /^\W*(?:une?|le|la) (?:premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|derniere?)(?: (?:versement|acompte|paiement|part|tranche))?,? de (?=\d)/u;

@@ -1,7 +1,7 @@
 // Prose and lists of a payment clause → its instalments, sentence by sentence, with the base, the lot and the act announced before them.
 import type { Block } from '../../document/document.ts';
 import { type Flow, trimFlow } from '../../document/flow.ts';
-import { lotOuvrant, partEnOption, poidsDesParts, paiement as words } from '../../lexicon/paiement.ts';
+import { lotOuvrant, partEnOption, poidsDesParts, trancheOrdinale, paiement as words } from '../../lexicon/paiement.ts';
 import type { Tranche } from '../../model/paiement.ts';
 import { fold } from '../../recognisers/fold.ts';
 import { recogniseMontants } from '../../recognisers/montant.ts';
@@ -82,7 +82,7 @@ function inSentence(flow: Flow, listed: boolean, state: State, before: readonly 
   const percentages = instalmentPercentages(flow.text);
   const speaks =
     listed ||
-    (state.own && goWithActs(folded, percentages)) ||
+    (state.own && (goWithActs(folded, percentages) || (percentages.length === 1 && trancheOrdinale.test(folded)))) ||
     words.verse.test(folded) ||
     /\b(?:montant|du prix|contrat|marche|signature|remise|validation|approbation)\b/u.test(folded);
   if (percentages.length > 0 && speaks) return byFigures(flow, withRests(flow.text, percentages), state, before, known);
