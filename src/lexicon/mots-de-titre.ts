@@ -60,7 +60,7 @@ export const lignesSeules =
 export const plis = /^(?:enveloppes?|plis?)\b/u;
 
 /** What a grid weighs, as its sub-headings name it: « 14.2 Prix ». Folded. */
-export const parties = /^\W*(?:(?:le |la |les )?(?:prix|couts?|qualite|valeur technique|delais?)|(?:offre|proposition|note|volet) (?:technique|financiere?))\W*$/u;
+export const partiesDeGrille = /^\W*(?:(?:le |la |les )?(?:prix|couts?|qualite|valeur technique|delais?)|(?:offre|proposition|note|volet) (?:technique|financiere?))\W*$/u;
 
 /** Parts of an offer, as its sub-headings name them. */
 export const contenuDOffre = /^\W*(?:contenu|composition|constitution|presentation|forme|format)(?: (?:de la |de l'|du |des )(?:offres?|propositions?|dossiers?|plis?))?\W*$/u;

@@ -1,7 +1,7 @@
 // A document → what stands before its first heading, and its sections with their types.
 import type { Block, Document } from '../document/document.ts';
 import { sliceFlow, trimFlow } from '../document/flow.ts';
-import { contenuDOffre, duProjet, motsDOuverture, parties, plis } from '../lexicon/mots-de-titre.ts';
+import { contenuDOffre, duProjet, motsDOuverture, partiesDeGrille, plis } from '../lexicon/mots-de-titre.ts';
 import { signaux } from '../lexicon/signaux.ts';
 import { fold } from '../recognisers/fold.ts';
 import { namesMember, typesBelow } from './below.ts';
@@ -104,13 +104,13 @@ function inContext(child: Section): Section {
 /** A part that announces no clause of its own belongs to the clause around it, as « Chef de mission » among the profiles. */
 function withTypeOf(main: TypeSection, child: Section): Section {
   if (main === 'contexte' && child.types.includes('objectifs') && duProjet.test(fold(child.title))) return inContext(child);
-  const belongs = child.types[0] === 'autre' || (profiles.includes(main) && namesMember(child.title)) || isPartOfOffer(main, child);
+  const belongs = child.types[0] === 'autre' || (profiles.includes(main) && namesMember(child.title)) || isPartOfClause(main, child);
   return belongs ? { ...child, types: [main], children: child.children.map((one) => withTypeOf(main, one)) } : child;
 }
 
 /** « Enveloppe financière », below the offers, holds no money; « Prix », below the criteria, is one of them. */
-function isPartOfOffer(main: TypeSection, { title }: Section): boolean {
-  if (main === 'evaluation') return parties.test(fold(title));
+function isPartOfClause(main: TypeSection, { title }: Section): boolean {
+  if (main === 'evaluation') return partiesDeGrille.test(fold(title));
   return main === 'candidature' && (plis.test(fold(title)) || contenuDOffre.test(fold(title)));
 }
 

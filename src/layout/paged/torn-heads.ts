@@ -74,8 +74,10 @@ function withCutRow(part: TableItem, over: readonly TextLine[]): TableItem {
 /** The body lines that end a page, or what was read of it so far; the nearest last. */
 function lastLines(items: readonly Item[], page: number): readonly LineItem[] {
   const lines: LineItem[] = [];
-  for (const item of items.toReversed()) {
-    if (item.role !== 'body') continue;
+  // From the end and no further: a copy for each table would cost the square of their number.
+  for (let at = items.length - 1; at >= 0; at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.role !== 'body') continue;
     if (item.kind === 'table' || item.line.page !== page || item.column || lines.length >= mostLines) break;
     lines.unshift(item);
   }

@@ -7,7 +7,7 @@ import { inline } from './criteres-liste.ts';
 import { bareWeightsIn, onlyNamesAndFigures } from './poids-nus.ts';
 
 /** « Note technique minimale : 56. », after the weights. */
-const noWeight = /\b(?:minim\p{L}+|seuils?|total|eliminatoires?)\b/u;
+export const noWeight = /\b(?:minim\p{L}+|seuils?|note de passage|total|eliminatoires?)\b/u;
 
 export function criteresEnFigures(flow: Flow, total: number): readonly CritereLu[] {
   const sentences = sentencesOf(flow);

@@ -10,7 +10,7 @@ import type { Lifted } from '../lift.ts';
 import { phrasesIn } from '../phrases.ts';
 import { itemOf } from '../sentences.ts';
 import type { CritereLu } from './critere-lu.ts';
-import { criteresEnFigures } from './criteres-en-figures.ts';
+import { criteresEnFigures, noWeight } from './criteres-en-figures.ts';
 import { type Classe, classesOf, type Kept, keptOf } from './criteres-gardes.ts';
 import { critereOfHeading, critereOfItem, criteresInProse, criteresNus, isLine, isUnread, namesTotal } from './criteres-liste.ts';
 import { readGrille } from './criteres-tableau.ts';
@@ -90,9 +90,8 @@ function isScale(list: readonly Classe[]): boolean {
 
 /** « Prix global : 40 points, au prorata du prix le plus bas. » */
 function opensWithWeight({ kind, flow }: Block): boolean {
-  return kind === 'paragraph' && /^[^:.;]{3,60} ?: ?\d{1,3} ?(?:points?\b|%)/u.test(fold(flow.text)) && !isScaled.test(fold(flow.text));
+  return kind === 'paragraph' && /^[^:.;]{3,60} ?: ?\d{1,3} ?(?:points?\b|%)/u.test(fold(flow.text)) && !noWeight.test(fold(flow.text));
 }
-const isScaled = /\b(?:seuil|minim\p{L}+|note de passage|total)\b/u;
 
 /** A line that weighs something, and that no criterion was read from. */
 function escapes(block: Block, read: readonly Classe[]): boolean {

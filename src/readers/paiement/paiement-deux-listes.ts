@@ -1,7 +1,7 @@
 // The instalments of each payment section → one list, or, when a contract and its annex both state the clause, two that are told apart.
 import type { Section } from '../../sections/section.ts';
 import type { Context } from '../context.ts';
-import { namePart, type TrancheLue } from './tranche-lue.ts';
+import { namePart, shareOf, type TrancheLue } from './tranche-lue.ts';
 
 interface Stated {
   readonly section: Section;
@@ -30,7 +30,7 @@ function isWhole({ tranches }: Stated): boolean {
 
 function isPaidUp(tranches: readonly TrancheLue[]): boolean {
   if (tranches.at(-1)?.tranche.reste === true || tranches.every(({ tranche }) => tranche.montant !== undefined)) return true;
-  const sum = tranches.reduce((total, { tranche }) => total + (tranche.pourcentage ?? Number.NaN) * (tranche.multiplicite ?? 1), 0);
+  const sum = tranches.reduce((total, one) => total + shareOf(one), 0);
   return Math.abs(sum - 100) < 0.1;
 }
 

@@ -1,6 +1,6 @@
 // The items of a list of instalments → the same without those that sum up the items nested below (« 80 % en phase 2, dont : »), or say their own again in English.
 import type { Block } from '../../document/document.ts';
-import type { TrancheLue } from './tranche-lue.ts';
+import { shareOf, type TrancheLue } from './tranche-lue.ts';
 
 export interface ItemLu {
   readonly block: Block;
@@ -15,8 +15,8 @@ function sumsUp(items: readonly ItemLu[], at: number): boolean {
   if (own === undefined || level === undefined || own.read.tranche.pourcentage === undefined || !/:\s*$/u.test(own.block.flow.text)) return false;
   const end = items.findIndex(({ block }, index) => index > at && (block.level ?? 0) <= level);
   const below = items.slice(at + 1, end < 0 ? items.length : end);
-  const shares = below.map(({ read: { tranche } }) => (tranche.pourcentage ?? Number.NaN) * (tranche.multiplicite ?? 1));
-  return below.length > 1 && Math.abs(shares.reduce((sum, share) => sum + share, 0) - own.read.tranche.pourcentage) <= tolerance;
+  const sum = below.reduce((total, { read }) => total + shareOf(read), 0);
+  return below.length > 1 && Math.abs(sum - own.read.tranche.pourcentage) <= tolerance;
 }
 
 /** « 20 % après validation / 20% upon approval »: each block of the list says its one share in two languages. */

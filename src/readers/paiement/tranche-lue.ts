@@ -27,6 +27,11 @@ export interface TrancheLue {
   readonly figure?: Figure;
 }
 
+/** In percent of the price, all its times together; NaN where it says none. */
+export function shareOf({ tranche: { pourcentage = Number.NaN, multiplicite = 1 } }: TrancheLue): number {
+  return pourcentage * multiplicite;
+}
+
 /** The lot that it pays, or the option. */
 export type PartDuPrix = Pick<Tranche, 'lot' | 'option'>;
 

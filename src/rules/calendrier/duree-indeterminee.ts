@@ -35,7 +35,8 @@ const referred = { texte: 'selon le plan de travail' };
 const dated = { nom: 'Phase 1', debut: '2024-01-01', fin: '2024-03-31' };
 
 /** « assistance jusqu'à la réception définitive », « phase optionnelle »: it ends, or happens, with what decides of it. */
-const untilEvent = /\bjusqu['’](?:à|au|aux|en)(?![\p{L}])|\b(?:optionnel|conditionnel|en option|sur bons? de commande|dans la foulée|tout au long)/iu;
+const decidedElsewhere =
+  /\bjusqu['’](?:à|au|aux|en)(?![\p{L}])|\b(?:optionnel|conditionnel|en option|sur bons? de commande|dans la foulée|tout au long)/iu;
 
 export const dureeIndeterminee = defineRule<Undetermined>({
   id: 'calendrier/duree-indeterminee',
@@ -76,7 +77,7 @@ export const dureeIndeterminee = defineRule<Undetermined>({
       };
       return;
     }
-    const undated = phases.map((phase, i) => ({ phase, i })).filter(({ phase }) => !isDated(phase) && !untilEvent.test(phase.nom));
+    const undated = phases.map((phase, i) => ({ phase, i })).filter(({ phase }) => !isDated(phase) && !decidedElsewhere.test(phase.nom));
     const first = undated[0];
     if (first === undefined || undated.length === phases.length) return;
     const paths = undated.map(({ i }): Path => `calendrier.phases.${i}`);

@@ -3,6 +3,7 @@ import type { Calendrier } from '../../model/calendrier.ts';
 import { example } from '../../model/example.ts';
 import type { Tor } from '../../model/tor.ts';
 import type { Charge } from '../../model/values.ts';
+import { withoutDetails } from '../detailed-rows.ts';
 import { addsUp, type EffortSum, effortSum } from '../effort.ts';
 import { defineRule } from '../rule.ts';
 import { count, figure } from '../wording.ts';
@@ -30,20 +31,6 @@ function withoutSubtotals(rows: readonly number[]): number {
   return total;
 }
 
-/** The sum without the rows that share out the one above them: « Visites : 15, dont nord : 9, dont sud : 6 ». */
-function withoutShares(rows: readonly number[]): number {
-  let total = 0;
-  let at = 0;
-  while (at < rows.length) {
-    const whole = rows[at] ?? 0;
-    total += whole;
-    let [shared, next] = [0, at + 1];
-    while (next < rows.length && shared < whole - 0.01) shared += rows[next++] ?? 0;
-    at = next - at > 2 && near(shared, whole) ? next : at + 1;
-  }
-  return total;
-}
-
 /** « Voyage (non facturé) », « Restitution (option) », « Saisie, en parallèle »: what the total may leave out. */
 const setAside =
   /\b(?:non[ -](?:factur|compt|compris|rémunér|pay)|hors (?:total|forfait|marché|prix|mission)|option|facultati|pour mémoire|en parallèle|en même temps|simultané|dont\b)/iu;
@@ -61,7 +48,8 @@ function isRounded({ min, max, rowMaxima, declared }: EffortSum): boolean {
 /** Signs that the rows were not read as the writer meant them: one without its figure, totals among them, efforts per person. */
 function mayBeMisread(tor: Tor, sum: EffortSum): boolean {
   const { declared, silentRows, max, rowMaxima } = sum;
-  if (isRounded(sum) || near(withoutShares(rowMaxima), declared.max) || near(withoutAsides(sum), declared.max)) return true;
+  const tops = withoutDetails(rowMaxima, 0.01).reduce((total, value) => total + value, 0);
+  if (isRounded(sum) || near(tops, declared.max) || near(withoutAsides(sum), declared.max)) return true;
   const team = tor.equipe.nombre ?? 1;
   const net = withoutSubtotals(rowMaxima);
   const perPerson = near(max * team, declared.max) || near(max, declared.max * team);

@@ -1,30 +1,14 @@
 // A model in, a column of amounts that do not add up to its total out.
 import { example } from '../../model/example.ts';
 import type { Path } from '../../model/path.ts';
+import { withoutDetails } from '../detailed-rows.ts';
+import { sum } from '../instalments.ts';
 import { defineRule } from '../rule.ts';
 import { count, figure, quoted } from '../wording.ts';
 
 type Off = { readonly colonne: string; readonly nombre: number; readonly somme: number; readonly total: number };
 
 const tolerance = 1;
-
-function sum(valeurs: readonly number[]): number {
-  return Math.round(valeurs.reduce((total, value) => total + value, 0) * 100) / 100;
-}
-
-/** « A. Personnel 6 000 », « A.1 Chef 4 000 », « A.2 Agent 2 000 », « B … »: without what the rows above them sum up already. */
-function withoutDetails(valeurs: readonly number[]): readonly number[] {
-  const tops: number[] = [];
-  for (let at = 0; at < valeurs.length; ) {
-    const whole = valeurs[at] ?? 0;
-    let below = 0;
-    let next = at + 1;
-    while (next < valeurs.length && below < whole - tolerance) below += valeurs[next++] ?? 0;
-    tops.push(whole);
-    at = next > at + 2 && Math.abs(below - whole) <= tolerance ? next : at + 1;
-  }
-  return tops;
-}
 
 const column = (valeurs: number[], total: number) => example({ redaction: { sommes: [{ colonne: 'Montant', valeurs, total }] } });
 
@@ -65,7 +49,7 @@ export const sommePostes = defineRule<Off>({
   *check({ redaction: { sommes = [] }, paiement: { tranches } }) {
     const paid = tranches.map(({ montant }) => montant?.valeur);
     for (const [index, { colonne, valeurs, total }] of sommes.entries()) {
-      const tops = withoutDetails(valeurs);
+      const tops = withoutDetails(valeurs, tolerance);
       const somme = sum(valeurs);
       if ([somme, sum(tops)].some((one) => Math.abs(one - total) <= tolerance) || valeurs.every((value) => paid.includes(value))) continue;
       const at: Path = `redaction.sommes.${index}.total`;
