@@ -197,7 +197,7 @@ export const titres = {
       'différend', 'règlement des différends', 'assurance', 'définition', 'visibilité', 'communication', 'égalité', 'genre', 'environnement', 'soustraitance', 'sous-traitance', 'remarque',
       'nota bene', 'modification', 'force majeure', 'condition de travail', 'condition particulière', 'condition générale', 'exigence particulière', 'conflit d’intérêt', 'hébergement', 'transport', 'cautionnement',
       'retenue de garantie', 'droit applicable', 'contribution du client', 'mis à disposition', 'moyen mis à disposition', 'document mis à disposition', 'document de référence', 'document contractuel', 'document à consulter', 'document consultable', 'document disponible', 'document existant', 'document et donnée disponible', 'document à lire', 'document à étudier', 'pièce consultable', 'pièce à consulter',
-      'document utile', 'document de base', 'documentation disponible', 'documentation existante', 'documentation remise', 'source documentaire', 'ressource documentaire', 'bibliographie', 'référence bibliographique',
+      'document utile', 'document de base', 'documentation disponible', 'documentation existante', 'source documentaire', 'ressource documentaire', 'bibliographie', 'référence bibliographique',
       'prestation non comprise', 'prestation exclue', 'sigle', 'abréviation', 'utilisation des résultats', 'diffusion des résultats', 'exploitation des résultats', 'pièce constitutive du marché', 'pièce contractuelle',
     ],
     faibles: [],

@@ -111,7 +111,7 @@ function withAdjective(text: string): string | undefined {
   return found !== null && adjectifDeNom.test(fold(found[1] ?? '')) ? found[0] : undefined;
 }
 
-/** « Le Service public de Wallonie intervient dans le coût à concurrence de 75 % ». */
+/** « La Région des Lacs intervient dans le coût à concurrence de 60 % ». */
 export function payersIn(flow: Flow, folded: string): readonly NamedFlow[] {
   return allMatches(paieUnePart, folded).flatMap(({ index }): readonly NamedFlow[] => {
     const named = subjectAt(flow, folded, index, true) ?? properBefore(flow, index);
