@@ -54,6 +54,25 @@ describe('deliverables', () => {
     expect(dues(reading({ Livrables: '- Relevé des ruches : 3 mai 2027 ;\n- Situation au 7 juin 2027.' }))).toEqual(['2027-05-03', '2027-06-07']);
   });
 
+  it('are due on their day, not in the years of their name', () => {
+    const listed = reading({
+      Livrables: '- Plan des ruchers 2028-2032, au plus tard le 7 juin 2027 ;\n- Bilan des ruchers 2026, remis le 14 juin 2027.',
+    });
+    expect(dues(listed)).toEqual(['2027-06-07', '2027-06-14']);
+  });
+
+  it('each begin on a line of their own where its name is counted, in a text whose lines are all full', () => {
+    const lines = [
+      'Produit 1. Relevé complet des ruches du plateau assorti de la carte des emplacements, dans les dix',
+      '(10) jours suivant la signature du contrat.',
+      'Produit 2. Carte des fleurs mellifères du plateau et de ses abords, au plus tard le 7 juin 2027.',
+      'Produit 3. Rapport provisoire accompagné des deux cartes et du relevé, au plus tard le 5 juillet 2027.',
+    ];
+    const body = 'Les produits sont remis en français, sous une forme que la maison peut encore modifier ensuite,';
+    const filler = Array.from({ length: 6 }, () => body).join('\n');
+    expect(refs(reading({ Produits: lines.join('\n'), Suites: `${filler}\net relus par elle.` }))).toEqual(['1', '2', '3']);
+  });
+
   it('are due on the revised day of a schedule that keeps the first one beside it', () => {
     const rows = '| Relevé des ruches | 3 mai 2027 | 10 mai 2027 |\n| Carte des fleurs | 7 juin 2027 | 14 juin 2027 |';
     const scheduled = (header: string) =>

@@ -21,6 +21,26 @@ const twoLots = [
   ['2', 60],
 ];
 
+describe('instalments told under several headings, none of which is on payment alone', () => {
+  const tor = (clauses: string): Promise<readonly (number | undefined)[]> =>
+    readInput({ file: 'orgue.md', bytes: new TextEncoder().encode(`# Termes de référence\n\n# Accord de l’orgue\n\n${clauses}\n`) }, {}).then(
+      ({ tor }) => tor.paiement.tranches.map(({ pourcentage }) => pourcentage),
+    );
+
+  it('are those that make the price', async () => {
+    const price = '## Budget et rémunération\n\nLe prix est payé à 40 % à la commande et à 60 % après validation de l’accord.';
+    const other = '## Tâches et rémunération des aides\n\nUn versement de 25 % va au premier aide à la livraison des tuyaux.';
+    expect(await tor(`${other}\n\n${price}`)).toEqual([40, 60]);
+    expect(await tor(price)).toEqual([40, 60]);
+  });
+
+  it('are no share of what is examined', async () => {
+    const method = '## Travaux demandés\n\nL’échantillon de factures couvre au moins 65 % du montant déclaré et 2 % des achats.';
+    expect(await tor(`${method}\n\n## Prix et règlement\n\nLe prix est payé à 40 % à la commande et à 60 % après validation.`)).toEqual([40, 60]);
+    expect(await tor(method)).toEqual([]);
+  });
+});
+
 describe('shares without a word of payment, in a section on it', () => {
   const shares = (sentence: string): readonly (number | undefined)[] => lotsOf(sentence).map(([, share]) => share);
 

@@ -69,7 +69,7 @@ export const calendrier = {
   /** After a range: it is that of a part. */
   partieSuit: /^\s*pour (?:le |la |les |l.)?(?:phases?|etapes?|collecte|enquetes?|ateliers?|sessions?|(?:sejour|travail|mission)s? de terrain|terrain|lots?|reunions?)\b/u,
   /** Before a range: no one works then. */
-  pause: /\b(?:interruptions?|interromp\w+|suspen\w+|pauses?|conges?|vacances|fermetures?|(?:est|sont|sera|seront|reste|restent) fermee?s?|ferme(?:nt|ra|ront)|chome\w*|relaches?|treve|aucune? \p{L}+ n.(?:est|a|aura))\b[^.;]{0,40}$/u,
+  pause: /\b(?:interruptions?|interromp\w+|suspen\w+|pauses?|conges?|vacances|fermetures?|(?:est|sont|sera|seront|reste|restent) fermee?s?|ferme(?:nt|ra|ront)|chome\w*|relaches?|treve|aucune? \p{L}+ n.(?:est|a|aura)|n.y (?:a|aura) (?:aucune?|pas|point|ni))\b[^.;]{0,40}$/u,
   /** Nouns that stand for the mission whole, before its days. */
   missionNommee: /\b(?:missions?|prestations?|consultations?|consultance|interventions?|travaux|contrats?|services?|execution|realisation|etudes?|expertises?|duree|periode|dates?|calendrier(?: (?:previsionnel|indicatif|general|de|du)| ?:)|planning|mandat|accord|convention|marche|evaluation|audit|enquete|stage|accompagnement|consultante?|titulaire|prestataire|experte?|bureau|cabinet|equipe|candidate?|elle|il|nous|vous|debut\w*|demarr\w*|commenc\w*|fin|acheve\w*|termin\w*|activites?|delais?|disponib\w*)\b/u,
   /** Before a range, what is no more: « prévue initialement ». */

@@ -70,10 +70,17 @@ const final = /\b(?:definiti(?:f|ve)|finale?|version 2|v2)\b/u;
 const ofMatter =
   /\b(?:clos(?:e|es)?|arrete(?:e|s|es)?|a jour|exercices?|donnees|situation|periode|publie(?:e|s|es)?|adopte(?:e|s|es)?|vote(?:e|s|es)?|tenue?s?|signee?s?)(?: (?:le|au|du|de|d'|\p{L}+di|dimanche))*\s*$/u;
 
+/** « Plan stratégique 2028-2032, au plus tard le 8 octobre 2027 »: beside a day, years are in the name. */
+function isOfYears({ date }: EcheanceLue): boolean {
+  return /^\d{4}(?:\/\d{4})?$/u.test(date?.valeur ?? '');
+}
+
 /** « projet pour le 19 février, version définitive pour le 28 »: a deliverable is handed over with its last version. */
 function lastVersion<T extends Located<EcheanceLue>>(text: string, dated: readonly T[]): T | undefined {
-  const own = dated.length < 2 ? dated : dated.filter(({ start }) => !ofMatter.test(fold(text.slice(0, start))));
-  const [first, second, ...others] = own.length === 0 ? dated : own;
+  const days = dated.filter(({ value }) => !isOfYears(value));
+  const finest = days.length === 0 ? dated : days;
+  const own = finest.length < 2 ? finest : finest.filter(({ start }) => !ofMatter.test(fold(text.slice(0, start))));
+  const [first, second, ...others] = own.length === 0 ? finest : own;
   if (first === undefined || second === undefined || others.length > 0) return first;
   const besides = ({ start, end }: T, before: number, after: number): string =>
     fold(`${text.slice(before, start).split(/[,;)]/u).at(-1)} ${text.slice(end, after).split(/[,;)]/u)[0]}`);

@@ -33,11 +33,17 @@ function timeAfter(input: Input, end: number): TimeAfter {
   return { heure: match.value, ...(borne === undefined ? {} : { borne }), end: match.end + closes };
 }
 
-function dueAt(input: Input, date: Located<DateLue>, earlier: Located<HeureLue> | undefined): Located<AbsolueLue> {
+/** « 2028-2032, au plus tard le 7 juin 2027 »: the limit is that of the date after it. */
+function isOfNext(input: Input, end: number, next: Located<DateLue> | undefined): boolean {
+  return next !== undefined && /^ ?(?:le |la |du |en )?(?:\p{L}{2,5}di |dimanche )?$/u.test(input.folded.slice(end, next.start));
+}
+
+function dueAt(input: Input, date: Located<DateLue>, earlier: Located<HeureLue> | undefined, following?: Located<DateLue>): Located<AbsolueLue> {
   const hasEarlier = earlier !== undefined && earlier.end <= date.start && timeThenDate.test(input.folded.slice(earlier.end, date.start));
   const limit = limitBefore(input, hasEarlier ? earlier.start : date.start);
   const next: TimeAfter = hasEarlier ? { heure: earlier.value, end: date.end } : timeAfter(input, date.end);
-  const strict = rigour.exec(input.folded.slice(next.end, next.end + 40))?.[0];
+  const said = rigour.exec(input.folded.slice(next.end, next.end + 40))?.[0];
+  const strict = said === undefined || isOfNext(input, next.end + said.length, following) ? undefined : said;
   const isLate = strict !== undefined || limit.borne === 'auPlusTard';
   const borne = isLate ? 'auPlusTard' : (next.borne ?? limit.borne);
   return {
@@ -52,8 +58,8 @@ export function absoluteDues(text: string): readonly Located<AbsolueLue>[] {
   const { input } = prepare(text);
   const hours = recogniseHeures(text);
   let next = 0;
-  return recogniseDates(text).map((date) => {
+  return recogniseDates(text).map((date, index, dates) => {
     while (next < hours.length && (hours[next]?.end ?? 0) <= date.start) next++;
-    return dueAt(input, date, hours[next - 1]);
+    return dueAt(input, date, hours[next - 1], dates[index + 1]);
   });
 }

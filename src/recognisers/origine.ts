@@ -54,6 +54,11 @@ const byName: Parser<string> = token(
 const byReference: Parser<string> = map(renvoi, ({ genre, refs }) =>
   genre === 'livrable' || genre === 'phase' || genre === 'lot' ? `${genre === 'livrable' ? '' : `${genre} `}${refs.join(',')}` : undefined,
 );
+/** « R3 », « P2 »: once an act is named, a code says of what. */
+const byCode: Parser<string> = token(String.raw`[a-z]\d{1,2}(?![\p{L}\d.,/]\d|[\p{L}\d])`, ([text = ''], input, at) => {
+  const code = input.raw.slice(at, at + text.length);
+  return code === code.toUpperCase() ? code : undefined;
+});
 const actor = optional(skip('(?: (?:ecrite|formelle|officielle|definitive|effective|finale|complete))?'), '');
 const whose = skip(
   "(?: de la | du | sur le | sur la | sur | de l'| des | de | d'| dudit )(?:version (?:finale|definitive|provisoire) (?:de la |du |de l'|des ))?",
@@ -61,7 +66,7 @@ const whose = skip(
 const act: Parser<OrigineLue> = triple(
   pair(phrases(actes), actor, (kind) => kind),
   whose,
-  longest(byReference, byName),
+  longest(byReference, byCode, byName),
   (kind, _, name) => ({ origine: `${kind}:${name}` }),
 );
 

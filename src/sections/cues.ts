@@ -153,7 +153,7 @@ export function cuedTypes(
   if (main !== 'budget' && (offers.includes(main) || announced.includes('paiement') || main === 'calendrier') && some(signaux.budget))
     types.push('budget');
   else if (main === 'paiement' && some(signaux.devise)) types.push('budget');
-  if (['paiement', 'calendrier', 'livrables'].includes(main) && some(signaux.penalites)) types.push('penalites');
+  if (['paiement', 'calendrier', 'livrables'].includes(main) && !announced.includes('budget') && some(signaux.penalites)) types.push('penalites');
   if (['taches', 'gestion', 'methodologie', 'livrables', 'objet'].includes(main) && some(signaux.calendrier)) types.push('calendrier');
   if (main === 'qualifications' && some(signaux.equipe)) types.push('equipe');
   if (main === 'equipe' && texts.filter((text) => signaux.profil.test(text)).length >= 2) types.push('qualifications');

@@ -124,6 +124,14 @@ function ordered(types: readonly TypeSection[]): readonly TypeSection[] {
   return [...specific, ...generic];
 }
 
+/** « Prix et règlement »: where how it is paid is told, the price is named beside it. */
+function paidFirst(heard: readonly Hit[]): readonly Hit[] {
+  const [first, second] = heard;
+  return first?.phrase.rank === 'faibles' && first.phrase.type === 'budget' && second?.phrase.type === 'paiement'
+    ? [second, first, ...heard.slice(2)]
+    : heard;
+}
+
 /** Reads a heading without its number: by the words that it is made of, and by its turn of phrase where it speaks. */
 export function readTitle(title: string): TitleReading {
   const folded = fold(title);
@@ -153,7 +161,7 @@ function readWords(title: string): TitleReading {
   const words = titleWords(title);
   const hits = hitsIn(words);
   if (hits.length === 0) return { types: [], strength: 'none' };
-  const heard = announcing(hits, title, words);
+  const heard = paidFirst(announcing(hits, title, words));
   if (!heard.some(isStrong)) {
     const weak = hits.filter((hit) => !isStrong(hit)).toSorted((a, b) => ranks.indexOf(a.phrase.rank) - ranks.indexOf(b.phrase.rank));
     const first = ordered(weak.map((hit) => hit.phrase.type)).slice(0, 1);

@@ -37,9 +37,12 @@ function most(texts: readonly string[], holds: (text: string) => boolean): boole
   return found >= 2 && found * 2 > texts.length;
 }
 
+/** « L'échantillon couvre 65 % du montant déclaré ». */
+const sampled = /\bechantillons?\b/u;
+
 /** « Il est réglé en trois parts : 25 % après…, 75 % après… ». */
 export function paysShares(text: string): boolean {
-  return (text.match(/\d\s?%/gu)?.length ?? 0) >= 2 && signaux.sommesVersees.test(text);
+  return (text.match(/\d\s?%/gu)?.length ?? 0) >= 2 && signaux.sommesVersees.test(text) && !sampled.test(text);
 }
 
 /** « 12 points pour les images et 8 points pour la lettre ». */

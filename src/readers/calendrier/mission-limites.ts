@@ -39,7 +39,13 @@ export function limitsIn(clause: Clause): Limits {
       ends = withEnd(ends, clause, date, at(valeur ?? '', date));
     }
   }
-  return finest([range, ends]);
+  return isWithin(range, ends) ? ends : finest([range, ends]);
+}
+
+/** « commence le 6 avril et prend fin le 26 novembre. Les bureaux tournent au ralenti du 25 juin au 23 août »: days within those that are said. */
+function isWithin(inner: Limits, outer: Limits): boolean {
+  const [a, b, c, d] = [inner.debut, inner.fin, outer.debut, outer.fin].map((limit) => limit?.value);
+  return a !== undefined && b !== undefined && c?.length === 10 && d?.length === 10 && c < edge(a, 'first') && edge(b, 'last') < d;
 }
 
 function withEnd(ends: Limits, { block }: Clause, date: Located<DateLue>, value: Read<string>): Limits {

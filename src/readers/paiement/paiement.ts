@@ -27,7 +27,8 @@ export function readPaiement(context: Context, known: readonly Known[]): Lifted<
     .map((section) => ({ section, tranches: inSection(section, known) }))
     .filter(({ tranches }) => tranches.length > 0);
   const own = all.filter(({ section }) => section.types[0] === 'paiement');
-  const told = own.length > 0 ? own : all;
+  const whole = all.filter(({ tranches }) => isWholeRun(tranches));
+  const told = [own, whole].find(({ length }) => length > 0) ?? all;
   const found = told.length > 0 ? inTwoLists(context, told) : besideDeliverables(context, known);
   const blocks = sections.flatMap(contentOf);
   const table = sections.flatMap((section) => paymentTables(contentOf(section), known)).find(({ total }) => total !== undefined)?.total;
