@@ -19,6 +19,26 @@ const titles = (tor: Tor) => tor.livrables.map(({ intitule }) => intitule);
 const dues = (tor: Tor) => tor.livrables.map(({ echeance }) => echeance?.relative ?? echeance?.date);
 const delay = (origine: string, decalage: number, unite: string) => ({ origine, decalage, unite });
 
+describe('steps of the calendar', () => {
+  const steps = (text: string) => reading({ Calendrier: text }).calendrier.lignes.map(({ intitule, echeance }) => [intitule, echeance?.date]);
+  const lines = '- Visite des ruchers : 3 mai 2027 ;\n- Atelier de Sète : 7 et 8 juin 2027 ;\n- Restitution (à Sète) : le vendredi 2 juillet 2027.';
+
+  it('are lines that each end with their day', () => {
+    expect(steps(`La mission va du 3 mai au 30 juillet 2027, en trois étapes :\n${lines}`)).toEqual([
+      ['Visite des ruchers', '2027-05-03'],
+      ['Atelier de Sète', '2027-06-07/2027-06-08'],
+      ['Restitution (à Sète)', '2027-07-02'],
+    ]);
+  });
+
+  it('are neither the limits of the mission, nor two lines, nor sentences, nor what stands in another clause', () => {
+    expect(steps('- Début de la mission : 3 mai 2027\n- Fin de la mission : 30 juillet 2027\n- Durée : trois mois')).toEqual([]);
+    expect(steps('- Visite des ruchers : 3 mai 2027 ;\n- Atelier de Sète : 7 juin 2027.')).toEqual([]);
+    expect(steps('- Les ruchers sont vus le 3 mai 2027.\n- L’atelier se tient le 7 juin 2027.\n- Tout finit le 2 juillet 2027.')).toEqual([]);
+    expect(reading({ Contexte: lines }).calendrier.lignes).toEqual([]);
+  });
+});
+
 describe('deliverables', () => {
   it('are read from rows under no heading, names beside dates', () => {
     const list = (...rows: readonly string[]): string => rows.map((row) => `| ${row} |`).join('\n');

@@ -2,7 +2,7 @@
 import { bareDay, day, type JourNu } from './date-jour.ts';
 import { type DateLue, dayDate, interval, yearDate } from './date-lue.ts';
 import { month, period } from './date-periode.ts';
-import { longest, type Match, map, optional, type Parser, skip, token } from './grammar.ts';
+import { before, longest, type Match, map, optional, type Parser, skip, token } from './grammar.ts';
 
 type Point = { readonly date: DateLue } | { readonly day: JourNu };
 
@@ -62,4 +62,8 @@ const unopened: Parser<DateLue> = map(rangeForm(forms[4].open, forms[4].join), (
   value.debut?.precision === 'annee' || (value.debut?.precision === 'mois' && value.valeur === undefined) ? undefined : value,
 );
 
-export const range: Parser<DateLue> = longest(...forms.slice(0, 4).map(({ open, join }) => rangeForm(open, join)), unopened);
+/** « Atelier : 13 et 14 octobre », where the figures open the value: elsewhere two figures may number or count anything. */
+const twoDays = rangeForm('', '~et ');
+const daysAlone: Parser<DateLue> = (input, at) => (/(?:^|[:(|\t–—])[ ]{0,3}$/u.test(before(input, at, 4)) ? twoDays(input, at) : undefined);
+
+export const range: Parser<DateLue> = longest(daysAlone, ...forms.slice(0, 4).map(({ open, join }) => rangeForm(open, join)), unopened);

@@ -12,12 +12,13 @@ import { confiances, from, fromBlocks } from '../context.ts';
 import { dueInCell, dueUnderHeader } from '../delais-sous-entete.ts';
 import { bareDate, type dueIn, type Period } from '../due.ts';
 import { type Lifted, type Read, read } from '../lift.ts';
-import { refAt } from '../livrables/livrable-lu.ts';
 import { type Column, cellAt, cellOf, isGroupRow, type Table } from '../table.ts';
 import { chargeOf } from './charge-de-cellule.ts';
 import { effortColumns, holderIn, totalIn, wholeIn } from './charges-tableau.ts';
 import { dueColumnOf } from './colonne-d-echeance.ts';
+import { type DatedLine, datedLines } from './lignes-datees.ts';
 import { type LinedSchedule, linedSchedule } from './lignes-en-liste.ts';
+import { splitRef } from './reference-de-ligne.ts';
 import { scheduleIn } from './tableau-echeancier.ts';
 
 export interface LigneLue {
@@ -46,7 +47,9 @@ export function scheduleOf(section: Section, period: Period, effort: Charge | un
   if (table !== undefined) return fromTable(table, period);
   if (blocks.filter(isFlatRow).length >= 2) return fromFlatRows(blocks, period);
   const lined = linedSchedule(blocks, type === 'equipe' ? undefined : effort);
-  return lined === undefined ? undefined : fromLines(lined);
+  if (lined !== undefined) return fromLines(lined);
+  const dated = type === 'calendrier' && section.types[0] === 'calendrier' ? datedLines(blocks) : [];
+  return dated.length === 0 ? undefined : { lignes: dated.flatMap((line) => fromDatedLine(line, period)) };
 }
 
 function fromTable(table: Table, period: Period): EcheancierLu {
@@ -91,16 +94,6 @@ function effortAt(row: Block, { at, header, own }: Column): readonly Effort[] {
   const flow = cellAt(row, at)?.flow;
   const charge = flow === undefined ? undefined : chargeOf(flow, header);
   return flow === undefined || charge === undefined ? [] : [{ titulaire: holderIn(own), charge, flow }];
-}
-
-/** « A. - Note de cadrage » → A and the title; « Produit 1 – Note » → 1. */
-function splitRef(flow: Flow): { readonly ref?: string; readonly title: Flow } {
-  const named = refAt(flow.text);
-  if (named !== undefined) return { ref: named.ref, title: trimFlow(sliceFlow(flow, { start: named.end, end: flow.text.length })) };
-  const match = /^\s*(?:(?:phase|étape|tâche|activité)\s*)?([A-Z]?\d{1,2}(?:\.\d{1,2})?|[A-Z])\s*[.):–—-]+\s*[-–]?\s*(?=\p{L})/iu.exec(flow.text);
-  if (match?.[1] === undefined)
-    return { title: trimFlow(sliceFlow(flow, { start: /^\s*[-–•]\s*/u.exec(flow.text)?.[0].length ?? 0, end: flow.text.length })) };
-  return { ref: match[1].toUpperCase(), title: trimFlow(sliceFlow(flow, { start: match[0].length, end: flow.text.length })) };
 }
 
 interface Effort {
@@ -151,6 +144,12 @@ function fromLines({ rows, total }: LinedSchedule): EcheancierLu {
     return ligne({ ref: opening.ref, title: opening.title, row: block, whole: { titulaire: '', charge, flow: said }, cells: [], due: undefined });
   });
   return { lignes, ...summed(total?.charge, total?.said) };
+}
+
+function fromDatedLine({ title, said, block }: DatedLine, period: Period): readonly LigneLue[] {
+  const opening = splitRef(title);
+  const due = bareDate(said.text, period);
+  return due === undefined ? [] : [ligne({ ref: opening.ref, title: opening.title, row: block, cells: [], due: { ...due, flow: said } })];
 }
 
 /** « … 15 9 septembre »: the last date is the due date, the number before it the days. */
