@@ -22,6 +22,36 @@ describe('the object of a contract', () => {
   });
 });
 
+describe('results', () => {
+  const list = '- une note de méthode, le 3 mai 2027 ;\n- un rapport sur les quais ;\n- un plan des pontons.';
+
+  it('are what is handed over, where a sentence says so over documents', () => {
+    expect(typesOf('Résultats à produire', `Le bureau remettra au port, en français :\n\n${list}`)[0]).toBe('livrables');
+    expect(typesOf('Résultats attendus', `À la fin, le bureau fournit les pièces que voici :\n\n${list}`)[0]).toBe('livrables');
+  });
+
+  it('are aims elsewhere', () => {
+    expect(typesOf('Résultats attendus', `À la fin :\n\n${list}`)[0]).toBe('objectifs');
+    const states = '- les quais sont relevés ;\n- les pontons tiennent ;\n- le port est connu.';
+    expect(typesOf('Résultats attendus', `Le bureau remettra le port en ordre :\n\n${states}`)[0]).toBe('objectifs');
+  });
+});
+
+describe('roles', () => {
+  const parties = 'La capitainerie ouvre ses registres et relit les plans. Un comité de pêcheurs donne son avis. Le bureau assure ses plongeurs.';
+  const own = 'Le bureau relève les quais. Il compte les nasses. Le bureau dresse la carte.';
+
+  it.each(['Rôles et responsabilités', 'Rôle et responsabilités', 'Partage des rôles'])('are of all parties where several act: %s', (title) => {
+    expect(typesOf(title, parties)[0]).toBe('gestion');
+    expect(typesOf(title, own)[0]).toBe('taches');
+    expect(typesOf(title, '- relever les quais ;\n- compter les nasses ;\n- dresser la carte.')[0]).toBe('taches');
+  });
+
+  it('are those of one where it is named', () => {
+    expect(typesOf('Rôle et responsabilités du bureau', parties)[0]).toBe('taches');
+  });
+});
+
 describe('a heading that asks why', () => {
   it.each(['Pourquoi ces travaux', 'Pourquoi cette prestation ?'])('sets the scene, and tells no task: %s', (title) => {
     expect(typesOf(title, 'La salle est humide et les cadres se tordent.')[0]).toBe('contexte');

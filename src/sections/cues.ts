@@ -8,9 +8,10 @@ import { roles } from '../lexicon/qualifications.ts';
 import { signaux } from '../lexicon/signaux.ts';
 import { meaningOf } from '../recognisers/colonne.ts';
 import { fold } from '../recognisers/fold.ts';
+import { sharesRoles } from './roles-shared.ts';
 import type { TypeSection } from './section-type.ts';
-import { namesDeliverable, paysShares, toldTypes } from './told.ts';
-import { firstForms, titleWords } from './words.ts';
+import { asksQuestions, handsDocumentsOver, namesDeliverable, paysShares, toldTypes } from './told.ts';
+import { firstForms } from './words.ts';
 
 /** Sections that tell a story: what they mention is not a clause of the mission. */
 const narrative: readonly TypeSection[] = ['contexte', 'partiesPrenantes', 'annexes', 'confidentialite', 'penalites', 'autre'];
@@ -57,12 +58,6 @@ function tellsMethod(title: string, blocks: readonly Block[]): boolean {
   return texts.some((text) => signaux.demarche.test(text)) && !texts.some((text) => signaux.gestion.test(text));
 }
 
-/** « Questions », over those that the study answers. */
-function asksQuestions(title: string, blocks: readonly Block[]): boolean {
-  const asked = blocks.filter(({ flow }) => /\?\s*$/u.test(flow.text)).length;
-  return titleWords(title).join(' ') === 'question' && asked >= 2 && asked * 2 > blocks.length;
-}
-
 /** « Résultats et livrables » lists what is handed over. « Le consultant devra : » opens a profile or a list of tasks; « critères d'évaluation », those of the offers or of the project evaluated. */
 export function retyped(heard: readonly TypeSection[], title: string, blocks: readonly Block[]): readonly TypeSection[] {
   const types = saysWhoIsAsked(saysWhy(heard, title), title, blocks);
@@ -71,7 +66,10 @@ export function retyped(heard: readonly TypeSection[], title: string, blocks: re
   if (main === undefined && choosesMember(title)) return ['evaluation'];
   if (main === 'gestion' && tellsMethod(title, blocks)) return ['methodologie', ...others];
   if (main === 'candidature' && asksQuestions(title, blocks)) return ['methodologie', ...others];
-  if (main === 'objectifs' && others.includes('livrables') && signaux.resultats.test(fold(title))) return others;
+  const results = main === 'objectifs' && signaux.resultats.test(fold(title));
+  if (results && others.includes('livrables')) return others;
+  if (results && handsDocumentsOver(foldedTexts(blocks), foldedTexts(blocks.filter(({ kind }) => kind === 'item')))) return ['livrables', ...others];
+  if (main === 'taches' && sharesRoles(title, blocks)) return ['gestion', ...others.filter((type) => type !== 'gestion')];
   if (main === 'contexte' && tellsAims(title, blocks)) return ['objectifs', ...others];
   if (main === 'qualifications' && signaux.obligation.test(fold(title))) {
     const items = foldedTexts(blocks.filter(({ kind }) => kind === 'item'));

@@ -6,6 +6,7 @@ import { phrasesDeNotation, signaux } from '../lexicon/signaux.ts';
 import { fold } from '../recognisers/fold.ts';
 import { recogniseMontants } from '../recognisers/montant.ts';
 import type { TypeSection } from './section-type.ts';
+import { titleWords } from './words.ts';
 
 const longest = 40;
 const article = /^(?:(?:une?|le|la|les|des|deux|trois|quatre|cinq)\s|l')/u;
@@ -56,6 +57,14 @@ function handedOver(texts: readonly string[], items: readonly string[]): boolean
   return due && items.some(namesDeliverable) && most(items, (text) => namesDeliverable(text) || (article.test(text) && endsWithDay.test(text)));
 }
 
+const handsOver =
+  /\b(?:remet(?:tra|tront)?|livre(?:ra|ront)?|fourni(?:t|ra|ront)|transmet(?:tra|tront)?|rendra|rendront|depose(?:ra|ront)?|produi(?:t|ra|ront))\b[^.;]*:\W*$/u;
+
+/** « Le consultant remettra, en français : », over documents most of all. `texts` folded, those of the items among them. */
+export function handsDocumentsOver(texts: readonly string[], items: readonly string[]): boolean {
+  return texts.some((text) => handsOver.test(text)) && most(items, namesDeliverable);
+}
+
 /** « Le mandataire remplit les exigences suivantes : ». */
 const asksOfThem = /\b(?:rempli|satisf|repond)\p{L}*\b[^.;]{0,40}\b(?:exigences|conditions|criteres) (?:suivante?s|ci-(?:apres|dessous))\W*$/u;
 
@@ -78,4 +87,10 @@ export function toldTypes(title: string, blocks: readonly Block[]): readonly Typ
   if ((types.length === 0 || types[0] === 'taches') && (any(signaux.calendrier) || any(fromTo))) types.push('calendrier');
   if (types.length === 0 && any(signaux.gestion)) types.push('gestion');
   return types;
+}
+
+/** « Questions », over those that the study answers. */
+export function asksQuestions(title: string, blocks: readonly Block[]): boolean {
+  const asked = blocks.filter(({ flow }) => /\?\s*$/u.test(flow.text)).length;
+  return titleWords(title).join(' ') === 'question' && asked >= 2 && asked * 2 > blocks.length;
 }
