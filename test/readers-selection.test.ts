@@ -423,6 +423,18 @@ describe('qualifications', () => {
     expect(read.map(({ texte }) => texte)).toEqual(['Licence en botanique']);
   });
 
+  it('takes neither a label over a list nor the name of a member, in both its forms, for a requirement', () => {
+    const read = qualifications(profile('Langues\n\n- Français et breton ;\n- Une pratique du gallois est un atout.'));
+    expect(read.map(({ texte }) => texte)).toEqual(['Français et breton', 'Une pratique du gallois']);
+    const team = qualifications(
+      profile('a) Le chef ou la cheffe de mission\n\n- Master en botanique.\n\nb) Le ou la statisticien(ne)\n\n- Cinq ans d’expérience.'),
+    );
+    expect(team.map(({ texte, titulaire }) => [texte, titulaire])).toEqual([
+      ['Master en botanique', 'chef ou la cheffe de mission'],
+      ['Cinq ans d’expérience', 'statisticien(ne)'],
+    ]);
+  });
+
   it('tells profiles apart by their letter or number', () => {
     const read = qualifications(
       profile(

@@ -10,7 +10,7 @@ export const colonnes = [
   ['echeance', /\b(?:echeances?|echeanciers?|delais?|dates?)\b|^a (?:remettre|rendre|livrer|fournir|soumettre|deposer)\b|^(?:au plus tard(?: le)?|avant le|pour le)$/u],
   ['charge', /\bjours?\b/u],
   ['format', /^(?:formes?|formats?|supports?|modes?) (?:de |d')(?:remise|livraison|depot|envoi)\b/u],
-  ['echeance', /\b(?:periodes?|calendrier|remise|deadline|terme|quand|semaines?|mois)\b/u],
+  ['echeance', /\b(?:periodes?|calendrier|remise|deadline|terme|achevement|quand|semaines?|mois)\b/u],
   ['declencheur', /^(?:acceptation|approbation|validation) d(?:e|u|es)\W*$|\b(?:conditions?|declencheurs?|modalites?|evenements?|jalons?|justificatifs?|fait generateur|pieces?|exigibilite)\b/u],
   ['tranche', /\b(?:tranches?|paiements?|versements?|decaissements?|reglements?|acomptes?|decomptes?|echelonnement)\b/u],
   ['ref', /^(?:n\s?[°o]?|num(?:ero)?|ref(?:erence)?s?|code|rang|#|lots?)\.?$/u],

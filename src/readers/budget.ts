@@ -58,6 +58,9 @@ function isConverted(text: string, all: readonly Located<MontantLu>[], span: Spa
   });
 }
 
+/** « Le montant, toutes tranches confondues, ne peut excéder »: what stands between the subject and its verb. */
+const between = /, [^,;.:\d]{3,40}, (?=(?:ne|n'|est|sera|s'eleve|se monte|peut|doit)\b)/u;
+
 /** « Maximum 12 000 EUR », in the clause of the budget. */
 const barely = /^\W*(?:au )?(?:maximum|plafond)\b/u;
 
@@ -71,7 +74,7 @@ function sumsIn(money: MoneyPhrase): readonly Sum[] {
   const found = recogniseMontants(phrase.flow.text);
   return found.flatMap((amount, index): Sum[] => {
     const start = found[index - 1]?.end ?? 0;
-    const clause = phrase.folded.slice(start, found[index + 1]?.start ?? phrase.folded.length);
+    const clause = phrase.folded.slice(start, found[index + 1]?.start ?? phrase.folded.length).replace(between, ' ');
     const said = phrase.folded.slice(start, amount.start);
     const heading = types.includes('budget') ? (phrase.headings[0] ?? '') : '';
     const lead = phrase.folded.slice(0, amount.start);

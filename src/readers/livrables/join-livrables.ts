@@ -50,7 +50,7 @@ function isBare({ ref, title }: LigneLue): boolean {
 function handsOver({ title }: LigneLue, ref: string | undefined): boolean {
   const match = actOfHanding.exec(fold(title.text).trim());
   const cited = match === null ? [] : recogniseReferences(title.text).filter(({ value }) => value.genre === 'livrable');
-  return cited.length === 1 && cited[0]?.value.refs.length === 1 && cited[0].value.refs[0] === ref && cited[0].end === title.text.trimEnd().length;
+  return cited.length === 1 && cited[0]?.value.refs.length === 1 && cited[0].value.refs[0] === ref && cited[0].end === title.text.replace(/[)\s]+$/u, '').length;
 }
 
 const actOfHanding = /^(?:remise|depot|soumission|livraison|transmission|reception|production|envoi)\b/u;

@@ -10,15 +10,18 @@ export interface Known {
   readonly title: string;
 }
 
+function refsIn(text: string): readonly string[] {
+  return recogniseReferences(text).flatMap(({ value }) => (value.genre === 'livrable' ? value.refs : []));
+}
+
 /** References, else names, of the deliverables in a trigger, in order; a name that the list knows gives its reference or its title. */
 export function livrablesIn(text: string, known: readonly Known[]): readonly string[] {
-  const cited = recogniseReferences(text).flatMap(({ value }) => (value.genre === 'livrable' ? value.refs : []));
+  const cited = refsIn(text.replace(/\b(?:produits?|extrants?)(?=\s+\d)/giu, 'livrables'));
   const bare = [...codesIn(text, known), ...pairsIn(text, known)];
-  const numbered = [...text.matchAll(/\b(?:produits?|extrants?)\s+(\d{1,2})\b/giu)].flatMap((one) => one[1] ?? []);
-  const counted = [...text.matchAll(/\b(?:rapports?|documents?|pièces?)\s+(?:n°\s?)?(\d{1,2})(?![\d/]|[.,]\d|\s?%)/giu)].flatMap(([, ref]) =>
-    ref !== undefined && known.some((one) => one.ref === ref) ? [ref] : [],
+  const counted = refsIn(text.replace(/\b(?:rapports?|documents?|pièces?)(?=\s+(?:n°\s?)?\d)/giu, 'livrables')).filter((ref) =>
+    known.some((one) => one.ref === ref),
   );
-  const refs = [...new Set([...cited, ...numbered, ...counted, ...bare])];
+  const refs = [...new Set([...cited, ...counted, ...bare])];
   if (refs.length > 0) return refs;
   const named = namesIn(text).flatMap(({ name, document }) => {
     const match = knownAs(name, known);
@@ -97,6 +100,7 @@ function namesIn(text: string): readonly { readonly name: string; readonly docum
     if (name.length <= 3 || name.length >= 120) continue;
     const handed =
       document ||
+      (names.length > 0 && /^\s*(?:,|et|,? ainsi que)\s*$/u.test(folded.slice(read, match.index))) ||
       /\b(?:remise|livraison|validation|approbation|acceptation|recette|reception|depot|(?:recu|valide|approuve|accepte|depose)e?s?)\s$/u.test(
         folded.slice(0, match.index),
       );

@@ -3,6 +3,7 @@ import { paiement as words } from '../../lexicon/paiement.ts';
 import { recogniseEcheances } from '../../recognisers/echeance.ts';
 import { fold } from '../../recognisers/fold.ts';
 import { recogniseNombres } from '../../recognisers/nombre.ts';
+import { timesOf } from './parts-dites.ts';
 import type { Figure } from './tranche-lue.ts';
 
 /** How often it is paid: « chaque rapport semestriel (6 rapports) », « 4 versements de 15 % », « 25 % × 4 ». */
@@ -14,7 +15,21 @@ export function multiplicityOf(text: string, figure: Figure | undefined): number
   const several = recogniseNombres(head).findLast(({ end }) => repeated.test(fold(head.slice(end))));
   if (several !== undefined && several.value.valeur >= 2) return several.value.valeur;
   if (!words.chaque.test(folded)) return undefined;
-  return countAside(text) ?? recogniseEcheances(text).find(({ value }) => value.nombre !== undefined)?.value.nombre;
+  return (figure === undefined ? undefined : madeInAll(folded, figure)) ?? countOfEach(text) ?? countAside(text) ?? recogniseEcheances(text).find(({ value }) => value.nombre !== undefined)?.value.nombre;
+}
+
+/** « …, soit 30 % ». */
+function madeInAll(folded: string, { end, value }: Figure): number | undefined {
+  const all = /(\d{1,3}(?:,\d+)?)\s?%/u.exec(folded.slice(end));
+  return all?.[1] === undefined ? undefined : timesOf(folded.slice(end, end + all.index), value, Number(all[1].replace(',', '.')));
+}
+
+/** « chacun des trois rapports ». */
+function countOfEach(text: string): number | undefined {
+  const each = /\bchacun(?:e)? des /iu.exec(text);
+  const from = each === null ? 0 : each.index + each[0].length;
+  const count = each === null ? undefined : recogniseNombres(text.slice(from, from + 20)).find(({ start }) => start === 0);
+  return count === undefined || count.value.valeur < 2 || count.value.valeur > 99 ? undefined : count.value.valeur;
 }
 
 /** « (6 rapports) », « (quatre rapports) », « (soit deux au total) »: how many of what is paid for; copies, pages and days count something else. */

@@ -16,6 +16,14 @@ const roundedBy = 4;
 const cutInto =
   /^[^;.:()%]{0,40}\ben\s+([^;.:()%]{1,24}?)\s(?:versements|mensualites|tranches|paiements|acomptes|echeances)(?:\s\p{L}+){0,2}\s+(?:de|a)\s+(?:chacune?\s+)?$/u;
 
+/** « 10 % après acceptation de chacun des trois rapports, soit 30 % »: what the same share makes when paid as often as is said. */
+const madeByEach = /\b(?:chacune?|chaque|par)\b[^;.%]{0,60}[,(]\s?soit (?:un total de |au total )?$/u;
+
+export function timesOf(between: string, each: number, all: number): number | undefined {
+  const times = all / each;
+  return madeByEach.test(between) && Number.isInteger(times) && times >= 2 && times <= 24 ? times : undefined;
+}
+
 /** Whether the second share, as often as is said, makes the first. */
 function isCutInto(folded: string, whole: Figure, part: Figure): boolean {
   const count = cutInto.exec(folded.slice(whole.end, part.start))?.[1];
@@ -44,6 +52,9 @@ export function wholeShares(folded: string, figures: readonly Figure[]): readonl
     const again = figures[at + 1];
     if (again !== undefined && saidAgain.test(folded.slice(figure.end, again.start)) && Math.abs(figure.value - again.value) <= roundedBy) {
       kept.push({ start: figure.start, end: again.end, value: again.value });
+      at += 2;
+    } else if (again !== undefined && timesOf(folded.slice(figure.end, again.start), figure.value, again.value) !== undefined) {
+      kept.push(figure);
       at += 2;
     } else if (again !== undefined && isCutInto(folded, figure, again)) at += 1;
     else {

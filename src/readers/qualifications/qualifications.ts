@@ -13,7 +13,7 @@ import { sentencesOf } from '../sentences.ts';
 import { type Entourage, isAssetToo, requirementsIn } from './exigence-lue.ts';
 import { mesureOf } from './mesure-exigee.ts';
 import { askedIn, headsProfiles, horsTableau, type RowRead, readRow, type Tableau } from './profil-tableau.ts';
-import { headsBelow, isHeading, natureOf, otherClause } from './titres-de-profil.ts';
+import { headsBelow, isBareLabel, isHeading, natureOf, otherClause } from './titres-de-profil.ts';
 import { memberIn, type Titulaire, titulaireIn } from './titulaire.ts';
 
 interface State {
@@ -119,7 +119,7 @@ function foundInBlock(block: Block, next: Block | undefined, state: State): read
   }
   state.listed = false;
   if (member !== undefined) return sentencesIn(block, { ...state, foreign: false });
-  if (isHeading(block)) return heading(text, state);
+  if (isHeading(block) || isBareLabel(block, next)) return heading(text, state);
   return otherClause(text) ? [] : sentencesIn(block, state);
 }
 

@@ -16,6 +16,11 @@ export function isHeading(block: Block): boolean {
   return short && (block.kind === 'heading' || block.bold === true || titulaireIn(text) !== undefined || readTitle(text).strength === 'full');
 }
 
+/** « Langues », a line of one or two words over a list. */
+export function isBareLabel({ flow }: Block, next: Block | undefined): boolean {
+  return next?.kind === 'item' && /^\p{L}{4,}(?:\s\p{L}{4,})?$/u.test(flow.text.trim());
+}
+
 /** « Chef de mission (1) ». */
 const count = /\s?\(\s?\d{1,2}\s?\)$/u;
 

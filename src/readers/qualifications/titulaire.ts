@@ -11,7 +11,7 @@ export interface Titulaire {
 }
 
 const opening =
-  /^(?:[\s*_«"-]|(?:profils?|qualifications?|competences?|experiences?|exigences?|criteres?|pour|poste|relati(?:f|ve)s?|requise?s?|specifiques?) ?(?:\b(?:de|du|des|de la|de l'|d'|pour|a|au|aux)\b)? ?)*(?:(?:le|la|les|l'|un\(e\)|un|une|du|de la|de l'|des|d'un|d'une|d'|chaque|au) ?(?:\/ ?(?:la|le|une) ?)?)?/u;
+  /^(?:[\s*_«"-]|(?:profils?|qualifications?|competences?|experiences?|exigences?|criteres?|pour|poste|relati(?:f|ve)s?|requise?s?|specifiques?) ?(?:\b(?:de|du|des|de la|de l'|d'|pour|a|au|aux)\b)? ?)*(?:(?:le|la|les|l'|un\(e\)|un|une|du|de la|de l'|des|d'un|d'une|d'|chaque|au) ?(?:(?:\/|ou) ?(?:la|le|une?) ?)?)?/u;
 const closing = /\s*(?:\((?:h\/f|\d+|e|s|f\/h)\)|\s-\s|[:;.*_»"–]|\()\s*.*$/u;
 const verb =
   /\s+(?:doit|doivent|devra|devront|est|sont|sera|seront|aura|auront|possed\p{L}+|justifi\p{L}+|dispos\p{L}+|satisfai\p{L}+|presentera|mobilis\p{L}+|reuni\p{L}+|compren\p{L}+|propos\p{L}+|aussi)\b.*$/u;
@@ -33,6 +33,9 @@ function nameAfter(text: string): { readonly start: number; readonly end: number
   return { start, end: start + ended.length };
 }
 
+/** « chef ou la cheffe de mission »: one member, named for men and for women. */
+const bothForms = /^((\p{L}{3,})\p{L}*) ou (?:la |le |une? )?\2\p{L}*/u;
+
 export function namesRole(text: string): boolean {
   return roles.test(firstForms(text).trimStart());
 }
@@ -50,7 +53,7 @@ export function titulaireIn(text: string): Titulaire | undefined {
   if (profileOf.test(fold(text)) && text.split(/\s+/u).length <= 9) return { nom: text.trim(), structure: false };
   const { start, end } = nameAfter(text);
   const nom = text.slice(start, end).trim();
-  const folded = firstForms(nom);
+  const folded = firstForms(nom.replace(bothForms, '$1'));
   if (nom === '' || nom.split(/\s+/u).length > 9) return undefined;
   if (structures.test(folded)) return { nom, structure: true };
   return roles.test(folded) ? { nom, structure: false } : undefined;
