@@ -31,6 +31,33 @@ describe('steps of the calendar', () => {
     ]);
   });
 
+  it('are the parts of a sentence that shares all its days out', () => {
+    const shared = (text: string) => {
+      const { charge, lignes, totalDeclare } = reading({ Calendrier: `Les dates sont libres. ${text} Une réunion se tient en mai.` }).calendrier;
+      return [totalDeclare?.max, charge?.max, lignes.map((row) => [row.intitule, row.charge?.max])];
+    };
+    const rows = [
+      ['le relevé', 10],
+      ['l’analyse et les deux cartes', 30],
+      ['la restitution', 5],
+    ];
+    expect(shared('Elle demande 45 jours : 10 pour le relevé, 30 pour l’analyse et les deux cartes, et 5 pour la restitution.')).toEqual([45, 45, rows]);
+    expect(
+      shared('Le travail est estimé à 45 jours au total : dix jours pour le relevé, 30 jours pour l’analyse et les deux cartes et 5 jours de restitution.'),
+    ).toEqual([45, 45, [rows[0], rows[1], ['restitution', 5]]]);
+    expect(shared('Le travail est de 45 hommes-jours, dont 10 pour le relevé et 35 pour le reste.')).toEqual([
+      45,
+      45,
+      [
+        ['le relevé', 10],
+        ['le reste', 35],
+      ],
+    ]);
+    // Parts that do not make the whole are parts of something else.
+    expect(shared('Elle demande 45 jours : 10 pour le relevé, 30 pour l’analyse.')[2]).toEqual([]);
+    expect(shared('Elle se tient en 3 jours : 1 pour la visite, 2 lieux de repos.')[2]).toEqual([]);
+  });
+
   it('are neither the limits of the mission, nor two lines, nor sentences, nor what stands in another clause', () => {
     expect(steps('- Début de la mission : 3 mai 2027\n- Fin de la mission : 30 juillet 2027\n- Durée : trois mois')).toEqual([]);
     expect(steps('- Visite des ruchers : 3 mai 2027 ;\n- Atelier de Sète : 7 juin 2027.')).toEqual([]);

@@ -53,7 +53,7 @@ describe('roles', () => {
 });
 
 describe('a heading that asks why', () => {
-  it.each(['Pourquoi ces travaux', 'Pourquoi cette prestation ?'])('sets the scene, and tells no task: %s', (title) => {
+  it.each(['Pourquoi ces travaux', 'Pourquoi cette prestation ?', 'Pourquoi cette démarche'])('sets the scene, and tells no task: %s', (title) => {
     expect(typesOf(title, 'La salle est humide et les cadres se tordent.')[0]).toBe('contexte');
   });
 });

@@ -33,7 +33,8 @@ function tellsAims(title: string, blocks: readonly Block[]): boolean {
 
 /** « Pourquoi ce travail » tells of no task: it sets the scene. */
 function saysWhy(types: readonly TypeSection[], title: string): readonly TypeSection[] {
-  return types[0] === 'taches' && signaux.pourquoi.test(fold(title)) ? ['contexte', ...types.slice(1)] : types;
+  const [main, ...others] = types;
+  return (main === 'taches' || main === 'methodologie') && signaux.pourquoi.test(fold(title)) ? ['contexte', ...others] : types;
 }
 
 /** « Personnel exigé », « Experts demandés », over what is asked of each: who is in the team, and their profiles. */

@@ -84,10 +84,16 @@ export function readCalendrier(
     ...mission,
     ...(charge === undefined ? {} : { charge }),
     lignes: lignes.map(({ lifted }) => lifted),
-    totalDeclare: total,
+    totalDeclare: total ?? announced(mission.charge, lignes),
     phases: readPhases(context),
     lieux: readLieux(context),
   };
+}
+
+/** « La charge est de 60 hommes-jours, répartis comme suit : »: the total of the rows, where no row says it. */
+function announced(charge: Read<Charge> | undefined, lignes: EcheancierLu['lignes']): Read<Charge> | undefined {
+  const efforts = lignes.flatMap(({ plain }) => (plain.charge === undefined ? [] : [plain.charge.unite]));
+  return charge !== undefined && efforts.length >= 2 && efforts.every((unite) => unite === charge.value.unite) ? charge : undefined;
 }
 
 function renvoiIn({ block }: Clause): MissionLue['renvoiDuree'] {

@@ -3,7 +3,8 @@ import type { Charge } from '../../model/values.ts';
 import { sectionsOf } from '../../sections/section.ts';
 import type { Context } from '../context.ts';
 import type { Period } from '../due.ts';
-import { type EcheancierLu, type LigneLue, scheduleOf } from './echeancier.ts';
+import { type EcheancierLu, scheduleOf } from './echeancier.ts';
+import type { LigneLue } from './ligne-lue.ts';
 
 const types = ['calendrier', 'livrables', 'taches', 'equipe', 'methodologie'] as const;
 

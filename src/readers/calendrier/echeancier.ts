@@ -1,35 +1,26 @@
 // A section that holds a schedule → its rows with effort and due date, its declared total: from a table, or from lines that lost their columns.
 import type { Block } from '../../document/document.ts';
 import { type Flow, sliceFlow, trimFlow } from '../../document/flow.ts';
-import type { LigneCalendrier } from '../../model/calendrier.ts';
 import type { Charge } from '../../model/values.ts';
 import { recogniseDates } from '../../recognisers/date.ts';
 import { isFlatRow } from '../../sections/interleaved.ts';
 import { numberingsOf } from '../../sections/numbering.ts';
 import { contentOf, type Section } from '../../sections/section.ts';
 import type { TypeSection } from '../../sections/section-type.ts';
-import { confiances, from, fromBlocks } from '../context.ts';
+import { confiances, from } from '../context.ts';
 import { dueInCell, dueUnderHeader } from '../delais-sous-entete.ts';
-import { bareDate, type dueIn, type Period } from '../due.ts';
-import { type Lifted, type Read, read } from '../lift.ts';
+import { bareDate, type Period } from '../due.ts';
+import { type Read, read } from '../lift.ts';
 import { type Column, cellAt, cellOf, isGroupRow, type Table } from '../table.ts';
 import { chargeOf } from './charge-de-cellule.ts';
+import { type SharedDays, sharedDays } from './charges-en-phrase.ts';
 import { effortColumns, holderIn, totalIn, wholeIn } from './charges-tableau.ts';
 import { dueColumnOf } from './colonne-d-echeance.ts';
+import { type Effort, type LigneLue, ligne } from './ligne-lue.ts';
 import { type DatedLine, datedLines } from './lignes-datees.ts';
 import { type LinedSchedule, linedSchedule } from './lignes-en-liste.ts';
 import { splitRef } from './reference-de-ligne.ts';
 import { scheduleIn } from './tableau-echeancier.ts';
-
-export interface LigneLue {
-  readonly ref?: string;
-  readonly title: Flow;
-  /** What the row names beside its title, in a column of its own. */
-  readonly others: readonly string[];
-  readonly lifted: Lifted<LigneCalendrier>;
-  /** What the joins need, plain. */
-  readonly plain: LigneCalendrier;
-}
 
 export interface EcheancierLu {
   readonly lignes: readonly LigneLue[];
@@ -48,8 +39,11 @@ export function scheduleOf(section: Section, period: Period, effort: Charge | un
   if (blocks.filter(isFlatRow).length >= 2) return fromFlatRows(blocks, period);
   const lined = linedSchedule(blocks, type === 'equipe' ? undefined : effort);
   if (lined !== undefined) return fromLines(lined);
-  const dated = type === 'calendrier' && section.types[0] === 'calendrier' ? datedLines(blocks) : [];
-  return dated.length === 0 ? undefined : { lignes: dated.flatMap((line) => fromDatedLine(line, period)) };
+  if (type !== 'calendrier' || section.types[0] !== 'calendrier') return undefined;
+  const dated = datedLines(blocks).flatMap((line) => fromDatedLine(line, period));
+  const shared = sharedDays(blocks);
+  if (shared === undefined) return dated.length === 0 ? undefined : { lignes: dated };
+  return { lignes: [...dated, ...fromSharedDays(shared)], ...summed(shared.total, shared.said) };
 }
 
 function fromTable(table: Table, period: Period): EcheancierLu {
@@ -96,54 +90,18 @@ function effortAt(row: Block, { at, header, own }: Column): readonly Effort[] {
   return flow === undefined || charge === undefined ? [] : [{ titulaire: holderIn(own), charge, flow }];
 }
 
-interface Effort {
-  readonly titulaire: string;
-  readonly charge: Charge;
-  readonly flow: Flow;
-}
-
-interface Parts {
-  readonly ref: string | undefined;
-  readonly title: Flow;
-  readonly others?: readonly string[];
-  readonly row: Block;
-  readonly whole?: Effort | undefined;
-  /** One for each holder, when there are several. */
-  readonly cells: readonly Effort[];
-  readonly due: (NonNullable<ReturnType<typeof dueIn>> & { readonly flow: Flow }) | undefined;
-}
-
-function ligne({ ref, title, others = [], row, whole, cells, due }: Parts): LigneLue {
-  const intitule = title.text.replace(/\s+/gu, ' ').replace(/[\s;,.:]+$/u, '');
-  const charge = whole;
-  const methode = due?.value.anneeDeduite === true ? 'deduit' : 'explicite';
-  const plain: LigneCalendrier = {
-    ...(ref === undefined ? {} : { ref }),
-    intitule,
-    ...(charge === undefined ? {} : { charge: charge.charge }),
-    ...(cells.length > 0 ? { charges: cells.map(({ titulaire, charge: effort }) => ({ titulaire, charge: effort })) } : {}),
-    ...(due === undefined ? {} : { echeance: due.value }),
-  };
-  const lifted: Lifted<LigneCalendrier> = read(
-    {
-      ...plain,
-      intitule: read(intitule, from(title)),
-      ...(charge === undefined ? {} : { charge: read(charge.charge, from(charge.flow)) }),
-      ...(due === undefined
-        ? {}
-        : { echeance: read(due.value, from(due.flow, due, methode === 'deduit' ? confiances.jointe : confiances.propre, methode)) }),
-    },
-    fromBlocks([row]),
-  );
-  return { ...(ref === undefined ? {} : { ref }), title, others, lifted, plain };
-}
-
 function fromLines({ rows, total }: LinedSchedule): EcheancierLu {
   const lignes = rows.map(({ title, charge, said, block }) => {
     const opening = splitRef(title);
     return ligne({ ref: opening.ref, title: opening.title, row: block, whole: { titulaire: '', charge, flow: said }, cells: [], due: undefined });
   });
   return { lignes, ...summed(total?.charge, total?.said) };
+}
+
+function fromSharedDays({ rows, block }: SharedDays): readonly LigneLue[] {
+  return rows.map(({ title, charge, said }) =>
+    ligne({ ref: undefined, title, row: block, whole: { titulaire: '', charge, flow: said }, cells: [], due: undefined }),
+  );
 }
 
 function fromDatedLine({ title, said, block }: DatedLine, period: Period): readonly LigneLue[] {

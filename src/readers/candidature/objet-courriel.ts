@@ -11,8 +11,8 @@ const about = /\b(?:objet|intitule|mention|reference|sujet|titre)\b/u;
 
 /** The quoted words that « objet » or « mention » announces just before, or names just after; else what follows « objet : ». */
 export function readObjet(phrases: readonly Phrase[]): Read<string> | undefined {
-  for (const phrase of phrases) {
-    const found = quotedObject(phrase) ?? plainObject(phrase);
+  for (const [at, phrase] of phrases.entries()) {
+    const found = quotedObject(phrase) ?? plainObject(phrase, phrases[at - 1]);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -33,10 +33,13 @@ function quotedObject(phrase: Phrase): Read<string> | undefined {
   return undefined;
 }
 
-/** « Objet : Candidature au poste de … », without quotes; only where an e-mail is spoken of. */
-function plainObject(phrase: Phrase): Read<string> | undefined {
+const ofMail = /mail|courriel|electronique|message|@/u;
+
+/** « Objet : Candidature au poste de … », without quotes; only where an e-mail is spoken of, or right after the sentence that gives the address. */
+function plainObject(phrase: Phrase, before: Phrase | undefined): Read<string> | undefined {
   const { flow, folded } = phrase;
-  if (!/mail|courriel|electronique|message|@/u.test(`${folded} ${phrase.lead}`)) return undefined;
+  const after = before?.block === phrase.block && before.folded.includes('@');
+  if (!after && !ofMail.test(`${folded} ${phrase.lead}`)) return undefined;
   const match = plain.exec(folded);
   const text = match?.[1];
   if (match === null || text === undefined || /@|[«"]/u.test(text)) return undefined;

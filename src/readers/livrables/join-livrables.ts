@@ -6,7 +6,7 @@ import type { Livrable } from '../../model/contenu.ts';
 import type { Echeance } from '../../model/values.ts';
 import { fold } from '../../recognisers/fold.ts';
 import { recogniseReferences } from '../../recognisers/reference.ts';
-import type { LigneLue } from '../calendrier/echeancier.ts';
+import type { LigneLue } from '../calendrier/ligne-lue.ts';
 import { confiances, from } from '../context.ts';
 import { type Lifted, type Origin, read } from '../lift.ts';
 import { includesWords, keyWords, similarity } from '../similar.ts';
@@ -50,7 +50,12 @@ function isBare({ ref, title }: LigneLue): boolean {
 function handsOver({ title }: LigneLue, ref: string | undefined): boolean {
   const match = actOfHanding.exec(fold(title.text).trim());
   const cited = match === null ? [] : recogniseReferences(title.text).filter(({ value }) => value.genre === 'livrable');
-  return cited.length === 1 && cited[0]?.value.refs.length === 1 && cited[0].value.refs[0] === ref && cited[0].end === title.text.replace(/[)\s]+$/u, '').length;
+  return (
+    cited.length === 1 &&
+    cited[0]?.value.refs.length === 1 &&
+    cited[0].value.refs[0] === ref &&
+    cited[0].end === title.text.replace(/[)\s]+$/u, '').length
+  );
 }
 
 const actOfHanding = /^(?:remise|depot|soumission|livraison|transmission|reception|production|envoi)\b/u;

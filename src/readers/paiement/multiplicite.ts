@@ -15,7 +15,12 @@ export function multiplicityOf(text: string, figure: Figure | undefined): number
   const several = recogniseNombres(head).findLast(({ end }) => repeated.test(fold(head.slice(end))));
   if (several !== undefined && several.value.valeur >= 2) return several.value.valeur;
   if (!words.chaque.test(folded)) return undefined;
-  return (figure === undefined ? undefined : madeInAll(folded, figure)) ?? countOfEach(text) ?? countAside(text) ?? recogniseEcheances(text).find(({ value }) => value.nombre !== undefined)?.value.nombre;
+  return (
+    (figure === undefined ? undefined : madeInAll(folded, figure)) ??
+    countOfEach(text) ??
+    countAside(text) ??
+    recogniseEcheances(text).find(({ value }) => value.nombre !== undefined)?.value.nombre
+  );
 }
 
 /** « …, soit 30 % ». */
