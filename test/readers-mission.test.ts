@@ -41,9 +41,15 @@ describe('steps of the calendar', () => {
       ['l’analyse et les deux cartes', 30],
       ['la restitution', 5],
     ];
-    expect(shared('Elle demande 45 jours : 10 pour le relevé, 30 pour l’analyse et les deux cartes, et 5 pour la restitution.')).toEqual([45, 45, rows]);
+    expect(shared('Elle demande 45 jours : 10 pour le relevé, 30 pour l’analyse et les deux cartes, et 5 pour la restitution.')).toEqual([
+      45,
+      45,
+      rows,
+    ]);
     expect(
-      shared('Le travail est estimé à 45 jours au total : dix jours pour le relevé, 30 jours pour l’analyse et les deux cartes et 5 jours de restitution.'),
+      shared(
+        'Le travail est estimé à 45 jours au total : dix jours pour le relevé, 30 jours pour l’analyse et les deux cartes et 5 jours de restitution.',
+      ),
     ).toEqual([45, 45, [rows[0], rows[1], ['restitution', 5]]]);
     expect(shared('Le travail est de 45 hommes-jours, dont 10 pour le relevé et 35 pour le reste.')).toEqual([
       45,

@@ -435,6 +435,20 @@ describe('qualifications', () => {
     ]);
   });
 
+  it('keeps a label apart from the full line above it', () => {
+    const filler = 'Le jardin botanique du plateau conserve les graines de toutes les plantes que les habitants ont gardées';
+    const lines = [
+      '- Bonne connaissance des plantes du plateau, des semences et des noms qu’elles ont dans le pays.',
+      'Langues',
+      '- Français et breton.',
+    ];
+    const text = `1. Contexte\n\n${Array.from({ length: 6 }, () => filler).join('\n')}\nencore.\n\n2. Profil du consultant\n\n${lines.join('\n')}\n`;
+    expect(qualifications(text).map(({ texte }) => texte)).toEqual([
+      'Bonne connaissance des plantes du plateau, des semences et des noms qu’elles ont dans le pays',
+      'Français et breton',
+    ]);
+  });
+
   it('tells profiles apart by their letter or number', () => {
     const read = qualifications(
       profile(

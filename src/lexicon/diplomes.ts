@@ -3,7 +3,7 @@
 /** Names that mean the degree wherever they stand. */
 export const diplomes = [
   { valeur: 'bac+2', formes: ['BTS', 'DUT', 'DEUG', 'DTS', 'DEUST', 'brevet de technicien supérieur', 'diplôme universitaire de technologie', 'diplôme de technicien supérieur', 'diplôme de technicien spécialisé'] },
-  { valeur: 'bac+3', formes: ['licence professionnelle', 'licence fondamentale', 'licence universitaire', 'diplôme de licence', 'diplôme de bachelor', 'niveau licence', "titulaire d'une licence", "titulaires d'une licence", 'bachelor'] },
+  { valeur: 'bac+3', formes: ['licence professionnelle', 'licence fondamentale', 'licence universitaire', 'diplôme de licence', 'diplôme de bachelor', 'diplôme de bachelier', "titulaire d'un bachelier", "dispose d'un bachelier", "possède un bachelier", 'niveau licence', "titulaire d'une licence", "titulaires d'une licence", 'bachelor'] },
   { valeur: 'bac+4', formes: ['diplôme de maîtrise', "titulaire d'une maîtrise", 'maîtrise universitaire', 'niveau maîtrise'] },
   {
     valeur: 'bac+5',

@@ -28,7 +28,7 @@ export const exigences =
 
 /** Introductions of the list, not requirements of it. */
 export const introductions =
-  /\b(?:criteres?|exigences?|conditions?|qualifications?|competences?|profils?|candidatures?|qualites?)\b[^.]{0,60}\b(?:suivant(?:e|s|es)?|ci-(?:apres|dessous))\b|^(?:le |la |les )?(?:qualifications?|profils?|criteres?|competences?)\b[^.]{0,50}\b(?:inclu\w+|compren\w+|sont|comporte\w*)\s*:?$|^(?:nous nous adressons|(?:cet appel|cette consultation|ce mandat|la consultation|l'appel|le present (?:appel|avis)) s'adresse)\b/u;
+  /\b(?:criteres?|exigences?|conditions?|qualifications?|competences?|profils?|candidatures?|qualites?)\b[^.]{0,60}\b(?:suivant(?:e|s|es)?|ci-(?:apres|dessous))\b|^(?:le |la |les )?(?:qualifications?|profils?|criteres?|competences?)\b[^.]{0,50}\b(?:inclu\w+|compren\w+|sont|comporte\w*)\s*:?$|^(?:nous nous adressons|(?:cet appel|cette consultation|ce mandat|la consultation|l'appel|le present (?:appel|avis)) (?:d'offres )?(?:s'adresse|est ouverte?))\b/u;
 
 /** « Plus précisément : », and what stood before is said again. */
 export const precisions = /^\W*(?:plus )?(?:precisement|concretement|en detail|dans le detail|a savoir|en particulier|en clair|soit)\W*$/u;

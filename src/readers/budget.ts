@@ -77,7 +77,7 @@ function sumsIn(money: MoneyPhrase): readonly Sum[] {
     const clause = phrase.folded.slice(start, found[index + 1]?.start ?? phrase.folded.length).replace(between, ' ');
     const said = phrase.folded.slice(start, amount.start);
     const heading = types.includes('budget') ? (phrase.headings[0] ?? '') : '';
-    const lead = phrase.folded.slice(0, amount.start);
+    const lead = phrase.folded.slice(0, amount.start).replace(between, ' ');
     if (autresMontants.test(lead) && !pourLaMission.test(lead)) return [];
     if (coutDeChose.test(said) || enveloppeDeChose.test(said) || ofExpenses.test(phrase.headings[0] ?? '')) return [];
     const around =

@@ -71,11 +71,17 @@ export function readPays(context: Context): Read<string> | undefined {
     }
   }
   const [best, second] = [...tallies.values()].toSorted((a, b) => b.score - a.score);
-  if (best === undefined || best.score < 2 || (second !== undefined && second.score * (several ? 4 : 2) > best.score)) return undefined;
+  if (best === undefined || best.score < 2 || (second !== undefined && second.score * (several ? 4 : leadOver(best, second)) > best.score))
+    return undefined;
   return read(
     best.code,
     from(best.first.flow, { start: best.at, end: best.end }, best.score >= 6 ? confiances.ailleurs : confiances.deduite, 'deduit'),
   );
+}
+
+/** « Confédération suisse », over « Bureau de la coopération au Niger »: one that pays for work elsewhere is named as well. */
+function leadOver(best: Tally, second: Tally): number {
+  return paysDeBailleurs.has(second.code) && !paysDeBailleurs.has(best.code) ? 1.25 : 2;
 }
 
 /** Countries that a text names, those in names of foreign bodies and among regions of the world left out. */

@@ -70,6 +70,7 @@ export function retyped(heard: readonly TypeSection[], title: string, blocks: re
   const results = main === 'objectifs' && signaux.resultats.test(fold(title));
   if (results && others.includes('livrables')) return others;
   if (results && handsDocumentsOver(foldedTexts(blocks), foldedTexts(blocks.filter(({ kind }) => kind === 'item')))) return ['livrables', ...others];
+  if (main === 'livrables' && signaux.documentsRecus.test(fold(title))) return ['annexes', ...others];
   if (main === 'taches' && sharesRoles(title, blocks)) return ['gestion', ...others.filter((type) => type !== 'gestion')];
   if (main === 'contexte' && tellsAims(title, blocks)) return ['objectifs', ...others];
   if (main === 'qualifications' && signaux.obligation.test(fold(title))) {

@@ -49,6 +49,8 @@ const shortIntroduction = /^\p{Lu}[\p{L}'’]+(?:\s[\p{L}'’]+){0,4}\s?:$/u;
 const namedValue = /^\p{Lu}[\p{L}'’()°/-]*(?:\s[\p{L}\d'’()/°-]+){0,5}\s?:\s\S/u;
 /** « Produit 3. Rapport provisoire » under the entry before it. */
 const numberedName = /^\p{Lu}\p{L}{3,14}\s(?:[Nn]°\s?)?\d{1,2}\s?[.–—-]\s+\p{Lu}/u;
+/** « Langues », after a whole sentence: a label, since no sentence ends so. */
+const fewWords = /^\p{Lu}\p{Ll}{2,}(?:\s\p{Ll}[\p{L}’']*){0,2}$/u;
 /** A line that asks for more: it ends with a comma or a word that links. */
 const linked = new RegExp(String.raw`(?:[,(]|${motsQuiAppellent})$`, 'iu');
 
@@ -72,6 +74,7 @@ export function continues(before: ScannedLine, after: ScannedLine, gap: number, 
   const full = text.length >= habits.width * 0.78;
   const near = gap === 0 || (gap === 1 && habits.doubled);
   if ((namedValue.test(next) || numberedName.test(next)) && !linked.test(text)) return false;
+  if (/[.!?]$/u.test(text) && fewWords.test(next)) return false;
   if (/[.!?]$/u.test(text) && !/(?:etc|art|cf|no|n°|p|M|Mme)\.$/u.test(text))
     return gap === 0 && full && !lower.test(next) ? !digits.test(next) || full : gap === 0 && lower.test(next);
   if (/;$/u.test(text)) return gap <= 1 && /^\p{Ll}/u.test(next) && full;

@@ -41,12 +41,12 @@ function tailStart(folded: string): number | undefined {
   return undefined;
 }
 
+const takesUp =
+  /\b(?:le |l')(?:est|sont|sera|seront|serai(?:t|ent)) (?:aussi|egalement)\W*$|^\W*il en (?:va|ira|est|sera) de meme (?:d'|de |du |des |pour )/u;
+
 /** « La pratique du wolof le serait également », after « … est un atout ». */
 export function isAssetToo(text: string, before: string): boolean {
-  return (
-    /\b(?:le |l')(?:est|sont|sera|seront|serai(?:t|ent)) (?:aussi|egalement)\W*$/u.test(fold(text)) &&
-    tailStart(fold(before).replace(/[\s.;]+$/u, '')) !== undefined
-  );
+  return takesUp.test(fold(text)) && tailStart(fold(before).replace(/[\s.;]+$/u, '')) !== undefined;
 }
 
 /** A requirement by itself, rather than a detail of the one before. */
