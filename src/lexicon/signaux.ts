@@ -9,7 +9,7 @@ export const signaux = {
   /** Who makes up a team. */
   equipe: /\b(?:l'|d'une )?(?:equipe|personnel(?: (?:cle|minimal|minimum|propose|d'encadrement))*)(?: (?:minimale?|proposee?|du \p{L}+|d'experts|d'evaluation|de consultants|projet))? (?:se )?(?:compren\w+|compos\w+|(?:est|sera|doit etre|devra etre) (?:compose|constitue)e?)\b|(?:^|\b(?:cherch\w+|recherch\w+|mobiliser\w*|confiee? a) )une equipe (?:\p{L}+ )?(?:de |d')(?:\p{L}+|\d{1,2})(?: \(\d{1,2}\))? (?:personnes|experte?s|consultante?s|evaluateurs|membres|specialistes|formateurs)\b/u,
   penalites: /\bpenalites?\b[^.]{0,120}(?:\d|retard)/u,
-  paiement: /\b(?:paiement|versement|tranche|acompte|avance|solde|honoraires)\b[^.]{0,120}\d\s?%|\d\s?%[^.]{0,120}\b(?:paiement|versement|tranche|acompte|avance|solde|honoraires|a la signature|du montant(?! des depenses| des marches| des travaux| des? \p{L}+ (?:exercice|projet)))\b/u,
+  paiement: /\b(?:paiement|versement|tranche|acompte|avance|solde|honoraires)\b[^.]{0,120}\d\s?%|\d\s?%[^.]{0,120}\b(?:paiement|versement|tranche|acompte|avance|solde|honoraires|a la signature|du montant(?! des depenses| (?:declare|verifie|audite|controle|facture)\b| des marches| des travaux| des? \p{L}+ (?:exercice|projet)))\b/u,
   /** « La somme sera versée par virement : 40 % après… ». */
   sommesVersees: /\b(?:(?:verse|paye|regle)(?:e|s|es|ra|ront)?|pai(?:e|ent|era|eront|erons)|payons)\b[^.]{0,120}\d\s?%/u,
   /** Criteria and their weights in one sentence: « la méthode compte pour 40 %, le prix pour 30 % ». */
