@@ -61,7 +61,7 @@ export function readTor(document: Document, outline: Outline, source: Tor['sourc
     ),
     lots: readLots(context),
     calendrier: readCalendrier(context, mission, echeancier),
-    equipe: readEquipe(context),
+    equipe: readEquipe(context, echeancier.equipe ?? []),
     paiement: readPaiement(
       context,
       livrables.map(({ ref, title }) => ({ ...(ref === undefined ? {} : { ref }), title: title.text })),

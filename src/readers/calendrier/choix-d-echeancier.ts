@@ -3,13 +3,37 @@ import type { Charge } from '../../model/values.ts';
 import { sectionsOf } from '../../sections/section.ts';
 import type { Context } from '../context.ts';
 import type { Period } from '../due.ts';
+import { roleOf } from '../qualifications/charges-des-membres.ts';
 import { type EcheancierLu, scheduleOf } from './echeancier.ts';
 import type { LigneLue } from './ligne-lue.ts';
 
-const types = ['calendrier', 'livrables', 'taches', 'equipe', 'methodologie'] as const;
+const types = ['calendrier', 'livrables', 'taches', 'methodologie'] as const;
+
+/** The schedule of the mission; where none tells the effort, the table of the team that shares it out. */
+export function readEcheancier(context: Context, period: Period, effort: Charge | undefined): EcheancierLu {
+  const own = ofMission(context, period, effort);
+  if (own.lignes.some(hasEffort)) return own;
+  for (const section of sectionsOf(context.outline, 'equipe')) {
+    const found = scheduleOf(section, period, effort, 'equipe');
+    if (found === undefined || !found.lignes.some(hasEffort)) continue;
+    if (!namesMembers(found.lignes)) {
+      if (own.lignes.length === 0) return found;
+      if (effort !== undefined && shares(found, effort)) return { ...found, dated: own.lignes };
+      continue;
+    }
+    const { total, whole } = found;
+    return { ...own, equipe: found.lignes, ...(total === undefined ? {} : { total }), ...(whole === undefined ? {} : { whole }) };
+  }
+  return own;
+}
+
+/** « Chef de mission | 24 »: most of its rows are people. */
+function namesMembers(lignes: readonly LigneLue[]): boolean {
+  return lignes.filter(({ title }) => roleOf(title.text) !== undefined).length * 2 > lignes.length;
+}
 
 /** The schedule of the calendar, else the one among the deliverables or the tasks; where that one dates documents only, the table that shares out the mission's effort. */
-export function readEcheancier(context: Context, period: Period, effort: Charge | undefined): EcheancierLu {
+function ofMission(context: Context, period: Period, effort: Charge | undefined): EcheancierLu {
   let dated: EcheancierLu | undefined;
   for (const type of types) {
     for (const section of sectionsOf(context.outline, type)) {

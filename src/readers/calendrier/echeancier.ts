@@ -26,6 +26,8 @@ export interface EcheancierLu {
   readonly lignes: readonly LigneLue[];
   /** Rows of another table, that dates deliverables. */
   readonly dated?: readonly LigneLue[];
+  /** Rows of a table of the team: whose the effort is. */
+  readonly equipe?: readonly LigneLue[];
   readonly total?: Read<Charge>;
   /** The same, as the effort of the mission that it tells. */
   readonly whole?: Read<Charge>;

@@ -13,6 +13,8 @@ export interface LigneLue {
   /** What the row names beside its title, in a column of its own. */
   readonly others: readonly string[];
   readonly lifted: Lifted<LigneCalendrier>;
+  /** Where its effort as a whole stands. */
+  readonly said?: Flow;
   /** What the joins need, plain. */
   readonly plain: LigneCalendrier;
 }
@@ -56,5 +58,5 @@ export function ligne({ ref, title, others = [], row, whole, cells, due }: Parts
     },
     fromBlocks([row]),
   );
-  return { ...(ref === undefined ? {} : { ref }), title, others, lifted, plain };
+  return { ...(ref === undefined ? {} : { ref }), title, others, lifted, ...(charge === undefined ? {} : { said: charge.flow }), plain };
 }

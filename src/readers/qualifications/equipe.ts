@@ -6,14 +6,14 @@ import { fold } from '../../recognisers/fold.ts';
 import { recogniseNombres } from '../../recognisers/nombre.ts';
 import type { Section } from '../../sections/section.ts';
 import { countIn, headsIn } from '../calendrier/charge-de-cellule.ts';
+import type { LigneLue } from '../calendrier/ligne-lue.ts';
 import { type Context, confiances, from } from '../context.ts';
 import { type Lifted, type Read, read } from '../lift.ts';
 import { type Phrase, partsOf, phrasesIn, phrasesOf } from '../phrases.ts';
 import { sentencesOf } from '../sentences.ts';
 import { tablesIn } from '../table.ts';
+import { type MembreLu, withEfforts } from './charges-des-membres.ts';
 import { heldIn, memberIn, namesRole, titulaireIn } from './titulaire.ts';
-
-type Membre = Equipe['membres'][number];
 
 const counted = /(?:^|[\s,('])(?:(un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,2})(?: ?\((\d{1,2})\))?) (?=\p{L})/gu;
 const ones: ReadonlyMap<string, number> = new Map([
@@ -35,8 +35,14 @@ const team = /\b(?:equipe|personnel(?: cle)?|experts?|intervenants?|consultants?
 const alone =
   /\bcontrat (?:de (?:consultant|expert)\p{L}* )?individuel\b|\b(?:recrut\p{L}+|services|mission|contrat|candidature) d.un(?:e)? (?:consultant\p{L}*|expert\p{L}*) (?:national\p{L}* |international\p{L}* )?individuel(?:le)?\b|\b(?:confiee? a|realisee? par|assuree? par|recours? a|recourt a)[^.;]{0,40}\bun(?:e)? (?:seul\w* |unique )?(?:consultant\w*|expert\w*) (?:unique|seul\w*)\b/u;
 
+/** The team; `rows` of a table share the work out among its members. */
+export function readEquipe(context: Context, rows: readonly LigneLue[] = []): Lifted<Equipe> {
+  const { nombre, membres } = composedOf(context);
+  return { nombre, membres: withEfforts(membres, rows) };
+}
+
 /** Members are those whom a sentence composes the team of; else those whom the sub-headings of its section name. */
-export function readEquipe({ outline }: Context): Lifted<Equipe> {
+function composedOf({ outline }: Context): Composed {
   const sections = [...new Set([...partsOf(outline, 'equipe'), ...partsOf(outline, 'qualifications')])];
   const phrases = sections.flatMap((section) => phrasesOf(section));
   for (const phrase of phrases) {
@@ -45,7 +51,7 @@ export function readEquipe({ outline }: Context): Lifted<Equipe> {
     const listed = phrases
       .filter(({ lead, block }) => lead === phrase.folded && block.kind === 'item')
       .flatMap((item) => composedIn(item, 0).membres.slice(0, 1));
-    if (listed.length > 0) return { membres: listed };
+    if (listed.length > 0) return { nombre: undefined, membres: listed };
     const composed = composedIn(phrase, verb.index);
     if (composed.membres.length > 0 || composed.nombre !== undefined) {
       return { nombre: composed.nombre, membres: composed.membres.length > 0 ? composed.membres : headed(sections) };
@@ -57,12 +63,12 @@ export function readEquipe({ outline }: Context): Lifted<Equipe> {
 
 interface Composed {
   readonly nombre: Read<number> | undefined;
-  readonly membres: readonly Lifted<Membre>[];
+  readonly membres: readonly MembreLu[];
 }
 
 /** « deux experts », then « un chef de mission et trois enquêteurs »: the total, and each. */
 function composedIn({ flow, folded }: Phrase, verb: number): Composed {
-  const membres: Lifted<Membre>[] = [];
+  const membres: MembreLu[] = [];
   let nombre: Read<number> | undefined;
   for (const match of folded.slice(verb).matchAll(counted)) {
     const number = Number(match[2] ?? ones.get(match[1] ?? '') ?? match[1]);
@@ -83,8 +89,8 @@ function composedIn({ flow, folded }: Phrase, verb: number): Composed {
 }
 
 /** Sub-sections and introductions that name a member: « Chef de mission : ». */
-function headed(sections: readonly Section[]): readonly Lifted<Membre>[] {
-  const found = new Map<string, Lifted<Membre>>();
+function headed(sections: readonly Section[]): readonly MembreLu[] {
+  const found = new Map<string, MembreLu>();
   const keep = (role: string, number: number | undefined, origin: ReturnType<typeof from>): void => {
     const key = fold(role);
     if (!found.has(key)) found.set(key, read({ role, ...(number === undefined ? {} : { nombre: number }) }, origin));

@@ -8,7 +8,7 @@ import { addsUp, type EffortSum, effortSum } from '../effort.ts';
 import { defineRule } from '../rule.ts';
 import { count, figure } from '../wording.ts';
 
-type Total = { readonly somme: string; readonly declare: string; readonly lignes: number; readonly unite: string };
+type Total = { readonly somme: string; readonly declare: string; readonly lignes: number; readonly equipe: boolean; readonly unite: string };
 
 function span(min: number, max: number): string {
   return min === max ? figure(min) : `${figure(min)} à ${figure(max)}`;
@@ -58,6 +58,7 @@ function mayBeMisread(tor: Tor, sum: EffortSum): boolean {
 
 const days = (min: number, max = min): Charge => ({ min, max, unite: 'hommeJour' });
 const row = (min: number, max = min) => ({ intitule: 'Étape', charge: days(min, max) });
+const member = (effort: number) => ({ role: 'Experte', charge: days(effort) });
 const schedule = (calendrier: Partial<Calendrier>) => example({ calendrier });
 
 export const totalJours = defineRule<Total>({
@@ -66,8 +67,8 @@ export const totalJours = defineRule<Total>({
   title: 'Total de l’effort différent de la somme des lignes',
   why: 'Le soumissionnaire chiffre le total et le contrat suit les lignes : l’écart se paie.',
   remede: 'Corrigez les lignes du calendrier ou le total annoncé.',
-  message: ({ somme, declare, lignes, unite }) =>
-    `Les ${count(lignes, 'ligne')} du calendrier font ${somme} ${unite}, attendu le total annoncé de ${declare}.`,
+  message: ({ somme, declare, lignes, equipe, unite }) =>
+    `Les ${equipe ? `${count(lignes, 'membre')} de l’équipe` : `${count(lignes, 'ligne')} du calendrier`} font ${somme} ${unite}, attendu le total annoncé de ${declare}.`,
   accepts: () => [
     schedule({ lignes: [row(3), row(15), row(22)], totalDeclare: days(40) }),
     schedule({ lignes: [row(2, 3), row(5)], totalDeclare: days(8) }),
@@ -97,6 +98,10 @@ export const totalJours = defineRule<Total>({
     schedule({ lignes: [row(3.5), row(14.5), row(9.25)], totalDeclare: days(27) }),
     example({ equipe: { nombre: 3 }, calendrier: { lignes: [row(10), row(10)], totalDeclare: days(60) } }),
     schedule({ lignes: [row(3)], totalDeclare: days(10) }),
+    // The members of the team share the work out; two of one kind may each have what is said.
+    example({ equipe: { membres: [member(30), member(20)] }, calendrier: { totalDeclare: days(50) } }),
+    example({ equipe: { membres: [member(30), { ...member(20), nombre: 2 }] }, calendrier: { totalDeclare: days(60) } }),
+    example({ equipe: { membres: [member(30), member(30)] }, calendrier: { lignes: [row(20), row(25)], totalDeclare: days(45) } }),
   ],
   rejects: () => [
     { tor: schedule({ lignes: [row(3), row(15), row(22)], totalDeclare: days(42) }), at: 'calendrier.totalDeclare' },
@@ -105,6 +110,7 @@ export const totalJours = defineRule<Total>({
     { tor: schedule({ lignes: [row(3.5), row(14.5), row(9)], totalDeclare: days(28) }), at: 'calendrier.totalDeclare' },
     { tor: schedule({ lignes: [row(4), row(15), row(9), row(5), row(9)], totalDeclare: days(28) }), at: 'calendrier.totalDeclare' },
     { tor: schedule({ lignes: [row(10), row(15), row(20)], charge: days(30) }), at: 'calendrier.charge' },
+    { tor: example({ equipe: { membres: [member(30), member(20), member(15)] }, calendrier: { totalDeclare: days(60) } }), at: 'calendrier.totalDeclare' },
   ],
   *check(tor) {
     const sum = effortSum(tor);
@@ -113,8 +119,8 @@ export const totalJours = defineRule<Total>({
     yield {
       at: sum.declaredPath,
       operands: sum.operands,
-      related: [{ path: 'calendrier.lignes', message: 'Lignes additionnées.' }],
-      facts: { somme: span(sum.min, sum.max), declare: span(sum.declared.min, sum.declared.max), lignes: sum.rows, unite },
+      related: [{ path: sum.of, message: 'Lignes additionnées.' }],
+      facts: { somme: span(sum.min, sum.max), declare: span(sum.declared.min, sum.declared.max), lignes: sum.rows, equipe: sum.of === 'equipe.membres', unite },
       // A sentence outside of the table may speak of one of the experts.
       ...(sum.declaredPath === 'calendrier.charge' ? { severity: 'warning' } : {}),
     };
