@@ -22,6 +22,7 @@ import { amountsAfterCurrency, instalmentPercentages } from '../src/readers/paie
 import { readPays } from '../src/readers/pays.ts';
 import { mesureOf } from '../src/readers/qualifications/mesure-exigee.ts';
 import { readQualifications } from '../src/readers/qualifications/qualifications.ts';
+import { readObligations } from '../src/readers/redaction/obligations.ts';
 import { readSigles } from '../src/readers/redaction/sigles.ts';
 import { writtenDates } from '../src/readers/redaction/written-dates.ts';
 import { readReference } from '../src/readers/reference.ts';
@@ -172,6 +173,10 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
     superviseursDits: (text: string) => {
       const found = readSupervision(contextOf(`# Note\n\n## Suivi de la mission\n\n${text}`));
       return split<Supervision>(found, '', new Map()).superviseur ?? 'none';
+    },
+    obligationsDites: (text: string) => {
+      const found = readObligations(writtenDates(contextOf(`# Note\n\n## Tâches\n\n${text}`)));
+      return found.length === 0 ? 'none' : found.map((one) => split<{ readonly date: string }>(one, '', new Map()).date);
     },
     siglesCites: (text: string) => readSigles(contextOf(text).document.blocks).map((sigle) => split<Sigle>(sigle, '', new Map()).sigle),
   }),
