@@ -22,6 +22,7 @@ import { amountsAfterCurrency, instalmentPercentages } from '../src/readers/paie
 import { readPays } from '../src/readers/pays.ts';
 import { mesureOf } from '../src/readers/qualifications/mesure-exigee.ts';
 import { readQualifications } from '../src/readers/qualifications/qualifications.ts';
+import { readMarques } from '../src/readers/redaction/marques.ts';
 import { readObligations } from '../src/readers/redaction/obligations.ts';
 import { readSigles } from '../src/readers/redaction/sigles.ts';
 import { writtenDates } from '../src/readers/redaction/written-dates.ts';
@@ -41,6 +42,12 @@ const corpusSchema = z.strictObject({
 function organisationsIn(markdown: string): readonly string[] {
   const named = readOrganisations(contextOf(markdown)).map((one) => split<Organisation>(one, '', new Map()));
   return named.map(({ role, nom, sigle }) => `${role} ${nom}${sigle === undefined ? '' : ` (${sigle})`}`);
+}
+
+/** The kinds of marks of a task that the pattern wants, in order. */
+function marquesIn(text: string, wanted: RegExp): readonly string[] {
+  const found = readMarques(contextOf(`# Note\n\n## Tâches\n\n${text}`).outline);
+  return found.map((one) => split<Redaction['marques'][number]>(one, '', new Map()).genre).filter((genre) => wanted.test(genre));
 }
 
 const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
@@ -178,6 +185,7 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
       const found = readObligations(writtenDates(contextOf(`# Note\n\n## Tâches\n\n${text}`)));
       return found.length === 0 ? 'none' : found.map((one) => split<{ readonly date: string }>(one, '', new Map()).date);
     },
+    periodesAmbigues: (text: string) => marquesIn(text, /^periodicite$/u),
     siglesCites: (text: string) => readSigles(contextOf(text).document.blocks).map((sigle) => split<Sigle>(sigle, '', new Map()).sigle),
   }),
 );
