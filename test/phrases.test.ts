@@ -134,6 +134,10 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
         const { date, heure } = split<DateLimite>(one, '', new Map());
         return heure === undefined ? date : `${date} ${heure.heure}`;
       }),
+    minuitsDits: (text: string) => {
+      const found = readDatesLimites(writtenDates(contextOf(`# Note\n\n## Dépôt des offres\n\n${text}`)));
+      return found.some((one) => split<DateLimite>(one, '', new Map()).heure?.jourDit === true);
+    },
     limitesDuContexte: (text: string) =>
       readDatesLimites(writtenDates(contextOf(`# Note\n\n## Contexte\n\n${text}`))).map((one) => split<DateLimite>(one, '', new Map()).date),
     ficheEnTete: (text: string) => {
