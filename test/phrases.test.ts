@@ -181,6 +181,8 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
       const document = `Accord de l’orgue\n\n${head}\n\n## Contexte\n\nL’orgue date de 1712.\n\n## Livrables\n\n- Un rapport`;
       return split<Candidature>(readCandidature(contextOf(document)), '', new Map()).courriels;
     },
+    courrielsDesOffres: (text: string) =>
+      split<Candidature>(readCandidature(contextOf(`# Note\n\n## Dépôt des offres\n\n${text}`)), '', new Map()).courriels,
     superviseursDits: (text: string) => {
       const found = readSupervision(contextOf(`# Note\n\n## Suivi de la mission\n\n${text}`));
       return split<Supervision>(found, '', new Map()).superviseur ?? 'none';

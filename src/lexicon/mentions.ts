@@ -41,6 +41,9 @@ export const mentions = {
     String.raw`\b(?:limites?|au plus tard|avant le|jusqu|adress|remis|remett|depos|depot|envo|recu|parv|transm)[^;]{0,200}\b(?:rue|avenue|boulevard|chemin|quai|allee|impasse|etage|immeuble|batiment|quartier|(?:bureau|porte|salle|b\.?p\.?) ?(?:n ?[°o] ?)?\d)`,
     String.raw`\b(?:depos|remis|envo|transm|adress|achemin)\w*[^.;@]{0,60}\b(?:a|au|a l'adresse(?: suivante)?) ?:(?!\s?\S{1,60}@)`,
   ),
+  /** The house stands for the address of its call. */
+  adresseConfirmee:
+    /\b(?:adresse|messagerie|boite|courriel)\b[^.;]{0,80}\b(?:officielle?|confirmee?|publiee?|affichee?|verifi\w+|figure|institutionnelle)\b/u,
   preuves: /\b(?:c\.?v\.?s?|curriculum|references? (?:professionnelles?|techniques?|similaires?|de (?:missions?|travaux|prestations?|marches)|des missions?))\b/u,
   questions: /\b(?:questions?|eclaircissements?|clarifications?|renseignements?|informations? (?:complementaires?|supplementaires?|additionnelles?)|(?:plus|davantage|toute) d?'?\s?informations?|precisions?)\b/u,
   objetDuCourriel:

@@ -10,7 +10,8 @@ type Obligation = NonNullable<Redaction['obligations']>[number];
 /** Only whoever was chosen: bidders are invited to meetings too. Who holds a diploma or a permit is no holder of a contract. */
 const chosen =
   /\b(?:soumissionnaire|candidat\S*|consultant\S*|prestataire|cabinet|bureau d'etudes|expert\S*|equipe|titulaire|attributaire|adjudicataire)(?: \p{L}+){0,2} (?:retenu|selectionne|choisi|attributaire|adjudicataire)\S*|\b(?:titulaires?(?! (?:de|des|d)\b)|attributaires?|adjudicataires?)\b/u;
-const owes = /\b(?:devr(?:a|ont)|doi(?:t|vent)|est tenue? d|sera tenue? d|s'engage(?:nt)? a|(?=participer(?:a|ont)|assister(?:a|ont)|prendr(?:a|ont) part))/u;
+const owes =
+  /\b(?:devr(?:a|ont)|doi(?:t|vent)|est tenue? d|sera tenue? d|s'engage(?:nt)? a|(?=participer(?:a|ont)|assister(?:a|ont)|prendr(?:a|ont) part))/u;
 /** Works that a day dates: someone is to be somewhere, or to begin. Any other verb may be followed by the day of a text or of a diploma. */
 const standing =
   /^[^.;]{0,30}?\b(?:particip(?:er|era|eront)|assister(?:a|ont)?|pren?dr(?:e|a|ont) part|(?:etre|sera|seront) presente?s?|anim(?:er|era|eront)|se rend(?:re|ra|ront)|commenc(?:er|era|eront)|demarr(?:er|era|eront))\b(?<what>[^.;]*)$/u;
