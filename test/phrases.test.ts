@@ -44,9 +44,9 @@ function organisationsIn(markdown: string): readonly string[] {
   return named.map(({ role, nom, sigle }) => `${role} ${nom}${sigle === undefined ? '' : ` (${sigle})`}`);
 }
 
-/** The kinds of marks of a task that the pattern wants, in order. */
-function marquesIn(text: string, wanted: RegExp): readonly string[] {
-  const found = readMarques(contextOf(`# Note\n\n## Tâches\n\n${text}`).outline);
+/** The kinds of marks of a clause that the pattern wants, in order. */
+function marquesIn(title: string, text: string, wanted: RegExp): readonly string[] {
+  const found = readMarques(contextOf(`# Note\n\n## ${title}\n\n${text}`).outline);
   return found.map((one) => split<Redaction['marques'][number]>(one, '', new Map()).genre).filter((genre) => wanted.test(genre));
 }
 
@@ -191,7 +191,8 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
       const found = readObligations(writtenDates(contextOf(`# Note\n\n## Tâches\n\n${text}`)));
       return found.length === 0 ? 'none' : found.map((one) => split<{ readonly date: string }>(one, '', new Map()).date);
     },
-    periodesAmbigues: (text: string) => marquesIn(text, /^periodicite$/u),
+    periodesAmbigues: (text: string) => marquesIn('Tâches', text, /^periodicite$/u),
+    quiRepond: (text: string) => marquesIn('Candidature', text, /^candidat(?:Structure|Personne|AuChoix)$/u),
     siglesCites: (text: string) => readSigles(contextOf(text).document.blocks).map((sigle) => split<Sigle>(sigle, '', new Map()).sigle),
   }),
 );
