@@ -153,3 +153,34 @@ describe('how offers are judged', () => {
     expect(touches('seuil', text)).toBe(false),
   );
 });
+
+describe('how an offer is chosen', () => {
+  const chooses = (text: string): boolean =>
+    mentionedIn(contextOf(`\n# Dépôt des offres\n\n${text}\n`).document, new Map()).includes('choixDesOffres');
+
+  it.each([
+    'La commande est passée de gré à gré avec l’éclusier de Sarmanville.',
+    'Le marché est conclu par entente directe.',
+    'Les règles de jugement sont celles du règlement de la consultation joint.',
+    'La façon dont les offres sont notées figure dans l’avis d’appel d’offres.',
+    'La grille de notation est en annexe 2 de la lettre d’invitation.',
+    'Les offres seront comparées sur la qualité de la méthode, l’expérience et le prix.',
+    'Les offres sont classées selon le rapport entre la qualité et le prix.',
+    'La commission note les offres : méthode 60 points, prix 40 points.',
+    'Procédure : sélection fondée sur la qualification du consultant.',
+    'Les candidatures sont appréciées au regard de l’expérience des éclusiers.',
+    'Le choix tient compte de la méthode, puis du prix.',
+    'Le prestataire sera choisi d’après la qualité de sa note et son prix.',
+    'L’attribution se fait à l’offre la moins chère.',
+  ])('is said: %s', (text) => expect(chooses(text)).toBe(true));
+
+  it.each([
+    'Les offres sont envoyées à vannes@sarmanville.example selon le modèle joint.',
+    'Le consultant retenu travaille selon le calendrier de l’écluse.',
+    'Seuls les candidats retenus seront contactés.',
+    'Les offres sont ouvertes le 14 mai 2027 et analysées par la cellule des vannes.',
+    'La commission se réunit à Sarmanville.',
+    'Le rapport compare les vannes sur la qualité de leur joint.',
+    'Le paiement suit la méthode des tranches : 40 % puis 60 % du prix.',
+  ])('is not said by « %s »', (text) => expect(chooses(text)).toBe(false));
+});

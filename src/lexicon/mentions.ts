@@ -28,6 +28,17 @@ export const mentions = {
     String.raw`\blieux?\b[^.;]{0,30}\bdates?(?: et heures?)? limites?\b`,
     String.raw`\b(?:delais?|dates?|jours?|termes?|heures?) (?:et heures? )?(?:limites?|butoirs?|imparti\w*|de (?:remise|depot|reception|cloture|rigueur|soumission|reponse|candidature))\b[^.;]{0,80}\d`,
   ),
+  /** How one offer is preferred to another: a basis, a place where it is told, a choice without rivals. */
+  choixDesOffres: anyOf(
+    String.raw`\b(?:gre a gre|entente directe|negociation directe|attribution directe|source unique|(?:sans|pas de) mise en concurrence)\b`,
+    String.raw`\b(?:regles? de (?:jugement|selection|notation|choix)|reglement (?:de (?:la )?consultation|d'appel)|donnees particulieres)\b`,
+    String.raw`\b(?:jug|not|evalu|class|selectionn|choisi|depouill|appreci)\p{L}*\b[^.;]{0,60}\b(?:figur|indiqu|decri|precis|expos|donn|annonc|detaill|joint|trouv)\p{L}*\b[^.;]{0,40}\b(?:avis|annonce|lettre d'invitation|invitation|demande de propositions|plate-?forme|portail)\b`,
+    String.raw`\b(?:grilles?|bareme|criteres?) (?:de |d')(?:notation|evaluation|jugement|selection|attribution|choix)\b[^.;]{0,60}\b(?:annexe|jointe?s?|avis|lettre|invitation)\b`,
+    String.raw`\b(?:offres?|candidatures?|soumissions?|propositions?|dossiers?)\b[^.;]{0,40}\b(?:(?:est|sont|sera|seront) (?:ensuite |alors )?(?:notee?s?|jugee?s?|evaluee?s?|comparee?s?|classee?s?|appreciee?s?|departagee?s?|selectionnee?s?|choisie?s?|retenue?s?))\b[^.;]{0,40}\b(?:sur|selon|d'apres|en fonction|au regard|suivant|compte tenu|a partir)\b`,
+    String.raw`\b(?:consultante?|prestataire|cabinet|bureau|titulaire|attributaire|candidate?|expert)\b(?: d'etudes)? (?:est|sera) (?:choisie?|selectionnee?|retenue?|designee?) (?:selon|d'apres|en fonction|au regard|compte tenu|sur la base|a partir)\b`,
+    String.raw`\b(?:choix|selection|attribution|jugement|classement)\b[^.;]{0,40}\b(?:fondee?|basee?|sur la base|tien(?:t|dra) compte|port(?:e|era) sur|selon (?:la |le )?(?:qualite|cout|prix|moindre)|(?:a|de) l'offre)\b`,
+    String.raw`\b(?:methode|technique|qualite|experience)\b[^.;]{0,40}\b\d{1,3} ?(?:points?\b|%)[^.;]{0,60}\b(?:prix|financi\p{L}+|couts?)\b[^.;]{0,40}\b\d{1,3} ?(?:points?\b|%)`,
+  ),
   /** A place where offers can be handed in, said anywhere: in a box at the head of the call as well. */
   // The first: an address in a sentence that sends something there is unread as that of the offers, rather than absent.
   remiseDesOffres: anyOf(
