@@ -580,3 +580,34 @@ describe('sums and signatures', () => {
     ]);
   });
 });
+
+describe('numbers that the headings skip', () => {
+  const told = (between: string, number = (n: number) => `## ${n}. `) =>
+    redaction(`${number(1)}Contexte\n\nUne écluse.\n\n${number(2)}Objectifs\n\nDes vannes.\n\n${between}\n\n${number(4)}Livrables\n\nUn rapport.\n`)
+      .numerosSansTitre;
+
+  it.each([
+    ['3. (réservé)'],
+    ['3. Options : sans objet.'],
+    ['3) Données remises au titulaire. La commune remet le plan des vannes.'],
+    ['| 3. Données remises |\n|---|\n| Le plan des vannes |'],
+    ['Le point 3 du modèle est omis.'],
+    ['Les points 2 et 3 du modèle sont sans objet ici.'],
+  ])('are seen in a line that is no heading, or as omitted: « %s »', (between) => expect(told(between)).toEqual(['3']));
+
+  it('are seen as articles and with two levels', () => {
+    expect(told('Article 3 – Supprimé', (n) => `## Article ${n} – `)).toEqual(['3']);
+    const below =
+      '# 1. Mission\n\nUne écluse.\n\n# 2. Tâches\n\n## 2.1 Terrain\n\nVoir.\n\n## 2.2 Analyse\n\nPeser.\n\n## 2.4 Note\n\nLa tâche 2.3, le dragage, relève d’un autre marché.\n';
+    expect(redaction(below).numerosSansTitre).toEqual(['2.3']);
+  });
+
+  it.each([
+    ['1. visiter ;\n2. mesurer ;\n3. rédiger.'],
+    ['Le titulaire relève 3 vannes.'],
+    ['3 vannes sont relevées chaque jour.'],
+    ['La section 3 décrit les vannes.'],
+    ['Le point 7 est omis.'],
+    [''],
+  ])('are not in a list of its own, a quantity or a reference: « %s »', (between) => expect(told(between)).toBeUndefined());
+});
