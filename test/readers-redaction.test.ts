@@ -8,6 +8,7 @@ import { readObjectifs } from '../src/readers/objectifs.ts';
 import { readOrganisations } from '../src/readers/organisations/organisations.ts';
 import { readEquipe } from '../src/readers/qualifications/equipe.ts';
 import { readRedaction } from '../src/readers/redaction/redaction.ts';
+import { readSections } from '../src/readers/sections.ts';
 import { readSupervision } from '../src/readers/supervision.ts';
 import { readTaches } from '../src/readers/taches.ts';
 import { readPart } from './support/read-part.ts';
@@ -610,4 +611,22 @@ describe('numbers that the headings skip', () => {
     ['Le point 7 est omis.'],
     [''],
   ])('are not in a list of its own, a quantity or a reference: « %s »', (between) => expect(told(between)).toBeUndefined());
+});
+
+describe('lines that open another part', () => {
+  const opened = (line: string) =>
+    readPart<{ autrePartie?: true }[]>(
+      `# 1. Objet\n\nUne écluse.\n\n# 2. Vannes\n\nDes vannes.\n\n${line}\n\n# 3. Objet\n\nUne consultation.\n`,
+      (context) => [...readSections(context)],
+    ).value.map(({ autrePartie }) => autrePartie === true);
+
+  it.each(['**Deuxième partie : la consultation**', 'CAHIER DES CLAUSES ADMINISTRATIVES', 'PARTIE B – RÈGLEMENT', 'Phase 2 : la pose'])(
+    'are seen: « %s »',
+    (line) => expect(opened(line)).toEqual([false, true, false]),
+  );
+
+  it.each(['La deuxième partie porte sur la consultation.', '- Phase 2 : la pose', 'Phase 1 : relevé\n\nPhase 2 : pose', 'Parties prenantes'])(
+    'are not « %s »',
+    (line) => expect(opened(line)).toEqual([false, false, false]),
+  );
 });
