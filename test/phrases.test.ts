@@ -22,6 +22,7 @@ import { amountsAfterCurrency, instalmentPercentages } from '../src/readers/paie
 import { readPays } from '../src/readers/pays.ts';
 import { mesureOf } from '../src/readers/qualifications/mesure-exigee.ts';
 import { readQualifications } from '../src/readers/qualifications/qualifications.ts';
+import { readContrat } from '../src/readers/redaction/contrat.ts';
 import { readMarques } from '../src/readers/redaction/marques.ts';
 import { readObligations } from '../src/readers/redaction/obligations.ts';
 import { readSigles } from '../src/readers/redaction/sigles.ts';
@@ -186,6 +187,10 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
     superviseursDits: (text: string) => {
       const found = readSupervision(contextOf(`# Note\n\n## Suivi de la mission\n\n${text}`));
       return split<Supervision>(found, '', new Map()).superviseur ?? 'none';
+    },
+    contratsDits: (text: string) => {
+      const found = readContrat(writtenDates(contextOf(`# Note\n\n## Tâches\n\n${text}`)));
+      return found === undefined ? 'none' : split<{ readonly date: string }>(found, '', new Map()).date;
     },
     obligationsDites: (text: string) => {
       const found = readObligations(writtenDates(contextOf(`# Note\n\n## Tâches\n\n${text}`)));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Equipe } from '../src/model/calendrier.ts';
 import type { Objectif, Organisation, Tache } from '../src/model/contenu.ts';
 import type { Redaction } from '../src/model/redaction.ts';
+import type { Section } from '../src/model/sections.ts';
 import type { Supervision } from '../src/model/selection.ts';
 import { readObjectifs } from '../src/readers/objectifs.ts';
 import { readOrganisations } from '../src/readers/organisations/organisations.ts';
@@ -615,10 +616,9 @@ describe('numbers that the headings skip', () => {
 
 describe('lines that open another part', () => {
   const opened = (line: string) =>
-    readPart<{ autrePartie?: true }[]>(
-      `# 1. Objet\n\nUne écluse.\n\n# 2. Vannes\n\nDes vannes.\n\n${line}\n\n# 3. Objet\n\nUne consultation.\n`,
-      (context) => [...readSections(context)],
-    ).value.map(({ autrePartie }) => autrePartie === true);
+    readPart<Section[]>(`# 1. Objet\n\nUne écluse.\n\n# 2. Vannes\n\nDes vannes.\n\n${line}\n\n# 3. Objet\n\nUne consultation.\n`, (context) => [
+      ...readSections(context),
+    ]).value.map(({ autrePartie }) => autrePartie === true);
 
   it.each(['**Deuxième partie : la consultation**', 'CAHIER DES CLAUSES ADMINISTRATIVES', 'PARTIE B – RÈGLEMENT', 'Phase 2 : la pose'])(
     'are seen: « %s »',
