@@ -43,11 +43,17 @@ describe('those who follow the work', () => {
     'La Cellule technique formule ses observations sous huit jours.',
     'Le Service des eaux transmet par écrit ses remarques en une semaine.',
     'L’Office et la Commune communiqueront leurs commentaires au titulaire.',
+    '| Carte des vannes | 14 mai 2027 | conseil communal, qui l’adopte |',
+    'La commune prononce la réception de chaque carte.',
+    'Le service des vannes suit la mission et en reçoit les cartes.',
   ])('are said by what they hand back: %s', (text) => expect(follows(text)).toBe(true));
 
-  it.each(['Le titulaire formule des recommandations.', 'Le rapport présente les observations de terrain.'])('are not said by « %s »', (text) =>
-    expect(follows(text)).toBe(false),
-  );
+  it.each([
+    'Le titulaire suit les crues de l’écluse.',
+    'Les éclusiers, qui manœuvrent les vannes.',
+    'Le titulaire formule des recommandations.',
+    'Le rapport présente les observations de terrain.',
+  ])('are not said by « %s »', (text) => expect(follows(text)).toBe(false));
 });
 
 describe('two currencies', () => {
@@ -183,4 +189,22 @@ describe('how an offer is chosen', () => {
     'Le rapport compare les vannes sur la qualité de leur joint.',
     'Le paiement suit la méthode des tranches : 40 % puis 60 % du prix.',
   ])('is not said by « %s »', (text) => expect(chooses(text)).toBe(false));
+});
+
+describe('days of work', () => {
+  const shared = (text: string): boolean => mentionedIn(contextOf(`\n# Durée\n\n${text}\n`).document, new Map()).includes('chargePartagee');
+
+  it.each([
+    'La charge est de 130 hommes-jours, dont 90 pour les enquêteurs recrutés sur place.',
+    'La charge est de 100 jours de travail, samedis compris.',
+    'Chaque consultant dispose de 30 jours, soit 120 jours pour les quatre régions.',
+    'Les bons de commande totalisent au plus 200 jours.',
+    'L’équipe travaille six jours par semaine.',
+  ])('are not those of one person from Monday to Friday: %s', (text) => expect(shared(text)).toBe(true));
+
+  it.each([
+    'La charge est de 60 hommes-jours.',
+    'Le consultant forme les enquêteurs en mars.',
+    'Il consacre 12 jours au terrain et 8 jours à la rédaction.',
+  ])('are: %s', (text) => expect(shared(text)).toBe(false));
 });
