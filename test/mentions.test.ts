@@ -208,3 +208,31 @@ describe('days of work', () => {
     'Il consacre 12 jours au terrain et 8 jours à la rédaction.',
   ])('are: %s', (text) => expect(shared(text)).toBe(false));
 });
+
+describe('what a profile asks', () => {
+  const says = (subject: string, text: string): boolean => mentionedIn(contextOf(`\n# Objet\n\n${text}\n`).document, new Map()).includes(subject);
+
+  it.each([
+    'L’évaluation répond aux six critères du CAD de l’OCDE.',
+    'Les questions, classées par critère de l’OCDE, sont en annexe 1.',
+    'L’évaluation dit si le projet est pertinent, cohérent, efficace et durable.',
+  ])('names the criteria all at once: %s', (text) => expect(says('cad:tous', text)).toBe(true));
+
+  it.each(['Le CAD de l’OCDE a suivi le projet.', 'Une gestion efficace et durable des vannes.', 'L’évaluation examine la pertinence du projet.'])(
+    'does not: %s',
+    (text) => expect(says('cad:tous', text)).toBe(false),
+  );
+
+  it.each([
+    'La consultation est passée par bon de commande.',
+    'Il s’agit d’une demande de cotation.',
+    'L’appel est restreint aux trois éclusiers invités.',
+    'Le délai est réduit à dix jours pour urgence.',
+    'Avis rectificatif du 30 novembre.',
+  ])('is not bound to the days of an open call: %s', (text) => expect(says('procedureCourte', text)).toBe(true));
+
+  it.each(['L’appel d’offres est ouvert.', 'Le délai de réponse est de dix jours.', 'Les travaux d’urgence sont finis.'])(
+    'is bound to them: %s',
+    (text) => expect(says('procedureCourte', text)).toBe(false),
+  );
+});

@@ -44,7 +44,15 @@ export const mentions = {
     String.raw`\b(?:jours|journees|h ?/ ?j|hommes?[- ]jours?|jours?[- ]hommes?)\b[^.;]{0,60}\b(?:enqueteurs|enquetrices|assistant(?:e?s)|collaborat(?:eurs|rices)|techniciens|sous-?traitants|operateurs|expert(?:e?s)|agents de saisie|chacun|par (?:consultante?|experte?|personne|zone|lot|region))\b`,
     String.raw`\b(?:chaque|par) (?:consultante?|experte?|personne|membre)\b[^.;]{0,60}\b(?:jours|journees|h ?/ ?j|hommes?[- ]jours?)\b`,
     String.raw`\bsamedis? (?:compris|inclus|travailles?)|\b(?:six|6|sept|7) jours (?:par|sur) (?:semaine|sept|7)\b`,
+    String.raw`\bdont \d+[^.;]{0,30}\b(?:option|optionnel\p{L}*|conditionnel\p{L}*)\b`,
     String.raw`\baccords?-?cadres?\b|\bbons? de commande\b|\bmarche a commandes\b`,
+  ),
+  /** A procedure that the days of an open call do not bind. */
+  procedureCourte: anyOf(
+    String.raw`\b(?:gre a gre|entente directe|negociation directe|bons? de commande|demandes? de (?:cotations?|prix|devis)|sollicitation de prix|mise en concurrence simplifiee|procedure (?:adaptee|simplifiee|negociee|acceleree|d'urgence))\b`,
+    String.raw`\b(?:appel|consultation|procedure|concours)\b[^.;]{0,30}\brestreint\p{L}*\b`,
+    String.raw`\bdelais?\b[^.;]{0,40}\b(?:reduit|abrege|ecourte|raccourci|ramene)\p{L}*\b|\burgence\b[^.;]{0,40}\bdelais?\b`,
+    String.raw`\b(?:avis|additif)\b[^.;]{0,20}\brectificatif|\b(?:prorog|report)\p{L}* (?:de |du )?(?:la |le )?(?:date|delai)`,
   ),
   /** A place where offers can be handed in, said anywhere: in a box at the head of the call as well. */
   // The first: an address in a sentence that sends something there is unread as that of the offers, rather than absent.
@@ -73,12 +81,18 @@ export const mentions = {
     /\b(?:formules?|moins[- ]disant\w*|(?:plus|moins) (?:bas\w*|elevee?|chere?)|inversement|proportionnel\w*|regle de trois|p ?min|[sn]f ?=)\b|\bx ?100\b|100 ?x|\d{1,3}(?: ?%| points?)? ?[x×*] ?\(?\p{L}[^.;]{0,60}[/÷:]|[/÷] ?\p{L}[^.;]{0,40}\)? ?[x×*] ?\d/u,
   seuil: /\b(?:seuils?|eliminatoires?|notes? de passage|(?:faut|obtenir|atteindre|totaliser) (?:au moins )?\d+ points|(?:note|score|points?|moyenne) (?:technique )?(?:minimale?s?|minimum|requis)|(?:minimum|minimale?s?|minima) (?:requis|exige)\w*|minimum (?:de )?\d|au moins \d+ ?(?:points|%|sur|\/)|n'\w+ pas (?:au moins )?\d+|inferieure? a|obtenu (?:au moins|un minimum))\b|\b(?:minimum|minimale?s?|minima|plancher)\b[^.;]{0,80}\d|\b(?:elimin|rejet|ecart|exclu|irregul|disqualif|irrecevab)\w*[^.;]{0,120}\b(?:sous|moins|inferieur\w*|au-dessous|en dessous)\b|\b(?:sous|moins|inferieur\w*|au-dessous|en dessous|n'\w+)\b[^.;]{0,120}\b(?:elimin|rejet|ecart|exclu|irregul|disqualif|irrecevab)\w*/u,
   independance: /\b(?:independan\w+|conflits? d'interets?|impartial\w*|incompatibilit\w+|(?:n'avoir|n'ayant|n'a|n'ont) (?:pas|jamais) (?:participe|pris part|ete implique))\b/u,
-  'cad:pertinence': /\bpertinence\b/u,
-  'cad:coherence': /\bcoherence\b/u,
-  'cad:efficacite': /\befficacite\b/u,
-  'cad:efficience': /\befficience\b/u,
+  'cad:pertinence': /\b(?:pertinence|relevance)\b/u,
+  'cad:coherence': /\bcoheren(?:ce|cy)\b/u,
+  'cad:efficacite': /\b(?:efficacite|effectiveness)\b/u,
+  'cad:efficience': /\b(?:efficience|efficiency)\b/u,
   'cad:impact': /\bimpacts?\b|\beffets\b/u,
-  'cad:durabilite': /\b(?:durabilite|viabilite|perennite)\b/u,
+  'cad:durabilite': /\b(?:durabilite|viabilite|perennite|sustainability)\b/u,
+  /** All at once, or as adjectives in one sentence, or where they stand. */
+  'cad:tous': anyOf(
+    String.raw`\b(?:(?:cinq|six|[56]) (?:\p{L}+ )?|ensemble des |tous les )criteres\b[^.;]{0,40}\b(?:cad|ocde)\b`,
+    String.raw`\bcriteres?\b[^.;]{0,40}\b(?:cad|ocde)\b[^.;]{0,60}\bannexe`,
+    String.raw`(?:\b(?:pertinente?s?|coherente?s?|efficaces?|efficiente?s?|durables?|perennes?)\b[^.;]{0,30}){4}`,
+  ),
   langue: /\b(?:francais\w*|anglais\w*|arabe|portugais|espagnol|langues?|bilingues?|linguistiques?|redactionnel\w*|redaction|malgache|creole|wolof|lingala|swahili|kirundi|kinyarwanda|neerlandais|allemand)\b/u,
   formatDesLivrables:
     /\b(?:formats?|electroniques?|numeriques?|word|excel|pdf|powerpoint|exemplaires?|copies|papier|cle usb|modifiables?|imprime\w*|support (?:physique|informatique)|versions? (?:electronique|papier|word|pdf)|pages)\b/u,
