@@ -43,11 +43,17 @@ describe('those who follow the work', () => {
     'La Cellule technique formule ses observations sous huit jours.',
     'Le Service des eaux transmet par écrit ses remarques en une semaine.',
     'L’Office et la Commune communiqueront leurs commentaires au titulaire.',
+    '| Carte des vannes | 14 mai 2027 | conseil communal, qui l’adopte |',
+    'La commune prononce la réception de chaque carte.',
+    'Le service des vannes suit la mission et en reçoit les cartes.',
   ])('are said by what they hand back: %s', (text) => expect(follows(text)).toBe(true));
 
-  it.each(['Le titulaire formule des recommandations.', 'Le rapport présente les observations de terrain.'])('are not said by « %s »', (text) =>
-    expect(follows(text)).toBe(false),
-  );
+  it.each([
+    'Le titulaire suit les crues de l’écluse.',
+    'Les éclusiers, qui manœuvrent les vannes.',
+    'Le titulaire formule des recommandations.',
+    'Le rapport présente les observations de terrain.',
+  ])('are not said by « %s »', (text) => expect(follows(text)).toBe(false));
 });
 
 describe('two currencies', () => {
@@ -151,5 +157,82 @@ describe('how offers are judged', () => {
 
   it.each(['La voix compte 60 points et le prix 40.', 'Les offres tardives sont écartées.'])('without a bar: %s', (text) =>
     expect(touches('seuil', text)).toBe(false),
+  );
+});
+
+describe('how an offer is chosen', () => {
+  const chooses = (text: string): boolean =>
+    mentionedIn(contextOf(`\n# Dépôt des offres\n\n${text}\n`).document, new Map()).includes('choixDesOffres');
+
+  it.each([
+    'La commande est passée de gré à gré avec l’éclusier de Sarmanville.',
+    'Le marché est conclu par entente directe.',
+    'Les règles de jugement sont celles du règlement de la consultation joint.',
+    'La façon dont les offres sont notées figure dans l’avis d’appel d’offres.',
+    'La grille de notation est en annexe 2 de la lettre d’invitation.',
+    'Les offres seront comparées sur la qualité de la méthode, l’expérience et le prix.',
+    'Les offres sont classées selon le rapport entre la qualité et le prix.',
+    'La commission note les offres : méthode 60 points, prix 40 points.',
+    'Procédure : sélection fondée sur la qualification du consultant.',
+    'Les candidatures sont appréciées au regard de l’expérience des éclusiers.',
+    'Le choix tient compte de la méthode, puis du prix.',
+    'Le prestataire sera choisi d’après la qualité de sa note et son prix.',
+    'L’attribution se fait à l’offre la moins chère.',
+  ])('is said: %s', (text) => expect(chooses(text)).toBe(true));
+
+  it.each([
+    'Les offres sont envoyées à vannes@sarmanville.example selon le modèle joint.',
+    'Le consultant retenu travaille selon le calendrier de l’écluse.',
+    'Seuls les candidats retenus seront contactés.',
+    'Les offres sont ouvertes le 14 mai 2027 et analysées par la cellule des vannes.',
+    'La commission se réunit à Sarmanville.',
+    'Le rapport compare les vannes sur la qualité de leur joint.',
+    'Le paiement suit la méthode des tranches : 40 % puis 60 % du prix.',
+  ])('is not said by « %s »', (text) => expect(chooses(text)).toBe(false));
+});
+
+describe('days of work', () => {
+  const shared = (text: string): boolean => mentionedIn(contextOf(`\n# Durée\n\n${text}\n`).document, new Map()).includes('chargePartagee');
+
+  it.each([
+    'La charge est de 130 hommes-jours, dont 90 pour les enquêteurs recrutés sur place.',
+    'La charge est de 100 jours de travail, samedis compris.',
+    'Chaque consultant dispose de 30 jours, soit 120 jours pour les quatre régions.',
+    'Les bons de commande totalisent au plus 200 jours.',
+    'L’équipe travaille six jours par semaine.',
+  ])('are not those of one person from Monday to Friday: %s', (text) => expect(shared(text)).toBe(true));
+
+  it.each([
+    'La charge est de 60 hommes-jours.',
+    'Le consultant forme les enquêteurs en mars.',
+    'Il consacre 12 jours au terrain et 8 jours à la rédaction.',
+  ])('are: %s', (text) => expect(shared(text)).toBe(false));
+});
+
+describe('what a profile asks', () => {
+  const says = (subject: string, text: string): boolean => mentionedIn(contextOf(`\n# Objet\n\n${text}\n`).document, new Map()).includes(subject);
+
+  it.each([
+    'L’évaluation répond aux six critères du CAD de l’OCDE.',
+    'Les questions, classées par critère de l’OCDE, sont en annexe 1.',
+    'L’évaluation dit si le projet est pertinent, cohérent, efficace et durable.',
+  ])('names the criteria all at once: %s', (text) => expect(says('cad:tous', text)).toBe(true));
+
+  it.each(['Le CAD de l’OCDE a suivi le projet.', 'Une gestion efficace et durable des vannes.', 'L’évaluation examine la pertinence du projet.'])(
+    'does not: %s',
+    (text) => expect(says('cad:tous', text)).toBe(false),
+  );
+
+  it.each([
+    'La consultation est passée par bon de commande.',
+    'Il s’agit d’une demande de cotation.',
+    'L’appel est restreint aux trois éclusiers invités.',
+    'Le délai est réduit à dix jours pour urgence.',
+    'Avis rectificatif du 30 novembre.',
+  ])('is not bound to the days of an open call: %s', (text) => expect(says('procedureCourte', text)).toBe(true));
+
+  it.each(['L’appel d’offres est ouvert.', 'Le délai de réponse est de dix jours.', 'Les travaux d’urgence sont finis.'])(
+    'is bound to them: %s',
+    (text) => expect(says('procedureCourte', text)).toBe(false),
   );
 });

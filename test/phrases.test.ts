@@ -22,6 +22,9 @@ import { amountsAfterCurrency, instalmentPercentages } from '../src/readers/paie
 import { readPays } from '../src/readers/pays.ts';
 import { mesureOf } from '../src/readers/qualifications/mesure-exigee.ts';
 import { readQualifications } from '../src/readers/qualifications/qualifications.ts';
+import { readContrat } from '../src/readers/redaction/contrat.ts';
+import { readMarques } from '../src/readers/redaction/marques.ts';
+import { readObligations } from '../src/readers/redaction/obligations.ts';
 import { readSigles } from '../src/readers/redaction/sigles.ts';
 import { writtenDates } from '../src/readers/redaction/written-dates.ts';
 import { readReference } from '../src/readers/reference.ts';
@@ -40,6 +43,12 @@ const corpusSchema = z.strictObject({
 function organisationsIn(markdown: string): readonly string[] {
   const named = readOrganisations(contextOf(markdown)).map((one) => split<Organisation>(one, '', new Map()));
   return named.map(({ role, nom, sigle }) => `${role} ${nom}${sigle === undefined ? '' : ` (${sigle})`}`);
+}
+
+/** The kinds of marks of a clause that the pattern wants, in order. */
+function marquesIn(title: string, text: string, wanted: RegExp): readonly string[] {
+  const found = readMarques(contextOf(`# Note\n\n## ${title}\n\n${text}`).outline);
+  return found.map((one) => split<Redaction['marques'][number]>(one, '', new Map()).genre).filter((genre) => wanted.test(genre));
 }
 
 const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
@@ -126,6 +135,10 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
         const { date, heure } = split<DateLimite>(one, '', new Map());
         return heure === undefined ? date : `${date} ${heure.heure}`;
       }),
+    minuitsDits: (text: string) => {
+      const found = readDatesLimites(writtenDates(contextOf(`# Note\n\n## Dépôt des offres\n\n${text}`)));
+      return found.some((one) => split<DateLimite>(one, '', new Map()).heure?.jourDit === true);
+    },
     limitesDuContexte: (text: string) =>
       readDatesLimites(writtenDates(contextOf(`# Note\n\n## Contexte\n\n${text}`))).map((one) => split<DateLimite>(one, '', new Map()).date),
     ficheEnTete: (text: string) => {
@@ -169,10 +182,22 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
       const document = `Accord de l’orgue\n\n${head}\n\n## Contexte\n\nL’orgue date de 1712.\n\n## Livrables\n\n- Un rapport`;
       return split<Candidature>(readCandidature(contextOf(document)), '', new Map()).courriels;
     },
+    courrielsDesOffres: (text: string) =>
+      split<Candidature>(readCandidature(contextOf(`# Note\n\n## Dépôt des offres\n\n${text}`)), '', new Map()).courriels,
     superviseursDits: (text: string) => {
       const found = readSupervision(contextOf(`# Note\n\n## Suivi de la mission\n\n${text}`));
       return split<Supervision>(found, '', new Map()).superviseur ?? 'none';
     },
+    contratsDits: (text: string) => {
+      const found = readContrat(writtenDates(contextOf(`# Note\n\n## Tâches\n\n${text}`)));
+      return found === undefined ? 'none' : split<{ readonly date: string }>(found, '', new Map()).date;
+    },
+    obligationsDites: (text: string) => {
+      const found = readObligations(writtenDates(contextOf(`# Note\n\n## Tâches\n\n${text}`)));
+      return found.length === 0 ? 'none' : found.map((one) => split<{ readonly date: string }>(one, '', new Map()).date);
+    },
+    periodesAmbigues: (text: string) => marquesIn('Tâches', text, /^periodicite$/u),
+    quiRepond: (text: string) => marquesIn('Candidature', text, /^candidat(?:Structure|Personne|AuChoix)$/u),
     siglesCites: (text: string) => readSigles(contextOf(text).document.blocks).map((sigle) => split<Sigle>(sigle, '', new Map()).sigle),
   }),
 );

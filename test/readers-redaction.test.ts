@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Equipe } from '../src/model/calendrier.ts';
 import type { Objectif, Organisation, Tache } from '../src/model/contenu.ts';
 import type { Redaction } from '../src/model/redaction.ts';
+import type { Section } from '../src/model/sections.ts';
 import type { Supervision } from '../src/model/selection.ts';
 import { readObjectifs } from '../src/readers/objectifs.ts';
 import { readOrganisations } from '../src/readers/organisations/organisations.ts';
 import { readEquipe } from '../src/readers/qualifications/equipe.ts';
 import { readRedaction } from '../src/readers/redaction/redaction.ts';
+import { readSections } from '../src/readers/sections.ts';
 import { readSupervision } from '../src/readers/supervision.ts';
 import { readTaches } from '../src/readers/taches.ts';
 import { readPart } from './support/read-part.ts';
@@ -579,4 +581,52 @@ describe('sums and signatures', () => {
       { genre: 'courrielInvalide', texte: expect.stringContaining('achats@ziriba,org'), clause: 'candidature' },
     ]);
   });
+});
+
+describe('numbers that the headings skip', () => {
+  const told = (between: string, number = (n: number) => `## ${n}. `) =>
+    redaction(`${number(1)}Contexte\n\nUne écluse.\n\n${number(2)}Objectifs\n\nDes vannes.\n\n${between}\n\n${number(4)}Livrables\n\nUn rapport.\n`)
+      .numerosSansTitre;
+
+  it.each([
+    ['3. (réservé)'],
+    ['3. Options : sans objet.'],
+    ['3) Données remises au titulaire. La commune remet le plan des vannes.'],
+    ['| 3. Données remises |\n|---|\n| Le plan des vannes |'],
+    ['Le point 3 du modèle est omis.'],
+    ['Les points 2 et 3 du modèle sont sans objet ici.'],
+  ])('are seen in a line that is no heading, or as omitted: « %s »', (between) => expect(told(between)).toEqual(['3']));
+
+  it('are seen as articles and with two levels', () => {
+    expect(told('Article 3 – Supprimé', (n) => `## Article ${n} – `)).toEqual(['3']);
+    const below =
+      '# 1. Mission\n\nUne écluse.\n\n# 2. Tâches\n\n## 2.1 Terrain\n\nVoir.\n\n## 2.2 Analyse\n\nPeser.\n\n## 2.4 Note\n\nLa tâche 2.3, le dragage, relève d’un autre marché.\n';
+    expect(redaction(below).numerosSansTitre).toEqual(['2.3']);
+  });
+
+  it.each([
+    ['1. visiter ;\n2. mesurer ;\n3. rédiger.'],
+    ['Le titulaire relève 3 vannes.'],
+    ['3 vannes sont relevées chaque jour.'],
+    ['La section 3 décrit les vannes.'],
+    ['Le point 7 est omis.'],
+    [''],
+  ])('are not in a list of its own, a quantity or a reference: « %s »', (between) => expect(told(between)).toBeUndefined());
+});
+
+describe('lines that open another part', () => {
+  const opened = (line: string) =>
+    readPart<Section[]>(`# 1. Objet\n\nUne écluse.\n\n# 2. Vannes\n\nDes vannes.\n\n${line}\n\n# 3. Objet\n\nUne consultation.\n`, (context) => [
+      ...readSections(context),
+    ]).value.map(({ autrePartie }) => autrePartie === true);
+
+  it.each(['**Deuxième partie : la consultation**', 'CAHIER DES CLAUSES ADMINISTRATIVES', 'PARTIE B – RÈGLEMENT', 'Phase 2 : la pose'])(
+    'are seen: « %s »',
+    (line) => expect(opened(line)).toEqual([false, true, false]),
+  );
+
+  it.each(['La deuxième partie porte sur la consultation.', '- Phase 2 : la pose', 'Phase 1 : relevé\n\nPhase 2 : pose', 'Parties prenantes'])(
+    'are not « %s »',
+    (line) => expect(opened(line)).toEqual([false, false, false]),
+  );
 });

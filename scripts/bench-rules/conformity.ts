@@ -19,6 +19,8 @@ export const conformity: readonly Operator[] = [
       const first = draft.parts[0]?.heading;
       const published = datesIn(draft, everyLine(draft)).find(({ date }) => date === draft.gold.candidature?.publication);
       if (closing === undefined || first === undefined) return undefined;
+      // The days of an open call do not bind another procedure.
+      if (draft.lines.some((line) => /procédure (?:négociée|adaptée)|demande de cotation/iu.test(line))) return undefined;
       const day = addDays(closing.date, -8);
       if (published !== undefined) return replaced(draft, published, written(day, published));
       const told = draft.lines.some((line) => /publi(?:é|cation)|lanc(?:é|ement) le|parution/iu.test(line));

@@ -70,7 +70,7 @@ export const dates: readonly Operator[] = [
   {
     rule: 'dates/minuit-ambigu',
     name: 'the deadline at midnight',
-    plant: (draft, random) => replaced(draft, afterDeadline(draft, hour), random.pick(['minuit', '24h00', '00h00']) ?? ''),
+    plant: (draft, random) => replaced(draft, afterDeadline(draft, hour), random.pick(['minuit', '0h00', '00h00']) ?? ''),
   },
   {
     rule: 'dates/fuseau-ambigu',
@@ -81,6 +81,8 @@ export const dates: readonly Operator[] = [
       const spot = afterDeadline(draft, zone);
       // Far from the two Sundays on which clocks change.
       if (month === 3 || month === 10) return undefined;
+      // In Tunisia, « CET » is right all year.
+      if (month > 3 && month < 10 && draft.gold.pays === 'TN') return undefined;
       const blank = spot?.start !== undefined && lineAt(draft, spot.line)[spot.start - 1] === ' ' ? '' : ' ';
       return replaced(draft, spot, `${blank}${month > 3 && month < 10 ? 'CET' : 'CEST'}`);
     },

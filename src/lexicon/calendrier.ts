@@ -65,7 +65,7 @@ export const calendrier = {
   /** A title that names the effort of the whole. */
   nomDeCharge: /^(?:la )?(?:charge|volume|effort|niveau d.effort|nombre (?:total )?de jours|duree|temps de travail|estimation)\b/u,
   /** Between « début » and its date: of a part of the mission, or of what surrounds it. */
-  limiteDePartie: /\b(?:visites?|entretiens|optionnel\w*|conditionnel\w*|phases?|etapes?|collecte|enquetes?|ateliers?|sessions?|terrain|projet|programme|lots?|chantier|reunions?)\b/u,
+  limiteDePartie: /\b(?:visites?|entretiens|optionnel\w*|options?|prolongations?|reconductions?|conditionnel\w*|phases?|etapes?|collecte|enquetes?|ateliers?|sessions?|terrain|projet|programme|lots?|chantier|reunions?)\b/u,
   /** After a range: it is that of a part. */
   partieSuit: /^\s*pour (?:le |la |les |l.)?(?:phases?|etapes?|collecte|enquetes?|ateliers?|sessions?|(?:sejour|travail|mission)s? de terrain|terrain|lots?|reunions?)\b/u,
   /** Before a range: no one works then. */

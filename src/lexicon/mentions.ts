@@ -10,7 +10,7 @@ export const mentions = {
   conversion: /\btaux (?:officiel |moyen )?(?:de (?:change|reference|conversion)|de la banque|du jour|fixe|inforeuro|chancellerie)\b|\bcontre-?valeur\b|\bparite\b|\bconvert(?:i|ie|is|ies|ir|it|ira|iront)\b|\bconversion\b|\b1 ?(?:eur|euros?|€|usd|dollars?|\$) ?(?:=|vaut)/u,
   taxe: /\b(?:h\.?t\.?|t\.?t\.?c\.?|htva|tvac|tti|ttc|tva|hors[- ]taxes?|toutes taxes|taxes?|(?:regime|charges?) fiscal\w*|fiscalite|impots?|exoner\w+|retenue a la source|droits et taxes)\b|\btou(?:t|s|tes) (?:frais |charges )?(?:compris|incluse?)\w*|\ball[- ]inclusive\b|\bcharges comprises\b/u,
   supervision:
-    /\bsupervis\w+|\bcomites?\b|\bcommissions?\b|\bcopil\b|\bpoint focal\b|\bsous (?:la |l')?(?:direction|responsabilite|coordination|conduite|tutelle|autorite|houlette|encadrement)\b|\b(?:valid|approuv|accept|suivi|pilot|coordonn|encadr|supervis|gere|dirig|rapport)\w*\b[^.;]{0,25}\bpar\b|\b(?:validation|approbation|acceptation|satisfaction) (?:par|de la|de l'|du|d')\b(?! (?:programme|rapport|livrable|plan|note|document|contrat|offre|travail))|\brend(?:ra|ront|re|ant|s)? compte\b|\brelev\w+ d|\bmaitr(?:e|ise) d'ouvrage\b|\binterlocut\w+|\breferente?\b|\b(?:chef|cheffe|(?<!\b(?:ministere|ministre|rectorat|secretariat) )chargee?|responsable|directeur|directrice|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|gestionnaire|conseill\w+|secretaire) (?:de (?!travail\b)|du |d'|des |technique|national|general|executif)|\bunite de gestion\b|\bhierarch\w+|\b(?:formul|transm|communiqu|adress|fai|rend|emet|donn)\w* (?:par ecrit )?(?:ses|leurs|son|leur) (?:observations?|remarques?|commentaires?|avis)\b/u,
+    /\bsupervis\w+|\bcomites?\b|\bcommissions?\b|\bcopil\b|\bpoint focal\b|\bsous (?:la |l')?(?:direction|responsabilite|coordination|conduite|tutelle|autorite|houlette|encadrement)\b|\b(?:valid|approuv|accept|suivi|pilot|coordonn|encadr|supervis|gere|dirig|rapport)\w*\b[^.;]{0,25}\bpar\b|\b(?:validation|approbation|acceptation|satisfaction) (?:par|de la|de l'|du|d')\b(?! (?:programme|rapport|livrable|plan|note|document|contrat|offre|travail))|\brend(?:ra|ront|re|ant|s)? compte\b|\brelev\w+ d|\bmaitr(?:e|ise) d'ouvrage\b|\binterlocut\w+|\breferente?\b|\b(?:chef|cheffe|(?<!\b(?:ministere|ministre|rectorat|secretariat) )chargee?|responsable|directeur|directrice|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|gestionnaire|conseill\w+|secretaire) (?:de (?!travail\b)|du |d'|des |technique|national|general|executif)|\bunite de gestion\b|\bhierarch\w+|\b(?:formul|transm|communiqu|adress|fai|rend|emet|donn)\w* (?:par ecrit )?(?:ses|leurs|son|leur) (?:observations?|remarques?|commentaires?|avis)\b|\bqui (?:les? |la |l'|y )?(?:accept|adopt|valid|approuv|receptionn|reli)\w*|\b(?:prononc\w+|constat\w+) (?:la |leur |sa )?reception\b|\b(?:suit|suivra|suivent|suivront) (?:la |le |l'|les |cette )(?:bonne |deroulement de la )?(?:mission|etude|execution|prestation|marche|consultant|prestataire|avancement)\b|\bservice (?:demandeur|prescripteur|gestionnaire|pilote)\b/u,
   delaiDeValidation:
     /\b(?:jours?|semaines?|quinzaine|huitaine|mois)\b[^.;]{0,80}\b(?:valid|approuv|approb|accept|observ|comment|amend|remarqu|avis\b|prononc|examin|rel[eu]|retour|repon)\w*|\b(?:valid|approuv|approb|accept|observ|comment|amend|remarqu|avis\b|prononc|examin|rel[eu]|retour|repon)\w*[^.;]{0,80}\b(?:jours?|semaines?|quinzaine|huitaine|mois)\b/u,
   reglement:
@@ -28,6 +28,32 @@ export const mentions = {
     String.raw`\blieux?\b[^.;]{0,30}\bdates?(?: et heures?)? limites?\b`,
     String.raw`\b(?:delais?|dates?|jours?|termes?|heures?) (?:et heures? )?(?:limites?|butoirs?|imparti\w*|de (?:remise|depot|reception|cloture|rigueur|soumission|reponse|candidature))\b[^.;]{0,80}\d`,
   ),
+  /** How one offer is preferred to another: a basis, a place where it is told, a choice without rivals. */
+  choixDesOffres: anyOf(
+    String.raw`\b(?:gre a gre|entente directe|negociation directe|attribution directe|source unique|(?:sans|pas de) mise en concurrence)\b`,
+    String.raw`\b(?:regles? de (?:jugement|selection|notation|choix)|reglement (?:de (?:la )?consultation|d'appel)|donnees particulieres)\b`,
+    String.raw`\b(?:jug|not|evalu|class|selectionn|choisi|depouill|appreci)\p{L}*\b[^.;]{0,60}\b(?:figur|indiqu|decri|precis|expos|donn|annonc|detaill|joint|trouv)\p{L}*\b[^.;]{0,40}\b(?:avis|annonce|lettre d'invitation|invitation|demande de propositions|plate-?forme|portail)\b`,
+    String.raw`\b(?:grilles?|bareme|criteres?) (?:de |d')(?:notation|evaluation|jugement|selection|attribution|choix)\b[^.;]{0,60}\b(?:annexe|jointe?s?|avis|lettre|invitation)\b`,
+    String.raw`\b(?:offres?|candidatures?|soumissions?|propositions?|dossiers?)\b[^.;]{0,40}\b(?:(?:est|sont|sera|seront) (?:ensuite |alors )?(?:notee?s?|jugee?s?|evaluee?s?|comparee?s?|classee?s?|appreciee?s?|departagee?s?|selectionnee?s?|choisie?s?|retenue?s?))\b[^.;]{0,40}\b(?:sur|selon|d'apres|en fonction|au regard|suivant|compte tenu|a partir)\b`,
+    String.raw`\b(?:consultante?|prestataire|cabinet|bureau|titulaire|attributaire|candidate?|expert)\b(?: d'etudes)? (?:est|sera) (?:choisie?|selectionnee?|retenue?|designee?) (?:selon|d'apres|en fonction|au regard|compte tenu|sur la base|a partir)\b`,
+    String.raw`\b(?:choix|selection|attribution|jugement|classement)\b[^.;]{0,40}\b(?:fondee?|basee?|sur la base|tien(?:t|dra) compte|port(?:e|era) sur|selon (?:la |le )?(?:qualite|cout|prix|moindre)|(?:a|de) l'offre)\b`,
+    String.raw`\b(?:methode|technique|qualite|experience)\b[^.;]{0,40}\b\d{1,3} ?(?:points?\b|%)[^.;]{0,60}\b(?:prix|financi\p{L}+|couts?)\b[^.;]{0,40}\b\d{1,3} ?(?:points?\b|%)`,
+  ),
+  /** Days of work that are not one person's five days a week: others have some of them, Saturdays count, orders share them. */
+  chargePartagee: anyOf(
+    String.raw`\b(?:jours|journees|h ?/ ?j|hommes?[- ]jours?|jours?[- ]hommes?)\b[^.;]{0,60}\b(?:enqueteurs|enquetrices|assistant(?:e?s)|collaborat(?:eurs|rices)|techniciens|sous-?traitants|operateurs|expert(?:e?s)|agents de saisie|chacun|par (?:consultante?|experte?|personne|zone|lot|region))\b`,
+    String.raw`\b(?:chaque|par) (?:consultante?|experte?|personne|membre)\b[^.;]{0,60}\b(?:jours|journees|h ?/ ?j|hommes?[- ]jours?)\b`,
+    String.raw`\bsamedis? (?:compris|inclus|travailles?)|\b(?:six|6|sept|7) jours (?:par|sur) (?:semaine|sept|7)\b`,
+    String.raw`\bdont \d+[^.;]{0,30}\b(?:option|optionnel\p{L}*|conditionnel\p{L}*)\b`,
+    String.raw`\baccords?-?cadres?\b|\bbons? de commande\b|\bmarche a commandes\b`,
+  ),
+  /** A procedure that the days of an open call do not bind. */
+  procedureCourte: anyOf(
+    String.raw`\b(?:gre a gre|entente directe|negociation directe|bons? de commande|demandes? de (?:cotations?|prix|devis)|sollicitation de prix|mise en concurrence simplifiee|procedure (?:adaptee|simplifiee|negociee|acceleree|d'urgence))\b`,
+    String.raw`\b(?:appel|consultation|procedure|concours)\b[^.;]{0,30}\brestreint\p{L}*\b`,
+    String.raw`\bdelais?\b[^.;]{0,40}\b(?:reduit|abrege|ecourte|raccourci|ramene)\p{L}*\b|\burgence\b[^.;]{0,40}\bdelais?\b`,
+    String.raw`\b(?:avis|additif)\b[^.;]{0,20}\brectificatif|\b(?:prorog|report)\p{L}* (?:de |du )?(?:la |le )?(?:date|delai)`,
+  ),
   /** A place where offers can be handed in, said anywhere: in a box at the head of the call as well. */
   // The first: an address in a sentence that sends something there is unread as that of the offers, rather than absent.
   remiseDesOffres: anyOf(
@@ -41,6 +67,9 @@ export const mentions = {
     String.raw`\b(?:limites?|au plus tard|avant le|jusqu|adress|remis|remett|depos|depot|envo|recu|parv|transm)[^;]{0,200}\b(?:rue|avenue|boulevard|chemin|quai|allee|impasse|etage|immeuble|batiment|quartier|(?:bureau|porte|salle|b\.?p\.?) ?(?:n ?[°o] ?)?\d)`,
     String.raw`\b(?:depos|remis|envo|transm|adress|achemin)\w*[^.;@]{0,60}\b(?:a|au|a l'adresse(?: suivante)?) ?:(?!\s?\S{1,60}@)`,
   ),
+  /** The house stands for the address of its call. */
+  adresseConfirmee:
+    /\b(?:adresse|messagerie|boite|courriel)\b[^.;]{0,80}\b(?:officielle?|confirmee?|publiee?|affichee?|verifi\w+|figure|institutionnelle)\b/u,
   preuves: /\b(?:c\.?v\.?s?|curriculum|references? (?:professionnelles?|techniques?|similaires?|de (?:missions?|travaux|prestations?|marches)|des missions?))\b/u,
   questions: /\b(?:questions?|eclaircissements?|clarifications?|renseignements?|informations? (?:complementaires?|supplementaires?|additionnelles?)|(?:plus|davantage|toute) d?'?\s?informations?|precisions?)\b/u,
   objetDuCourriel:
@@ -52,12 +81,18 @@ export const mentions = {
     /\b(?:formules?|moins[- ]disant\w*|(?:plus|moins) (?:bas\w*|elevee?|chere?)|inversement|proportionnel\w*|regle de trois|p ?min|[sn]f ?=)\b|\bx ?100\b|100 ?x|\d{1,3}(?: ?%| points?)? ?[x×*] ?\(?\p{L}[^.;]{0,60}[/÷:]|[/÷] ?\p{L}[^.;]{0,40}\)? ?[x×*] ?\d/u,
   seuil: /\b(?:seuils?|eliminatoires?|notes? de passage|(?:faut|obtenir|atteindre|totaliser) (?:au moins )?\d+ points|(?:note|score|points?|moyenne) (?:technique )?(?:minimale?s?|minimum|requis)|(?:minimum|minimale?s?|minima) (?:requis|exige)\w*|minimum (?:de )?\d|au moins \d+ ?(?:points|%|sur|\/)|n'\w+ pas (?:au moins )?\d+|inferieure? a|obtenu (?:au moins|un minimum))\b|\b(?:minimum|minimale?s?|minima|plancher)\b[^.;]{0,80}\d|\b(?:elimin|rejet|ecart|exclu|irregul|disqualif|irrecevab)\w*[^.;]{0,120}\b(?:sous|moins|inferieur\w*|au-dessous|en dessous)\b|\b(?:sous|moins|inferieur\w*|au-dessous|en dessous|n'\w+)\b[^.;]{0,120}\b(?:elimin|rejet|ecart|exclu|irregul|disqualif|irrecevab)\w*/u,
   independance: /\b(?:independan\w+|conflits? d'interets?|impartial\w*|incompatibilit\w+|(?:n'avoir|n'ayant|n'a|n'ont) (?:pas|jamais) (?:participe|pris part|ete implique))\b/u,
-  'cad:pertinence': /\bpertinence\b/u,
-  'cad:coherence': /\bcoherence\b/u,
-  'cad:efficacite': /\befficacite\b/u,
-  'cad:efficience': /\befficience\b/u,
+  'cad:pertinence': /\b(?:pertinence|relevance)\b/u,
+  'cad:coherence': /\bcoheren(?:ce|cy)\b/u,
+  'cad:efficacite': /\b(?:efficacite|effectiveness)\b/u,
+  'cad:efficience': /\b(?:efficience|efficiency)\b/u,
   'cad:impact': /\bimpacts?\b|\beffets\b/u,
-  'cad:durabilite': /\b(?:durabilite|viabilite|perennite)\b/u,
+  'cad:durabilite': /\b(?:durabilite|viabilite|perennite|sustainability)\b/u,
+  /** All at once, or as adjectives in one sentence, or where they stand. */
+  'cad:tous': anyOf(
+    String.raw`\b(?:(?:cinq|six|[56]) (?:\p{L}+ )?|ensemble des |tous les )criteres\b[^.;]{0,40}\b(?:cad|ocde)\b`,
+    String.raw`\bcriteres?\b[^.;]{0,40}\b(?:cad|ocde)\b[^.;]{0,60}\bannexe`,
+    String.raw`(?:\b(?:pertinente?s?|coherente?s?|efficaces?|efficiente?s?|durables?|perennes?)\b[^.;]{0,30}){4}`,
+  ),
   langue: /\b(?:francais\w*|anglais\w*|arabe|portugais|espagnol|langues?|bilingues?|linguistiques?|redactionnel\w*|redaction|malgache|creole|wolof|lingala|swahili|kirundi|kinyarwanda|neerlandais|allemand)\b/u,
   formatDesLivrables:
     /\b(?:formats?|electroniques?|numeriques?|word|excel|pdf|powerpoint|exemplaires?|copies|papier|cle usb|modifiables?|imprime\w*|support (?:physique|informatique)|versions? (?:electronique|papier|word|pdf)|pages)\b/u,

@@ -25,6 +25,30 @@ const raisons =
 const obligations: readonly Clause[] = ['taches', 'livrables', 'calendrier', 'paiement', 'qualifications', 'methodologie', 'objet', 'gestion', 'penalites', 'budget', 'candidature', 'evaluation'];
 const travaux: readonly Clause[] = ['taches', 'livrables', 'objectifs', 'objet', 'methodologie'];
 
+const maisons = String.raw`(?:bureaux?|cabinets?|societes?|firmes?|entreprises?|groupements?|equipes?|structures?)`;
+const personnes = String.raw`(?:consultante?|experte?|personnes? physique|individus?|independant)`;
+const ouBien = String.raw`(?:,| et| ou|\/| et\/ou| comme| ainsi qu(?:e|')) ?(?:(?:par |pour |a )?(?:une? |les? |la |des |de |d'une? |d'|l'|aux? |du ))?`;
+/** Either may answer. */
+const auChoix = new RegExp(
+  [
+    String.raw`\bpersonnes?,? (?:physiques?|morales?) (?:et|ou)(?:\/ou)? (?:\p{L}+ )?(?:physiques?|morales?)\b`,
+    String.raw`\b(?:consultante?|expert|personne|independant)\S*(?: \p{L}\S*){0,3}${ouBien}${maisons}\b`,
+    String.raw`\b${maisons}(?: (?!du\b|de la\b)\p{L}\S*){0,4}${ouBien}${personnes}`,
+    String.raw`\bquel(?:le)?s? que soi(?:t|ent) (?:leur|son|le) (?:statut|forme)`,
+  ].join('|'),
+  'gu',
+);
+/** Candidates that are firms. */
+const maisonQuiRepond = /\b(?:leur|son) (?:cabinet|bureau|societe|firme|entreprise|structure|organisation|personnel)\b|\bregistres? (?:du|de) commerce\b|\braison sociale\b|\bpersonnes? morales?\b/u;
+
+/** What the contractor writes or holds, and how often: a plant, a review or a market has its own period. */
+const remises =
+  /(?<=\b(?:rapports?|notes?|reunions?|points?|comptes?[- ]rendus?|bilans?|suivis?|visites?|seances?|rencontres?|ateliers?|remises?|livraisons?|syntheses?|etats?|fiches?|tableaux? de bord|mises? a jour|missions?|supervisions?|factur\w+|paiements?|versements?|frequences?|rythmes?|bases?|manieres?|facons?|periodicites?|echanges?|sessions?|documents?|livrables?)\b[^.;:,]{0,40}?\b)(?:bimensuel|bimestriel|bihebdomadaire|bisannuel|biannuel)(?:le)?s?\b/gu;
+
+/** Which of the two is meant: « deux par mois », « tous les deux mois », the days, the months, how many in all. */
+const rythmeDit =
+  /\b(?:deux|2) (?:fois )?(?:\p{L}+ )?(?:par|chaque) (?:mois|semaine|an|annee)\b|\b(?:tous|toutes) les (?:deux|2|quinze|15|six|6)\b|\b(?:par|chaque) (?:quinzaine|semestre)\b|\bune? (?:semaine|mois|annee) sur deux\b|\b(?:s'enten\w+|c'est-a-dire|au sens de)\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s? et (?:le |les )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)|\b(?:le |les )?(?:1er|premiers?|deuxiemes?|\d{1,2}) et (?:le |les )?(?:\d{1,2}|deuxiemes?|troisiemes?|quatriemes?|derniers?) (?:\p{L}+ )?(?:du|de chaque) mois\b|\b(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre)\b[^.;]{0,12}(?:,|\bet\b|-|\/)[^.;]{0,12}\b(?:mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b|\b(?:deux|trois|quatre|cinq|six|huit|dix|douze|[2-9]|1\d|2\d) (?:rapports?|notes?|reunions?|points?|comptes?[- ]rendus?|bilans?|visites?)\b/u;
+
 export const marques: readonly Marque[] = [
   { genre: 'termeVague', formes: /\betc\b\.?(?:\.\.|…)?|\ble cas echeant\b|\bsi (?:necessaire|besoin)\b|\bdans les (?:meilleurs|plus brefs) delais\b|\bau besoin\b|\bet autres\b(?! que)|\ben temps utile\b|\btout autre (?:document|livrable|tache)\b|\bde qualite suffisante\b|\ben cas de besoin\b/gu, clauses: obligations },
   { genre: 'quantiteOuverte', formes: /(?<=\d[^.;]{0,40},? )(?<!\d ?%[^.;\d]{0,20})\b(?:au minimum|au moins|minimum)\b|\b(?:au minimum|au moins|un minimum de) (?:\p{L}+ \(?\d+\b(?!\)? ?%)\)?|\d+\b(?! ?%|[.,]\d)|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente)\b(?! ?(?:\(\d+\) ?)?(?:%|pour cent))/gu, clauses: travaux },
@@ -33,11 +57,11 @@ export const marques: readonly Marque[] = [
   { genre: 'anglicisme', formes: /\bdelivrables?\b|\btermes de references\b|\binception report\b|\bkick-?off\b|\bdeadline\b|\boutputs?\b|\breporting\b|\bstakeholders?\b|\bworkshops?\b|\bfeedbacks?\b/gu },
   { genre: 'alternative', formes: /\bet\s?\/\s?ou\b|\bsoit (?:[^.;,]{1,40}) soit\b/gu, clauses: obligations },
   { genre: 'discrimination', formes: /(?<=^\W{0,6}|\b(?:etre|candidat|candidate|candidats|candidates|candidat\(e\)|candidat\(e\)s) (?:obligatoirement |imperativement |de preference )?)(?:agee?s?(?:\(e\))?(?:\(s\))? (?:de (?!(?:plus de |au moins )?18 ans)(?:moins de )?\d|entre |d'au plus |au (?:plus|maximum))|de sexe (?:masculin|feminin)\b|(?:celibataire|marie)(?:\(e\)|e)?s?\b)|(?<!\b(?:aucune|sans|pas de) )\blimite d'age\b(?![^.;]{0,60}\b(?:ne s'appli|n'est (?:pas )?(?:exig|fix|impos|oppos)))|\bage (?:limite|maximal|maximum)\b|(?<!\b(?:public|population|jeunesse|groupe|enfant|jeune)\b[^.;]{0,40}), agee?(?:\(e\))? (?:de moins de \d{2}|de \d{2} ans au plus|d'au plus|entre)|\b(?:avoir|ayant) (?:moins de|au plus|au maximum|entre \d{2} et) \d{2} ans(?= ?(?:[.;,]|$|a la date|au moment))/gu, clauses: ['qualifications'] },
-  { genre: 'periodicite', indices: ['bi'], formes: /\b(?:bimensuel|bimestriel|bihebdomadaire|bisannuel|biannuel)(?:le)?s?\b/gu, clauses: [...obligations, 'objectifs'] },
+  { genre: 'periodicite', indices: ['bimens', 'bimestr', 'bihebdo', 'bisannu', 'biannu'], formes: remises, clauses: [...obligations, 'objectifs'], raisons: rythmeDit },
   { genre: 'statutJuridique', indices: ['statut', 'sarl', 'entrepreneur', 'societe', 'eurl', 'sas'], formes: /(?:\bstatuts? (?:juridique )?(?:d'|de l'|de )|\b(?:etre|constitue\w*|sous (?:la )?forme (?:juridique )?)(?: en| d'| de)? ?(?:une? )?)(?:auto-?entrepreneure?s?|micro-?entrepreneure?s?|entreprises? individuelles?|sarl|sasu?|eurl|societe (?:a responsabilite limitee|anonyme|par actions))\b(?![^.;]{0,50}\b(?:ou|equivalent)\b)/gu, clauses: ['qualifications', 'candidature'], raisons },
-  { genre: 'candidatStructure', indices: ['bureau', 'cabinet', 'firme', 'societe'], formes: /\b(?:bureaux? d'etudes?|cabinets?|firmes?|societes? de conseil)(?: \p{L}+){0,2} (?:selectionne|retenu|attributaire|adjudicataire)e?s?\b/gu },
-  { genre: 'candidatPersonne', indices: ['candidat'], formes: /\bcandidat(?:\(e\)(?:s|\(s\))?|[.·-]e(?:[.·-]?s)?)(?: (?:interesse|retenu|selectionne)\S*)? (?:(?:sont?|est) (?:invite|prie)|f(?:era|eront) parvenir|dev?r(?:a|ont)\b|doi(?:t|vent)\b|adress|transm|enverr|soumettr|depos)/gu, clauses: ['candidature', 'qualifications'] },
-  { genre: 'candidatAuChoix', indices: ['physique', 'bureau', 'cabinet', 'societe', 'firme', 'entreprise', 'groupement', 'equipe'], formes: /\bpersonnes? physiques? (?:et|ou)(?:\/ou)? (?:\p{L}+ )?morales?\b|\b(?:consultante?|expert|personne)\S*(?: \p{L}\S*){0,3}(?:,| et| ou|\/| et\/ou) ?(?:une? |les |des |de |l'|d'une? |d')?(?:bureaux?|cabinets?|societes?|firmes?|entreprises?|groupements?|equipes?)\b|\b(?:bureaux?|cabinets?|societes?|firmes?|entreprises?|groupements?|equipes?)(?: (?!du\b|de la\b)\p{L}\S*){0,4}(?:,| et| ou|\/| et\/ou) ?(?:une? |les |des |de |l'|d'une? |d')?(?:consultante?|experte?|personnes? physique|individus?|independant)/gu },
+  { genre: 'candidatStructure', indices: ['bureau', 'cabinet', 'firme', 'societe'], formes: /\b(?:bureaux? d'etudes?|cabinets?|firmes?|societes? de conseil)(?: \p{L}+){0,2} (?:selectionne|retenu|attributaire|adjudicataire)e?s?\b(?! (?:en \d{4}|lors |depuis |precedemment|(?:pour|dans le cadre (?:de|du)) (?!(?:ces? |cette |l[ae] |les |l'|la presente |le present )?(?:(?:present\w*) )?(?:missions?|prestations?|etudes?|consultation|marche|contrat|appel|executer|realiser|conduire|mener|faire)\b)))/gu },
+  { genre: 'candidatPersonne', indices: ['candidat'], formes: /\bcandidat(?:\(e\)(?:s|\(s\))?|[.·-]e(?:[.·-]?s)?)(?: (?:interesse|retenu|selectionne)\S*)? (?:(?:sont?|est) (?:invite|prie)|f(?:era|eront) parvenir|dev?r(?:a|ont)\b|doi(?:t|vent)\b|adress|transm|enverr|soumettr|depos)/gu, clauses: ['candidature', 'qualifications'], raisons: maisonQuiRepond },
+  { genre: 'candidatAuChoix', indices: ['physique', 'bureau', 'cabinet', 'societe', 'firme', 'entreprise', 'groupement', 'equipe', 'structure', 'statut'], formes: auChoix },
   { genre: 'candidatEquipe', indices: ['cv', 'curriculum', 'composition', 'profil d', 'presentation d', 'reference'], formes: /\b(?:cvs?|curriculums?(?: vitae)?)(?: \p{L}+){0,2} (?:des|du ou des|de la \/ ?des|de chacun des|de tous les|de chaque) (?:consultante?|experte?|membre|personne|intervenant|formateur|specialiste|collaborat)|\b(?:profil|presentation|references?) d(?:u|es) (?:cabinet|bureau|prestataire et de son equipe)|\bcomposition de l'equipe\b/gu, clauses: ['candidature', 'evaluation', 'qualifications'] },
   { genre: 'offreAvecFrais', indices: ['honoraires'], formes: /\bhonoraires\b[^.;]{0,60}(?:,|\bet\b|\bainsi que\b)[^.;]{0,40}\b(?:frais|debours|per ?diems?|deplacements?|hebergement)\b/gu, clauses: ['candidature', 'budget'], raisons: enveloppe },
   { genre: 'offreSansFrais', indices: ['taux journalier', 'honoraires', 'tarif journalier'], formes: /\b(?:uniquement|exclusivement|seulement|seuls?)\b[^.;]{0,25}\b(?:taux journalier|honoraires|tarif journalier)\b/gu, clauses: ['candidature', 'budget'] },

@@ -33,6 +33,8 @@ export const redactionSchema = z.strictObject({
   sommes: z.array(z.strictObject({ colonne: z.string(), valeurs: z.array(z.number()), total: z.number() })).optional(),
   /** Numbers of two levels or more typed before rows, items and lines that are no heading; `parties`: what stands below has parts of its own. */
   points: z.array(z.strictObject({ numero: z.string(), texte: z.string(), parties: z.literal(true).optional() })).optional(),
+  /** Numbers that the headings skip and the text accounts for, in a line that is no heading or as omitted. */
+  numerosSansTitre: z.array(z.string()).optional(),
   /** When the contract is to be signed, or comes into force. */
   contrat: z.strictObject({ date: dateSchema, texte: z.string() }).optional(),
   revisions: z.strictObject({ insertions: z.int(), suppressions: z.int(), commentaires: z.int() }).optional(),

@@ -17,6 +17,8 @@ export const sectionSchema = z
     mots: z.int(),
     /** A picture stands in it, sub-sections apart: what it shows is not read. */
     image: z.literal(true).optional(),
+    /** A line in it opens another part of the document, « Deuxième partie », which is no section of its own. */
+    autrePartie: z.literal(true).optional(),
     lignes: z.array(lignesSchema),
     pages: z.array(z.int()).optional(),
     get sections() {

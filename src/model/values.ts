@@ -82,6 +82,12 @@ export type Montant = z.infer<typeof montantSchema>;
 
 /** « 23:59 »; minuit is « 24:00 », midi « 12:00 ». `fuseau` is an IANA zone or an offset « +01:00 ». */
 export const heureSchema = z
-  .strictObject({ heure: z.string().regex(/^\d{2}:\d{2}$/u), fuseau: z.string().optional(), texte: z.string() })
+  .strictObject({
+    heure: z.string().regex(/^\d{2}:\d{2}$/u),
+    fuseau: z.string().optional(),
+    texte: z.string(),
+    /** Of a midnight: the document says which day it closes. */
+    jourDit: z.literal(true).optional(),
+  })
   .meta({ id: 'Heure' });
 export type Heure = z.infer<typeof heureSchema>;

@@ -2,6 +2,7 @@
 import type { Block, Document } from '../document/document.ts';
 import { lineAt } from '../document/place.ts';
 import type { Section as ModelSection } from '../model/sections.ts';
+import { fold } from '../recognisers/fold.ts';
 import { contentOf, type Outline, type Section } from '../sections/section.ts';
 import type { Context } from './context.ts';
 import { fromBlocks } from './context.ts';
@@ -40,6 +41,20 @@ function pagesOf(document: Document, ranges: readonly (readonly [number, number]
   return [...new Set(pages)];
 }
 
+const ranks = String.raw`(?:(?:premiere?|deuxieme|seconde?|troisieme|quatrieme|[ivx]{1,4}(?:e|re|eme)?|\d(?:e|re|eme|er)) )?`;
+const part = new RegExp(String.raw`^\W*${ranks}(?:partie|lot|volet|tome|titre|cahier des|reglement de|annexe)\b(?! de )`, 'u');
+const step = new RegExp(String.raw`^\W*${ranks}(?:phase|composante|tranche|etape|module|axe)\b(?! de )`, 'u');
+const longestPart = 90;
+
+/** « DEUXIÈME PARTIE : LA CONSULTATION », a line of its own, and no sentence; a phase alone, as several are a list of them. */
+function opensAnother(blocks: readonly Block[]): boolean {
+  const lines = blocks.flatMap(({ kind, flow }) => {
+    const line = flow.text.trim();
+    return kind === 'row' || kind === 'item' || line.length > longestPart || /[.;,]$/u.test(line) ? [] : [fold(line)];
+  });
+  return lines.some((line) => part.test(line)) || lines.filter((line) => step.test(line)).length === 1;
+}
+
 function modelSection(context: Context, section: Section): Lifted<ModelSection> {
   const { document, outline } = context;
   const ranges = section.level === 1 ? lineRanges(document, outline, section) : ownRanges(document, section);
@@ -52,6 +67,9 @@ function modelSection(context: Context, section: Section): Lifted<ModelSection> 
       types: read([...section.types], fromBlocks([section.heading], section.typesConfidence)),
       mots: words(contentOf(section)) + runInWords(section),
       image: [section.heading, ...section.blocks].some(({ picture }) => picture) ? true : undefined,
+      autrePartie: opensAnother([...section.blocks, ...section.children.flatMap(({ heading, number }) => (number === undefined ? [heading] : []))])
+        ? true
+        : undefined,
       lignes: ranges.map(([a, b]): [number, number] => [a, b]),
       pages: pages.length === 0 ? undefined : pages,
       sections: section.children.length === 0 ? undefined : section.children.map((child) => modelSection(context, child)),

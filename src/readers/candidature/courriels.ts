@@ -17,7 +17,8 @@ export interface PlacedPhrase {
   readonly applying: boolean;
 }
 
-type Use = 'offres' | 'questions';
+/** `ailleurs`: an address of the clause that nothing sends anything to. */
+type Use = 'offres' | 'questions' | 'ailleurs';
 
 const proper =
   /\b(?:offres?|candidatures?|soumissions?|postul\w+|manifestations? d'interet|plis|cotations?|propositions? (?:techniques?|financieres?)|dossiers? de (?:candidature|soumission))\b/u;
@@ -25,6 +26,32 @@ const lasts = (text: string, pattern: RegExp): number => [...text.matchAll(new R
 
 /** Addresses of the house, for neither offers nor questions. */
 const reporting = /\b(?:fraudes?|corruption|plaintes?|abus|signal(?:er|ez|ements?)|denonc\w+|reclamations?)\b[^.;]{0,120}$/u;
+
+/** « par exemple nom@… », « un compte de la forme … », and the name that stands for any. */
+const model = /\b(?:(?:par )?exemples?|ex|du type|de la forme|sous la forme|modele|fictive?)\b[\s.:(«]*(?:\p{L}+[\s:]+)?$/u;
+const anyone = /^(?:(?:votre[._-]?)?(?:pre)?nom|name|firstname|exemple|example|xxx+)\b/u;
+/** « Les offres envoyées à l'ancienne adresse … ne sont pas reçues ». */
+const refusing =
+  /\b(?:ne|n')(?: (?:sera|seront|sont|est|doit|doivent|peut|peuvent|pas)|est|ont)\b[^.;]{0,40}\b(?:pas|plus|point|jamais|aucun\w*)\b|\bne (?:pas|plus) (?:envoy|utilis|adress|transm)|\b(?:ancienne|fausse) adresse\b|\b(?:depuis|provenant d\w+|a partir d(?:e|'une?)) (?:une |des |l')?(?:adresses?|comptes?|messageries?)\b/u;
+
+/** « Sans accusé de réception le lendemain, écrire à … ». */
+const rescuing = /\b(?:sans (?:reponse|accuse|confirmation|nouvelles?)|en cas de (?:difficultes?|problemes?|panne|echec|non-?reponse))\b/u;
+
+/** An address that takes nothing in: an example, one that is refused, that of whoever writes, the one where help is. */
+function takesNothing({ folded }: Phrase, { start, end }: Located<string>): boolean {
+  const before =
+    folded
+      .slice(Math.max(0, start - 200), start)
+      .split(/[.;]\s/u)
+      .at(-1) ?? '';
+  const after = folded.slice(end, end + 120).split(/[.;](?:\s|$)/u, 1)[0] ?? '';
+  return (
+    model.test(before) ||
+    anyone.test(folded.slice(start, end)) ||
+    refusing.test(`${before} @ ${after}`) ||
+    (rescuing.test(before) && !offres.choses.test(before.replace(rescuing, '')))
+  );
+}
 
 /** What the words before the address say that it is for; the nearest say. */
 function useOf({ phrase, applying }: PlacedPhrase, at: number, alone: boolean): Use | undefined {
@@ -49,7 +76,8 @@ function useOf({ phrase, applying }: PlacedPhrase, at: number, alone: boolean): 
   if (evenements.questions.test(heading) || /\bcontacts?\b|renseignement/u.test(heading)) return 'questions';
   if (evenements.questions.test(after)) return 'questions';
   // At the head of a notice stand the addresses of the house and of the site too.
-  return phrase.headings.length === 0 && thing < 0 && sending < 0 ? undefined : 'offres';
+  if (phrase.headings.length === 0 && thing < 0 && sending < 0) return undefined;
+  return thing < 0 && sending < 0 && !alone ? 'ailleurs' : 'offres';
 }
 
 /** Hardly a word beside the addresses. */
@@ -59,20 +87,22 @@ function isAlone(phrase: Phrase, found: readonly Located<string>[]): boolean {
   return (words.match(/\p{L}{3,}/gu)?.length ?? 0) <= 3;
 }
 
-/** Each address once, in the order of the text. */
+/** Each address once, in the order of the text; one that nothing is sent to, where no other is said. */
 export function readCourriels(phrases: readonly PlacedPhrase[]): Addresses {
   const courriels = new Map<string, Read<string>>();
+  const others = new Map<string, Read<string>>();
   let contact: Read<string> | undefined;
   for (const placed of phrases) {
     const { phrase, applying } = placed;
     const found = recogniseCourriels(phrase.flow.text);
     const alone = isAlone(phrase, found);
     for (const address of found) {
-      const use = useOf(placed, address.start, alone);
+      const use = takesNothing(phrase, address) ? undefined : useOf(placed, address.start, alone);
       const value = read(address.value, from(phrase.flow, address, applying ? confiances.propre : confiances.ailleurs));
-      if (use === 'offres' && !courriels.has(address.value.toLowerCase())) courriels.set(address.value.toLowerCase(), value);
+      const kept = use === 'offres' ? courriels : use === 'ailleurs' ? others : undefined;
+      if (kept?.has(address.value.toLowerCase()) === false) kept.set(address.value.toLowerCase(), value);
       if (use === 'questions') contact ??= value;
     }
   }
-  return { courriels: [...courriels.values()], ...(contact === undefined ? {} : { contact }) };
+  return { courriels: [...(courriels.size > 0 ? courriels : others).values()], ...(contact === undefined ? {} : { contact }) };
 }

@@ -8,6 +8,7 @@ import { type Lifted, read } from '../lift.ts';
 import type { WrittenDate } from '../redaction/written-dates.ts';
 import { yearOf } from '../year-of.ts';
 import { boundOf, deadlineClass, isToldInContext } from './deadline-class.ts';
+import { tellsItsDay } from './minuit-dit.ts';
 import { opensOffers } from './moments-voisins.ts';
 import { closeEachItsPart } from './portees-de-limite.ts';
 
@@ -36,11 +37,17 @@ function hourOf({ phrase, span, before, after }: WrittenDate): Deadline['hour'] 
   return later ?? moments.findLast(({ end }) => end <= span.start && span.start - end <= 24 && end > span.start - before.length);
 }
 
+/** With `jourDit` where a midnight says which day it closes. */
+function placed(hour: Deadline['hour'], { phrase, span }: WrittenDate): Deadline['hour'] {
+  if (hour === undefined || !/^(?:24|00):00$/u.test(hour.heure.heure) || !tellsItsDay(phrase.folded, span, hour)) return hour;
+  return { ...hour, heure: { ...hour.heure, jourDit: true } };
+}
+
 function deadlineOf(written: WrittenDate, all: readonly WrittenDate[]): Deadline | undefined {
   const { date } = written;
   const day = date.precision === 'intervalle' ? date.fin : date;
   if (day?.jour === undefined || day.mois === undefined || day.invalide === true) return undefined;
-  const hour = hourOf(written);
+  const hour = placed(hourOf(written), written);
   if (day.valeur !== undefined) return { written, iso: day.valeur, deduced: false, hour };
   const year = yearOf({ jour: day.jour, mois: day.mois }, all);
   if (year === undefined) return undefined;

@@ -14,6 +14,7 @@ import { readDatesEcrites } from './dates-ecrites.ts';
 import { readEnumerations } from './enumerations.ts';
 import { openFields } from './formulaires.ts';
 import { readMarques } from './marques.ts';
+import { readNumerosSansTitre } from './numeros-sans-titre.ts';
 import { readObligations } from './obligations.ts';
 import { readPoints } from './points.ts';
 import { readAnnexes, readRenvois } from './renvois.ts';
@@ -47,6 +48,7 @@ export function readRedaction(context: Context): Lifted<Redaction> {
     validateurs: someOf(readValidateurs(context)),
     sommes: someOf(readSommes(content)),
     points: someOf(points),
+    numerosSansTitre: someOf(readNumerosSansTitre(outline)),
     contrat: readContrat(dates),
     revisions: revisionsOf(document),
   };

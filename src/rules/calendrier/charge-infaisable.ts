@@ -15,16 +15,17 @@ function isOnePerson({ equipe: { nombre, membres }, calendrier: { lignes } }: To
   return membres.length === 1 && (membres[0]?.nombre ?? 1) === 1;
 }
 
-/** The last due date when every deliverable has one, read in full; else the end of the mission. */
+/** The end of the mission, or what is due after it; without an end, the last due date when every deliverable has one, read in full. */
 function lastDue({ livrables, calendrier }: Tor): { readonly day: string; readonly paths: readonly Path[] } | undefined {
   const listed = livrables.map((livrable, i) => ({ livrable, i })).filter(({ livrable }) => livrable.nonListe === undefined);
   const dates = listed.flatMap(({ livrable: { echeance } }) =>
     echeance?.date === undefined || echeance.anneeDeduite === true ? [] : [lastDay(echeance.date)],
   );
-  const latest = [...dates].sort().at(-1);
-  if (latest !== undefined && dates.length === listed.length)
+  const latest = dates.length === listed.length ? [...dates].sort().at(-1) : undefined;
+  const fin = calendrier.fin === undefined ? undefined : lastDay(calendrier.fin);
+  if (latest !== undefined && (fin === undefined || latest > fin))
     return { day: latest, paths: listed.map(({ i }): Path => `livrables.${i}.echeance.date`) };
-  return calendrier.fin === undefined ? undefined : { day: lastDay(calendrier.fin), paths: ['calendrier.fin'] };
+  return fin === undefined ? undefined : { day: fin, paths: ['calendrier.fin'] };
 }
 
 const days = (number: number) => ({ min: number, max: number, unite: 'hommeJour' as const });
@@ -52,12 +53,18 @@ export const chargeInfaisable = defineRule<Overload>({
       calendrier: { debut: '2024-11-11', charge: days(27) },
       livrables: [{ intitule: 'Rapport', echeance: { date: '2024-12-01', anneeDeduite: true } }],
     }),
+    // Work goes on after the last deliverable.
+    example({ ...mission, livrables: [due('2024-11-29')] }),
     // Months of work are not compared, and an interval starts on its first day.
     example({ ...mission, calendrier: { debut: '2024-11-11', fin: '2024-12-31', charge: { min: 3, max: 3, unite: 'hommeMois' } } }),
     example({ ...mission, calendrier: { debut: '2024-10', fin: '2024-11-30', charge: days(40) } }),
   ],
   rejects: () => [
-    { tor: example({ ...mission, livrables: [due('2024-11-29'), due('2024-12-15')] }), at: 'calendrier.charge' },
+    {
+      tor: example({ ...mission, calendrier: { debut: '2024-11-11', charge: days(27) }, livrables: [due('2024-11-29'), due('2024-12-15')] }),
+      at: 'calendrier.charge',
+    },
+    { tor: example({ ...mission, calendrier: { debut: '2024-11-11', fin: '2024-12-01', charge: days(27) } }), at: 'calendrier.charge' },
     {
       tor: example({
         equipe: { membres: [{ role: 'Consultant' }] },
@@ -66,12 +73,13 @@ export const chargeInfaisable = defineRule<Overload>({
       at: 'calendrier.totalDeclare',
     },
   ],
-  *check(tor, { workingDays }) {
+  *check(tor, { workingDays, mentions }) {
     const { debut, charge, totalDeclare } = tor.calendrier;
     const effort = charge ?? totalDeclare;
     const end = lastDue(tor);
     if (debut === undefined || end === undefined || effort?.unite !== 'hommeJour' || !isOnePerson(tor)) return;
     const jours = workingDays(firstDay(debut), end.day);
+    if (mentions?.includes('chargePartagee') === true) return;
     // No day at all is calendrier/ordre-dates or calendrier/livrable-hors-mission.
     if (jours === 0 || effort.min <= jours) return;
     const at: Path = charge === undefined ? 'calendrier.totalDeclare' : 'calendrier.charge';

@@ -51,6 +51,12 @@ export const delaiSelection = defineRule<Short>({
     // Only the month of the start is known; the year of the closing was deduced.
     planned('2025-03-28', '2025-04'),
     planned('2025-03-03', '2025-03-05', { anneeDeduite: true }),
+    // The signature is planned between the two.
+    example({
+      candidature: { dateLimite: { date: '2025-03-03', borne: 'auPlusTard' } },
+      calendrier: { debut: '2025-03-10' },
+      redaction: { contrat: { date: '2025-03-07', texte: '7 mars 2025' } },
+    }),
     // A start before the closing is calendrier/ordre-dates.
     planned('2025-03-03', '2025-02-20'),
     // The offer itself, or a date before the closing, is no deliverable of the mission.
@@ -68,6 +74,14 @@ export const delaiSelection = defineRule<Short>({
     {
       tor: example({
         candidature: { dateLimite: { date: '2025-03-03', borne: 'auPlusTard' } },
+        calendrier: { debut: '2025-03-10' },
+        redaction: { contrat: { date: '2025-03-12', texte: '12 mars 2025' } },
+      }),
+      at: 'calendrier.debut',
+    },
+    {
+      tor: example({
+        candidature: { dateLimite: { date: '2025-03-03', borne: 'auPlusTard' } },
         livrables: [{ intitule: 'Note de cadrage', echeance: { date: '2025-03-24' } }],
       }),
       at: 'livrables.0.echeance.date',
@@ -78,6 +92,9 @@ export const delaiSelection = defineRule<Short>({
     if (dateLimite === undefined || dateLimite.anneeDeduite === true || !isOneDay(dateLimite.date)) return;
     for (const { quoi, date, path, minimum } of [start(tor, option('jours')), firstDue(tor, option('livrable'))]) {
       if (date === undefined) continue;
+      // Who plans the signature between the two has counted the days of the selection.
+      const signed = tor.redaction.contrat?.date;
+      if (signed !== undefined && isOneDay(signed) && signed > dateLimite.date && signed <= date) continue;
       const jours = daysBetween(dateLimite.date, date);
       if (jours < 0 || jours >= minimum) continue;
       yield {

@@ -7,6 +7,7 @@ import { isBefore } from '../civil-days.ts';
 import { clauseWasRead } from '../clause-read.ts';
 import { hasSection, owesClauses } from '../outline.ts';
 import { periodNames, periodsBetween } from '../periods.ts';
+import { plainWords } from '../plain-words.ts';
 import { defineRule } from '../rule.ts';
 import { cites, labelOf } from '../same-deliverable.ts';
 import { count, figure } from '../wording.ts';
@@ -22,6 +23,19 @@ function declared(tor: Tor, livrable: Livrable, index: number): { readonly nombr
   );
   const times = tor.paiement.tranches[rang]?.multiplicite;
   return times === undefined ? undefined : { nombre: times, path: `paiement.tranches.${rang}.multiplicite` };
+}
+
+/** « de février à mai », « sauf pendant l'hivernage »; of the quarters, the last of each year is in the yearly report. */
+const partly =
+  /\b(?:sauf|hors|excepte|exception|pendant|durant|au cours d|lors d|remplac\w+|couvert\w*|tenant lieu|campagne|(?:de|du) \w+ (?:a|au) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))\b/u;
+
+/** Fewer than the mission has periods, and the document says why: its own dates, a part of the year, longer reports that stand for some. */
+function isPartly({ livrables }: Tor, livrable: Livrable, nombre: number, whole: number): boolean {
+  if (livrable.echeance?.date !== undefined || partly.test(plainWords(livrable.intitule))) return true;
+  const longer = livrables.flatMap(({ echeance }) =>
+    echeance?.periodicite !== undefined && echeance.periodicite !== livrable.echeance?.periodicite ? [echeance.nombre ?? 0] : [],
+  );
+  return longer.some((others) => others > 0 && nombre + others >= whole - 1);
 }
 
 const monthly: Livrable = { intitule: 'Rapport mensuel d’activité', echeance: { periodicite: 'mensuelle' } };
@@ -43,6 +57,19 @@ export const periodiciteNombre = defineRule<Uncounted>({
     listed([halfYearly], { debut: '2023-01-01', fin: '2025-12-31' }),
     // The last one may be replaced by the final report; a mission from mid-year has its own half-years.
     listed([{ ...halfYearly, echeance: { periodicite: 'semestrielle', nombre: 5 } }], { debut: '2023-01-01', fin: '2025-12-31' }),
+    // Some of the months, or of the quarters, are not its own.
+    listed([{ ...monthly, echeance: { periodicite: 'mensuelle', nombre: 4, date: '2025-02/2025-05' } }], { debut: '2025-01-01', fin: '2025-12-31' }),
+    listed([{ intitule: 'Rapport mensuel, sauf pendant l’hivernage', echeance: { periodicite: 'mensuelle', nombre: 9 } }], {
+      debut: '2025-01-01',
+      fin: '2025-12-31',
+    }),
+    listed(
+      [
+        { intitule: 'Rapport trimestriel', echeance: { periodicite: 'trimestrielle', nombre: 6 } },
+        { intitule: 'Rapport annuel', echeance: { periodicite: 'annuelle', nombre: 2 } },
+      ],
+      { debut: '2025-01-01', fin: '2026-12-31' },
+    ),
     // A duration that is deferred is calendrier/duree-indeterminee.
     listed([monthly], { renvoiDuree: { texte: 'selon le plan d’action' } }),
   ],
@@ -50,6 +77,17 @@ export const periodiciteNombre = defineRule<Uncounted>({
     { tor: listed([monthly]), at: 'livrables.0.echeance' },
     {
       tor: listed([{ ...monthly, echeance: { periodicite: 'mensuelle', nombre: 12 } }], { debut: '2025-01-01', fin: '2025-06-30' }),
+      at: 'livrables.0.echeance',
+    },
+    {
+      tor: listed([{ ...monthly, echeance: { periodicite: 'mensuelle', nombre: 4 } }], { debut: '2025-01-01', fin: '2025-12-31' }),
+      at: 'livrables.0.echeance',
+    },
+    {
+      tor: listed([{ intitule: 'Rapport mensuel, sauf en août', echeance: { periodicite: 'mensuelle', nombre: 40 } }], {
+        debut: '2025-01-01',
+        fin: '2025-12-31',
+      }),
       at: 'livrables.0.echeance',
     },
     // Six whole half-years, seven begun: for information.
@@ -74,6 +112,7 @@ export const periodiciteNombre = defineRule<Uncounted>({
       const periods = debut === undefined || fin === undefined || isBefore(fin, debut) ? undefined : periodsBetween(periodicite, debut, fin);
       if (periods === undefined || said.nombre < 2) continue;
       const { whole, begun } = periods;
+      if (said.nombre < whole - 1 && isPartly(tor, livrable, said.nombre, whole)) continue;
       const possible = said.nombre >= whole - 1 && said.nombre <= begun;
       // Which of the two is meant matters only where the count is the document's own and the mission is no round number of periods.
       if (possible && (begun === whole || begun - whole > 1 || said.nombre < whole)) continue;

@@ -24,10 +24,11 @@ export const courrielGratuit = defineRule<Free>({
     { tor: to('offres@exemple.org', 'projet.oasis@gmail.com'), at: 'candidature.courriels.1' },
     { tor: to('Marches@YAHOO.fr', 'marches2@hotmail.com'), at: 'candidature.courriels.0' },
   ],
-  *check({ candidature: { courriels } }) {
+  *check({ candidature: { courriels } }, { mentions }) {
     const free = courriels.flatMap((adresse, index) => (freeMail.test(adresse) ? [{ adresse, index }] : []));
     const [first, ...others] = free;
-    if (first === undefined) return;
+    // « Cette adresse est celle de la commune, publiée sur son site ».
+    if (first === undefined || mentions?.includes('adresseConfirmee') === true) return;
     yield {
       at: `candidature.courriels.${first.index}`,
       operands: free.map(({ index }): Path => `candidature.courriels.${index}`),

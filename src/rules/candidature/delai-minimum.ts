@@ -24,12 +24,13 @@ export const delaiMinimum = defineRule<Short>({
     { tor: called('2025-03-01', '2025-03-10'), at: 'candidature.dateLimite' },
     { tor: called('2025-03-01', '2025-03-21'), at: 'candidature.dateLimite' },
   ],
-  *check({ candidature: { publication, dateLimite } }, { profile }) {
+  *check({ candidature: { publication, dateLimite } }, { profile, mentions }) {
     const minimum = profile?.delaiMinimal;
     if (minimum === undefined || publication === undefined || dateLimite === undefined || dateLimite.anneeDeduite === true) return;
     if (!isOneDay(publication) || !isOneDay(dateLimite.date)) return;
     const jours = daysBetween(publication, dateLimite.date);
-    if (jours <= 0 || jours >= minimum.valeur) return;
+    // A quotation, a restricted call, a delay cut short: the minimum is that of an open call.
+    if (jours <= 0 || jours >= minimum.valeur || mentions?.includes('procedureCourte') === true) return;
     yield {
       at: 'candidature.dateLimite',
       operands: ['candidature.dateLimite.date', 'candidature.publication'],

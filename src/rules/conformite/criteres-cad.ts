@@ -36,6 +36,7 @@ export const criteresCad = defineRule<Few>({
     const minimum = profile?.criteresCad;
     const nommes = criteria.filter((name) => mentions?.includes(`cad:${name}`)).length;
     if (minimum === undefined || !owesClauses(tor) || !outlineWasRead(tor) || nommes >= minimum.valeur) return;
+    if (mentions?.includes('cad:tous') === true) return;
     yield { at: 'sections', operands: [], facts: { nommes, minimum: minimum.valeur, source: sourceOf(minimum) }, absence: true };
   },
 });

@@ -21,6 +21,15 @@ function isSummer(day: string): boolean | undefined {
   return day > start && day < end;
 }
 
+/** The only one of the two, without the offset that settles it: « CET/CEST » and « CET (UTC+1) » have one reading. */
+function zoneIn(texte: string): string | undefined {
+  const [zone, other] = new Set(texte.match(/\b(?:CEST|CET)\b/gu) ?? []);
+  return other !== undefined || /\b(?:UTC|GMT|TU) ?[+-] ?\d/u.test(texte) ? undefined : zone;
+}
+
+/** On Central European Time in summer as in winter. */
+const allYear: readonly string[] = ['TN', 'DZ'];
+
 const due = (date: string, texte: string, more: { anneeDeduite?: true } = {}) =>
   example({ candidature: { dateLimite: { date, borne: 'auPlusTard', heure: { heure: '12:00', texte }, ...more } } });
 
@@ -36,6 +45,13 @@ export const fuseauAmbigu = defineRule<WrongSeason>({
     due('2024-09-22', '12h00 CEST'),
     due('2024-12-22', '12h00 CET'),
     due('2024-09-22', '12h00 (heure de Bruxelles)'),
+    // The place or the offset says it; Tunisia keeps its clocks all year.
+    example({
+      candidature: { dateLimite: { date: '2024-07-12', borne: 'auPlusTard', heure: { heure: '12:00', fuseau: 'Africa/Tunis', texte: '12h00 CET' } } },
+    }),
+    example({ pays: 'TN', candidature: { dateLimite: { date: '2024-07-12', borne: 'auPlusTard', heure: { heure: '12:00', texte: '12h00 CET' } } } }),
+    due('2024-07-12', '12h00 (CET/CEST)'),
+    due('2024-07-12', '12h00 CET (UTC+1)'),
     // The clocks change on that very day.
     due('2024-10-27', '12h00 CET'),
     // The year was deduced: the last Sunday is not sure.
@@ -45,10 +61,13 @@ export const fuseauAmbigu = defineRule<WrongSeason>({
     { tor: due('2024-07-12', '17h00 CET'), at: 'candidature.dateLimite.heure' },
     { tor: due('2024-01-12', '17h00 (CEST)'), at: 'candidature.dateLimite.heure' },
   ],
-  *check({ candidature: { dateLimite } }) {
+  *check(tor) {
+    const { dateLimite } = tor.candidature;
     const heure = dateLimite?.heure;
     if (dateLimite === undefined || heure === undefined || dateLimite.anneeDeduite === true || !isOneDay(dateLimite.date)) return;
-    const written = /\b(?:CEST|CET)\b/u.exec(heure.texte)?.[0];
+    const written = zoneIn(heure.texte);
+    // The hour of a place, or a country that keeps its clocks all year.
+    if (heure.fuseau?.includes('/') === true || (written === 'CET' && allYear.includes(tor.pays ?? ''))) return;
     const summer = isSummer(dateLimite.date);
     if (written === undefined || summer === undefined || summer === (written === 'CEST')) return;
     yield {

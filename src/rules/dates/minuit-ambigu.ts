@@ -5,8 +5,10 @@ import { frenchDate, quoted } from '../wording.ts';
 
 type Midnight = { readonly texte: string; readonly date: string };
 
-const due = (heure: string, texte: string) =>
-  example({ candidature: { dateLimite: { date: '2023-09-15', borne: 'auPlusTard', heure: { heure, fuseau: 'Africa/Casablanca', texte } } } });
+const due = (heure: string, texte: string, more: { jourDit?: true } = {}) =>
+  example({
+    candidature: { dateLimite: { date: '2023-09-15', borne: 'auPlusTard', heure: { heure, fuseau: 'Africa/Casablanca', texte, ...more } } },
+  });
 
 export const minuitAmbigu = defineRule<Midnight>({
   id: 'dates/minuit-ambigu',
@@ -18,6 +20,8 @@ export const minuitAmbigu = defineRule<Midnight>({
   accepts: () => [
     due('23:59', '23h59'),
     due('12:00', 'midi'),
+    // « ce jour compris ».
+    due('24:00', 'minuit', { jourDit: true }),
     // Both are written.
     due('24:00', 'minuit (23h59)'),
     example({ candidature: { dateLimite: { date: '2023-09-15', borne: 'auPlusTard' } } }),
@@ -28,7 +32,14 @@ export const minuitAmbigu = defineRule<Midnight>({
   ],
   *check({ candidature: { dateLimite } }) {
     const heure = dateLimite?.heure;
-    if (dateLimite === undefined || heure === undefined || !/^(?:24|00):00$/u.test(heure.heure) || /23\s*[h:]\s*59/u.test(heure.texte)) return;
+    if (
+      dateLimite === undefined ||
+      heure === undefined ||
+      heure.jourDit === true ||
+      !/^(?:24|00):00$/u.test(heure.heure) ||
+      /23\s*[h:]\s*59/u.test(heure.texte)
+    )
+      return;
     yield {
       at: 'candidature.dateLimite.heure',
       operands: ['candidature.dateLimite.heure'],

@@ -33,11 +33,11 @@ export const criteresAbsents = defineRule<Record<string, never>>({
       at: 'evaluation.criteres',
     },
   ],
-  *check(tor, { requiredSections, announced }) {
+  *check(tor, { requiredSections, announced, mentions }) {
     if (!owesClauses(tor) || !outlineWasRead(tor) || hasSection(tor, 'evaluation') || clauseWasRead(tor, 'evaluation')) return;
     // A « cahier » that takes no offers is the contract: the rules of the consultation stand beside it.
     if (tor.typeDocument === 'cahierDesCharges' && !hasSection(tor, 'candidature') && !clauseWasRead(tor, 'candidature')) return;
-    if (announced?.includes('evaluation') === true) return;
+    if (announced?.includes('evaluation') === true || mentions?.includes('choixDesOffres') === true) return;
     const asked = requiredSections.find(({ type }) => type === 'evaluation');
     yield { at: 'evaluation.criteres', operands: [], facts: {}, absence: true, severity: asked?.severity === 'info' ? 'info' : 'warning' };
   },

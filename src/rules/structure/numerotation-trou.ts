@@ -46,11 +46,14 @@ export const numerotationTrou = defineRule<Skip>({
     example({ sections: [...start, section('3', 'Livrables'), section('5', 'Profil')] }),
     // Letters that are also Roman numerals: their siblings decide.
     example({ sections: [section('A', 'Contexte'), section('B', 'Objet'), section('C', 'Tâches'), section('D', 'Profil')] }),
+    // A line that is no heading has the number: « 4. (réservé) ».
+    example({ sections: [...start, section('5', 'Livrables')], redaction: { numerosSansTitre: ['4'] } }),
     // A long jump is the numbering of something else.
     example({ sections: [...start, section('17', 'Livrables')] }),
   ],
   rejects: () => [
     { tor: example({ sections: [...start, section('5', 'Livrables')] }), at: 'sections.3.numero' },
+    { tor: example({ sections: [...start, section('5', 'Livrables')], redaction: { numerosSansTitre: ['7'] } }), at: 'sections.3.numero' },
     {
       tor: example({ sections: [section('I', 'Contexte'), section('II', 'Objet'), section('IV', 'Profil'), section('V', 'Candidature')] }),
       at: 'sections.2.numero',
@@ -63,7 +66,8 @@ export const numerotationTrou = defineRule<Skip>({
       for (const { before, after, missing } of runs.filter((run) => run.length >= shortestSeries).flatMap(gapsIn)) {
         const [one, other] = [siblings[before.position], siblings[after.position]];
         if (one === undefined || other === undefined) continue;
-        if (everywhere.some((number) => number?.series === after.series && missing.includes(number.value))) continue;
+        const seen = numbersOf([...siblings.map(({ section: { numero } }) => numero), ...(tor.redaction.numerosSansTitre ?? [])]);
+        if ([...everywhere, ...seen].some((number) => number?.series === after.series && missing.includes(number.value))) continue;
         yield {
           at: other.numberPath,
           operands: [one.numberPath, other.numberPath],

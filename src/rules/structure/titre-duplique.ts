@@ -16,6 +16,21 @@ interface Pair {
   readonly again: Placed;
 }
 
+const numbersOut = (titre: string): string =>
+  plainWords(titre).replace(/\b(?:\d+|[ivx]+|[a-d]|premiere?|deuxieme|seconde?|troisieme|quatrieme)\b/gu, '#');
+
+/** « Deuxième partie », « Phase 2 »: under it the same title is that of something else, though the numbers go on. */
+function isInAnotherPart(siblings: Siblings, first: Placed, again: Placed): boolean {
+  const between = siblings.slice(first.rank, again.rank);
+  if (between.some(({ section }) => section.autrePartie === true)) return true;
+  const above = siblings[first.rank - 1]?.section.titre ?? '';
+  const parts = between.slice(1).map(({ section }) => section.titre);
+  return parts.some(
+    (titre) =>
+      plainWords(titre) !== plainWords(above) && /#/u.test(numbersOut(titre)) && numbersOut(titre).split('#')[0] === numbersOut(above).split('#')[0],
+  );
+}
+
 /** Two sections of one unbroken numbering, each with a body: a new start, as in an annex or a second lot, is another document. */
 function pairsIn(siblings: Siblings): readonly Pair[] {
   const runs = runsOf(numbersOf(siblings.map(({ section }) => section.numero)));
@@ -27,7 +42,8 @@ function pairsIn(siblings: Siblings): readonly Pair[] {
       if (again === undefined || titre === '' || again.section.mots < enoughWords) return [];
       const first = seen.get(titre);
       if (first === undefined) seen.set(titre, { placed: again, value });
-      return first === undefined || first.value === value ? [] : [{ first: first.placed, again }];
+      const isOther = first === undefined || first.value === value || isInAnotherPart(siblings, first.placed, again);
+      return isOther ? [] : [{ first: first.placed, again }];
     });
   });
 }
@@ -53,6 +69,9 @@ export const titreDuplique = defineRule<Same>({
     example({ sections: [section('1', 'Contexte'), section('2', 'Livrables')] }),
     // The numbering starts again: an annex, a second lot.
     example({ sections: [section('1', 'Contexte'), section('2', 'Livrables'), section('1', 'Contexte'), section('2', 'Livrables')] }),
+    // A second part, a second phase: the numbers go on.
+    example({ sections: [section('1', 'Objet', { autrePartie: true }), section('2', 'Objet')] }),
+    example({ sections: [section('1', 'Phase 1 : terrain'), section('2', 'Livrables'), section('3', 'Phase 2 : note'), section('4', 'Livrables')] }),
     // The same number is another rule's; an empty section too; several pairs are a form that is repeated.
     example({ sections: [section('1', 'Contexte'), section('2', 'Livrables'), section('2', 'Livrables')] }),
     example({ sections: [section('1', 'Contexte'), section('2', 'Livrables'), section('3', 'Livrables', { mots: 0 })] }),
@@ -62,6 +81,12 @@ export const titreDuplique = defineRule<Same>({
   ],
   rejects: () => [
     { tor: example({ sections: [section('1', 'Livrables'), section('2', 'Profil'), section('3', 'LIVRABLES :')] }), at: 'sections.2' },
+    {
+      tor: example({
+        sections: [section('1', 'Contexte', { autrePartie: true }), section('2', 'Livrables'), section('3', 'Profil'), section('4', 'Livrables')],
+      }),
+      at: 'sections.3',
+    },
     {
       tor: example({
         sections: [section('1', 'Mission', { sections: [section('1.1', 'Tâches'), section('1.2', 'Équipe'), section('1.3', 'Tâches')] })],
