@@ -645,8 +645,19 @@ describe('qualifications', () => {
     ['bonne maîtrise de Stata', false],
     ['rigueur et autonomie', false],
     ['expérience avérée en formation', false],
+    ['avoir enseigné la soudure', true],
   ])('verifiable or not: %s', (asked, mesurable) => {
     expect(qualifications(profile(`Exigences :\n\n- ${asked}`))[0]?.mesurable).toBe(mesurable);
+  });
+
+  it.each([
+    ['Trois missions au moins sont exigées dans les domaines suivants :', [true, true]],
+    ['Cinq ans d’expérience sont exigés dans chacun des domaines suivants :', [true, true]],
+    ['Outre cinq ans d’expérience, les qualités suivantes :', [false, false]],
+    ['Les domaines suivants :', [false, false]],
+  ])('counts what is introduced by a count: « %s »', (lead, mesurables) => {
+    const read = qualifications(profile(`${lead}\n\n- étude de phares ;\n- relevé de récifs.`)).filter(({ texte }) => /phares|récifs/u.test(texte));
+    expect(read.map(({ mesurable }) => mesurable)).toEqual(mesurables);
   });
 
   it('leaves out introductions, documents, tasks and other clauses', () => {
