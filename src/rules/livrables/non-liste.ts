@@ -35,6 +35,8 @@ export const nonListe = defineRule<Unlisted>({
     paid('rapport de démarrage', [{ ref: '1', intitule: 'Plan de travail détaillé' }, report]),
     // A report of any other kind may be one of those listed, under another name.
     paid('rapport d’étude', [report, guide]),
+    // The phase that it belongs to is that paper's.
+    paid('note de cadrage', [{ ...report, groupe: 'Phase de cadrage' }, guide]),
     // No list was read.
     paid('note de cadrage', [report]),
     paid('note de cadrage', [
@@ -48,7 +50,9 @@ export const nonListe = defineRule<Unlisted>({
   ],
   *check({ livrables, paiement: { tranches } }) {
     const listed = livrables.filter(({ nonListe: apart }) => apart === undefined);
-    const opens = listed.some(({ intitule, elements, alias }) => [intitule, ...(elements ?? []), ...(alias ?? [])].some(isInception));
+    const opens = listed.some(({ intitule, elements, alias, groupe }) =>
+      [intitule, groupe ?? '', ...(elements ?? []), ...(alias ?? [])].some(isInception),
+    );
     if (listed.length < fewest || opens) return;
     for (const [index, { declencheur }] of tranches.entries()) {
       const rank = declencheur.livrables.findIndex(
