@@ -84,6 +84,7 @@ describe('names of the document itself', () => {
   it('are two where they are told side by side', () => {
     expect(touches('ensemble:ANPA:ANPAS', 'L’ANPA, puis ANPAS, tient le phare.')).toBe(true);
     expect(touches('ensemble:ANPAS:ANPA', 'L’ANPA et l’ANPAS tiennent le phare.')).toBe(true);
+    expect(touches('ensemble:ANPAS:ANPA', 'L’ANPA (2015-2020) a précédé l’ANPAS.')).toBe(true);
     expect(touches('ensemble:ANPA:ANPAS', 'L’ANPA tient le phare. Le gardien de l’ANPAS le peint.')).toBe(false);
   });
 

@@ -650,6 +650,13 @@ describe('qualifications', () => {
     expect(qualifications(profile(`Exigences :\n\n- ${asked}`))[0]?.mesurable).toBe(mesurable);
   });
 
+  it('takes what a column of proofs shows for measured', () => {
+    const rows = (last: string) =>
+      qualifications(profile(`| Domaine | Requis | ${last} |\n|---|---|---|\n| Soudure | solide | certificat d’atelier |`));
+    expect(rows('Mode de vérification').every(({ mesurable }) => mesurable)).toBe(true);
+    expect(rows('Observations').every(({ mesurable }) => mesurable)).toBe(false);
+  });
+
   it.each([
     ['Trois missions au moins sont exigées dans les domaines suivants :', [true, true]],
     ['Cinq ans d’expérience sont exigés dans chacun des domaines suivants :', [true, true]],

@@ -54,9 +54,10 @@ export const mentions = {
   ),
   /** Where penalties stop, or what happens when they have gone far enough. */
   plafondDesPenalites: anyOf(
-    String.raw`\b(?:penalites?|retards?|retenues?)\b[^.;]{0,200}\b(?:plafon|exce[dl]|depass|limit|maxim|atteign|atteint|atteindr|cess|epuis|dixieme|vingtieme|au plus|jusqu'a (?:concurrence|epuisement|un|\d))`,
+    String.raw`\b(?:penalites?|retards?|retenues?)\b[^.;]{0,200}\b(?:inferieur|plafon|exce[dl]|depass|limit|maxim|atteign|atteint|atteindr|cess|epuis|dixieme|vingtieme|au plus|jusqu'a (?:concurrence|epuisement|un|\d))`,
     String.raw`\b(?:penalites?|retards?)\b[^;]{0,240}[.] (?:elles?|celles?-ci|leur (?:montant|total|cumul)|ce montant|le (?:cumul|total|montant))\b[^.;]{0,60}\b(?:plafon|exce[dl]|depass|limit|maxim|atteign|atteint|cess)`,
     String.raw`\b(?:plafon|limit|maxim|cumul|total)\w*[^.;]{0,60}\b(?:des|de la|de ces|les) (?:penalites?|retenues? de retard)\b`,
+    String.raw`\b(?:au-?dela|plus) de\b[^.;]{0,40}\bretards?\b|\b(?:retards?|penalites?)\b[^.;]{0,80}\b(?:rompu|rupture|resili)`,
     String.raw`\d ?% (?:au (?:total|maximum|plus)|cumule)`,
     String.raw`\b(?:contrats?|marches?|conventions?|conditions)[- ](?:types?|cadres?|generales?)\b`,
   ),
@@ -70,6 +71,7 @@ export const mentions = {
     String.raw`\b(?:paiement|reglement|versement|facture|solde|montant|somme|tranche)s?\b[^.;%]{0,60}\b(?:(?:n'|ne )[^.;%]{0,40}\bqu(?:'|e |apres)|conditionn|subordonn|sous reserve|des lors)[^.;%]{0,120}\b(?:conform|accept|valid|approuv|approb|certifi|satisf|recette|bon pour|service fait)`,
     String.raw`\b(?:factur|paiement|regle|decompte|versement)\w*\b[^.;%]{0,100}\b(?:(?:attestation|certificat|constat|pv|proces-verbal)s? (?:de |du |d')?(?:service fait|conformite|bonne execution|acceptation|validation|reception)|service fait|bon a payer)\b`,
     String.raw`\b(?:regle|paye|verse|mandate|liquide|acquitte)\w*\b[^.;%]{0,30}\b(?:apres|des|une fois) (?:leur|sa|son) (?:validation|approbation|acceptation|recette)`,
+    String.raw`\b(?:livrable|rapport|document|produit|travail)s? (?:refus|rejet|non conforme|non accept|insuffisan)\w*[^.;%]{0,80}\b(?:pay|factur|regl)`,
     String.raw`\b(?:repute|considere)\w* (?:comme )?(?:remis|livre|recu|depose)\w*[^.;]{0,80}\b(?:accept|valid|approuv|conform)`,
     String.raw`\b(?:remise|remis|livraison|livre|depot|depose)s?\b[^.;]{0,40}\bs'entend\w*[^.;]{0,60}\b(?:accept|valid|approuv|conform)`,
   ),
@@ -111,6 +113,7 @@ export const mentions = {
   ),
   /** Whose profile the requirements are. */
   exigencesDeQui: anyOf(
+    String.raw`\b(?:premi|second|deuxi|troisi)\p{L}+ (?:membre|expert|intervenant|consultant|formateur)e?\b`,
     String.raw`\b(?:exigences?|qualifications?|conditions?|criteres?|profils?|diplomes?)\b[^.;]{0,60}\b(?:s'appliquent?|concernent?|valent? pour|portent? sur|visent?)\b`,
     String.raw`\b(?:responsable|chef(?:fe)?|direct(?:eur|rice)|mandataire|coord(?:i|on)n\w+) (?:de |du |d')[^.;]{0,30}\b(?:rempli(?:t|ra)|satisfai?(?:t|ra)|justifi(?:e|era)|posse(?:de|dera)|repond(?:ra)?)\b`,
   ),
@@ -123,6 +126,7 @@ export const mentions = {
   /** The contract lasts until everything is paid, or to a day of its own after that of the mission. */
   contratJusquAuSolde: anyOf(
     String.raw`\b(?:contrat|marche|convention|bon de commande)\b[^.;]{0,60}\b(?:prend(?:ra)? fin|s'ach\w+|s'etei\w+|expire(?:ra)?|court|courra|reste(?:ra)?|dure(?:ra)?|demeure(?:ra)?|est valable|echoit|cesse(?:ra)?|arrive a (?:son )?terme)\b[^.;]{0,80}(?:\b(?:paiement|versement|reglement|solde|liquidation|apurement)\b|\b20\d\d\b)`,
+    String.raw`\b(?:periode|delai) de garantie\b[^.;]{0,100}\b20\d\d\b`,
     String.raw`\bfin (?:du|de validite du|d'execution du) (?:contrat|marche)\b[^.;]{0,40}\b20\d\d\b`,
   ),
   questions: /\b(?:questions?|eclaircissements?|clarifications?|renseignements?|informations? (?:complementaires?|supplementaires?|additionnelles?)|(?:plus|davantage|toute) d?'?\s?informations?|precisions?)\b/u,

@@ -44,10 +44,12 @@ function namedIn(subject: string): RegExp | undefined {
   return kind === 'ensemble' ? besideIn(fold(one), fold(other)) : undefined;
 }
 
-/** « le MAEP, puis MAEPA », « la DRAS et la DRASS »: told side by side, two names are two. */
+/** « le MAEP, puis MAEPA », « le PADEC a précédé le PADECO »: told side by side, two names are two. */
 function besideIn(one: string, other: string): RegExp | undefined {
   if (![one, other].every((name) => /^[a-z\d&-]{2,10}$/u.test(name))) return undefined;
-  const between = String.raw`(?:,| \/|\/| et| ou|,? puis|,? devenue?|,? anciennement| \(?ex[ -]?| \(anciennement)(?: ?(?:de |a )?(?:la |le |les |l'|du |au ))? ?`;
+  const joint = String.raw`,? ?(?:\/|et|ou|puis)? ?(?:(?:de |a )?(?:la |le |les |l'|du |au ))?`;
+  const history = String.raw`\b[^.;]{0,40}\b(?:puis|et s(?:on|a|es)|ex|anciennement|devenue?|a (?:precede|succede|remplace)|suivra|issue?)\b[^.;]{0,40}\b`;
+  const between = `(?:${joint}|${history})`;
   return new RegExp(String.raw`\b(?:${one}${between}${other}|${other}${between}${one})\b`, 'u');
 }
 

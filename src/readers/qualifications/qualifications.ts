@@ -182,7 +182,7 @@ function sentence(flow: Flow, state: State): readonly Found[] {
 function rowIn(block: Block, state: State): readonly Found[] {
   state.foreign &&= !headsProfiles(block);
   if (state.foreign) return [];
-  const { tableau, flow, cells, titulaire, atout, annees, asked, weighed } = readRow(block, state.tableau);
+  const { tableau, flow, cells, titulaire, atout, annees, asked, weighed, proved } = readRow(block, state.tableau);
   state.tableau = tableau;
   if (flow === undefined || (weighed && (offerings.test(fold(flow.text)) || documents.test(fold(flow.text))))) return [];
   const who = titulaire ?? state.headed;
@@ -191,6 +191,7 @@ function rowIn(block: Block, state: State): readonly Found[] {
     nature: atout ? 'atout' : state.nature,
     titulaire: who,
     asked,
+    ...(proved && { counted: true as const }),
     ...(annees === undefined || (annees.beside === true && rank > 0) ? {} : { annees }),
   }));
 }

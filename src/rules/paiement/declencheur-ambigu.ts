@@ -13,7 +13,8 @@ const handing = /\b(?:remise|soumission|dépôt|livraison|transmission)\b/iu;
 const acceptance = /\b(?:satisfaction|validation|approbation|acceptation)\b/iu;
 /** « remise et validation », « remise de L1, puis son approbation » are one act; so is what is accepted and only then said to be handed over. */
 const together = /\b(?:remise|soumission|dépôt|livraison|transmission)\b[^,;]{0,60}?,?\s(?:et|puis)\s/iu;
-const acceptedFirst = /\b(?:validation|approbation|acceptation)\b.{0,200}\b(?:dont la|qui est|à|la)\s(?:remise|soumission|livraison|transmission)\b/iu;
+const acceptedFirst =
+  /\b(?:validation|approbation|acceptation)\b.{0,200}\b(?:dont la|qui est|à|la)\s(?:remise|soumission|livraison|transmission)\b/iu;
 
 const paid = (texte: string, date: string | undefined, due = '2024-12-15') =>
   example({

@@ -13,7 +13,7 @@ const degree =
 const taught = /enseign(?:er|ants?|antes?|[ée]e?s?)(?!\p{L})/iu;
 /** « Diplôme d’État d’assistant social », « diplôme de pharmacien »: one degree by its name. */
 const named =
-  /dipl[oô]mes? (?:d.[ée]tat |national )?(?:de |d['’]|du )(?!l.enseignement|enseignement|l?.?universit|niveau|fin d|haut|bon|base|qualit|[ée]tudes (?:sup|univ)|(?:l.|une? )?[ée]cole)\p{L}{4}/iu;
+  /dipl[oô]mes? (?:d.[ée]tat |national |sup[ée]rieur )?(?:de |d['’]|du )(?!l.enseignement|enseignement|l?.?universit|niveau|fin d|haut|bon|base|qualit|[ée]tudes (?:sup|univ)|(?:l.|une? )?[ée]cole)\p{L}{4}/iu;
 /** Any word of a level, a trade or a field. */
 const level =
   /bac\b|licence|ma[îi]trise\b|master|doctor|ing[ée]nieur|technicien|\bb\.?t\.?s\b|\bdut\b|\bdea\b|\bdess\b|\bmba\b|brevet|certifica|\bcap\b|\d|cycle|[ée]quivalent|grade|expert-comptable|architecte|avocat|m[ée]decin/iu;

@@ -12,7 +12,7 @@ type Unheld = { readonly exigence: string; readonly equipe: string };
 
 /** Whoever must meet it is said: the team as a whole, each of its members, or one of them. */
 const held =
-  /[ée]quipe|experts\b|chaque|chacun|tous les|toutes les|responsable|consultants\b|membres?\b|chef|personnel|l.un des|au moins une? (?:des|d.entre|membre|expert|consultant|formateur|personne)|cabinet|bureau|cumul/iu;
+  /[ée]quipe|experts\b|chaque|chacun|tous les|toutes les|responsable|consultante? individuel|consultants\b|membres?\b|chef|personnel|l.un des|au moins une? (?:des|d.entre|membre|expert|consultant|formateur|personne)|cabinet|bureau|cumul/iu;
 
 function isHeld(tor: Tor, { texte, titulaire }: Qualification): boolean {
   return titulaire !== undefined || tor.equipe.membres.length > 0 || tor.equipe.nombre !== undefined || held.test(texte);
