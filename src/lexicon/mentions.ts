@@ -101,6 +101,10 @@ export const mentions = {
     String.raw`\b(?:acceptation|approbation|validation)\b[^.;]{0,40}\bpar (?:la|le|l')`,
     String.raw`\blivrables?\b[^.;:]{0,80}\b(?:validation|valide par|approbation|approuve par|validateur|visa)\W*$`,
   ),
+  /** The paper that opens the mission has its due date among the tasks or the phases. */
+  ouvertureDatee: anyOf(
+    String.raw`^(?![\s\S]{0,2000}(?:%|\bpaiement|\bversement|\bfactur|\bacompte|\btranche))[\s\S]{0,2000}?\b(?:note|rapport|document|plan|phase|etape)\b[^.;%]{0,30}\b(?:cadrage|demarrage|methodologi\w+|initial|travail|lancement|inception)\b[^.;%]{0,120}\b(?:jours?|semaines?|mois|20\d\d)\b`,
+  ),
   /** A price said with the tax and without. */
   deuxBases: anyOf(
     String.raw`\b(?:ttc|tvac|toutes taxes comprises|tva comprise)\b[^.;]{0,60}\b(?:ht|hors[- ]taxes?|htva|hors tva)\b`,

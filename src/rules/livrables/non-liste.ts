@@ -48,7 +48,8 @@ export const nonListe = defineRule<Unlisted>({
     { tor: paid('note de cadrage', [report, guide]), at: 'paiement.tranches.0.declencheur.livrables.0' },
     { tor: paid('rapport de démarrage', [report, guide, { intitule: 'note', nonListe: true }]), at: 'paiement.tranches.0.declencheur.livrables.0' },
   ],
-  *check({ livrables, paiement: { tranches } }) {
+  *check({ livrables, paiement: { tranches } }, { mentions }) {
+    if (mentions?.includes('ouvertureDatee') === true) return;
     const listed = livrables.filter(({ nonListe: apart }) => apart === undefined);
     const opens = listed.some(({ intitule, elements, alias, groupe }) =>
       [intitule, groupe ?? '', ...(elements ?? []), ...(alias ?? [])].some(isInception),
