@@ -68,6 +68,7 @@ describe('deliverables without due date', () => {
   it('are not when a column counts the month of each, or when each has its own day', async () => {
     const months = '| Mois | Livrable |\n|---|---|\n| 1 | Rapport de sondage |\n| 3 | Plan de consolidation |';
     expect(await undated(months)).toEqual([]);
+    expect(await undated(months.replace('Mois', 'Délai de remise (en jours)'))).toEqual([]);
     const copies = months.replace('Mois', 'Copies');
     expect(await undated(copies)).toHaveLength(1);
     expect(
@@ -78,6 +79,12 @@ describe('deliverables without due date', () => {
   it('are not when they go on all along, or are dropped from the list', async () => {
     expect(await undated('- Carnet de bord, tenu au fil de la mission ;\n- Relevés, versés en continu.')).toEqual([]);
     expect(await undated('- L1 : Rapport de sondage, le 3 mars 2027 ;\n- L2 : (supprimé) ;\n- L3 : Plan, le 4 mai 2027.')).toEqual([]);
+  });
+
+  it('are not when a note at the foot of the list dates each', async () => {
+    const list = '- Rapport de sondage (1) ;\n- Plan de consolidation (2).\n\n';
+    expect(await undated(`${list}(1) dix jours après la signature ; (2) trente jours après.`)).toEqual([]);
+    expect(await undated(`${list}(1) sur papier ; (2) sur fichier.`)).toHaveLength(1);
   });
 
   it('are not when two columns date their two versions', async () => {

@@ -42,6 +42,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
     'Le calendrier de remise des livrables figure à l’annexe 2.',
     'Les dates de remise sont convenues avec la capitainerie.',
     'Les livrables sont remis selon l’échéancier du bon de commande.',
+    'Le plongeur remet les cartes dans le délai que fixe le bon de commande.',
   ],
   limiteDesOffres: ['Les modalités de soumission figurent dans la demande de propositions n° 3.'],
 };

@@ -654,6 +654,9 @@ describe('qualifications', () => {
     const rows = (last: string) =>
       qualifications(profile(`| Domaine | Requis | ${last} |\n|---|---|---|\n| Soudure | solide | certificat d’atelier |`));
     expect(rows('Mode de vérification').every(({ mesurable }) => mesurable)).toBe(true);
+    const threshold = (head: string) =>
+      qualifications(profile(`| Critère | ${head} |\n|---|---|\n| Missions similaires | 3 |\n| Diplôme | master |`));
+    expect(threshold('Seuil').every(({ mesurable }) => mesurable)).toBe(true);
     expect(rows('Observations').every(({ mesurable }) => mesurable)).toBe(false);
   });
 

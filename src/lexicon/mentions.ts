@@ -123,6 +123,7 @@ export const mentions = {
   ),
   /** Days of handing in that are said, or will be, elsewhere than beside the deliverables. */
   calendrierDesLivrables: anyOf(
+    String.raw`\b(?:delai|date|echeance)s? (?:que )?fixe\w* (?:(?:par|dans|a) )?(?:le |la |l'|chaque )?(?:bon|commande|ordre de service|lettre de commande)\b`,
     String.raw`\b(?:calendriers?|echeanciers?|chronogrammes?|dates?|delais?) de (?:remise|livraison)\b(?! des (?:offres|plis|candidatures|propositions|dossiers))[^.;]{0,60}\b(?:(?:arrete|convenu|fixe|precise|propose|defini|indique|donne)e?s? (?:par|dans|avec|lors|au|a la|en|d'un commun accord|a l'annexe)\b|annexe)`,
     String.raw`\b(?:calendriers?|echeanciers?|chronogrammes?|plannings?|delais?|dates?|echeances?)\b[^.;]{0,60}\b(?:livrables?|rapports?|produits)\b[^.;]{0,100}\b(?:annexe|(?:arrete|convenu|fixe|precise|propose|defini|indique|donne)e?s? (?:\p{L}+ ){0,5}?(?:par|dans|avec|lors|au|a la|en|d'un commun accord|a l'annexe)\b|d'un commun accord|commande)`,
     String.raw`\b(?:livrables?|rapports?|produits?|documents?)\b[^.;]{0,60}\b(?:remis|rendus|livres|transmis|deposes|produits)\b[^.;]{0,60}\b(?:selon|suivant|conformement a|dans les delais|aux dates)\b[^.;]{0,60}\b(?:calendrier|echeancier|chronogramme|planning|delais?|dates?|bon de commande|commande)`,
@@ -131,6 +132,7 @@ export const mentions = {
   contratJusquAuSolde: anyOf(
     String.raw`\b(?:contrat|marche|convention|bon de commande)\b[^.;]{0,60}\b(?:prend(?:ra)? fin|s'ach\w+|s'etei\w+|expire(?:ra)?|court|courra|reste(?:ra)?|dure(?:ra)?|demeure(?:ra)?|est valable|echoit|cesse(?:ra)?|arrive a (?:son )?terme)\b[^.;]{0,80}(?:\b(?:paiement|versement|reglement|solde|liquidation|apurement)\b|\b20\d\d\b)`,
     String.raw`\b(?:periode|delai) de garantie\b[^.;]{0,100}\b20\d\d\b`,
+    String.raw`\b(?:contrat|marche|delai d'execution)\b[^.;]{0,60}\b(?:comprend|inclut|couvre)\b[^.;]{0,60}\bpaiements?\b`,
     String.raw`\bfin (?:du|de validite du|d'execution du) (?:contrat|marche)\b[^.;]{0,40}\b20\d\d\b`,
   ),
   questions: /\b(?:questions?|eclaircissements?|clarifications?|renseignements?|informations? (?:complementaires?|supplementaires?|additionnelles?)|(?:plus|davantage|toute) d?'?\s?informations?|precisions?)\b/u,

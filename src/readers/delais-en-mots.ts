@@ -40,6 +40,9 @@ export function delayedInWords({ livrables }: Tor, document: Document, origins: 
     if (told || delaiEnMots.test(fold(own)) || duration.test(fold(own))) return true;
     const { ref, intitule: title } = livrables[index] ?? { intitule: '' };
     if (ref !== undefined && code.test(ref) && coded.some((line) => line.split(/[^\p{L}\d.-]+/u).includes(ref))) return true;
+    // « Note de cadrage (1) », where the foot of the list says « (1) dix jours après la signature ».
+    const note = /\(\d\)\s*$/u.exec(title)?.[0].trim();
+    if (note !== undefined && timed.some((line) => line.includes(note))) return true;
     const acronyms = title.match(/(?<!\p{L})\p{Lu}{3,6}(?!\p{L})/gu) ?? [];
     // « Rapport de synthèse et plan de correction »: a line that names the one dates what comes with it.
     const names = [title, ...title.split(/\s+et\s+/u)].map(keyWords).filter((words) => words.length >= 2);
@@ -60,8 +63,8 @@ function tellsWhen(line: string): boolean {
 /** « Semaine 1 », « S3-S6 », « mars », « Mai 2027 ». */
 const step =
   /^\s*(?:(?:semaines?|sem\.?|mois|[sm])\s?\d{1,2}(?:\s?(?:-|–|à)\s?[sm]?\s?\d{1,2})?|(?:janv|févr|fév|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)\p{L}*\.?(?:\s20\d\d)?)\s*$/iu;
-/** A column that tells in which month or week each row falls. */
-const counted = /^\s*(?:mois|semaines?)\s*$/iu;
+/** A column that tells in which month or week each row falls, or after how many days. */
+const counted = /^\s*(?:mois|semaines?)\s*$|\b(?:délai|échéance)s?\b.{0,40}\b(?:jours?|semaines?|mois)\b/iu;
 
 /** « Mois 1 | Mois 2 | Mois 3 » over names or crosses: where a row or a cell stands tells when. */
 function drawnRows({ blocks }: Document): readonly string[] {
