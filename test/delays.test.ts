@@ -49,6 +49,44 @@ describe('deliverables without due date', () => {
     expect(await undated(list, 'T0 + 3 sem. : rapport de sondage\n\nT0 + 9 sem. : plan de consolidation')).toEqual([]);
   });
 
+  it('are not when a line gives a day beside their reference, unless it is that of their approval', async () => {
+    const list = '- L1 : Rapport de sondage ;\n- L2 : Plan de consolidation.';
+    expect(await undated(list, 'L1 : mars 2027\n\nL2 : mai 2027')).toEqual([]);
+    expect(await undated(list, 'Mars 2027 : rapport de sondage\n\nMai 2027 : plan de consolidation')).toEqual([]);
+    expect(await undated(list, 'La mairie approuve L1 et L2 sous douze jours.')).toHaveLength(1);
+    expect(await undated(list, 'Le phare date de mars 1827.')).toHaveLength(1);
+  });
+
+  it('are not when a drawn calendar names their references, by weeks, by spans of weeks or by months', async () => {
+    const list = '- L1 : Rapport de sondage ;\n- L2 : Plan de consolidation.';
+    const drawn = (...heads: readonly string[]) => `| Étape | ${heads.join(' | ')} |\n|---|---|---|\n| Remise de L1 | ■ | |\n| Remise de L2 | | ■ |`;
+    expect(await undated(list, drawn('S1', 'S2-S6'))).toEqual([]);
+    expect(await undated(list, drawn('mars 2027', 'avril 2027'))).toEqual([]);
+    expect(await undated(list, drawn('Papier', 'Fichier'))).toHaveLength(1);
+  });
+
+  it('are not when a column counts the month of each, or when each has its own day', async () => {
+    const months = '| Mois | Livrable |\n|---|---|\n| 1 | Rapport de sondage |\n| 3 | Plan de consolidation |';
+    expect(await undated(months)).toEqual([]);
+    expect(await undated(months.replace('Mois', 'Délai de remise (en jours)'))).toEqual([]);
+    const copies = months.replace('Mois', 'Copies');
+    expect(await undated(copies)).toHaveLength(1);
+    expect(
+      await undated('- Rapport de sondage ;\n- Plan de consolidation.', 'Ils sont remis respectivement 20 et 60 jours après la signature.'),
+    ).toEqual([]);
+  });
+
+  it('are not when they go on all along, or are dropped from the list', async () => {
+    expect(await undated('- Carnet de bord, tenu au fil de la mission ;\n- Relevés, versés en continu.')).toEqual([]);
+    expect(await undated('- L1 : Rapport de sondage, le 3 mars 2027 ;\n- L2 : (supprimé) ;\n- L3 : Plan, le 4 mai 2027.')).toEqual([]);
+  });
+
+  it('are not when a note at the foot of the list dates each', async () => {
+    const list = '- Rapport de sondage (1) ;\n- Plan de consolidation (2).\n\n';
+    expect(await undated(`${list}(1) dix jours après la signature ; (2) trente jours après.`)).toEqual([]);
+    expect(await undated(`${list}(1) sur papier ; (2) sur fichier.`)).toHaveLength(1);
+  });
+
   it('are not when two columns date their two versions', async () => {
     const versions = (first: string, last: string) =>
       `| Livrable | Version soumise | Version retenue |\n|---|---|---|\n| Rapport de sondage | ${first} | ${last} |\n| Plan de consolidation | ${first} | ${last} |`;

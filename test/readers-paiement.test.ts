@@ -379,6 +379,7 @@ describe('penalties by another name', () => {
       'En cas de retard, 0,5 % du prix sont déduits par jour, jusqu’à 10 %.',
       { taux: { valeur: 0.5, pour: 100, par: 'jour' }, plafond: { pourcentage: 10 } },
     ],
+    ['Une pénalité de 1/1000 est due par jour. Plafond : 10 % du prix.', { plafond: { pourcentage: 10 } }],
     ['Une retenue de 0,3 % est faite pour chaque semaine de retard.', { taux: { valeur: 0.3, pour: 100, par: 'semaine' } }],
   ])('« %s »', (sentence, expected) => expect(penaltiesOf(sentence)).toMatchObject(expected));
 

@@ -475,6 +475,16 @@ describe('engagements', () => {
     expect(validateurs?.[0]?.organe).toBe(organe);
   });
 
+  it.each([
+    ['Les livrables sont vérifiés et validés par le comité de suivi, puis approuvés par la Capitainerie.', ['comité de suivi', 'Capitainerie']],
+    ['Le chef du service des phares accepte chaque livrable.', ['chef du service des phares']],
+    ['Le comité de suivi valide les livrables au nom de la Capitainerie.', []],
+    ['Le gardien accepte les visiteurs et valide les billets.', []],
+  ])('name each who accepts the works: « %s »', (sentence, organes) => {
+    const { validateurs = [] } = redaction(`# 6. Suivi de la mission\n\n${sentence}\n`);
+    expect(validateurs.map(({ organe }) => organe)).toEqual(organes);
+  });
+
   it('are absent where nobody accepts', () => {
     const { obligations, validateurs } = redaction('# 7. Paiement\n\n- 60 % après validation du rapport final, après avis du comité.\n');
     expect([obligations, validateurs]).toEqual([undefined, undefined]);
@@ -522,6 +532,8 @@ describe('marks of the offer', () => {
     'avoir un statut d’auto-entrepreneur, en raison du mode de paiement de la commune ;',
     'pour des raisons comptables, avoir le statut d’auto-entrepreneur ;',
     'être une société anonyme. Ce choix s’explique par la durée de la garantie.',
+    'les candidats constitués en SARL joignent leurs statuts ;',
+    'les candidats ayant le statut d’auto-entrepreneur joignent leur carte ;',
   ])('passes a legal form whose reason is told beside it: %s', (requirement) => {
     expect(asked(requirement)).toEqual([]);
   });

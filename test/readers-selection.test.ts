@@ -671,8 +671,29 @@ describe('qualifications', () => {
     ['bonne maîtrise de Stata', false],
     ['rigueur et autonomie', false],
     ['expérience avérée en formation', false],
+    ['avoir enseigné la soudure', true],
   ])('verifiable or not: %s', (asked, mesurable) => {
     expect(qualifications(profile(`Exigences :\n\n- ${asked}`))[0]?.mesurable).toBe(mesurable);
+  });
+
+  it('takes what a column of proofs shows for measured', () => {
+    const rows = (last: string) =>
+      qualifications(profile(`| Domaine | Requis | ${last} |\n|---|---|---|\n| Soudure | solide | certificat d’atelier |`));
+    expect(rows('Mode de vérification').every(({ mesurable }) => mesurable)).toBe(true);
+    const threshold = (head: string) =>
+      qualifications(profile(`| Critère | ${head} |\n|---|---|\n| Missions similaires | 3 |\n| Diplôme | master |`));
+    expect(threshold('Seuil').every(({ mesurable }) => mesurable)).toBe(true);
+    expect(rows('Observations').every(({ mesurable }) => mesurable)).toBe(false);
+  });
+
+  it.each([
+    ['Trois missions au moins sont exigées dans les domaines suivants :', [true, true]],
+    ['Cinq ans d’expérience sont exigés dans chacun des domaines suivants :', [true, true]],
+    ['Outre cinq ans d’expérience, les qualités suivantes :', [false, false]],
+    ['Les domaines suivants :', [false, false]],
+  ])('counts what is introduced by a count: « %s »', (lead, mesurables) => {
+    const read = qualifications(profile(`${lead}\n\n- étude de phares ;\n- relevé de récifs.`)).filter(({ texte }) => /phares|récifs/u.test(texte));
+    expect(read.map(({ mesurable }) => mesurable)).toEqual(mesurables);
   });
 
   it('leaves out introductions, documents, tasks and other clauses', () => {

@@ -4,6 +4,8 @@ import { insertedAfter, type Operator, type Planted, replaced, type Spot, spotsI
 import { paymentLines } from './payment-shares.ts';
 
 export const acceptance = /(?<![\p{L}'’])(?:après (?:la )?)?(?:validation|approbation|acceptation) (du|de la|de l['’]|des)(?![\p{L}])/giu;
+/** « sur présentation de la facture et du procès-verbal de validation », « après constatation du service fait ». */
+const acceptedFirst = /\bservice fait\b|\b(?:factur|présentation)\p{L}*[^.;]*\bprocès-verbal de (?:validation|réception)/iu;
 /** « après validation du rapport provisoire », « Approbation de la note (L1) »: what follows, to the end of the phrase. */
 const trigger =
   /(?<![\p{L}'’])(?:après (?:la )?)?(?:validation|approbation|acceptation) (?:du|de la|de l['’]|des)(?![\p{L}])[^|,;.]*?(?=\s*(?:[|,;.]|\(\d|(?:de )?\d+ %| et (?:de )?\d| et le solde|$))/giu;
@@ -96,6 +98,8 @@ export const paymentTriggers: readonly Operator[] = [
     rule: 'paiement/declencheur-remise',
     name: 'an instalment due when the document is handed over',
     plant(draft, random) {
+      // Where every bill waits for an acceptance, no handing over is paid for by itself.
+      if (draft.lines.some((line) => acceptedFirst.test(line))) return undefined;
       const spot = random.pick(spotsIn(draft, paymentLines(draft), acceptance));
       const capital = /^\p{Lu}/u.test(spot?.text ?? '');
       return replaced(draft, spot, `${capital ? 'À la remise' : 'à la remise'} ${spot?.groups[0]}`);

@@ -77,4 +77,4 @@ export const occasions = [
 
 /** Words of a delay beside the name of a deliverable, whether a due date can be made of them or not. */
 export const delaiEnMots =
-  /\b(?:(?:a la|en|la) fin (?:de|du|des)|au (?:terme|debut|demarrage|cours) (?:de|du|des)|en debut de|en meme temps que|avec (?:la |le |l'|les )(?:premier|derni|second|version|rapport|livrable)\p{L}*|remise?s? avec|(?:apres|avant|des|suivant) (?:la|le|les|l(?=')|reception|validation|approbation|signature)|\d\s?\)?\s?(?:jours?|semaines?|mois))(?![a-z])|\ba l'(?:issue|achevement) |\ba (?:la )?mi-\p{L}+|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/u;
+  /\b(?:(?:a la|en|la) fin (?:de|du|des)|au (?:terme|debut|demarrage|cours) (?:de|du|des)|en debut de|en meme temps que|avec (?:la |le |l'|les )(?:premier|derni|second|version|rapport|livrable)\p{L}*|remise?s? avec|au fil (?:de|du|des)|au fur et a mesure|en continu|tout au long|(?:apres|avant|des|suivant) (?:la|le|les|l(?=')|reception|validation|approbation|signature)|\d\s?\)?\s?(?:jours?|semaines?|mois))(?![a-z])|\ba l'(?:issue|achevement) |\ba (?:la )?mi-\p{L}+|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/u;

@@ -3,9 +3,12 @@
 /** Long lists of wordings, one a line. */
 const anyOf = (...wordings: readonly string[]): RegExp => new RegExp(wordings.join('|'), 'u');
 
+/** « Les modalités de soumission figurent dans la demande de propositions. » */
+const toldInTheFile = String.raw`\b(?:modalites|conditions|regles|instructions) (?:de |d'|relatives a la |pour la )(?:remise|participation|depot|soumission|presentation|envoi)\b[^.;]{0,120}\b(?:figur|indiqu|precis|donn|prevu|defini|fix|detaill|cell)\p{L}*[^.;]{0,40}\b(?:avis|lettre|annonce|invitation|demande de (?:prix|propositions|cotation)|dossier (?:d'appel|de consultation)|reglement de|donnees particulieres)`;
+
 export const mentions = {
   devise:
-    /\beuros?\b|€|\b(?:eur|mad|usd|xof|xaf|fcfa|cfa|tnd|dzd|mru|mro|gnf|cdf|mga|bif|rwf|djf|kmf|htg|(?<!\bdu )cad|chf|dhs?|dt|da|ar)\b|\bdirhams?\b|\bdollars?\b|\$|\bfrancs?\b|\bariarys?\b|\bdinars?\b|\bouguiyas?\b|\bgourdes?\b|\b(?:monnaies?|devises?)\b/u,
+    /\beuros?\b|€|\b(?:eur|mad|usd|xof|xaf|fcfa|cfa|tnd|dzd|mru|mro|gnf|cdf|mga|bif|rwf|djf|kmf|htg|(?<!\bdu )cad|chf|dhs?|dt|da|ar)\b|\bdirhams?\b|\bdollars?\b|\$|\bfrancs?\b|\bariarys?\b|\bdinars?\b|\bouguiyas?\b|\bgourdes?\b|\b(?:monnaies?|devises?)\b|\d ?f\b(?! ?[/.])/u,
   /** How two currencies compare. */
   conversion: /\btaux (?:officiel |moyen )?(?:de (?:change|reference|conversion)|de la banque|du jour|fixe|inforeuro|chancellerie)\b|\bcontre-?valeur\b|\bparite\b|\bconvert(?:i|ie|is|ies|ir|it|ira|iront)\b|\bconversion\b|\b1 ?(?:eur|euros?|€|usd|dollars?|\$) ?(?:=|vaut)/u,
   taxe: /\b(?:h\.?t\.?|t\.?t\.?c\.?|htva|tvac|tti|ttc|tva|hors[- ]taxes?|toutes taxes|taxes?|(?:regime|charges?) fiscal\w*|fiscalite|impots?|exoner\w+|retenue a la source|droits et taxes)\b|\btou(?:t|s|tes) (?:frais |charges )?(?:compris|incluse?)\w*|\ball[- ]inclusive\b|\bcharges comprises\b/u,
@@ -23,6 +26,7 @@ export const mentions = {
     String.raw`\b(?:gre a gre|entente directe|negociation directe|sans date limite|jusqu'a ce (?:que l(?:e |a |'))?(?:poste|marche|mission|qu'une? (?:\p{L}+ )?(?:consultante?|candidate?|prestataire|experte?|offre|candidature|cabinet)))\b`,
     String.raw`\b(?:delais?|dates?|clotures?|echeances?|conditions de (?:remise|participation|depot|soumission)|modalites de (?:remise|participation|depot|soumission))\b[^.;]{0,40}\b(?:indiqu\w+|fixe\w*|precis\w+|annonc\w+|affich\w+|donn\w+|celles?|ceux|mentionn\w+|figur\w+|prevu\w*|port\w+)\b[^.;]{0,40}\b(?:avis|lettre|invitation|annonce|plate-?forme|portail)\b`,
     String.raw`\bclotures?\b[^.;]{0,40}\baffich`,
+    toldInTheFile,
     String.raw`\b(?:figur|indiqu|precis|donn)\w*[^.;]{0,30}\b(?:lettre d'invitation|avis d'appel)\b`,
     String.raw`\b(?:dans|sous) (?:les |un delai de )?(?:\p{L}+|\d+) (?:jours|semaines)\b[^.;]{0,40}\b(?:suiv\w+|compter|apres|partir)[^.;]{0,20}\b(?:publication|parution|diffusion|lettre d'invitation)`,
     String.raw`\blieux?\b[^.;]{0,30}\bdates?(?: et heures?)? limites?\b`,
@@ -57,6 +61,7 @@ export const mentions = {
   /** A place where offers can be handed in, said anywhere: in a box at the head of the call as well. */
   // The first: an address in a sentence that sends something there is unread as that of the offers, rather than absent.
   remiseDesOffres: anyOf(
+    toldInTheFile,
     String.raw`\b(?:transm|envo|remett|remi[st]|depos|adress)\p{L}*\b[^.;]{0,60}\b(?:la meme|cette) adresse\b`,
     String.raw`(?:^|[.;] )(?![^.;]*\b(?:questions?|renseignements?|informations?|eclaircissements?|precisions?)\b)[^.;]*\b(?:transm|envo|expedi|adress|remi[st]|depos|introdu|parv|recue?s|postul|soumi|soumett)\p{L}*\b[^;]{0,120}\S@\S`,
     String.raw`\b(?:profils? d'acheteur|demateriali\w+|televers\w+|urnes?|codes? qr|qr ?codes?|formulaires? (?:en ligne|electroniques?|web)|espaces? (?:candidats?|fournisseurs?|personnels?)|(?:en reponse|par retour) (?:a|au|a ce|du|de) (?:present )?(?:courriel|courrier|message|mail|e-mail)|(?:conditions|modalites) de (?:remise|participation|depot|soumission)\b[^.;]{0,60}\b(?:avis|lettre|annonce|invitation)|portails?|plate-?formes? (?:de (?:depot|dematerialisation|candidatures?|soumission|recrutement|passation)|electroniques?|nationale|d'achats?|des (?:marches|achats|appels))|guichet|sous plis?|plis? (?:ferme|scelle|cachete)\w*|contre (?:recepisse|accuse de reception|decharge)|bureau d'ordre|boites? (?:postales?|aux lettres)|en mains? propres?|(?:depots?|remises?|reception) (?:physiques?|electroniques?|en ligne|des (?:plis|offres|dossiers|candidatures) (?:au|a la|a l'|aupres|sur|dans|chez)))\b`,
@@ -70,7 +75,95 @@ export const mentions = {
   /** The house stands for the address of its call. */
   adresseConfirmee:
     /\b(?:adresse|messagerie|boite|courriel)\b[^.;]{0,80}\b(?:officielle?|confirmee?|publiee?|affichee?|verifi\w+|figure|institutionnelle)\b/u,
-  preuves: /\b(?:c\.?v\.?s?|curriculum|references? (?:professionnelles?|techniques?|similaires?|de (?:missions?|travaux|prestations?|marches)|des missions?))\b/u,
+  preuves: /\b(?:c\.?v\.?s?|curriculum|references? (?:professionnelles?|techniques?|similaires?|de (?:missions?|travaux|prestations?|marches)|des missions?)|presentation (?:du|de la|de l'|de son) ?(?:soumissionnaire|candidate?|prestataire|consultante?|cabinet|bureau|societe|equipe|entreprise|structure)|travaux anterieurs|parcours professionnel)\b/u,
+  /** Expenses and what becomes of them, whoever bears them. */
+  fraisRegles: anyOf(
+    String.raw`\b(?:frais|debours|per ?diems?|indemnites|depenses|billets?)\b[^.;%]{0,120}\b(?:rembours\w+|pris(?:es?)? en charge|a (?:la|sa) charge|(?:pay|regl|factur|support|acquitt|avanc|prepay|vers)(?:ee?s?|era|eront|e)\b)`,
+    String.raw`\b(?:rembours\w+|prend(?:ra)? en charge|prise en charge|support(?:e|era)|(?:pay|regl|acquitt)(?:e|era))\b[^.;%]{0,60}\b(?:frais|debours|per ?diems?|indemnites|depenses|billets?)\b`,
+  ),
+  /** Where penalties stop, or what happens when they have gone far enough. */
+  plafondDesPenalites: anyOf(
+    String.raw`\b(?:penalites?|retards?|retenues?)\b[^.;]{0,200}\b(?:inferieur|plafon|exce[dl]|depass|limit|maxim|atteign|atteint|atteindr|cess|epuis|dixieme|vingtieme|au plus|jusqu'a (?:concurrence|epuisement|un|\d))`,
+    String.raw`\b(?:penalites?|retards?)\b[^;]{0,240}[.] (?:elles?|celles?-ci|leur (?:montant|total|cumul)|ce montant|le (?:cumul|total|montant))\b[^.;]{0,60}\b(?:plafon|exce[dl]|depass|limit|maxim|atteign|atteint|cess)`,
+    String.raw`\b(?:plafon|limit|maxim|cumul|total)\w*[^.;]{0,60}\b(?:des|de la|de ces|les) (?:penalites?|retenues? de retard)\b`,
+    String.raw`\b(?:au-?dela|plus) de\b[^.;]{0,40}\bretards?\b|\b(?:retards?|penalites?)\b[^.;]{0,80}\b(?:rompu|rupture|resili)`,
+    String.raw`\d ?% (?:au (?:total|maximum|plus)|cumule)`,
+    String.raw`\b(?:contrats?|marches?|conventions?|conditions)[- ](?:types?|cadres?|generales?)\b`,
+  ),
+  /** The retention follows a text that says when it ends. */
+  garantieSelonUnTexte: anyOf(
+    String.raw`\b(?:retenue|garantie)\b[^.;]{0,160}\b(?:conditions (?:des|de l'|du)|conformement|selon|suivant|prevue?s? (?:a|au|par)|en application|au sens|regie)\b[^.;]{0,80}\b(?:articles?|ccag|cps|cgc|ccap|ccafg|cahier|code|decret|arrete|loi|reglement(?:ation)?|conditions generales)\b`,
+    String.raw`\b(?:articles?|ccag|cps|cgc|ccap|cahier|code|decret|arrete|loi)\b[^.;]{0,80}\b(?:retenue|garantie)\b`,
+  ),
+  /** Nothing is paid before it is accepted, said once for every instalment. */
+  acceptationPourPayer: anyOf(
+    String.raw`\b(?:paiement|reglement|versement|facture|solde|montant|somme|tranche)s?\b[^.;%]{0,60}\b(?:(?:n'|ne )[^.;%]{0,40}\bqu(?:'|e |apres)|conditionn|subordonn|sous reserve|des lors)[^.;%]{0,120}\b(?:conform|accept|valid|approuv|approb|certifi|satisf|recette|bon pour|service fait)`,
+    String.raw`\b(?:factur|paiement|regle|decompte|versement)\w*\b[^.;%]{0,100}\b(?:(?:attestation|certificat|constat|pv|proces-verbal)s? (?:de |du |d')?(?:service fait|conformite|bonne execution|acceptation|validation|reception)|service fait|bon a payer)\b`,
+    String.raw`\b(?:regle|paye|verse|mandate|liquide|acquitte)\w*\b[^.;%]{0,30}\b(?:apres|des|une fois) (?:leur|sa|son) (?:validation|approbation|acceptation|recette)`,
+    String.raw`\b(?:livrable|rapport|document|produit|travail)s? (?:refus|rejet|non conforme|non accept|insuffisan)\w*[^.;%]{0,80}\b(?:pay|factur|regl)`,
+    String.raw`\b(?:repute|considere)\w* (?:comme )?(?:remis|livre|recu|depose)\w*[^.;]{0,80}\b(?:accept|valid|approuv|conform)`,
+    String.raw`\b(?:remise|remis|livraison|livre|depot|depose)s?\b[^.;]{0,40}\bs'entend\w*[^.;]{0,60}\b(?:accept|valid|approuv|conform)`,
+  ),
+  /** Something is paid apart, or inside the price of something else, or nothing at all is owed for it. */
+  payeAPart: anyOf(
+    String.raw`\b(?:pay|regl|remuner|factur|vers|rembours|indemnis)(?:ee?s?|era|eront|e)\b[^.;%]{0,30}\b(?:a part|separement|au prix d|sur devis|a la (?:seance|session|journee|page|piece)|au temps passe|selon le bordereau|par bon de commande)\b`,
+    String.raw`\b(?:compris|inclus)e?s? dans (?:le prix|les honoraires|la remuneration|le forfait|le montant) (?:du |de la |des |de l'|d'une? )(?:rapport|livrable|produit|etude|note|phase|document|version|l\d)`,
+    String.raw`\b(?:sans|aucune?) (?:remuneration|paiement|versement) (?:distinct|particulier|propre|supplementaire|separe|specifique|additionnel)`,
+  ),
+  /** Whoever reaches the last payment has handed in everything. */
+  soldePourTout: anyOf(
+    String.raw`\b(?:solde|dernier (?:versement|paiement|acompte)|derniere tranche)\b[^.;%]{0,80}\b(?:ensemble|totalite|integralite|tous|toutes)\b[^.;%]{0,30}\b(?:livrables|produits|prestations|obligations|travaux|documents|missions?)\b`,
+  ),
+  /** A guarantee against an advance, in whatever clause. */
+  avanceGarantie: anyOf(
+    String.raw`\b(?:caution\w*|garantie)\b[^.;]{0,60}\b(?:d'|de l'|l'|de |d'une )?(?:avance|acompte)s?\b`,
+    String.raw`\b(?:avance|acompte|versement|tranche)s?\b[^.;]{0,100}\b(?:caution\w*|garanti(?:e?s?) (?:bancaire|de (?:restitution|remboursement)|a premiere demande|personnelle)|couvert\w* par une garantie)\b`,
+  ),
+  /** The rest of the expenses is paid on receipts. */
+  fraisJustifies: anyOf(
+    String.raw`\b(?:reste|solde|reliquat|frais|debours|depenses|indemnites)\b[^.;]{0,120}\b(?:justificati\w+|recus|quittances|pieces comptables|decompte)\b`,
+  ),
+  /** Who accepts, or gives an opinion, said in a table of roles, a column or a row of the schedule. */
+  validateur: anyOf(
+    String.raw`\b(?:valid|approuv|accept)(?:e|ent|era|eront)\b[^.;]{0,40}\b(?:livrables?|produits?|rapports?|documents?|travaux|versions?)\b`,
+    String.raw`\b(?:avis|accord|visa) (?:de la|du|de l'|des) ?(?!appels?\b|marches?\b|consultation|publication|candidat|soumissionnaire)\p{L}{3}`,
+    String.raw`\b(?:acceptation|approbation|validation)\b[^.;]{0,40}\bpar (?:la|le|l')`,
+    String.raw`\blivrables?\b[^.;:]{0,80}\b(?:validation|valide par|approbation|approuve par|validateur|visa)\W*$`,
+  ),
+  /** The paper that opens the mission has its due date among the tasks or the phases. */
+  ouvertureDatee: anyOf(
+    String.raw`^(?![\s\S]{0,2000}(?:%|\bpaiement|\bversement|\bfactur|\bacompte|\btranche))[\s\S]{0,2000}?\b(?:note|rapport|document|plan|phase|etape)\b[^.;%]{0,30}\b(?:cadrage|demarrage|methodologi\w+|initial|travail|lancement|inception)\b[^.;%]{0,120}\b(?:jours?|semaines?|mois|20\d\d)\b`,
+  ),
+  /** A price said with the tax and without. */
+  deuxBases: anyOf(
+    String.raw`\b(?:ttc|tvac|toutes taxes comprises|tva comprise)\b[^.;]{0,60}\b(?:ht|hors[- ]taxes?|htva|hors tva)\b`,
+    String.raw`\b(?:ht|hors[- ]taxes?|htva|hors tva)\b[^.;]{0,60}\b(?:ttc|tvac|toutes taxes comprises|tva comprise)\b`,
+  ),
+  /** How each requirement is turned into points. */
+  bareme: anyOf(
+    String.raw`\b\d{1,2}(?:,\d)? (?:points?|pts) (?:par|pour chaque|a chaque) (?:mission|annee|an|reference|projet|prestation|etude|sejour|experience|publication|diplome)`,
+    String.raw`\b(?:entre|de) \d{1,2} (?:et|a) \d{1,2} ans\b[^.;]{0,20}\b\d{1,2} (?:points?|pts)\b`,
+  ),
+  /** Whose profile the requirements are. */
+  exigencesDeQui: anyOf(
+    String.raw`\b(?:premi|second|deuxi|troisi)\p{L}+ (?:membre|expert|intervenant|consultant|formateur)e?\b`,
+    String.raw`\b(?:exigences?|qualifications?|conditions?|criteres?|profils?|diplomes?)\b[^.;]{0,60}\b(?:s'appliquent?|concernent?|valent? pour|portent? sur|visent?)\b`,
+    String.raw`\b(?:responsable|chef(?:fe)?|direct(?:eur|rice)|mandataire|coord(?:i|on)n\w+) (?:de |du |d')[^.;]{0,30}\b(?:rempli(?:t|ra)|satisfai?(?:t|ra)|justifi(?:e|era)|posse(?:de|dera)|repond(?:ra)?)\b`,
+  ),
+  /** Days of handing in that are said, or will be, elsewhere than beside the deliverables. */
+  calendrierDesLivrables: anyOf(
+    String.raw`\b(?:delai|date|echeance)s? (?:que )?fixe\w* (?:(?:par|dans|a) )?(?:le |la |l'|chaque )?(?:bon|commande|ordre de service|lettre de commande)\b`,
+    String.raw`\b(?:calendriers?|echeanciers?|chronogrammes?|dates?|delais?) de (?:remise|livraison)\b(?! des (?:offres|plis|candidatures|propositions|dossiers))[^.;]{0,60}\b(?:(?:arrete|convenu|fixe|precise|propose|defini|indique|donne)e?s? (?:par|dans|avec|lors|au|a la|en|d'un commun accord|a l'annexe)\b|annexe)`,
+    String.raw`\b(?:calendriers?|echeanciers?|chronogrammes?|plannings?|delais?|dates?|echeances?)\b[^.;]{0,60}\b(?:livrables?|rapports?|produits)\b[^.;]{0,100}\b(?:annexe|(?:arrete|convenu|fixe|precise|propose|defini|indique|donne)e?s? (?:\p{L}+ ){0,5}?(?:par|dans|avec|lors|au|a la|en|d'un commun accord|a l'annexe)\b|d'un commun accord|commande)`,
+    String.raw`\b(?:livrables?|rapports?|produits?|documents?)\b[^.;]{0,60}\b(?:remis|rendus|livres|transmis|deposes|produits)\b[^.;]{0,60}\b(?:selon|suivant|conformement a|dans les delais|aux dates)\b[^.;]{0,60}\b(?:calendrier|echeancier|chronogramme|planning|delais?|dates?|bon de commande|commande)`,
+  ),
+  /** The contract lasts until everything is paid, or to a day of its own after that of the mission. */
+  contratJusquAuSolde: anyOf(
+    String.raw`\b(?:contrat|marche|convention|bon de commande)\b[^.;]{0,60}\b(?:prend(?:ra)? fin|s'ach\w+|s'etei\w+|expire(?:ra)?|court|courra|reste(?:ra)?|dure(?:ra)?|demeure(?:ra)?|est valable|echoit|cesse(?:ra)?|arrive a (?:son )?terme)\b[^.;]{0,80}(?:\b(?:paiement|versement|reglement|solde|liquidation|apurement)\b|\b20\d\d\b)`,
+    String.raw`\b(?:periode|delai) de garantie\b[^.;]{0,100}\b20\d\d\b`,
+    String.raw`\b(?:contrat|marche|delai d'execution)\b[^.;]{0,60}\b(?:comprend|inclut|couvre)\b[^.;]{0,60}\bpaiements?\b`,
+    String.raw`\bfin (?:du|de validite du|d'execution du) (?:contrat|marche)\b[^.;]{0,40}\b20\d\d\b`,
+  ),
   questions: /\b(?:questions?|eclaircissements?|clarifications?|renseignements?|informations? (?:complementaires?|supplementaires?|additionnelles?)|(?:plus|davantage|toute) d?'?\s?informations?|precisions?)\b/u,
   objetDuCourriel:
     /\b(?:avec|ayant|portant|pour|en|comme|sous|mention\w*|indiqu\w+|rappel\w*|precis\w+|intitul\w+)\b[^.;]{0,40}\b(?:objet|mention|intitule|reference|sujet)\b|\bobjet (?:du|de (?:l'e|la c|l'o)|:)|\bmention(?:s|nant|ner|nee?)?\b\s?:?\s?«/u,
@@ -104,3 +197,6 @@ export const mentionsDansUneExigence = {
   preuves:
     /\b(?:c\.?v\.?s?|curriculum)\b|\b(?:joind\w+|joint\w*|fourni\w*|produi\w+|produc\w+|present\w+|remett\w+|transmet\w+|appuy\w+|atteste\w*|annexe\w*)\b[^.;]{0,80}\breferences?\b|\breferences?\b[^.;]{0,80}\b(?:a l'appui|jointes?|fournies?|produites?|presentees?|annexees?)\b/u,
 } as const;
+
+/** After the name of a document: it goes with another one, which is paid. */
+export const remisAvec = String.raw`[^.;]{0,80}\b(?:(?:remi[st]|joint|livre|fourni|transmi[st]|depose)e?s? (?:avec|en (?:annexe|meme temps)|comme annexe)|(?:annexe|joint)e?s? (?:au|a la|a l'|aux|du|de la) (?:rapport|note|etude|document|livrable|version))\b`;

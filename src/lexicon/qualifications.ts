@@ -26,6 +26,10 @@ export const titresDAtout =
 export const exigences =
   /\b(?:diplom\w+|experiences?|experimente\w*|maitris\w+|connaissances?|connaitre|competen\w+|capacites?|capable|aptitudes?|niveau|atouts?|titulaire|formation (?:academique|universitaire|superieure|initiale|de base|en )|bac ?\+ ?\d|licence|master\w*|doctorat|ingenieur|expertises?|qualifi(?:e|ee|es|ees|cations?)|langues?|parler|parle|parlez|parlent|lire|ecrire|(?:couramment|indifferemment|aisement) en|s'exprim\w+|(?:il|elle|vous|candidate?) (?:ecri(?:t|vez)|lit|lisez|redige(?:z)?|connai(?:t|ssez)|sai(?:t|savez)|savez|a (?:deja |personnellement )?(?:tenu|ecrit|redige|publie|enseigne|exerce|travaille|pratique|signe|prepare|produit|accompagne|anime|forme|encadre|coordonne)|avez (?:deja )?(?:\p{L}+(?:e|i|u|is|it)))|vous (?:[\p{L}' ]{0,30} et )?(?:disposez|possedez|justifiez|detenez|avez (?:un|une|des|deja|au moins|conduit|mene))|(?:il|elle|vous) (?:form|conduis|enseign|exerc|pratiqu|travaill|intervi?en|anim|accompagn|encadr|dirig)(?:e|ez|t)\b[^.;]{0,60} depuis|rediger|redactionnel\w*|qualites?|sens (?:de|du)|disponib\w+|rigueur|autonom\w+|ayant|pratique|certifi\w+|agree\w*|anciennete|annees d'|ans d'|references?|justifier|disposer|posseder|demontre\w*|fait preuve|faire preuve|ne pas avoir|n'avoir|independan\w+|familiarite|bilingue|permis|statut|nationalite|realise|mene|conduit|dirige|participe|exige\w*|requise?s?|obligatoires?|indispensables?|(?:au moins|au minimum|minimum) [\p{L}\d]+(?: \(\d+\))? (?:ans|annees|missions?|etudes?|projets?|evaluations?|audits?|formations?|travaux|marches?|contrats?|prestations?|enquetes?|consultations?|interventions?)|(?:missions?|etudes?|prestations?|travaux|projets?) (?:similaires?|analogues?|comparables?|equivalente?s?)|inscrite?s? (?:a l'ordre|au tableau|au registre|a la compagnie|aupres d)|(?:equipe|consultante?|cabinet|prestataire|experte?|personne|auditeur|auditrice) (?:lit|ecrit|redige|parle))\b/u;
 
+/** « Trois prestations au moins, dans les domaines suivants : »: each item is counted by what introduces it. */
+export const countedFields =
+  /\b(?:\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|dix)\b[^.;]{0,40}\b(?:ans|annees|missions?|prestations?|references?|projets?|etudes?|realisations?|marches?|contrats?)\b[^.;]{0,160}\b(?:domaines?|matieres?|themes?|thematiques?|secteurs?|sujets?|dans|sur|parmi|de types?)\b[^.;]{0,30}:\s*$/u;
+
 /** Introductions of the list, not requirements of it. */
 export const introductions =
   /\b(?:criteres?|exigences?|conditions?|qualifications?|competences?|profils?|candidatures?|qualites?)\b[^.]{0,60}\b(?:suivant(?:e|s|es)?|ci-(?:apres|dessous))\b|^(?:le |la |les )?(?:qualifications?|profils?|criteres?|competences?)\b[^.]{0,50}\b(?:inclu\w+|compren\w+|sont|comporte\w*)\s*:?$|^(?:nous nous adressons|(?:cet appel|cette consultation|ce mandat|la consultation|l'appel|le present (?:appel|avis)) (?:d'offres )?(?:s'adresse|est ouverte?))\b/u;
@@ -56,7 +60,7 @@ export const preuves =
   /\b(?:maitrise (?:en|es) (?!matiere)|ingenieurs?|formation (?:universitaire|superieure) en|expert-comptable|casier|passeport|visa|vehicule|(?:situation|obligations?|regularite) (?:fiscale|sociale|cnss)\w*|affilie\w*|(?:a jour de|quitus|attestations? fiscales?)|disponib\w+[^.;]{0,40}\b(?:deplac\w+|voyag\w+|missions?|terrain|temps plein|plein temps)|(?:se deplacer|deplacements?))\b/u;
 
 /** Works that one has done or has not. */
-export const verifiables = /\b(?:avoir (?:realise|conduit|elabore|dirige|mene|participe|travaille|publie|exerce)|ayant (?:realise|conduit|elabore|dirige|mene|publie))\b/u;
+export const verifiables = /\b(?:avoir (?:realise|conduit|elabore|dirige|mene|participe|travaille|publie|exerce|enseigne|forme|anime|redige|pilote|encadre|coordonne|accompagne)|ayant (?:realise|conduit|elabore|dirige|mene|publie|enseigne|forme|anime|redige|pilote|encadre|coordonne|accompagne))\b/u;
 
 /** Words of degree that two evaluators would not weigh alike. */
 export const vagues =

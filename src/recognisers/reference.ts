@@ -59,9 +59,9 @@ const references: Parser<readonly string[]> = (input, at) => {
   return { value: refs, end };
 };
 
-/** What follows a number that counts, or that goes on: « L1, 3 600 000 FCFA ». */
+/** What follows a number that counts, or that goes on: « L1, 3 600 000 FCFA »; or that is a day: « L1, le 31 mars ». */
 const countedAfter = pattern(
-  String.raw`^(?: \d{3}(?!\d)|~(?:jours?|semaines?|mois|ans?|annees?|euros?|dirhams?|fcfa|mad|dh|h[/.]?j)(?!\p{L})|~[%€$])`,
+  String.raw`^(?: \d{3}(?!\d)|(?:er)? (?:janv|fevr|mars|avril|mai|juin|juil|aout|septe|octo|nove|dece)|~(?:jours?|semaines?|mois|ans?|annees?|euros?|dirhams?|fcfa|mad|dh|h[/.]?j)(?!\p{L})|~[%€$])`,
 );
 
 function nextReference(input: Input, at: number, last: string): Match<readonly string[]> | undefined {

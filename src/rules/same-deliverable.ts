@@ -89,9 +89,11 @@ export function mayDate(ligne: LigneCalendrier, livrable: Livrable): boolean {
   return overlap(ligne.intitule, livrable.intitule).ofShorter >= 0.5;
 }
 
-/** Minutes follow their meeting: nobody dates or pays them one by one. */
+/** Minutes follow their meeting, as what is shown at each does: nobody dates or pays them one by one. */
 export function isMinutes(livrable: Livrable): boolean {
-  return /compte[s-]*\s*rendu|proces[\s-]*verba|^pv\b/u.test(folded(livrable.intitule));
+  return /compte[s-]*\s*rendu|proces[\s-]*verba|^pv\b|\b(?:de|a|pour) chaque (?:reunion|atelier|seance|session|visite|sortie)\b/u.test(
+    folded(livrable.intitule),
+  );
 }
 
 /** How a message names a deliverable: by its reference when it has one. */

@@ -144,7 +144,9 @@ function fromList(blocks: readonly Block[], own: boolean, period: Period): reado
     if (things && !referenced && isTask(text)) return [];
     if (block.kind !== 'item' && !referenced) {
       if (/:\s*$/u.test(text)) {
-        listing = announcesList(fold(text)) || (!words.contenu.test(fold(text)) && (own || words.remise.test(fold(text))));
+        listing =
+          announcesList(fold(text)) ||
+          (!words.contenu.test(fold(text)) && !words.parties.test(lastSentence(fold(text))) && (own || words.remise.test(fold(text))));
         announced = announcedBy(block.flow, period);
       }
       return [];
@@ -160,6 +162,10 @@ function fromList(blocks: readonly Block[], own: boolean, period: Period): reado
 function announcesList(folded: string): boolean {
   const said = words.presente.exec(folded);
   return said !== null && !opensWithDocument(folded.slice(0, said.index));
+}
+
+function lastSentence(folded: string): string {
+  return folded.split(/\.\s+/u).at(-1) ?? folded;
 }
 
 /** « Garantir la performance du système »: among things handed over, an item that opens with a verb is a task. */

@@ -1,6 +1,6 @@
 // The folded words of an instalment → whether a guarantee or receipts stand against it, and what releases it once papers that are no deliverable are left out.
 
-const guarantees = String.raw`(?:caution\w*|garantie\w*)`;
+const guarantees = String.raw`(?:(?:assurance[- ])?caution\w*|garantie\w*)`;
 const handing = String.raw`(?:remise|presentation|fourniture|depot|production|constitution|transmission|soumission|reception)`;
 const article = String.raw`(?:d.une? |de l.|de (?:la |sa |leurs? )?|d(?:u|es) |d.|de (?:ses|ces) )`;
 

@@ -163,7 +163,8 @@ function delaiIn(blocks: readonly Block[]): Lifted<NonNullable<Paiement['delai']
 }
 
 const guarantee = /\b(?:retenue|garantie|caution)/u;
-const givenBack = /\b(?:liber|restitu|rembours|mainlevee|deblo|revers)|\b(?:rendue|levee|payee|versee|remise)s?\b/u;
+const givenBack =
+  /\b(?:liber|restitu|rembours|mainlevee|deblo|revers)|\b(?:fin|expiration|terme|issue) (?:de la |du |de l'|de )(?:periode|delai|garantie)\b|\bjusqu'a (?:la|l'|son)|\b(?:rendue|levee|payee|versee|remise)s?\b/u;
 
 /** Whether a sentence about a guarantee, or the one after it, tells of giving something back. */
 function releases({ flow }: Block): boolean {

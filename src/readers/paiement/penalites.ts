@@ -17,7 +17,7 @@ const ceiling =
 /** A sentence that goes on about the penalties of the one before. */
 const takenUp = /^\W*(?:leur|elles|celles-ci|ces montants|ce montant|cette somme|le (?:montant )?(?:total|cumul))\b/u;
 /** In the sentence right after it. */
-const goesOn = /^\W*(?:elle|celle-ci|cette penalite|son (?:montant|total|cumul)|le plafond|sans (?:pouvoir )?(?:exceder|depasser))\b/u;
+const goesOn = /^\W*(?:elle|celle-ci|cette penalite|son (?:montant|total|cumul)|(?:le )?plafond\b|sans (?:pouvoir )?(?:exceder|depasser))\b/u;
 const inWords: ReadonlyMap<string, number> = new Map([
   ['dix', 10],
   ['cinq', 5],

@@ -47,6 +47,9 @@ export function instalmentPercentages(text: string): readonly Figure[] {
   return wholeShares(folded, ownShares(text, folded));
 }
 
+/** « Retenue de garantie : 7 % », a label of its own. */
+const levied = /(?:^|[.;]\s)\W*(?:retenue|penalite|tva|caution de bonne)s?\b[^.;:%\d]{0,40}:\s*$/u;
+
 /** « …, soit 100 % »: what they make together. */
 const inAll = /\b(?:soit|total|au total)(?: de| :)?\s*$|=\s*$/u;
 
@@ -65,6 +68,7 @@ function ownShares(text: string, folded: string): readonly Figure[] {
           .slice(Math.max(0, start - 45), start)
           .split(/[,;.:(]|\d/u)
           .at(-1) ?? '';
+      if (levied.test(folded.slice(Math.max(0, start - 60), start))) return false;
       const lead = folded.slice(Math.max(0, start - 14), start);
       if (alternative.test(lead) || taxed.test(lead) || (index > 0 && value.valeur === 100 && inAll.test(lead))) return false;
       return !words.autreAvant.test(before) && !words.autreApres.test(folded.slice(end, end + 40));
@@ -150,7 +154,8 @@ export function triggerOf(flow: Flow, known: readonly Known[], figure?: Figure, 
 }
 
 /** « 20 % trente jours après remise de L3 »: the delay stands before the words of the act. */
-const laterThan = /^\s*(?:du prix |du montant )?,?\s*\S+ (?:\(\d+\) )?(?:jours?|semaines?|mois)(?: calendaires| ouvr\p{L}+)? (?:après|suivant) .*/u;
+const laterThan =
+  /^\s*(?:\([^()]{1,60}\)\s*)?(?:du prix |du montant )?,?\s*\S+ (?:\(\d+\) )?(?:jours?|semaines?|mois)(?: calendaires| ouvr\p{L}+)? (?:après|suivant) .*/u;
 
 function delayIn(text: string): Duree | undefined {
   const relative = recogniseEcheances(text).find(({ value }) => value.relative !== undefined && value.relative.decalage > 0)?.value.relative;

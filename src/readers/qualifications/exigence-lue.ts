@@ -18,6 +18,8 @@ export interface Entourage {
   readonly titulaire: string | undefined;
   /** Years that a cell of a column of experience gives, and its text. */
   readonly annees?: NonNullable<RowRead['annees']>;
+  /** Its introduction counts years or works in each field of the list. */
+  readonly counted?: true;
 }
 
 const labelled = /^([^:;.\t]{2,48}?)\s*:\s+(?=\S)/u;
@@ -139,7 +141,12 @@ export function requirementsIn(whole: Flow, around: Entourage, asked: boolean): 
     .flatMap((span, index) => qualification(flow, span, index === 0 ? label : '', { ...around, nature: given }));
 }
 
-function qualification(flow: Flow, span: Span, label: string, { nature, titulaire, annees: column }: Entourage): readonly Lifted<Qualification>[] {
+function qualification(
+  flow: Flow,
+  span: Span,
+  label: string,
+  { nature, titulaire, annees: column, counted }: Entourage,
+): readonly Lifted<Qualification>[] {
   const said = flow.text.slice(span.start, span.end);
   const folded = fold(said).replace(/[\s;:,.*_]+$/u, '');
   const opening = /^(?:[\s,;*_–-]|et\s)+/u.exec(folded)?.[0].length ?? 0;
@@ -162,7 +169,7 @@ function qualification(flow: Flow, span: Span, label: string, { nature, titulair
         annees: annees === undefined ? undefined : read(annees, origin),
         langues: langues.length === 0 ? undefined : read([...langues], origin),
         titulaire: heldIn(kept) ?? titulaire,
-        mesurable: read(mesurable, origin),
+        mesurable: read(mesurable || counted === true, origin),
       },
       origin,
     ),

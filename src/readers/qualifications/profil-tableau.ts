@@ -19,6 +19,8 @@ export interface Tableau {
   readonly aside: readonly number[];
   /** Columns of assets, beside one of what is demanded. */
   readonly wished: readonly number[];
+  /** Columns of what proves each row. */
+  readonly proved: readonly number[];
   /** The first column asks by itself: « Exigences minimales | Atouts ». */
   readonly asks: boolean;
   /** The first column names the members of the team. */
@@ -34,6 +36,7 @@ export const horsTableau: Tableau = {
   counted: [],
   aside: [],
   wished: [],
+  proved: [],
   asks: false,
   members: false,
   effort: false,
@@ -51,6 +54,8 @@ export interface RowRead {
   readonly annees: { readonly valeur: number; readonly texte: string; readonly beside?: true } | undefined;
   /** Cells beside a first one ask by their place. */
   readonly asked: boolean;
+  /** A cell says what proves it. */
+  readonly proved?: true;
   /** A cell weighs what the others ask. */
   readonly weighed: boolean;
 }
@@ -58,7 +63,9 @@ export interface RowRead {
 /** « 20 pts », « 30 % ». */
 const weight = /^\s*(?:\/\s?|sur )?\d{1,3}(?:[.,]\d)?\s*(?:%|points?|pts)?\s*$/u;
 const headerWords =
-  /\b(?:criteres?|qualifications?|exigences?|profils?|postes?|experts?|competences?|designations?|intitules?|rubriques?|minimum|requis|experiences?|diplomes?|formations?|nombre|fonctions?|langues?|niveau|anciennete|specialites?|notes?|points?|ponderations?|baremes?|poids|maximum|scores?|missions?|taches?|roles?|responsabilites?|attributions?|domaines?|exige\w*|atouts?|souhait\w+|annees?|charges?|effort)\b/u;
+  /\b(?:criteres?|qualifications?|exigences?|profils?|postes?|experts?|competences?|designations?|intitules?|rubriques?|minimum|requis|experiences?|diplomes?|formations?|nombre|fonctions?|langues?|niveau|anciennete|specialites?|notes?|points?|ponderations?|baremes?|poids|maximum|scores?|missions?|taches?|roles?|responsabilites?|attributions?|domaines?|exige\w*|atouts?|souhait\w+|annees?|charges?|effort|verifi\w+|justificati\w+|preuves?|seuils?)\b/u;
+/** « Mode de vérification », « Justificatif », « Seuil »: what shows that a row is met. */
+const proofWords = /\b(?:verifi\w+|justificati\w+|preuves?|seuils?)\b/u;
 /** « Barème », « Mode de notation »: how what is asked is weighed; « Missions »: what one will do. */
 const asideWords =
   /^(?:(?:mode|modalites?|regles?|methode|systeme|echelle|detail) (?:de |d'|du )(?:notation|cotation|bareme|points?|attribution)|baremes?|notations?|notes?|points?|ponderations?|poids|scores?|cotations?|decompte|missions?(?: principales?| confiees?)?$|taches?|roles?|responsabilites?|attributions?)\b/u;
@@ -151,13 +158,18 @@ export function readRow(block: Block, before: Tableau): RowRead {
     const years = cells.filter((cell) => /\b(?:experiences?|anciennete)\b/u.test(textOf(cell))).map(({ column }) => column);
     const counted = years.filter((column) => cells.some((cell) => cell.column === column && inYears.test(textOf(cell))));
     const aside = cells.filter((cell) => asideWords.test(textOf(cell))).map(({ column }) => column);
+    const proved = others.filter((cell) => proofWords.test(textOf(cell))).map(({ column }) => column);
     const assets = others.filter((cell) => wished.test(textOf(cell))).map(({ column }) => column);
     const asks = assets.length > 0 && demanded.test(textOf(first));
     return {
       ...nothing,
-      tableau: { ...tableau, years, counted, aside, wished: assets, asks, members: memberWords.test(textOf(first)) && first.column === 0 },
+      tableau: { ...tableau, years, counted, aside, wished: assets, proved, asks, members: memberWords.test(textOf(first)) && first.column === 0 },
     };
   }
+  // A bare number is a threshold there, and no weight.
+  const proved = (block.cells ?? []).some(({ column, flow }) => tableau.proved.includes(column) && flow.text.trim() !== '')
+    ? { proved: true as const }
+    : {};
   if (others.length === 0 && tableau.asks) return { ...nothing, flow: first.flow, cells: [first.flow], titulaire: tableau.titulaire, asked: true };
   if (others.length === 0)
     return {
@@ -166,6 +178,7 @@ export function readRow(block: Block, before: Tableau): RowRead {
       cells: [first.flow],
       titulaire: tableau.titulaire,
       asked: weighed && tableau.aside.length > 0 && !sums.test(textOf(first)),
+      ...proved,
     };
   const named = tableau.members && first.column === 0 && wordsIn(first) <= 8;
   const titulaire = titulaireIn(first.flow.text) ?? (named ? { nom: first.flow.text.trim(), structure: false } : undefined);
@@ -182,5 +195,6 @@ export function readRow(block: Block, before: Tableau): RowRead {
     annees: yearsIn(cells, ofYears.test(textOf(first)) ? others.map(({ column }) => column) : tableau.years) ?? yearsCounted(block, tableau.counted),
     asked: true,
     weighed,
+    ...proved,
   };
 }

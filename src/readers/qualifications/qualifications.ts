@@ -1,7 +1,7 @@
 // The sections on profiles → requirements and assets, from their items, table rows and sentences.
 import type { Block } from '../../document/document.ts';
 import { type Flow, sliceFlow } from '../../document/flow.ts';
-import { autresListes, documents, introductions, invitations, offerings, precisions } from '../../lexicon/qualifications.ts';
+import { autresListes, countedFields, documents, introductions, invitations, offerings, precisions } from '../../lexicon/qualifications.ts';
 import type { Qualification } from '../../model/selection.ts';
 import { fold } from '../../recognisers/fold.ts';
 import type { Section } from '../../sections/section.ts';
@@ -25,6 +25,8 @@ interface State {
   /** The list under way is of something else. */
   foreign: boolean;
   listed: boolean;
+  /** What introduces the list counts years or works « dans les domaines suivants ». */
+  counted: boolean;
   tableau: Tableau;
 }
 
@@ -34,6 +36,7 @@ interface Found {
   readonly titulaire: Titulaire | undefined;
   readonly asked: boolean;
   readonly annees?: NonNullable<RowRead['annees']>;
+  readonly counted?: true;
 }
 
 /** In the order of the text. A firm is named as holder only where a member of its team has a profile too. */
@@ -46,9 +49,9 @@ export function readQualifications({ outline }: Context): readonly Lifted<Qualif
     .flatMap((section) => foundIn(section, undefined).filter((one) => profiles.includes(section) || isProfile(one)));
   const found = all.filter(({ flow }, index) => all.findIndex((other) => other.flow.origin[0]?.start === flow.origin[0]?.start) === index);
   const team = found.some(({ titulaire }) => titulaire?.structure === false);
-  return found.flatMap(({ flow, nature, titulaire, asked, annees }) => {
+  return found.flatMap(({ flow, nature, titulaire, asked, annees, counted }) => {
     const who = titulaire === undefined || (titulaire.structure && !team) ? undefined : titulaire.nom;
-    const entourage: Entourage = { nature, titulaire: who, ...(annees === undefined ? {} : { annees }) };
+    const entourage: Entourage = { nature, titulaire: who, ...(annees === undefined ? {} : { annees }), ...(counted && { counted }) };
     return requirementsIn(flow, entourage, asked);
   });
 }
@@ -69,6 +72,7 @@ function foundIn(section: Section, around: Titulaire | undefined): readonly Foun
     introduced: undefined,
     foreign: autresListes.test(title),
     listed: false,
+    counted: false,
     tableau: horsTableau,
   };
   const found = section.blocks.flatMap((block, index) => foundInBlock(block, section.blocks[index + 1], state));
@@ -110,7 +114,7 @@ function foundInBlock(block: Block, next: Block | undefined, state: State): read
     const { diplome, annees } = state.foreign ? mesureOf(text, undefined) : { diplome: undefined, annees: undefined };
     if (diplome !== undefined || annees !== undefined) return [{ flow, nature: state.nature, titulaire: titulaireIn(text), asked: true }];
     if (state.foreign || documents.test(fold(text)) || introductions.test(fold(text)) || invitations.test(fold(text))) return [];
-    return [{ flow, nature: state.nature, titulaire: state.introduced ?? state.headed, asked: true }];
+    return [{ flow, nature: state.nature, titulaire: state.introduced ?? state.headed, asked: true, ...(state.counted && { counted: true }) }];
   }
   if (state.listed) {
     state.introduced = undefined;
@@ -140,6 +144,7 @@ function introduction(block: Block, state: State): readonly Found[] {
   state.foreign = autresListes.test(folded);
   state.nature = natureOf(folded);
   state.listed = false;
+  state.counted = countedFields.test(folded);
   return found;
 }
 
@@ -148,6 +153,7 @@ function heading(text: string, state: State): readonly Found[] {
   const who = titulaireIn(text);
   if (who !== undefined) state.headed = who;
   state.introduced = undefined;
+  state.counted = false;
   state.foreign = autresListes.test(fold(text));
   state.nature = natureOf(fold(text));
   return [];
@@ -176,7 +182,7 @@ function sentence(flow: Flow, state: State): readonly Found[] {
 function rowIn(block: Block, state: State): readonly Found[] {
   state.foreign &&= !headsProfiles(block);
   if (state.foreign) return [];
-  const { tableau, flow, cells, titulaire, atout, annees, asked, weighed } = readRow(block, state.tableau);
+  const { tableau, flow, cells, titulaire, atout, annees, asked, weighed, proved } = readRow(block, state.tableau);
   state.tableau = tableau;
   if (flow === undefined || (weighed && (offerings.test(fold(flow.text)) || documents.test(fold(flow.text))))) return [];
   const who = titulaire ?? state.headed;
@@ -185,6 +191,7 @@ function rowIn(block: Block, state: State): readonly Found[] {
     nature: atout ? 'atout' : state.nature,
     titulaire: who,
     asked,
+    ...(proved && { counted: true as const }),
     ...(annees === undefined || (annees.beside === true && rank > 0) ? {} : { annees }),
   }));
 }

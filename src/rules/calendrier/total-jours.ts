@@ -110,7 +110,10 @@ export const totalJours = defineRule<Total>({
     { tor: schedule({ lignes: [row(3.5), row(14.5), row(9)], totalDeclare: days(28) }), at: 'calendrier.totalDeclare' },
     { tor: schedule({ lignes: [row(4), row(15), row(9), row(5), row(9)], totalDeclare: days(28) }), at: 'calendrier.totalDeclare' },
     { tor: schedule({ lignes: [row(10), row(15), row(20)], charge: days(30) }), at: 'calendrier.charge' },
-    { tor: example({ equipe: { membres: [member(30), member(20), member(15)] }, calendrier: { totalDeclare: days(60) } }), at: 'calendrier.totalDeclare' },
+    {
+      tor: example({ equipe: { membres: [member(30), member(20), member(15)] }, calendrier: { totalDeclare: days(60) } }),
+      at: 'calendrier.totalDeclare',
+    },
   ],
   *check(tor) {
     const sum = effortSum(tor);
@@ -120,7 +123,13 @@ export const totalJours = defineRule<Total>({
       at: sum.declaredPath,
       operands: sum.operands,
       related: [{ path: sum.of, message: 'Lignes additionnées.' }],
-      facts: { somme: span(sum.min, sum.max), declare: span(sum.declared.min, sum.declared.max), lignes: sum.rows, equipe: sum.of === 'equipe.membres', unite },
+      facts: {
+        somme: span(sum.min, sum.max),
+        declare: span(sum.declared.min, sum.declared.max),
+        lignes: sum.rows,
+        equipe: sum.of === 'equipe.membres',
+        unite,
+      },
       // A sentence outside of the table may speak of one of the experts.
       ...(sum.declaredPath === 'calendrier.charge' ? { severity: 'warning' } : {}),
     };

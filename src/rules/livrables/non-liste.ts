@@ -35,6 +35,8 @@ export const nonListe = defineRule<Unlisted>({
     paid('rapport de démarrage', [{ ref: '1', intitule: 'Plan de travail détaillé' }, report]),
     // A report of any other kind may be one of those listed, under another name.
     paid('rapport d’étude', [report, guide]),
+    // The phase that it belongs to is that paper's.
+    paid('note de cadrage', [{ ...report, groupe: 'Phase de cadrage' }, guide]),
     // No list was read.
     paid('note de cadrage', [report]),
     paid('note de cadrage', [
@@ -46,9 +48,12 @@ export const nonListe = defineRule<Unlisted>({
     { tor: paid('note de cadrage', [report, guide]), at: 'paiement.tranches.0.declencheur.livrables.0' },
     { tor: paid('rapport de démarrage', [report, guide, { intitule: 'note', nonListe: true }]), at: 'paiement.tranches.0.declencheur.livrables.0' },
   ],
-  *check({ livrables, paiement: { tranches } }) {
+  *check({ livrables, paiement: { tranches } }, { mentions }) {
+    if (mentions?.includes('ouvertureDatee') === true) return;
     const listed = livrables.filter(({ nonListe: apart }) => apart === undefined);
-    const opens = listed.some(({ intitule, elements, alias }) => [intitule, ...(elements ?? []), ...(alias ?? [])].some(isInception));
+    const opens = listed.some(({ intitule, elements, alias, groupe }) =>
+      [intitule, groupe ?? '', ...(elements ?? []), ...(alias ?? [])].some(isInception),
+    );
     if (listed.length < fewest || opens) return;
     for (const [index, { declencheur }] of tranches.entries()) {
       const rank = declencheur.livrables.findIndex(

@@ -1,13 +1,25 @@
 // A model in, the references of deliverables that repeat or skip out.
+import type { Livrable } from '../../model/contenu.ts';
 import { example } from '../../model/example.ts';
 import { gapsIn, numbersOf, repetitionsIn, runsOf } from '../numbering.ts';
+import { plainWords } from '../plain-words.ts';
 import { defineRule } from '../rule.ts';
 import { labelOf, referenceOf } from '../same-deliverable.ts';
+
+interface Listed {
+  readonly livrable: Livrable;
+}
 
 type Misnumbered = { readonly livrable: string; readonly precedent: string; readonly double: boolean };
 
 const listed = (...refs: (string | undefined)[]) =>
   refs.map((ref, i) => ({ intitule: `Rapport ${['initial', 'moyen', 'final', 'dernier'][i] ?? i}`, ...(ref === undefined ? {} : { ref }) }));
+
+/** « Rapport (version française) » and « Rapport (version anglaise) » share their number. */
+function areVersions(one: Listed | undefined, other: Listed | undefined): boolean {
+  const [name, again] = [one, other].map((row) => plainWords((row?.livrable.intitule ?? '').replace(/\s*[(,:–-].*$/u, '')));
+  return name !== undefined && name === again && name !== '' && one?.livrable.intitule !== other?.livrable.intitule;
+}
 
 export const numerotation = defineRule<Misnumbered>({
   id: 'livrables/numerotation',
@@ -21,6 +33,14 @@ export const numerotation = defineRule<Misnumbered>({
       : `Le livrable ${livrable} suit directement ${precedent}, attendu une numérotation continue.`,
   accepts: () => [
     example({ livrables: listed('A', 'B', 'C') }),
+    // Two versions of one work.
+    example({
+      livrables: [
+        { ref: 'L1', intitule: 'Guide (version française)' },
+        { ref: 'L1', intitule: 'Guide (version anglaise)' },
+        { ref: 'L2', intitule: 'Rapport' },
+      ],
+    }),
     // Two lists, each with its own numbers.
     example({ livrables: listed('1', '2', '1', '2') }),
     example({ livrables: listed('L1.1', 'L1.2', 'L2.1', 'L2.2') }),
@@ -38,13 +58,16 @@ export const numerotation = defineRule<Misnumbered>({
     { tor: example({ livrables: listed('Livrable 1', 'Livrable 3') }), at: 'livrables.1.ref' },
     { tor: example({ livrables: listed('A', 'B', 'B', 'C') }), at: 'livrables.2.ref' },
   ],
-  *check(tor) {
+  *check(tor, { mentions }) {
     const rows = tor.livrables.map((livrable, index) => ({ livrable, index })).filter(({ livrable }) => livrable.nonListe === undefined);
     const runs = runsOf(numbersOf(rows.map(({ livrable }) => livrable.ref)));
-    const repetitions = runs.flatMap(repetitionsIn);
+    const repetitions = runs.flatMap(repetitionsIn).filter(({ first, again }) => !areVersions(rows[first.position], rows[again.position]));
     const cited = tor.paiement.tranches.flatMap(({ declencheur }) => declencheur.livrables.map(referenceOf));
     const isCited = (value: number) => [String(value), String.fromCharCode(96 + value)].some((reference) => cited.includes(reference));
-    const gaps = runs.flatMap(gapsIn).filter(({ missing }) => !missing.some(isCited));
+    const isTold = (value: number, ref: string | undefined) => mentions?.includes(`code:${ref?.replace(/\d+$/u, String(value)) ?? ''}`) === true;
+    const gaps = runs
+      .flatMap(gapsIn)
+      .filter(({ before, missing }) => !missing.some((value) => isCited(value) || isTold(value, rows[before.position]?.livrable.ref)));
     const faults = [
       // Several numbers given twice are the numbers of groups.
       ...(repetitions.length === 1 ? repetitions.map(({ first, again }) => ({ one: first, other: again, double: true })) : []),

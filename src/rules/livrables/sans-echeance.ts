@@ -21,6 +21,11 @@ function isDated(tor: Tor, livrable: Livrable): boolean {
   return tor.calendrier.phases.some((phase) => (phase.fin ?? phase.duree) !== undefined && [...wordsOf(phase.nom)].join(' ') === groupe);
 }
 
+/** « L2 : (supprimé) » keeps the numbers of the others. */
+function isDropped({ intitule }: Livrable): boolean {
+  return /^\W*(?:supprimé|réservé|sans objet|néant|abandonné)e?s?\W*$/iu.test(intitule);
+}
+
 /** Dated rows that are those of no deliverable: under another name, they may date as many. */
 function unmatchedRows(tor: Tor): number {
   return datedRows(tor).filter((ligne) => !tor.livrables.some((livrable) => mayDate(ligne, livrable))).length;
@@ -76,8 +81,11 @@ export const sansEcheance = defineRule<Undated>({
     { tor: example({ livrables: [report, { ...guide, echeance: { periodicite: 'mensuelle' } }] }), at: 'livrables' },
     { tor: example({ livrables: [report, guide], calendrier: { lignes: [{ intitule: 'Atelier' }] } }), at: 'livrables' },
   ],
-  *check(tor, { delayed = [] }) {
-    const listed = tor.livrables.map((livrable, index) => ({ livrable, index })).filter(({ livrable }) => livrable.nonListe === undefined);
+  *check(tor, { delayed = [], mentions }) {
+    if (mentions?.includes('calendrierDesLivrables') === true) return;
+    const listed = tor.livrables
+      .map((livrable, index) => ({ livrable, index }))
+      .filter(({ livrable }) => livrable.nonListe === undefined && !isDropped(livrable));
     const undated = listed.filter(({ livrable, index }) => !isDated(tor, livrable) && !delayed.includes(index));
     if (undated.length === 0 || unmatchedRows(tor) + impossibleDates(tor) >= undated.length) return;
     yield {

@@ -30,7 +30,8 @@ export const baseFiscaleContradictoire = defineRule<Bases>({
     { tor: asked('TTC', 'HT'), at: 'budget.offre.taxe' },
     { tor: asked('TTI', 'TTC'), at: 'budget.offre.taxe' },
   ],
-  *check({ budget: { plafond, offre } }) {
+  *check({ budget: { plafond, offre } }, { mentions }) {
+    if (mentions?.includes('deuxBases') === true) return;
     if (plafond?.taxe === undefined || offre?.taxe === undefined || areSameTaxBase(plafond.taxe, offre.taxe)) return;
     yield {
       at: 'budget.offre.taxe',

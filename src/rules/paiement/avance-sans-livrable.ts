@@ -54,9 +54,11 @@ export const avanceSansLivrable = defineRule<Advance>({
       at: 'paiement.tranches.0',
     },
   ],
-  *check(tor) {
+  *check(tor, { mentions }) {
+    if (mentions?.includes('avanceGarantie') === true) return;
     for (const [index, { declencheur, ...rest }] of tor.paiement.tranches.entries()) {
       if (declencheur.nature !== 'signature' || declencheur.livrables.length > 0 || rest.garantie === true || rest.justificatifs === true) continue;
+      if (rest.base === 'frais' && mentions?.includes('fraisJustifies') === true) continue;
       yield {
         at: `paiement.tranches.${index}`,
         operands: [`paiement.tranches.${index}.declencheur.nature`],

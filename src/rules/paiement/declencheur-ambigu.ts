@@ -11,8 +11,10 @@ type Twofold = { readonly rang: number; readonly date: string; readonly echeance
 
 const handing = /\b(?:remise|soumission|dépôt|livraison|transmission)\b/iu;
 const acceptance = /\b(?:satisfaction|validation|approbation|acceptation)\b/iu;
-/** « remise et validation » is one act. */
-const together = /\b(?:remise|soumission|dépôt|livraison|transmission)\s(?:et|puis)\s/iu;
+/** « remise et validation », « remise de L1, puis son approbation » are one act; so is what is accepted and only then said to be handed over. */
+const together = /\b(?:remise|soumission|dépôt|livraison|transmission)\b[^,;]{0,60}?,?\s(?:et|puis)\s/iu;
+const acceptedFirst =
+  /\b(?:validation|approbation|acceptation)\b.{0,200}\b(?:dont la|qui est|à|la)\s(?:remise|soumission|livraison|transmission)\b/iu;
 
 const paid = (texte: string, date: string | undefined, due = '2024-12-15') =>
   example({
@@ -25,7 +27,7 @@ const paid = (texte: string, date: string | undefined, due = '2024-12-15') =>
   });
 
 function isTwofold({ texte }: Declencheur): boolean {
-  return handing.test(texte) && acceptance.test(texte) && !together.test(texte);
+  return handing.test(texte) && acceptance.test(texte) && !together.test(texte) && !acceptedFirst.test(texte);
 }
 
 export const declencheurAmbigu = defineRule<Twofold>({
@@ -40,6 +42,8 @@ export const declencheurAmbigu = defineRule<Twofold>({
     paid('après validation du livrable 2, au plus tard le 31 décembre 2024', '2024-12-31'),
     paid('à la soumission du livrable 2, à la satisfaction du client', undefined),
     paid('à la soumission du livrable 2, à la satisfaction du client, le 15 décembre 2024', '2024-12-15'),
+    paid('à la remise du livrable 2 et après son approbation, au plus tard le 31 décembre 2024', '2024-12-31'),
+    paid('après l’acceptation du livrable 2, dont la remise est attendue le 31 décembre 2024', '2024-12-31'),
     paid('après remise et validation du livrable 2, au plus tard le 31 décembre 2024', '2024-12-31'),
   ],
   rejects: () => [

@@ -52,7 +52,8 @@ export const declencheurRemise = defineRule<Handover>({
       at: 'paiement.tranches.0.declencheur',
     },
   ],
-  *check(tor) {
+  *check(tor, { mentions }) {
+    if (mentions?.includes('acceptationPourPayer') === true) return;
     const due = tor.paiement.tranches
       .map((tranche, index) => ({ tranche, index }))
       // What an option is paid in is no part of the price.

@@ -57,7 +57,9 @@ export const desequilibreEffort = defineRule<Ahead>({
     { tor: planned([4, 76], [30, 70]), at: 'paiement.tranches.0.pourcentage' },
     { tor: planned([10, 30], [60, 40]), at: 'paiement.tranches.0.pourcentage' },
   ],
-  *check(tor) {
+  *check(tor, { mentions }) {
+    // What is paid ahead is paid against a guarantee.
+    if (mentions?.includes('avanceGarantie') === true) return;
     const days = daysByReference(tor);
     const [schedule, second] = schedulesOf(tor.paiement);
     const shares = schedule === undefined ? undefined : percentagesOf(tor, schedule);

@@ -52,11 +52,11 @@ export const fraisNonCouverts = defineRule<Uncovered>({
     { tor: offered('offreAvecFrais', [paid('honoraires'), paid('honoraires')]), at: 'redaction.marques.0' },
     { tor: offered('offreSansFrais', [paid('honoraires'), paid('frais')]), at: 'redaction.marques.0' },
   ],
-  *check(tor) {
+  *check(tor, { mentions }) {
     const { tranches } = tor.paiement;
     if (tranches.length === 0 || tor.budget.offre?.forme === 'forfait') return;
     const [asked] = marksOf(tor, 'offreAvecFrais');
-    if (asked !== undefined && tranches.every(({ base }) => base === 'honoraires')) {
+    if (asked !== undefined && mentions?.includes('fraisRegles') !== true && tranches.every(({ base }) => base === 'honoraires')) {
       yield found(
         tor,
         asked,

@@ -25,9 +25,21 @@ function everyPaymentIsExplained(tor: Tor): boolean {
   );
 }
 
+/** « du rapport final et de tous les autres livrables », « L4 et suivants ». */
+const everyOther =
+  /\b(?:tou(?:s|tes)|autres|ensemble|totalité|intégralité|restants?)\b[^.;]{0,20}\b(?:livrables|produits|documents|rapports|prestations|travaux)|\b(?:livrables|produits|documents|rapports) restants|\bet (?:les )?suivante?s\b/iu;
+
+function coversAll({ paiement }: Tor): boolean {
+  return paiement.tranches.some(({ declencheur }) => everyOther.test(declencheur.texte));
+}
+
+/** What goes on all along, or may never be ordered. */
+const apart = /\b(?:au fil d|en continu|au fur et à mesure|tout au long|option|optionnel|facultati|conditionnel)/iu;
+
 /** Minutes and periodic notes go with the work. */
 function mustBePaid(livrable: Livrable): boolean {
-  return livrable.nonListe === undefined && livrable.echeance?.periodicite === undefined && !isMinutes(livrable);
+  if (livrable.nonListe !== undefined || livrable.echeance?.periodicite !== undefined) return false;
+  return !isMinutes(livrable) && !apart.test(livrable.intitule);
 }
 
 const version = /^(?:provisoire|preliminaire|intermediaire|projet|version|draft|definiti\p{L}+|final\p{L}*)$/u;
@@ -60,6 +72,20 @@ export const livrableSansPaiement = defineRule<Unpaid>({
     // A balance, or an instalment after all of them, covers each.
     example({ livrables: [method, report], paiement: { tranches: [payment(1, '2'), payment(2)] } }),
     example({ livrables: [method, report], paiement: { tranches: [payment(1, '2'), { ...payment(2, '2'), reste: true }] } }),
+    // « et de tous les autres livrables ».
+    example({
+      livrables: [method, report, { ref: '3', intitule: 'Outils' }],
+      paiement: {
+        tranches: [
+          { ...payment(1, '2'), declencheur: { nature: 'validation', texte: 'après validation du livrable 2 et suivants', livrables: ['2'] } },
+        ],
+      },
+    }),
+    // What goes on all along, or may never be ordered.
+    example({
+      livrables: [report, { intitule: 'Registre tenu au fil de la mission' }, { intitule: 'Module de formation (option)' }],
+      paiement: { tranches: [payment(1, 'rapport final')] },
+    }),
     // Minutes and periodic notes are exempt.
     example({
       livrables: [report, { intitule: 'Comptes rendus des réunions' }, { intitule: 'Note mensuelle', echeance: { periodicite: 'mensuelle' } }],
@@ -92,8 +118,9 @@ export const livrableSansPaiement = defineRule<Unpaid>({
       at: 'livrables',
     },
   ],
-  *check(tor) {
-    if (!everyPaymentIsExplained(tor)) return;
+  *check(tor, { mentions }) {
+    if (!everyPaymentIsExplained(tor) || coversAll(tor) || ['payeAPart', 'soldePourTout'].some((subject) => mentions?.includes(subject) === true))
+      return;
     const cited = tor.paiement.tranches.flatMap(({ declencheur }) => declencheur.livrables);
     const paid = tor.livrables.filter((livrable) => cited.some((name) => cites(name, livrable)));
     const unpaid = tor.livrables
@@ -102,7 +129,8 @@ export const livrableSansPaiement = defineRule<Unpaid>({
     if (unpaid.length === 0) return;
     // One step on the way to a deliverable that is paid: whoever approves the later one has seen it.
     const lastPaid = tor.livrables.findLastIndex((livrable) => cited.some((name) => cites(name, livrable)));
-    const isCarried = unpaid.length === 1 && unpaid.every(({ index }) => index < lastPaid);
+    const goesAlong = unpaid.every(({ livrable: { intitule } }) => mentions?.includes(`avec:${intitule}`) === true);
+    const isCarried = goesAlong || (unpaid.length === 1 && unpaid.every(({ index }) => index < lastPaid));
     yield {
       at: 'livrables',
       operands: [

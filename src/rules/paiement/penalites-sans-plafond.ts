@@ -33,9 +33,10 @@ export const penalitesSansPlafond = defineRule<Endless>({
     { tor: set('Une pénalité de 1/1000 par jour de retard est appliquée.'), at: 'penalites.taux' },
     { tor: set('Pénalité de 1 % par semaine de retard.', { taux: { valeur: 1, pour: 100, par: 'semaine' } }), at: 'penalites.taux' },
   ],
-  *check({ penalites }) {
+  *check({ penalites }, { mentions }) {
     const taux = penalites?.taux;
     if (penalites === undefined || taux === undefined || penalites.plafond !== undefined || elsewhere.test(penalites.texte)) return;
+    if (mentions?.includes('plafondDesPenalites') === true) return;
     const unit = taux.pour === 100 ? '%' : '‰';
     yield { at: 'penalites.taux', operands: ['penalites.taux'], facts: { taux: `${figure(taux.valeur)} ${unit} par ${taux.par}` }, absence: true };
   },

@@ -27,8 +27,9 @@ export const retenueSansLiberation = defineRule<Held>({
     { tor: example(held('retenue de garantie de 7 %', { pourcentage: 7 })), at: 'paiement.retenue' },
     { tor: example(held('retenue de bonne exécution de 10 %', { pourcentage: 10 })), at: 'paiement.retenue' },
   ],
-  *check({ paiement: { retenue } }) {
+  *check({ paiement: { retenue } }, { mentions }) {
     if (retenue === undefined || retenue.liberation === true || !guarantee.test(retenue.texte)) return;
+    if (mentions?.includes('garantieSelonUnTexte') === true) return;
     yield {
       at: 'paiement.retenue',
       operands: ['paiement.retenue'],

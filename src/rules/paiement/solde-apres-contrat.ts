@@ -68,7 +68,8 @@ export const soldeApresContrat = defineRule<Late>({
       at: 'paiement.tranches.0',
     },
   ],
-  *check(tor) {
+  *check(tor, { mentions }) {
+    if (mentions?.includes('contratJusquAuSolde') === true) return;
     const { debut, fin } = tor.calendrier;
     // An end before the start is calendrier/ordre-dates.
     if (fin === undefined || (debut !== undefined && isBefore(fin, debut))) return;

@@ -44,7 +44,7 @@ export const validateurAbsent = defineRule<Unaccepted>({
       at: `paiement.tranches.${first.index}.declencheur`,
       operands: hanging.map(({ index }): Path => `paiement.tranches.${index}.declencheur`),
       facts: { tranches: hanging.length, manque: named === undefined ? 'dont ni l’auteur ni le délai ne sont dits' : 'sans délai' },
-      severity: named === undefined && hanging.length > 1 ? 'warning' : 'info',
+      severity: named === undefined && mentions?.includes('validateur') !== true && hanging.length > 1 ? 'warning' : 'info',
       absence: true,
     };
   },

@@ -27,10 +27,12 @@ export const nonMesurable = defineRule<Vague>({
     { tor: asked(true, true, true, false), at: 'qualifications' },
     { tor: asked(true, false), at: 'qualifications' },
   ],
-  *check({ qualifications }) {
+  *check({ qualifications }, { mentions }) {
     const vague = qualifications.map((qualification, index) => ({ qualification, index })).filter(({ qualification }) => !qualification.mesurable);
     if (vague.length === 0) return;
-    const many = qualifications.length >= fewestForAShare && vague.length * 2 >= qualifications.length;
+    // An asset that nothing measures excludes nobody.
+    const required = qualifications.filter(({ nature }) => nature === 'obligatoire');
+    const many = required.length >= fewestForAShare && required.filter(({ mesurable }) => !mesurable).length * 2 >= required.length;
     // The experience itself: where no number of years stands anywhere, nothing of it can be measured.
     const unmeasured =
       qualifications.every(({ annees }) => annees === undefined) &&
@@ -44,7 +46,7 @@ export const nonMesurable = defineRule<Vague>({
         message: `${quoted(qualification.texte)} ne se mesure pas.`,
       })),
       facts: { nombre: vague.length, total: qualifications.length, exigences: vague.map(({ qualification }) => quoted(qualification.texte)) },
-      severity: many || unmeasured ? 'warning' : 'info',
+      severity: (many || unmeasured) && mentions?.includes('bareme') !== true ? 'warning' : 'info',
     };
   },
 });

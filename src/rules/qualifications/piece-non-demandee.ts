@@ -11,7 +11,7 @@ type Unproved = { readonly exigence: string; readonly preuve: string };
 
 /** What shows who the bidder is, whatever it proves in detail. */
 const person =
-  /\bc\.?v\b|\bcvs\b|curriculum|profils?\b|r[ée]f[ée]rences?|exp[ée]riences?|[ée]quipe|qualifications?|capacit[ée]s?|attestations?|dipl[oô]mes?|portfolio|portefeuille|p11\b|ant[ée]c[ée]dents|preuves?|justificati|r[ée]alisations?/iu;
+  /\bc\.?v\b|\bcvs\b|curriculum|profils?\b|r[ée]f[ée]rences?|exp[ée]riences?|[ée]quipe|qualifications?|capacit[ée]s?|attestations?|dipl[oô]mes?|portfolio|portefeuille|p11\b|ant[ée]c[ée]dents|preuves?|justificati|r[ée]alisations?|parcours|pr[ée]sentation d[ue]|missions?\b|travaux (?:ant[ée]rieurs|similaires|r[ée]alis[ée]s)|titres\b|[ée]tats? de services?/iu;
 const administrative =
   /administrati|statuts?|registre|patente|\brcc?m?\b|\bice\b|\bnif\b|\bninea\b|immatricul|auto-?entrepreneur|carte|attestations?|justificati|fiscal|quitus|enregistrement|pi[eè]ce d.identit|autorisation/iu;
 const fewest = 2;
@@ -35,6 +35,8 @@ export const pieceNonDemandee = defineRule<Unproved>({
   message: ({ exigence, preuve }) => `Le profil exige ${exigence} et la liste des pièces ne demande ${preuve}, attendu une pièce qui le prouve.`,
   accepts: () => [
     qualified(['CV du consultant', 'Offre financière'], { annees: 5 }),
+    qualified(['Note méthodologique', 'Formulaire F2 (missions similaires)', 'Offre financière'], {}),
+    qualified(['Note méthodologique', 'Présentation du soumissionnaire', 'Offre financière'], {}),
     qualified(['Références de travaux similaires', 'Offre technique'], {}),
     // One document, or none, is seldom the whole list.
     qualified(['Une offre'], {}),

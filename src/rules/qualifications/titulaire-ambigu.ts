@@ -12,7 +12,7 @@ type Unheld = { readonly exigence: string; readonly equipe: string };
 
 /** Whoever must meet it is said: the team as a whole, each of its members, or one of them. */
 const held =
-  /[ée]quipe|experts\b|chaque|chacun|consultants\b|membres?\b|chef|personnel|l.un des|au moins une? (?:des|d.entre|membre|expert|consultant|formateur|personne)|cabinet|bureau|cumul/iu;
+  /[ée]quipe|experts\b|chaque|chacun|tous les|toutes les|responsable|consultante? individuel|consultants\b|membres?\b|chef|personnel|l.un des|au moins une? (?:des|d.entre|membre|expert|consultant|formateur|personne)|cabinet|bureau|cumul/iu;
 
 function isHeld(tor: Tor, { texte, titulaire }: Qualification): boolean {
   return titulaire !== undefined || tor.equipe.membres.length > 0 || tor.equipe.nombre !== undefined || held.test(texte);
@@ -35,6 +35,7 @@ export const titulaireAmbigu = defineRule<Unheld>({
   accepts: () => [
     asked('Master en économie', undefined),
     asked('Master en économie', 'CV des experts proposés', { titulaire: 'Chef de mission' }),
+    asked('Master en économie pour tous les intervenants', 'CV des experts proposés'),
     asked('Les experts ont un master en économie', 'CV des experts proposés'),
     asked('Connaissance du pays', 'CV des experts proposés', { nature: 'atout' }),
   ],
@@ -42,7 +43,8 @@ export const titulaireAmbigu = defineRule<Unheld>({
     { tor: asked('Être titulaire d’un master en économie', 'CV des personnes impliquées'), at: 'qualifications.0' },
     { tor: asked('Diplôme d’ingénieur', 'CV de chaque expert mobilisé'), at: 'qualifications.0' },
   ],
-  *check(tor) {
+  *check(tor, { mentions }) {
+    if (mentions?.includes('exigencesDeQui') === true) return;
     const [team] = marksOf(tor, 'candidatEquipe');
     const index = tor.qualifications.findIndex(({ nature, diplome }) => nature === 'obligatoire' && diplome !== undefined);
     const required = tor.qualifications[index];

@@ -60,12 +60,12 @@ export const sigleVariante = defineRule<Variant>({
     { tor: used(['PORVAL', 1], ['PROVAL', 1, 'Programme de valorisation']), at: 'redaction.sigles.0' },
     { tor: used(['FNADR', 1], ['FNDAR', 2, 'Fonds national de développement agricole rural']), at: 'redaction.sigles.0' },
   ],
-  *check({ redaction: { sigles } }) {
+  *check({ redaction: { sigles } }, { mentions }) {
     for (const [index, { sigle, occurrences, developpe }] of sigles.entries()) {
       if (developpe !== undefined || occurrences > rarely || sigle.length < fewestLetters || ownRight.has(sigle)) continue;
       const other = sigles.findIndex((usual) => isUsual(usual) && isRarer({ sigle, occurrences }, usual) && isSlipOf(sigle, usual.sigle));
       const usual = sigles[other];
-      if (usual === undefined) continue;
+      if (usual === undefined || mentions?.includes(`ensemble:${sigle}:${usual.sigle}`) === true) continue;
       const at: Path = `redaction.sigles.${index}`;
       yield {
         at,
