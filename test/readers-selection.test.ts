@@ -435,6 +435,24 @@ describe('qualifications', () => {
     ]);
   });
 
+  it('takes neither how long each is there, nor the invitation of a sentence, for a requirement', () => {
+    const table =
+      '| Expert | Présence | Hommes-mois |\n|---|---|---|\n| Chef de mission | Permanente | 24 |\n| Expert en semences | Intermittente | 6 |';
+    expect(qualifications(profile(`L’équipe compte deux experts :\n\n${table}`))).toEqual([]);
+    const read = qualifications(profile('Cinq ans d’expérience sont exigés. Les candidatures féminines sont vivement encouragées.'));
+    expect(read.map(({ annees }) => annees)).toEqual([5]);
+  });
+
+  it('are those of the member that a numbered part names in both its forms', () => {
+    const read = qualifications(
+      '\n# 7. Profil de l’équipe\n\n## 7.1 Chef ou cheffe de mission\n\n- Master en botanique.\n\n## 7.2 Autres membres\n\n- Un ou une herboriste, ayant cinq ans d’expérience.\n',
+    );
+    expect(read.map(({ texte, titulaire }) => [texte, titulaire])).toEqual([
+      ['Master en botanique', 'Chef ou cheffe de mission'],
+      ['Un ou une herboriste, ayant cinq ans d’expérience', undefined],
+    ]);
+  });
+
   it('keeps a label apart from the full line above it', () => {
     const filler = 'Le jardin botanique du plateau conserve les graines de toutes les plantes que les habitants ont gardées';
     const lines = [

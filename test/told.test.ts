@@ -40,12 +40,14 @@ describe('results', () => {
 describe('documents', () => {
   const given = 'La ville remet au cabinet retenu le plan des salles, le rapport de 2026, le registre des prêts et les conventions.';
 
-  it.each(['Documents remis à l’auditeur', 'Documents fournis au prestataire', 'Documents mis à la disposition du consultant'])(
-    'that the one who is hired is given are none that are due: %s',
-    (title) => {
-      expect(typesOf(title, given)[0]).toBe('annexes');
-    },
-  );
+  it.each([
+    'Documents remis à l’auditeur',
+    'Documents fournis au prestataire',
+    'Documents mis à la disposition du consultant',
+    'Documents remis avec ce cahier des charges',
+  ])('that the one who is hired is given are none that are due: %s', (title) => {
+    expect(typesOf(title, given)[0]).toBe('annexes');
+  });
 
   it.each(['Documents à remettre', 'Documents remis par l’auditeur'])('that it hands over are: %s', (title) => {
     expect(typesOf(title, '- un rapport, le 3 mai 2027 ;\n- un plan des salles.')[0]).toBe('livrables');

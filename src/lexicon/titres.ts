@@ -55,7 +55,7 @@ export const titres = {
   },
   methodologie: {
     forts: [
-      'exigence de méthode', 'exigence méthodologique',
+      'exigence de méthode', 'exigence méthodologique', 'principe d’intervention', 'principe directeur',
       'méthodologie', 'méthodologique', 'approche', 'démarche', 'méthode', 'question d’évaluation', 'question évaluative', 'façon de procéder', 'manière de procéder', 'question de recherche', 'question directrice', 'question d’orientation', 'critère et question d’évaluation', 'mode opératoire',
     ],
     faibles: [],
@@ -83,7 +83,7 @@ export const titres = {
     ],
     faibles: ['délai', 'échéance', 'volume'],
     tetes: ['date', 'temps'],
-    entiers: ['quand', 'charge'],
+    entiers: ['quand', 'charge', 'étape'],
   },
   paiement: {
     forts: [
@@ -150,7 +150,7 @@ export const titres = {
       'évaluation et comparaison des offres', 'évaluation technique', 'évaluation financière', 'grille d’évaluation', 'grille de notation', 'grille d’appréciation', 'grille d’analyse', 'grille de pondération', 'processus de sélection', 'procédure de sélection', 'procédure de recrutement', 'processus de recrutement', 'méthode de recrutement', 'mode de recrutement',
       'mode de sélection', 'méthode de sélection', 'modalité de sélection', 'analyse des offres', 'jugement des offres', 'choix du prestataire', 'choix du consultant', 'choix du titulaire', 'choix du mandataire', 'choix de l’équipe', 'choix du cabinet', 'choix du bureau', 'choix de l’expert', 'choix de l’entreprise', 'choix de l’attributaire', 'désignation de l’attributaire', 'attribution de la consultation', 'dépouillement',
       'méthode de dépouillement', 'méthodologie de dépouillement', 'notation', 'pondération', 'attribution du marché', 'adjudication', 'méthode d’évaluation', 'modalité d’évaluation', 'sélection', 'choisirons-nous', 'nous choisirons', 'comment nous choisissons', 'choix de la personne', 'choix final', 'offre seront évaluée', 'offre seront-elles évaluée',
-      'candidat seront-ils choisi', 'offre seront-elles notée', 'choix de l’offre', 'choix des offres', 'analyse des propositions', 'analyse des candidatures', 'examen des offres', 'examen des propositions', 'examen des candidatures', 'examen des plis', 'classement des offres', 'classement des propositions', 'appréciation des candidatures', 'appréciation des offres', 'appréciation des dossiers', 'appréciation des propositions', 'barème de notation',
+      'candidat seront-ils choisi', 'offre seront-elles notée', 'choix de l’offre', 'choix des offres', 'analyse des propositions', 'analyse des candidatures', 'examen des offres', 'examen des manifestations d’intérêt', 'examen des propositions', 'examen des candidatures', 'examen des plis', 'classement des offres', 'classement des propositions', 'appréciation des candidatures', 'appréciation des offres', 'appréciation des dossiers', 'appréciation des propositions', 'barème de notation',
     ],
     faibles: [],
     tetes: ['évaluation'],

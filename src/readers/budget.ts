@@ -45,9 +45,20 @@ export function readBudget({ outline }: Context): Lifted<Budget> {
       .filter(({ types }) => types[0] === undefined || !telling.includes(types[0]))
       .flatMap((section) => phrasesOf(section).map((phrase): MoneyPhrase => ({ phrase, types: section.types }))),
   ];
-  const sums = phrases.flatMap(sumsIn);
+  const sums = phrases
+    .flatMap(sumsIn)
+    .map((sum, _, all) => (sum.kind === 'estimation' && isCapped(sum, phrases, all) ? { ...sum, kind: 'plafond' as const } : sum));
   return { plafond: onlyOne(sums, 'plafond'), estimation: onlyOne(sums, 'estimation'), offre: readOffre(phrases, sums) };
 }
+
+/** « Le budget est de 165 000 USD. Toute offre qui dépasse ce plafond est rejetée. »: the sentence after the only sum of its passage. */
+function isCapped({ money: { phrase } }: Sum, phrases: readonly MoneyPhrase[], all: readonly Sum[]): boolean {
+  const { block } = phrase;
+  const after = phrases.filter((other) => other.phrase.block === block && other.phrase.flow !== phrase.flow).map((other) => other.phrase.folded);
+  return after.some((text) => cappedThere.test(text)) && all.filter(({ money }) => money.phrase.block === block).length === 1;
+}
+const cappedThere =
+  /\bce(?:tte)? (?:plafond|montant|budget|somme|enveloppe)\b[^.;]{0,60}\b(?:rejet|ecart|exclu|irrecevable|elimin|non conforme)|\b(?:depass|exced|superieure?s? a )\w*[^.;]{0,20}\bce (?:plafond|montant|budget)\b|\bce plafond\b/u;
 
 /** « 28 000 CHF (29 400 EUR) »: what stands in brackets says the same in another currency. */
 function isConverted(text: string, all: readonly Located<MontantLu>[], span: Span): boolean {

@@ -58,7 +58,14 @@ const somme: Parser<Somme> = longest(
   triple(words, optional(aside(figures), undefined), ofMoney, (said, valeur) => (valeur === undefined ? said : { ...said, valeur })),
 );
 
-const priced: Parser<Somme & Devise> = triple(somme, skip('~'), devise, (sum, _, currency) => ({ ...sum, ...currency }));
+/** « 1 150 000 000 de francs »: said as one would say millions. */
+const inMillions: Parser<Somme & Devise> = triple(figures, skip(" (?:de |d')"), devise, (valeur, _, currency) =>
+  valeur < 1_000_000 ? undefined : { valeur, ...currency },
+);
+const priced: Parser<Somme & Devise> = longest(
+  triple(somme, skip('~'), devise, (sum, _, currency) => ({ ...sum, ...currency })),
+  inMillions,
+);
 
 /** The same amount said again in parentheses, in the other writing, with its currency. */
 const saidAgain: Parser<Somme> = aside(

@@ -132,6 +132,14 @@ function paidFirst(heard: readonly Hit[]): readonly Hit[] {
     : heard;
 }
 
+/** « Supervision et rôles »: who does what is told of those who follow. */
+function followed(heard: readonly Hit[]): readonly Hit[] {
+  const [first, second, ...others] = heard;
+  return first?.phrase.type === 'gestion' && second?.phrase.type === 'taches' && /^(?:roles?|responsabilites?)\b/u.test(fold(second.phrase.text))
+    ? [first, ...others]
+    : heard;
+}
+
 /** Reads a heading without its number: by the words that it is made of, and by its turn of phrase where it speaks. */
 export function readTitle(title: string): TitleReading {
   const folded = fold(title);
@@ -161,7 +169,7 @@ function readWords(title: string): TitleReading {
   const words = titleWords(title);
   const hits = hitsIn(words);
   if (hits.length === 0) return { types: [], strength: 'none' };
-  const heard = paidFirst(announcing(hits, title, words));
+  const heard = followed(paidFirst(announcing(hits, title, words)));
   if (!heard.some(isStrong)) {
     const weak = hits.filter((hit) => !isStrong(hit)).toSorted((a, b) => ranks.indexOf(a.phrase.rank) - ranks.indexOf(b.phrase.rank));
     const first = ordered(weak.map((hit) => hit.phrase.type)).slice(0, 1);

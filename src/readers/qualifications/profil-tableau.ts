@@ -1,6 +1,6 @@
 // A row of a table of profiles → whose profile it is, what its cells ask, and the years of its column of experience.
 import type { Block, Cell } from '../../document/document.ts';
-import { type Flow, joinFlows, sliceFlow, trimFlow } from '../../document/flow.ts';
+import { type Flow, joinFlows } from '../../document/flow.ts';
 import { colonnesDeProfil, titresDAtout } from '../../lexicon/qualifications.ts';
 import { meaningOf } from '../../recognisers/colonne.ts';
 import { recogniseDurees } from '../../recognisers/duree.ts';
@@ -110,31 +110,14 @@ function yearsCounted({ cells = [] }: Block, columns: readonly number[]): RowRea
   return valeur > 0 && valeur <= mostYears ? { valeur, texte, beside: true } : undefined;
 }
 
-const bullet = /(?:^|\s)[•▪◦‣●○■□➢➔✓✔❖]\s+/gu;
-const dash = /(?:^|\s)[-–—]\s+/gu;
+/** How each is there. */
+const presence = /^\W*(?:presences?|disponibilites?|mobilisation|lieux?(?: d.\p{L}+)?)\W*$/u;
 
-/** What a row asks: each item of the lists in its cells where one holds a list, else its cells as one. */
-export function askedIn({ flow, cells }: Pick<RowRead, 'flow' | 'cells'>): readonly Flow[] {
-  const items = cells.map(listInCell);
-  return items.some(({ length }) => length > 1) ? items.flat() : flow === undefined ? [] : [flow];
-}
-
-/** « • Master en droit • Dix ans d'expérience • Maîtrise du français »: the items of the list that a cell holds, else the whole. */
-function listInCell(flow: Flow): readonly Flow[] {
-  const bullets = [...flow.text.matchAll(bullet)];
-  const marks = bullets.length >= 2 ? bullets : /^\s*[-–—]\s/u.test(flow.text) ? [...flow.text.matchAll(dash)] : [];
-  const [first] = marks;
-  if (first === undefined || marks.length < 2) return [flow];
-  const lead = flow.text.slice(0, first.index);
-  const items = marks.map((mark, index) => ({ start: mark.index + mark[0].length, end: marks[index + 1]?.index ?? flow.text.length }));
-  const spans = /\p{L}{3}/u.test(lead) && !/:\s*$/u.test(lead) ? [{ start: 0, end: first.index }, ...items] : items;
-  return spans.map((span) => trimFlow(sliceFlow(flow, span))).filter(({ text }) => /\p{L}{2}/u.test(text));
-}
-
-/** « Expert | Hommes-mois »: who works how long, which asks nothing of them. */
+/** « Expert | Présence | Hommes-mois »: who works how long, which asks nothing of them. */
 function headsEffort(cells: readonly Cell[]): boolean {
   const [, ...others] = cells;
-  return others.length > 0 && others.every((cell) => wordsIn(cell) <= 6 && !/\d/u.test(cell.flow.text) && meaningOf(cell.flow.text) === 'charge');
+  const efforts = others.filter((cell) => wordsIn(cell) <= 6 && !/\d/u.test(cell.flow.text) && meaningOf(cell.flow.text) === 'charge');
+  return efforts.length > 0 && others.every((cell) => efforts.includes(cell) || presence.test(textOf(cell)));
 }
 
 /** « Poste | Diplôme | Expérience »: what stands below asks, whatever announced it. */

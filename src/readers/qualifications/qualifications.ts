@@ -11,8 +11,9 @@ import { partsOf } from '../phrases.ts';
 import { formSections } from '../redaction/formulaires.ts';
 import { sentencesOf } from '../sentences.ts';
 import { type Entourage, isAssetToo, requirementsIn } from './exigence-lue.ts';
+import { askedIn } from './listes-en-cellule.ts';
 import { mesureOf } from './mesure-exigee.ts';
-import { askedIn, headsProfiles, horsTableau, type RowRead, readRow, type Tableau } from './profil-tableau.ts';
+import { headsProfiles, horsTableau, type RowRead, readRow, type Tableau } from './profil-tableau.ts';
 import { headsBelow, isBareLabel, isHeading, natureOf, otherClause } from './titres-de-profil.ts';
 import { memberIn, type Titulaire, titulaireIn } from './titulaire.ts';
 
@@ -173,7 +174,7 @@ function sentence(flow: Flow, state: State): readonly Found[] {
   const folded = fold(flow.text).replace(/\([^()]*\)/gu, '');
   const member = memberIn(flow.text);
   if (member !== undefined) return [{ flow, nature: state.nature, titulaire: member, asked: true }];
-  if (state.foreign || autresListes.test(folded) || introductions.test(folded) || documents.test(folded)) return [];
+  if (state.foreign || [autresListes, introductions, documents, invitations].some((other) => other.test(folded))) return [];
   const who =
     ownSubject.test(folded) && /\b(?:doit|doivent|devra|devront|est|sera|possed|justifi|dispos)/u.test(folded) ? titulaireIn(flow.text) : undefined;
   return [{ flow, nature: state.nature, titulaire: who ?? state.introduced ?? state.headed, asked: false }];

@@ -33,9 +33,6 @@ function nameAfter(text: string): { readonly start: number; readonly end: number
   return { start, end: start + ended.length };
 }
 
-/** « chef ou la cheffe de mission »: one member, named for men and for women. */
-const bothForms = /^((\p{L}{3,})\p{L}*) ou (?:la |le |une? )?\2\p{L}*/u;
-
 export function namesRole(text: string): boolean {
   return roles.test(firstForms(text).trimStart());
 }
@@ -53,7 +50,7 @@ export function titulaireIn(text: string): Titulaire | undefined {
   if (profileOf.test(fold(text)) && text.split(/\s+/u).length <= 9) return { nom: text.trim(), structure: false };
   const { start, end } = nameAfter(text);
   const nom = text.slice(start, end).trim();
-  const folded = firstForms(nom.replace(bothForms, '$1'));
+  const folded = firstForms(nom);
   if (nom === '' || nom.split(/\s+/u).length > 9) return undefined;
   if (structures.test(folded)) return { nom, structure: true };
   return roles.test(folded) ? { nom, structure: false } : undefined;
