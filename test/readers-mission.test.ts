@@ -64,6 +64,14 @@ describe('steps of the calendar', () => {
     expect(shared('Elle se tient en 3 jours : 1 pour la visite, 2 lieux de repos.')[2]).toEqual([]);
   });
 
+  it('are told by the one column beside their days, whatever heads it', () => {
+    const head = '| Quand | Quoi |\n|---|---|\n';
+    expect(steps(`${head}| 3 mai 2027 | Visite des ruchers |\n| du 7 au 11 juin 2027 | Ateliers |`)).toEqual([
+      ['Visite des ruchers', '2027-05-03'],
+      ['Ateliers', '2027-06-07/2027-06-11'],
+    ]);
+  });
+
   it('are neither the limits of the mission, nor two lines, nor sentences, nor what stands in another clause', () => {
     expect(steps('- Début de la mission : 3 mai 2027\n- Fin de la mission : 30 juillet 2027\n- Durée : trois mois')).toEqual([]);
     expect(steps('- Visite des ruchers : 3 mai 2027 ;\n- Atelier de Sète : 7 juin 2027.')).toEqual([]);

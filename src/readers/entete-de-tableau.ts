@@ -2,6 +2,7 @@
 import type { Block, Cell } from '../document/document.ts';
 import { celluleDeDonnee } from '../lexicon/colonnes.ts';
 import { meaningOf } from '../recognisers/colonne.ts';
+import { recogniseDates } from '../recognisers/date.ts';
 import { fold } from '../recognisers/fold.ts';
 
 function isHeader(row: Block): boolean {
@@ -62,10 +63,21 @@ function isOverFigures([head, ...body]: readonly Block[]): boolean {
   });
 }
 
+/** « Quand | Quoi », the first over nothing but days: words over them that are none. */
+function isOverDays([head, ...body]: readonly Block[]): boolean {
+  const cells = head?.cells ?? [];
+  if (cells.length < 2 || body.length < 2 || !cells.every((cell) => names(cell) && /\p{L}{3}/u.test(cell.flow.text))) return false;
+  return cells.some(
+    ({ column, flow }) =>
+      meaningOf(flow.text) === 'echeance' &&
+      body.every((row) => row.cells?.some((cell) => cell.column === column && recogniseDates(cell.flow.text).length > 0)),
+  );
+}
+
 /** Two at most. */
 export function headerOf(rows: readonly Block[]): readonly Block[] {
   if (rows.length > 2 && isSplitHeader(rows)) return rows.slice(0, 2);
-  if (isCornered(rows) || isOverFigures(rows)) return rows.slice(0, 1);
+  if (isCornered(rows) || isOverFigures(rows) || isOverDays(rows)) return rows.slice(0, 1);
   const end = rows.findIndex((row, at) => !isHeader(row) || (at > 0 && row.header !== true && opensWithReference(row)));
   return rows.slice(0, end < 0 ? 0 : Math.min(end, 2));
 }

@@ -8,7 +8,9 @@ const inclusive = /(?<![a-z])([a-z]{3,})(?:[-.·/](?:e|te|ne|fe|trice|rice|euse)
 const bothForms = /(?<![a-z])(([a-z]{3,})[a-z]*) ou (?:la |le |l'|une? )?(\2[a-z]*)/gu;
 
 function oneForm(folded: string): string {
-  return folded.replace(inclusive, '$1').replace(bothForms, (_, first: string, _common: string, second: string) => (first.startsWith(second) ? second : first));
+  return folded
+    .replace(inclusive, '$1')
+    .replace(bothForms, (_, first: string, _common: string, second: string) => (first.startsWith(second) ? second : first));
 }
 
 /** Folded, « expert(e)s en sols » as « expert en sols ». */

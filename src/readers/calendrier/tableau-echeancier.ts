@@ -14,7 +14,7 @@ export function scheduleIn(section: Section, effort: Charge | undefined): Table 
   const counted = [section.heading, ...blocks].some(({ kind, flow }) => kind !== 'row' && /\bjours?\b/u.test(fold(flow.text)));
   return tablesIn(blocks)
     .filter(({ torn }) => !torn)
-    .map((table) => withEffort(withShares(table), effort))
+    .map((table) => withTitle(withEffort(withShares(table), effort)))
     .find((table) => (isSchedule(table) && (dated || has(table, 'charge'))) || (counted && addsDaysUp(table)));
 }
 
@@ -22,6 +22,14 @@ export function scheduleIn(section: Section, effort: Charge | undefined): Table 
 function addsDaysUp(table: Table): boolean {
   const plain = has(table, 'intitule') && !has(table, 'poids', 'montant', 'pourcentage', 'charge', 'tranche');
   return plain && table.body.length >= 2 && (effortColumns(table).holders.length >= 2 || sharesDaysOut(table));
+}
+
+/** « Quand | Quoi »: beside the days, the one column whose heading says nothing tells the steps. */
+function withTitle(table: Table): Table {
+  const unnamed = table.columns.filter(({ meaning }) => meaning === undefined);
+  const [only] = unnamed;
+  if (only === undefined || unnamed.length > 1 || has(table, 'intitule') || !has(table, 'echeance')) return table;
+  return { ...table, columns: table.columns.map((column) => (column === only ? { ...column, meaning: 'intitule' } : column)) };
 }
 
 function isSchedule(table: Table): boolean {
