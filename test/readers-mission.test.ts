@@ -19,6 +19,36 @@ const titles = (tor: Tor) => tor.livrables.map(({ intitule }) => intitule);
 const dues = (tor: Tor) => tor.livrables.map(({ echeance }) => echeance?.relative ?? echeance?.date);
 const delay = (origine: string, decalage: number, unite: string) => ({ origine, decalage, unite });
 
+describe('numbers of headings', () => {
+  const numbered = (headings: readonly string[]) => {
+    const text = `CAHIER DES CHARGES\n\nEntretien des fontaines\n\n${headings.map((heading) => `${heading}\n\nLe bourg a douze fontaines, dont deux coulent.\n`).join('\n')}`;
+    const document = layoutText({ kind: 'text', format: 'txt', text, notices: [] });
+    const { tor } = readTor(document, outline(document), { fichier: 'essai.txt', format: 'txt', sha256: '0', langue: 'fr' });
+    return tor.sections.map(({ numero, titre }) => `${numero} ${titre}`);
+  };
+
+  it('are read between two others', () => {
+    expect(
+      numbered(['Article 1 – Contexte', 'Article 2 – Objet', 'Article 2 bis – Méthode', 'Article 3 – Livrables', 'Article 3 ter : Délais']),
+    ).toEqual(['1 Contexte', '2 Objet', '2 bis Méthode', '3 Livrables', '3 ter Délais']);
+    expect(numbered(['1. Contexte', '2. Objet', '2 bis. Méthode', '3. Livrables'])).toEqual([
+      '1 Contexte',
+      '2 Objet',
+      '2 bis Méthode',
+      '3 Livrables',
+    ]);
+  });
+
+  it('are read two at once where one follows the other', () => {
+    expect(numbered(['1. Contexte', '2. Objet', '3 et 4. Livrables et délais', '5. Paiement'])).toEqual([
+      '1 Contexte',
+      '2 Objet',
+      '3 et 4 Livrables et délais',
+      '5 Paiement',
+    ]);
+  });
+});
+
 describe('steps of the calendar', () => {
   const steps = (text: string) => reading({ Calendrier: text }).calendrier.lignes.map(({ intitule, echeance }) => [intitule, echeance?.date]);
   const lines = '- Visite des ruchers : 3 mai 2027 ;\n- Atelier de Sète : 7 et 8 juin 2027 ;\n- Restitution (à Sète) : le vendredi 2 juillet 2027.';

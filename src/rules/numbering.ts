@@ -45,6 +45,9 @@ function romanValue(word: string): number | undefined {
 /** « 2.1 » is prefix « 2. » and word « 1 »; « L3 » is prefix « l » and word « 3 ». */
 function apart(raw: string): { readonly prefix: string; readonly word: string } | undefined {
   if (raw.length > longestNumber) return undefined;
+  // « 4 et 5 » goes up to the second.
+  const last = /^\d{1,2} (?:et|&) (\d{1,2})$/u.exec(raw.trim())?.[1];
+  if (last !== undefined) return { prefix: '', word: last };
   const parts = /^(?<prefix>.*?)(?<word>\d+|(?<![a-zà-ÿ])[a-z]+)$/iu.exec(raw.replace(/[\s.):°–-]+$/u, '').trim());
   const { prefix, word } = parts?.groups ?? {};
   return prefix === undefined || word === undefined ? undefined : { prefix, word };

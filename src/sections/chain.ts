@@ -39,7 +39,8 @@ function lookCost(a: Candidate, b: Candidate): number {
 function cost(from: Step, to: Step): number | undefined {
   const gap = to.number - from.number;
   if (gap < 0 || gap > maxGap + 1 || (gap === 0 && to.number === 1)) return undefined;
-  const step = gap === 0 ? repeatCost : (gap - 1) * gapCost;
+  // « 3 bis » is less than a step away.
+  const step = gap === 0 ? repeatCost : Math.max(0, gap - 1) * gapCost;
   return step + lookCost(from.candidate, to.candidate);
 }
 

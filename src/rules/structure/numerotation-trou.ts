@@ -1,7 +1,7 @@
 // A model in, the section numbers that are skipped out.
 import { example } from '../../model/example.ts';
 import { gapsIn, numbersOf, runsOf } from '../numbering.ts';
-import { allSections, siblingLists } from '../outline.ts';
+import { allSections, type Siblings, siblingLists } from '../outline.ts';
 import { defineRule } from '../rule.ts';
 import { quoted } from '../wording.ts';
 
@@ -12,6 +12,11 @@ const shortestSeries = 3;
 
 const section = (numero: string, titre: string) => ({ titre, numero, niveau: 1, types: ['autre' as const], mots: 30, lignes: [] });
 const start = [section('1', 'Contexte'), section('2', 'Objectifs'), section('3', 'Méthodologie')];
+
+/** « 4 et 5 » holds 4 as well. */
+function firstOfTwo({ section: { numero } }: Siblings[number]): string | undefined {
+  return /^(\d{1,2}) (?:et|&) \d{1,2}$/u.exec(numero ?? '')?.[1];
+}
 
 export const numerotationTrou = defineRule<Skip>({
   id: 'structure/numerotation-trou',
@@ -48,6 +53,7 @@ export const numerotationTrou = defineRule<Skip>({
     example({ sections: [section('A', 'Contexte'), section('B', 'Objet'), section('C', 'Tâches'), section('D', 'Profil')] }),
     // A line that is no heading has the number: « 4. (réservé) ».
     example({ sections: [...start, section('5', 'Livrables')], redaction: { numerosSansTitre: ['4'] } }),
+    example({ sections: [...start, section('3 bis', 'Méthode'), section('4 et 5', 'Livrables'), section('6', 'Paiement')] }),
     // A long jump is the numbering of something else.
     example({ sections: [...start, section('17', 'Livrables')] }),
   ],
@@ -66,7 +72,11 @@ export const numerotationTrou = defineRule<Skip>({
       for (const { before, after, missing } of runs.filter((run) => run.length >= shortestSeries).flatMap(gapsIn)) {
         const [one, other] = [siblings[before.position], siblings[after.position]];
         if (one === undefined || other === undefined) continue;
-        const seen = numbersOf([...siblings.map(({ section: { numero } }) => numero), ...(tor.redaction.numerosSansTitre ?? [])]);
+        const seen = numbersOf([
+          ...siblings.map(({ section: { numero } }) => numero),
+          ...siblings.map(firstOfTwo),
+          ...(tor.redaction.numerosSansTitre ?? []),
+        ]);
         if ([...everywhere, ...seen].some((number) => number?.series === after.series && missing.includes(number.value))) continue;
         yield {
           at: other.numberPath,
