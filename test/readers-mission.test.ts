@@ -152,6 +152,14 @@ describe('deliverables', () => {
     expect(dues(listed)).toEqual(['2027-06-07', '2027-06-14']);
   });
 
+  it('have the references that they open with, with a hyphen as without', () => {
+    expect(refs(reading({ Livrables: '- LV-01 : Relevé des ruches ;\n- LV-02 : Carte des fleurs.' }))).toEqual(['LV-01', 'LV-02']);
+    expect(refs(reading({ Livrables: '| Réf. | Livrable |\n|---|---|\n| BL-1 | Relevé des ruches |\n| BL-2 | Carte des fleurs |' }))).toEqual([
+      'BL-1',
+      'BL-2',
+    ]);
+  });
+
   it('each begin on a line of their own where its name is counted, in a text whose lines are all full', () => {
     const lines = [
       'Produit 1. Relevé complet des ruches du plateau assorti de la carte des emplacements, dans les dix',

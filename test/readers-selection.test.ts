@@ -155,6 +155,13 @@ Les offres sont à remettre au plus tard le 20 décembre à 12h00.
 });
 
 describe('addresses, subject and ways of sending', () => {
+  it('reads the subject in the sentence after the address, without quotes as with them', () => {
+    const subjectOf = (after: string) => candidature(deposit(`Les offres sont envoyées par courriel à depot@salines.example. ${after}`)).objet;
+    expect(subjectOf('Inscrire en objet : Inventaire des bassins. Aucune offre n’est admise ensuite.')).toBe('Inventaire des bassins');
+    expect(subjectOf('Elles portent en objet « Inventaire des bassins ».')).toBe('Inventaire des bassins');
+    expect(subjectOf('Le marché a un autre objet : les bassins.')).toBeUndefined();
+  });
+
   it('tells the address of the offers from that of the questions', () => {
     const read = candidature(
       deposit(

@@ -63,7 +63,7 @@ export const celluleDeDonnee =
   /\d{2,}|\d\s*%|^\s*\d{1,2}[.)]?\s*$|^\s*(?:mois|semaines?|[jms])\s?\d|^\s*(?:[a-z]\d?\s*\+\s*)?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\s*(?:\(\d+\)\s*)?(?:jours?|semaines?|mois|ans?)\b|^\s*(?:[a-z]0?|[a-z][a-z' ]{0,30})\s*\+\s*\d/u;
 
 /** A cell that is a reference and nothing else: « Produit 1 », « L1.1 », « R2 ». */
-export const celluleDeReference = /^\s*(?:(?:livrable|delivrable|produit|extrant|rapport|activite|tache|etape)s?\s*(?:n\s?[°o]\s?)?)?([a-z]{0,3}\d{1,2}(?:\.\d{1,2}){0,2}(?:[a-d]|bis|ter)?|\d{1,2}-[a-z]|[a-z])\s*[.):°–-]*\s*$/u;
+export const celluleDeReference = /^\s*(?:(?:livrable|delivrable|produit|extrant|rapport|activite|tache|etape)s?\s*(?:n\s?[°o]\s?)?)?([a-z]{0,3}\d{1,2}(?:\.\d{1,2}){0,2}(?:[a-d]|bis|ter)?|[a-z]{1,3}-\d{1,2}|\d{1,2}-[a-z]|[a-z])\s*[.):°–-]*\s*$/u;
 
 /** A column of dates: of what its row names, whatever is handed over on that day. */
 export const celluleDeDate = /^dates?\b/u;

@@ -51,5 +51,5 @@ export const livrables = {
   /** A first word that is a verb: a task, not a thing handed over. Nouns in -ier, -aire, -oire are not verbs. */
   infinitif: /^(?:s.|se )?\p{L}*(?:[^i]er|[fd]ier|[^o]ir|[vd]oir|[tnd]dre|(?<!^l)ettre|[ud]ire|aire valoir)\b/u,
   pages: /(?:(?:max(?:imum)?|au plus|n.excedant pas|ne depassant pas|limite a|d.au plus)\.?\s*(?:de\s*)?(\d{1,3})\s*pages?|(\d{1,3})\s*pages?\s*(?:au\s)?(?:max(?:imum)?|au plus))/u,
-  ref: /^(?:(?:livrable|delivrable|produit|extrant)s?(?!\p{L})\s*(?:n\s?[°o]\s?)?([a-z]?\d{1,2}(?:\.\d{1,2})?[a-d]?|[a-z])|((?:[ldpre]|l[iv]?v|liv|liv\.|pr|rp)\s?\d{1,2}(?:\.\d{1,2})?[a-d]?))\s*(?:[:.)–—-]+\s*|\s+(?!(?:est|sont|sera|seront|doi(?:t|vent)|devr(?:a|ont)|et|ou|au|aux|apres|avant|porte|comprend|le \d)(?!\p{L}))(?=\p{L}))/u,
+  ref: /^(?:(?:livrable|delivrable|produit|extrant)s?(?!\p{L})\s*(?:n\s?[°o]\s?)?([a-z]?\d{1,2}(?:\.\d{1,2})?[a-d]?|[a-z])|((?:[ldpre]|l[iv]?v|liv|liv\.|pr|rp)(?:\s|-)?\d{1,2}(?:\.\d{1,2})?[a-d]?))\s*(?:[:.)–—-]+\s*|\s+(?!(?:est|sont|sera|seront|doi(?:t|vent)|devr(?:a|ont)|et|ou|au|aux|apres|avant|porte|comprend|le \d)(?!\p{L}))(?=\p{L}))/u,
 } as const;

@@ -84,6 +84,8 @@ function sumsIn(money: MoneyPhrase): readonly Sum[] {
   if (budgetsDeProjet.test(phrase.folded)) return [];
   const found = recogniseMontants(phrase.flow.text);
   return found.flatMap((amount, index): Sum[] => {
+    // « 186 000 EUR, provision de 14 000 EUR comprise ».
+    if (index > 0 && /^[^.;,\d]{0,20}\b(?:compris|inclu)/u.test(phrase.folded.slice(amount.end))) return [];
     const start = found[index - 1]?.end ?? 0;
     const clause = phrase.folded.slice(start, found[index + 1]?.start ?? phrase.folded.length).replace(between, ' ');
     const said = phrase.folded.slice(start, amount.start);

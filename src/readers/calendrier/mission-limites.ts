@@ -30,14 +30,16 @@ export function limitsIn(clause: Clause): Limits {
     read(value, from(flow, date, isNamed(flow.text, date) ? confiance : confiances.deduite));
   let range: Limits = {};
   let ends: Limits = {};
+  let last = 0;
   for (const date of dates) {
     const { debut, fin, valeur, precision } = date.value;
     if (precision === 'intervalle' && debut?.valeur !== undefined && fin?.valeur !== undefined) {
       if (range.debut === undefined && !isPart(flow.text, date) && !(isOfYears(debut.valeur, fin.valeur) && !clause.own))
         range = { debut: at(debut.valeur, date), fin: at(fin.valeur, date) };
     } else if (valeur !== undefined && range.debut === undefined ? true : valeur !== undefined && valeur.length === 10) {
-      ends = withEnd(ends, clause, date, at(valeur ?? '', date));
+      ends = withEnd(ends, clause, date, at(valeur ?? '', date), last);
     }
+    last = date.end;
   }
   return isWithin(range, ends) ? ends : finest([range, ends]);
 }
@@ -48,9 +50,19 @@ function isWithin(inner: Limits, outer: Limits): boolean {
   return a !== undefined && b !== undefined && c?.length === 10 && d?.length === 10 && c < edge(a, 'first') && edge(b, 'last') < d;
 }
 
-function withEnd(ends: Limits, { block }: Clause, date: Located<DateLue>, value: Read<string>): Limits {
+/** « le 6 septembre, date de démarrage, et le 29 octobre, date de fin du contrat »: which it is stands after the day. */
+const named =
+  /^\s*(?:\(|, ?)(?:jour|date) (?:previsionnelle |prevue |effective )?(?:de |du |d')(?:la |l')?(?:(debut|demarrage|commencement|prise d'effet)|(fin|cloture|achevement|expiration))\b/u;
+
+/** `from`: where the date before it ends. */
+function withEnd(ends: Limits, { block }: Clause, date: Located<DateLue>, value: Read<string>, from: number): Limits {
   const text = block.flow.text;
-  const before = fold(text.slice(Math.max(sentenceAt(text, date.start).start, date.start - 90), date.start));
+  const [, first, last] = named.exec(fold(text.slice(date.end, date.end + 60))) ?? [];
+  if (first !== undefined || last !== undefined) {
+    const limit = first === undefined ? 'fin' : 'debut';
+    return ends[limit] === undefined ? { ...ends, [limit]: value } : ends;
+  }
+  const before = fold(text.slice(Math.max(sentenceAt(text, date.start).start, date.start - 90, from), date.start));
   const begins = isSaid(words.debut, before) && !words.finSuit.test(words.debut.exec(before)?.[0] ?? '');
   if (ends.debut === undefined && begins) return { ...ends, debut: value };
   return ends.fin === undefined && isSaid(words.fin, before) ? { ...ends, fin: value } : ends;

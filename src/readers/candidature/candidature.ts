@@ -58,7 +58,9 @@ export function readCandidature(context: Context): Lifted<Candidature> {
 
 /** « Objet du message : … », right after the sentence that says where offers go. */
 function namesObject({ folded, block }: PlacedPhrase['phrase'], before: PlacedPhrase['phrase'] | undefined): boolean {
-  return before?.block === block && /^\W*objet\b/u.test(folded) && evokesOffer(before.folded) && before.folded.includes('@');
+  return (
+    before?.block === block && /^\W*objet\b|\b(?:en|comme|pour) objet\b/u.test(folded) && evokesOffer(before.folded) && before.folded.includes('@')
+  );
 }
 
 function evokesOffer(folded: string): boolean {

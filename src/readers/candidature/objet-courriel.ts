@@ -33,12 +33,13 @@ function quotedObject(phrase: Phrase): Read<string> | undefined {
   return undefined;
 }
 
+const asked = /^\W*objet\b|\b(?:en|comme|pour) objet\b/u;
 const ofMail = /mail|courriel|electronique|message|@/u;
 
 /** « Objet : Candidature au poste de … », without quotes; only where an e-mail is spoken of, or right after the sentence that gives the address. */
 function plainObject(phrase: Phrase, before: Phrase | undefined): Read<string> | undefined {
   const { flow, folded } = phrase;
-  const after = before?.block === phrase.block && before.folded.includes('@');
+  const after = before?.block === phrase.block && before.folded.includes('@') && asked.test(folded);
   if (!after && !ofMail.test(`${folded} ${phrase.lead}`)) return undefined;
   const match = plain.exec(folded);
   const text = match?.[1];

@@ -54,9 +54,9 @@ function nameLength(folded: string): number {
 
 /** « R2 », « LV4 » where the list is numbered so, whether it holds that number or not. */
 function codesIn(text: string, known: readonly Known[]): readonly string[] {
-  const prefixes = new Set(known.flatMap(({ ref }) => /^([A-Z]{1,3})\d/u.exec(ref ?? '')?.[1] ?? []));
+  const prefixes = new Set(known.flatMap(({ ref }) => /^([A-Z]{1,3}-?)\d/u.exec(ref ?? '')?.[1] ?? []));
   if (prefixes.size === 0) return [];
-  const found = [...text.matchAll(/(?<![\p{L}\d])([A-Z]{1,3})\s?(\d{1,2}(?:\.\d{1,2})?)(?![\p{L}\d])/gu)];
+  const found = [...text.matchAll(/(?<![\p{L}\d])([A-Z]{1,3}-?)\s?(\d{1,2}(?:\.\d{1,2})?)(?![\p{L}\d])/gu)];
   return found.flatMap(([, prefix = '', number = '']) => (prefixes.has(prefix) ? [`${prefix}${number}`] : []));
 }
 

@@ -51,12 +51,25 @@ export function isAssetToo(text: string, before: string): boolean {
   return takesUp.test(fold(text)) && tailStart(fold(before).replace(/[\s.;]+$/u, '')) !== undefined;
 }
 
+/** Whatever the rest of the sentence speaks of. */
+const mustHold = /\bdoi(?:t|vent) (?:detenir|posseder|justifier d|disposer d|etre (?:titulaires?|detent\w+|inscrite?s?|agreee?s?|habilitee?s?)\b)/u;
+
+/** « doit en outre détenir ». */
+const adverbs = / (?:en outre|egalement|aussi|par ailleurs|de plus|notamment|imperativement|obligatoirement|au surplus) /gu;
+
+/** « Le bureau doit en outre détenir l'agrément »: asked of whoever applies, wherever it is said. */
+export function asksToHold(text: string): boolean {
+  return mustHold.test(fold(text).replace(adverbs, ' '));
+}
+
 /** A requirement by itself, rather than a detail of the one before. */
 function asks(text: string): boolean {
   const folded = fold(text)
     .replace(/\((?:joindre|fournir|produire|annexer)[^()]*\)/gu, '')
+    .replace(adverbs, ' ')
     .replace(/[\s.;,]{1,6}$/u, '');
   if (sansExigence.test(folded.trimStart())) return false;
+  if (mustHold.test(folded)) return true;
   if (tailStart(folded) !== undefined || debutsDAtout.test(folded.trimStart())) return true;
   return exigences.test(folded) && !/\b(?:cv|dossier|candidature|offre|joindre|copie)\b/u.test(folded);
 }

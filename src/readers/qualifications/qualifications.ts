@@ -10,7 +10,7 @@ import type { Lifted } from '../lift.ts';
 import { partsOf } from '../phrases.ts';
 import { formSections } from '../redaction/formulaires.ts';
 import { sentencesOf } from '../sentences.ts';
-import { type Entourage, isAssetToo, requirementsIn } from './exigence-lue.ts';
+import { asksToHold, type Entourage, isAssetToo, requirementsIn } from './exigence-lue.ts';
 import { askedIn } from './listes-en-cellule.ts';
 import { mesureOf } from './mesure-exigee.ts';
 import { headsProfiles, horsTableau, type RowRead, readRow, type Tableau } from './profil-tableau.ts';
@@ -62,7 +62,7 @@ function isProfile({ flow, titulaire, asked, annees: column }: Found): boolean {
   const { diplome, annees, langues } = mesureOf(flow.text, column?.valeur);
   const says = /\b(?:ayant|titulaires?|justifi\w+|disposant|maitris\w+|connaissances?|exigee?s?|experiences?|diplom\w+)\b/u.test(fold(flow.text));
   const measured = diplome !== undefined || annees !== undefined || langues.length > 0 || memberIn(flow.text) !== undefined;
-  return measured && (says || (asked && titulaire !== undefined));
+  return (measured && (says || (asked && titulaire !== undefined))) || asksToHold(flow.text);
 }
 
 function foundIn(section: Section, around: Titulaire | undefined): readonly Found[] {
