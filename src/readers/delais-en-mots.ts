@@ -31,6 +31,8 @@ export function delayedInWords({ livrables }: Tor, document: Document, origins: 
   if (timed.some((line) => oneEach.test(fold(line)))) return undated;
   const drawn = drawnRows(document);
   const lines = [...timed, ...drawn];
+  // A day is told beside an acronym in any paragraph of a context; a delay is not.
+  const delays = [...timed.filter((line) => duration.test(fold(line))), ...drawn];
   const coded = [...timed.filter((line) => !accepting.test(fold(line))), ...drawn];
   return undated.filter((index) => {
     const details = livrables[index]?.elements ?? [];
@@ -46,11 +48,11 @@ export function delayedInWords({ livrables }: Tor, document: Document, origins: 
     const acronyms = title.match(/(?<!\p{L})\p{Lu}{3,6}(?!\p{L})/gu) ?? [];
     // « Rapport de synthèse et plan de correction »: a line that names the one dates what comes with it.
     const names = [title, ...title.split(/\s+et\s+/u)].map(keyWords).filter((words) => words.length >= 2);
-    return lines.some((line) => {
+    const isNamed = (line: string): boolean => {
       const there = keyWords(line);
-      const named = names.some((words) => words.every((word) => there.includes(word)));
-      return named || acronyms.some((acronym) => line.split(/[^\p{L}]+/u).includes(acronym));
-    });
+      return names.some((words) => words.every((word) => there.includes(word)));
+    };
+    return lines.some(isNamed) || delays.some((line) => acronyms.some((acronym) => line.split(/[^\p{L}]+/u).includes(acronym)));
   });
 }
 

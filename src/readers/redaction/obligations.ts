@@ -15,6 +15,9 @@ const owes =
 /** Works that a day dates: someone is to be somewhere, or to begin. Any other verb may be followed by the day of a text or of a diploma. */
 const standing =
   /^[^.;]{0,30}?\b(?:particip(?:er|era|eront)|assister(?:a|ont)?|pren?dr(?:e|a|ont) part|(?:etre|sera|seront) presente?s?|anim(?:er|era|eront)|se rend(?:re|ra|ront)|commenc(?:er|era|eront)|demarr(?:er|era|eront))\b(?<what>[^.;]*)$/u;
+/** « disponible un jour entre le 25 et le 27 septembre pour participer à une rencontre »: where it is to be stands after the days. */
+const available = /^[^.;]{0,30}?\bdisponibles?\b(?<what>[^.;]*)$/u;
+const toStand = /^[^.;]{0,30}?\bpour (?:participer|assister|prendre part|se rendre|animer|etre presente?s?)\b/u;
 /** The choice goes on until the contract is signed: whoever is chosen first is heard. */
 const choosing =
   /\b(?:negoci\w+|mise au point|auditions?|entretiens?|jury|soutenances?|(?:pre)?selection\w*|liste (?:restreinte|courte)|sign\w+|ouverture des (?:plis|offres)|visite\b[^.;]{0,30}\bprealable|presentation de (?:l'|son |leur |sa )?(?:offre|methode|proposition))\b/u;
@@ -30,7 +33,9 @@ export function readObligations(dates: readonly WrittenDate[]): readonly Lifted<
     const who = chosen.exec(before);
     const said = who === null ? '' : before.slice(who.index + who[0].length);
     const verb = owes.exec(said);
-    const what = verb === null ? undefined : standing.exec(said.slice(verb.index + verb[0].length))?.groups?.['what'];
+    const owed = verb === null ? '' : said.slice(verb.index + verb[0].length);
+    const awaited = toStand.test(fold(phrase.flow.text.slice(span.end))) ? available.exec(owed) : null;
+    const what = (standing.exec(owed) ?? awaited)?.groups?.['what'];
     if (who === null || what === undefined || choosing.test(said) || elsewhere.test(what)) return [];
     const origin = from(phrase.flow, { start: who.index, end: span.end });
     return [read({ texte: phrase.flow.text.slice(who.index, span.end).replace(/\s+/gu, ' '), date: date.valeur }, origin)];

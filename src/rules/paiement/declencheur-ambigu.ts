@@ -12,7 +12,8 @@ type Twofold = { readonly rang: number; readonly date: string; readonly echeance
 const handing = /\b(?:remise|soumission|dépôt|livraison|transmission)\b/iu;
 const acceptance = /\b(?:satisfaction|validation|approbation|acceptation)\b/iu;
 /** « remise et validation », « remise de L1, puis son approbation » are one act; so is what is accepted and only then said to be handed over. */
-const together = /\b(?:remise|soumission|dépôt|livraison|transmission)\b[^,;]{0,60}?,?\s(?:et|puis)\s/iu;
+const together =
+  /\b(?:remise|soumission|dépôt|livraison|transmission)(?:\s(?:et|puis)\s|\b[^,;]{0,60}?,?\s(?:et|puis)\s(?:après\s)?(?:de\s|à\s)?(?:la\s|l['’]|leur\s|son\s|sa\s)?(?:validation|approbation|acceptation|recette|réception|accord))/iu;
 const acceptedFirst =
   /\b(?:validation|approbation|acceptation)\b.{0,200}\b(?:dont la|qui est|à|la)\s(?:remise|soumission|livraison|transmission)\b/iu;
 
@@ -47,6 +48,10 @@ export const declencheurAmbigu = defineRule<Twofold>({
     paid('après remise et validation du livrable 2, au plus tard le 31 décembre 2024', '2024-12-31'),
   ],
   rejects: () => [
+    {
+      tor: paid('suite à la soumission des livrables 1 et 2, à la satisfaction du client, au plus tard le 31 décembre 2024', '2024-12-31'),
+      at: 'paiement.tranches.0.declencheur',
+    },
     {
       tor: paid('à la soumission du livrable 2, à la satisfaction du client, au plus tard le 31 décembre 2024', '2024-12-31'),
       at: 'paiement.tranches.0.declencheur',
