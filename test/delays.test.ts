@@ -27,7 +27,9 @@ describe('deliverables without due date', () => {
   it('are not when a line elsewhere gives a duration beside their name', async () => {
     expect(await undated('- le dossier ABC ;\n- le dossier XYZ.', '- ABC : 20 jours\n- XYZ : 40 jours')).toEqual([]);
     // A day beside an acronym is that of anything.
-    expect(await undated('- le dossier ABC ;\n- le dossier XYZ.', 'Le bureau ABC a été créé en mai 2022, le bureau XYZ en juin 2023.')).toHaveLength(1);
+    expect(await undated('- le dossier ABC ;\n- le dossier XYZ.', 'Le bureau ABC a été créé en mai 2022, le bureau XYZ en juin 2023.')).toHaveLength(
+      1,
+    );
   });
 
   it('are not when a sentence gives a delay in words beside their name, or beside what comes with them', async () => {

@@ -32,7 +32,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
   soldePourTout: ['Le solde n’est dû que si l’ensemble des prestations a été exécuté.'],
   avanceGarantie: ['Le titulaire constitue une garantie de restitution de l’avance.', 'L’avance est versée contre une caution bancaire.'],
   fraisJustifies: ['Le reste des frais est versé sur présentation des quittances.'],
-  contratJusquAuSolde: ['Le contrat prend fin au paiement du solde.', 'Le contrat expire le 31 juillet 2027.'],
+  contratJusquAuSolde: ['Le contrat prend fin au paiement du solde.'],
   validateur: ['La capitainerie encadre le plongeur et valide les produits.', 'Avis de la Capitainerie sur la carte : 25 avril.'],
   ouvertureDatee: ['Le plongeur rédige une note de cadrage, remise dix jours après la signature.', 'Phase 1 : cadrage, deux semaines.'],
   deuxBases: ['Le prix ne dépasse pas 48 000 € TTC, soit 40 000 € hors taxes.'],
@@ -48,8 +48,15 @@ const told: Readonly<Record<string, readonly string[]>> = {
 };
 
 const silent: Readonly<Record<string, readonly string[]>> = {
-  fraisRegles: ['L’offre présente les honoraires et les frais de plongée.', 'Les honoraires sont payés en deux fois.', 'L’hébergement est sobre.'],
+  fraisRegles: [
+    'Les frais de préparation des offres sont à la charge des candidats.',
+    'L’offre présente les honoraires et les frais de plongée.',
+    'Les honoraires sont payés en deux fois.',
+    'L’hébergement est sobre.',
+  ],
   plafondDesPenalites: [
+    'Tout retard sur la date limite de remise coûte une pénalité de 0,5 % par jour.',
+    'Les personnes retenues sont averties au plus tard le 4 mai.',
     'Une pénalité de 1/1000 est due par jour de retard.',
     'Le retard entraîne une pénalité de 1 % par semaine, jusqu’à la remise.',
   ],
@@ -58,21 +65,38 @@ const silent: Readonly<Record<string, readonly string[]>> = {
     'Le prix est payé 20 % à la remise de la carte et 80 % après validation du plan.',
     'Le dossier contient deux attestations de bonne exécution et trois attestations de service fait.',
   ],
-  payeAPart: ['La carte est payée après validation.', 'La TVA est facturée en sus.', 'Les taxes sont comprises dans le prix du contrat.'],
+  payeAPart: [
+    'Le plongeur corrige ses rapports sans rémunération supplémentaire.',
+    'La carte est payée après validation.',
+    'La TVA est facturée en sus.',
+    'Les taxes sont comprises dans le prix du contrat.',
+  ],
   soldePourTout: ['Le solde est versé après validation du plan.', 'L’ensemble des livrables est remis en français.'],
-  avanceGarantie: ['Une avance de 20 % est versée à la signature.', 'Une retenue de garantie est opérée sur chaque facture.'],
+  avanceGarantie: [
+    'Aucune garantie n’est exigée pour l’avance.',
+    'Une avance de 20 % est versée à la signature.',
+    'Une retenue de garantie est opérée sur chaque facture.',
+  ],
   fraisJustifies: ['Le solde est versé après validation du plan.'],
-  contratJusquAuSolde: ['Le contrat est signé le 4 mai.', 'Le solde est payé après validation du plan.'],
+  contratJusquAuSolde: ['Le contrat est signé le 4 mai.', 'Le contrat prend fin le 30 avril 2027.', 'Le solde est payé après validation du plan.'],
   validateur: ['Les versements suivent la validation de la carte.', 'La capitainerie suit le chantier.', 'Après approbation du rapport final.'],
   ouvertureDatee: [
     '20 % sont payés dix jours après validation de la note de cadrage.',
     'La réunion de cadrage a lieu sous dix jours.',
     'La note de cadrage est courte.',
   ],
-  deuxBases: ['Le prix ne dépasse pas 48 000 € TTC.', 'L’offre est en euros hors taxes.'],
+  deuxBases: [
+    'Le budget est de 48 000 € HT, alors que les offres sont chiffrées TTC.',
+    'Le prix ne dépasse pas 48 000 € TTC.',
+    'L’offre est en euros hors taxes.',
+  ],
   bareme: ['Expérience : 40 points.', 'Cinq missions similaires au moins.'],
   exigencesDeQui: ['Master en travaux maritimes exigé.'],
-  calendrierDesLivrables: ['La date limite de dépôt des plis est fixée au 4 mai par l’avis.', 'Les livrables sont remis en deux exemplaires.'],
+  calendrierDesLivrables: [
+    'La date limite de dépôt des plis est fixée au 4 mai par l’avis.',
+    'Les livrables sont remis en deux exemplaires.',
+    'Les produits livrés aux grossistes arrivent selon des délais longs.',
+  ],
   limiteDesOffres: ['Les modalités de paiement figurent dans la demande de propositions.'],
 };
 

@@ -160,6 +160,15 @@ describe('deliverables', () => {
     ]);
   });
 
+  it('are listed under what a study comprises', () => {
+    expect(
+      refs(reading({ Livrables: 'L’étude comprend :\n\n- L1 : Relevé des ruches, le 3 mai 2027 ;\n- L2 : Carte des fleurs, le 7 juin 2027.' })),
+    ).toEqual(['L1', 'L2']);
+    expect(
+      refs(reading({ Livrables: 'Elle comprend :\n\n- L1 : Relevé des ruches, le 3 mai 2027 ;\n- L2 : Carte des fleurs, le 7 juin 2027.' })),
+    ).toEqual(['L1', 'L2']);
+  });
+
   it('each begin on a line of their own where its name is counted, in a text whose lines are all full', () => {
     const lines = [
       'Produit 1. Relevé complet des ruches du plateau assorti de la carte des emplacements, dans les dix',

@@ -41,6 +41,32 @@ describe('instalments told under several headings, none of which is on payment a
   });
 });
 
+describe('an instalment for each', () => {
+  const timesOf = (clause: string): readonly (readonly [number | undefined, number])[] =>
+    readPart<Paiement>(`\n# Modalités de paiement\n\n${clause}\n`, (context) => readPaiement(context, [])).value.tranches.map(
+      ({ pourcentage, multiplicite = 1 }) => [pourcentage, multiplicite],
+    );
+
+  it('is paid as often as the works that it names', () => {
+    expect(timesOf('- 20 % après validation du plan ;\n- 20 % après validation de chacun des quatre rapports.')).toEqual([
+      [20, 1],
+      [20, 4],
+    ]);
+    expect(timesOf('- 70 % après validation du plan ;\n- 10 % à la remise de chacun des trois rapports, soit 30 %.')).toEqual([
+      [70, 1],
+      [10, 3],
+    ]);
+  });
+
+  it.each([
+    '- 60 % après validation du plan ;\n- 40 % après validation du guide par chacun des deux directeurs.',
+    '- 60 % après validation du plan ;\n- 40 % après remise des données de chacune des trois régions.',
+    '- 60 % après validation du plan et remise des échantillons ;\n- 40 % après validation du guide.',
+  ])('is one where it counts who, where or what else: %s', (clause) => {
+    expect(timesOf(clause).map(([share = 0, times]) => share * times)).toEqual([60, 40]);
+  });
+});
+
 describe('shares without a word of payment, in a section on it', () => {
   const shares = (sentence: string): readonly (number | undefined)[] => lotsOf(sentence).map(([, share]) => share);
 

@@ -54,6 +54,15 @@ describe('documents', () => {
   });
 });
 
+describe('technical requirements', () => {
+  it('are work where they are those of a thing, and a profile where they are those of a person', () => {
+    expect(typesOf('Exigences techniques', '- le site tient sur un serveur ;\n- les pages pèsent moins de 2 Mo.')[0]).toBe('taches');
+    expect(typesOf('Exigences techniques', '- master en informatique ;\n- huit ans d’expérience ;\n- maîtrise du français.')[0]).toBe(
+      'qualifications',
+    );
+  });
+});
+
 describe('roles', () => {
   const parties = 'La capitainerie ouvre ses registres et relit les plans. Un comité de pêcheurs donne son avis. Le bureau assure ses plongeurs.';
   const own = 'Le bureau relève les quais. Il compte les nasses. Le bureau dresse la carte.';

@@ -9,7 +9,7 @@ export const livrables = {
   /** What introduces the contents or the conditions of a deliverable, not deliverables. */
   contenu: /\b(?:comprendra|comprendront|contiendra|devra contenir|devront contenir|contenir|sera compose|sera structure|structure suivante|sommaire|plan type|respecter|valid(?:e|es|ees|ation)\b.{0,60}:|format(?:s)? suivant|exigences|conditions|adresse|modalites|obligations|precisera|decrira|presentera|doivent etre conformes|normes?)\b/u,
   /** « Le rapport final comprend : »: what is in one document, where « les livrables comprennent » lists them. */
-  parties: /^(?:(?:le |la |l'|ce |cette |chaque )(?:rapport|note|etude|document|guide|manuel|plan)\b[^:]{0,60}|il |elle )\b(?:comprend|contient|comporte|inclut|comportera|inclura)\b/u,
+  parties: /^(?:(?:le |la |l'|ce |cette |chaque )(?:rapport|note|document|guide|manuel|plan)\b[^:]{0,60})\b(?:comprend|contient|comporte|inclut|comportera|inclura)\b/u,
   presente: /\bpresente(?:r|ra|ront|nt)? (?:au \p{L}+ |a l.\p{L}+ )?(?:les? |l.ensemble des |des )(?:rapports?|livrables?|documents?|produits?|notes?)\b[^.;]{0,60}\b(?:suivants?|ci-apres|ci-dessous)\b/u,
   /** Verbs and nouns that hand something over. */
   remise: /\b(?:remett|remis|produi|livr|fourni|soumet|soumis|transmet|transmis|attendu|elabor|present|deposer)\w*/u,

@@ -34,13 +34,13 @@ export const mentions = {
   ),
   /** How one offer is preferred to another: a basis, a place where it is told, a choice without rivals. */
   choixDesOffres: anyOf(
-    String.raw`\b(?:gre a gre|entente directe|negociation directe|attribution directe|source unique|(?:sans|pas de) mise en concurrence)\b`,
+    String.raw`\b(?:gre a gre|negociation directe|attribution directe|source unique|(?:sans|pas de) mise en concurrence|(?:passe|conclu|attribue|marche|contrat|consultation|consultant\p{L}*)\b[^.;]{0,20} par entente directe)\b`,
     String.raw`\b(?:regles? de (?:jugement|selection|notation|choix)|reglement (?:de (?:la )?consultation|d'appel)|donnees particulieres)\b`,
-    String.raw`\b(?:jug|not|evalu|class|selectionn|choisi|depouill|appreci)\p{L}*\b[^.;]{0,60}\b(?:figur|indiqu|decri|precis|expos|donn|annonc|detaill|joint|trouv)\p{L}*\b[^.;]{0,40}\b(?:avis|annonce|lettre d'invitation|invitation|demande de propositions|plate-?forme|portail)\b`,
+    String.raw`\b(?:jug|note(?:e|r)|notation|evaluation|evalue|class|selectionn|choisi|depouill|appreci)\p{L}*\b[^.;]{0,60}\b(?:figur|indiqu|decri|precise|expos|donne(?:e|es|s)? (?=dans|par|a)|annonc|detaill|jointe?s?|trouv)\p{L}*\b[^.;]{0,40}\b(?:avis|annonce|lettre d'invitation|invitation|demande de propositions|plate-?forme|portail)\b`,
     String.raw`\b(?:grilles?|bareme|criteres?) (?:de |d')(?:notation|evaluation|jugement|selection|attribution|choix)\b[^.;]{0,60}\b(?:annexe|jointe?s?|avis|lettre|invitation)\b`,
     String.raw`\b(?:offres?|candidatures?|soumissions?|propositions?|dossiers?)\b[^.;]{0,40}\b(?:(?:est|sont|sera|seront) (?:ensuite |alors )?(?:notee?s?|jugee?s?|evaluee?s?|comparee?s?|classee?s?|appreciee?s?|departagee?s?|selectionnee?s?|choisie?s?|retenue?s?))\b[^.;]{0,40}\b(?:sur|selon|d'apres|en fonction|au regard|suivant|compte tenu|a partir)\b`,
     String.raw`\b(?:consultante?|prestataire|cabinet|bureau|titulaire|attributaire|candidate?|expert)\b(?: d'etudes)? (?:est|sera) (?:choisie?|selectionnee?|retenue?|designee?) (?:selon|d'apres|en fonction|au regard|compte tenu|sur la base|a partir)\b`,
-    String.raw`\b(?:choix|selection|attribution|jugement|classement)\b[^.;]{0,40}\b(?:fondee?|basee?|sur la base|tien(?:t|dra) compte|port(?:e|era) sur|selon (?:la |le )?(?:qualite|cout|prix|moindre)|(?:a|de) l'offre)\b`,
+    String.raw`\b(?:choix|selection|attribution|jugement|classement)\b(?! des? (?:villages?|sites?|zones?|communes?|beneficiaires?|menages?|quartiers?|personnes?|enquetes?|echantillons?))[^.;]{0,40}\b(?:fondee?|basee?|sur la base|tien(?:t|dra) compte|port(?:e|era) sur|selon (?:la |le )?(?:qualite|cout|prix|moindre)|(?:a|de) l'offre)\b`,
     String.raw`\b(?:methode|technique|qualite|experience)\b[^.;]{0,40}\b\d{1,3} ?(?:points?\b|%)[^.;]{0,60}\b(?:prix|financi\p{L}+|couts?)\b[^.;]{0,40}\b\d{1,3} ?(?:points?\b|%)`,
   ),
   /** Days of work that are not one person's five days a week: others have some of them, Saturdays count, orders share them. */
@@ -74,33 +74,33 @@ export const mentions = {
   ),
   /** The house stands for the address of its call. */
   adresseConfirmee:
-    /\b(?:adresse|messagerie|boite|courriel)\b[^.;]{0,80}\b(?:officielle?|confirmee?|publiee?|affichee?|verifi\w+|figure|institutionnelle)\b/u,
+    /\b(?:adresse (?:electronique|e-?mail|de courriel|de messagerie)|messagerie|boite|courriel)\b[^.;]{0,80}\b(?:officielle?|confirmee?|publiee?|affichee?|verifi\w+|figure|institutionnelle)\b/u,
   preuves: /\b(?:c\.?v\.?s?|curriculum|references? (?:professionnelles?|techniques?|similaires?|de (?:missions?|travaux|prestations?|marches)|des missions?)|presentation (?:du|de la|de l'|de son) ?(?:soumissionnaire|candidate?|prestataire|consultante?|cabinet|bureau|societe|equipe|entreprise|structure)|travaux anterieurs|parcours professionnel)\b/u,
   /** Expenses and what becomes of them, whoever bears them. */
   fraisRegles: anyOf(
-    String.raw`\b(?:frais|debours|per ?diems?|indemnites|depenses|billets?)\b[^.;%]{0,120}\b(?:rembours\w+|pris(?:es?)? en charge|a (?:la|sa) charge|(?:pay|regl|factur|support|acquitt|avanc|prepay|vers)(?:ee?s?|era|eront|e)\b)`,
+    String.raw`\b(?:frais|debours|per ?diems?|indemnites|depenses|billets?)\b(?! (?:de|d'|lies? a la) ?(?:preparation|soumission|participation|dossier|reproduction|publication))[^.;%]{0,120}\b(?:rembours\w+|pris(?:es?)? en charge|a (?:la|sa) charge|(?:pay|regl|factur|support|acquitt|avanc|prepay|vers)(?:ee?s?|era|eront|e)\b)`,
     String.raw`\b(?:rembours\w+|prend(?:ra)? en charge|prise en charge|support(?:e|era)|(?:pay|regl|acquitt)(?:e|era))\b[^.;%]{0,60}\b(?:frais|debours|per ?diems?|indemnites|depenses|billets?)\b`,
   ),
   /** Where penalties stop, or what happens when they have gone far enough. */
   plafondDesPenalites: anyOf(
-    String.raw`\b(?:penalites?|retards?|retenues?)\b[^.;]{0,200}\b(?:inferieur|plafon|exce[dl]|depass|limit|maxim|atteign|atteint|atteindr|cess|epuis|dixieme|vingtieme|au plus|jusqu'a (?:concurrence|epuisement|un|\d))`,
+    String.raw`\b(?:penalites?|retenues?\b[^.;]{0,40}\bretards?)\b[^.;]{0,200}\b(?:plafon|exce[dl]|depass|limitee?s? a|dans la limite|maxim|atteign|atteint|atteindr|cess|epuis|dixieme|vingtieme|jusqu'a (?:concurrence|epuisement|un|\d))`,
     String.raw`\b(?:penalites?|retards?)\b[^;]{0,240}[.] (?:elles?|celles?-ci|leur (?:montant|total|cumul)|ce montant|le (?:cumul|total|montant))\b[^.;]{0,60}\b(?:plafon|exce[dl]|depass|limit|maxim|atteign|atteint|cess)`,
     String.raw`\b(?:plafon|limit|maxim|cumul|total)\w*[^.;]{0,60}\b(?:des|de la|de ces|les) (?:penalites?|retenues? de retard)\b`,
     String.raw`\b(?:au-?dela|plus) de\b[^.;]{0,40}\bretards?\b|\b(?:retards?|penalites?)\b[^.;]{0,80}\b(?:rompu|rupture|resili)`,
-    String.raw`\d ?% (?:au (?:total|maximum|plus)|cumule)`,
-    String.raw`\b(?:contrats?|marches?|conventions?|conditions)[- ](?:types?|cadres?|generales?)\b`,
+    String.raw`\b(?:penalites?|retards?)\b[^;]{0,160}\d ?% (?:au (?:total|maximum|plus)|cumule)`,
+    String.raw`\b(?:contrats?|marches?|conventions?)[- ](?:types?|cadres?)\b|\bconditions generales (?:du (?:contrat|marche)|des? (?:contrats?|marches?|services?|prestations)|d'achat|applicables)`,
   ),
   /** The retention follows a text that says when it ends. */
   garantieSelonUnTexte: anyOf(
-    String.raw`\b(?:retenue|garantie)\b[^.;]{0,160}\b(?:conditions (?:des|de l'|du)|conformement|selon|suivant|prevue?s? (?:a|au|par)|en application|au sens|regie)\b[^.;]{0,80}\b(?:articles?|ccag|cps|cgc|ccap|ccafg|cahier|code|decret|arrete|loi|reglement(?:ation)?|conditions generales)\b`,
-    String.raw`\b(?:articles?|ccag|cps|cgc|ccap|cahier|code|decret|arrete|loi)\b[^.;]{0,80}\b(?:retenue|garantie)\b`,
+    String.raw`\b(?:retenues? de garantie|garanties? de (?:bonne )?\p{L}+)\b[^.;]{0,160}\b(?:conditions (?:des|de l'|du)|conformement|selon|suivant|prevue?s? (?:a|au|par)|en application|au sens|regie)\b[^.;]{0,80}\b(?:articles?|ccag|cps|cgc|ccap|ccafg|cahier|code|decret|arrete|loi|reglement(?:ation)?|conditions generales)\b`,
+    String.raw`\b(?:articles?|ccag|cps|cgc|ccap|cahier|code|decret|arrete|loi)\b[^.;]{0,80}\b(?:retenues? de garantie|garanties? de (?:bonne )?\p{L}+|regi\w+ (?:la |cette )retenue)\b`,
   ),
   /** Nothing is paid before it is accepted, said once for every instalment. */
   acceptationPourPayer: anyOf(
     String.raw`\b(?:paiement|reglement|versement|facture|solde|montant|somme|tranche)s?\b[^.;%]{0,60}\b(?:(?:n'|ne )[^.;%]{0,40}\bqu(?:'|e |apres)|conditionn|subordonn|sous reserve|des lors)[^.;%]{0,120}\b(?:conform|accept|valid|approuv|approb|certifi|satisf|recette|bon pour|service fait)`,
-    String.raw`\b(?:factur|paiement|regle|decompte|versement)\w*\b[^.;%]{0,100}\b(?:(?:attestation|certificat|constat|pv|proces-verbal)s? (?:de |du |d')?(?:service fait|conformite|bonne execution|acceptation|validation|reception)|service fait|bon a payer)\b`,
+    String.raw`\b(?:factur|paiement|regle|decompte|versement)\w*\b(?! (?:payee|regle|acquitte))[^.;%]{0,100}\b(?:(?:attestation|certificat|constat|pv|proces-verbal)s? (?:de |du |d')?(?:service fait|conformite|bonne execution|acceptation|validation|reception)|service fait|bon a payer)\b`,
     String.raw`\b(?:regle|paye|verse|mandate|liquide|acquitte)\w*\b[^.;%]{0,30}\b(?:apres|des|une fois) (?:leur|sa|son) (?:validation|approbation|acceptation|recette)`,
-    String.raw`\b(?:livrable|rapport|document|produit|travail)s? (?:refus|rejet|non conforme|non accept|insuffisan)\w*[^.;%]{0,80}\b(?:pay|factur|regl)`,
+    String.raw`\b(?:livrable|rapport|document|produit|travail)s? (?:refus|rejet|non conforme|non accept|insuffisan)\w*\b(?! par le passe)[^.;%]{0,80}\b(?:pay|factur|regl)`,
     String.raw`\b(?:repute|considere)\w* (?:comme )?(?:remis|livre|recu|depose)\w*[^.;]{0,80}\b(?:accept|valid|approuv|conform)`,
     String.raw`\b(?:remise|remis|livraison|livre|depot|depose)s?\b[^.;]{0,40}\bs'entend\w*[^.;]{0,60}\b(?:accept|valid|approuv|conform)`,
   ),
@@ -108,7 +108,7 @@ export const mentions = {
   payeAPart: anyOf(
     String.raw`\b(?:pay|regl|remuner|factur|vers|rembours|indemnis)(?:ee?s?|era|eront|e)\b[^.;%]{0,30}\b(?:a part|separement|au prix d|sur devis|a la (?:seance|session|journee|page|piece)|au temps passe|selon le bordereau|par bon de commande)\b`,
     String.raw`\b(?:compris|inclus)e?s? dans (?:le prix|les honoraires|la remuneration|le forfait|le montant) (?:du |de la |des |de l'|d'une? )(?:rapport|livrable|produit|etude|note|phase|document|version|l\d)`,
-    String.raw`\b(?:sans|aucune?) (?:remuneration|paiement|versement) (?:distinct|particulier|propre|supplementaire|separe|specifique|additionnel)`,
+    String.raw`\b(?:sans|aucune?) (?:remuneration|paiement|versement) (?:distinct|particulier|propre|separe|specifique)`,
   ),
   /** Whoever reaches the last payment has handed in everything. */
   soldePourTout: anyOf(
@@ -116,7 +116,7 @@ export const mentions = {
   ),
   /** A guarantee against an advance, in whatever clause. */
   avanceGarantie: anyOf(
-    String.raw`\b(?:caution\w*|garantie)\b[^.;]{0,60}\b(?:d'|de l'|l'|de |d'une )?(?:avance|acompte)s?\b`,
+    String.raw`(?<!\b(?:aucune|sans|pas de|ni) )\b(?:caution\w*|garantie)\b[^.;]{0,60}\b(?:avance|acompte)s?\b`,
     String.raw`\b(?:avance|acompte|versement|tranche)s?\b[^.;]{0,100}\b(?:caution\w*|garanti(?:e?s?) (?:bancaire|de (?:restitution|remboursement)|a premiere demande|personnelle)|couvert\w* par une garantie)\b`,
   ),
   /** The rest of the expenses is paid on receipts. */
@@ -136,8 +136,8 @@ export const mentions = {
   ),
   /** A price said with the tax and without. */
   deuxBases: anyOf(
-    String.raw`\b(?:ttc|tvac|toutes taxes comprises|tva comprise)\b[^.;]{0,60}\b(?:ht|hors[- ]taxes?|htva|hors tva)\b`,
-    String.raw`\b(?:ht|hors[- ]taxes?|htva|hors tva)\b[^.;]{0,60}\b(?:ttc|tvac|toutes taxes comprises|tva comprise)\b`,
+    String.raw`\b(?:ttc|tvac|toutes taxes comprises|tva comprise)\b[^.;]{0,10}(?:[(,]|\bsoit\b|\bet\b)[^.;]{0,40}\d[^.;]{0,20}\b(?:ht|hors[- ]taxes?|htva|hors tva)\b|\b(?:ht|htva) (?:et|\/) (?:ttc|tvac)\b`,
+    String.raw`\b(?:ht|hors[- ]taxes?|htva|hors tva)\b[^.;]{0,10}(?:[(,]|\bsoit\b|\bet\b)[^.;]{0,40}\d[^.;]{0,20}\b(?:ttc|tvac|toutes taxes comprises|tva comprise)\b`,
   ),
   /** How each requirement is turned into points. */
   bareme: anyOf(
@@ -154,15 +154,14 @@ export const mentions = {
   calendrierDesLivrables: anyOf(
     String.raw`\b(?:delai|date|echeance)s? (?:que )?fixe\w* (?:(?:par|dans|a) )?(?:le |la |l'|chaque )?(?:bon|commande|ordre de service|lettre de commande)\b`,
     String.raw`\b(?:calendriers?|echeanciers?|chronogrammes?|dates?|delais?) de (?:remise|livraison)\b(?! des (?:offres|plis|candidatures|propositions|dossiers))[^.;]{0,60}\b(?:(?:arrete|convenu|fixe|precise|propose|defini|indique|donne)e?s? (?:par|dans|avec|lors|au|a la|en|d'un commun accord|a l'annexe)\b|annexe)`,
-    String.raw`\b(?:calendriers?|echeanciers?|chronogrammes?|plannings?|delais?|dates?|echeances?)\b[^.;]{0,60}\b(?:livrables?|rapports?|produits)\b[^.;]{0,100}\b(?:annexe|(?:arrete|convenu|fixe|precise|propose|defini|indique|donne)e?s? (?:\p{L}+ ){0,5}?(?:par|dans|avec|lors|au|a la|en|d'un commun accord|a l'annexe)\b|d'un commun accord|commande)`,
-    String.raw`\b(?:livrables?|rapports?|produits?|documents?)\b[^.;]{0,60}\b(?:remis|rendus|livres|transmis|deposes|produits)\b[^.;]{0,60}\b(?:selon|suivant|conformement a|dans les delais|aux dates)\b[^.;]{0,60}\b(?:calendrier|echeancier|chronogramme|planning|delais?|dates?|bon de commande|commande)`,
+    String.raw`\b(?:calendriers?|echeanciers?|chronogrammes?|plannings?|delais?|dates?|echeances?) (?:de (?:remise|livraison|depot|production|transmission) )?(?:(?:de chaque|des|du|pour les|pour chaque) )(?:livrables?|rapports?|produits)\b[^.;]{0,100}\b(?:annexe|(?:arrete|convenu|fixe|precise|propose|defini|indique|donne)e?s? (?:\p{L}+ ){0,5}?(?:par|dans|avec|lors|au|a la|en|d'un commun accord|a l'annexe)\b|d'un commun accord|commande)`,
+    String.raw`\b(?:livrables?|rapports?|documents?)\b[^.;]{0,60}\b(?:remis|rendus|transmis|deposes)\b[^.;]{0,60}\b(?:selon|suivant|conformement a|dans|aux)\b (?:le |la |les |un |au |l')?(?:calendrier|echeancier|chronogramme|planning|delais? (?:fixe|prevu|convenu|indique)|dates? (?:fixe|prevu|convenu|indique)|bon de commande|commande)`,
   ),
-  /** The contract lasts until everything is paid, or to a day of its own after that of the mission. */
+  /** The contract lasts until everything is paid. */
   contratJusquAuSolde: anyOf(
-    String.raw`\b(?:contrat|marche|convention|bon de commande)\b[^.;]{0,60}\b(?:prend(?:ra)? fin|s'ach\w+|s'etei\w+|expire(?:ra)?|court|courra|reste(?:ra)?|dure(?:ra)?|demeure(?:ra)?|est valable|echoit|cesse(?:ra)?|arrive a (?:son )?terme)\b[^.;]{0,80}(?:\b(?:paiement|versement|reglement|solde|liquidation|apurement)\b|\b20\d\d\b)`,
+    String.raw`\b(?:contrat|marche|convention|bon de commande)\b[^.;]{0,60}\b(?:prend(?:ra)? fin|s'ach\w+|s'etei\w+|expire(?:ra)?|court|courra|reste(?:ra)?|dure(?:ra)?|demeure(?:ra)?|est valable|echoit|cesse(?:ra)?|arrive a (?:son )?terme)\b[^.;]{0,80}\b(?:paiement|versement|reglement|solde|liquidation|apurement)\b`,
     String.raw`\b(?:periode|delai) de garantie\b[^.;]{0,100}\b20\d\d\b`,
     String.raw`\b(?:contrat|marche|delai d'execution)\b[^.;]{0,60}\b(?:comprend|inclut|couvre)\b[^.;]{0,60}\bpaiements?\b`,
-    String.raw`\bfin (?:du|de validite du|d'execution du) (?:contrat|marche)\b[^.;]{0,40}\b20\d\d\b`,
   ),
   questions: /\b(?:questions?|eclaircissements?|clarifications?|renseignements?|informations? (?:complementaires?|supplementaires?|additionnelles?)|(?:plus|davantage|toute) d?'?\s?informations?|precisions?)\b/u,
   objetDuCourriel:

@@ -32,10 +32,10 @@ export const signaux = {
   /** « Conduite de l'étude ». */
   conduite: /^\W*conduite de (?:l'|la |cette )(?:etude|enquete|evaluation|recherche)\W*$/u,
   demarche: /\b(?:entretiens?|enquetes?|echantillon\p{L}*|sondages?|participati(?:f|ve)s?|groupes? de discussion|focus groups?|visites? de (?:sites?|terrain)|questionnaires?|revue documentaire|pesees?|observations? (?:directe|de terrain))\b/u,
-  /** A heading of results and not of objectives. */
   /** « Documents remis à l'auditeur »: what the one who is hired is given. */
   documentsRecus:
-    /\b(?:documents?|pieces?|donnees|documentation)\b.*\b(?:remis|fournis|communiques|transmis)e?s? avec (?:le |la |les |ce |cette |ces |l')?(?:presente?s? )?(?:cahier|termes|dossier|consultation|appel|avis)|\b(?:documents?|pieces?|donnees|documentation)\b.*\b(?:(?:remis|remise|fourni|transmis|transmise|communique|confie)e?s? (?:a (?:la |l')?|aux? )|mise?s? a (?:la )?disposition (?:de (?:la |l')|du |des ))(?:auditeur|auditrice|consultant|prestataire|titulaire|cabinet|bureau|expert|equipe|mandataire|evaluat|soumissionnaire|candidat|attributaire|adjudicataire)/u,
+    /\b(?:documents?|pieces?|donnees|documentation)\b[^.;]{0,80}\b(?:remis|fournis|communiques|transmis)e?s? avec (?:le |la |les |ce |cette |ces |l')?(?:presente?s? )?(?:cahier|termes|dossier|consultation|appel|avis)|\b(?:documents?|pieces?|donnees|documentation)\b[^.;]{0,80}\b(?:(?:remis|remise|fourni|transmis|transmise|communique|confie)e?s? (?:a (?:la |l')?|aux? )|mise?s? a (?:la )?disposition (?:de (?:la |l')|du |des ))(?:auditeur|auditrice|consultant|prestataire|titulaire|cabinet|bureau|expert|equipe|mandataire|evaluat|soumissionnaire|candidat|attributaire|adjudicataire)/u,
+  /** A heading of results and not of objectives. */
   resultats: /^(?!.*\bobjectifs?\b).*\bresultats?\b/u,
   /** One award; « attributions » are what somebody has to do. */
   attribution: /\battribution\b(?! d(?:e|es|u)\b (?:la |l'|ce |cette |ces )?(?:tache|role|responsabilite|fonction|mission)s?\b)/u,

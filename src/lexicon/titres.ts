@@ -47,7 +47,7 @@ export const titres = {
       'travail demandé', 'travail à faire', 'travail à accomplir', 'travail à effectuer', 'ce qu’il y a à faire', 'ce que vous ferez', 'ce que vous aurez à faire', 'ce que fera', 'travail à réaliser', 'travaux demandés', 'travaux à réaliser', 'travail spécifique', 'responsabilité', 'attributions', 'prestation demandée', 'prestation attendue',
       'prestation à fournir', 'prestation à réaliser', 'service attendu', 'service demandé', 'service à fournir', 'nature de la prestation', 'nature de la mission', 'activité à mener',
       'activité à réaliser', 'activité', 'phase de la mission', 'étapes de la mission', 'déroulement', 'périmètre', 'mission du consultant', 'mission de l’expert', 'mission du prestataire',
-      'rôle', 'ce que nous attendons', 'ce que nous demandons', 'ce qui est attendu', 'ce qui est demandé', 'attente', 'sera chargé de', 'est chargé de', 'aura pour mission', 'aura pour tâche', 'spécification', 'exigence technique', 'exigence fonctionnelle', 'besoin fonctionnel', 'cahier des charges du prestataire', 'cahier des charges du consultant', 'cahier des charges de l’expert', 'cahier de charges du prestataire',
+      'rôle', 'ce que nous attendons', 'ce que nous demandons', 'ce qui est attendu', 'ce qui est demandé', 'attente', 'sera chargé de', 'est chargé de', 'aura pour mission', 'aura pour tâche', 'spécification', 'besoin fonctionnel', 'cahier des charges du prestataire', 'cahier des charges du consultant', 'cahier des charges de l’expert', 'cahier de charges du prestataire',
     ],
     faibles: ['mission', 'prestation', 'service', 'travail', 'travaux', 'intervention'],
     tetes: ['description', 'contenu'],

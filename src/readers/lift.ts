@@ -30,6 +30,11 @@ export function read<T>(value: T, origin: Origin): Read<T> {
   return { [mark]: origin, value };
 }
 
+/** The same words, taken to say something else as well: `confiance` of that. */
+export function inferred<T>({ [mark]: origin, value }: Read<T>, confiance: number): Read<T> {
+  return read(value, { ...origin, methode: 'deduit', confiance });
+}
+
 function isRead(node: object): node is Read<unknown> {
   return mark in node;
 }

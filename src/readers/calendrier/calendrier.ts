@@ -4,9 +4,9 @@ import type { Calendrier } from '../../model/calendrier.ts';
 import type { Charge, Duree } from '../../model/values.ts';
 import { recogniseDates } from '../../recognisers/date.ts';
 import { fold } from '../../recognisers/fold.ts';
-import { type Context, from } from '../context.ts';
+import { type Context, confiances, from } from '../context.ts';
 import { edge, type Period } from '../due.ts';
-import { type Lifted, type Read, read } from '../lift.ts';
+import { inferred, type Lifted, type Read, read } from '../lift.ts';
 import { datesDeLAvis } from './dates-de-l-avis.ts';
 import type { EcheancierLu } from './echeancier.ts';
 import { readFiche } from './fiche.ts';
@@ -90,10 +90,12 @@ export function readCalendrier(
   };
 }
 
-/** « La charge est de 60 hommes-jours, répartis comme suit : »: the total of the rows, where no row says it. */
+/** « La charge est de 60 hommes-jours, répartis comme suit : »: the total of the rows, where no row says it; it may be that of one of them. */
 function announced(charge: Read<Charge> | undefined, lignes: EcheancierLu['lignes']): Read<Charge> | undefined {
   const efforts = lignes.flatMap(({ plain }) => (plain.charge === undefined ? [] : [plain.charge.unite]));
-  return charge !== undefined && efforts.length >= 2 && efforts.every((unite) => unite === charge.value.unite) ? charge : undefined;
+  return charge !== undefined && efforts.length >= 2 && efforts.every((unite) => unite === charge.value.unite)
+    ? inferred(charge, confiances.deduite)
+    : undefined;
 }
 
 function renvoiIn({ block }: Clause): MissionLue['renvoiDuree'] {

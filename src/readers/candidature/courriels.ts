@@ -37,20 +37,24 @@ const refusing =
 /** « Sans accusé de réception le lendemain, écrire à … ». */
 const rescuing = /\b(?:sans (?:reponse|accuse|confirmation|nouvelles?)|en cas de (?:difficultes?|problemes?|panne|echec|non-?reponse))\b/u;
 
-/** An address that takes nothing in: an example, one that is refused, that of whoever writes, the one where help is. */
+/** An address that is told to take nothing in, or seems to be: the negation may be of anything else in its sentence. */
+function mayRefuse({ folded }: Phrase, { start, end }: Located<string>): boolean {
+  const before =
+    folded
+      .slice(Math.max(0, start - 200), start)
+      .split(/[.;]\s/u)
+      .at(-1) ?? '';
+  return refusing.test(`${before} @ ${folded.slice(end, end + 120).split(/[.;](?:\s|$)/u, 1)[0] ?? ''}`);
+}
+
+/** An address that takes nothing in: an example, that of whoever writes, the one where help is. */
 function takesNothing({ folded }: Phrase, { start, end }: Located<string>): boolean {
   const before =
     folded
       .slice(Math.max(0, start - 200), start)
       .split(/[.;]\s/u)
       .at(-1) ?? '';
-  const after = folded.slice(end, end + 120).split(/[.;](?:\s|$)/u, 1)[0] ?? '';
-  return (
-    model.test(before) ||
-    anyone.test(folded.slice(start, end)) ||
-    refusing.test(`${before} @ ${after}`) ||
-    (rescuing.test(before) && !offres.choses.test(before.replace(rescuing, '')))
-  );
+  return model.test(before) || anyone.test(folded.slice(start, end)) || (rescuing.test(before) && !offres.choses.test(before.replace(rescuing, '')));
 }
 
 /** What the words before the address say that it is for; the nearest say. */
@@ -91,6 +95,7 @@ function isAlone(phrase: Phrase, found: readonly Located<string>[]): boolean {
 export function readCourriels(phrases: readonly PlacedPhrase[]): Addresses {
   const courriels = new Map<string, Read<string>>();
   const others = new Map<string, Read<string>>();
+  const refused = new Map<string, Read<string>>();
   let contact: Read<string> | undefined;
   for (const placed of phrases) {
     const { phrase, applying } = placed;
@@ -99,10 +104,13 @@ export function readCourriels(phrases: readonly PlacedPhrase[]): Addresses {
     for (const address of found) {
       const use = takesNothing(phrase, address) ? undefined : useOf(placed, address.start, alone);
       const value = read(address.value, from(phrase.flow, address, applying ? confiances.propre : confiances.ailleurs));
-      const kept = use === 'offres' ? courriels : use === 'ailleurs' ? others : undefined;
+      const taking = mayRefuse(phrase, address) ? refused : courriels;
+      const kept = use === 'offres' ? taking : use === 'ailleurs' ? others : undefined;
       if (kept?.has(address.value.toLowerCase()) === false) kept.set(address.value.toLowerCase(), value);
       if (use === 'questions') contact ??= value;
     }
   }
-  return { courriels: [...(courriels.size > 0 ? courriels : others).values()], ...(contact === undefined ? {} : { contact }) };
+  // The only address is never taken for refused.
+  const told = [courriels, refused, others].find(({ size }) => size > 0);
+  return { courriels: [...(told?.values() ?? [])], ...(contact === undefined ? {} : { contact }) };
 }

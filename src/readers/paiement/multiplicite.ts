@@ -31,11 +31,14 @@ function madeInAll(folded: string, { end, value }: Figure): number | undefined {
 
 /** « chacun des trois rapports ». */
 function countOfEach(text: string): number | undefined {
-  const each = /\bchacun(?:e)? des /iu.exec(text);
+  const each = /(?<!\bpar )\bchacun(?:e)? des /iu.exec(text);
   const from = each === null ? 0 : each.index + each[0].length;
   const count = each === null ? undefined : recogniseNombres(text.slice(from, from + 20)).find(({ start }) => start === 0);
-  return count === undefined || count.value.valeur < 2 || count.value.valeur > 99 ? undefined : count.value.valeur;
+  if (each === null || count === undefined || count.value.valeur < 2 || count.value.valeur > 99) return undefined;
+  return paidFor.test(fold(text.slice(from + count.end))) && !/\bparts? egales?\b|\breparti/u.test(fold(text)) ? count.value.valeur : undefined;
 }
+
+const paidFor = /^\s+(?:rapports?|livrables?|notes?|produits?|documents?|modules?|sessions?|ateliers?|missions?)\b/u;
 
 /** « (6 rapports) », « (quatre rapports) », « (soit deux au total) »: how many of what is paid for; copies, pages and days count something else. */
 function countAside(text: string): number | undefined {

@@ -17,7 +17,10 @@ const listed = (...refs: (string | undefined)[]) =>
 
 /** « Rapport (version française) » and « Rapport (version anglaise) » share their number. */
 function areVersions(one: Listed | undefined, other: Listed | undefined): boolean {
-  const [name, again] = [one, other].map((row) => plainWords((row?.livrable.intitule ?? '').replace(/\s*[(,:–-].*$/u, '')));
+  const titles = [one, other].map((row) => row?.livrable.intitule ?? '');
+  const [name, again] = titles.map((title) => plainWords(title.replace(/\s*[(,:–-].*$/u, '')));
+  if (!titles.every((title) => /[(,:–-].*\b(?:version|langue|français|anglais|arabe|espagnol|portugais|papier|numérique|électronique)/iu.test(title)))
+    return false;
   return name !== undefined && name === again && name !== '' && one?.livrable.intitule !== other?.livrable.intitule;
 }
 
