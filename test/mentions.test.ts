@@ -236,3 +236,19 @@ describe('what a profile asks', () => {
     (text) => expect(says('procedureCourte', text)).toBe(false),
   );
 });
+
+describe('a work named by its title', () => {
+  const goesWith = (title: string, text: string): boolean =>
+    mentionedIn(contextOf(`\n# Livrables\n\n${text}\n`).document, new Map()).includes(`avec:${title}`);
+
+  it('is looked for with its signs, whatever they are, and not without', () => {
+    expect(goesWith('Carte « sols – eaux »', 'Carte « sols - eaux », remise avec le rapport final.')).toBe(
+      goesWith('Carte des sols', 'Carte des sols, remise avec le rapport final.'),
+    );
+    expect(goesWith('Carte des sols', 'Le relevé des sols est court.')).toBe(false);
+  });
+
+  it('is not sought in every way that its signs could be cut', () => {
+    expect(goesWith(Array.from({ length: 60 }, () => 'a').join('-'), 'a'.repeat(5000))).toBe(false);
+  });
+});

@@ -40,7 +40,9 @@ export function mentionedIn({ blocks }: Document, origins: ReadonlyMap<string, O
 function namedIn(subject: string): RegExp | undefined {
   const [kind, one = '', other = ''] = subject.split(':');
   if (kind === 'code') return codeIn(one);
-  if (kind === 'avec') return new RegExp(`${fold(subject.slice(kind.length + 1)).replace(/[^\p{L}\d ']+/gu, '.{1,3}')}${remisAvec}`, 'u');
+  // Signs for signs: one that stood for letters too would try every way to cut « a-a-a-a ».
+  if (kind === 'avec')
+    return new RegExp(`${fold(subject.slice(kind.length + 1)).replace(/[^\p{L}\d ']+/gu, String.raw`[^\p{L}\d ']{1,3}`)}${remisAvec}`, 'u');
   return kind === 'ensemble' ? besideIn(fold(one), fold(other)) : undefined;
 }
 

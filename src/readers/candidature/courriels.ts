@@ -37,24 +37,26 @@ const refusing =
 /** « Sans accusé de réception le lendemain, écrire à … ». */
 const rescuing = /\b(?:sans (?:reponse|accuse|confirmation|nouvelles?)|en cas de (?:difficultes?|problemes?|panne|echec|non-?reponse))\b/u;
 
+/** What stands before an address in its sentence. */
+function leadOf({ folded }: Phrase, { start }: Located<string>): string {
+  const near = folded.slice(Math.max(0, start - 200), start);
+  return near.split(/[.;]\s/u).at(-1) ?? '';
+}
+
 /** An address that is told to take nothing in, or seems to be: the negation may be of anything else in its sentence. */
-function mayRefuse({ folded }: Phrase, { start, end }: Located<string>): boolean {
-  const before =
-    folded
-      .slice(Math.max(0, start - 200), start)
-      .split(/[.;]\s/u)
-      .at(-1) ?? '';
-  return refusing.test(`${before} @ ${folded.slice(end, end + 120).split(/[.;](?:\s|$)/u, 1)[0] ?? ''}`);
+function mayRefuse(phrase: Phrase, address: Located<string>): boolean {
+  const after = phrase.folded.slice(address.end, address.end + 120).split(/[.;](?:\s|$)/u, 1)[0] ?? '';
+  return refusing.test(`${leadOf(phrase, address)} @ ${after}`);
 }
 
 /** An address that takes nothing in: an example, that of whoever writes, the one where help is. */
-function takesNothing({ folded }: Phrase, { start, end }: Located<string>): boolean {
-  const before =
-    folded
-      .slice(Math.max(0, start - 200), start)
-      .split(/[.;]\s/u)
-      .at(-1) ?? '';
-  return model.test(before) || anyone.test(folded.slice(start, end)) || (rescuing.test(before) && !offres.choses.test(before.replace(rescuing, '')));
+function takesNothing(phrase: Phrase, address: Located<string>): boolean {
+  const lead = leadOf(phrase, address);
+  return (
+    model.test(lead) ||
+    anyone.test(phrase.folded.slice(address.start, address.end)) ||
+    (rescuing.test(lead) && !offres.choses.test(lead.replace(rescuing, '')))
+  );
 }
 
 /** What the words before the address say that it is for; the nearest say. */
