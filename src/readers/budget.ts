@@ -51,7 +51,7 @@ export function readBudget({ outline }: Context): Lifted<Budget> {
   return { plafond: onlyOne(sums, 'plafond'), estimation: onlyOne(sums, 'estimation'), offre: readOffre(phrases, sums) };
 }
 
-/** « Le budget est de 165 000 USD. Toute offre qui dépasse ce plafond est rejetée. »: the sentence after the only sum of its passage. */
+/** « Le budget est de 165 000 USD. Toute offre qui dépasse ce plafond est rejetée. »: said in another sentence of a passage with one sum. */
 function isCapped({ money: { phrase } }: Sum, phrases: readonly MoneyPhrase[], all: readonly Sum[]): boolean {
   const { block } = phrase;
   const after = phrases.filter((other) => other.phrase.block === block && other.phrase.flow !== phrase.flow).map((other) => other.phrase.folded);

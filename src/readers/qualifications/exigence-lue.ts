@@ -18,7 +18,7 @@ export interface Entourage {
   readonly titulaire: string | undefined;
   /** Years that a cell of a column of experience gives, and its text. */
   readonly annees?: NonNullable<RowRead['annees']>;
-  /** Its introduction counts years or works in each field of the list. */
+  /** Its introduction counts years or works in each field of the list, or a column of its table says what proves it. */
   readonly counted?: true;
 }
 
