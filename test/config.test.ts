@@ -52,7 +52,7 @@ describe('where a configuration is found', () => {
     expect(await severityIn('sub/deep/tdr.md', 'structure/section-absente')).toBeUndefined();
     expect(await severityIn('tdr.md')).toBe('info');
     write('sub/tor.config.yaml', 'root: true\nrules: { paiement/total-100: warning }');
-    expect(await severityIn('sub/deep/tdr.md', 'structure/section-absente')).toBe('error');
+    expect(await severityIn('sub/deep/tdr.md', 'structure/section-absente')).toBe('warning');
   });
 
   it('--config is the only one, --no-config is none', async () => {

@@ -583,7 +583,18 @@ describe('the rate of penalties', () => {
     ['une pénalité de 1/100 du montant par semaine de retard', { valeur: 1, pour: 100, par: 'semaine' }],
     ['une pénalité de 0,5 % par jour de retard, dans la limite de 8 %', { valeur: 0.5, pour: 100, par: 'jour' }],
     ['une pénalité de 250 MAD par jour de retard, dans la limite de 8 % du montant', undefined],
+    // The model counts days and weeks.
+    ['une pénalité de 2 % par mois de retard', undefined],
   ])('%s', (text, taux) => expect(rate(`Le titulaire encourt ${text}.`)).toEqual(taux));
+});
+
+describe('penalties of who pays late', () => {
+  const penalties = (text: string) => readPart<Penalites | undefined>(`\n# Pénalités\n\n${text}\n`, (context) => readPenalites(context)).value;
+
+  it.each([
+    'Retard de paiement : pénalités de 2 % par mois de retard.',
+    'Tout défaut de paiement donne lieu à une pénalité de 1 % par jour de retard.',
+  ])('are none of who delivers: %s', (text) => expect(penalties(text)).toBeUndefined());
 });
 
 describe('shares beside those of the price', () => {

@@ -425,6 +425,18 @@ describe('documents of the offer', () => {
 const profile = (body: string): string => `\n# 1. Profil du consultant\n\n${body}\n`;
 
 describe('qualifications', () => {
+  it('holds what a list of proofs opens for measured, and takes no list of what is no requirement', () => {
+    const proven = qualifications(profile('L’accordeur détient une certification reconnue, par exemple :\n\n- Diapason d’or ;\n- PSTL.'));
+    expect(proven.map(({ texte, mesurable }) => [texte, mesurable])).toEqual([
+      ['Diapason d’or', true],
+      ['PSTL', true],
+    ]);
+    expect(
+      qualifications(profile('L’accordeur n’a pas de conflit d’intérêts avec :\n\n- les facteurs du chapitre ;\n- les marchands de bois.')),
+    ).toEqual([]);
+    expect(qualifications(profile('La mission doit inclure :\n\n- un accord complet ;\n- un suivi d’un an.'))).toEqual([]);
+  });
+
   it('takes no invitation to apply for a requirement', () => {
     const read = qualifications(profile('- Licence en botanique ;\n- Les candidatures de femmes sont fortement encouragées.'));
     expect(read.map(({ texte }) => texte)).toEqual(['Licence en botanique']);
@@ -631,6 +643,9 @@ describe('qualifications', () => {
     ['Les offres sont déposées à l’issue de la visite, avant le 4 mai 2027 à 12 h.', []],
     ['La proposition est déposée en version électronique sur le SEAO, avant le 3 mars 2027.', ['portail']],
     ['Les dossiers sont déposés en un original et deux copies à la mairie, 2e étage, avant le 3 mars 2027.', ['depot']],
+    ['Les propositions sont remises via le site de la fanfare (https://fanfare.example/offres), avant le 3 mars 2027.', ['portail']],
+    ['Les offres sont transmises en remplissant le formulaire, avant le 3 mars 2027.', ['portail']],
+    ['Les offres décrivent le site de la fanfare, avant le 3 mars 2027.', []],
   ])('knows where offers are handed in: %s', (sentence, canal) => expect(candidature(deposit(sentence)).canal).toEqual(canal));
 
   it('leaves out of a requirement what its holder will do', () => {

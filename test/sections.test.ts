@@ -292,6 +292,24 @@ describe('short lines right above their texts', () => {
   });
 });
 
+describe('headings that their marks show and that count from one', () => {
+  const titlesIn = async (text: string): Promise<readonly string[]> =>
+    (await sectionsOf(text)).map(({ number, title }) => `${number ?? '-'} ${title}`);
+  const body = 'Le moulin tourne.\n\nGestion du bief\n\nSuivi des travaux\n\nLe bief se vide.';
+
+  it('are the outline, whatever their words and whatever short lines stand below them', async () => {
+    expect(await titlesIn(`# Le moulin\n\n# 1 La roue\n\n${body}\n\n# 2 La meule\n\n${body}\n\n# 3 Le bluteau\n\n${body}`)).toEqual([
+      '1 La roue',
+      '2 La meule',
+      '3 Le bluteau',
+    ]);
+  });
+
+  it('are none where the count breaks', async () => {
+    expect(await titlesIn(`# 1 La roue\n\n${body}\n\n# 3 La meule\n\n${body}\n\n# 4 Le bluteau\n\n${body}`)).not.toContain('3 La meule');
+  });
+});
+
 describe('types of clause announced by a line that is no heading', () => {
   const announced = (text: string) => announcedTypes(contextOf(text).document);
 
@@ -311,6 +329,10 @@ describe('types of clause announced by a line that is no heading', () => {
     expect(announced('# Note\n\nLe tailleur de pierre a six ans d’expérience des arcs.')).toContain('qualifications');
     expect(announced('# Note\n\nIl est titulaire d’un brevet de plongée.')).toContain('qualifications');
     expect(announced('# Note\n\nLe pont a six ans et craint le gel.')).toEqual([]);
+    expect(announced('# Note\n\nLe prestataire retenu devra fournir :\n\n- un relevé ;\n- une carte.')).toContain('livrables');
+    expect(announced('# Note\n\nLe prestataire devra fournir son offre et ses références.')).not.toContain('livrables');
+    expect(announced('# Note\n\n1. Envoi du portfolio et du tarif.')).toContain('candidature');
+    expect(announced('# Note\n\nPaiement par jalons validés.')).toContain('paiement');
     expect(announced('# Note\n\nLe pont paie un péage, et la commune évalue son état chaque année.')).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeText } from '../src/source/decode.ts';
 import { detectKind, isMarkdown } from '../src/source/detect.ts';
 import { openSource } from '../src/source/open.ts';
+import { frontMatter } from '../src/source/text/front-matter.ts';
 import { makeDocx, paragraph, zip } from './support/make-docx.ts';
 
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -114,5 +115,38 @@ describe('openSource', () => {
 
   it('holds a text to the length that can be understood', async () => {
     await expect(openSource(new Uint8Array(21 * 1024 * 1024).fill(0x61), {})).rejects.toMatchObject({ code: 'too-large' });
+  });
+});
+
+describe('frontMatter', () => {
+  const titleOf = (text: string): string | undefined => {
+    const found = frontMatter(text)?.title;
+    return found === undefined ? undefined : text.slice(found.start, found.end);
+  };
+
+  it.each([
+    ['---\ntitle: "Relevé des lavoirs"\ndate: 2027-03-04\n---\n\n# Contexte\n', 'Relevé des lavoirs'],
+    ["---\r\ntags:\r\n  - eau\r\ntitre: 'Relevé des lavoirs'\r\n---\r\nTexte", 'Relevé des lavoirs'],
+    ['---\ntitle: Relevé des lavoirs\n...\n', 'Relevé des lavoirs'],
+    ['---\ntitle: >\n  Relevé\n---\n', undefined],
+  ])('finds the title of %j', (text, title) => expect(titleOf(text)).toBe(title));
+
+  it.each([
+    ['a rule over a text', '---\n\nLes lavoirs sont relevés.\n\n---\n'],
+    ['a rule alone', '---\n'],
+    ['facts without an end', '---\ntitle: Relevé\n'],
+    ['two rules', '---\n---\n'],
+    ['a table drawn below a rule', '---\nLavoir   État\n---\n'],
+  ])('is none: %s', (_name, text) => expect(frontMatter(text)).toBeUndefined());
+
+  it('is no content: its title heads the document, the rest is the site’s', async () => {
+    const source = await openSource(utf8('---\ntitle: Relevé des lavoirs\ncategories:\n  - "Non classé"\n---\n\nLes lavoirs sont relevés.\n'), {});
+    if (source.kind !== 'text') throw new Error('a text is read as a text');
+    expect(source.markdown?.map(({ kind, lines }) => [kind, lines.map(({ flow }) => flow.text).join('')])).toEqual([
+      ['aside', ''],
+      ['heading', 'Relevé des lavoirs'],
+      ['aside', ''],
+      ['paragraph', 'Les lavoirs sont relevés.'],
+    ]);
   });
 });

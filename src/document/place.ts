@@ -38,15 +38,20 @@ function isWithin({ start, end }: Span, other: Span | undefined): boolean {
   return other !== undefined && other.start <= start && end <= other.end;
 }
 
+/** « priorisé** (mesures … »: where a mark of Markdown opens before the range, half of it would show. */
+export function withoutMarks({ format }: Pick<Document, 'format'>, text: string): string {
+  return format === 'md' ? text.replaceAll('**', '') : text;
+}
+
 /** The words of the ranges as they stand, so that a search in the file finds them. */
-function quoteOf({ text }: Document, ranges: readonly Span[]): string {
+function quoteOf({ format, text }: Document, ranges: readonly Span[]): string {
   const apart = ranges.filter((range, index) => !isWithin(range, ranges[index - 1]));
   const pieces = apart.flatMap((range, index) => {
     const last = apart[index - 1];
     const words = text.slice(range.start, range.end);
     return last === undefined ? [words] : [last.end <= range.start ? between(text.slice(last.end, range.start)) : ' ', words];
   });
-  return pieces.join('').replace(/\s+/gu, ' ').trim();
+  return withoutMarks({ format }, pieces.join('')).replace(/\s+/gu, ' ').trim();
 }
 
 /** The place of one or more ranges, in the order of the text; undefined for no range. */

@@ -1,5 +1,6 @@
 // The ranges of a quote in; the few words that stand before and after it in its block out, so that « 40 % » can be recognised.
 import type { Document } from '../document/document.ts';
+import { withoutMarks } from '../document/place.ts';
 import { cover, type Span } from '../document/span.ts';
 
 const most = 60;
@@ -32,12 +33,12 @@ function beginning(text: string): string {
   return `${cut.slice(0, Math.max(0, cut.lastIndexOf(' ')))}…`;
 }
 
-export function quoteContext({ text, blocks }: Document, ranges: readonly Span[]): QuoteContext {
+export function quoteContext({ format, text, blocks }: Document, ranges: readonly Span[]): QuoteContext {
   const whole = cover(ranges);
   if (whole === undefined || whole.end - whole.start > longQuote) return {};
   const block = blocks.find(({ start, end }) => start <= whole.start && whole.end <= end);
   if (block === undefined) return {};
-  const before = ending(folded(text.slice(block.start, whole.start)));
-  const after = beginning(folded(text.slice(whole.end, block.end)));
+  const before = ending(folded(withoutMarks({ format }, text.slice(block.start, whole.start))));
+  const after = beginning(folded(withoutMarks({ format }, text.slice(whole.end, block.end))));
   return { ...(tells(before) ? { before } : {}), ...(tells(after) ? { after } : {}) };
 }

@@ -7,6 +7,7 @@ import { readTitle } from './title.ts';
 const opening = /^(?:\d{1,2}|[IVX]{1,5})(?=\s+\p{Lu})/u;
 const minHeadings = 4;
 const minMarked = 2;
+const minCounted = 3;
 const maxWords = 14;
 const styles = ['arabic', 'roman'] as const;
 
@@ -32,6 +33,14 @@ export function withNumbersApart(headings: readonly Candidate[]): readonly Candi
   const numbered = apart.flatMap((heading) => heading ?? []);
   if (numbered.length < minMarked || !styles.some((style) => stepsIn(numbered, style))) return headings;
   return headings.map((heading, index) => apart[index] ?? heading);
+}
+
+/** « # 1 Présentation », « # 2 Charte », « # 3 Prestations »: marked as headings and counted from one, whatever their words; none where the count breaks. */
+export function markedCount(candidates: readonly Candidate[]): readonly Candidate[] {
+  const numbered = candidates.filter(({ block }) => block.kind === 'heading').flatMap((candidate) => numberApart(candidate) ?? []);
+  const [first] = numbered;
+  if (numbered.length < minCounted || !numbered.every(({ block }) => block.level === first?.block.level) || !stepsIn(numbered, 'arabic')) return [];
+  return first?.numberings.some(({ path }) => path[0] === 1) === true ? numbered : [];
 }
 
 /** « 7 Sélection » among « 6. Profil » and « 8. Offres »: the one line that says the missing number, whose sign was forgotten. */

@@ -1,7 +1,7 @@
 // The candidates of a document → the headings of its top level: the scheme (numbers, styles, look, plain lines) that covers most clauses.
 import { titresDeFiche } from '../lexicon/mots-de-titre.ts';
 import { fold } from '../recognisers/fold.ts';
-import { bareNumbers, withForgottenSigns, withNumbersApart } from './bare-numbers.ts';
+import { bareNumbers, markedCount, withForgottenSigns, withNumbersApart } from './bare-numbers.ts';
 import { bulletedHeadings } from './bulleted.ts';
 import { type Candidate, isKnown } from './candidate.ts';
 import { bestChain } from './chain.ts';
@@ -165,6 +165,8 @@ export function topHeadings(candidates: readonly Candidate[]): readonly Candidat
   const inner = hasFew && !countsFromOne(found.headings) ? chapter(standing) : found;
   const taken = typesCovered(divided) >= minTypesOfTop ? divided : inner;
   const best = typesCovered(taken) >= minTypesOfTop ? taken : found;
+  const counting = best.name === 'plain' || best.name === 'look' ? markedCount(standing) : [];
+  if (counting.length > 0) return withAnnexes(counting, standing);
   if (best.name === 'plain' || score(best) < 2) {
     const [tight, apart] = [tightHeadings(standing), standingHeadings(standing)];
     const alone = tight.length > apart.length ? tight : apart;

@@ -1,6 +1,7 @@
 // The bytes of a file → what it is, by its content and never by its name.
 import { TorError } from '../document/tor-error.ts';
 import { readZipDirectory } from './docx/zip-directory.ts';
+import { frontMatter } from './text/front-matter.ts';
 
 export type Kind = 'pdf' | 'docx' | 'odt' | 'doc' | 'text';
 
@@ -112,6 +113,7 @@ const fewestEscapes = 6;
 
 /** Markdown, whatever the file's name, when a line outside fenced code is an ATX heading, three lines are wholly bold, or marks are escaped. */
 export function isMarkdown(text: string): boolean {
+  if (frontMatter(text) !== undefined) return true;
   const prose = text.replace(/^(```|~~~)[\s\S]*?^\1/gmu, '');
   if (/^ {0,3}#{1,6}[ \t]+\S/mu.test(prose) || (prose.match(boldLine) ?? []).length >= 3) return true;
   return prose.includes('\\') && (prose.match(escape) ?? []).length >= fewestEscapes;

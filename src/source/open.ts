@@ -6,6 +6,7 @@ import { decodeText } from './decode.ts';
 import { detectKind, isMarkdown } from './detect.ts';
 import type { Source, SourceOptions, TextSource } from './source.ts';
 import { drawnTables } from './text/drawn-tables.ts';
+import { frontMatter } from './text/front-matter.ts';
 
 /** A character takes four bytes at most. */
 const longestCharacter = 4;
@@ -34,6 +35,7 @@ export async function openSource(bytes: Uint8Array, options: SourceOptions): Pro
 function openText(bytes: Uint8Array): TextSource {
   const { text, notices } = decodeText(bytes);
   if (text.trim() === '') throw new TorError('no-text', 'le fichier ne contient aucun texte : vérifiez que c’est le bon document.');
-  const tables = drawnTables(text);
+  const above = frontMatter(text)?.end ?? 0;
+  const tables = drawnTables(text).filter(({ start }) => start >= above);
   return { kind: 'text', format: isMarkdown(text) ? 'md' : 'txt', text, notices, ...(tables.length === 0 ? {} : { tables }) };
 }

@@ -14,6 +14,10 @@ const fraction =
   /\b(?:(\d+(?:[.,]\d+)?)\s*(‰|%|pour mille|pour cent)|(un|1)\s*\/\s*(\d[\s.]?\d{2,3}|\d{3,5})(?!\d)|un (millieme|centieme)|(\d+)\s*\/\s*1\s?000)/u;
 const ceiling =
   /\b(?:plafon\w+|limit\w+|sans (?:toutefois |cependant )?(?:pouvoir )?(?:exceder|depasser)|puisse(?:nt)? (?:exceder|depasser)|sans exceder|n.excede(?:ra|ront)? pas|ne (?:peut|peuvent|pourra|pourront) (?:exceder|depasser)|maximum|dans la limite|jusqu'a(?: concurrence de)?|a concurrence de)\b[^.;]{0,50}?\b(\d{1,2}(?:[.,]\d+)?|dix|cinq|huit)\s*(?:\([^)]*\)\s*)?(?:%|pour cent)/u;
+/** « Retard de paiement : pénalités de 2 % par mois »: owed by who pays late, not by who delivers late. */
+const owedByPayer = /\b(?:retards?|defauts?) (?:de|du|dans les?|des) (?:paiement|reglement|facture)s?\b|\bimpaye/u;
+/** The model counts late days and weeks. */
+const perOther = /\b(?:par|chaque) (?:mois|heure|an(?:nee)?|trimestre)\b|\bmensuel/u;
 /** A sentence that goes on about the penalties of the one before. */
 const takenUp = /^\W*(?:leur|elles|celles-ci|ces montants|ce montant|cette somme|le (?:montant )?(?:total|cumul))\b/u;
 /** In the sentence right after it. */
@@ -37,7 +41,12 @@ export function readPenalites(context: Context): Lifted<Penalites> | undefined {
   );
   for (const [at, flow] of sentences.entries()) {
     const folded = fold(flow.text);
-    if (!(isPenalty(folded) || (own.has(flow.text) && setsRate(folded))) || !/retard|inexecution|jour|semaine|plafon/u.test(folded)) continue;
+    if (
+      owedByPayer.test(folded) ||
+      !(isPenalty(folded) || (own.has(flow.text) && setsRate(folded))) ||
+      !/retard|inexecution|jour|semaine|plafon/u.test(folded)
+    )
+      continue;
     const taux = rateIn(folded);
     const plafond =
       ceilingIn(folded) ??
@@ -73,7 +82,7 @@ function rateIn(folded: string): Penalites['taux'] {
   const match = fraction.exec(folded.replace(ceiling, ' '));
   if (match === null) return undefined;
   const par = /(?:par|chaque) semaine/u.test(folded) ? 'semaine' : 'jour';
-  if (!perDay.test(folded) && !folded.includes('de retard')) return undefined;
+  if (!perDay.test(folded) && (!folded.includes('de retard') || perOther.test(folded))) return undefined;
   if (match[1] !== undefined) return { valeur: Number(match[1].replace(',', '.')), pour: /‰|mille/u.test(match[2] ?? '') ? 1000 : 100, par };
   if (match[4] !== undefined) return oneIn(Number(match[4].replace(/\D/gu, '')), par);
   if (match[5] !== undefined) return { valeur: 1, pour: match[5] === 'centieme' ? 100 : 1000, par };

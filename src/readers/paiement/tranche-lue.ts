@@ -59,6 +59,16 @@ const alternative = /\bou (?:de |a )?$/u;
 /** « la TPS (5 %) ». */
 const taxed = /\b(?:tva|tps|tvq|tvh|taxes?)\s*\($/u;
 
+/** « 40 % à mi-projet (maquettes validées + 50 % du site) »: in brackets, after other words, how much of the work is done. */
+const workDone = /\([^()%:;]*(?:\+|\bet|\ba|\bavec|\bdont) (?:(?:environ|au moins|plus de|pres de|les|la|le) )*$/u;
+/** « (rapport 1 à 20 %, rapport 2 à 20 %) » shares out. */
+const sharedOut = /^[^()%]*[,;+][^()%]*\d\s?%|^\s*(?:\)|a la\b|a l.|au\b|apres\b|des\b)/u;
+
+/** The first share of a sentence is no state of the work. */
+function isWorkDone(folded: string, { start, end }: Pick<Figure, 'start' | 'end'>, index: number): boolean {
+  return index > 0 && workDone.test(folded.slice(Math.max(0, start - 120), start)) && !sharedOut.test(folded.slice(end));
+}
+
 function ownShares(text: string, folded: string): readonly Figure[] {
   return sharesIn(text)
     .filter(({ value, start, end }, index) => {
@@ -71,7 +81,7 @@ function ownShares(text: string, folded: string): readonly Figure[] {
       if (levied.test(folded.slice(Math.max(0, start - 60), start))) return false;
       const lead = folded.slice(Math.max(0, start - 14), start);
       if (alternative.test(lead) || taxed.test(lead) || (index > 0 && value.valeur === 100 && inAll.test(lead))) return false;
-      return !words.autreAvant.test(before) && !words.autreApres.test(folded.slice(end, end + 40));
+      return !isWorkDone(folded, { start, end }, index) && !words.autreAvant.test(before) && !words.autreApres.test(folded.slice(end, end + 40));
     })
     .map(({ value, start, end }) => ({ value: value.valeur, start, end }));
 }

@@ -33,6 +33,11 @@ const satisfiedBy: Partial<Record<TypeSection, readonly TypeSection[]>> = {
 
 /** Published documents often leave these to the contract or to the notice. */
 const fewestWords = 30;
+/** Where more of them were not found, the text is as likely of another kind, a letter that asks for a price, as it is incomplete. */
+const mostErrors = 1;
+/** A specification that says neither how to answer, nor who may, nor how offers are weighed asks nobody for an offer. */
+const ofAnInvitation = ['candidature', 'evaluation', 'qualifications'] as const;
+const owedToBidders: ReadonlySet<string> = new Set([...ofAnInvitation, 'paiement', 'budget']);
 const neverAnError: ReadonlySet<string> = new Set(['paiement', 'budget', 'evaluation']);
 const inviteOffers: ReadonlySet<string> = new Set(['termesDeReference', 'appelAConsultation', 'appelAManifestation']);
 
@@ -128,6 +133,11 @@ export const sectionAbsente = defineRule<Absent>({
     example({ sections: [{ titre: 'Texte', niveau: 1, types: ['autre'], mots: 900, lignes: [] }] }),
     // The award criteria are the matter of evaluation/criteres-absents.
     without('evaluation'),
+    // A specification that invites nobody.
+    example({
+      typeDocument: 'cahierDesCharges',
+      sections: (['contexte', 'objectifs', 'methodologie', 'livrables', 'calendrier'] as const).map(titled),
+    }),
   ],
   rejects: () => [
     { tor: without('livrables'), at: 'sections' },
@@ -151,10 +161,23 @@ export const sectionAbsente = defineRule<Absent>({
   ],
   *check(tor, { requiredSections, announced = [] }) {
     if (!owesClauses(tor) || !outlineWasRead(tor)) return;
-    for (const { type: wanted, severity } of requiredSections) {
+    const toBidders = tor.typeDocument !== 'cahierDesCharges' || ofAnInvitation.some((type) => isPresent(tor, type, announced));
+    const absent = requiredSections.flatMap(({ type: wanted, severity }) => {
       const type = typesSection.find((known) => known === wanted);
-      if (type === undefined || type === 'evaluation' || isPresent(tor, type, announced) || mayBeUntold(tor, type)) continue;
-      yield { at: 'sections', operands: [], facts: { type, nom: names[type] ?? type }, severity: severityFor(tor, type, severity), absence: true };
+      if (
+        type === undefined ||
+        type === 'evaluation' ||
+        (!toBidders && owedToBidders.has(type)) ||
+        isPresent(tor, type, announced) ||
+        mayBeUntold(tor, type)
+      )
+        return [];
+      return [{ type, severity: severityFor(tor, type, severity) }];
+    });
+    const surely = absent.filter(({ severity }) => severity === 'error').length <= mostErrors;
+    for (const { type, severity } of absent) {
+      const facts = { type, nom: names[type] ?? type };
+      yield { at: 'sections', operands: [], facts, severity: severity === 'error' && !surely ? 'warning' : severity, absence: true };
     }
   },
 });

@@ -5,6 +5,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { flowOf, joinFlows } from '../../document/flow.ts';
 import type { DrawnTable } from '../drawn-table.ts';
 import type { MarkdownBlock } from '../source.ts';
+import { type FrontMatter, frontMatter } from '../text/front-matter.ts';
 import { linesOf, type MarkdownNode, span } from './markdown-lines.ts';
 import { maskedText } from './masked-text.ts';
 
@@ -88,10 +89,20 @@ function addBlock(node: MarkdownNode, story: Story, place: Place): void {
   else if (node.type === 'blockquote') for (const inner of node.children) addBlock(inner, story, place);
 }
 
+/** Its title is that of the document; the rest is the site's. */
+function addFrontMatter({ end, title }: FrontMatter, text: string, story: Story): void {
+  story.blocks.push({ kind: 'aside', start: 0, end: title?.start ?? end, lines: [], ...top });
+  if (title === undefined) return;
+  story.blocks.push({ kind: 'heading', ...title, lines: [{ flow: flowOf(text, title), bold: false, forced: false }], ...top, level: 1 });
+  story.blocks.push({ kind: 'aside', start: title.end, end, lines: [], ...top });
+}
+
 /** `tables`: those drawn with signs, which are read already. */
 export function parseMarkdown(text: string, tables: readonly DrawnTable[] = []): readonly MarkdownBlock[] {
-  const source = maskedText(text, tables);
+  const above = frontMatter(text);
+  const source = maskedText(text, above === undefined ? tables : [{ start: 0, end: above.end, rows: [] }, ...tables]);
   const story: Story = { source, blocks: [], tables: 0 };
+  if (above !== undefined) addFrontMatter(above, text, story);
   const root = fromMarkdown(source, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
   for (const node of root.children) addBlock(node, story, top);
   return story.blocks;
