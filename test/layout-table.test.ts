@@ -211,3 +211,55 @@ describe('a first row that is set off', () => {
     expect(isLikeOthers(first, [second, ['Curage', '9 jours']])).toBe(false);
   });
 });
+
+describe('names in a row, then as many figures', () => {
+  const rowsIn = (...lines: readonly string[]): readonly (readonly string[])[] =>
+    layoutText({ kind: 'text', format: 'txt', text: ['6. Choix du luthier', ...lines, '', '7. Dépôt'].join('\n'), notices: [] })
+      .blocks.filter(({ kind }) => kind === 'row')
+      .map(({ cells = [] }) => cells.map(({ flow }) => flow.text));
+
+  it('are the rows of a table whose sum comes', () => {
+    expect(rowsIn('Critères', 'Points', 'Vernis', 'Choix des bois de la table', 'et du fond', '35', '25', 'Essai', '40', 'Total', '100')).toEqual([
+      ['Critères', 'Points'],
+      ['Vernis', '35'],
+      ['Choix des bois de la table et du fond', '25'],
+      ['Essai', '40'],
+      ['Total', '100'],
+    ]);
+  });
+
+  it('may stand among the words of the head, and below the rows that add them up', () => {
+    const lines = [
+      'Critères',
+      'Note de facture',
+      'Note',
+      'maximale',
+      'Vernis',
+      '70',
+      '30',
+      'Bois',
+      'Essai',
+      '15',
+      '25',
+      'Prix',
+      'Note totale',
+      '30',
+      '100',
+    ];
+    expect(rowsIn(...lines)).toEqual([
+      ['Critères', 'Note maximale'],
+      ['Note de facture', '70'],
+      ['Vernis', '30'],
+      ['Bois', '15'],
+      ['Essai', '25'],
+      ['Prix', '30'],
+      ['Note totale', '100'],
+    ]);
+  });
+
+  it.each([
+    ['the sum does not come', ['Critères', 'Points', 'Vernis', 'Bois', '35', '25', 'Essai', '30', 'Total', '100']],
+    ['a name can be cut in two ways', ['Critères', 'Points', 'Vernis', 'Bois', 'Cordes', '35', '25', 'Essai', '40', 'Total', '100']],
+    ['no sum is named', ['Critères', 'Points', 'Vernis', 'Bois', '35', '25', 'Essai', '40', 'Le luthier est choisi.']],
+  ])('are none where %s', (_name, lines) => expect(rowsIn(...lines).some(([name]) => name === 'Bois')).toBe(false));
+});

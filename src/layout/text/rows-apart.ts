@@ -5,6 +5,7 @@ import { columnRows } from './column-rows.ts';
 import { type FlowRow, flowOfParts } from './flow-row.ts';
 import { gapRows } from './gap-rows.ts';
 import { gluedRows } from './glued-rows.ts';
+import { queuedRows } from './queued-rows.ts';
 import type { ScannedLine } from './scan.ts';
 import { stackedRows } from './stacked-rows.ts';
 import { standingRows } from './standing-rows.ts';
@@ -82,6 +83,7 @@ function without(lines: readonly ScannedLine[], rows: readonly ApartRow[]): read
 /** Rows by the index of their first line. `free`: rows that marks draw are `pipes`, what runs at the edges of pages is `noise`. */
 export function rowsApart(free: readonly ScannedLine[], text: string): ReadonlyMap<number, ApartRow> {
   const readers: readonly ((lines: readonly ScannedLine[]) => readonly ApartRow[])[] = [
+    (lines) => queuedRows(lines).map(withCells),
     (lines) => gapsIn(lines, text),
     (lines) => wordedRows(lines, text).map(withCells),
     stackedIn,
