@@ -208,3 +208,47 @@ describe('a bold line in several pieces', () => {
     expect(layoutPaged(source).blocks.filter(({ bold }) => bold)).toEqual([]);
   });
 });
+
+describe('rows that a wider blank parts', () => {
+  /** Lines of cells at the heights that each row says: « y: cell | cell ». */
+  const placed = (xs: readonly number[], rows: readonly (readonly [number, string])[], bold: (column: number, row: number) => boolean) =>
+    rows.flatMap(([y, row], index) =>
+      row.split('|').flatMap((text, column) => (text === '' ? [] : [{ text, x: xs[column] ?? 70, y, bold: bold(column, index) }])),
+    );
+
+  it('go on in their first column, whatever sign the line begins with', async () => {
+    const rows = [
+      [140, 'Critère|Poids'],
+      [158, 'Curage des forages du plateau|40 %'],
+      [170, '(margelle comprise)'],
+      [188, 'Références en pays sec,|35 %'],
+      [200, 'Sahel'],
+      [218, 'Prix|25 %'],
+    ] as const;
+    expect(await told([...paragraphs([before]), ...placed([70, 330], rows, () => false)])).toEqual([
+      [before],
+      ['Critère', 'Poids'],
+      ['Curage des forages du plateau (margelle comprise)', '40 %'],
+      ['Références en pays sec, Sahel', '35 %'],
+      ['Prix', '25 %'],
+    ]);
+  });
+
+  it('are no titles beside their texts, where their first column is in bold', async () => {
+    const rows = [
+      [140, 'Critère|Poids|Ce qui est regardé'],
+      [158, 'Curage des forages|40 %|Les pompes, la margelle et la'],
+      [170, '||façon de laisser le site'],
+      [188, 'Références|35 %|Les forages curés depuis cinq'],
+      [200, '||ans en pays sec'],
+      [218, 'Prix|25 %|Le prix de chaque forage et des'],
+      [230, '||voyages'],
+    ] as const;
+    const read = await told([...paragraphs([before]), ...placed([70, 230, 330], rows, (column, row) => column === 0 && row > 0)]);
+    expect(read.slice(2)).toEqual([
+      ['Curage des forages', '40 %', 'Les pompes, la margelle et la façon de laisser le site'],
+      ['Références', '35 %', 'Les forages curés depuis cinq ans en pays sec'],
+      ['Prix', '25 %', 'Le prix de chaque forage et des voyages'],
+    ]);
+  });
+});

@@ -27,6 +27,8 @@ const beside = 0.9;
 /** Baseline to baseline, in type sizes. */
 const widestStep = 3;
 const mostSizeChange = 2;
+/** Points within which lines start at the same place. */
+const level = 2;
 
 function step(before: Band, after: Band): number {
   const [last, first] = [before.at(-1), after[0]];
@@ -113,14 +115,14 @@ export function draftAt(bands: readonly Band[], start: number, openers: Readonly
   let corridors = gapsOf(opening);
   const taken = [first];
   const parted: Words[] = [cells];
-  for (const band of bands.slice(start + 1, start + mostBands)) {
+  for (const [at, band] of bands.slice(start + 1, start + mostBands).entries()) {
     const before = taken.at(-1) ?? first;
     const words = wordsOf(band, corridors, taken.length >= fewestCertain, openers);
     const cover = coverOf(words);
     const next = narrowed(corridors, cover);
     if (next === undefined || cover.length > corridors.length + 1 || isTitle(band, taken, openers)) break;
     if (step(before, band) > widestStep || Math.abs(sizeOf(band) - sizeOf(first)) > mostSizeChange) break;
-    if (cover.length === 1 && !isContinuation(corridors, before, band)) break;
+    if (cover.length === 1 && !isContinuation(corridors, before, band) && !endsName(corridors, before, band, bands[start + at + 2])) break;
     if (new Set(cover.map((stretch) => columnOf(next, stretch))).size < cover.length) break;
     corridors = next;
     taken.push(band);
@@ -135,6 +137,16 @@ function isContinuation(corridors: readonly Stretch[], before: Band, band: Band)
   if (line === undefined) return false;
   const column = columnOf(corridors, { from: line.x, to: endOf(line) });
   return step(before, band) < 1.4 && (column > 0 || /^\p{Ll}/u.test(line.text)) && splitLabel(line.text) === undefined;
+}
+
+/** « (hors taxes) », close under the name of a row and farther from the row below: the name goes on. */
+function endsName(corridors: readonly Stretch[], before: Band, band: Band, next: Band | undefined): boolean {
+  const [line] = band;
+  if (line === undefined || next === undefined || splitLabel(line.text) !== undefined) return false;
+  const above = step(before, band);
+  const named = before.some(({ x }) => Math.abs(x - line.x) < level);
+  const isRow = coverOf(next.flatMap((one) => segmentsIn(one, corridors))).length > corridors.length;
+  return named && isRow && columnOf(corridors, stretchOf(line.runs)) === 0 && above < 1.4 && step(band, next) > apart ** 0.5 * above;
 }
 
 /** The rest of a cell that is not the first of its row: no prose stands so far in. */

@@ -14,6 +14,8 @@ const shortestBody = 60;
 /** Baseline to baseline of the lines of one title, in type sizes. */
 const widestLeading = 1.5;
 const widestStep = 4;
+/** Share of the titles beside which words stand under each other in a further column. */
+const mostly = 0.7;
 
 interface Split {
   readonly head: readonly PlacedRun[];
@@ -74,6 +76,21 @@ function entriesFrom(lines: readonly TextLine[], start: number, edge: number): {
   return { entries, length };
 }
 
+/** Where words start behind a wide blank in the first line of a text. */
+function columnsIn({ bodies: [first, ...others] }: Entry): readonly number[] {
+  const line = others.filter((run) => first !== undefined && Math.abs(run.baseline - first.baseline) < flush);
+  return line.flatMap((run, index) => {
+    const before = line[index - 1] ?? first;
+    return before !== undefined && run.x - endOf(before) >= narrowest ? [run.x] : [];
+  });
+}
+
+/** « 30 % | Pertinence, exhaustivité » right of each: columns, whose first is in bold. */
+function areColumns(entries: readonly Entry[]): boolean {
+  const places = entries.map(columnsIn);
+  return places.flat().some((place) => places.filter((own) => own.some((x) => Math.abs(x - place) <= flush)).length >= mostly * entries.length);
+}
+
 function isOutline(entries: readonly Entry[]): boolean {
   const lengths = entries.map(({ bodies }) => bodies.reduce((sum, run) => sum + run.text.length + 1, 0)).toSorted((a, b) => a - b);
   const long = entries.filter(({ lines }) => lines > 1).length;
@@ -81,6 +98,7 @@ function isOutline(entries: readonly Entry[]): boolean {
   return (
     entries.length >= fewestHeads &&
     long * 2 >= entries.length &&
+    !areColumns(entries) &&
     startsPlain * 2 > entries.length &&
     (lengths[lengths.length >> 1] ?? 0) >= shortestBody
   );
