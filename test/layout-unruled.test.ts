@@ -238,17 +238,17 @@ describe('rows that a wider blank parts', () => {
     const rows = [
       [140, 'Critère|Poids|Ce qui est regardé'],
       [158, 'Curage des forages|40 %|Les pompes, la margelle et la'],
-      [170, '||façon de laisser le site'],
+      [170, '||façon de laisser le site propre'],
       [188, 'Références|35 %|Les forages curés depuis cinq'],
-      [200, '||ans en pays sec'],
+      [200, '||ans en pays sec, noms et lieux'],
       [218, 'Prix|25 %|Le prix de chaque forage et des'],
-      [230, '||voyages'],
+      [230, '||voyages, taxes comprises'],
     ] as const;
     const read = await told([...paragraphs([before]), ...placed([70, 230, 330], rows, (column, row) => column === 0 && row > 0)]);
     expect(read.slice(2)).toEqual([
-      ['Curage des forages', '40 %', 'Les pompes, la margelle et la façon de laisser le site'],
-      ['Références', '35 %', 'Les forages curés depuis cinq ans en pays sec'],
-      ['Prix', '25 %', 'Le prix de chaque forage et des voyages'],
+      ['Curage des forages', '40 %', 'Les pompes, la margelle et la façon de laisser le site propre'],
+      ['Références', '35 %', 'Les forages curés depuis cinq ans en pays sec, noms et lieux'],
+      ['Prix', '25 %', 'Le prix de chaque forage et des voyages, taxes comprises'],
     ]);
   });
 });
