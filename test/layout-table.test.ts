@@ -263,3 +263,43 @@ describe('names in a row, then as many figures', () => {
     ['no sum is named', ['Critères', 'Points', 'Vernis', 'Bois', '35', '25', 'Essai', '40', 'Le luthier est choisi.']],
   ])('are none where %s', (_name, lines) => expect(rowsIn(...lines).some(([name]) => name === 'Bois')).toBe(false));
 });
+
+describe('cells apart by wide blanks', () => {
+  const rowsIn = (lines: readonly string[]): readonly (readonly string[])[] =>
+    layoutText({ kind: 'text', format: 'txt', text: lines.join('\n'), notices: [] })
+      .blocks.filter(({ kind }) => kind === 'row')
+      .map(({ cells = [] }) => cells.map(({ flow }) => flow.text));
+
+  it('may hold weeks from a start, and spans of them', () => {
+    const lines = [
+      'Étape                 Quand        Qui',
+      'Visite des ruches     S+1          Le rucher',
+      'Essaimage du          S+2 à S+4    La ferme',
+      'plateau',
+      'Récolte               S+6 (J+2)    Le rucher',
+    ];
+    expect(rowsIn(lines)).toEqual([
+      ['Étape', 'Quand', 'Qui'],
+      ['Visite des ruches', 'S+1', 'Le rucher'],
+      ['Essaimage du plateau', 'S+2 à S+4', 'La ferme'],
+      ['Récolte', 'S+6 (J+2)', 'Le rucher'],
+    ]);
+  });
+
+  it('go on under their head said again, in the middle of a row too', () => {
+    const head = 'Étape                 Quand        Qui';
+    const lines = [
+      head,
+      'Visite des ruches     S+1          Le rucher',
+      'Essaimage             S+2          La ferme',
+      'Récolte de l’été      S+6          Le rucher',
+      head,
+      'et pesée                           et la ferme',
+      'Bilan                 S+8          La ferme',
+    ];
+    expect(rowsIn(lines).slice(3)).toEqual([
+      ['Récolte de l’été et pesée', 'S+6', 'Le rucher et la ferme'],
+      ['Bilan', 'S+8', 'La ferme'],
+    ]);
+  });
+});

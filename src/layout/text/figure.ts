@@ -25,7 +25,10 @@ const kinds: readonly (readonly [Figure, RegExp])[] = [
     /^\d{1,4}(?:[.,]\d{1,2})?\s?(?:h\s?[/.-]?\s?j|j(?:rs?)?|jours?(?: ouvr\p{L}+| de travail| calendaires)?|semaines?|mois|points?|pts|hommes?[-/ ]jours?)\.?$/iu,
   ],
   ['amount', new RegExp(String.raw`^(?:\d{1,3}(?:[\s.]\d{3})+|\d+)(?:[.,]\d{1,2})?\s?(?:${currency})(?:\s(?:${tax}))?$`, 'iu')],
-  ['delay', /^(?:T0|J0?|M0?|S0?)\s?\+\s?\d{1,3}(?:\s\p{L}+)?$/iu],
+  [
+    'delay',
+    /^(?:[TJMS]0?\s?\+\s?\d{1,3}(?:\s?(?:à|[/–-])\s?(?:[TJMS]0?\s?\+\s?)?\d{1,3})?(?:\s?\([TJMS]0?\s?\+\s?\d{1,3}\)|\s\p{L}+)?|(?:semaines?|mois)\s\d{1,2}(?:\s?(?:à|et|[/–-])\s?\d{1,2})?)$/iu,
+  ],
   ['number', /^\d{1,3}(?:[\s.]\d{3})*(?:[.,]\d{1,2})?$/u],
 ];
 

@@ -67,7 +67,14 @@ function rowsOf(run: readonly Parted[], width: number, text: string, scheduled: 
     width,
   );
   const rows: { cells: Span[][]; first: number; last: number; opens: boolean }[] = [];
-  for (const one of run) {
+  const headed = headingOf(run[0], text);
+  for (const [index, one] of run.entries()) {
+    // Said again at the head of a page, perhaps in the middle of a row.
+    const open = rows.at(-1);
+    if (index > 1 && open !== undefined && headingOf(one, text) === headed) {
+      open.last = one.line.index;
+      continue;
+    }
     const columns = columnsOf(one, reach);
     if (new Set(columns).size < columns.length) return undefined;
     const last = rows.at(-1);
@@ -83,6 +90,10 @@ function rowsOf(run: readonly Parted[], width: number, text: string, scheduled: 
     if (target !== last) rows.push(target);
   }
   return withOneHeading(rows, text, scheduled);
+}
+
+function headingOf(one: Parted | undefined, text: string): string {
+  return (one?.parts ?? []).map(({ start, end }) => text.slice(start, end)).join('\t');
 }
 
 /** « et techniques   au plus » below « Dossier de plans   40 pages   2 mai »: several cells go on, none holds a figure, one begins small. */
