@@ -55,7 +55,7 @@ function byLot(tranches: readonly RankedTranche[]): readonly (readonly RankedTra
 }
 
 /** A clause told twice, its second version under the first: word for word the same events, in the same order, from the advance on. */
-function byVersion(tranches: readonly RankedTranche[]): readonly (readonly RankedTranche[])[] {
+export function byVersion(tranches: readonly RankedTranche[]): readonly (readonly RankedTranche[])[] {
   const half = tranches.length / 2;
   const [first, second] = [tranches.slice(0, half), tranches.slice(half)];
   const again =
