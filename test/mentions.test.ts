@@ -237,6 +237,28 @@ describe('what a profile asks', () => {
   );
 });
 
+describe('a day that is told otherwise', () => {
+  const says = (subject: string, text: string): boolean => mentionedIn(contextOf(`\n# Objet\n\n${text}\n`).document, new Map()).includes(subject);
+
+  it.each(['Les offres sont attendues sous 3 semaines.', '| Réponses attendues | Sous trois semaines, par courriel |\n|---|---|\n| Lieu | Sète |'])(
+    'closes the call: %s',
+    (text) => expect(says('limiteDesOffres', text)).toBe(true),
+  );
+
+  it.each(['Le rapport est attendu sous 3 semaines.', 'Les offres sont attendues.'])('does not: %s', (text) =>
+    expect(says('limiteDesOffres', text)).toBe(false),
+  );
+
+  it.each(['Vous proposerez votre planning détaillé.', 'Le candidat propose dans son offre un calendrier de remise.'])(
+    'is for bidders to say: %s',
+    (text) => expect(says('calendrierDesLivrables', text)).toBe(true),
+  );
+
+  it.each(['Le calendrier est en page 4.', 'Vous proposerez un plan de la nef.'])('is not: %s', (text) =>
+    expect(says('calendrierDesLivrables', text)).toBe(false),
+  );
+});
+
 describe('a work named by its title', () => {
   const goesWith = (title: string, text: string): boolean =>
     mentionedIn(contextOf(`\n# Livrables\n\n${text}\n`).document, new Map()).includes(`avec:${title}`);

@@ -536,6 +536,117 @@ describe('calendar', () => {
   });
 });
 
+describe('a schedule that gives no days', () => {
+  const titled = (title: string, text: string) =>
+    reading({ [title]: text }).calendrier.lignes.map(({ intitule, echeance }) => [intitule, echeance?.relative?.decalage ?? echeance?.date]);
+
+  it('has the rows that say how long each lasts, where nothing else dates them', () => {
+    const head = '| Étape | Durée estimée | Par qui |\n|---|---|---|\n';
+    expect(
+      titled(
+        'Calendrier',
+        `${head}| Tri des fonds | 2-4 sem. | L’archiviste |\n| Dépoussiérage | 1 sem. | Le titulaire |\n| Rangement | 3h | Tous |`,
+      ),
+    ).toEqual([
+      ['Tri des fonds', undefined],
+      ['Dépoussiérage', undefined],
+      ['Rangement', undefined],
+    ]);
+    expect(
+      titled('Calendrier', '- Phase de tri (1 mois environ) : relevé des fonds.\n- Phase de rangement (deux semaines) : mise en boîtes.'),
+    ).toEqual([
+      ['Phase de tri', undefined],
+      ['Phase de rangement', undefined],
+    ]);
+    // Names and lengths of other things.
+    expect(titled('Calendrier', '| Étape | Durée |\n|---|---|\n| Tri | à dire |\n| Rangement | selon l’état |')).toEqual([]);
+    expect(titled('Calendrier', '- Le tri se fait par lots (deux mois), puis par salles.\n- Le rangement suit (un mois) dès que possible.')).toEqual(
+      [],
+    );
+    expect(titled('Contexte', `${head}| Tri des fonds | 2-4 sem. | L’archiviste |\n| Rangement | 1 sem. | Le titulaire |`)).toEqual([]);
+  });
+
+  it('counts its delays from where its lines say', () => {
+    const lines =
+      '- Envoi des plans : 4 mai 2027\n- Premier avis : sous 12 jours ouvrés\n- Reprises : 2 semaines\n- Avis définitif : 2 juin 2027 au plus tard';
+    expect(titled('Calendrier', lines)).toEqual([
+      ['Envoi des plans', '2027-05-04'],
+      ['Premier avis', 12],
+      ['Avis définitif', '2027-06-02'],
+    ]);
+    // Terms of the contract, and lengths alone.
+    expect(titled('Calendrier', '- Délai de règlement : sous 30 jours\n- Préavis : sous 15 jours\n- Garantie : sous 60 jours')).toEqual([]);
+    expect(titled('Calendrier', '- Relevés : 2 semaines\n- Reprises : 3 semaines\n- Avis : 1 mois')).toEqual([]);
+  });
+
+  it('begins its count with the letter alone', () => {
+    const table = '| Étape | Échéance |\n|---|---|\n| Envoi | S |\n| Visite | S+2 |\n| Choix | S+4 à S+5 |';
+    expect(titled('Calendrier', table)).toEqual([
+      ['Envoi', 0],
+      ['Visite', 2],
+      ['Choix', 5],
+    ]);
+    expect(titled('Calendrier', '| Étape | Date |\n|---|---|\n| Envoi | S |\n| Visite | 3 mai 2027 |\n| Choix | 2 juin 2027 |')).toEqual([
+      ['Visite', '2027-05-03'],
+      ['Choix', '2027-06-02'],
+    ]);
+  });
+
+  it('is that of the procedure, where none is of the mission', () => {
+    const table = '| Étape | Échéance |\n|---|---|\n| Questions | S+1 |\n| Remise des offres | S+3 |';
+    expect(titled('Calendrier de la consultation', table)).toEqual([
+      ['Questions', 1],
+      ['Remise des offres', 3],
+    ]);
+    const both = reading({
+      'Calendrier de la consultation': table,
+      'Calendrier de la mission': '| Étape | Date |\n|---|---|\n| Tri | 3 mai 2027 |\n| Rangement | 2 juin 2027 |',
+    });
+    expect(both.calendrier.lignes.map(({ intitule }) => intitule)).toEqual(['Tri', 'Rangement']);
+    expect(titled('Pièces à remettre', '| Document | Échéance |\n|---|---|\n| Offre | S+3 |\n| Caution | S+4 |')).toEqual([]);
+  });
+
+  it('has a column of points of the agenda, that counts no days', () => {
+    expect(
+      titled('Calendrier', '| Points de l’ordre du jour | Date |\n|---|---|\n| Choix du papier | 3 mai 2027 |\n| Tirage | 2 juin 2027 |'),
+    ).toEqual([
+      ['Choix du papier', '2027-05-03'],
+      ['Tirage', '2027-06-02'],
+    ]);
+  });
+
+  it('is the headings of the days, counted', () => {
+    const days = (titles: readonly string[]) => {
+      const text = `# Atelier de reliure\n\n## Contexte\n\nLes relieurs sont douze.\n\n## Programme détaillé\n\n${titles.map((title) => `### ${title}\n- Exercices de couture\n`).join('\n')}`;
+      const document = layoutText({ kind: 'text', format: 'md', text, notices: [] });
+      const { tor } = readTor(document, outline(document), { fichier: 'essai.md', format: 'md', sha256: '0', langue: 'fr' });
+      return tor.calendrier.lignes.map(({ intitule, echeance }) => [intitule, echeance?.date]);
+    };
+    expect(days(['JOUR 1 — 31/05/2027 — Couture, pliage', 'JOUR 2 — 01/06/2027 — Dorure'])).toEqual([
+      ['Couture, pliage', '2027-05-31'],
+      ['Dorure', '2027-06-01'],
+    ]);
+    expect(days(['Jour 1 (lundi 31 mai 2027) : Couture', 'Jour 2 (mardi 1er juin 2027) : Dorure'])).toEqual([
+      ['Couture', '2027-05-31'],
+      ['Dorure', '2027-06-01'],
+    ]);
+    expect(days(['Jour 1 — Couture', 'Jour 2 — Dorure'])).toEqual([]);
+    expect(days(['Jour 1 — 31/05/2027 — Couture', 'Jour 3 — 02/06/2027 — Dorure'])).toEqual([]);
+    expect(days(['Salle 1 — 31/05/2027 — Couture', 'Salle 2 — 01/06/2027 — Dorure'])).toEqual([]);
+  });
+
+  it('tells no limit of the mission by the range of one of its steps', () => {
+    const lines = (first: string) => {
+      const { debut, fin } = reading({
+        Calendrier: `- ${first} : mai–juin 2027 ;\n- choix du relieur : juin 2027 ;\n- ouverture : octobre 2027.`,
+      }).calendrier;
+      return [debut, fin];
+    };
+    expect(lines('devis et échantillons')).toEqual([undefined, undefined]);
+    expect(lines('Durée de la mission')).toEqual(['2027-05', '2027-06']);
+  });
+});
+
 describe('milestones', () => {
   const days = '| Pose du mât | 4 mai 2027 |\n| Essais en mer | 1er juin 2027 |';
 

@@ -41,6 +41,64 @@ describe('instalments told under several headings, none of which is on payment a
   });
 });
 
+describe('an instalment of a small contract', () => {
+  const told = (title: string, clause: string) =>
+    readPart<Paiement>(`\n# Objet\n\nLe luthier refait la table.\n\n# ${title}\n\n${clause}\n`, (context) =>
+      readPaiement(context, []),
+    ).value.tranches.map(({ pourcentage, montant, reste, declencheur: { nature } }) => [
+      pourcentage ?? (reste === true ? 'reste' : undefined),
+      montant?.valeur,
+      nature,
+    ]);
+  const sentence = (rest: string) =>
+    `Le prix est de 1562 €. Il se règle en trois fois : un acompte de 30% soit 468 € à la signature du contrat, un deuxième paiement de 30% soit 468€ à mi-parcours du chantier, et ${rest} une fois la table livrée.`;
+
+  it('has the amount beside its share, before or after it', () => {
+    expect(told('Prix et paiement', sentence('le solde de 626€, représentant 40% du prix total,'))).toEqual([
+      [30, 468, 'signature'],
+      [30, 468, 'avancement'],
+      [40, 626, 'remise'],
+    ]);
+    expect(told('Prix et paiement', sentence('le solde de 626€'))).toEqual([
+      [30, 468, 'signature'],
+      [30, 468, 'avancement'],
+      [undefined, 626, 'remise'],
+    ]);
+    expect(told('Prix et paiement', sentence('le solde'))[2]).toEqual(['reste', undefined, 'remise']);
+  });
+
+  it('goes with the state of the work, not with a report named after it', () => {
+    expect(told('Paiement', '- 50 % à la signature\n- 50 % à mi-projet').map(([, , nature]) => nature)).toEqual(['signature', 'avancement']);
+    expect(told('Paiement', '- 50 % à la signature\n- 50 % à la mise en ligne du site').map(([, , nature]) => nature)).toEqual([
+      'signature',
+      'avancement',
+    ]);
+    expect(told('Paiement', '- 50 % à la signature\n- 50 % à la remise du rapport à mi-parcours').map(([, , nature]) => nature)).toEqual([
+      'signature',
+      'remise',
+    ]);
+    expect(told('Paiement', '- 50 % à la commande\n- 50 % à la restitution du rapport d’étape').map(([, , nature]) => nature)).toEqual([
+      'signature',
+      'remise',
+    ]);
+  });
+
+  it('is no price of one thing, and no estimate', () => {
+    const list = '- 50 % à la signature (300 €)\n- 50 % à la livraison (300 €)';
+    expect(told('Paiement', `${list}\n- Toute retouche au-delà de 2 par mois : 25 € par retouche`)).toHaveLength(2);
+    expect(told('Honoraires', '- Constitution du dossier, dépôt et suivi : 15 000 à 30 000 EUR HT, selon le bois')).toEqual([]);
+    expect(told('Paiement', '- À la signature : 300 € par virement\n- À la livraison : 300 € par virement')).toHaveLength(2);
+  });
+
+  it('stands in one line of another clause, whole and from the order on', () => {
+    const budget = (line: string) => told('Critères de choix', `Le prix compte pour moitié.\n\n- ${line}`).map(([share]) => share);
+    expect(budget('Modalités : 40 % à la commande, 40 % à la restitution, 20 % après essai')).toEqual([40, 40, 20]);
+    expect(budget('Modalités : 60 % pour la technique, 40 % pour le prix')).toEqual([]);
+    expect(budget('Modalités : 40 % à la commande, 40 % à la restitution')).toEqual([]);
+    expect(budget('Le prix vaut 40 % à la commande, 60 % à la livraison')).toEqual([]);
+  });
+});
+
 describe('an instalment for each', () => {
   const timesOf = (clause: string): readonly (readonly [number | undefined, number])[] =>
     readPart<Paiement>(`\n# Modalités de paiement\n\n${clause}\n`, (context) => readPaiement(context, [])).value.tranches.map(

@@ -118,6 +118,8 @@ describe('what others fill in by hand', () => {
     '# Annexe 6 – Lettre type de soumission\n\nNous proposons [montant en chiffres].',
     '# Questionnaire aux riverains\n\nVotre quartier : ............',
     '# Renseignements (à remplir par le soumissionnaire)\n\nRaison sociale : ............',
+    'L’offre dit :\n\n- Levé des digues : ........ € HT\n- Plan au 1/500 : ........ € HT\n- **Total** : ........ € TTC',
+    'Forme juridique : ............\n\nRCCM : ............\n\nAdresse : ............',
   ])('is no field that was forgotten (%#)', (form) => expect(fields(form)).toEqual([]));
 
   it.each([
@@ -127,6 +129,9 @@ describe('what others fill in by hand', () => {
     ['# 4. Visite\n\nNom du chef de chantier : ………………', '………………'],
     ['| Épreuve | Note maximale |\n|---|---|\n| Écrit | ...... |', '......'],
     ['| Membre | Rôle |\n|---|---|\n| Maire | ...... |', '......'],
+    // One price, one line of a firm: the writer's own.
+    ['# 4. Visite\n\n- Budget de la visite : ........ € HT\n- Lieu : la digue du nord', '........'],
+    ['# 4. Visite\n\nAdresse de la digue : ............\n\nElle est haute de 3 m.', '............'],
   ])('is told from what the writer left open: %s', (text, left) => expect(fields(text)).toEqual([left]));
 
   it('is no entry of a table of contents that lost its pages', () => {
@@ -290,6 +295,8 @@ describe('wording', () => {
     expect(told('Le schéma directeur (§ 12.4) s’applique.')).toEqual([]);
     expect(told('Le rapport annuel de 2024 (voir chapitre 15, page 44) le dit.')).toEqual([]);
     expect(told('« Les facteurs rendent compte chaque année, conformément à la section 22 » : cette règle tient.')).toEqual([]);
+    expect(told('Le rythme est celui des exigences de la fondation (chapitre 6.1 : Progrès des jeux).')).toEqual([]);
+    expect(told('Le rythme est celui de la partie suivante (chapitre 6.1 : Livrables).')).toEqual(['6.1']);
     expect(told('Le facteur suit la charte (voir section 12).')).toEqual(['12']);
     expect(told('Le rapport final (voir section 12) est relié.')).toEqual(['12']);
     expect(told('Le facteur suit le calendrier (section 12).')).toEqual(['12']);
@@ -569,6 +576,15 @@ describe('sums and signatures', () => {
   it('are no columns where taxes come between', () => {
     const taxed = budgeted.replace('| Total |', '| TVA | | 900 000 |\n| Total |');
     expect(redaction(taxed).sommes).toBeUndefined();
+  });
+
+  it('of several tables are not added up under the last of them', () => {
+    const two = (first: string, last: string) =>
+      redaction(
+        `# Budget\n\n## Avant\n\n| Poste | Montant (FCFA) |\n|---|---|\n| Bus | 40 000 |\n| Repas | 60 000 |\n| ${first} | 100 000 |\n\n## Pendant\n\n| Poste | Montant (FCFA) |\n|---|---|\n| Salle | 300 000 |\n| Repas | 500 000 |\n| ${last} | 900 000 |\n`,
+      ).sommes?.map(({ total }) => total);
+    expect(two('Sous-total', 'TOTAL GÉNÉRAL') ?? []).not.toContain(900_000);
+    expect(two('Total', 'Total')).toContain(900_000);
   });
 
   it('leaves out rows told of others, and averages', () => {

@@ -4,6 +4,9 @@
 export const plafonds =
   /\b(?:budget|montant|enveloppe|cout|prix|honoraires?|offre financiere|proposition financiere|remuneration)\b[^.;:]{0,60}(?::\s?)?\b(?:maxim\w+|plafonn?e?s?)\b|\b(?:ne|n')\s?(?:pourr\w+|peu\w+|doi\w+|devr\w+|saur\w+)?\s?(?:pas |en aucun cas |etre )?(?:exced\w+|depass\w+|superieure?s? a)|\bn'excedant pas|\bne (?:permet\w*|saurai\w*|devr\w*) (?:pas|guere|point) (?:de |d')?(?:depasser|exceder|aller au-dela)\b|\b(?:dans la )?limite de\b|\bplafonn?e?e?s? a|\b(?:budget|montant|enveloppe|cout|prix|honoraires)\b[^.;:]{0,40}\blimitee?s? a\b|\bplafond\b|\b(?:budget|enveloppe|montant|credits?|somme|financement)\b[^.;:]{0,60}\bdisponibles?\b|\benveloppe (?:budgetaire|financiere|globale|totale|maximale|allouee|reservee)?|\b(?:au|un) maximum\b|\bmaximum (?:de|:)|\bjusqu'a concurrence de|\b(?:ne|n')\s?(?:pourr\w+|pouv\w+|peu\w+|ir\w+|va|vont|allons)\s(?:pas )?(?:aller )?(?:plus loin|au-dela)\b|\bnous (?:disposons|avons|pouvons (?:payer|donner|offrir|y mettre))\b[^.;:]{0,40}\d/u;
 
+/** « (budget 1 500 € HT acté) »: settled, after the sum. */
+export const budgetActe = /\bbudget\b[^.;:()\d]{0,40}\d[^.;:()]{0,30}\b(?:actee?|votee?|arretee?|approuvee?|enterinee?)\b/u;
+
 export const estimations =
   /\b(?:budget|montant|cout|enveloppe|valeur|prix)\b[^.;:]{0,60}\b(?:estim\w+|evalue\w*|previsionnel\w*|indicati\w+|approximati\w+|prevue?s?|alloue\w*|de l'ordre de)\b|\bestim(?:e|ee|es|ees|ation)\b|\bbudget\b[^.;:]{0,50}\b(?:est (?:de|fixe a)|s'eleve a|se situe)|\bbudget\b[^.;:]{0,50}:/u;
 
@@ -21,7 +24,7 @@ export const coutDeChose =
 
 /** « L'enveloppe prévue pour les ateliers », « les dépenses de terrain »: of a part, not of the mission. */
 export const enveloppeDeChose =
-  /\b(?:enveloppe|budget|montant|somme|credit|provision)(?: \p{L}+){0,2} pour (?:les |des |la |le |l'|une? )(?!(?:presente? |realisation|execution|ensemble|totalite|conduite|duree|periode|annee|exercice|mise en oeuvre)|(?:missions?|prestations?|etudes?|marches?|contrats?|consultations?|consultance|evaluations?|services?|travaux|offres?|audits?|assistance|accompagnement|formations?|enquetes?|recherches?|appui|mandats?|intervention|operation|consultante?s?|prestataires?|bureaux?|cabinets?|expertise|revue|projet)\b)\p{L}{3,}|\bdepenses (?:de |d')(?!(?:la |cette |l')(?:presente )?(?:mission|prestation|etude|evaluation|consultation))\p{L}{2,}/u;
+  /\b(?:enveloppe|budget|montant|somme|credit|provision)(?: \p{L}+){0,2} pour (?:les |des |la |le |l'|une? )(?!(?:presente? |realisation|execution|ensemble|totalite|conduite|duree|periode|annee|exercice|mise en oeuvre|(?:creation|conception|developpement|refonte) (?:de |du |des |d')(?!(?:un|une|\p{L}+ )?(?:emplois?|postes?)\b))|(?:missions?|prestations?|etudes?|marches?|contrats?|consultations?|consultance|evaluations?|services?|travaux|offres?|audits?|assistance|accompagnement|formations?|enquetes?|recherches?|appui|mandats?|intervention|operation|consultante?s?|prestataires?|bureaux?|cabinets?|expertise|revue|projet)\b)\p{L}{3,}|\bdepenses (?:de |d')(?!(?:la |cette |l')(?:presente )?(?:mission|prestation|etude|evaluation|consultation))\p{L}{2,}/u;
 
 /** « la subvention prévoit pour cette mission »: what follows is the mission's own, whoever gives it. */
 export const pourLaMission =

@@ -2,20 +2,20 @@
 
 /** Tested in this order: a narrower meaning before a wider one. */
 export const colonnes = [
-  ['poids', /\b(?:points?|notes?|bareme|ponderation|poids|coefficients?|score|notation|pts)\b/u],
+  ['poids', /\b(?:points?(?! de l.ordre du jour)|notes?|bareme|ponderation|poids|coefficients?|score|notation|pts)\b/u],
   ['pourcentage', /%|\b(?:pourcentages?|taux|quotite|proportion|part)\b/u],
   ['montant', /\b(?:montants?|prix|sommes?|couts?|valeur)\b/u],
   ['charge', /\b(?:h\s?\/?\s?j|j\s?\/\s?[hp]|hj|hommes?[- /]?jours?|jours?[- /]?hommes?|jours?[- /]?personnes?|personnes?[- /]?jours?|hommes?[- /]?mois|mois[- /]?hommes?|h\s?\/\s?m|nombre de jours|nbre de jours|nb de jours|nb jours|volume|charge|effort)\b/u],
   ['duree', /\bdurees?\b(?!.*\bjours?\b)/u],
   ['echeance', /\b(?:echeances?|echeanciers?|delais?|dates?)\b|^a (?:remettre|rendre|livrer|fournir|soumettre|deposer)\b|^(?:au plus tard(?: le)?|avant le|pour le)$/u],
-  ['charge', /\bjours?\b/u],
+  ['charge', /(?<!\bordre du )\bjours?\b/u],
   ['format', /^(?:formes?|formats?|supports?|modes?) (?:de |d')(?:remise|livraison|depot|envoi)\b/u],
   ['echeance', /\b(?:periodes?|calendrier|remise|deadline|terme|achevement|quand|semaines?|mois)\b/u],
   ['declencheur', /^(?:acceptation|approbation|validation) d(?:e|u|es)\W*$|\b(?:conditions?|declencheurs?|modalites?|evenements?|jalons?|justificatifs?|fait generateur|pieces?|exigibilite)\b/u],
   ['tranche', /\b(?:tranches?|paiements?|versements?|decaissements?|reglements?|acomptes?|decomptes?|echelonnement)\b/u],
   ['ref', /^(?:n\s?[°o]?|num(?:ero)?|ref(?:erence)?s?|code|rang|#|lots?)\.?$/u],
   ['format', /\b(?:formats?|supports?|forme|nombre d.exemplaires|exemplaires)\b/u],
-  ['intitule', /\b(?:livrables?|delivrables?|produits?|rapports?|taches?|activites?|etapes?|phases?|designations?|intitules?|descriptions?|libelles?|rubriques?|documents?|prestations?|actions?|criteres?|missions?|travaux|contenu|extrants?|resultats?)\b/u],
+  ['intitule', /\b(?:livrables?|delivrables?|produits?|rapports?|taches?|activites?|etapes?|phases?|designations?|intitules?|descriptions?|libelles?|rubriques?|documents?|prestations?|actions?|criteres?|missions?|travaux|contenu|extrants?|resultats?|points? de l.ordre du jour)\b/u],
 ] as const satisfies readonly (readonly [string, RegExp])[];
 
 export type Colonne = (typeof colonnes)[number][0];

@@ -25,5 +25,5 @@ export const quiSigne = /\b(?:je|nous),? soussigne/u;
 
 /** What a form asks of a person or of a firm. */
 export const rubriquesDePersonne =
-  /^\W*(?:noms?|prenoms?|nee?s?(?:\(e\))? (?:le|a)|date (?:et lieu )?de naissance|lieu de naissance|nationalite|adresse|b\.?p\.?|telephone|tel\b|e-?mail|courriel|raison sociale|denomination|profession|fonction|qualite|numero|n ?° (?:d'|de )|compte|registre|rccm|nif|ifu|ninea|cnss|representee?|gerante?|signature|cachet|fait a|a\s?[:._…])/u;
+  /^\W*(?:noms?|prenoms?|nee?s?(?:\(e\))? (?:le|a)|date (?:et lieu )?de naissance|lieu de naissance|nationalite|adresse|b\.?p\.?|telephone|tel\b|e-?mail|courriel|raison sociale|forme juridique|siege social|siret|siren|iban|denomination|profession|fonction|qualite|numero|n ?° (?:d'|de )|compte|registre|rccm|nif|ifu|ninea|cnss|representee?|gerante?|signature|cachet|fait a|a\s?[:._…])/u;
 

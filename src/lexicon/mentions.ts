@@ -26,6 +26,7 @@ export const mentions = {
     String.raw`\b(?:gre a gre|entente directe|negociation directe|sans date limite|jusqu'a ce (?:que l(?:e |a |'))?(?:poste|marche|mission|qu'une? (?:\p{L}+ )?(?:consultante?|candidate?|prestataire|experte?|offre|candidature|cabinet)))\b`,
     String.raw`\b(?:delais?|dates?|clotures?|echeances?|conditions de (?:remise|participation|depot|soumission)|modalites de (?:remise|participation|depot|soumission))\b[^.;]{0,40}\b(?:indiqu\w+|fixe\w*|precis\w+|annonc\w+|affich\w+|donn\w+|celles?|ceux|mentionn\w+|figur\w+|prevu\w*|port\w+)\b[^.;]{0,40}\b(?:avis|lettre|invitation|annonce|plate-?forme|portail)\b`,
     String.raw`\bclotures?\b[^.;]{0,40}\baffich`,
+    String.raw`\b(?:offres?|reponses?|propositions?|candidatures?|devis|dossiers?|plis)\b[^.;@]{0,30}\bsous (?:un delai de )?(?:\p{L}+|\d+) (?:jours|semaines|mois)\b`,
     toldInTheFile,
     String.raw`\b(?:figur|indiqu|precis|donn)\w*[^.;]{0,30}\b(?:lettre d'invitation|avis d'appel)\b`,
     String.raw`\b(?:dans|sous) (?:les |un delai de )?(?:\p{L}+|\d+) (?:jours|semaines)\b[^.;]{0,40}\b(?:suiv\w+|compter|apres|partir)[^.;]{0,20}\b(?:publication|parution|diffusion|lettre d'invitation)`,
@@ -152,6 +153,7 @@ export const mentions = {
   ),
   /** Days of handing in that are said, or will be, elsewhere than beside the deliverables. */
   calendrierDesLivrables: anyOf(
+    String.raw`\b(?:vous|(?:le|la|l'|chaque) ?(?:prestataire|titulaire|candidate?|soumissionnaire|consultante?|cabinet|bureau|agence|fournisseur|offre|proposition)(?: d'etudes)?) propose(?:ra|rez|z)?\b[^.;:]{0,30}\b(?:calendrier|planning|echeancier|chronogramme)\b`,
     String.raw`\b(?:delai|date|echeance)s? (?:que )?fixe\w* (?:(?:par|dans|a) )?(?:le |la |l'|chaque )?(?:bon|commande|ordre de service|lettre de commande)\b`,
     String.raw`\b(?:calendriers?|echeanciers?|chronogrammes?|dates?|delais?) de (?:remise|livraison)\b(?! des (?:offres|plis|candidatures|propositions|dossiers))[^.;]{0,60}\b(?:(?:arrete|convenu|fixe|precise|propose|defini|indique|donne)e?s? (?:par|dans|avec|lors|au|a la|en|d'un commun accord|a l'annexe)\b|annexe)`,
     String.raw`\b(?:calendriers?|echeanciers?|chronogrammes?|plannings?|delais?|dates?|echeances?) (?:de (?:remise|livraison|depot|production|transmission) )?(?:(?:de chaque|des|du|pour les|pour chaque) )(?:livrables?|rapports?|produits)\b[^.;]{0,100}\b(?:annexe|(?:arrete|convenu|fixe|precise|propose|defini|indique|donne)e?s? (?:\p{L}+ ){0,5}?(?:par|dans|avec|lors|au|a la|en|d'un commun accord|a l'annexe)\b|d'un commun accord|commande)`,

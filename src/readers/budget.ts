@@ -3,6 +3,7 @@ import type { Located, Span } from '../document/span.ts';
 import { overlaps } from '../document/span.ts';
 import {
   autresMontants,
+  budgetActe,
   budgetsDeProjet,
   coutDeChose,
   enveloppeDeChose,
@@ -31,6 +32,9 @@ interface MoneyPhrase {
 interface Sum extends Located<MontantLu> {
   readonly money: MoneyPhrase;
   readonly kind: Kind;
+  /** « 20 000 » of « 20 000 à 30 000 EUR »: no ceiling, and no estimate either. */
+  readonly lower?: true;
+  readonly upper?: true;
 }
 
 /** Sections that tell of other sums than the mission's. */
@@ -48,17 +52,22 @@ export function readBudget({ outline }: Context): Lifted<Budget> {
   const sums = phrases
     .flatMap(sumsIn)
     .map((sum, _, all) => (sum.kind === 'estimation' && isCapped(sum, phrases, all) ? { ...sum, kind: 'plafond' as const } : sum));
-  return { plafond: onlyOne(sums, 'plafond'), estimation: onlyOne(sums, 'estimation'), offre: readOffre(phrases, sums) };
+  const ceilings = sums.filter(({ kind, lower }) => kind === 'plafond' && lower !== true);
+  // Both ends of a range are an estimate that the model has no place for.
+  const estimates = sums.filter(({ kind, lower, upper }) => kind === 'estimation' && lower !== true && upper !== true);
+  return { plafond: onlyOne(ceilings), estimation: onlyOne(estimates), offre: readOffre(phrases, sums) };
 }
 
 /** « Le budget est de 165 000 USD. Toute offre qui dépasse ce plafond est rejetée. »: said in another sentence of a passage with one sum. */
 function isCapped({ money: { phrase } }: Sum, phrases: readonly MoneyPhrase[], all: readonly Sum[]): boolean {
   const { block } = phrase;
   const after = phrases.filter((other) => other.phrase.block === block && other.phrase.flow !== phrase.flow).map((other) => other.phrase.folded);
-  return after.some((text) => cappedThere.test(text)) && all.filter(({ money }) => money.phrase.block === block).length === 1;
+  return (
+    after.some((text) => cappedThere.test(text)) && all.filter(({ money, lower }) => money.phrase.block === block && lower !== true).length === 1
+  );
 }
 const cappedThere =
-  /\bce(?:tte)? (?:plafond|montant|budget|somme|enveloppe)\b[^.;]{0,60}\b(?:rejet|ecart|exclu|irrecevable|elimin|non conforme)|\b(?:depass|exced|superieure?s? a )\w*[^.;]{0,20}\bce (?:plafond|montant|budget)\b|\bce plafond\b/u;
+  /\bce(?:tte)? (?:plafond|montant|budget|somme|enveloppe)\b[^.;]{0,60}\b(?:rejet|ecart|exclu|irrecevable|elimin|non conforme)|\b(?:depass|exced|superieure?s? a )\w*[^.;]{0,20}\bce (?:plafond|montant|budget)\b|\bce plafond\b|\boffres? (?:hors|au-dela du) budget\b[^.;]{0,40}\b(?:rejet|ecart|exclu|irrecevable|elimin|non conforme)/u;
 
 /** « 28 000 CHF (29 400 EUR) »: what stands in brackets says the same in another currency. */
 function isConverted(text: string, all: readonly Located<MontantLu>[], span: Span): boolean {
@@ -79,29 +88,51 @@ const barely = /^\W*(?:au )?(?:maximum|plafond)\b/u;
 const ofExpenses = /^\W*(?:frais (?:de|d'|remboursables)|per diems?|indemnites?)\b[^,;]{0,30}$/u;
 
 function sumsIn(money: MoneyPhrase): readonly Sum[] {
-  const { phrase, types } = money;
-  const text = `${phrase.lead} ${phrase.folded}`;
+  const { phrase } = money;
   if (budgetsDeProjet.test(phrase.folded)) return [];
   const found = recogniseMontants(phrase.flow.text);
-  return found.flatMap((amount, index): Sum[] => {
-    // « 186 000 EUR, provision de 14 000 EUR comprise ».
-    if (index > 0 && /^[^.;,\d]{0,20}\b(?:compris|inclu)/u.test(phrase.folded.slice(amount.end))) return [];
-    const start = found[index - 1]?.end ?? 0;
-    const clause = phrase.folded.slice(start, found[index + 1]?.start ?? phrase.folded.length).replace(between, ' ');
-    const said = phrase.folded.slice(start, amount.start);
-    const heading = types.includes('budget') ? (phrase.headings[0] ?? '') : '';
-    const lead = phrase.folded.slice(0, amount.start).replace(between, ' ');
-    if (autresMontants.test(lead) && !pourLaMission.test(lead)) return [];
-    if (coutDeChose.test(said) || enveloppeDeChose.test(said) || ofExpenses.test(phrase.headings[0] ?? '')) return [];
-    const around =
-      said.replace(barely, '').trim().length < 4 ? `${text.slice(0, Math.max(0, text.length - phrase.folded.length))} ${heading} ${clause}` : clause;
-    if (plafonds.test(around) || reserves.test(clause)) return [{ ...amount, money, kind: 'plafond' }];
-    return estimations.test(around) ? [{ ...amount, money, kind: 'estimation' }] : [];
-  });
+  const ranged = found.map((amount, index) => isRange(phrase.folded, amount, found[index + 1]));
+  const told: Sum[] = [];
+  for (const index of found.keys()) {
+    const own = sumAt(money, found, index);
+    const lower = told.at(-1);
+    const amount = found[index];
+    // The farther end is of the kind of the first, or a ceiling by its own words.
+    if (ranged[index - 1] !== true || own[0]?.kind === 'plafond') {
+      told.push(...own.map((sum) => (ranged[index] === true ? { ...sum, lower: true as const } : sum)));
+    } else if (lower?.lower === true && amount !== undefined) told.push({ ...amount, money, kind: lower.kind, upper: true });
+  }
+  return told;
 }
 
-function onlyOne(sums: readonly Sum[], kind: Kind): Read<Montant> | undefined {
-  const found = sums.filter((sum) => sum.kind === kind);
+/** « 20 000 EUR à 30 000 EUR », « entre 20 000 EUR et 30 000 EUR ». */
+function isRange(folded: string, { start, end }: Span, next: Span | undefined): boolean {
+  if (next === undefined) return false;
+  const between = folded.slice(end, next.start).trim();
+  return /^(?:a|[-–—])$/u.test(between) || (between === 'et' && /\bentre\s*$/u.test(folded.slice(0, start)));
+}
+
+function sumAt(money: MoneyPhrase, found: readonly Located<MontantLu>[], index: number): readonly Sum[] {
+  const { phrase, types } = money;
+  const text = `${phrase.lead} ${phrase.folded}`;
+  const amount = found[index];
+  if (amount === undefined) return [];
+  // « 186 000 EUR, provision de 14 000 EUR comprise ».
+  if (index > 0 && /^[^.;,\d]{0,20}\b(?:compris|inclu)/u.test(phrase.folded.slice(amount.end))) return [];
+  const start = found[index - 1]?.end ?? 0;
+  const clause = phrase.folded.slice(start, found[index + 1]?.start ?? phrase.folded.length).replace(between, ' ');
+  const said = phrase.folded.slice(start, amount.start);
+  const heading = types.includes('budget') ? (phrase.headings[0] ?? '') : '';
+  const lead = phrase.folded.slice(0, amount.start).replace(between, ' ');
+  if (autresMontants.test(lead) && !pourLaMission.test(lead)) return [];
+  if (coutDeChose.test(said) || enveloppeDeChose.test(said) || ofExpenses.test(phrase.headings[0] ?? '')) return [];
+  const around =
+    said.replace(barely, '').trim().length < 4 ? `${text.slice(0, Math.max(0, text.length - phrase.folded.length))} ${heading} ${clause}` : clause;
+  if (plafonds.test(around) || reserves.test(clause) || budgetActe.test(phrase.folded)) return [{ ...amount, money, kind: 'plafond' }];
+  return estimations.test(around) ? [{ ...amount, money, kind: 'estimation' }] : [];
+}
+
+function onlyOne(found: readonly Sum[]): Read<Montant> | undefined {
   const [first] = found;
   if (first === undefined || new Set(found.map(({ value }) => `${value.valeur} ${value.devise}`)).size > 1) return undefined;
   const best = found.find(({ value }) => value.taxe !== undefined) ?? first;

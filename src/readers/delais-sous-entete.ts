@@ -6,7 +6,7 @@ import type { Echeance } from '../model/values.ts';
 import { recogniseDurees } from '../recognisers/duree.ts';
 import { fold } from '../recognisers/fold.ts';
 import { dueIn, type Period } from './due.ts';
-import { cellOf, type Table } from './table.ts';
+import { cellAt, cellOf, type Table } from './table.ts';
 
 /** « Délai à compter de l'ordre de service », « Semaines après la signature ». */
 const runsFrom = /\b(?:a (?:compter|partir|dater)|apres|depuis|suivant(?= l))\b[^.;,()]{3,60}/u;
@@ -39,6 +39,14 @@ export function dueInCell(text: string, header: string, period: Period): Located
   const said = bareCount.test(text) ? unit.exec(header)?.[1] : undefined;
   const due = dueIn(said === undefined ? text : `${text.trim()} ${said}`, period);
   return said === undefined || due === undefined ? due : { ...due, start: 0, end: text.length };
+}
+
+/** « S » alone, in a column that goes on « S+2 », « S+5 »: where the count begins. */
+export function countedFrom(text: string, table: Table, column: number | undefined): string {
+  const [letter] = /^\s*[SMJ]\s*$/u.exec(text) ?? [];
+  if (letter === undefined || column === undefined) return text;
+  const next = table.body.some((row) => cellAt(row, column)?.flow.text.replace(/\s/gu, '').startsWith(`${letter.trim()}+`));
+  return next ? `${letter.trim()}+0` : text;
 }
 
 /** A span of a cell as a span of its row. */

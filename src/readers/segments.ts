@@ -14,6 +14,10 @@ const separators = [/[;•]\s*|\s[-–]\s/gu, /(?<![.…])\.\s+/gu, /,\s*(?:et\s
 /** « …, le 4 mars 2027 et de 30 % »: nothing but the link stands before the figure, so its words begin there, whatever commas came before. */
 const linked = /(?<=\s(?:et|puis)\s+)(?:enfin\s+)?(?:de\s+|(?:les?|la)\s+)?$/u;
 
+/** « …, et le solde de 626 EUR, représentant 40 % »: the sum that the figure says again is its own. */
+const restBefore =
+  /(?<=,\s*|\s)(?:et\s+)?le\s+(?:solde|reste|reliquat)\s(?:de\s)?[^,;.%()]{1,40},?\s*\(?(?:soit|représentant|correspondant à)\s*(?:les\s)?$/u;
+
 /** One segment per figure, in order; they cover the flow. */
 export function segmentsOf(flow: Flow, figures: readonly Figure[]): readonly Segment[] {
   const cuts = figures.slice(1).map((figure, index) => cutBetween(flow.text, figures[index]?.end ?? 0, figure.start));
@@ -32,6 +36,8 @@ function cutBetween(text: string, from: number, to: number): number {
   const between = text.slice(from, to);
   const link = linked.exec(between);
   if (link !== null) return from + link.index;
+  const rest = restBefore.exec(between);
+  if (rest !== null) return from + rest.index;
   for (const separator of separators) {
     const last = [...between.matchAll(separator)].at(-1);
     if (last !== undefined) return from + last.index + last[0].length;

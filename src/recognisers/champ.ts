@@ -37,6 +37,14 @@ function isInFileName(input: Input, at: number, end: number): boolean {
 }
 
 /** « [nom du soumissionnaire] », « objet : « Offre – [votre nom] » »: whoever answers fills it in. */
+/** « [À compléter par le Client] »: whoever signs does it. */
+const ofTheOther = pattern(
+  "par (?:le |la |les |l')?(?:client|titulaire|prestataire|fournisseur|contractant|cocontractant|attributaire|consultant|experte?)s?(?![a-z])",
+);
+/** « signalés par la mention [à préciser] »: the mark itself is spoken of. */
+const ofTheMark = pattern(
+  '(?<![a-z])(?:mentions?|picto(?:grammes?)?|balises?|signale(?:e|s|es)(?: par| comme)?|(?:marque|repere|note)(?:e|s|es) (?:par|comme)|(?:les|des) (?:points?|champs|zones|passages))~(?:«~)?$',
+);
 const ofTheOffer = pattern('(?<![a-z])(?:candidate?s?|soumissionnaires?|postulante?s?|mandataire)(?![a-z])');
 
 const bracket: Parser<string> = token(String.raw`\[([^\][\t]{0,80})\](?!\()`, ([, content = ''], input, at) => {
@@ -47,6 +55,8 @@ const bracket: Parser<string> = token(String.raw`\[([^\][\t]{0,80})\](?!\()`, ([
     isInFileName(input, at, at + content.length + 2) ||
     isInMention(input, at) ||
     ofTheOffer.test(asked) ||
+    ofTheOther.test(asked) ||
+    ofTheMark.test(before(input, at, 40)) ||
     (isQuoted(input, at) && /\bvo(?:tre|s)\b/u.test(asked))
   )
     return undefined;
@@ -108,7 +118,7 @@ const signatory = pattern(
 /** Dots of a table of contents lead to a page number; after « etc » they only trail; before a signature they are a place to sign. */
 const dots: Parser<string> = token(String.raw`(?=[.…_][.…_])(?:(?:\.{4}|…{2}|…\.|\.…)[….]{0,400}|_{3,200})`, ([text = ''], input, at) => {
   const lead = before(input, at, 60);
-  if (/etc ?$|fait (?:a|le) ?$|fait a [^.;]{0,30}le ?$|signature ?:? ?$|[.…_]$/u.test(lead)) return undefined;
+  if (/etc ?$|fait (?:a|le) ?$|fait a [^.;]{0,30}le[ ._/…]*$|signature ?:? ?$|[.…_]$/u.test(lead)) return undefined;
   if (at === lead.length && (toSign.test(lead) || (signatory.test(lead) && input.folded.slice(at + text.length).trim() === ''))) return undefined;
   // « 20 % ........ à la signature »: the dots lead from a share to what it is of.
   if (/\d ?% ?$/u.test(lead) && /^ {0,4}[a-z]{1,}/u.test(input.folded.slice(at + text.length, at + text.length + 8))) return undefined;
@@ -121,6 +131,15 @@ const dots: Parser<string> = token(String.raw`(?=[.…_][.…_])(?:(?:\.{4}|…{
   return text.startsWith('_') && input.folded.replace(/[_ ]/gu, '') === '' ? undefined : 'champ';
 });
 
+/** « La remise est fixée au ??. »: in place of a day, a sum, a name. */
+const asked: Parser<string> = token(String.raw`\?{2,6}(?=~(?:[.,;)%€]|$|[ \t](?:a|et|puis|au|h|heures?|euros?|fcfa)(?![\p{L}])))`, (_, input, at) =>
+  unsaid.test(before(input, at, 16)) ? 'champ' : undefined,
+);
+const unsaid = pattern(String.raw`(?:(?<![\p{L}])(?:le|la|au|aux|du|de|entre le|avant le|fin|est|sont|a)|:)~$`);
+
+/** « Réunion le 3 mai (à confirmer) »: what is to be confirmed is told. */
+const told = pattern(String.raw`[\p{L}\d]~\(~$`);
+
 const place = pattern(String.raw`^~$|[:\t(|]~$`);
 const endOfPlace = pattern(String.raw`^~(?:$|[.;)\t|])`);
 const postponed = words(reports);
@@ -128,6 +147,7 @@ const report: Parser<string> = (input, at) => {
   const end = postponed(input, at)?.end;
   if (end === undefined) return undefined;
   const text = input.folded.slice(at, end);
+  if (text === 'a confirmer' && told.test(before(input, at, 8))) return undefined;
   const isCode = text === 'tbd' || text === 'tbc';
   if (
     isCode
@@ -157,11 +177,12 @@ const fields = new Map<string, Parser<string>>([
   ['.', longest(dots, anyDate)],
   ['…', dots],
   ['_', longest(dots, anyDate)],
+  ['?', asked],
 ]);
 const field: Parser<string> = (input, at) => (fields.get(input.folded.charAt(at)) ?? worded)(input, at);
 const crossed = ['xx', 'xxx', 'xxxx', 'xxxxx', 'xxxxxx', 'xxxxxxx', 'xxxxxxxx', 'jj'];
 const starts = startsOf(
-  ['0', '[', '<', '{', '$', '.', '…', '_', 'commente', 'commentaire', 'todo', 'fixme', 'à vérifier', 'à revoir'],
+  ['0', '[', '<', '{', '$', '.', '…', '_', '?', 'commente', 'commentaire', 'todo', 'fixme', 'à vérifier', 'à revoir'],
   crossed,
   reports,
   residus,

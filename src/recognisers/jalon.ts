@@ -9,8 +9,13 @@ import { gated, startsOf } from './scan.ts';
 
 const letters = { j: 'jour', m: 'mois', s: 'semaine' } as const;
 const unitOf = (letter: string | undefined): Unite => (letter === 'm' ? letters.m : letter === 's' ? letters.s : letters.j);
-const coded: Parser<RelativeLue> = token(String.raw`([jms])~\+~(\d{1,3})(?![\p{L}\d.,])`, ([, letter, count], input, at) =>
-  input.raw[at] === input.raw[at]?.toUpperCase() ? relative({ decalage: Number(count), unite: unitOf(letter) }, { origine: 'T0' }) : undefined,
+/** « S+4 à S+6 »: due at the farther end. */
+const coded: Parser<RelativeLue> = token(
+  String.raw`([jms])~\+~(\d{1,3})(?:(?: au? |~[-–]~)(?:\1~\+~)(\d{1,3}))?(?![\p{L}\d.,])`,
+  ([, letter, count, farther], input, at) =>
+    input.raw[at] === input.raw[at]?.toUpperCase()
+      ? relative({ decalage: Math.max(Number(count), Number(farther ?? 0)), unite: unitOf(letter) }, { origine: 'T0' })
+      : undefined,
 );
 const T0 = token('t0?(?=~\\+)|t0(?![\\p{L}\\d])', ([text], input, at) => (input.raw[at] === 'T' ? text : undefined));
 const fromT0: Parser<RelativeLue> = triple(

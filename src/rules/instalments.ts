@@ -54,6 +54,21 @@ function byLot(tranches: readonly RankedTranche[]): readonly (readonly RankedTra
   return lots.has(undefined) ? [] : groupBy(tranches, (tranche) => tranche.lot ?? '');
 }
 
+/** A clause told twice, its second version under the first: word for word the same events, in the same order, from the advance on. */
+export function byVersion(tranches: readonly RankedTranche[]): readonly (readonly RankedTranche[])[] {
+  const half = tranches.length / 2;
+  const [first, second] = [tranches.slice(0, half), tranches.slice(half)];
+  const again =
+    Number.isInteger(half) &&
+    half >= 2 &&
+    first[0]?.tranche.declencheur.nature === 'signature' &&
+    first.every(({ tranche: { declencheur } }, at) => {
+      const other = second[at]?.tranche.declencheur;
+      return declencheur.texte !== '' && other?.nature === declencheur.nature && other.texte === declencheur.texte;
+    });
+  return again && new Set(first.map(({ tranche }) => tranche.declencheur.texte)).size === half ? [first, second] : [tranches];
+}
+
 /** The schedules of the clause, each to be judged alone. */
 export function schedulesOf(paiement: Paiement): readonly Schedule[] {
   const all = paiement.tranches.map((tranche, index) => ({ index, tranche }));
@@ -61,6 +76,7 @@ export function schedulesOf(paiement: Paiement): readonly Schedule[] {
     // What an option is paid in is no part of the price.
     .flatMap((tranches) => groupBy(tranches, (tranche) => tranche.option ?? ''))
     .flatMap(byLot)
+    .flatMap(byVersion)
     .flatMap(byBase);
   return groups.map((tranches) => {
     const base = tranches.find(({ tranche }) => tranche.base !== undefined)?.tranche.base;

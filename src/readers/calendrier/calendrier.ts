@@ -11,6 +11,7 @@ import { datesDeLAvis } from './dates-de-l-avis.ts';
 import type { EcheancierLu } from './echeancier.ts';
 import { readFiche } from './fiche.ts';
 import { readLieux } from './lieux.ts';
+import { type DatedLine, datedLines } from './lignes-datees.ts';
 import { type Clause, clausesOf, sentenceAt } from './mission-clauses.ts';
 import { chargeIn, dureeIn } from './mission-duree.ts';
 import { finest, type Limits, limitsIn } from './mission-limites.ts';
@@ -44,11 +45,21 @@ function limitsOf(prose: readonly { readonly own: boolean; readonly limits: Limi
   return { ...(debut === undefined ? {} : { debut }), ...(fin === undefined ? {} : { fin }) };
 }
 
+/** « Essais : mai–juin 2027 », among the steps: the range is that of one of them, unless it names the mission. */
+function isOfStep({ title, due }: DatedLine): boolean {
+  return due?.value.date?.includes('/') === true && !words.missionNommee.test(fold(title.text));
+}
+
 /** The mission's own dates, duration and effort. */
 export function readMission(context: Context): MissionLue {
   const called = datesDeLAvis(context);
   const clauses = clausesOf(context).filter(({ block }) => !called.has(block));
-  const limits = clauses.map(limitsIn);
+  const dated = datedLines(
+    clauses.flatMap(({ own, block }) => (own ? [block] : [])),
+    {},
+  );
+  const steps = new Set(dated.flatMap((line) => (isOfStep(line) ? [line.block] : [])));
+  const limits = clauses.map((clause) => (steps.has(clause.block) ? {} : limitsIn(clause)));
   const fiche = readFiche(context);
   const { debut, fin } = limitsOf(
     clauses.map((clause, at) => ({ own: clause.own, limits: limits[at] ?? {} })),

@@ -4,7 +4,8 @@ import { sectionsOf } from '../../sections/section.ts';
 import type { Context } from '../context.ts';
 import type { Period } from '../due.ts';
 import { roleOf } from '../qualifications/charges-des-membres.ts';
-import { type EcheancierLu, scheduleOf } from './echeancier.ts';
+import { type EcheancierLu, fromDatedLine, keyDatesOf, scheduleOf, timedScheduleOf } from './echeancier.ts';
+import { dayHeadings } from './jours-en-titres.ts';
 import type { LigneLue } from './ligne-lue.ts';
 
 const types = ['calendrier', 'livrables', 'taches', 'methodologie'] as const;
@@ -44,7 +45,15 @@ function ofMission(context: Context, period: Period, effort: Charge | undefined)
       dated ??= found;
     }
   }
-  return dated ?? { lignes: [] };
+  return dated ?? besides(context, period) ?? { lignes: [] };
+}
+
+/** Where no clause holds a schedule: the days of a programme, the steps that are told to last, the key dates of the procedure. */
+function besides({ outline }: Context, period: Period): EcheancierLu | undefined {
+  const days = dayHeadings(outline.sections, period);
+  if (days.length > 0) return { lignes: days.map(fromDatedLine) };
+  const timed = types.flatMap((type) => sectionsOf(outline, type)).flatMap((section) => timedScheduleOf(section) ?? [])[0];
+  return timed ?? sectionsOf(outline, 'candidature').flatMap((section) => keyDatesOf(section, period) ?? [])[0];
 }
 
 function effortsOf({ plain: { charge, charges = [] } }: LigneLue): readonly Charge[] {

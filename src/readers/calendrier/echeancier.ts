@@ -1,14 +1,16 @@
 // A section that holds a schedule → its rows with effort and due date, its declared total: from a table, or from lines that lost their columns.
 import type { Block } from '../../document/document.ts';
 import { type Flow, sliceFlow, trimFlow } from '../../document/flow.ts';
+import { calendrier as words } from '../../lexicon/calendrier.ts';
 import type { Charge } from '../../model/values.ts';
 import { recogniseDates } from '../../recognisers/date.ts';
+import { fold } from '../../recognisers/fold.ts';
 import { isFlatRow } from '../../sections/interleaved.ts';
 import { numberingsOf } from '../../sections/numbering.ts';
 import { contentOf, type Section } from '../../sections/section.ts';
 import type { TypeSection } from '../../sections/section-type.ts';
 import { confiances, from } from '../context.ts';
-import { dueInCell, dueUnderHeader } from '../delais-sous-entete.ts';
+import { countedFrom, dueInCell, dueUnderHeader } from '../delais-sous-entete.ts';
 import { bareDate, type Period } from '../due.ts';
 import { type Read, read } from '../lift.ts';
 import { type Column, cellAt, cellOf, isGroupRow, type Table } from '../table.ts';
@@ -17,10 +19,10 @@ import { type SharedDays, sharedDays } from './charges-en-phrase.ts';
 import { effortColumns, holderIn, totalIn, wholeIn } from './charges-tableau.ts';
 import { dueColumnOf } from './colonne-d-echeance.ts';
 import { type Effort, type LigneLue, ligne } from './ligne-lue.ts';
-import { type DatedLine, datedLines } from './lignes-datees.ts';
+import { type DatedLine, datedLines, timedLines } from './lignes-datees.ts';
 import { type LinedSchedule, linedSchedule } from './lignes-en-liste.ts';
 import { splitRef } from './reference-de-ligne.ts';
-import { scheduleIn } from './tableau-echeancier.ts';
+import { scheduleIn, timedSteps } from './tableau-echeancier.ts';
 
 export interface EcheancierLu {
   readonly lignes: readonly LigneLue[];
@@ -42,7 +44,7 @@ export function scheduleOf(section: Section, period: Period, effort: Charge | un
   const lined = linedSchedule(blocks, type === 'equipe' ? undefined : effort);
   if (lined !== undefined) return fromLines(lined);
   if (type !== 'calendrier' || section.types[0] !== 'calendrier') return undefined;
-  const dated = datedLines(blocks).flatMap((line) => fromDatedLine(line, period));
+  const dated = datedLines(blocks, period).map(fromDatedLine);
   const shared = sharedDays(blocks);
   if (shared === undefined) return dated.length === 0 ? undefined : { lignes: dated };
   return { lignes: [...dated, ...fromSharedDays(shared)], ...summed(shared.total, shared.said) };
@@ -67,7 +69,8 @@ function fromTable(table: Table, period: Period): EcheancierLu {
     const said = below ? undefined : wholeIn(row, efforts);
     const whole = said === undefined ? undefined : { ...said, titulaire: '' };
     const dueCell = (dueColumn?.revised === true ? cellAt(row, dueColumn.at)?.flow : undefined) ?? cellOf(table, row, 'echeance');
-    const due = dueInCell(dueCell.text, headed, period) ?? bareDate(dueCell.text, period) ?? dueUnderHeader(table, row);
+    const due =
+      dueInCell(countedFrom(dueCell.text, table, dueColumn?.at), headed, period) ?? bareDate(dueCell.text, period) ?? dueUnderHeader(table, row);
     const ref = opening.ref ?? group;
     if (isGroupRow(row) || (cells.length === 0 && whole === undefined && due === undefined)) return [];
     const others = table.columns
@@ -106,10 +109,30 @@ function fromSharedDays({ rows, block }: SharedDays): readonly LigneLue[] {
   );
 }
 
-function fromDatedLine({ title, said, block }: DatedLine, period: Period): readonly LigneLue[] {
+export function fromDatedLine({ title, said, block, due }: DatedLine): LigneLue {
   const opening = splitRef(title);
-  const due = bareDate(said.text, period);
-  return due === undefined ? [] : [ligne({ ref: opening.ref, title: opening.title, row: block, cells: [], due: { ...due, flow: said } })];
+  return ligne({ ref: opening.ref, title: opening.title, row: block, cells: [], due: due === undefined ? undefined : { ...due, flow: said } });
+}
+
+/** « Calendrier de la consultation », among the clauses of the offers. */
+export function keyDatesOf(section: Section, period: Period): EcheancierLu | undefined {
+  const table = words.titreDEcheancier.test(fold(section.title)) ? scheduleIn(section, undefined) : undefined;
+  const lignes = table === undefined ? [] : fromTable(table, period).lignes;
+  return lignes.length < 2 ? undefined : { lignes };
+}
+
+/** The steps of one section that tell only how long each lasts, in a table or in lines. */
+export function timedScheduleOf(section: Section): EcheancierLu | undefined {
+  if (section.types[0] !== 'calendrier') return undefined;
+  const table = timedSteps(section);
+  const steps =
+    table === undefined
+      ? timedLines(contentOf(section))
+      : table.body
+          .filter((row) => /\d/u.test(cellOf(table, row, 'duree').text))
+          .map((row) => ({ title: cellOf(table, row, 'intitule'), block: row }));
+  const lignes = steps.map(({ title, block }) => ligne({ ref: undefined, title, row: block, cells: [], due: undefined }));
+  return lignes.length === 0 ? undefined : { lignes };
 }
 
 /** « … 15 9 septembre »: the last date is the due date, the number before it the days. */

@@ -149,6 +149,7 @@ function isLimit(written: WrittenDate, sentence: string, applying: boolean): boo
   if (written.place === 'preamble' && applying && delaiSeul.test(said)) return true;
   if (written.place === 'preamble' && clotureSeule.test(said) && afterHour(after) !== undefined) return true;
   if (applying && placeCloses.test(said) && afterHour(after) !== undefined) return true;
+  if (answersCall.test(said) && (bounded(written) || /\bd'ici (?:le|au)\s*$/u.test(said))) return true;
   const around = `${said} ${after}`;
   const sending = offres.envoi.test(around);
   if (evenements.suite.test(said) && !offres.choses.test(said)) return false;
@@ -179,6 +180,9 @@ function isLimit(written: WrittenDate, sentence: string, applying: boolean): boo
   return own && sending && /\b(?:le|pour le|du|au)\s*$/u.test(said) && afterHour(after) !== undefined;
 }
 
+/** « Nous vous invitons à répondre à cet appel d'ici le … ». */
+const answersCall = /\brepondre a (?:cet?|cette|l'|la|le|notre) ?(?:presente? )?(?:appel|consultation|avis|invitation)\b/u;
+
 /** `le` when nothing says that it is a limit. */
 export function boundOf(written: WrittenDate): 'auPlusTard' | 'avant' | 'le' {
   const { after, phrase } = written;
@@ -186,7 +190,11 @@ export function boundOf(written: WrittenDate): 'auPlusTard' | 'avant' | 'le' {
   const strong = Math.max(lastIndex(said, bornes.auPlusTard), lastIndex(said, bornes.jusqu));
   const weak = lastIndex(said, bornes.avant);
   if (weak > strong) return 'avant';
-  return strong >= 0 || refusesLate(written) || bornes.auPlusTard.test(after) || bornes.auPlusTard.test(phrase.headings[0] ?? '')
+  return strong >= 0 ||
+    /\bd'ici (?:le|au)\s*$/u.test(said) ||
+    refusesLate(written) ||
+    bornes.auPlusTard.test(after) ||
+    bornes.auPlusTard.test(phrase.headings[0] ?? '')
     ? 'auPlusTard'
     : 'le';
 }

@@ -62,6 +62,22 @@ function namesMore(text: string, at: number): boolean {
 /** « , à la » before « fin du mois de mai 2026 ». */
 const beforeDue = /[,(–—:-]\s*(?:(?:à|vers|pour|dans|courant)\s)?(?:l[ae]\s|l['’])?$/u;
 
+/** « 24 sceaux : pivoine, grue, … », « Si le plan est refusé : variante »: what follows is what is handed over, no definition of it. */
+const counting =
+  /(?:^|\s)(?:\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze)\s(?!pages?\b|jours?\b|mois\b|exemplaires?\b|semaines?\b)\p{L}{4,}/u;
+function namesItsThings(text: string, colon: number): boolean {
+  const [head, after] = [
+    fold(text.slice(0, colon)),
+    text
+      .slice(colon)
+      .replace(/^\s*:\s*/u, '')
+      .split(/[.;](?:\s|$)/u)[0] ?? '',
+  ];
+  if (/^si\s/u.test(head)) return true;
+  const things = after.split(/,\s|\set\s/u);
+  return counting.test(head) && things.length >= 3 && things.every((thing) => thing.trim().split(/\s+/u).length <= 6);
+}
+
 /** Length of the title at the start of a text: up to the sentence's end, its due date, or what details it. */
 function titleLength(text: string, dueAt: number | undefined, counted: boolean): number {
   const folded = fold(text);
@@ -70,7 +86,7 @@ function titleLength(text: string, dueAt: number | undefined, counted: boolean):
     if (end.index > 8 && !abbreviation.test(text.slice(0, end.index + 1))) cuts.push(end.index);
   }
   const colon = /\s*:(?=\s|$)/u.exec(text);
-  if (colon !== null && text.slice(0, colon.index).trim().split(/\s+/u).length >= 2) cuts.push(colon.index);
+  if (colon !== null && text.slice(0, colon.index).trim().split(/\s+/u).length >= 2 && !namesItsThings(text, colon.index)) cuts.push(colon.index);
   for (const pattern of [livrables.suite, livrables.parenthese]) {
     const found = pattern.exec(folded);
     if (found !== null && found.index > 3 && !namesMore(text, found.index)) cuts.push(found.index);

@@ -4,12 +4,12 @@ import { type Flow, trimFlow } from '../../document/flow.ts';
 import { lotOuvrant, partEnOption, poidsDesParts, trancheOrdinale, paiement as words } from '../../lexicon/paiement.ts';
 import type { Tranche } from '../../model/paiement.ts';
 import { fold } from '../../recognisers/fold.ts';
-import { recogniseMontants } from '../../recognisers/montant.ts';
 import { segmentsOf } from '../segments.ts';
 import { sentencesOf } from '../sentences.ts';
 import { withOneBase } from './base-commune.ts';
 import { isLeader } from './lignes-a-points.ts';
 import type { Known } from './livrables-cites.ts';
+import { amountBeside, amountOfRest, isNoPart } from './montant-a-cote.ts';
 import { multiplicityOf } from './multiplicite.ts';
 import { goWithActs } from './parts-dites.ts';
 import { sharesItOut, withRests } from './parts-en-phrases.ts';
@@ -117,14 +117,14 @@ function byFigures(
     const { declencheur, avance, garantie, justificatifs } = triggerOf(segment, known, figure, state.lead);
     const act = previous !== undefined && words.celle.test(fold(segment.text)) ? previous.tranche.declencheur.nature : declencheur.nature;
     const rest = Number.isNaN(figure.value);
-    const amount = rest ? undefined : amountBeside(segment, figure);
+    const amount = rest ? amountOfRest(segment, figure) : amountBeside(segment, figure);
     const base = baseIn(segment, flow, state.lead) ?? (words.reste.test(fold(segment.text)) ? previous?.tranche.base : undefined);
     const times = rest ? undefined : (multiplicityOf(segment.text, figure) ?? eachOf(segment.text, declencheur.livrables.length));
     found.push({
       flow: segment,
       ...(rest ? {} : { figure }),
       tranche: {
-        ...(rest ? { reste: true } : { pourcentage: figure.value }),
+        ...(rest ? (amount === undefined ? { reste: true } : {}) : { pourcentage: figure.value }),
         ...(amount === undefined ? {} : { montant: amount }),
         ...(base === undefined ? {} : { base }),
         ...state.part,
@@ -144,13 +144,6 @@ function eachOf(text: string, livrables: number): number | undefined {
   return livrables > 1 && /\bchacune? d(?:es|e ces)\b/u.test(fold(text)) ? livrables : undefined;
 }
 
-/** « 25 % du montant total, soit 150 000 HTG », « 30 % (3 000 EUR) »: the one amount that follows the share and says the same. */
-function amountBeside({ text }: Flow, { end }: Figure): Tranche['montant'] {
-  const [only, ...others] = recogniseMontants(text).filter(({ start, value }) => start >= end && value.devise !== undefined);
-  if (only === undefined || others.length > 0) return undefined;
-  return /(?:\bsoit|\(|=|:)\s*$/u.test(fold(text.slice(end, only.start))) ? only.value : undefined;
-}
-
 /** By its own words, then by those of its sentence, then by what announced the list. */
 function baseIn(segment: Flow, sentence: Flow, lead: string): Tranche['base'] | undefined {
   const own = baseOf(segment.text);
@@ -168,6 +161,7 @@ function whole(flow: Flow, state: State, known: readonly Known[], figure?: Figur
   const totalite = words.totalite.test(folded);
   const reste = words.reste.test(folded) && !totalite;
   if ((amount === undefined && !totalite && !reste) || words.prelevement.test(folded)) return [];
+  if (own !== undefined && isNoPart(folded.slice(0, own.start), folded.slice(own.end))) return [];
   const at = figure ?? (amount === undefined ? totalEnd(folded) : { start: amount.start, end: amount.end, value: 0 });
   const { declencheur, avance, garantie, justificatifs } = triggerOf(flow, known, at, state.lead);
   if (declencheur.nature === 'nonDit' && !(reste && amount === undefined)) return [];

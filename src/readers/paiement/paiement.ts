@@ -15,6 +15,7 @@ import { lotOfTitle } from './lots-en-tableau.ts';
 import { inTwoLists } from './paiement-deux-listes.ts';
 import { proseInstalments } from './paiement-prose.ts';
 import { paymentTables } from './paiement-table.ts';
+import { toldElsewhere } from './parts-ailleurs.ts';
 import { asSharesOfPrice } from './parts-de-parts.ts';
 import { isWholeRun, ofPrice } from './parts-hors-du-prix.ts';
 import { amountsIn, type TrancheLue } from './tranche-lue.ts';
@@ -29,7 +30,7 @@ export function readPaiement(context: Context, known: readonly Known[]): Lifted<
   const own = all.filter(({ section }) => section.types[0] === 'paiement');
   const whole = all.filter(({ tranches }) => isWholeRun(tranches));
   const told = [own, whole].find(({ length }) => length > 0) ?? all;
-  const found = told.length > 0 ? inTwoLists(context, told) : besideDeliverables(context, known);
+  const found = told.length > 0 ? inTwoLists(context, told) : toldElsewhere(context.outline, known);
   const blocks = sections.flatMap(contentOf);
   const table = sections.flatMap((section) => paymentTables(contentOf(section), known)).find(({ total }) => total !== undefined)?.total;
   const total = table === undefined ? totalIn(blocks) : read(table.value, from(table.flow));
@@ -41,15 +42,6 @@ export function readPaiement(context: Context, known: readonly Known[]): Lifted<
     ...(total === undefined ? {} : { totalDeclare: total }),
     ...(retenue === undefined ? {} : { retenue }),
   };
-}
-
-/** « Livrable | Échéance | Paiement », where no clause is about paying: a column of shares that make the whole. */
-function besideDeliverables({ outline }: Context, known: readonly Known[]): readonly TrancheLue[] {
-  const blocks = (['livrables', 'calendrier', 'taches'] as const).flatMap((type) => sectionsOf(outline, type)).flatMap(contentOf);
-  const whole = paymentTables([...new Set(blocks)], known).filter(
-    ({ tranches, paid }) => paid && Math.abs(tranches.reduce((sum, { tranche }) => sum + (tranche.pourcentage ?? 0), 0) - 100) < 0.5,
-  );
-  return whole.length === 1 ? (whole[0]?.tranches ?? []) : [];
 }
 
 /** « …, soit 10 000 000 FCFA hors taxes », « …, dont 500 000 FCFA de frais »: nobody can tell which of them the instalments share out. */

@@ -2,6 +2,7 @@
 import type { Block } from '../../document/document.ts';
 import { paiement as words } from '../../lexicon/paiement.ts';
 import { fold } from '../../recognisers/fold.ts';
+import { recogniseMontants } from '../../recognisers/montant.ts';
 import { sentencesOf } from '../sentences.ts';
 import { type Figure, instalmentPercentages } from './tranche-lue.ts';
 
@@ -21,6 +22,19 @@ export function withRests(text: string, figures: readonly Figure[]): readonly Fi
     value: Number.NaN,
   }));
   const last = figures.at(-1);
+  const told = last === undefined ? undefined : toldRest(text, last.end);
+  if (told !== undefined) return [...figures, told];
   const kept = rests.filter(({ start }) => last !== undefined && start > last.end);
   return [...figures, ...kept.slice(0, 1)];
+}
+
+/** « … et le solde de 4 100 EUR à la pose »: what remains, in money alone. */
+function toldRest(text: string, from: number): Figure | undefined {
+  const [only, ...others] = recogniseMontants(text).filter(({ start, value }) => {
+    const before = fold(text.slice(from, start));
+    return (
+      start >= from && value.devise !== undefined && /\b(?:solde|reste|reliquat)\b\s*[,(:–-]?\s*(?:soit|de|egal a|est de|sera de)?\s*$/u.test(before)
+    );
+  });
+  return only === undefined || others.length > 0 ? undefined : { start: only.start, end: only.end, value: Number.NaN };
 }

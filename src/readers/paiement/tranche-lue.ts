@@ -125,7 +125,7 @@ export interface Trigger {
 
 /** Where the words that release a payment start: « après », « à la signature », « dès »… */
 const triggerStart =
-  /\b(?:apres|a la\b|a l.|au\b|aux\b|des (?:la|l.|le|reception|validation|notification|signature)|suite a|lors d|sur presentation|sur (?:validation|remise|approbation)|contre|a titre|a reception|une fois|lorsqu|quand\b|des qu|a compter|au terme|en fin|dans un delai|avant le|le \d|a fin)/u;
+  /\b(?:apres|a la\b|a l.|au\b|aux\b|des (?:la|l.|le|reception|validation|notification|signature)|suite a|lors d|sur presentation|sur (?:validation|remise|approbation)|contre|a titre|a reception|a (?:la )?mi[- ]?(?:parcours|projet|chantier|mission|chemin|travaux|etude|prestation|developpement|realisation|execution)|une fois|lorsqu|quand\b|des qu|a compter|au terme|en fin|dans un delai|avant le|le \d|a fin)/u;
 
 function firstSentence(text: string): string {
   return text.split(/\.\s+(?=\p{Lu})/u)[0] ?? text;

@@ -9,6 +9,7 @@ import { contentOf, type Outline, type Section, withDescendants } from '../../se
 import { priceForms } from '../bordereaux.ts';
 import { trailingForms } from './formulaires-en-fin.ts';
 import { ornamentsIn } from './ornements.ts';
+import { pricesAsked } from './prix-demandes.ts';
 
 /** Dots, strokes and bars alone: a place for a pen, where brackets and words ask the writer. */
 const byHand = /^[._…\s/\d]+$/u;
@@ -30,6 +31,7 @@ export function openFields(blocks: readonly Block[], outline: Outline): (block: 
   const handed = new Set([
     ...whole(outline, isAnnex),
     ...namedAgain(blocks),
+    ...pricesAsked(blocks),
     ...blocks.filter((block, at) => isSigned(block) || goesOnSigned(block, blocks[at - 1])),
   ]);
   const columns = handColumns(blocks);

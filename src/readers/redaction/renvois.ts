@@ -1,5 +1,6 @@
 // References to parts of the document, and its outline → whether what each points to is there; annexes named and annexes found.
 import type { Block } from '../../document/document.ts';
+import type { Span } from '../../document/span.ts';
 import { autresDocuments, documentsNommes, introductionsDeRenvoi } from '../../lexicon/redaction.ts';
 import type { Redaction } from '../../model/redaction.ts';
 import { fold } from '../../recognisers/fold.ts';
@@ -48,6 +49,12 @@ function isInSpeech(folded: string, at: number): boolean {
   return open >= 0 && !/[»”]/u.test(folded.slice(open, at)) && folded.slice(open, at).split(' ').length > 6;
 }
 
+/** « (chapitre 6.1 : Suivi des travaux) »: the part is named, and no part of this document bears that name. */
+function isNamedElsewhere(folded: string, { start, end }: Span, titles: readonly string[]): boolean {
+  const [, name] = /^\s?[:–—]\s?([^()]{4,120})\)/u.exec(folded.slice(end, end + 130)) ?? [];
+  return name !== undefined && /\(\s*$/u.test(folded.slice(0, start)) && !titles.some((title) => title.includes(name.trim()) || name.includes(title));
+}
+
 /** Only where the document numbers its own parts, and says that it refers to one. */
 /** `points`: those numbered by hand. */
 export function readRenvois({ document, outline }: Context, points: readonly Read<Point>[]): readonly Lifted<Renvoi>[] {
@@ -57,6 +64,7 @@ export function readRenvois({ document, outline }: Context, points: readonly Rea
   const parts = new Set(numbersOf(outline.sections));
   const items = new Set([...itemNumbers(document.blocks), ...points.flatMap(({ value: { numero } }) => normal(numero))]);
   const headings = new Set(sections.map(({ heading }) => heading));
+  const titles = sections.map(({ title }) => fold(title).trim());
   const articles = sections.some(({ heading }) => /^article/iu.test(heading.label ?? '') || /^article\s/iu.test(heading.flow.text));
   return document.blocks.flatMap((block) => {
     if (block.kind === 'furniture' || headings.has(block)) return [];
@@ -67,6 +75,7 @@ export function readRenvois({ document, outline }: Context, points: readonly Rea
       if (block.kind === 'row' && !value.refs.every((ref) => deep.test(ref))) return [];
       if (!introductionsDeRenvoi.test(folded.slice(Math.max(0, start - 60), start)) || autresDocuments.test(folded.slice(end, end + 60))) return [];
       if (documentsNommes.test(folded.slice(Math.max(0, start - 90), start)) || isInSpeech(folded, start)) return [];
+      if (isNamedElsewhere(folded, { start, end }, titles)) return [];
       return value.refs.map((ref) => {
         const forms = normal(ref);
         const resolu = forms.some((form) => parts.has(form)) || (value.genre === 'section' && forms.some((form) => items.has(form)));

@@ -15,11 +15,14 @@ const otherColumn = /\b(?:unitaires?|unites?|quantites?|jours?|hj|taux|%|pourcen
 /** « dont don », « à reporter »: told of other rows. */
 const ofOthers = /^\W*(?:dont|y compris|a reporter|reports?)\b/u;
 const taxed = /\b(?:tva|taxes?|ttc|ht|htva|impots?|remise|rabais|imprevus?|option\w*)\b/u;
+const ofSeveral = /\b(?:general|global|d'ensemble|cumule)\b/u;
+const sumRow = /^\W*(?:sous[- ]?total|total|totaux)\b.*\d/u;
 const figureOnly = /^(?:\d{1,3}(?:[\s.,']\d{3})+|\d{3,12})(?:,\d{1,2})?(?:\s?(?:fcfa|f cfa|xof|xaf|eur|euros?|€|usd|\$|mad|dh|dhs|ar))?$/u;
 
 export function readSommes(blocks: readonly Block[]): readonly Lifted<Somme>[] {
   return tablesIn(blocks).flatMap((table) => {
     const [total, other] = table.totals;
+    if (total !== undefined && addsTables(total, blocks)) return [];
     const rows = table.body.filter((row) => !isGroupRow(row) && !ofOthers.test(fold(row.flow.text)));
     if (total === undefined || other !== undefined || rows.length < 2 || [...rows, total].some(({ flow }) => taxed.test(fold(flow.text)))) return [];
     return table.columns.flatMap(({ at, header }) => {
@@ -27,6 +30,12 @@ export function readSommes(blocks: readonly Block[]): readonly Lifted<Somme>[] {
       return money.test(label) && !otherColumn.test(label) ? columnSum(table, rows, total, at) : [];
     });
   });
+}
+
+/** « Total général », under a table that follows others with sums of their own: it adds those too. */
+function addsTables(total: Block, blocks: readonly Block[]): boolean {
+  const before = blocks.slice(0, blocks.indexOf(total)).filter(({ table }) => table !== undefined && table !== total.table);
+  return ofSeveral.test(fold(total.flow.text)) && before.some(({ flow }) => sumRow.test(fold(flow.text)));
 }
 
 function columnSum({ columns }: Table, rows: readonly Block[], total: Block, at: number): readonly Lifted<Somme>[] {

@@ -17,6 +17,13 @@ function dateMayBeThere({ redaction, candidature: { questions } }: Tor): boolean
   );
 }
 
+/** « Remise des offres : S+3 »: a row of the schedule tells when, counted from the call. */
+function rowTellsIt({ calendrier: { lignes } }: Tor): boolean {
+  const closes =
+    /\b(?:remise|d[ée]p[ôo]t|r[ée]ception|soumission|envoi|cl[ôo]ture|date limite)\b.*\b(?:offres?|propositions?|candidatures?|r[ée]ponses?|dossiers?|plis|devis)\b/iu;
+  return lignes.some(({ intitule, echeance }) => echeance?.relative !== undefined && closes.test(intitule));
+}
+
 const asked: Given = { candidature: { courriels: ['offres@exemple.org'], pieces: [{ nom: 'CV' }] } };
 
 export const dateLimiteAbsente = defineRule<Record<string, never>>({
@@ -35,6 +42,11 @@ export const dateLimiteAbsente = defineRule<Record<string, never>>({
     // A date seen and not placed; a date to fill in.
     example({ ...asked, redaction: { dates: [{ texte: '21 janvier 2025', role: 'limite', anneeEcrite: true }] } }),
     example({ ...asked, redaction: { champsACompleter: [{ texte: '[date]' }] } }),
+    // Counted in weeks from the call.
+    example({
+      ...asked,
+      calendrier: { lignes: [{ intitule: 'Remise des offres', echeance: { relative: { origine: 'T0', decalage: 3, unite: 'semaine' } } }] },
+    }),
     // A contract invites nobody.
     example({ ...asked, typeDocument: 'contrat' }),
   ],
@@ -48,12 +60,19 @@ export const dateLimiteAbsente = defineRule<Record<string, never>>({
       at: 'candidature.dateLimite',
     },
     { tor: example(asked), at: 'candidature.dateLimite' },
+    {
+      tor: example({
+        ...asked,
+        calendrier: { lignes: [{ intitule: 'Remise du rapport', echeance: { relative: { origine: 'T0', decalage: 3, unite: 'semaine' } } }] },
+      }),
+      at: 'candidature.dateLimite',
+    },
     { tor: example({ typeDocument: 'cahierDesCharges', candidature: { canal: ['portail'] } }), at: 'candidature.dateLimite' },
   ],
   *check(tor, { mentions }) {
     const { dateLimite, datesLimites = [] } = tor.candidature;
     if (dateLimite !== undefined || datesLimites.length > 0 || !owesClauses(tor) || !applicationWasRead(tor) || dateMayBeThere(tor)) return;
-    if (mentions?.includes('limiteDesOffres')) return;
+    if (mentions?.includes('limiteDesOffres') || rowTellsIt(tor)) return;
     // The rules of the consultation, beside the specifications, often give the date.
     yield {
       at: 'candidature.dateLimite',

@@ -58,6 +58,11 @@ const after = (rang: number, texte: string, livrables: readonly string[], nature
   pourcentage: 40,
   declencheur: { nature, texte, livrables: [...livrables] },
 });
+const signed = (rang: number): Tranche => ({
+  rang,
+  pourcentage: 60,
+  declencheur: { nature: 'signature', texte: 'à la signature', livrables: [] },
+});
 const whole = (tranche: Tranche): Tranche => ({ ...tranche, pourcentage: 100 });
 const paying = (...tranches: Tranche[]): Given => ({ paiement: { tranches } });
 const paidFor = (...livrables: readonly string[]) =>
@@ -96,6 +101,10 @@ export const doubleCompte = defineRule<Twice>({
     paidFor('plan', 'rapport', 'plan', 'rapport'),
     paidFor('plan', 'rapport', 'plan', 'rapport', 'plan', 'rapport'),
     paidFor('plan', 'carte', 'rapport', 'plan', 'rapport'),
+    // Two versions of one clause, from the advance on.
+    example(
+      paying(signed(1), after(2, 'à la livraison du plan', ['plan'], 'remise'), signed(3), after(4, 'à la livraison du plan', ['plan'], 'remise')),
+    ),
     example(
       paying(
         { ...after(1, 'après validation du rapport final', ['1']), lot: '1' },

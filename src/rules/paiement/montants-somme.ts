@@ -3,7 +3,7 @@ import { example } from '../../model/example.ts';
 import type { Tranche } from '../../model/paiement.ts';
 import type { Path } from '../../model/path.ts';
 import type { Montant } from '../../model/values.ts';
-import { amountsOf, isOfPrice, sum } from '../instalments.ts';
+import { amountsOf, byVersion, isOfPrice, sum } from '../instalments.ts';
 import { sameCurrency, sameTaxBase } from '../money.ts';
 import { defineRule } from '../rule.ts';
 import { amount, count } from '../wording.ts';
@@ -18,6 +18,13 @@ const paid = (rang: number, montant: Montant, more: Partial<Tranche> = {}): Tran
   declencheur: { nature: 'validation', texte: 'après validation', livrables: [] },
   ...more,
 });
+/** A clause told twice, each time from the signature on. */
+const twice = (first: number, again: number) => {
+  const at = (rang: number, valeur: number, nature: 'signature' | 'remise') =>
+    paid(rang, mad(valeur), { declencheur: { nature, texte: nature === 'remise' ? 'à la livraison' : 'à la signature', livrables: [] } });
+  const tranches = [at(1, 4000, 'signature'), at(2, first, 'remise'), at(3, 4000, 'signature'), at(4, again, 'remise')];
+  return example({ paiement: { tranches, totalDeclare: mad(10_000) } });
+};
 const mad = (valeur: number): Montant => ({ valeur, devise: 'MAD' });
 
 export const montantsSomme = defineRule<Total>({
@@ -28,6 +35,7 @@ export const montantsSomme = defineRule<Total>({
   remede: 'Corrigez les montants des tranches ou le total annoncé.',
   message: ({ constate, tranches, declare }) => `Les ${count(tranches, 'tranche')} font ${constate}, attendu le total annoncé de ${declare}.`,
   accepts: () => [
+    twice(6000, 6000),
     example({ paiement: { tranches: [paid(1, mad(10_000)), paid(2, mad(20_000))], totalDeclare: mad(30_000) } }),
     example({ paiement: { tranches: [paid(1, mad(10_000), { multiplicite: 3 }), paid(2, mad(20_000))], totalDeclare: mad(50_000) } }),
     // Rounded to the unit.
@@ -59,6 +67,7 @@ export const montantsSomme = defineRule<Total>({
     }),
   ],
   rejects: () => [
+    { tor: twice(6000, 7000), at: 'paiement.totalDeclare' },
     {
       tor: example({ paiement: { tranches: [paid(1, mad(10_000), { multiplicite: 3 }), paid(2, mad(5000))], totalDeclare: mad(40_000) } }),
       at: 'paiement.totalDeclare',
@@ -84,8 +93,10 @@ export const montantsSomme = defineRule<Total>({
     if (total === undefined || !tranches.every(isOfPrice)) return;
     if (tranches.some(({ montant }) => montant !== undefined && !(sameCurrency(montant, total) && sameTaxBase(montant, total)))) return;
     const lists = new Set(tranches.map(({ liste }) => liste ?? 'corps'));
-    for (const liste of lists) {
-      const ofList = tranches.flatMap((tranche, index) => ((tranche.liste ?? 'corps') === liste ? [{ tranche, index }] : []));
+    const ofLists = [...lists].map((liste) =>
+      tranches.flatMap((tranche, index) => ((tranche.liste ?? 'corps') === liste ? [{ tranche, index }] : [])),
+    );
+    for (const ofList of ofLists.flatMap(byVersion)) {
       const amounts = amountsOf(tor, { tranches: ofList });
       if (amounts === undefined) continue;
       const withoutAdvances = sum(amounts.filter((_, index) => ofList[index]?.tranche.avance !== true));

@@ -70,6 +70,8 @@ function severityFor(tor: Tor, type: TypeSection, asked: Severity): Severity {
   if (type === 'calendrier' && (deliverablesAreDated(tor) || tellsDays(tor))) return 'warning';
   // What is paid for is named: only its list is missing.
   if (type === 'livrables' && tor.paiement.tranches.some(({ declencheur }) => declencheur.livrables.length > 0)) return 'warning';
+  // Storing, carrying or cleaning hands nothing over: where specifications tell what is done, their list may be empty.
+  if (type === 'livrables' && tor.typeDocument === 'cahierDesCharges' && hasSection(tor, 'taches')) return 'warning';
   return type === 'candidature' && !inviteOffers.has(tor.typeDocument) ? 'warning' : 'error';
 }
 
