@@ -1,5 +1,8 @@
 // A section whose heading says no clause → the clause that its content shows, or none.
 import { describe, expect, it } from 'vitest';
+import type { Qualification } from '../src/model/selection.ts';
+import { split } from '../src/readers/lift.ts';
+import { readQualifications } from '../src/readers/qualifications/qualifications.ts';
 import { contextOf } from './support/read-part.ts';
 
 const call = '# Contexte\n\nLa ville ouvre un musée.\n\n# Objectifs\n\nFaire connaître le musée.\n\n';
@@ -60,6 +63,33 @@ describe('technical requirements', () => {
     expect(typesOf('Exigences techniques', '- master en informatique ;\n- huit ans d’expérience ;\n- maîtrise du français.')[0]).toBe(
       'qualifications',
     );
+  });
+});
+
+describe('requirements of nobody in particular', () => {
+  const ofThing = '- La carte des salles s’ouvre sans connexion ;\n- Un bouton change la langue ;\n- Chaque vidéo porte ses sous-titres.';
+  const ofPeople = '- Licence en muséologie ;\n- Quatre ans d’expérience des collections ;\n- Anglais courant.';
+
+  it.each(['Exigences communes', 'Exigences et contraintes', 'Exigences de performance', 'Exigences en matière d’images', 'Exigences'])(
+    'are no profile over what is made: %s',
+    (title) => {
+      expect(typesOf(title, ofThing)).not.toContain('qualifications');
+      expect(typesOf(title, ofPeople)[0]).toBe('qualifications');
+    },
+  );
+
+  it.each(['Exigences envers le prestataire', 'Exigences de profil', 'Exigences relatives à l’équipe'])(
+    'are a profile where the heading says of whom: %s',
+    (title) => expect(typesOf(title, ofThing)).toContain('qualifications'),
+  );
+
+  it('yield what is asked of people, where both stand below', () => {
+    const text = `${ofThing}\n- Licence en muséologie ;\n- Le prestataire doit justifier de deux musées équipés.`;
+    const read = readQualifications(contextOf(`\n${call}# Exigences et contraintes\n\n${text}\n\n# Budget\n\nLe budget est de 9 000 euros.\n`));
+    expect(read.map((one) => split<Qualification>(one, '', new Map()).texte)).toEqual([
+      'Licence en muséologie',
+      'Le prestataire doit justifier de deux musées équipés',
+    ]);
   });
 });
 
@@ -228,5 +258,23 @@ describe('a table that weighs criteria', () => {
 
   it('tells nothing of offers where it weighs something else', () => {
     expect(typesOf('La suite', grid('Port | Note'))).toEqual(['autre']);
+  });
+});
+
+describe('a heading that could be of people or of things', () => {
+  const ofThing = '- Relire le règlement du port ;\n- Dire de quel article le quai relève ;\n- Classer les pontons.';
+
+  it.each(['Régime du quai et qualification', 'Expertise des pontons', 'Niveau requis du bassin', 'Expérience du visiteur sur le quai'])(
+    'is no profile over text that asks nothing of people: %s',
+    (title) => expect(typesOf(title, ofThing)).not.toContain('qualifications'),
+  );
+
+  it.each(['Expertise des pontons', 'Compétences en calfatage'])('is one where it asks something of them: %s', (title) => {
+    expect(typesOf(title, '- Six ans d’expérience des quais ;\n- Diplôme de charpentier.')[0]).toBe('qualifications');
+    expect(typesOf(title, 'Le bureau doit disposer d’une certification reconnue :\n\n- Quai d’or ;\n- Quai d’argent.')[0]).toBe('qualifications');
+  });
+
+  it.each(['Profil du calfat', 'Qualifications', 'Compétences requises'])('is one by itself where it says no more: %s', (title) => {
+    expect(typesOf(title, '- Bon œil ;\n- Main sûre.')[0]).toBe('qualifications');
   });
 });

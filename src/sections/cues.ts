@@ -10,7 +10,7 @@ import { meaningOf } from '../recognisers/colonne.ts';
 import { fold } from '../recognisers/fold.ts';
 import { sharesRoles } from './roles-shared.ts';
 import type { TypeSection } from './section-type.ts';
-import { asksOfThing, asksQuestions, handsDocumentsOver, namesDeliverable, paysShares, toldTypes } from './told.ts';
+import { asksQuestions, handsDocumentsOver, namesDeliverable, paysShares, toldTypes } from './told.ts';
 import { firstForms } from './words.ts';
 
 /** Sections that tell a story: what they mention is not a clause of the mission. */
@@ -70,7 +70,6 @@ export function retyped(heard: readonly TypeSection[], title: string, blocks: re
   const results = main === 'objectifs' && signaux.resultats.test(fold(title));
   if (results && others.includes('livrables')) return others;
   if (results && handsDocumentsOver(foldedTexts(blocks), foldedTexts(blocks.filter(({ kind }) => kind === 'item')))) return ['livrables', ...others];
-  if (main === 'qualifications' && asksOfThing(title, blocks)) return ['taches', ...others];
   if (main === 'livrables' && signaux.documentsRecus.test(fold(title))) return ['annexes', ...others];
   if (main === 'taches' && sharesRoles(title, blocks)) return ['gestion', ...others.filter((type) => type !== 'gestion')];
   if (main === 'contexte' && tellsAims(title, blocks)) return ['objectifs', ...others];

@@ -4,6 +4,7 @@ import { sliceFlow, trimFlow } from '../document/flow.ts';
 import { contenuDOffre, duProjet, motsDOuverture, partiesDeGrille, plis } from '../lexicon/mots-de-titre.ts';
 import { signaux } from '../lexicon/signaux.ts';
 import { fold } from '../recognisers/fold.ts';
+import { requiresOfThing } from './asked-of.ts';
 import { namesMember, typesBelow } from './below.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { subHeadings } from './children.ts';
@@ -121,6 +122,15 @@ function aboveDates(announced: readonly TypeSection[], title: string, children: 
   return timed && signaux.deroulement.test(fold(title)) ? ['calendrier'] : announced;
 }
 
+/** « Exigences », over what the site must do and not over who makes it. */
+function ofThing({ title, reading }: Candidate, blocks: readonly Block[], children: readonly Section[]): readonly TypeSection[] {
+  const { types } = reading;
+  const [main, ...others] = types;
+  const below = children.map(({ types: [first] }) => first);
+  if (main !== 'qualifications' || !requiresOfThing({ title, reading }, blocks, below)) return types;
+  return others.length > 0 ? others : [/\b(?:techniques?|fonctionnelles?)\b/u.test(fold(title)) ? 'taches' : 'autre'];
+}
+
 const fewestClauses = 3;
 /** What the presentation of a project tells as well. */
 const told: ReadonlySet<TypeSection> = new Set(['contexte', 'objet', 'objectifs', 'taches', 'methodologie', 'partiesPrenantes', 'gestion']);
@@ -130,7 +140,8 @@ function heldBy(children: readonly Section[]): ReadonlySet<TypeSection> {
 }
 
 function typesOf(heading: Candidate, children: readonly Section[], blocks: readonly Block[], level: number): readonly TypeSection[] {
-  const announced = aboveDates(retyped(heading.reading.types, heading.title, blocks), heading.title, children);
+  const heard = ofThing(heading, blocks, children);
+  const announced = aboveDates(retyped(heard, heading.title, blocks), heading.title, children);
   const mains = new Set(children.flatMap(({ types: [main = 'autre'] }) => (main === 'autre' ? [] : main)));
   // « 3 Dispositions contractuelles »: a chapter that announces nothing over several clauses is none of them.
   const vague = announced.length === 0 || heading.reading.strength === 'weak';
