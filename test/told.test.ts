@@ -278,3 +278,47 @@ describe('a heading that could be of people or of things', () => {
     expect(typesOf(title, '- Bon œil ;\n- Main sûre.')[0]).toBe('qualifications');
   });
 });
+
+describe('a list of things', () => {
+  it('is no profile for a licence to use them', () => {
+    const things = '- un écran pour les gardiens ;\n- un plan des salles ;\n- une horloge sous licence libre.';
+    expect(typesOf('Au bord du canal', things)).not.toContain('qualifications');
+  });
+
+  it('is a profile where it is what people bring', () => {
+    const people = '- une licence en muséologie ;\n- un permis de port ;\n- une bonne voix.';
+    expect(typesOf('Au bord du canal', people)[0]).toBe('qualifications');
+  });
+});
+
+describe('a heading « Évaluation »', () => {
+  it('is of those who were trained where it measures them', () => {
+    expect(typesOf('Évaluation', '- Un quiz chaque matin ;\n- Un questionnaire de satisfaction le dernier jour.')[0]).toBe('gestion');
+  });
+
+  it('is of the offers where it speaks of them', () => {
+    const text = '- Qualité de l’offre : 60 % ;\n- Prix : 40 %.\n\nLes acquis de chaque candidat sont regardés.';
+    expect(typesOf('Évaluation', text)[0]).toBe('evaluation');
+    expect(typesOf('Évaluation des offres', '- Connaissance des participants du musée : 60 %.')[0]).toBe('evaluation');
+  });
+});
+
+describe('a budget told with the criteria', () => {
+  it('is named beside them, and its shares are a payment', () => {
+    const text =
+      'Les offres sont jugées ainsi : méthode 60 %, prix 40 %.\n\n## Budget indicatif\n\n- Modalités : 30 % à la commande, 70 % après la pose.';
+    expect(typesOf('Jugement des offres', text)).toEqual(['evaluation', 'budget']);
+    expect(typesOf('Argent', 'Nous avons 900 euros : 30 % à la commande, 70 % après la pose.')).toEqual(['budget', 'paiement']);
+  });
+
+  it('is no payment where a share is of something else', () => {
+    expect(typesOf('Argent', 'Nous avons 900 euros, dont 30 % au plus après la pose.')).toEqual(['budget']);
+  });
+});
+
+describe('the heading « Responsabilité »', () => {
+  it('is of damage in a contract, and of work over what one has to do', () => {
+    expect(typesOf('Responsabilité', 'Le gardien ne répond d’aucun dommage indirect. Il est assuré.')[0]).toBe('autre');
+    expect(typesOf('Responsabilité', '- ouvrir les salles ;\n- relever les entrées ;\n- tenir le registre.')[0]).toBe('taches');
+  });
+});
