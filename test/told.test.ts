@@ -322,3 +322,18 @@ describe('the heading « Responsabilité »', () => {
     expect(typesOf('Responsabilité', '- ouvrir les salles ;\n- relever les entrées ;\n- tenir le registre.')[0]).toBe('taches');
   });
 });
+
+describe('the parts of what is built', () => {
+  const modules = (text: string): readonly string[] => {
+    const { outline } = contextOf(`\n${call}# Modules de la billetterie\n\n## 4.1 Paiement des entrées\n\n${text}\n\n# Budget\n\nNeuf euros.\n`);
+    return outline.sections.find(({ title }) => title.startsWith('Modules'))?.children.flatMap(({ types }) => types) ?? [];
+  };
+
+  it('pay nobody for the mission', () => {
+    expect(modules('La caisse accepte les cartes et rend 100 % de la caution.')).not.toContain('paiement');
+  });
+
+  it('pay where somebody is paid', () => {
+    expect(modules('Le prestataire est payé 30 % à la commande, le solde après la pose.')).toContain('paiement');
+  });
+});

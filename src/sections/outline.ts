@@ -16,6 +16,7 @@ import { isCutSchedule, strayRows } from './interleaved.ts';
 import { unfoldLayoutTables } from './layout-table.ts';
 import { withLettersMAndN } from './letters-m-n.ts';
 import { partsOf } from './parts.ts';
+import { isOfProduct, withoutSeeming } from './product.ts';
 import { contentOf, type Outline, type Section, withDescendants } from './section.ts';
 import type { TypeSection } from './section-type.ts';
 import { titleWords } from './words.ts';
@@ -74,7 +75,8 @@ function sectionOf(heading: Candidate, following: readonly Block[], level: numbe
   const coded = heading.numberings.length > 0 ? null : codedNumber.exec(heading.title);
   const number = heading.numberings[0]?.text ?? coded?.[1];
   const subs = level >= 3 ? [] : subHeadings(blocks, number);
-  const children = subs.map((sub, index) => sectionOf(sub, blocks.slice(sub.at + 1, subs[index + 1]?.at ?? blocks.length), level + 1));
+  const below = subs.map((sub, index) => sectionOf(sub, blocks.slice(sub.at + 1, subs[index + 1]?.at ?? blocks.length), level + 1));
+  const children = isOfProduct(heading.title) ? withoutSeeming(below) : below;
   const types = typesOf(heading, children, blocks, level);
   const confidence = strengthConfidence[heading.reading.strength];
   return {
