@@ -164,7 +164,8 @@ function sentence(flow: Flow, state: State): readonly Found[] {
   const folded = fold(flow.text).replace(/\([^()]*\)/gu, '');
   const member = memberIn(flow.text);
   if (member !== undefined) return [{ flow, nature: state.nature, titulaire: member, asked: true }];
-  if (state.foreign || [autresListes, introductions, documents, invitations, dispenses].some((other) => other.test(folded))) return [];
+  if (state.foreign || [autresListes, introductions, documents, invitations].some((other) => other.test(folded)) || dispenses.test(fold(flow.text)))
+    return [];
   const who =
     ownSubject.test(folded) && /\b(?:doit|doivent|devra|devront|est|sera|possed|justifi|dispos)/u.test(folded) ? titulaireIn(flow.text) : undefined;
   return [{ flow, nature: state.nature, titulaire: who ?? state.introduced ?? state.headed, asked: false }];
