@@ -427,14 +427,51 @@ const profile = (body: string): string => `\n# 1. Profil du consultant\n\n${body
 describe('qualifications', () => {
   it('holds what a list of proofs opens for measured, and takes no list of what is no requirement', () => {
     const proven = qualifications(profile('L’accordeur détient une certification reconnue, par exemple :\n\n- Diapason d’or ;\n- PSTL.'));
+    // One certificate is asked, whichever it is; one thing is refused, with whomever.
     expect(proven.map(({ texte, mesurable }) => [texte, mesurable])).toEqual([
-      ['Diapason d’or', true],
-      ['PSTL', true],
+      ['L’accordeur détient une certification reconnue, par exemple Diapason d’or, PSTL', true],
     ]);
-    expect(
-      qualifications(profile('L’accordeur n’a pas de conflit d’intérêts avec :\n\n- les facteurs du chapitre ;\n- les marchands de bois.')),
-    ).toEqual([]);
+    const refused = qualifications(
+      profile('L’accordeur n’a pas de conflit d’intérêts avec :\n\n- les facteurs du chapitre ;\n- les marchands de bois.'),
+    );
+    expect(refused.map(({ texte }) => texte)).toEqual([
+      'L’accordeur n’a pas de conflit d’intérêts avec les facteurs du chapitre, les marchands de bois',
+    ]);
     expect(qualifications(profile('La mission doit inclure :\n\n- un accord complet ;\n- un suivi d’un an.'))).toEqual([]);
+  });
+
+  it('ends a list that an item introduces at the next item like it', () => {
+    const read = qualifications(
+      profile(
+        [
+          '1. Détenir les agréments suivants :',
+          '   - agrément du chapitre',
+          '   - agrément des orgues anciens',
+          '2. Ne pas avoir de lien d’affaires avec :',
+          '   - les facteurs du pays',
+          '   - les marchands de bois',
+          '3. Accepter de travailler la nuit',
+        ].join('\n'),
+      ),
+    );
+    expect(read.map(({ texte }) => texte)).toEqual([
+      'agrément du chapitre',
+      'agrément des orgues anciens',
+      'Ne pas avoir de lien d’affaires avec les facteurs du pays, les marchands de bois',
+      'Accepter de travailler la nuit',
+    ]);
+  });
+
+  it('keeps apart the items of a list that examples do not open', () => {
+    const read = qualifications(profile('L’accordeur dispose de :\n\n- un atelier chauffé ;\n- un harmonium d’étude.'));
+    expect(read.map(({ texte }) => texte)).toEqual(['un atelier chauffé', 'un harmonium d’étude']);
+  });
+
+  it('takes nobody who is named for a requirement', () => {
+    const read = qualifications(
+      profile('- **Dr Awa Kone** — organologue au musée\n- Mme Lise Arnaud, maître d’harmonie\n- Maître d’œuvre diplômé\n- Me connaître en tuyaux'),
+    );
+    expect(read.map(({ texte }) => texte)).toEqual(['Maître d’œuvre diplômé', 'Me connaître en tuyaux']);
   });
 
   it('takes no invitation to apply for a requirement', () => {

@@ -1,5 +1,8 @@
 // A section whose heading says no clause → the clause that its content shows, or none.
 import { describe, expect, it } from 'vitest';
+import type { Qualification } from '../src/model/selection.ts';
+import { split } from '../src/readers/lift.ts';
+import { readQualifications } from '../src/readers/qualifications/qualifications.ts';
 import { contextOf } from './support/read-part.ts';
 
 const call = '# Contexte\n\nLa ville ouvre un musée.\n\n# Objectifs\n\nFaire connaître le musée.\n\n';
@@ -60,6 +63,33 @@ describe('technical requirements', () => {
     expect(typesOf('Exigences techniques', '- master en informatique ;\n- huit ans d’expérience ;\n- maîtrise du français.')[0]).toBe(
       'qualifications',
     );
+  });
+});
+
+describe('requirements of nobody in particular', () => {
+  const ofThing = '- La carte des salles s’ouvre sans connexion ;\n- Un bouton change la langue ;\n- Chaque vidéo porte ses sous-titres.';
+  const ofPeople = '- Licence en muséologie ;\n- Quatre ans d’expérience des collections ;\n- Anglais courant.';
+
+  it.each(['Exigences communes', 'Exigences et contraintes', 'Exigences de performance', 'Exigences en matière d’images', 'Exigences'])(
+    'are no profile over what is made: %s',
+    (title) => {
+      expect(typesOf(title, ofThing)).not.toContain('qualifications');
+      expect(typesOf(title, ofPeople)[0]).toBe('qualifications');
+    },
+  );
+
+  it.each(['Exigences envers le prestataire', 'Exigences de profil', 'Exigences relatives à l’équipe'])(
+    'are a profile where the heading says of whom: %s',
+    (title) => expect(typesOf(title, ofThing)).toContain('qualifications'),
+  );
+
+  it('yield what is asked of people, where both stand below', () => {
+    const text = `${ofThing}\n- Licence en muséologie ;\n- Le prestataire doit justifier de deux musées équipés.`;
+    const read = readQualifications(contextOf(`\n${call}# Exigences et contraintes\n\n${text}\n\n# Budget\n\nLe budget est de 9 000 euros.\n`));
+    expect(read.map((one) => split<Qualification>(one, '', new Map()).texte)).toEqual([
+      'Licence en muséologie',
+      'Le prestataire doit justifier de deux musées équipés',
+    ]);
   });
 });
 
@@ -228,5 +258,82 @@ describe('a table that weighs criteria', () => {
 
   it('tells nothing of offers where it weighs something else', () => {
     expect(typesOf('La suite', grid('Port | Note'))).toEqual(['autre']);
+  });
+});
+
+describe('a heading that could be of people or of things', () => {
+  const ofThing = '- Relire le règlement du port ;\n- Dire de quel article le quai relève ;\n- Classer les pontons.';
+
+  it.each(['Régime du quai et qualification', 'Expertise des pontons', 'Niveau requis du bassin', 'Expérience du visiteur sur le quai'])(
+    'is no profile over text that asks nothing of people: %s',
+    (title) => expect(typesOf(title, ofThing)).not.toContain('qualifications'),
+  );
+
+  it.each(['Expertise des pontons', 'Compétences en calfatage'])('is one where it asks something of them: %s', (title) => {
+    expect(typesOf(title, '- Six ans d’expérience des quais ;\n- Diplôme de charpentier.')[0]).toBe('qualifications');
+    expect(typesOf(title, 'Le bureau doit disposer d’une certification reconnue :\n\n- Quai d’or ;\n- Quai d’argent.')[0]).toBe('qualifications');
+  });
+
+  it.each(['Profil du calfat', 'Qualifications', 'Compétences requises'])('is one by itself where it says no more: %s', (title) => {
+    expect(typesOf(title, '- Bon œil ;\n- Main sûre.')[0]).toBe('qualifications');
+  });
+});
+
+describe('a list of things', () => {
+  it('is no profile for a licence to use them', () => {
+    const things = '- un écran pour les gardiens ;\n- un plan des salles ;\n- une horloge sous licence libre.';
+    expect(typesOf('Au bord du canal', things)).not.toContain('qualifications');
+  });
+
+  it('is a profile where it is what people bring', () => {
+    const people = '- une licence en muséologie ;\n- un permis de port ;\n- une bonne voix.';
+    expect(typesOf('Au bord du canal', people)[0]).toBe('qualifications');
+  });
+});
+
+describe('a heading « Évaluation »', () => {
+  it('is of those who were trained where it measures them', () => {
+    expect(typesOf('Évaluation', '- Un quiz chaque matin ;\n- Un questionnaire de satisfaction le dernier jour.')[0]).toBe('gestion');
+  });
+
+  it('is of the offers where it speaks of them', () => {
+    const text = '- Qualité de l’offre : 60 % ;\n- Prix : 40 %.\n\nLes acquis de chaque candidat sont regardés.';
+    expect(typesOf('Évaluation', text)[0]).toBe('evaluation');
+    expect(typesOf('Évaluation des offres', '- Connaissance des participants du musée : 60 %.')[0]).toBe('evaluation');
+  });
+});
+
+describe('a budget told with the criteria', () => {
+  it('is named beside them, and its shares are a payment', () => {
+    const text =
+      'Les offres sont jugées ainsi : méthode 60 %, prix 40 %.\n\n## Budget indicatif\n\n- Modalités : 30 % à la commande, 70 % après la pose.';
+    expect(typesOf('Jugement des offres', text)).toEqual(['evaluation', 'budget']);
+    expect(typesOf('Argent', 'Nous avons 900 euros : 30 % à la commande, 70 % après la pose.')).toEqual(['budget', 'paiement']);
+  });
+
+  it('is no payment where a share is of something else', () => {
+    expect(typesOf('Argent', 'Nous avons 900 euros, dont 30 % au plus après la pose.')).toEqual(['budget']);
+  });
+});
+
+describe('the heading « Responsabilité »', () => {
+  it('is of damage in a contract, and of work over what one has to do', () => {
+    expect(typesOf('Responsabilité', 'Le gardien ne répond d’aucun dommage indirect. Il est assuré.')[0]).toBe('autre');
+    expect(typesOf('Responsabilité', '- ouvrir les salles ;\n- relever les entrées ;\n- tenir le registre.')[0]).toBe('taches');
+  });
+});
+
+describe('the parts of what is built', () => {
+  const modules = (text: string): readonly string[] => {
+    const { outline } = contextOf(`\n${call}# Modules de la billetterie\n\n## 4.1 Paiement des entrées\n\n${text}\n\n# Budget\n\nNeuf euros.\n`);
+    return outline.sections.find(({ title }) => title.startsWith('Modules'))?.children.flatMap(({ types }) => types) ?? [];
+  };
+
+  it('pay nobody for the mission', () => {
+    expect(modules('La caisse accepte les cartes et rend 100 % de la caution.')).not.toContain('paiement');
+  });
+
+  it('pay where somebody is paid', () => {
+    expect(modules('Le prestataire est payé 30 % à la commande, le solde après la pose.')).toContain('paiement');
   });
 });

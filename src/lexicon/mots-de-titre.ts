@@ -33,6 +33,21 @@ export const maisonEtSiens =
 export const titresDeFiche =
   /^(?:renseignements|informations|donnees|generalites|resume|synthese|identification|fiche|apercu)\b(?: (?:general|generaux|generales|cles?|essentiel(?:le)?s|pratiques|signaletique|technique|recapitulati(?:f|ve)|d'identification|du poste|de la mission|sur (?:le|la) \p{L}+))*$/u;
 
+/** « Parcours de paiement », « Module Enchères », « Gestion des contenus du site »: a part of what is built, whatever clause its other words would name. Folded. */
+export const duProduit =
+  /^\W*(?:(?:sous-?)?modules? (?!\d+\W*$)(?!.*\b(?:evaluation|formation)\b)|(?:sous-?)systemes? (?:critiques?|informatiques?|de (?:paiement|reservation|gestion|suivi))|parcours (?:de |d'|du |des |client|utilisateur|acheteur|visiteur)(?!.*\b(?:professionnels?|consultant|candidat|prestataire|expert)\b)|ecrans? (?:de |d'|du )|pages? (?:d'accueil|de (?:paiement|contact|connexion|resultats?|recherche))|fonctionnalites? (?:de |d'|du )|back-?office|front-?(?:office|end)|tunnel d|gestion (?:\p{L}+ )?(?:du |de la |des |de l'|d'|de )(?:back|front|sites?\b|contenus?|utilisateurs?|comptes?|profils? utilisateurs?|commandes?|stocks?|produits?|catalogues?|panier|reservations?|abonnements?|inscriptions?|habilitations?|droits d'acces|acces\b|roles et|notifications?|medias?|pages?\b|menus?\b|formulaires?|newsletter|actualites?|articles? du|paiements? en ligne))/u;
+
+/** « Contenus fournis par la ville »: what the one who hires gives. Folded. */
+export const fournisParLeClient =
+  /^\W*(?:contenus?|elements?|donnees?|moyens?|informations?|materiels?|supports?|ressources?|textes?|images?|visuels?) (?:\p{L}+ )?(?:fourni|mis a disposition|apporte|mis a la disposition)e?s? par (?!(?:le |la |les |l'|notre |un |une |vous\b)?(?:prestataire|consultant|titulaire|expert|bureau|cabinet|equipe|candidat|soumissionnaire|agence|auditeur|mandataire|attributaire|fournisseur|vous\b))/u;
+
+/** Who answers for damage, or what somebody has to do: the text tells which. Folded. */
+export const responsabiliteSeule = /^\W*(?:la )?responsabilite\W*$/u;
+
+/** « Propriété intellectuelle », what the participants are given: clauses of their own that none of ours names. Folded. */
+export const autresClauses =
+  /^\W*(?:(?:la |les )?(?:droits? de )?propriete intellectuelle\b(?!.*\b(?:confidential|donnees|secret|discretion|protection|ethique|deontolog|renseignements))|propriete(?: et (?:cession des )?droits)?\W*$|prise en charge (?:des|de leurs?) )/u;
+
 /** « Attentes en matière de méthode »: what stands behind it is the clause. Folded. */
 export const enMatiereDe = /^(?:attentes?|dispositions?|modalites?|precisions?|consignes?|regles?) en matiere (?:de |d')/u;
 

@@ -10,6 +10,8 @@ export const signaux = {
   equipe: /\b(?:l'|d'une )?(?:equipe|personnel(?: (?:cle|minimal|minimum|propose|d'encadrement))*)(?: (?:minimale?|proposee?|du \p{L}+|d'experts|d'evaluation|de consultants|projet))? (?:se )?(?:compren\w+|compos\w+|(?:est|sera|doit etre|devra etre) (?:compose|constitue)e?)\b|(?:^|\b(?:cherch\w+|recherch\w+|mobiliser\w*|confiee? a) )une equipe (?:\p{L}+ )?(?:de |d')(?:\p{L}+|\d{1,2})(?: \(\d{1,2}\))? (?:personnes|experte?s|consultante?s|evaluateurs|membres|specialistes|formateurs)\b/u,
   penalites: /\bpenalites?\b[^.]{0,120}(?:\d|retard)/u,
   paiement: /\b(?:paiement|versement|tranche|acompte|avance|solde|honoraires)\b[^.]{0,120}\d\s?%|\d\s?%[^.]{0,120}\b(?:paiement|versement|tranche|acompte|avance|solde|honoraires|a la signature|du montant(?! des depenses| (?:declare|verifie|audite|controle|facture)\b| des marches| des travaux| des? \p{L}+ (?:exercice|projet)))\b/u,
+  /** « 40 % à la commande, 60 % après la recette »: shares of a price, one after the other. */
+  partsAuFil: /\d\s?% (?:a la|a l'|au|apres|lors)\b[^.;%]{3,60}[^.;%\d]\d{1,2}\s?% (?:a la|a l'|au|apres|lors)\b/u,
   /** « La somme sera versée par virement : 40 % après… ». */
   sommesVersees: /\b(?:(?:verse|paye|regle)(?:e|s|es|ra|ront)?|pai(?:e|ent|era|eront|erons)|payons)\b[^.]{0,120}\d\s?%/u,
   /** Criteria and their weights in one sentence: « la méthode compte pour 40 %, le prix pour 30 % ». */
@@ -21,7 +23,7 @@ export const signaux = {
   partsEnMots: /\b(?:tiers|moitie|quart)s?\b[^.;%]{0,60}\b(?:a la|a l'|apres|au|lors)\b[^.;%]{0,80}\b(?:tiers|moitie|quart|reste|solde)s?\b[^.;%]{0,60}\b(?:a la|a l'|apres|au|lors)\b/u,
   calendrier: /\b(?:duree|periode) (?:totale |globale |previsionnelle |prevue |estimee |indicative )?(?:de|d execution de|d'execution de) (?:la|cette) (?:mission|prestation|consultation)[^.]{0,80}\d|\b(?:contrat|marche|mission)s?(?: du lot \w{1,2}| de chaque lot)? (?:a|aura|ont|auront)(?: chacune?)? une duree\b|\bperiode d'execution\s?:[^.]{0,20}\d|\bse (?:derouler(?:a|ont)|tien(?:t|dra)) (?:du|entre|de|sur)\b[^.;]{0,60}\d|\b(?:passer|travailler|restera?|sejourner|intervien(?:dr)?|viendr)(?:a|ont|ez|as)\b[^.;]{0,60}\bdu \d{1,2}(?:er)?(?: \p{L}{3,9})?(?: \d{4})? au \d{1,2}(?:er)? \p{L}{3,9} \d{4}/u,
   /** A degree or years that a member of a team must have. */
-  profil: /\bbac ?\+|\b(?:ans|annees) d'experience\b|\b(?:diplome universitaire|master|licence|doctorat|diplome d'ingenieur)\b/u,
+  profil: /\bbac ?\+|\b(?:ans|annees) d'experience\b|\b(?:diplome universitaire|master|licence(?!s? (?:libre|ouverte|gratuite|commerciale|d'utilisation|d'exploitation|d'usage|logiciel|open|gpl|mit\b|creative|annuelle))|doctorat|diplome d'ingenieur)\b/u,
   poids: /\(\s?\d{1,3}\s?(?:%|points?|pts)\s?\)|:\s?\d{1,3}(?:,\d+)?\s?(?:%|(?:points?|pts?)\b)/u,
   /** The heading of a column of shares of what is paid. */
   partPayee: /\b(?:pay\w+|paiements?|prix|remuneration|honoraires|regl\w+|factur\w+|versee?s?|marche|contrat)\b/u,
@@ -53,7 +55,11 @@ export const signaux = {
   /** What somebody is or has, not what somebody does. */
   aptitude: /^(?:avoir|etre|disposer|justifier|maitriser|posseder|connaitre|parler|detenir|faire preuve|presenter|savoir|pouvoir|jouir|une? |des? |\d)/u,
   /** What a person must have or know. */
-  competence: /\b(?:diplom\w+|bac ?\+|experience|maitris\w+|connai(?:tre|ssances?)|parl(?:er|ant)|competen\w+|permis|master|licence)\b|\b(?:ans?|annees?) (?:ou plus|au moins)\b/u,
+  competence: /\b(?:diplom\w+|bac ?\+|experience|maitris\w+|connai(?:tre|ssances?)|parl(?:er|ant)|competen\w+|permis|master|licence(?!s? (?:libre|ouverte|gratuite|commerciale|d'utilisation|d'exploitation|d'usage|logiciel|open|gpl|mit\b|creative|annuelle)))\b|\b(?:ans?|annees?) (?:ou plus|au moins)\b/u,
+  /** « Évaluation », of what one does not say. */
+  evaluationSeule: /^\W*(?:l')?evaluations?(?: (?:finale|initiale|continue|et suivi|a chaud|a froid))*\W*$/u,
+  /** What is measured of those who were trained. */
+  acquis: /\b(?:pre|post)-?\s?tests?\b|\bquiz\b|\bsatisfaction\b|\bacquis\b|\b(?:participants|apprenants|stagiaires)\b/u,
   criteresDeProjet: /\b(?:pertinence|coherence|efficacite|efficience|impact|durabilite|viabilite)\b/gu,
   /** What an offer is given, said in prose. */
   notation: /\bnote (?:technique|financiere)\b|\bsur 100\b/u,

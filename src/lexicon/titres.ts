@@ -124,14 +124,14 @@ export const titres = {
       'qualification', 'profil', 'compétence', 'expérience', 'formation et expérience', 'diplôme', 'niveau requis', 'expertise', 'condition d’éligibilité', 'critère d’éligibilité',
       'critère d’admissibilité', 'éligibilité', 'admissibilité', 'exigence', 'condition requise', 'condition à remplir', 'condition exigée', 'condition d’admission', 'prérequis',
       'consultant devra', 'consultante devra', 'expert devra', 'prestataire devra', 'candidat devra', 'cabinet devra', 'bureau devra', 'bureau d’études devra', 'soumissionnaire devra', 'qui peut postuler', 'qui peut présenter une offre', 'qui peut déposer un dossier', 'qui peut répondre', 'qui peut candidater', 'qui peut participer', 'qui peut soumissionner', 'qui peut concourir', 'qui peut se présenter', 'qui peut se porter candidat',
-      'condition de participation', 'à qui nous adressons', 'capacité requise', 'qui peut nous écrire', 'qui peut nous répondre', 'à qui s’adresse', 'qui cherchons-nous', 'qui nous cherchons', 'personne que nous cherchons', 'équipe que nous cherchons', 'consultant recherché', 'consultante recherchée', 'cabinet recherché', 'bureau recherché', 'prestataire recherché', 'équipe recherchée', 'candidat recherché', 'personne recherchée', 'expert demandé', 'expert requis', 'expert exigé', 'expert recherché', 'personne que nous recherchons', 'équipe que nous recherchons',
+      'condition de participation', 'à qui nous adressons', 'capacité requise', 'certification requise', 'certification exigée', 'certification demandée', 'qui peut nous écrire', 'qui peut nous répondre', 'à qui s’adresse', 'qui cherchons-nous', 'qui nous cherchons', 'personne que nous cherchons', 'équipe que nous cherchons', 'consultant recherché', 'consultante recherchée', 'cabinet recherché', 'bureau recherché', 'prestataire recherché', 'équipe recherchée', 'candidat recherché', 'personne recherchée', 'expert demandé', 'expert requis', 'expert exigé', 'expert recherché', 'personne que nous recherchons', 'équipe que nous recherchons',
     ],
     faibles: [],
     tetes: [],
     entiers: ['besoin'],
   },
   candidature: {
-    forts: ['introduction de l’offre', 'introduction d’une offre', 
+    forts: ['introduction de l’offre', 'introduction d’une offre', 'communication avec les candidats', 'communication avec les soumissionnaires', 'échange avec les candidats', 'échange avec les soumissionnaires', 'attendu dans le devis', 'attendue dans le devis', 'à indiquer dans le devis', 'contenu du devis', 'présentation du devis', 'remise du devis', 'remise des devis', 'envoi du devis', 'merci de nous transmettre', 'merci de nous envoyer', 'merci de nous adresser', 'merci de nous faire parvenir', 
       'candidature', 'soumission', 'soumissionner', 'offre', 'pli', 'offre technique et financière', 'composition du dossier', 'constitution du dossier', 'contenu du dossier', 'dépôt du dossier',
       'dépôt des dossiers', 'dépôt des offres', 'remise des offres', 'remise des plis', 'réception des offres', 'ouverture des offres', 'ouverture des plis', 'validité des offres',
       'introduction des offres', 'introduction et ouverture des offres', 'introduction des candidatures', 'calendrier de remise des offres', 'calendrier de la consultation', 'calendrier de l’appel', 'calendrier de soumission',
@@ -170,7 +170,7 @@ export const titres = {
   },
   partiesPrenantes: {
     forts: [
-      'partie prenante', 'acteur', 'bénéficiaire', 'groupe cible', 'public cible', 'public visé', 'public concerné', 'population cible', 'partenaire', 'participant', 'participante', 'utilisateur', 'destinataire',
+      'partie prenante', 'entre les soussignés', 'partie impliquée', 'partie contractante', 'partie au contrat', 'partie signataire', 'désignation des parties', 'identification des parties', 'identité des parties',  'acteur', 'bénéficiaire', 'groupe cible', 'public cible', 'public visé', 'public concerné', 'population cible', 'partenaire', 'participant', 'participante', 'utilisateur', 'destinataire',
     ],
     faibles: ['cible'],
     tetes: [],
@@ -192,7 +192,7 @@ export const titres = {
     entiers: [],
   },
   autre: {
-    forts: ['règle de conduite', 'code de conduite', 'document constitutif du contrat', 'document constitutif du marché', 
+    forts: ['règle de conduite', 'code de conduite', 'exclusion de responsabilité', 'exclusion de la responsabilité', 'exonération de responsabilité', 'limitation de responsabilité', 'limitation de la responsabilité', 'limite de responsabilité', 'responsabilité civile', 'cadre contractuel', 'indicateur', 'critère de sévérité', 'critère de gravité', 'critère de criticité', 'critère de priorité', 'critère de réussite', 'critère de succès', 'critère d’acceptation', 'critère de recette', 'critère de performance', 'signature du contrat', 'document constitutif du contrat', 'document constitutif du marché', 
       'éthique', 'déontologie', 'sécurité', 'lieu', 'langue', 'hypothèse', 'risque', 'variante', 'obligation', 'fraude', 'corruption', 'résiliation', 'litige', 'règlement des litiges',
       'différend', 'règlement des différends', 'assurance', 'définition', 'visibilité', 'communication', 'égalité', 'genre', 'environnement', 'soustraitance', 'sous-traitance', 'remarque',
       'nota bene', 'modification', 'force majeure', 'condition de travail', 'condition particulière', 'condition générale', 'exigence particulière', 'conflit d’intérêt', 'hébergement', 'transport', 'cautionnement',

@@ -8,7 +8,7 @@ import { firstForms } from './words.ts';
 const heldBelow: ReadonlyMap<TypeSection, readonly TypeSection[]> = new Map([
   ['contexte', []],
   ['annexes', []],
-  ['evaluation', []],
+  ['evaluation', ['budget', 'paiement']],
   ['partiesPrenantes', []],
   ['candidature', ['evaluation', 'budget', 'paiement']],
   ['qualifications', ['equipe', 'candidature', 'evaluation']],

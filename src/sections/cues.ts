@@ -8,9 +8,10 @@ import { roles } from '../lexicon/qualifications.ts';
 import { signaux } from '../lexicon/signaux.ts';
 import { meaningOf } from '../recognisers/colonne.ts';
 import { fold } from '../recognisers/fold.ts';
+import { judged } from './judged.ts';
 import { sharesRoles } from './roles-shared.ts';
 import type { TypeSection } from './section-type.ts';
-import { asksOfThing, asksQuestions, handsDocumentsOver, namesDeliverable, paysShares, toldTypes } from './told.ts';
+import { asksQuestions, handsDocumentsOver, namesDeliverable, paysShares, toldTypes } from './told.ts';
 import { firstForms } from './words.ts';
 
 /** Sections that tell a story: what they mention is not a clause of the mission. */
@@ -70,7 +71,6 @@ export function retyped(heard: readonly TypeSection[], title: string, blocks: re
   const results = main === 'objectifs' && signaux.resultats.test(fold(title));
   if (results && others.includes('livrables')) return others;
   if (results && handsDocumentsOver(foldedTexts(blocks), foldedTexts(blocks.filter(({ kind }) => kind === 'item')))) return ['livrables', ...others];
-  if (main === 'qualifications' && asksOfThing(title, blocks)) return ['taches', ...others];
   if (main === 'livrables' && signaux.documentsRecus.test(fold(title))) return ['annexes', ...others];
   if (main === 'taches' && sharesRoles(title, blocks)) return ['gestion', ...others.filter((type) => type !== 'gestion')];
   if (main === 'contexte' && tellsAims(title, blocks)) return ['objectifs', ...others];
@@ -81,19 +81,7 @@ export function retyped(heard: readonly TypeSection[], title: string, blocks: re
   }
   if (main === 'taches' && others.includes('calendrier') && signaux.deroulement.test(fold(title))) return others;
   if (main === 'taches' && handsOver(blocks)) return ['livrables', ...others.filter((type) => type !== 'livrables')];
-  // « Méthodologie d’évaluation », over how offers are noted.
-  if (main === 'methodologie' && !others.includes('evaluation') && /\bevaluation\b/u.test(fold(title))) {
-    const texts = blocks.map((block) => fold(block.flow.text));
-    if (texts.some((text) => signaux.poids.test(text) || signaux.notation.test(text)) && texts.some((text) => signaux.offre.test(text)))
-      return ['evaluation', ...others];
-  }
-  if (main === 'evaluation') {
-    const texts = blocks.map((block) => fold(block.flow.text));
-    const named = new Set(texts.flatMap((text) => text.match(signaux.criteresDeProjet) ?? []));
-    const offered = texts.some((text) => signaux.poids.test(text) || signaux.offre.test(text));
-    if (named.size >= 3 && !offered) return ['methodologie', ...others];
-  }
-  return types;
+  return judged(types, title, blocks);
 }
 
 /** « Déroulement et équipe », over what tells when: the course of the mission in time. */
@@ -145,7 +133,8 @@ export function cuedTypes(
     types.push('paiement');
   // Two shares of it at least: a tax or an advance is no instalment.
   const shared = (text: string): boolean => ((text.match(/\d\s?%/gu)?.length ?? 0) >= 2 && signaux.paiement.test(text)) || paysShares(text);
-  if (main === 'budget' && texts.some((text) => shared(text) || signaux.partsEnMots.test(text))) types.push('paiement');
+  if (main === 'budget' && texts.some((text) => shared(text) || signaux.partsEnMots.test(text) || signaux.partsAuFil.test(text)))
+    types.push('paiement');
   if (
     main === 'candidature' &&
     (texts.filter((text) => signaux.poids.test(text)).length >= 2 || some(signaux.poidsEnPhrase) || some(signaux.choixPese))

@@ -4,6 +4,7 @@ import { sliceFlow, trimFlow } from '../document/flow.ts';
 import { contenuDOffre, duProjet, motsDOuverture, partiesDeGrille, plis } from '../lexicon/mots-de-titre.ts';
 import { signaux } from '../lexicon/signaux.ts';
 import { fold } from '../recognisers/fold.ts';
+import { requiresOfThing } from './asked-of.ts';
 import { namesMember, typesBelow } from './below.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { subHeadings } from './children.ts';
@@ -15,6 +16,7 @@ import { isCutSchedule, strayRows } from './interleaved.ts';
 import { unfoldLayoutTables } from './layout-table.ts';
 import { withLettersMAndN } from './letters-m-n.ts';
 import { partsOf } from './parts.ts';
+import { isOfProduct, withoutSeeming } from './product.ts';
 import { contentOf, type Outline, type Section, withDescendants } from './section.ts';
 import type { TypeSection } from './section-type.ts';
 import { titleWords } from './words.ts';
@@ -73,7 +75,8 @@ function sectionOf(heading: Candidate, following: readonly Block[], level: numbe
   const coded = heading.numberings.length > 0 ? null : codedNumber.exec(heading.title);
   const number = heading.numberings[0]?.text ?? coded?.[1];
   const subs = level >= 3 ? [] : subHeadings(blocks, number);
-  const children = subs.map((sub, index) => sectionOf(sub, blocks.slice(sub.at + 1, subs[index + 1]?.at ?? blocks.length), level + 1));
+  const below = subs.map((sub, index) => sectionOf(sub, blocks.slice(sub.at + 1, subs[index + 1]?.at ?? blocks.length), level + 1));
+  const children = isOfProduct(heading.title) ? withoutSeeming(below) : below;
   const types = typesOf(heading, children, blocks, level);
   const confidence = strengthConfidence[heading.reading.strength];
   return {
@@ -121,6 +124,15 @@ function aboveDates(announced: readonly TypeSection[], title: string, children: 
   return timed && signaux.deroulement.test(fold(title)) ? ['calendrier'] : announced;
 }
 
+/** « Exigences », over what the site must do and not over who makes it. */
+function ofThing({ title, reading }: Candidate, blocks: readonly Block[], children: readonly Section[]): readonly TypeSection[] {
+  const { types } = reading;
+  const [main, ...others] = types;
+  const below = children.map(({ types: [first] }) => first);
+  if (main !== 'qualifications' || !requiresOfThing({ title, reading }, blocks, below)) return types;
+  return others.length > 0 ? others : [/\b(?:techniques?|fonctionnelles?)\b/u.test(fold(title)) ? 'taches' : 'autre'];
+}
+
 const fewestClauses = 3;
 /** What the presentation of a project tells as well. */
 const told: ReadonlySet<TypeSection> = new Set(['contexte', 'objet', 'objectifs', 'taches', 'methodologie', 'partiesPrenantes', 'gestion']);
@@ -130,7 +142,8 @@ function heldBy(children: readonly Section[]): ReadonlySet<TypeSection> {
 }
 
 function typesOf(heading: Candidate, children: readonly Section[], blocks: readonly Block[], level: number): readonly TypeSection[] {
-  const announced = aboveDates(retyped(heading.reading.types, heading.title, blocks), heading.title, children);
+  const heard = ofThing(heading, blocks, children);
+  const announced = aboveDates(retyped(heard, heading.title, blocks), heading.title, children);
   const mains = new Set(children.flatMap(({ types: [main = 'autre'] }) => (main === 'autre' ? [] : main)));
   // « 3 Dispositions contractuelles »: a chapter that announces nothing over several clauses is none of them.
   const vague = announced.length === 0 || heading.reading.strength === 'weak';

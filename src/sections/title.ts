@@ -1,10 +1,14 @@
 // The words of a heading → the types of clause that it announces, and how surely.
 import {
+  autresClauses,
   complementsAnnonces,
+  duProduit,
   enMatiereDe,
+  fournisParLeClient,
   maisonEtSiens,
   motDeComposition,
   motsVides,
+  responsabiliteSeule,
   typesDeConsultation,
   typesGeneriques,
 } from '../lexicon/mots-de-titre.ts';
@@ -143,6 +147,9 @@ function followed(heard: readonly Hit[]): readonly Hit[] {
 /** Reads a heading without its number: by the words that it is made of, and by its turn of phrase where it speaks. */
 export function readTitle(title: string): TitleReading {
   const folded = fold(title);
+  if (duProduit.test(folded)) return { types: [], strength: 'none' };
+  if (responsabiliteSeule.test(folded)) return { types: [], strength: 'strong' };
+  if (fournisParLeClient.test(folded) || autresClauses.test(folded)) return { types: ['autre'], strength: 'strong' };
   const reading = readWords(folded.replace(enMatiereDe, ''));
   if (reading.types[0] === 'taches' && maisonEtSiens.test(folded)) return { types: ['contexte'], strength: 'strong' };
   const parts = spokenParts(title);

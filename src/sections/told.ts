@@ -89,12 +89,6 @@ export function toldTypes(title: string, blocks: readonly Block[]): readonly Typ
   return types;
 }
 
-/** « Exigences techniques », over what is made and not who makes it. */
-export function asksOfThing(title: string, blocks: readonly Block[]): boolean {
-  if (!/^\W*exigences? (?:techniques?|fonctionnelles?)\W*$/u.test(fold(title))) return false;
-  return !blocks.some(({ flow }) => [signaux.profil, signaux.aptitude, signaux.competence].some((own) => own.test(fold(flow.text))));
-}
-
 /** « Questions », over those that the study answers. */
 export function asksQuestions(title: string, blocks: readonly Block[]): boolean {
   const asked = blocks.filter(({ flow }) => /\?\s*$/u.test(flow.text)).length;

@@ -31,6 +31,15 @@ function roleOf(before: string, after: string): Poids['role'] {
 const rate =
   /^\s?\)?,? (?:(?:supplementaires?|de plus|chacune?|au plus) )?(?:par (?!(?:la|le|les|l'|une?|des|notre|nos|deux|trois)\b|rapport\b|exemple\b|ordre\b|defaut\b)\p{L}|pour chaque |a chaque )/u;
 
+/** « un gain ≥ 40 % », « 80 % des élèves sauront nager »: a target to reach, of whom nothing is judged. */
+const targetBefore = /[≥≤<>]\s?=?\s*$/u;
+const targetAfter =
+  /^ (?:des |de (?:nos |leurs )?|d')(?:participante?s?|apprenante?s?|stagiaires?|beneficiaires?|repondante?s?|enquete(?:e)?s?|menages?|eleves?|etudiante?s?|enfants?|femmes?|jeunes?|agents?|personnes?|producteurs?|productrices?|usagers?|cas|sites?)\b/u;
+
+function isTarget(folded: string, start: number, end: number): boolean {
+  return targetBefore.test(folded.slice(Math.max(0, start - 4), start)) || targetAfter.test(folded.slice(end, end + 30));
+}
+
 /** « la note Nt est inférieure à 70 »: a bar without a unit. */
 const bareBar =
   /\b(?:notes?|scores?|pointages?|moyenne)\b[^.;:]{0,60}\b(?:inferieure?s? (?:ou egale?s? )?a|superieure?s? (?:ou egale?s? )?a|egale?s? a|au moins|moins de)\s([3-9]\d(?:,\d)?)(?=\s*(?:[.,;)](?!\d)|(?:est|sont|sera|seront|ne|n'|voi(?:t|ent)|verr(?:a|ont))\b|$))/gu;
@@ -97,5 +106,5 @@ export function weightsIn(text: string): readonly Located<Poids>[] {
     }))
     .filter(({ start, end, value }) => value.role === 'seuil' || !/\/\s?\d{2}$/u.test(folded.slice(start, end)))
     .reduce<readonly Located<Poids>[]>((kept, one) => withAgain(kept, one, folded), [])
-    .filter(({ end, value }) => value.role !== 'poids' || !rate.test(folded.slice(end, end + 40)));
+    .filter(({ start, end, value }) => value.role !== 'poids' || !(rate.test(folded.slice(end, end + 40)) || isTarget(folded, start, end)));
 }

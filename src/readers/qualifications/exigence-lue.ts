@@ -1,7 +1,7 @@
 // The text of an item or a sentence → the requirements in it, each with its nature and what it asks.
 import { type Flow, sliceFlow, trimFlow } from '../../document/flow.ts';
 import type { Span } from '../../document/span.ts';
-import { autreAtout, debutsDAtout, exigences, finsDAtout, sansExigence } from '../../lexicon/qualifications.ts';
+import { autreAtout, debutsDAtout, etiquetteDAtout, exigences, finsDAtout, sansExigence } from '../../lexicon/qualifications.ts';
 import type { Qualification } from '../../model/selection.ts';
 import { fold } from '../../recognisers/fold.ts';
 import { recogniseNombres } from '../../recognisers/nombre.ts';
@@ -148,7 +148,7 @@ export function requirementsIn(whole: Flow, around: Entourage, asked: boolean): 
   const flow = itemOf(whole);
   const start = labelEnd(fold(flow.text));
   const label = flow.text.slice(0, start);
-  const given = /\batouts?\b|souhait/u.test(fold(label)) ? 'atout' : around.nature;
+  const given = etiquetteDAtout.test(fold(label)) ? 'atout' : around.nature;
   return clauses(flow, start)
     .filter((span, index) => (asked && index === 0) || asks(flow.text.slice(span.start, span.end)))
     .flatMap((span, index) => qualification(flow, span, index === 0 ? label : '', { ...around, nature: given }));
@@ -164,7 +164,8 @@ function qualification(
   const folded = fold(said).replace(/[\s;:,.*_]+$/u, '');
   const opening = /^(?:[\s,;*_–-]|et\s)+/u.exec(folded)?.[0].length ?? 0;
   const tail = tailStart(folded);
-  const end = tail === undefined || autreAtout.test(folded.slice(tail)) ? folded.length : tail;
+  // « (la pratique du tour est un plus) »: cut, the sentence would lose what closes its bracket.
+  const end = tail === undefined || autreAtout.test(folded.slice(tail)) || depthAt(folded, tail) > 0 ? folded.length : tail;
   const kept = trimFlow(sliceFlow(flow, { start: span.start + opening, end: span.start + end }));
   const texte = kept.text.replace(/[\s;:,]+$/u, '');
   if (!/\p{L}{3}/u.test(texte)) return [];

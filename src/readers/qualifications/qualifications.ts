@@ -1,35 +1,34 @@
 // The sections on profiles → requirements and assets, from their items, table rows and sentences.
 import type { Block } from '../../document/document.ts';
-import { type Flow, sliceFlow } from '../../document/flow.ts';
-import { autresListes, countedFields, documents, introductions, invitations, offerings, precisions } from '../../lexicon/qualifications.ts';
+import type { Flow } from '../../document/flow.ts';
+import {
+  autresListes,
+  countedFields,
+  dispenses,
+  documents,
+  introductions,
+  invitations,
+  offerings,
+  precisions,
+} from '../../lexicon/qualifications.ts';
 import type { Qualification } from '../../model/selection.ts';
 import { fold } from '../../recognisers/fold.ts';
-import type { Section } from '../../sections/section.ts';
+import { asksOfPeople, mixesRequirements } from '../../sections/asked-of.ts';
+import { contentOf, type Section } from '../../sections/section.ts';
 import type { Context } from '../context.ts';
 import type { Lifted } from '../lift.ts';
 import { partsOf } from '../phrases.ts';
 import { formSections } from '../redaction/formulaires.ts';
 import { sentencesOf } from '../sentences.ts';
+import { backOut, heading, opensList, type State } from './etat-de-lecture.ts';
 import { asksToHold, type Entourage, isAssetToo, requirementsIn } from './exigence-lue.ts';
+import { isOneRequirement, itemsUnder, namesSomebody, withItems } from './liste-entiere.ts';
 import { askedIn } from './listes-en-cellule.ts';
 import { mesureOf } from './mesure-exigee.ts';
-import { headsProfiles, horsTableau, type RowRead, readRow, type Tableau } from './profil-tableau.ts';
+import { headsProfiles, horsTableau, type RowRead, readRow } from './profil-tableau.ts';
+import { withoutWeight } from './sans-poids.ts';
 import { headsBelow, isBareLabel, isHeading, natureOf, otherClause } from './titres-de-profil.ts';
 import { memberIn, type Titulaire, titulaireIn } from './titulaire.ts';
-
-interface State {
-  nature: Qualification['nature'];
-  /** From a heading: holds until the next one. */
-  headed: Titulaire | undefined;
-  /** From an introduction: holds for the list that follows. */
-  introduced: Titulaire | undefined;
-  /** The list under way is of something else. */
-  foreign: boolean;
-  listed: boolean;
-  /** What introduces the list counts years or works « dans les domaines suivants ». */
-  counted: boolean;
-  tableau: Tableau;
-}
 
 interface Found {
   readonly flow: Flow;
@@ -75,15 +74,17 @@ function foundIn(section: Section, around: Titulaire | undefined): readonly Foun
     listed: false,
     counted: false,
     tableau: horsTableau,
+    around: undefined,
   };
-  const found = section.blocks.flatMap((block, index) => foundInBlock(block, section.blocks[index + 1], state));
+  const found = section.blocks.flatMap((block, index) => foundInBlock(block, section.blocks, index, state));
   const children = section.children.filter((child) => child.types[0] === undefined || ['qualifications', 'equipe', 'autre'].includes(child.types[0]));
   let named: Titulaire | undefined;
   for (const child of children) {
     if (child.number !== undefined) named = onlyNames(child);
     found.push(...foundIn(child, named ?? state.headed));
   }
-  return found;
+  // « Exigences », over those of the site as well: only what speaks of people is asked of them.
+  return mixesRequirements(section.title, contentOf(section)) ? found.filter(({ flow }) => asksOfPeople(flow.text)) : found;
 }
 
 /** « 6.1.1 Experts principaux », under which stands nothing but « Expert 1 : chef d'équipe »: the parts that follow are his. */
@@ -92,20 +93,15 @@ function onlyNames({ blocks, children }: Section): Titulaire | undefined {
   return one === undefined || others.length > 0 || children.length > 0 || one.kind === 'row' ? undefined : titulaireIn(one.flow.text);
 }
 
-const weightAtEnd = /\s*(?:[([]\s?|:\s?|[–-]\s|\/\s?)?(?:\/\s?)?\d{1,3}(?:,\d)?\s?(?:%|points?|pts)\s?[)\]]?[\s.;,]*$/u;
-
-/** An item that is weighed as well: « Chef de projet, bac+5 (20 points) ». */
-function withoutWeight(flow: Flow): Flow {
-  const weight = weightAtEnd.exec(fold(flow.text));
-  return weight === null || weight.index === 0 ? flow : sliceFlow(flow, { start: 0, end: weight.index });
-}
-
-function foundInBlock(block: Block, next: Block | undefined, state: State): readonly Found[] {
+function foundInBlock(block: Block, blocks: readonly Block[], at: number, state: State): readonly Found[] {
+  const next = blocks[at + 1];
   if (block.kind === 'row') return rowIn(block, state);
+  backOut(block, state);
   state.tableau = horsTableau;
   const text = block.flow.text.trim();
   const member = memberIn(text);
-  if (/:[\s*_]*$/u.test(text)) return introduction(block, state);
+  if (/:[\s*_]*$/u.test(text)) return introduction(block, itemsUnder(blocks, at + 1), state);
+  if (namesSomebody(text)) return [];
   if (block.kind === 'item') {
     state.listed = true;
     if (headsBelow(block, next)) return heading(text, state);
@@ -129,7 +125,7 @@ function foundInBlock(block: Block, next: Block | undefined, state: State): read
 }
 
 /** Its last sentence says whose list follows, and of what nature; the sentences before may ask something. */
-function introduction(block: Block, state: State): readonly Found[] {
+function introduction(block: Block, items: readonly Block[], state: State): readonly Found[] {
   const sentences = sentencesOf(block.flow);
   const last = sentences.at(-1);
   // « Une personne de métier. Plus précisément : »: what stands before is said again below.
@@ -137,6 +133,11 @@ function introduction(block: Block, state: State): readonly Found[] {
   const found = again ? [] : sentences.slice(0, -1).flatMap((flow) => sentence(flow, state));
   if (last === undefined) return found;
   const folded = fold(last.text);
+  if (block.kind === 'item') opensList(block, state);
+  if (isOneRequirement(folded) && !state.foreign) {
+    state.foreign = true;
+    return [...found, { flow: withItems(last, items), nature: natureOf(folded), titulaire: state.introduced ?? state.headed, asked: true }];
+  }
   const short =
     folded.split(/\s+/u).length <= 8 && !/\b(?:doi(?:t|vent)|devr(?:a|ont)|est|sont|satisf\w+|possed\w+|justifi\w+|dispos\w+)\b/u.test(folded);
   const who = titulaireIn(last.text);
@@ -147,17 +148,6 @@ function introduction(block: Block, state: State): readonly Found[] {
   state.listed = false;
   state.counted = countedFields.test(folded);
   return found;
-}
-
-/** « 1. Chef de mission », « Compétences linguistiques »: a line that only heads what follows. */
-function heading(text: string, state: State): readonly Found[] {
-  const who = titulaireIn(text);
-  if (who !== undefined) state.headed = who;
-  state.introduced = undefined;
-  state.counted = false;
-  state.foreign = autresListes.test(fold(text));
-  state.nature = natureOf(fold(text));
-  return [];
 }
 
 function sentencesIn(block: Block, state: State): readonly Found[] {
@@ -174,7 +164,8 @@ function sentence(flow: Flow, state: State): readonly Found[] {
   const folded = fold(flow.text).replace(/\([^()]*\)/gu, '');
   const member = memberIn(flow.text);
   if (member !== undefined) return [{ flow, nature: state.nature, titulaire: member, asked: true }];
-  if (state.foreign || [autresListes, introductions, documents, invitations].some((other) => other.test(folded))) return [];
+  if (state.foreign || [autresListes, introductions, documents, invitations].some((other) => other.test(folded)) || dispenses.test(fold(flow.text)))
+    return [];
   const who =
     ownSubject.test(folded) && /\b(?:doit|doivent|devra|devront|est|sera|possed|justifi|dispos)/u.test(folded) ? titulaireIn(flow.text) : undefined;
   return [{ flow, nature: state.nature, titulaire: who ?? state.introduced ?? state.headed, asked: false }];

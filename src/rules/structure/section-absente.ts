@@ -35,6 +35,7 @@ const satisfiedBy: Partial<Record<TypeSection, readonly TypeSection[]>> = {
 const fewestWords = 30;
 /** Where more of them were not found, the text is as likely of another kind, a letter that asks for a price, as it is incomplete. */
 const mostErrors = 1;
+const mostAbsent = 3;
 /** A specification that says neither how to answer, nor who may, nor how offers are weighed asks nobody for an offer. */
 const ofAnInvitation = ['candidature', 'evaluation', 'qualifications'] as const;
 const owedToBidders: ReadonlySet<string> = new Set([...ofAnInvitation, 'paiement', 'budget']);
@@ -68,11 +69,18 @@ function severityFor(tor: Tor, type: TypeSection, asked: Severity): Severity {
   // Tasks told in full leave the objective to be guessed, not the offer.
   if (type === 'objectifs' && (hasSection(tor, 'taches') || clauseWasRead(tor, 'taches'))) return 'warning';
   if (type === 'calendrier' && (deliverablesAreDated(tor) || tellsDays(tor))) return 'warning';
+  if (type === 'livrables' && tor.typeDocument === 'cahierDesCharges' && hasSection(tor, 'taches')) return 'warning';
   // What is paid for is named: only its list is missing.
   if (type === 'livrables' && tor.paiement.tranches.some(({ declencheur }) => declencheur.livrables.length > 0)) return 'warning';
   // Storing, carrying or cleaning hands nothing over: where specifications tell what is done, their list may be empty.
   if (type === 'livrables' && tor.typeDocument === 'cahierDesCharges' && hasSection(tor, 'taches')) return 'warning';
   return type === 'candidature' && !inviteOffers.has(tor.typeDocument) ? 'warning' : 'error';
+}
+
+/** « Profil des intervenants », over people who are named: nothing is asked of anyone, and no offer is awaited. */
+function isStaffed(tor: Tor): boolean {
+  const asks = ofAnInvitation.some((type) => clauseWasRead(tor, type) || (type !== 'qualifications' && hasSection(tor, type)));
+  return tor.typeDocument === 'termesDeReference' && hasSection(tor, 'qualifications') && !asks;
 }
 
 const titled = (type: TypeSection, rank: number) => ({
@@ -135,6 +143,7 @@ export const sectionAbsente = defineRule<Absent>({
     example({ sections: [{ titre: 'Texte', niveau: 1, types: ['autre'], mots: 900, lignes: [] }] }),
     // The award criteria are the matter of evaluation/criteres-absents.
     without('evaluation'),
+    without('candidature', { typeDocument: 'termesDeReference' }),
     // A specification that invites nobody.
     example({
       typeDocument: 'cahierDesCharges',
@@ -163,7 +172,7 @@ export const sectionAbsente = defineRule<Absent>({
   ],
   *check(tor, { requiredSections, announced = [] }) {
     if (!owesClauses(tor) || !outlineWasRead(tor)) return;
-    const toBidders = tor.typeDocument !== 'cahierDesCharges' || ofAnInvitation.some((type) => isPresent(tor, type, announced));
+    const toBidders = !isStaffed(tor) && (tor.typeDocument !== 'cahierDesCharges' || ofAnInvitation.some((type) => isPresent(tor, type, announced)));
     const absent = requiredSections.flatMap(({ type: wanted, severity }) => {
       const type = typesSection.find((known) => known === wanted);
       if (
@@ -176,10 +185,18 @@ export const sectionAbsente = defineRule<Absent>({
         return [];
       return [{ type, severity: severityFor(tor, type, severity) }];
     });
+    // More clauses absent than told: a letter, a list of questions.
+    const another = tor.typeDocument !== 'termesDeReference' && absent.length > mostAbsent;
     const surely = absent.filter(({ severity }) => severity === 'error').length <= mostErrors;
     for (const { type, severity } of absent) {
       const facts = { type, nom: names[type] ?? type };
-      yield { at: 'sections', operands: [], facts, severity: severity === 'error' && !surely ? 'warning' : severity, absence: true };
+      yield {
+        at: 'sections',
+        operands: [],
+        facts,
+        severity: another ? 'info' : severity === 'error' && !surely ? 'warning' : severity,
+        absence: true,
+      };
     }
   },
 });
