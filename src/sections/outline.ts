@@ -36,7 +36,7 @@ export function outline(document: Document): Outline {
       ? []
       : (candidateOf(block, at, blocks[at + 1], blocks[at - 1]) ?? []),
   );
-  const parts = partsOf(blocks, candidates);
+  const parts = partsOf(blocks, candidates, document.format === 'md');
   const contents = new Set(blocks.filter((_, at) => entries.has(at)));
   const preamble = parts.flatMap(({ from, to, tops }) => blocks.slice(from, tops[0]?.at ?? to)).filter((block) => !contents.has(block));
   const sections = parts.flatMap(({ to, tops }) => tops.map((top, index) => sectionOf(top, blocks.slice(top.at + 1, tops[index + 1]?.at ?? to), 1)));

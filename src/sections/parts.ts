@@ -2,6 +2,7 @@
 import type { Block } from '../document/document.ts';
 import { type Candidate, isCapitals } from './candidate.ts';
 import { namesDocument, opensWithDocument } from './document-name.ts';
+import { markedHeadings } from './marked.ts';
 import { topHeadings } from './scheme.ts';
 
 export interface Part {
@@ -45,18 +46,18 @@ function countsApart(before: Part, after: Part): boolean {
   return (after.tops[0]?.numberings ?? []).every(({ style, path }) => !goesOn(style, path[0] ?? 0));
 }
 
-/** A title opens a part only where what follows it has an outline of its own. */
-export function partsOf(blocks: readonly Block[], candidates: readonly Candidate[]): readonly Part[] {
+/** A title opens a part only where what follows it has an outline of its own. `marked`: the form marks its headings, as Markdown does. */
+export function partsOf(blocks: readonly Block[], candidates: readonly Candidate[], marked: boolean): readonly Part[] {
   const titles = blocks.flatMap((block, at) => (opensPart(block) ? [at] : [])).slice(0, maxParts);
   const openings = titles.map((at) => (announces(blocks[at - 1]) ? at - 1 : at));
   const ranked = new Set(openings.filter((at) => rankOfPart.test(blocks[at]?.flow.text ?? '')));
   // « Section 4. Termes de référence » may open a part, or be a chapter among others.
   const named = candidates.filter(({ at, block }) => block.label !== undefined || (!openings.includes(at) && !titles.includes(at)));
-  const part = (from: number, to: number): Part => ({
-    from,
-    to,
-    tops: topHeadings(named.filter(({ at }) => at >= from && at < to && !(at === from && openings.includes(at)))),
-  });
+  const part = (from: number, to: number): Part => {
+    const own = named.filter(({ at }) => at >= from && at < to && !(at === from && openings.includes(at)));
+    const found = topHeadings(own);
+    return { from, to, tops: marked ? markedHeadings(own, found) : found };
+  };
   const split = (from: number): readonly Part[] => {
     const whole = part(from, blocks.length);
     for (const opening of openings.filter((at) => at > from)) {

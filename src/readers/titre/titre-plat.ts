@@ -11,10 +11,13 @@ const mostLines = 6;
 /** A whole page on one line is no title. */
 const longest = 640;
 
-/** « TdR : Formation de quarante animatrices ». */
+/** « TdR : Formation de quarante animatrices »: the whole line; behind « Mandat : », what it is for. */
 export function missionBehindName(block: Block): readonly Block[] {
-  const flow = isName(block) ? undefined : (behindName(block.flow) ?? behindKind(block.flow));
-  return flow !== undefined && flow.text.length <= longest && namesMission(flow.text) ? [{ ...block, flow }] : [];
+  if (isName(block)) return [];
+  const named = behindName(block.flow);
+  const flow = named ?? behindKind(block.flow);
+  if (flow === undefined || flow.text.length > longest || !namesMission(flow.text)) return [];
+  return [named === undefined ? { ...block, flow } : block];
 }
 
 /** « Mandat : étude des rives »: the kind of contract, and what it is for. */

@@ -12,6 +12,7 @@ import { type Lifted, read } from '../lift.ts';
 import { behindName, isLoose, isName, isValueBelow, mayBeTitle, mayName, namesBody, namesMission } from '../lignes-de-tete.ts';
 import { calledFlow } from './appels-en-phrase.ts';
 import { wholeLines } from './copies-de-titre.ts';
+import { kindAlone, kindAndSubject } from './genre-et-sujet.ts';
 import { entitledFlows, sheetFlows } from './intitule-de-fiche.ts';
 import { headLines } from './lignes-d-ecran.ts';
 import { goesOnBelow, linkedBelow, namedOver, suitedName } from './nom-qui-continue.ts';
@@ -26,6 +27,8 @@ import { flatTitle, missionBehindName, sentence } from './titre-plat.ts';
 export function readTitre(context: Context): Lifted<string> | undefined {
   const lines = headLines(context.outline.preamble.filter((block) => block.kind !== 'row' && block.flow.text.trim() !== ''));
   const blocks = wholeLines(lines.filter((_, at) => !isValueBelow(lines[at - 1]) && !isPostUnderName(lines, at)));
+  const headed = kindAndSubject(blocks, true);
+  if (headed !== undefined) return titleFrom([headed.flow]);
   const entitled = entitledFlows(lines, blocks, context.outline.preamble);
   if (entitled !== undefined) return titleFrom(entitled);
   const flat = blocks.every(({ size }) => size === undefined) || blocks.every((block) => prominence(block) === prominence(blocks[0]));
@@ -39,9 +42,11 @@ export function readTitre(context: Context): Lifted<string> | undefined {
   if (linked !== undefined) return titleFrom(flowsOf(linked));
   const plain = flat ? flatTitle(blocks) : undefined;
   if (plain !== undefined) return titleFrom(flowsOf(plain));
+  const kind = flat ? kindAndSubject(blocks, false) : undefined;
+  if (kind !== undefined) return titleFrom(flowsOf(sentence(blocks.slice(blocks.indexOf(kind)))));
   const call = blocks.findIndex((block) => appelsSuivis.test(fold(block.flow.text)));
   if (flat && call >= 0) return titleFrom(flowsOf(sentence(blocks.slice(call))));
-  if (!flat) return behindItsName(blocks) ?? titleByLook(blocks) ?? sheetTitle(context.outline) ?? nameOf(blocks);
+  if (!flat) return behindItsName(blocks) ?? titleByLook(blocks) ?? sheetTitle(context.outline) ?? nameOf(blocks) ?? kindTitle(blocks);
   const recruiting = blocks.slice(0, 1).filter((block) => mayBeTitle(block) && recruteurs.test(fold(block.flow.text)));
   if (recruiting.length > 0) return titleFrom(flowsOf(recruiting));
   // Without a name of the document, a sentence that calls says more than the look of a line: a site has its mottos.
@@ -53,8 +58,21 @@ export function readTitre(context: Context): Lifted<string> | undefined {
     repeated(blocks) ??
     calledTitle(context.outline) ??
     nameOf(blocks) ??
-    projectOf(blocks)
+    kindTitle(blocks) ??
+    projectOf(blocks) ??
+    openingTitle(blocks)
   );
+}
+
+/** A contract or the rules of a call may say no more than what they are. */
+function kindTitle(blocks: readonly Block[]): Lifted<string> | undefined {
+  const kind = kindAlone(blocks);
+  return kind === undefined ? undefined : titleFrom([kind.flow], confiances.ailleurs);
+}
+
+/** The first-level heading over everything, were it but the name of a house. */
+function openingTitle([first]: readonly Block[]): Lifted<string> | undefined {
+  return first?.kind === 'heading' && first.level === 1 && first.label === undefined ? titleFrom([first.flow], confiances.ailleurs) : undefined;
 }
 
 /** What a sentence calls for, where no line is a title: « Veuillez nous adresser votre offre au titre de… » too. */
@@ -149,9 +167,8 @@ const fewestBefore = 11;
 
 function titleFrom(flows: readonly Flow[], confiance: number = confiances.propre): Lifted<string> {
   const whole = joinFlows(flows, (before) => (/\p{L}-$/u.test(before.text) ? '' : ' '));
-  const named = behindName(whole) ?? whole;
-  const end = [...named.text.matchAll(labelBehind)].find(({ index }) => index > fewestBefore)?.index ?? named.text.length;
-  const joined = trimFlow(sliceFlow(named, { start: 0, end }));
+  const end = [...whole.text.matchAll(labelBehind)].find(({ index }) => index > fewestBefore)?.index ?? whole.text.length;
+  const joined = trimFlow(sliceFlow(whole, { start: 0, end }));
   return read(repairSpaces(joined.text), from(joined, undefined, confiance));
 }
 
