@@ -433,6 +433,18 @@ describe('offers told outside of any clause on them', () => {
     expect(courriels(context('La fanfare envoie sa proposition de fête à mairie@port.example.'))).toEqual([]);
   });
 
+  it('go to the address that a link hides behind its words, once', () => {
+    expect(courriels(deposit('Les offres sont envoyées à [la cheffe](mailto:cheffe@port.example) avant le 4 mai 2027.'))).toEqual([
+      'cheffe@port.example',
+    ]);
+    expect(courriels(deposit('Les offres sont envoyées à <a href="mailto:cheffe@port.example ">la cheffe</a> avant le 4 mai 2027.'))).toEqual([
+      'cheffe@port.example',
+    ]);
+    expect(courriels(deposit('Les offres sont envoyées à [cheffe@port.example](mailto:cheffe@port.example) avant le 4 mai 2027.'))).toEqual([
+      'cheffe@port.example',
+    ]);
+  });
+
   it('are read in a text without any heading', () => {
     const read = candidature(
       'Appel à manifestation d’intérêt\n\nLa fanfare cherche un luthier.\n\nLes manifestations sont envoyées par voie électronique à fanfare@port.example, au plus tard le 4 mai 2027 à 12 heures.\n',
