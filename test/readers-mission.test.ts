@@ -187,6 +187,8 @@ describe('deliverables', () => {
       reading({ Calendrier: `| Étape | ${header} |\n|---|---|---|\n${rows}` }).calendrier.lignes.map(({ echeance }) => echeance?.date);
     expect(scheduled('Date initiale | Date révisée')).toEqual(['2027-05-10', '2027-06-14']);
     expect(scheduled('Date de remise | Date de réunion')).toEqual(['2027-05-03', '2027-06-07']);
+    expect(scheduled('Date de début | Date de fin')).toEqual(['2027-05-10', '2027-06-14']);
+    expect(scheduled('Date de fin | Date de début de la suite')).toEqual(['2027-05-03', '2027-06-07']);
   });
 
   it('run from what the sentence above their table says, under any heading of dates', () => {

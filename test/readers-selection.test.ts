@@ -424,6 +424,35 @@ describe('documents of the offer', () => {
 
 const profile = (body: string): string => `\n# 1. Profil du consultant\n\n${body}\n`;
 
+describe('offers told outside of any clause on them', () => {
+  const courriels = (text: string): readonly string[] => candidature(text).courriels;
+
+  it('go where who reads is told to send them, in the context too', () => {
+    const context = (sentence: string): string => `# Contexte\n\nLa fanfare joue au port.\n\n${sentence}\n\n# Livrables\n\n- Un disque\n`;
+    expect(courriels(context('Envoyez votre proposition à fanfare@port.example avant le 4 mai 2027.'))).toEqual(['fanfare@port.example']);
+    expect(courriels(context('La fanfare envoie sa proposition de fête à mairie@port.example.'))).toEqual([]);
+  });
+
+  it('go to the address that a link hides behind its words, once', () => {
+    expect(courriels(deposit('Les offres sont envoyées à [la cheffe](mailto:cheffe@port.example) avant le 4 mai 2027.'))).toEqual([
+      'cheffe@port.example',
+    ]);
+    expect(courriels(deposit('Les offres sont envoyées à <a href="mailto:cheffe@port.example ">la cheffe</a> avant le 4 mai 2027.'))).toEqual([
+      'cheffe@port.example',
+    ]);
+    expect(courriels(deposit('Les offres sont envoyées à [cheffe@port.example](mailto:cheffe@port.example) avant le 4 mai 2027.'))).toEqual([
+      'cheffe@port.example',
+    ]);
+  });
+
+  it('are read in a text without any heading', () => {
+    const read = candidature(
+      'Appel à manifestation d’intérêt\n\nLa fanfare cherche un luthier.\n\nLes manifestations sont envoyées par voie électronique à fanfare@port.example, au plus tard le 4 mai 2027 à 12 heures.\n',
+    );
+    expect(read).toMatchObject({ courriels: ['fanfare@port.example'], dateLimite: { date: '2027-05-04', heure: { heure: '12:00' } } });
+  });
+});
+
 describe('qualifications', () => {
   it('holds what a list of proofs opens for measured, and takes no list of what is no requirement', () => {
     const proven = qualifications(profile('L’accordeur détient une certification reconnue, par exemple :\n\n- Diapason d’or ;\n- PSTL.'));

@@ -121,13 +121,14 @@ describe('openSource', () => {
 describe('frontMatter', () => {
   const titleOf = (text: string): string | undefined => {
     const found = frontMatter(text)?.title;
-    return found === undefined ? undefined : text.slice(found.start, found.end);
+    return found?.map(({ start, end }) => text.slice(start, end)).join(' ');
   };
 
   it.each([
     ['---\ntitle: "Relevé des lavoirs"\ndate: 2027-03-04\n---\n\n# Contexte\n', 'Relevé des lavoirs'],
     ["---\r\ntags:\r\n  - eau\r\ntitre: 'Relevé des lavoirs'\r\n---\r\nTexte", 'Relevé des lavoirs'],
     ['---\ntitle: Relevé des lavoirs\n...\n', 'Relevé des lavoirs'],
+    ['---\ntitle: Relevé des lavoirs\n  et des fontaines\nDeadline Date: 2027-03-04\n  hour: 12\n---\n', 'Relevé des lavoirs et des fontaines'],
     ['---\ntitle: >\n  Relevé\n---\n', undefined],
   ])('finds the title of %j', (text, title) => expect(titleOf(text)).toBe(title));
 

@@ -48,7 +48,7 @@ export interface Block extends Span {
   readonly flow: Flow;
   /** Number or bullet that opens the block, as written or as computed by Word: « IV - », « 2.1 », « • », « a) ». */
   readonly label?: string;
-  /** Heading level (1 is the highest) for `heading`, nesting depth (1 is the outermost) for `item`. */
+  /** Heading level for `heading` (1 is the highest; 0 names the document and heads no clause), nesting depth (1 is the outermost) for `item`. */
   readonly level?: number;
   /** The whole block is bold. */
   readonly bold?: true;

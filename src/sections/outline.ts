@@ -53,8 +53,8 @@ function withContext(sections: readonly Section[]): readonly Section[] {
 }
 
 /** « MANDAT » above everything: what the document is, not a clause. */
-function opensDocument({ flow, label }: Block, at: number): boolean {
-  return at === 0 && label === undefined && motsDOuverture.includes(titleWords(flow.text).join(' '));
+function opensDocument({ flow, label, level }: Block, at: number): boolean {
+  return level === 0 || (at === 0 && label === undefined && motsDOuverture.includes(titleWords(flow.text).join(' ')));
 }
 
 /** « 4. Durée : 30 jours »: what follows the title in its own block is body. */

@@ -25,6 +25,8 @@ import { flatTitle, missionBehindName, sentence } from './titre-plat.ts';
  * lines after the name, else those before it from the most prominent on.
  */
 export function readTitre(context: Context): Lifted<string> | undefined {
+  const named = context.outline.preamble.find(({ kind, level }) => kind === 'heading' && level === 0);
+  if (named !== undefined) return titleFrom([named.flow]);
   const lines = headLines(context.outline.preamble.filter((block) => block.kind !== 'row' && block.flow.text.trim() !== ''));
   const blocks = wholeLines(lines.filter((_, at) => !isValueBelow(lines[at - 1]) && !isPostUnderName(lines, at)));
   const headed = kindAndSubject(blocks, true);

@@ -66,11 +66,33 @@ function takeCode(lines: OpenLine[], value: string, from: number, source: string
   if (start >= 0) take(lines, flowOf(source, { start, end: start + value.length }), bold);
 }
 
+/** The address that a link hides behind its words: « écrire à [la maison](mailto:…) ». */
+const mailed = /(?:\]\(|\bhref\s?=\s?["'])<?mailto:\s?([^\s"'?<>()]{3,254}@[^\s"'?<>()]{3,254})/iu;
+
+function takeAddress(lines: OpenLine[], node: PhrasingContent, source: string): void {
+  const [from, to] = span(node);
+  const match = mailed.exec(source.slice(from, Math.min(to, from + longestLink)));
+  const address = match?.[1];
+  const last = lines.at(-1);
+  if (match === null || address === undefined || last === undefined) return;
+  const start = from + match.index + match[0].length - address.length;
+  const shown = last.parts.at(-1) ?? emptyFlow;
+  if (shown.text.includes('@')) return;
+  // A tag stands before its words, a link after them.
+  const behind = node.type === 'html' ? [emptyFlow] : [];
+  last.parts[Math.max(0, last.parts.length - 1)] = joinFlows([shown, flowOf(source, { start, end: start + address.length }), ...behind], ' ');
+}
+const longestLink = 1200;
+
 function visit(node: PhrasingContent, source: string, lines: OpenLine[], bold: boolean): void {
   if (node.type === 'text') takeText(lines, aligned(source, ...span(node), node.value), bold);
   else if (node.type === 'inlineCode') takeCode(lines, node.value, span(node)[0], source, bold);
   else if (node.type === 'break' || (node.type === 'html' && /^<br\b/iu.test(node.value))) lines.push(newLine(true));
-  else if ('children' in node) for (const inner of node.children) visit(inner, source, lines, bold || node.type === 'strong');
+  else if (node.type === 'html') takeAddress(lines, node, source);
+  else if ('children' in node) {
+    for (const inner of node.children) visit(inner, source, lines, bold || node.type === 'strong');
+    if (node.type === 'link' && node.url.startsWith('mailto:')) takeAddress(lines, node, source);
+  }
 }
 
 /** Offsets of a node in the file. */

@@ -90,11 +90,13 @@ function addBlock(node: MarkdownNode, story: Story, place: Place): void {
 }
 
 /** Its title is that of the document; the rest is the site's. */
-function addFrontMatter({ end, title }: FrontMatter, text: string, story: Story): void {
-  story.blocks.push({ kind: 'aside', start: 0, end: title?.start ?? end, lines: [], ...top });
-  if (title === undefined) return;
-  story.blocks.push({ kind: 'heading', ...title, lines: [{ flow: flowOf(text, title), bold: false, forced: false }], ...top, level: 1 });
-  story.blocks.push({ kind: 'aside', start: title.end, end, lines: [], ...top });
+function addFrontMatter({ end, title = [] }: FrontMatter, text: string, story: Story): void {
+  const [first, last] = [title[0], title.at(-1)];
+  story.blocks.push({ kind: 'aside', start: 0, end: first?.start ?? end, lines: [], ...top });
+  if (first === undefined || last === undefined) return;
+  const lines = title.map((span) => ({ flow: flowOf(text, span), bold: false, forced: false }));
+  story.blocks.push({ kind: 'heading', start: first.start, end: last.end, lines, ...top, level: 0 });
+  story.blocks.push({ kind: 'aside', start: last.end, end, lines: [], ...top });
 }
 
 /** `tables`: those drawn with signs, which are read already. */

@@ -4,20 +4,22 @@ import type { Span } from '../../document/span.ts';
 export interface FrontMatter {
   /** Offset of the first character below it. */
   readonly end: number;
-  readonly title?: Span;
+  /** The lines of its value. */
+  readonly title?: readonly Span[];
 }
 
 const mostLines = 80;
 const rule = /^---[ \t]*$/u;
 const closing = /^(?:---|\.\.\.)[ \t]*$/u;
-/** « key: value », and what goes on under a key. */
-const fact = /^(?:[\p{L}_][\p{L}\p{N}_-]{0,40}[ \t]*:(?=[ \t]|$)|[ \t]|- |#|$)/u;
+/** « key: value », « Deadline Date: value », and what goes on under a key. */
+const fact = /^(?:[\p{L}_][\p{L}\p{N} _-]{0,40}:(?=[ \t]|$)|[ \t]|- |#|$)/u;
 const titled = /^(?:title|titre)[ \t]*:[ \t]*(["']?)(?=[^\s"'>|])/u;
 
 /** Undefined for a text without any: a line « --- » that opens a text may be a mere rule. */
 export function frontMatter(text: string): FrontMatter | undefined {
   if (!text.startsWith('---')) return undefined;
-  let title: Span | undefined;
+  let title: readonly Span[] | undefined;
+  let inTitle = false;
   let facts = 0;
   let start = 0;
   for (let line = 0; line <= mostLines && start < text.length; line += 1) {
@@ -30,7 +32,11 @@ export function frontMatter(text: string): FrontMatter | undefined {
       if (!fact.test(own)) return undefined;
       if (/^\p{L}/u.test(own)) facts += 1;
       const opening = titled.exec(own);
-      if (opening !== null) title = { start: start + opening[0].length, end: start + own.replace(/["']?[ \t]*$/u, '').length };
+      const lead: RegExpExecArray | null = inTitle ? /^[ \t]+(?=\S)/u.exec(own) : null;
+      const from: number | undefined = (opening ?? lead)?.[0].length;
+      inTitle = from !== undefined;
+      if (from !== undefined)
+        title = [...(opening === null ? (title ?? []) : []), { start: start + from, end: start + own.replace(/["']?[ \t]*$/u, '').length }];
     }
     start = end + 1;
   }
