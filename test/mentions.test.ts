@@ -115,6 +115,8 @@ describe('a day by which offers are handed in', () => {
 
   it.each([
     'Clôture : vendredi 14 mai 2027 à 17 heures',
+    'Le mardi 4 mai 2027 à 10h30, il sera procédé, dans la salle du moulin, à l’ouverture des plis.',
+    'L’ouverture publique des offres a lieu au moulin le 4 mai 2027 à 10 h.',
     'L’offre est envoyée dans les quinze jours qui suivent la publication du présent avis.',
     'Elle est déposée sur la plateforme avant la clôture qui y est affichée.',
     'L’offre part dans le délai indiqué par la lettre de consultation.',

@@ -292,6 +292,19 @@ describe('short lines right above their texts', () => {
   });
 });
 
+describe('a heading that announces nothing', () => {
+  const mainTypes = async (items: number): Promise<readonly string[]> => {
+    const list = Array.from({ length: items }, (_, at) => `- La pale ${at + 1} tourne au vent du nord.`).join('\n');
+    const text = `## Le moulin\n\n${list}\n\nListe des livrables\n\n- Un plan ;\n- Une carte.\n\n## Calendrier\n\nLa mission dure un mois.\n\n## Paiement\n\nLe prix est payé à la fin.\n`;
+    return (await sectionsOf(text)).map(({ types }) => types[0] ?? '');
+  };
+
+  it('is of its only part, unless that is a small one at the end of a long text', async () => {
+    expect((await mainTypes(2))[0]).toBe('livrables');
+    expect((await mainTypes(12))[0]).toBe('autre');
+  });
+});
+
 describe('headings that their marks show and that count from one', () => {
   const titlesIn = async (text: string): Promise<readonly string[]> =>
     (await sectionsOf(text)).map(({ number, title }) => `${number ?? '-'} ${title}`);

@@ -23,6 +23,9 @@ export const mentions = {
   limiteDesOffres: anyOf(
     String.raw`\b(?:ferm|accept|recev|recu|arriv|parv|depos|depot|remi[st]|remett|soumi|soumett|transm|envo|introdu|cl[oô][stu])\p{L}*[^.]{0,200}?\b\d{1,2}(?:er)? (?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|octo|nove|dece)\p{L}* 20\d\d[^.;]{0,16}?\b\d{1,2} ?(?:h|:|heures?)`,
     String.raw`\bcloture ?: ?(?:le )?(?:\p{L}+ )?\d`,
+    // « Le 4 mai 2027 à 10 h, il sera procédé à l'ouverture des plis »: offers are in by then.
+    String.raw`\b20\d\d,? a \d{1,2} ?(?:h|:)[^.;]{0,240}\bouverture (?:publique )?des (?:plis|offres)\b`,
+    String.raw`\bouverture (?:publique )?des (?:plis|offres)\b[^.;]{0,120}\b20\d\d,? a \d{1,2} ?(?:h|:)`,
     String.raw`\b(?:gre a gre|entente directe|negociation directe|sans date limite|jusqu'a ce (?:que l(?:e |a |'))?(?:poste|marche|mission|qu'une? (?:\p{L}+ )?(?:consultante?|candidate?|prestataire|experte?|offre|candidature|cabinet)))\b`,
     String.raw`\b(?:delais?|dates?|clotures?|echeances?|conditions de (?:remise|participation|depot|soumission)|modalites de (?:remise|participation|depot|soumission))\b[^.;]{0,40}\b(?:indiqu\w+|fixe\w*|precis\w+|annonc\w+|affich\w+|donn\w+|celles?|ceux|mentionn\w+|figur\w+|prevu\w*|port\w+)\b[^.;]{0,40}\b(?:avis|lettre|invitation|annonce|plate-?forme|portail)\b`,
     String.raw`\bclotures?\b[^.;]{0,40}\baffich`,

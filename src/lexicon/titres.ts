@@ -170,7 +170,7 @@ export const titres = {
   },
   partiesPrenantes: {
     forts: [
-      'partie prenante', 'entre les soussignés', 'partie impliquée', 'partie contractante', 'partie au contrat', 'partie signataire', 'désignation des parties', 'identification des parties', 'identité des parties',  'acteur', 'bénéficiaire', 'groupe cible', 'public cible', 'public visé', 'public concerné', 'population cible', 'partenaire', 'participant', 'participante', 'utilisateur', 'destinataire',
+      'partie prenante', 'entre les soussignés', 'entre les parties', 'entre les parties soussignées', 'partie impliquée', 'partie contractante', 'partie au contrat', 'partie signataire', 'désignation des parties', 'identification des parties', 'identité des parties',  'acteur', 'bénéficiaire', 'groupe cible', 'public cible', 'public visé', 'public concerné', 'population cible', 'partenaire', 'participant', 'participante', 'utilisateur', 'destinataire',
     ],
     faibles: ['cible'],
     tetes: [],

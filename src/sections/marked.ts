@@ -27,11 +27,16 @@ function counts(members: readonly Candidate[]): boolean {
   return numbers.length >= fewest && numbers.every((number, at) => number === at + 1);
 }
 
-/** Without what stands before « 1. », or the lines of a cover: headings over nothing. */
+/** A clause before « 1. »: « Préambule », « Entre les soussignés ». */
+function tellsClause({ reading: { strength, types } }: Candidate): boolean {
+  return strength !== 'none' && strength !== 'weak' && (types[0] === 'contexte' || types[0] === 'partiesPrenantes');
+}
+
+/** Without the lines of a cover: headings over nothing, and before « 1. » those that announce no clause. */
 function withoutCover(members: readonly Candidate[]): readonly Candidate[] {
   if (counts(members)) {
     const one = members.findIndex((member) => numberOf(member) !== undefined);
-    return members.filter((member, at) => at >= one || (member.reading.strength === 'full' && member.reading.types[0] === 'contexte'));
+    return members.filter((member, at) => at >= one || tellsClause(member));
   }
   const first = members.findIndex(({ at, reading }, index) => members[index + 1]?.at !== at + 1 || reading.strength === 'full');
   return members.slice(Math.max(0, first));

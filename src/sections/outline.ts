@@ -141,6 +141,12 @@ function heldBy(children: readonly Section[]): ReadonlySet<TypeSection> {
   return new Set(children.flatMap(({ types }) => types.filter((type) => type !== 'autre')));
 }
 
+/** The only part that announces something, and a small one at the end of a long text: what the text is about is another thing. */
+function isAside(part: Section, children: readonly Section[], blocks: readonly Block[]): boolean {
+  return children.length === 1 && blocks.length - part.blocks.length > mostTimes * part.blocks.length;
+}
+const mostTimes = 3;
+
 function typesOf(heading: Candidate, children: readonly Section[], blocks: readonly Block[], level: number): readonly TypeSection[] {
   const heard = ofThing(heading, blocks, children);
   const announced = aboveDates(retyped(heard, heading.title, blocks), heading.title, children);
@@ -151,7 +157,8 @@ function typesOf(heading: Candidate, children: readonly Section[], blocks: reado
     return ['autre', ...heldBy(children)];
   // « 4 Termes de référence », one chapter of a larger document: it holds all the clauses below it.
   if (announced.length === 0 && children.length >= fewestClauses && namesDocument(heading.title)) return ['autre', ...heldBy(children)];
-  const first = announced[0] ?? children.find((child) => child.types[0] !== 'autre')?.types[0];
+  const telling = children.find((child) => child.types[0] !== 'autre');
+  const first = announced[0] ?? (telling !== undefined && isAside(telling, children, blocks) ? undefined : telling?.types[0]);
   // A part that says nothing belongs to the clause around it, unless it pays.
   const cued = cuedTypes(first, announced, heading.title, blocks).filter((type) => first !== undefined || level === 1 || type === 'paiement');
   const main = first ?? cued[0] ?? 'autre';

@@ -2,9 +2,10 @@
 import { example, type Given } from '../../model/example.ts';
 import type { Tor } from '../../model/tor.ts';
 import { type TypeSection, typesSection } from '../../model/types-section.ts';
+import { severityFor } from '../absent-clause.ts';
 import { clauseWasRead } from '../clause-read.ts';
 import { hasSection, outlineWasRead, owesClauses } from '../outline.ts';
-import { defineRule, type RuleContext, type Severity } from '../rule.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 
 type Absent = { readonly type: string; readonly nom: string };
 
@@ -31,7 +32,6 @@ const satisfiedBy: Partial<Record<TypeSection, readonly TypeSection[]>> = {
   qualifications: ['equipe'],
 };
 
-/** Published documents often leave these to the contract or to the notice. */
 const fewestWords = 30;
 /** Where more of them were not found, the text is as likely of another kind, a letter that asks for a price, as it is incomplete. */
 const mostErrors = 1;
@@ -39,42 +39,14 @@ const mostAbsent = 3;
 /** A specification that says neither how to answer, nor who may, nor how offers are weighed asks nobody for an offer. */
 const ofAnInvitation = ['candidature', 'evaluation', 'qualifications'] as const;
 const owedToBidders: ReadonlySet<string> = new Set([...ofAnInvitation, 'paiement', 'budget']);
-const neverAnError: ReadonlySet<string> = new Set(['paiement', 'budget', 'evaluation']);
-const inviteOffers: ReadonlySet<string> = new Set(['termesDeReference', 'appelAConsultation', 'appelAManifestation']);
-
-const ofTheWork: ReadonlySet<string> = new Set(['mission', 'livrable', 'autre']);
-const fewestDays = 2;
-
-/** Days are written that are neither of the past nor of the offers: when the work is done is told, whatever was made of it. */
-function tellsDays({ redaction: { dates } }: Tor): boolean {
-  return dates.filter(({ role, valeur }) => ofTheWork.has(role) && valeur !== undefined && valeur.length >= '2027-01-01'.length).length >= fewestDays;
-}
 
 function isPresent(tor: Tor, type: TypeSection, announced: NonNullable<RuleContext['announced']>): boolean {
   return [type, ...(satisfiedBy[type] ?? [])].some((kind) => hasSection(tor, kind) || clauseWasRead(tor, kind) || announced.includes(kind));
 }
 
-function deliverablesAreDated(tor: Tor): boolean {
-  return tor.livrables.some(({ echeance }) => echeance?.date !== undefined || echeance?.relative !== undefined);
-}
-
 /** Under a heading that says no clause, a text may be that which sets the scene or says what is sought: both are told in many words. */
 function mayBeUntold({ sections }: Tor, type: TypeSection): boolean {
   return (type === 'contexte' || type === 'objectifs') && sections.some(({ types, mots }) => types[0] === 'autre' && mots >= fewestWords);
-}
-
-function severityFor(tor: Tor, type: TypeSection, asked: Severity): Severity {
-  if (asked !== 'error') return asked;
-  if (neverAnError.has(type)) return 'warning';
-  // Tasks told in full leave the objective to be guessed, not the offer.
-  if (type === 'objectifs' && (hasSection(tor, 'taches') || clauseWasRead(tor, 'taches'))) return 'warning';
-  if (type === 'calendrier' && (deliverablesAreDated(tor) || tellsDays(tor))) return 'warning';
-  if (type === 'livrables' && tor.typeDocument === 'cahierDesCharges' && hasSection(tor, 'taches')) return 'warning';
-  // What is paid for is named: only its list is missing.
-  if (type === 'livrables' && tor.paiement.tranches.some(({ declencheur }) => declencheur.livrables.length > 0)) return 'warning';
-  // Storing, carrying or cleaning hands nothing over: where specifications tell what is done, their list may be empty.
-  if (type === 'livrables' && tor.typeDocument === 'cahierDesCharges' && hasSection(tor, 'taches')) return 'warning';
-  return type === 'candidature' && !inviteOffers.has(tor.typeDocument) ? 'warning' : 'error';
 }
 
 /** « Profil des intervenants », over people who are named: nothing is asked of anyone, and no offer is awaited. */
