@@ -25,6 +25,9 @@ export const criteresAbsents = defineRule<Record<string, never>>({
     example({}),
     example({ sections, typeDocument: 'contrat' }),
     example({ sections: sections.slice(0, 1), typeDocument: 'cahierDesCharges' }),
+    example({
+      sections: (['contexte', 'objectifs', 'livrables'] as const).map((type) => ({ titre: type, niveau: 1, types: [type], mots: 70, lignes: [] })),
+    }),
   ],
   rejects: () => [
     { tor: example({ sections }), at: 'evaluation.criteres' },
@@ -37,6 +40,9 @@ export const criteresAbsents = defineRule<Record<string, never>>({
     if (!owesClauses(tor) || !outlineWasRead(tor) || hasSection(tor, 'evaluation') || clauseWasRead(tor, 'evaluation')) return;
     // A « cahier » that takes no offers is the contract: the rules of the consultation stand beside it.
     if (tor.typeDocument === 'cahierDesCharges' && !hasSection(tor, 'candidature') && !clauseWasRead(tor, 'candidature')) return;
+    // Terms of reference that ask for nobody and take no offers order the work of a team that is there.
+    const awaits = (['candidature', 'qualifications'] as const).some((type) => hasSection(tor, type) || clauseWasRead(tor, type));
+    if (tor.typeDocument === 'termesDeReference' && !awaits) return;
     if (announced?.includes('evaluation') === true || mentions?.includes('choixDesOffres') === true) return;
     const asked = requiredSections.find(({ type }) => type === 'evaluation');
     yield { at: 'evaluation.criteres', operands: [], facts: {}, absence: true, severity: asked?.severity === 'info' ? 'info' : 'warning' };
