@@ -54,7 +54,9 @@ export function severityFor(tor: Tor, type: TypeSection, asked: Severity): Sever
   if (type === 'livrables' && tor.paiement.tranches.some(({ declencheur }) => declencheur.livrables.length > 0)) return 'warning';
   // Storing, carrying or cleaning hands nothing over: where specifications tell what is done, their list may be empty.
   if (type === 'livrables' && tor.typeDocument === 'cahierDesCharges' && hasSection(tor, 'taches')) return 'warning';
-  if (type === 'candidature') return inviteOffers.has(tor.typeDocument) ? 'error' : 'warning';
+  // Terms that ask for nobody may order the work of a team that is there.
+  const asks = hasSection(tor, 'qualifications') || hasSection(tor, 'evaluation') || clauseWasRead(tor, 'qualifications');
+  if (type === 'candidature') return asks && inviteOffers.has(tor.typeDocument) ? 'error' : 'warning';
   // A letter, a page about a call may leave the work to the terms of reference that it names; one that tells most of it does not.
   return isCall(tor) && clausesOf(tor) < mostOfThem ? 'warning' : 'error';
 }
