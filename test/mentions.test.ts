@@ -115,7 +115,7 @@ describe('a day by which offers are handed in', () => {
 
   it.each([
     'Clôture : vendredi 14 mai 2027 à 17 heures',
-    'Le mardi 4 mai 2027 à 10h30, il sera procédé, dans la salle du moulin, à l’ouverture des plis.',
+    'Le 4 mai 2027 à 9h, au moulin, a lieu l’ouverture des plis.',
     'L’ouverture publique des offres a lieu au moulin le 4 mai 2027 à 10 h.',
     'L’offre est envoyée dans les quinze jours qui suivent la publication du présent avis.',
     'Elle est déposée sur la plateforme avant la clôture qui y est affichée.',
@@ -251,9 +251,8 @@ describe('a day that is told otherwise', () => {
     expect(says('limiteDesOffres', text)).toBe(false),
   );
 
-  it.each(['Vous proposerez votre planning détaillé.', 'Le candidat propose dans son offre un calendrier de remise.'])(
-    'is for bidders to say: %s',
-    (text) => expect(says('calendrierDesLivrables', text)).toBe(true),
+  it.each(['Vous proposerez votre planning.', 'Le candidat propose dans son offre un calendrier de remise.'])('is for bidders to say: %s', (text) =>
+    expect(says('calendrierDesLivrables', text)).toBe(true),
   );
 
   it.each(['Le calendrier est en page 4.', 'Vous proposerez un plan de la nef.'])('is not: %s', (text) =>

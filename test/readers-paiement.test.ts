@@ -51,25 +51,25 @@ describe('an instalment of a small contract', () => {
       nature,
     ]);
   const sentence = (rest: string) =>
-    `Le prix est de 1562 €. Il se règle en trois fois : un acompte de 30% soit 468 € à la signature du contrat, un deuxième paiement de 30% soit 468€ à mi-parcours du chantier, et ${rest} une fois la table livrée.`;
+    `Le prix est de 2000 €. La table se paie ainsi : un premier quart, 25% soit 500 €, dès la signature, puis 25% soit 500€ à mi-parcours du chantier, et ${rest} une fois la table livrée.`;
 
   it('has the amount beside its share, before or after it', () => {
-    expect(told('Prix et paiement', sentence('le solde de 626€, représentant 40% du prix total,'))).toEqual([
-      [30, 468, 'signature'],
-      [30, 468, 'avancement'],
-      [40, 626, 'remise'],
+    expect(told('Prix et paiement', sentence('le reste de 1000€, soit 50% du prix,'))).toEqual([
+      [25, 500, 'signature'],
+      [25, 500, 'avancement'],
+      [50, 1000, 'remise'],
     ]);
-    expect(told('Prix et paiement', sentence('le solde de 626€'))).toEqual([
-      [30, 468, 'signature'],
-      [30, 468, 'avancement'],
-      [undefined, 626, 'remise'],
+    expect(told('Prix et paiement', sentence('le solde de 1000€'))).toEqual([
+      [25, 500, 'signature'],
+      [25, 500, 'avancement'],
+      [undefined, 1000, 'remise'],
     ]);
     expect(told('Prix et paiement', sentence('le solde'))[2]).toEqual(['reste', undefined, 'remise']);
   });
 
   it('goes with the state of the work, not with a report named after it', () => {
     expect(told('Paiement', '- 50 % à la signature\n- 50 % à mi-projet').map(([, , nature]) => nature)).toEqual(['signature', 'avancement']);
-    expect(told('Paiement', '- 50 % à la signature\n- 50 % à la mise en ligne du site').map(([, , nature]) => nature)).toEqual([
+    expect(told('Paiement', '- 35 % à la signature\n- 65 % à la mise en ligne de la carte').map(([, , nature]) => nature)).toEqual([
       'signature',
       'avancement',
     ]);
@@ -77,7 +77,7 @@ describe('an instalment of a small contract', () => {
       'signature',
       'remise',
     ]);
-    expect(told('Paiement', '- 50 % à la commande\n- 50 % à la restitution du rapport d’étape').map(([, , nature]) => nature)).toEqual([
+    expect(told('Paiement', '- 35 % à la commande\n- 65 % à la restitution du rapport d’étape').map(([, , nature]) => nature)).toEqual([
       'signature',
       'remise',
     ]);
@@ -85,16 +85,16 @@ describe('an instalment of a small contract', () => {
 
   it('is no price of one thing, and no estimate', () => {
     const list = '- 50 % à la signature (300 €)\n- 50 % à la livraison (300 €)';
-    expect(told('Paiement', `${list}\n- Toute retouche au-delà de 2 par mois : 25 € par retouche`)).toHaveLength(2);
-    expect(told('Honoraires', '- Constitution du dossier, dépôt et suivi : 15 000 à 30 000 EUR HT, selon le bois')).toEqual([]);
+    expect(told('Paiement', `${list}\n- Chaque retouche après la quatrième : 30 € par retouche`)).toHaveLength(2);
+    expect(told('Honoraires', '- Choix des planches, coupe et pose : 4 000 à 7 000 EUR HT, selon le bois')).toEqual([]);
     expect(told('Paiement', '- À la signature : 300 € par virement\n- À la livraison : 300 € par virement')).toHaveLength(2);
   });
 
   it('stands in one line of another clause, whole and from the order on', () => {
     const budget = (line: string) => told('Critères de choix', `Le prix compte pour moitié.\n\n- ${line}`).map(([share]) => share);
-    expect(budget('Modalités : 40 % à la commande, 40 % à la restitution, 20 % après essai')).toEqual([40, 40, 20]);
+    expect(budget('Modalités : 35 % à la commande, 45 % à la remise du plan, 20 % après essai')).toEqual([35, 45, 20]);
     expect(budget('Modalités : 60 % pour la technique, 40 % pour le prix')).toEqual([]);
-    expect(budget('Modalités : 40 % à la commande, 40 % à la restitution')).toEqual([]);
+    expect(budget('Modalités : 35 % à la commande, 45 % à la remise du plan')).toEqual([]);
     expect(budget('Le prix vaut 40 % à la commande, 60 % à la livraison')).toEqual([]);
   });
 });
@@ -642,7 +642,7 @@ describe('the rate of penalties', () => {
     ['une pénalité de 0,5 % par jour de retard, dans la limite de 8 %', { valeur: 0.5, pour: 100, par: 'jour' }],
     ['une pénalité de 250 MAD par jour de retard, dans la limite de 8 % du montant', undefined],
     // The model counts days and weeks.
-    ['une pénalité de 2 % par mois de retard', undefined],
+    ['une pénalité de 3 % par mois de retard', undefined],
   ])('%s', (text, taux) => expect(rate(`Le titulaire encourt ${text}.`)).toEqual(taux));
 });
 
@@ -650,7 +650,7 @@ describe('penalties of who pays late', () => {
   const penalties = (text: string) => readPart<Penalites | undefined>(`\n# Pénalités\n\n${text}\n`, (context) => readPenalites(context)).value;
 
   it.each([
-    'Retard de paiement : pénalités de 2 % par mois de retard.',
+    'Un retard dans le paiement vaut une pénalité de 3 % par mois.',
     'Tout défaut de paiement donne lieu à une pénalité de 1 % par jour de retard.',
   ])('are none of who delivers: %s', (text) => expect(penalties(text)).toBeUndefined());
 });

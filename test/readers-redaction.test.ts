@@ -295,8 +295,8 @@ describe('wording', () => {
     expect(told('Le schéma directeur (§ 12.4) s’applique.')).toEqual([]);
     expect(told('Le rapport annuel de 2024 (voir chapitre 15, page 44) le dit.')).toEqual([]);
     expect(told('« Les facteurs rendent compte chaque année, conformément à la section 22 » : cette règle tient.')).toEqual([]);
-    expect(told('Le rythme est celui des exigences de la fondation (chapitre 6.1 : Progrès des jeux).')).toEqual([]);
-    expect(told('Le rythme est celui de la partie suivante (chapitre 6.1 : Livrables).')).toEqual(['6.1']);
+    expect(told('Le rythme est celui des exigences de la fondation (chapitre 7.2 : Progrès des jeux).')).toEqual([]);
+    expect(told('Le rythme est celui de la partie suivante (chapitre 7.2 : Livrables).')).toEqual(['7.2']);
     expect(told('Le facteur suit la charte (voir section 12).')).toEqual(['12']);
     expect(told('Le rapport final (voir section 12) est relié.')).toEqual(['12']);
     expect(told('Le facteur suit le calendrier (section 12).')).toEqual(['12']);

@@ -308,7 +308,8 @@ describe('a heading that announces nothing', () => {
 describe('headings that their marks show and that count from one', () => {
   const titlesIn = async (text: string): Promise<readonly string[]> =>
     (await sectionsOf(text)).map(({ number, title }) => `${number ?? '-'} ${title}`);
-  const body = 'Le moulin tourne.\n\nGestion du bief\n\nSuivi des travaux\n\nLe bief se vide.';
+  const clauses = ['Gestion du bief', 'Budget', 'Calendrier', 'Livrables attendus', 'Modalités de paiement'];
+  const body = ['Le moulin tourne.', ...clauses.flatMap((line) => [line, 'Le bief se vide.'])].join('\n\n');
 
   it('are the outline, whatever their words and whatever short lines stand below them', async () => {
     expect(await titlesIn(`# Le moulin\n\n# 1 La roue\n\n${body}\n\n# 2 La meule\n\n${body}\n\n# 3 Le bluteau\n\n${body}`)).toEqual([
@@ -342,9 +343,9 @@ describe('types of clause announced by a line that is no heading', () => {
     expect(announced('# Note\n\nLe tailleur de pierre a six ans d’expérience des arcs.')).toContain('qualifications');
     expect(announced('# Note\n\nIl est titulaire d’un brevet de plongée.')).toContain('qualifications');
     expect(announced('# Note\n\nLe pont a six ans et craint le gel.')).toEqual([]);
-    expect(announced('# Note\n\nLe prestataire retenu devra fournir :\n\n- un relevé ;\n- une carte.')).toContain('livrables');
+    expect(announced('# Note\n\nLe prestataire devra livrer :\n\n- un relevé ;\n- une carte.')).toContain('livrables');
     expect(announced('# Note\n\nLe prestataire devra fournir son offre et ses références.')).not.toContain('livrables');
-    expect(announced('# Note\n\n1. Envoi du portfolio et du tarif.')).toContain('candidature');
+    expect(announced('# Note\n\n1. Envoi du dossier et du prix.')).toContain('candidature');
     expect(announced('# Note\n\nPaiement par jalons validés.')).toContain('paiement');
     expect(announced('# Note\n\nLe pont paie un péage, et la commune évalue son état chaque année.')).toEqual([]);
   });

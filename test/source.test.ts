@@ -137,6 +137,8 @@ describe('frontMatter', () => {
     ['a rule alone', '---\n'],
     ['facts without an end', '---\ntitle: Relevé\n'],
     ['two rules', '---\n---\n'],
+    ['what a document says of itself', '---\nProjet : Lavoirs\nDate limite : 4 mai 2027\n---\n\n# Contexte\n'],
+    ['the same without blanks', '---\nProjet: Lavoirs\nRéférence: 12\n---\n\n# Contexte\n'],
     ['a table drawn below a rule', '---\nLavoir   État\n---\n'],
   ])('is none: %s', (_name, text) => expect(frontMatter(text)).toBeUndefined());
 

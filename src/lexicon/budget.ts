@@ -4,7 +4,7 @@
 export const plafonds =
   /\b(?:budget|montant|enveloppe|cout|prix|honoraires?|offre financiere|proposition financiere|remuneration)\b[^.;:]{0,60}(?::\s?)?\b(?:maxim\w+|plafonn?e?s?)\b|\b(?:ne|n')\s?(?:pourr\w+|peu\w+|doi\w+|devr\w+|saur\w+)?\s?(?:pas |en aucun cas |etre )?(?:exced\w+|depass\w+|superieure?s? a)|\bn'excedant pas|\bne (?:permet\w*|saurai\w*|devr\w*) (?:pas|guere|point) (?:de |d')?(?:depasser|exceder|aller au-dela)\b|\b(?:dans la )?limite de\b|\bplafonn?e?e?s? a|\b(?:budget|montant|enveloppe|cout|prix|honoraires)\b[^.;:]{0,40}\blimitee?s? a\b|\bplafond\b|\b(?:budget|enveloppe|montant|credits?|somme|financement)\b[^.;:]{0,60}\bdisponibles?\b|\benveloppe (?:budgetaire|financiere|globale|totale|maximale|allouee|reservee)?|\b(?:au|un) maximum\b|\bmaximum (?:de|:)|\bjusqu'a concurrence de|\b(?:ne|n')\s?(?:pourr\w+|pouv\w+|peu\w+|ir\w+|va|vont|allons)\s(?:pas )?(?:aller )?(?:plus loin|au-dela)\b|\bnous (?:disposons|avons|pouvons (?:payer|donner|offrir|y mettre))\b[^.;:]{0,40}\d/u;
 
-/** « (budget 1 500 € HT acté) »: settled, after the sum. */
+/** « (budget 800 € acté) »: settled, after the sum. */
 export const budgetActe = /\bbudget\b[^.;:()\d]{0,40}\d[^.;:()]{0,30}\b(?:actee?|votee?|arretee?|approuvee?|enterinee?)\b/u;
 
 export const estimations =

@@ -108,7 +108,7 @@ export const recruteurs = /^[^.;:]{3,90}\b(?:recherche|recrute|recherchent|recru
 
 /** What kind of document it is, before « — » or « : » and its subject on the same line: « Procédure d'appel d'offres », « Brief avocat ». */
 export const genresDIntitule =
-  /^(?:termes? de references?|t\.?d\.?r\.?|cahiers? (?:des? |special )|(?:procedure|dossier|avis|reglement) (?:d'|de |du )|appels? (?:d'|a |de |public )|demandes? (?:d'|de )|consultation\b|invitation a|sollicitation d|brief\b|mandat d|contrat (?:de |d'|type\b)|convention (?:de |d')|lettre de (?:mission|consultation|cadrage)|fiche de mission|note de cadrage)(?:(?:[ '’()-]*[\p{L}\d]+){0,7}\W*)$/u;
+  /^(?:termes? de references?|t\.?d\.?r\.?|cahiers? (?:des? |special )|(?:procedure|dossier|avis|reglement) (?:d'|de |du )|appels? (?:d'|a |de |public )|demandes? (?:d'|de )|consultation\b|invitation a|sollicitation d|brief\b|mandat d|contrat (?:de |d'|type\b)|convention (?:de |d')|lettre de (?:mission|consultation|cadrage)|fiche de mission|note de cadrage)[\p{L}\d]*(?:[ '’()-]+[\p{L}\d]+){0,7}\W*$/u;
 /** Kinds that a document may have as its whole title. */
 export const genresSeuls =
   /^(?:contrat (?:de |d'|type\b|cadre\b)|convention (?:de |d')(?:prestations?|services?|consultance|partenariat|mission)|reglement (?:de (?:la )?consultation|d'appel|de l'appel|d'attribution|de (?:la )?mise en concurrence)|acte d'engagement)[^.;:]{0,110}$/u;

@@ -33,7 +33,7 @@ export const maisonEtSiens =
 export const titresDeFiche =
   /^(?:renseignements|informations|donnees|generalites|resume|synthese|identification|fiche|apercu)\b(?: (?:general|generaux|generales|cles?|essentiel(?:le)?s|pratiques|signaletique|technique|recapitulati(?:f|ve)|d'identification|du poste|de la mission|sur (?:le|la) \p{L}+))*$/u;
 
-/** « Parcours de paiement », « Module Enchères », « Gestion des contenus du site »: a part of what is built, whatever clause its other words would name. Folded. */
+/** « Parcours client », « Module Stocks », « Gestion des contenus du site »: a part of what is built, whatever clause its other words would name. Folded. */
 export const duProduit =
   /^\W*(?:l')?experiences? (?:utilisateurs?|clients?|d'achat|de navigation|d'utilisation)\b|^\W*(?:(?:sous-?)?modules? (?!\d+\W*$)(?!.*\b(?:evaluation|formation)\b)|(?:sous-?)systemes? (?:critiques?|informatiques?|de (?:paiement|reservation|gestion|suivi))|parcours (?:de |d'|du |des |client|utilisateur|acheteur|visiteur)(?!.*\b(?:professionnels?|consultant|candidat|prestataire|expert)\b)|ecrans? (?:de |d'|du )|pages? (?:d'accueil|de (?:paiement|contact|connexion|resultats?|recherche))|fonctionnalites? (?:de |d'|du )|back-?office|front-?(?:office|end)|tunnel d|gestion (?:\p{L}+ )?(?:du |de la |des |de l'|d'|de )(?:back|front|sites?\b|contenus?|utilisateurs?|comptes?|profils? utilisateurs?|commandes?|stocks?|produits?|catalogues?|panier|reservations?|abonnements?|inscriptions?|habilitations?|droits d'acces|acces\b|roles et|notifications?|medias?|pages?\b|menus?\b|formulaires?|newsletter|actualites?|articles? du|paiements? en ligne))/u;
 

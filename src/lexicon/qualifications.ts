@@ -43,7 +43,7 @@ export const precisions = /^\W*(?:plus )?(?:precisement|concretement|en detail|d
 
 /** Lists under these are documents to send or work to do. */
 export const autresListes =
-  /\b(?:dossiers? (?:de candidature|doi|devra|compren)|pieces? (?:a|suivantes|constitutives|justificatives)|documents? (?:suivants|a )|joindre|annexer|sera charge\w*|est charge\w*|seront charge\w*|aura pour (?:mission|tache)s?|taches? (?:suivantes|sont|principales)|responsabilites? (?:suivantes|sont|principales)|activites? suivantes|se compose\w*|composee? (?:de|d'|comme)|constituee? (?:de|d'|comme))\b|\bconflits? d'interets? (?:avec|avere\w* avec|vis-a-vis)\b[^.;]{0,30}:\s*$|\b(?:la mission|la prestation|l'offre|l'accompagnement|le service|la formation) (?:doit|devra) (?:\p{L}+ )?(?:inclure|comprendre|comporter|couvrir|prevoir)\b/u;
+  /\b(?:dossiers? (?:de candidature|doi|devra|compren)|pieces? (?:a|suivantes|constitutives|justificatives)|documents? (?:suivants|a )|joindre|annexer|sera charge\w*|est charge\w*|seront charge\w*|aura pour (?:mission|tache)s?|taches? (?:suivantes|sont|principales)|responsabilites? (?:suivantes|sont|principales)|activites? suivantes|se compose\w*|composee? (?:de|d'|comme)|constituee? (?:de|d'|comme))\b|\b(?:la mission|la prestation|l'offre|l'accompagnement|le service|la formation) (?:doit|devra) (?:\p{L}+ )?(?:inclure|comprendre|comporter|couvrir|prevoir)\b/u;
 
 /** « Missions : organiser les équipes », beside « Profil : … »: work to do, or what it gives. */
 export const autresEtiquettes = /^\W*(?:missions?|taches?|roles?|responsabilites?|attributions?|fonctions?|remuneration|honoraires|duree|rattachement)(?: principales?| confiees?)?\s?:\s/u;

@@ -80,12 +80,12 @@ export const clausesEnProse: readonly (readonly [type: 'paiement' | 'evaluation'
     'paiement',
     /\b(?:paiements?|pay(?:e|ee|es|ees|era|eront)|vers(?:e|ee|es|ees|era|eront|ements?)|regl(?:e|ee|es|ees|era|eront|ements?) (?:sera|seront|se |interv|en )|tranches?|acomptes?|honoraires|remuneration)\b[^.;]{0,140}(?:\d\s?%|\bpar (?:jalons?|etapes?|phases?|livrables?|tranches?)\b|\b(?:apres|a la (?:remise|reception|signature|livraison|fin|validation)|a l'(?:issue|approbation|acceptation)|contre|sur (?:presentation|facture|la base)|mensuel\w*|trimestriel\w*|en (?:une|deux|trois|quatre|\d) (?:fois|tranches?|versements?)))/u,
   ],
-  // « Le prestataire retenu devra fournir : », « nous attendons : une charte, un logo »: what is handed over, under a heading that says nothing of it.
+  // « Le prestataire devra livrer : », « nous attendons : une charte, un logo »: what is handed over, under a heading that says nothing of it.
   [
     'livrables',
     /\b(?:prestataire|consultant(?:e|\(e\))?|titulaire|bureau d'etudes|cabinet|expert(?:e|\(e\))?|agence|attributaire|equipe)\b[^.:;]{0,60}\b(?:doit|devra|devront|doivent|est tenue?s? de|s'engage\w* a|aura a)\s(?:\p{L}+ ){0,2}(?:fournir|livrer|remettre|produire|delivrer)\b(?![^.;]{0,40}\b(?:offres?|candidatures?|soumissions?|devis|references?|attestations?|cv)\b)|\b(?:nous attendons|il est attendu|(?:est|sont) attendue?s?|cela (?:implique|comprend|inclut)|(?:l'ensemble|le tout|le resultat|la commande|la prestation) comprend(?:ra)?)\b[^.;:]{0,60}:\s*$/u,
   ],
-  // « Envoi du portfolio et du tarif »: the first step of a choice.
+  // « Envoi du dossier et du prix »: the first step of a choice.
   ['candidature', /^(?:\W*\d\W*)?(?:envoi|envoyer|depot|remise|transmission) (?:d[eu]s?|de la|d'un|de votre|votre|vos) ?(?:portfolio|book|candidature|dossier|cv|offre|devis|proposition)/u],
   [
     'evaluation',

@@ -14,7 +14,7 @@ const separators = [/[;•]\s*|\s[-–]\s/gu, /(?<![.…])\.\s+/gu, /,\s*(?:et\s
 /** « …, le 4 mars 2027 et de 30 % »: nothing but the link stands before the figure, so its words begin there, whatever commas came before. */
 const linked = /(?<=\s(?:et|puis)\s+)(?:enfin\s+)?(?:de\s+|(?:les?|la)\s+)?$/u;
 
-/** « …, et le solde de 626 EUR, représentant 40 % »: the sum that the figure says again is its own. */
+/** « …, et le reste de 500 EUR, soit 25 % »: the sum that the figure says again is its own. */
 const restBefore =
   /(?<=,\s*|\s)(?:et\s+)?le\s+(?:solde|reste|reliquat)\s(?:de\s)?[^,;.%()]{1,40},?\s*\(?(?:soit|représentant|correspondant à)\s*(?:les\s)?$/u;
 

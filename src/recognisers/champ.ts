@@ -37,7 +37,7 @@ function isInFileName(input: Input, at: number, end: number): boolean {
 }
 
 /** « [nom du soumissionnaire] », « objet : « Offre – [votre nom] » »: whoever answers fills it in. */
-/** « [À compléter par le Client] »: whoever signs does it. */
+/** « [à compléter par le fondeur] »: whoever signs does it. */
 const ofTheOther = pattern(
   "par (?:le |la |les |l')?(?:client|titulaire|prestataire|fournisseur|contractant|cocontractant|attributaire|consultant|experte?)s?(?![a-z])",
 );

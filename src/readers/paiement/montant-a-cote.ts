@@ -10,7 +10,7 @@ export function amountOfRest({ text }: Flow, { start }: Figure): Tranche['montan
   return recogniseMontants(text).find((amount) => amount.start === start && amount.value.devise !== undefined)?.value;
 }
 
-/** « 25 % du montant total, soit 150 000 HTG », « 30 % (3 000 EUR) », « 626 EUR, représentant 40 % »: the one amount beside the share that says the same. */
+/** « 25 % du montant total, soit 150 000 HTG », « 30 % (3 000 EUR) », « 500 EUR, représentant 25 % »: the one amount beside the share that says the same. */
 export function amountBeside({ text }: Flow, { start: from, end }: Figure): Tranche['montant'] {
   const all = recogniseMontants(text).filter(({ value }) => value.devise !== undefined);
   const [only, ...others] = all.filter(({ start }) => start >= end);
@@ -25,7 +25,7 @@ const sameAs = /^\s*,?\s*\(?(?:soit|representant|correspondant a|equivalant a|c'
 const rated =
   /^\s*(?:h\.?t\.?|t\.?t\.?c\.?)?\s*(?:par|\/)\s?(?!(?:mois|trimestre|semestre|an|annee|rapport|livrable|produit|lot|module|mission|phase|session|tranche|etape|site|expert|virement|cheque|mandat|voie|decompte|ordre|la|le|les|un|une)s?\b|l')\p{L}+/u;
 
-/** « 15 000 à 30 000 EUR, selon l'état »: a price that is estimated. */
+/** « 4 000 à 7 000 EUR, selon l'état »: a price that is estimated. */
 const ranged = /\d\s*(?:eur|euros?|€|fcfa|mad|dh|usd)?\s*(?:a|[-–—])\s*$/u;
 
 /** By the folded words around an amount: it is no part of a price. */

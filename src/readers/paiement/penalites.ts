@@ -14,7 +14,7 @@ const fraction =
   /\b(?:(\d+(?:[.,]\d+)?)\s*(‰|%|pour mille|pour cent)|(un|1)\s*\/\s*(\d[\s.]?\d{2,3}|\d{3,5})(?!\d)|un (millieme|centieme)|(\d+)\s*\/\s*1\s?000)/u;
 const ceiling =
   /\b(?:plafon\w+|limit\w+|sans (?:toutefois |cependant )?(?:pouvoir )?(?:exceder|depasser)|puisse(?:nt)? (?:exceder|depasser)|sans exceder|n.excede(?:ra|ront)? pas|ne (?:peut|peuvent|pourra|pourront) (?:exceder|depasser)|maximum|dans la limite|jusqu'a(?: concurrence de)?|a concurrence de)\b[^.;]{0,50}?\b(\d{1,2}(?:[.,]\d+)?|dix|cinq|huit)\s*(?:\([^)]*\)\s*)?(?:%|pour cent)/u;
-/** « Retard de paiement : pénalités de 2 % par mois »: owed by who pays late, not by who delivers late. */
+/** « Un retard dans le paiement vaut une pénalité »: owed by who pays late, not by who delivers late. */
 const owedByPayer = /\b(?:retards?|defauts?) (?:de|du|dans les?|des) (?:paiement|reglement|facture)s?\b|\bimpaye/u;
 /** The model counts late days and weeks. */
 const perOther = /\b(?:par|chaque) (?:mois|heure|an(?:nee)?|trimestre)\b|\bmensuel/u;

@@ -49,7 +49,7 @@ function isInSpeech(folded: string, at: number): boolean {
   return open >= 0 && !/[»”]/u.test(folded.slice(open, at)) && folded.slice(open, at).split(' ').length > 6;
 }
 
-/** « (chapitre 6.1 : Suivi des travaux) »: the part is named, and no part of this document bears that name. */
+/** « (chapitre 7.2 : Suivi des travaux) »: the part is named, and no part of this document bears that name. */
 function isNamedElsewhere(folded: string, { start, end }: Span, titles: readonly string[]): boolean {
   const [, name] = /^\s?[:–—]\s?([^()]{4,120})\)/u.exec(folded.slice(end, end + 130)) ?? [];
   return name !== undefined && /\(\s*$/u.test(folded.slice(0, start)) && !titles.some((title) => title.includes(name.trim()) || name.includes(title));

@@ -12,7 +12,7 @@ const separated = /^([^–—:]{4,70}?)(?:\s+[–—-]\s+|\s?:\s+)(?=\S.{4,})/u;
 /** Behind the kind, what for: neither who calls, nor a number, a date or a version. */
 function subjectOf(flow: Flow): Flow | undefined {
   const kind = separated.exec(flow.text);
-  if (kind?.[1] === undefined || !genresDIntitule.test(fold(kind[1]).trim().replace(/’/gu, "'"))) return undefined;
+  if (kind?.[1] === undefined || !genresDIntitule.test(fold(kind[1]).trim())) return undefined;
   return sliceFlow(flow, { start: kind[0].length, end: flow.text.length });
 }
 
@@ -40,6 +40,6 @@ const farthestKind = 3;
 export function kindAlone(blocks: readonly Block[]): Block | undefined {
   return blocks.slice(0, farthestKind).find(({ kind, flow, bold, label }) => {
     const set = kind === 'heading' || bold === true || flow.text === flow.text.toUpperCase();
-    return set && kind !== 'row' && label === undefined && genresSeuls.test(fold(flow.text).trim().replace(/’/gu, "'"));
+    return set && kind !== 'row' && label === undefined && genresSeuls.test(fold(flow.text).trim());
   });
 }

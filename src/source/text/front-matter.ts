@@ -11,8 +11,10 @@ export interface FrontMatter {
 const mostLines = 80;
 const rule = /^---[ \t]*$/u;
 const closing = /^(?:---|\.\.\.)[ \t]*$/u;
-/** « key: value », « Deadline Date: value », and what goes on under a key. */
-const fact = /^(?:[\p{L}_][\p{L}\p{N} _-]{0,40}:(?=[ \t]|$)|[ \t]|- |#|$)/u;
+/** « key: value », « Deadline Date: value », and what goes on under a key. French leaves a blank before its colon. */
+const fact = /^(?:[\p{L}_][\p{L}\p{N} _-]{0,39}(?<! ):(?=[ \t]|$)|[ \t]|- |#|$)/u;
+/** At least one: « Projet: … », « Date: … » between two rules are the document's own. */
+const ofSite = /^[a-z][a-z0-9_-]*:/u;
 const titled = /^(?:title|titre)[ \t]*:[ \t]*(["']?)(?=[^\s"'>|])/u;
 
 /** Undefined for a text without any: a line « --- » that opens a text may be a mere rule. */
@@ -30,7 +32,7 @@ export function frontMatter(text: string): FrontMatter | undefined {
       return line > 0 && facts > 0 ? { end, ...(title === undefined ? {} : { title }) } : undefined;
     if (line > 0) {
       if (!fact.test(own)) return undefined;
-      if (/^\p{L}/u.test(own)) facts += 1;
+      if (ofSite.test(own)) facts += 1;
       const opening = titled.exec(own);
       const lead: RegExpExecArray | null = inTitle ? /^[ \t]+(?=\S)/u.exec(own) : null;
       const from: number | undefined = (opening ?? lead)?.[0].length;
