@@ -188,6 +188,7 @@ describe('deliverables', () => {
     expect(scheduled('Date initiale | Date révisée')).toEqual(['2027-05-10', '2027-06-14']);
     expect(scheduled('Date de remise | Date de réunion')).toEqual(['2027-05-03', '2027-06-07']);
     expect(scheduled('Date de début | Date de fin')).toEqual(['2027-05-10', '2027-06-14']);
+    expect(scheduled('Début | Fin')).toEqual(['2027-05-10', '2027-06-14']);
     expect(scheduled('Date de fin | Date de début de la suite')).toEqual(['2027-05-03', '2027-06-07']);
   });
 

@@ -646,6 +646,18 @@ describe('the rate of penalties', () => {
   ])('%s', (text, taux) => expect(rate(`Le titulaire encourt ${text}.`)).toEqual(taux));
 });
 
+describe('a heading that names the price and its payment', () => {
+  it('opens a list of instalments without a word of payment', () => {
+    const list = '- 30 % à la signature\n- 40 % à mi-parcours\n- 30 % après validation du guide';
+    const shares = (title: string) =>
+      readPart<Paiement>(`\n# ${title}\n\nEnveloppe : 8 000 € TTC.\n\n${list}\n`, (context) => readPaiement(context, [])).value.tranches.map(
+        ({ pourcentage }) => pourcentage,
+      );
+    expect(shares('Budget et paiement')).toEqual([30, 40, 30]);
+    expect(shares('Budget')).toEqual([]);
+  });
+});
+
 describe('penalties of who pays late', () => {
   const penalties = (text: string) => readPart<Penalites | undefined>(`\n# Pénalités\n\n${text}\n`, (context) => readPenalites(context)).value;
 

@@ -430,6 +430,10 @@ describe('offers told outside of any clause on them', () => {
   it('go where who reads is told to send them, in the context too', () => {
     const context = (sentence: string): string => `# Contexte\n\nLa fanfare joue au port.\n\n${sentence}\n\n# Livrables\n\n- Un disque\n`;
     expect(courriels(context('Envoyez votre proposition à fanfare@port.example avant le 4 mai 2027.'))).toEqual(['fanfare@port.example']);
+    expect(candidature(context('Envoyez votre proposition à la cheffe avant le 4 mai 2027 à 18 h.')).dateLimite).toMatchObject({
+      date: '2027-05-04',
+    });
+    expect(candidature(context('La fanfare envoie sa proposition au maire avant le 4 mai 2027 à 18 h.')).dateLimite).toBeUndefined();
     expect(courriels(context('La fanfare envoie sa proposition de fête à mairie@port.example.'))).toEqual([]);
   });
 

@@ -6,6 +6,8 @@ export const offres = {
   communs: /\b(?:dossiers?|propositions?|reponses?|cv|curriculum|lettres? de motivation)\b/u,
   /** What an offer is called, without those who make it. */
   choses: /\b(?:offres?|candidatures?|soumissions?|plis?|dossiers?|propositions?|reponses?|manifestations? d'interet|cotations?|devis|cv|postul\w+|soumissionner)\b/u,
+  /** What names an offer outside the clause on them. */
+  nommees: /\b(?:offres?|candidatures?|soumissions?|postul\w+|manifestations? d'interet|plis?|cotations?|appel a (?:consultation|candidatures?))\b/u,
   /** « Comment répondre ? ». */
   repondre: /\b(?:repondre|postuler|candidater|participer)\b/u,
   /** Those who answer are asked to write: no tale of another call. */
@@ -36,6 +38,10 @@ export const etiquettesDeSite = {
 } as const;
 export const etiquetteDeSite = new RegExp(String.raw`^\W{0,4}(?:${etiquettesDeSite.publication}|${etiquettesDeSite.limite})\s?:?\s?`, 'u');
 export const publieParSite = new RegExp(String.raw`^\W{0,4}(?:${etiquettesDeSite.publication})\W*$`, 'u');
+
+/** « Le profil d'acheteur fermera le … ». */
+export const lieuQuiFerme =
+  /\b(?:profil d'acheteur|plate-?forme|portail|registre des depots|guichet|boite|depots? (?:electroniques?|en ligne))\b[^.;]{0,40}\b(?:ferm(?:e|era|eront|ent)|clot(?:ure|urera)?)\b[^.;\d]{0,20}$/u;
 
 /** « Date limite », « Date de dépôt », « Closing date », alone in a table or a line at the head of a document: that of the offers. */
 export const limiteSeule = new RegExp(

@@ -7,7 +7,7 @@ export const colonnes = [
   ['montant', /\b(?:montants?|prix|sommes?|couts?|valeur)\b/u],
   ['charge', /\b(?:h\s?\/?\s?j|j\s?\/\s?[hp]|hj|hommes?[- /]?jours?|jours?[- /]?hommes?|jours?[- /]?personnes?|personnes?[- /]?jours?|hommes?[- /]?mois|mois[- /]?hommes?|h\s?\/\s?m|nombre de jours|nbre de jours|nb de jours|nb jours|volume|charge|effort)\b/u],
   ['duree', /\bdurees?\b(?!.*\bjours?\b)/u],
-  ['echeance', /\b(?:echeances?|echeanciers?|delais?|dates?)\b|^a (?:remettre|rendre|livrer|fournir|soumettre|deposer)\b|^(?:au plus tard(?: le)?|avant le|pour le)$/u],
+  ['echeance', /\b(?:echeances?|echeanciers?|delais?|dates?)\b|^a (?:remettre|rendre|livrer|fournir|soumettre|deposer)\b|^(?:au plus tard(?: le)?|avant le|pour le|debut|fin)$/u],
   ['charge', /(?<!\bordre du )\bjours?\b/u],
   ['format', /^(?:formes?|formats?|supports?|modes?) (?:de |d')(?:remise|livraison|depot|envoi)\b/u],
   ['echeance', /\b(?:periodes?|calendrier|remise|deadline|terme|achevement|quand|semaines?|mois)\b/u],

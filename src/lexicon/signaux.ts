@@ -70,6 +70,10 @@ export const signaux = {
 export const phrasesDeNotation =
   /\b(?:offres?|propositions?|candidatures?|soumissions?|dossiers?|candidats?|soumissionnaires?)\b[^.;]{0,80}\b(?:evalue|note|classe|juge|departage|apprecie|compare|selectionne|retenu)(?:e|es|s|ra|ront)?\b[^.;]{0,120}(?:\d\s?(?:%|points?|pts)|\bcriteres?\b)|\b(?:note|offre|proposition|qualite) technique\b[^.;]{0,40}\d\s?(?:%|points?|pts)/u;
 
+/** « Envoyez votre proposition à … »: said to who reads, wherever it stands. */
+export const envoyezVotre =
+  /\b(?:envoyez|adressez|transmettez|soumettez|deposez|faites[- ](?:nous )?parvenir)\b[^.;]{0,30}\b(?:votre|vos) (?:\p{L}+ ){0,2}(?:offres?|propositions?|candidatures?|dossiers?|soumissions?|devis|cv)\b/u;
+
 /** Folded sentences that are a clause by themselves, under whatever heading they stand. */
 export const clausesEnProse: readonly (readonly [type: 'paiement' | 'evaluation' | 'qualifications' | 'livrables' | 'candidature', phrase: RegExp])[] = [
   [
@@ -85,6 +89,7 @@ export const clausesEnProse: readonly (readonly [type: 'paiement' | 'evaluation'
     'livrables',
     /\b(?:prestataire|consultant(?:e|\(e\))?|titulaire|bureau d'etudes|cabinet|expert(?:e|\(e\))?|agence|attributaire|equipe)\b[^.:;]{0,60}\b(?:doit|devra|devront|doivent|est tenue?s? de|s'engage\w* a|aura a)\s(?:\p{L}+ ){0,2}(?:fournir|livrer|remettre|produire|delivrer)\b(?![^.;]{0,40}\b(?:offres?|candidatures?|soumissions?|devis|references?|attestations?|cv)\b)|\b(?:nous attendons|il est attendu|(?:est|sont) attendue?s?|cela (?:implique|comprend|inclut)|(?:l'ensemble|le tout|le resultat|la commande|la prestation) comprend(?:ra)?)\b[^.;:]{0,60}:\s*$/u,
   ],
+  ['candidature', envoyezVotre],
   // « Envoi du dossier et du prix »: the first step of a choice.
   ['candidature', /^(?:\W*\d\W*)?(?:envoi|envoyer|depot|remise|transmission) (?:d[eu]s?|de la|d'un|de votre|votre|vos) ?(?:portfolio|book|candidature|dossier|cv|offre|devis|proposition)/u],
   [

@@ -1,5 +1,6 @@
 // The sections on applications, and what other parts say of them → deadline, addresses, documents, ways of sending.
 import { evenements } from '../../lexicon/candidature.ts';
+import { envoyezVotre } from '../../lexicon/signaux.ts';
 import type { Candidature } from '../../model/selection.ts';
 import type { Duree } from '../../model/values.ts';
 import { recogniseDurees } from '../../recognisers/duree.ts';
@@ -19,22 +20,18 @@ import { readPieces } from './pieces.ts';
 /** Sections that tell of other offers than those of this call. */
 const telling: readonly Section['types'][number][] = ['contexte', 'partiesPrenantes', 'objectifs', 'livrables'];
 
-/** « Envoyez votre proposition à … »: said to who reads, wherever it stands. */
-const invites =
-  /\b(?:envoyez|adressez|transmettez|soumettez|deposez|faites[- ](?:nous )?parvenir)\b[^.;]{0,30}\b(?:votre|vos) (?:\p{L}+ ){0,2}(?:offres?|propositions?|candidatures?|dossiers?|soumissions?|devis|cv)\b/u;
-
 /** The application clause; its lists are empty when nothing was found. */
 export function readCandidature(context: Context): Lifted<Candidature> {
   const { outline } = context;
   const sections = partsOf(outline, 'candidature');
   const inside: readonly PlacedPhrase[] = sections.flatMap((section) => phrasesOf(section)).map((phrase) => ({ phrase, applying: true }));
   const tells = ({ types }: Section): boolean => telling.some((type) => types[0] === type);
-  const others = outline.sections.flatMap((section) => phrasesOf(section).filter(({ folded }) => !tells(section) || invites.test(folded)));
+  const others = outline.sections.flatMap((section) => phrasesOf(section).filter(({ folded }) => !tells(section) || envoyezVotre.test(folded)));
   const own = new Set(inside.map(({ phrase }) => phrase.block));
   const notice = isNotice(outline);
   const outside: readonly PlacedPhrase[] = [
     ...phrasesIn(outline.preamble).map((phrase) => ({ phrase, applying: notice })),
-    ...others.map((phrase) => ({ phrase, applying: invites.test(phrase.folded) })),
+    ...others.map((phrase) => ({ phrase, applying: envoyezVotre.test(phrase.folded) })),
   ].filter(({ phrase }) => !own.has(phrase.block));
   const phrases = [...inside, ...outside];
   const dates = writtenDates(context);

@@ -1,9 +1,20 @@
 // A date with the words around it → which event of the call it dates: the deadline of the offers, of the questions, an opening…
 import { kept } from '../../document/kept.ts';
-import { bornes, clotureSeule, delaiSeul, etiquetteDeLimite, evenements, limiteSeule, offres, publieParSite } from '../../lexicon/candidature.ts';
+import {
+  bornes,
+  clotureSeule,
+  delaiSeul,
+  etiquetteDeLimite,
+  evenements,
+  lieuQuiFerme,
+  limiteSeule,
+  offres,
+  publieParSite,
+} from '../../lexicon/candidature.ts';
+import { envoyezVotre } from '../../lexicon/signaux.ts';
 import { recogniseHeures } from '../../recognisers/heure.ts';
 import type { WrittenDate } from '../redaction/written-dates.ts';
-import { asksQuestions, asksWhether, bindsOffers, limitsAlone } from './moments-voisins.ts';
+import { answersCall, asksQuestions, asksWhether, bindsOffers, limitsAlone } from './moments-voisins.ts';
 
 export type DeadlineClass = 'limite' | 'questions' | 'reunion' | 'ouverture' | 'publication' | 'validite' | 'remplacee';
 
@@ -101,10 +112,6 @@ const closesAsWell =
 const refusesAfter =
   /^[^.;]{0,60}[;,] (?:et )?aucune? (?:autre )?(?:offre|pli|dossier|candidature|soumission)s?\b[^.;]{0,30}\b(?:accept|recu|recevable|admis|pris)\p{L}*[^.;]{0,24}\b(?:apres|au-dela|passee?|posterieur\p{L}*|ensuite)\b/u;
 
-/** « Le profil d'acheteur fermera le … ». */
-const placeCloses =
-  /\b(?:profil d'acheteur|plate-?forme|portail|registre des depots|guichet|boite|depots? (?:electroniques?|en ligne))\b[^.;]{0,40}\b(?:ferm(?:e|era|eront|ent)|clot(?:ure|urera)?)\b[^.;\d]{0,20}$/u;
-
 /** Neither a note on a source, nor results or figures. */
 function publishesCall({ place }: WrittenDate, said: string): boolean {
   return (
@@ -147,8 +154,8 @@ function isLimit(written: WrittenDate, sentence: string, applying: boolean): boo
   if (etiquetteDeLimite.test(said)) return true;
   if ((written.place === 'preamble' || applying) && limiteSeule.test(said)) return true;
   if (written.place === 'preamble' && applying && delaiSeul.test(said)) return true;
-  if (written.place === 'preamble' && clotureSeule.test(said) && afterHour(after) !== undefined) return true;
-  if (applying && placeCloses.test(said) && afterHour(after) !== undefined) return true;
+  const closes = (written.place === 'preamble' && clotureSeule.test(said)) || (applying && lieuQuiFerme.test(said));
+  if (closes && afterHour(after) !== undefined) return true;
   if (answersCall.test(said) && (bounded(written) || /\bd'ici (?:le|au)\s*$/u.test(said))) return true;
   const around = `${said} ${after}`;
   const sending = offres.envoi.test(around);
@@ -157,12 +164,7 @@ function isLimit(written: WrittenDate, sentence: string, applying: boolean): boo
   if (works.test(said) && !offres.choses.test(said) && !namesOffersAfterHour(after)) return false;
   const own = offres.propres.test(around) || (applying && offres.communs.test(around));
   if (!applying) {
-    const proper =
-      /\b(?:offres?|candidatures?|soumissions?|postul\w+|manifestations? d'interet|plis?|cotations?|appel a (?:consultation|candidatures?))\b/u.test(
-        around,
-      ) ||
-      offres.attendue.test(said) ||
-      offres.limiteDePropositions.test(said);
+    const proper = offres.nommees.test(around) || offres.attendue.test(said) || envoyezVotre.test(said) || offres.limiteDePropositions.test(said);
     return proper && bounded(written) && (sending || /date limite|cloture|delai de rigueur/u.test(around));
   }
   if (bounded(written))
@@ -179,9 +181,6 @@ function isLimit(written: WrittenDate, sentence: string, applying: boolean): boo
   if (date.precision === 'intervalle') return own && sending;
   return own && sending && /\b(?:le|pour le|du|au)\s*$/u.test(said) && afterHour(after) !== undefined;
 }
-
-/** « Nous vous invitons à répondre à cet appel d'ici le … ». */
-const answersCall = /\brepondre a (?:cet?|cette|l'|la|le|notre) ?(?:presente? )?(?:appel|consultation|avis|invitation)\b/u;
 
 /** `le` when nothing says that it is a limit. */
 export function boundOf(written: WrittenDate): 'auPlusTard' | 'avant' | 'le' {

@@ -51,3 +51,6 @@ export function opensOffers({ phrase, span }: WrittenDate): boolean {
 export function takenUntilOpened(folded: string): boolean {
   return atSession.test(folded) && (offres.choses.test(folded) || offres.envoi.test(folded));
 }
+
+/** « Nous vous invitons à répondre à cet appel d'ici le … ». */
+export const answersCall = /\brepondre a (?:cet?|cette|l'|la|le|notre) ?(?:presente? )?(?:appel|consultation|avis|invitation)\b/u;

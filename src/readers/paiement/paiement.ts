@@ -6,6 +6,7 @@ import type { Paiement, Tranche } from '../../model/paiement.ts';
 import { recogniseDurees } from '../../recognisers/duree.ts';
 import { fold } from '../../recognisers/fold.ts';
 import { contentOf, type Section, sectionsOf } from '../../sections/section.ts';
+import { readTitle } from '../../sections/title.ts';
 import { type Context, confiances, from } from '../context.ts';
 import { type Lifted, read } from '../lift.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -82,9 +83,15 @@ function withoutGuarantees(section: Section): Section {
   };
 }
 
+/** « Budget et paiement » over a list of shares: the heading names it, whatever comes first in it. */
+function listsUnderPaiement(section: Section): boolean {
+  const shares = contentOf(section).filter(({ flow }) => flow.text.includes('%'));
+  return shares.length > 1 && shares.every(({ kind }) => kind === 'item') && readTitle(section.title).types.includes('paiement');
+}
+
 /** Sub-sections that are each about a lot share no list. */
 function inSection(section: Section, known: readonly Known[]): readonly TrancheLue[] {
-  const own = section.types[0] === 'paiement';
+  const own = section.types[0] === 'paiement' || listsUnderPaiement(section);
   const lots = section.children.map(({ title }) => lotOfTitle(title));
   if (new Set(lots.filter((lot) => lot !== undefined)).size < 2) return inBlocks(contentOf(section), own, known);
   const ofChildren = section.children.flatMap((child, index) => ofLot(inBlocks(contentOf(child), own, known), lots[index]));
