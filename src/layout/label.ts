@@ -1,11 +1,13 @@
 // The start of a line → its list marker or heading number, or nothing.
 
 /** Signs that are nothing but bullets, for a class of a pattern. */
-export const bullets = '•●▪■□◦‣➢➤➔✓✔√❖❑❏◆♦►▸▶⮚';
+export const bullets = '•●▪■□◦‣➢➤➔✓✔√❖❑❏◆♦►▸▶⮚⁃∙⦁◾▫⚫☞➜➝➞⇨';
 /** Those, dashes and other signs that open an item when a blank follows. */
 export const itemMarks = `${bullets}○·→⇒–—‐‑‒−*`;
 
-const bullet = String.raw`[${itemMarks}-]|[\uE000-\uF8FF]|o(?=\s)`;
+/** What is left of Wingdings' arrows, squares and ticks where the font was lost: « Ø Rédiger », « ü le rapport », never « § 3 », « Ø 110 ». */
+const lostFont = String.raw`[§ØüðÞŸè](?=\s+[\p{L}«"])|[vqn+>](?=\s+\p{Lu}\p{Ll})`;
+const bullet = String.raw`[${itemMarks}-]|[\uE000-\uF8FF]|o(?=\s)|${lostFont}`;
 const arabic = String.raw`\d{1,2}(?:\.\d{1,2}){0,4}`;
 const roman = String.raw`[IVX]{1,6}|[ivx]{1,6}`;
 const letter = String.raw`[A-LO-Ra-z]`;
