@@ -85,3 +85,13 @@ describe('the headings of a Markdown text', () => {
     expect(await tops(text)).toEqual(expected);
   });
 });
+
+describe('bold lines below a marked sub-heading', () => {
+  it('are its own, not beside it: it is not empty', async () => {
+    const text = `# Relevé des grilles\n\n${under('## Contexte', '## Livrables')}## Marché\n\n### Forme et durée\n\n**Forme** :\n- Deux lots\n\n**Durée** :\n- Dix mois\n\n### Pièces\n\n${told}\n`;
+    const { tor } = await readInput({ file: 'essai.md', bytes: Buffer.from(text) }, {});
+    const below = tor.sections[2]?.sections ?? [];
+    expect(below.map(({ titre }) => titre)).toEqual(['Forme et durée', 'Pièces']);
+    expect(below[0]?.sections?.map(({ titre }) => titre)).toEqual(['Forme', 'Durée']);
+  });
+});

@@ -38,7 +38,6 @@ const longest = 160;
 /** The frame of a web page may stand before the notice that it holds. */
 const farthest = 90;
 const longestTitle = 60;
-/** Among the first lines, in so many characters of one. */
 const highest = 12;
 const inLine = 400;
 const isTitle: ReadonlySet<Strength> = new Set(['full', 'strong']);
@@ -151,7 +150,7 @@ function another(block: Block, blocks: readonly Block[]): Lifted<TypeDocument> {
   return above === undefined ? read('autre', from(block.flow)) : read('appelAConsultation', from(above.flow));
 }
 
-/** « Appel à un·e évaluateur·rice », « Appel à une formatrice ». */
+/** « Appel à un·e évaluateur·rice ». */
 function callsSomeone(text: string): boolean {
   const whom = /^appel a (?:un[·.(/-]e\)? |des )?/u.exec(text)?.[0];
   return whom !== undefined && text.length < longest && agents.test(text.slice(whom.length));
@@ -192,9 +191,10 @@ function isOtherAnnex(blocks: readonly Block[], at: number): boolean {
   return isAnnex(at) && (isAnnex(at - 1) || isAnnex(at + 1) || blocks.slice(0, at).some((block) => partiesAuContrat.test(foldedOf(block))));
 }
 
-/** « Compte rendu de la réunion »; not where it is what a mission makes (« Guide pratique : rédaction et illustration »), nor where terms of reference stand in the same line. */
+/** « Compte rendu de la réunion »; not one of a list, nor what a mission makes (« Guide pratique : rédaction »), nor beside terms of reference in one line. */
 function isAnother(block: Block): boolean {
   const text = foldedOf(block);
-  if (text.length >= longest || !(autresDocuments.test(text) || cadresDesTermes.test(text))) return false;
+  const listed = block.kind === 'item' && !/[\p{L}\d]/u.test(block.label ?? '');
+  if (listed || text.length >= longest || !(autresDocuments.test(text) || cadresDesTermes.test(text))) return false;
   return !/termes? de reference|\btdr\b/u.test(text) && !placesMission(block.flow.text);
 }

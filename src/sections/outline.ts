@@ -70,11 +70,17 @@ function runIn(candidate: Candidate): readonly Block[] {
 /** « A.1 Contexte ». */
 const codedNumber = /^([A-H]\.\d{1,2}(?:\.\d{1,2})?)(?:\.|\s?[):–—-])?\s+(?=\p{Lu})/u;
 
+/** « **Durée** : » after « ### 1.1 Forme et durée »: its own part. */
+function withoutLabels(subs: readonly Candidate[], level: number): readonly Candidate[] {
+  const first = subs.findIndex(({ block }) => block.kind === 'heading');
+  return first < 0 || level > 1 ? subs : subs.filter(({ block }, at) => at < first || block.kind === 'heading');
+}
+
 function sectionOf(heading: Candidate, following: readonly Block[], level: number): Section {
   const blocks = [...runIn(heading), ...following];
   const coded = heading.numberings.length > 0 ? null : codedNumber.exec(heading.title);
   const number = heading.numberings[0]?.text ?? coded?.[1];
-  const subs = level >= 3 ? [] : subHeadings(blocks, number);
+  const subs = level >= 3 ? [] : withoutLabels(subHeadings(blocks, number), level);
   const below = subs.map((sub, index) => sectionOf(sub, blocks.slice(sub.at + 1, subs[index + 1]?.at ?? blocks.length), level + 1));
   const children = isOfProduct(heading.title) ? withoutSeeming(below) : below;
   const types = typesOf(heading, children, blocks, level);
@@ -134,18 +140,18 @@ function ofThing({ title, reading }: Candidate, blocks: readonly Block[], childr
 }
 
 const fewestClauses = 3;
-/** What the presentation of a project tells as well. */
 const told: ReadonlySet<TypeSection> = new Set(['contexte', 'objet', 'objectifs', 'taches', 'methodologie', 'partiesPrenantes', 'gestion']);
 
 function heldBy(children: readonly Section[]): ReadonlySet<TypeSection> {
   return new Set(children.flatMap(({ types }) => types.filter((type) => type !== 'autre')));
 }
 
-/** The only part that announces something, and a small one at the end of a long text: what the text is about is another thing. */
+/** The only part that announces something, after a list or at the end of a long text: what the text is about is another thing. */
 function isAside(part: Section, children: readonly Section[], blocks: readonly Block[]): boolean {
-  return children.length === 1 && blocks.length - part.blocks.length > mostTimes * part.blocks.length;
+  const own = blocks.slice(0, blocks.indexOf(part.heading)).filter(({ kind }) => kind === 'item');
+  return children.length === 1 && (own.length > mostItems || blocks.length - part.blocks.length > mostTimes * part.blocks.length);
 }
-const mostTimes = 3;
+const [mostItems, mostTimes] = [3, 3];
 
 function typesOf(heading: Candidate, children: readonly Section[], blocks: readonly Block[], level: number): readonly TypeSection[] {
   const heard = ofThing(heading, blocks, children);
