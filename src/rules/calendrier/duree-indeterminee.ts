@@ -31,6 +31,11 @@ function severityOfReference(tor: Tor, texte: string): Severity {
   return tor.livrables.some(({ echeance }) => echeance?.date !== undefined || echeance?.relative !== undefined) ? 'warning' : 'error';
 }
 
+/** « Date limite de livraison : [À définir] »: told as a blank already. */
+function isBlank(tor: Tor, texte: string): boolean {
+  return tor.redaction.champsACompleter.some(({ texte: champ }) => champ.includes(texte) || texte.includes(champ));
+}
+
 const referred = { texte: 'selon le plan de travail' };
 const dated = { nom: 'Phase 1', debut: '2024-01-01', fin: '2024-03-31' };
 
@@ -51,6 +56,7 @@ export const dureeIndeterminee = defineRule<Undetermined>({
     // Referred to a plan, but given as well.
     example({ calendrier: { renvoiDuree: referred, fin: '2025-06-30' } }),
     example({ calendrier: { renvoiDuree: referred, lignes: [{ intitule: 'Diagnostic', echeance: { date: '2025-03-31' } }] } }),
+    example({ calendrier: { renvoiDuree: { texte: 'à définir]' } }, redaction: { champsACompleter: [{ texte: '[à définir]' }] } }),
     // A section of which nothing was read may be our failure.
     example({ sections: [{ titre: 'Durée', niveau: 1, types: ['calendrier'], mots: 20, lignes: [] }] }),
     example({ calendrier: { phases: [dated, { nom: 'Phase 2 (optionnelle) : suivi' }] } }),
@@ -69,6 +75,7 @@ export const dureeIndeterminee = defineRule<Undetermined>({
     const { calendrier } = tor;
     const { renvoiDuree, phases } = calendrier;
     if (renvoiDuree !== undefined && !isDetermined(calendrier)) {
+      if (isBlank(tor, renvoiDuree.texte)) return;
       yield {
         at: 'calendrier.renvoiDuree',
         operands: ['calendrier.renvoiDuree'],

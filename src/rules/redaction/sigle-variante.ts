@@ -14,8 +14,9 @@ const fewestLetters = 4;
 /** Both exist: a letter apart, two institutions. */
 const ownRight: ReadonlySet<string> = new Set(['UMOA', 'UEMOA', 'CEMAC', 'UEMAC', 'BEAC', 'BCEAO', 'FIDA', 'PNUE', 'PNUD', 'OMVS', 'OMVG']);
 
-/** One letter more or less, or two neighbours exchanged. */
+/** One letter more or less, or two neighbours exchanged; « SGBDR » names a kind of « SGBD ». */
 function isSlipOf(rare: string, usual: string): boolean {
+  if (rare.startsWith(usual)) return false;
   const [shorter, longer] = rare.length < usual.length ? [rare, usual] : [usual, rare];
   if (longer.length - shorter.length === 1) return [...longer].some((_, at) => longer.slice(0, at) + longer.slice(at + 1) === shorter);
   if (longer.length !== shorter.length) return false;
@@ -51,6 +52,7 @@ export const sigleVariante = defineRule<Variant>({
   accepts: () => [
     used(['ANPEJ', 6, 'Agence nationale pour l’emploi des jeunes'], ['ANPE', 1, 'Agence nationale pour l’emploi']),
     used(['OIT', 5], ['BIT', 1]),
+    used(['SGBD', 5], ['SGBDR', 1]),
     used(['UEMOA', 6], ['UMOA', 1]),
     used(['DREN', 2], ['DRENA', 2]),
     used(['DREN', 1], ['DRENA', 1, 'Direction régionale de l’éducation nationale et de l’alphabétisation']),
