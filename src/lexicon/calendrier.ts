@@ -92,17 +92,22 @@ export const calendrier = {
   sujet: /\b(?:mission|prestations?|travaux|etude|consultation|marche|evaluation|audit|enquete|mandat|services?|base operationnelle|expert|consultant|elle|il)\b/u,
 } as const;
 
-const ofMission = '(?: (?:de la |de l.|du |des |de |d.)?(?:mission|prestations?|contrat|consultation|consultance|etude|travaux|execution|realisation|services?|intervention|marche|evaluation|engagement|affectation))*';
+const ofMission = '(?: (?:de la |de l.|du |des |de |d.)?(?:mission|prestations?|contrat|consultation|consultance|etude|travaux|execution|realisation|services?|intervention|marche|evaluation|audit|mandat|expertise|engagement|affectation))*';
 const ofOwn = ' (?:de la |de l.|du |des )(?:mission|prestations?|contrat|consultation|consultance|etude|travaux|services?|intervention|marche)';
 const adjective = String.raw`(?: (?:total|global|estim|prevu|maximal|indicati|previsionnel|souhait|contractuel|probable|provisoire)\p{L}*)*`;
 const label = (body: string): RegExp => new RegExp(`^(?:${body})${adjective}${ofMission}${adjective}$`, 'u');
 
 /** Folded labels of a table of information. */
 export const fiche = {
-  debut: label(`(?:date${adjective} (?:de |du |d.)?)?(?:debut|demarrage|commencement|prise de fonctions?|entree en fonctions?)`),
+  debut: label(`(?:date${adjective} (?:de |du |d.)?)?(?:debut|demarrage|commencement|prise (?:de|en) fonctions?|entree en fonctions?)|date${adjective} de depart`),
   fin: new RegExp(`${label(`(?:date${adjective} (?:de (?:la )?|du |d.)?)?(?:fin|achevement)`).source}|^(?:date${adjective} de )?cloture${ofOwn}$`, 'u'),
   duree: label('duree|delai (?:d.execution|de realisation)'),
-  periode: label('periode|dates'),
+  periode: new RegExp(`${label('periode|dates').source.slice(0, -1)}(?: pour(?: (?:la |le |l.|les )?(?:execution|realisation|mission|prestations?|contrat|marche|etude|services?)${ofMission})?)?$`, 'u'),
+  /** Its value opens with the whole range, or says no limits of the mission. */
+  calendrier: /^calendrier(?: (?:de (?:la |l.)|du )(?:mission|prestation|consultation|etude|evaluation|audit|mandat|marche))?$/u,
+  /** Of a contract that is foreseen « du … au … ». */
+  contractualisation: label('date(?: estimee| previsionnelle| prevue)? de contractualisation'),
+  contratPrevu: /^\W*(?:le |la )?(?:contrat|mission|marche|prestation|mandat)(?: est| sera)?(?: prevue?)?\s*$/u,
   /** The period that is evaluated or audited lasts a year or more, the work does not. */
   periodeDExamen: /^periode de l.(?:evaluation|audit)\b/u,
   /** « Type de contrat : consultance, deux mois ». */
