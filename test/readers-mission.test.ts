@@ -464,6 +464,19 @@ describe('calendar', () => {
     expect(rows('Le séchage se fait à l’ombre.')).toEqual([[6, 4], 27]);
   });
 
+  it('reads lines that have lost their columns over their total, and those alone', () => {
+    const rows = (...lines: readonly string[]) => {
+      const { lignes, totalDeclare, charge: whole } = reading({ Calendrier: lines.join('\n\n') }).calendrier;
+      return [lignes.map(({ charge }) => charge?.max), totalDeclare?.max, whole?.max];
+    };
+    expect(rows('Phase 1 Collecte des noix 5 jours', 'Phase 2 Pressage 10 jours', 'Total 15 jours')).toEqual([[5, 10], 15, 15]);
+    expect(rows('Phase 1 Collecte des noix 5 jours', 'Phase 2 Pressage 10 jours', 'Total 14 jours')).toEqual([[5, 10], 14, undefined]);
+    expect(rows('Étape Jours', 'Collecte des noix 5 jours', 'Pressage 10 H/J', 'Total général 15 jours')).toEqual([[5, 10], 15, 15]);
+    expect(rows('Collecte des noix 5 jours', 'Pressage 10 jours')).toEqual([[], undefined, undefined]);
+    expect(rows('Le pressage est fait en 5 jours', 'La collecte dure 10 jours', 'Total 15 jours')[0]).toEqual([]);
+    expect(rows('Avis sous 5 jours', 'Réponse dans un délai de 10 jours', 'Total 15 jours')[0]).toEqual([]);
+  });
+
   it('counts the details of a line once, under it', () => {
     const rows = (press: string) => {
       const list = `- Noix : 7 jours\n    - tri : 3 jours\n    - pesée : 4 jours\n- Presse : ${press} jours\n    - montage : 2 jours\n    - essais : 20 jours\n- Guide : 11 jours`;
