@@ -464,6 +464,23 @@ describe('calendar', () => {
     expect(rows('Le séchage se fait à l’ombre.')).toEqual([[6, 4], 27]);
   });
 
+  it('reads both ends in one sentence under any title, of the contract itself alone', () => {
+    const ends = (text: string) => {
+      const { debut, fin } = reading({ Exécution: text }).calendrier;
+      return [debut, fin];
+    };
+    expect(ends('Le marché débute le 03/05/2027 et prend fin le 30/07/2027.')).toEqual(['2027-05-03', '2027-07-30']);
+    expect(ends('Le projet débute le 03/05/2027 et prend fin le 30/07/2027.')).toEqual([undefined, undefined]);
+    expect(ends('Le marché précédent débute le 03/05/2027 et prend fin le 30/07/2027.')).toEqual([undefined, undefined]);
+  });
+
+  it('takes no delivery for the end of the mission beside the days of the call', () => {
+    const end = (...lines: readonly string[]) => reading({ Calendrier: lines.join('\n\n') }).calendrier.fin;
+    const steps = ['Choix des noix : 3 mai 2027', 'Pressage : 7 juin 2027', 'Livraison finale : 30 juillet 2027'];
+    expect(end('Réception des offres : 12 avril 2027', ...steps)).toBeUndefined();
+    expect(end(...steps)).toBe('2027-07-30');
+  });
+
   it('reads lines that have lost their columns over their total, and those alone', () => {
     const rows = (...lines: readonly string[]) => {
       const { lignes, totalDeclare, charge: whole } = reading({ Calendrier: lines.join('\n\n') }).calendrier;

@@ -46,6 +46,7 @@ export const livrables = {
   pageLimit: /\bpages?\b[^.]{0,30}\b(?:max\w*|au plus)\b|\b(?:depass\w+|exced\w+|limite\w*|maximum)\b[^.]{0,30}\bpages?\b/u,
   /** « Livrables du lot 1 »: a heading over several, itself none. */
   plusieurs: /^(?:les )?(?:livrables|delivrables|produits|extrants)\b/u,
+  titreSeul: /^(?:les )?(?:livrables|delivrables|extrants|produits attendus)(?: attendus| a (?:remettre|fournir|produire))?\s*:?$/u,
   /** A sentence about all the deliverables at once. */
   tous: /\b(?:(?:tous|l.ensemble d[e'’]s?|les|des|ces)\s+(?:les\s+)?livrables|livraison finale)\b/u,
   /** A first word that is a verb: a task, not a thing handed over. Nouns in -ier, -aire, -oire are not verbs. */

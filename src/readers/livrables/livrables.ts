@@ -134,6 +134,9 @@ function fromList(blocks: readonly Block[], own: boolean, period: Period): reado
   let listing = own;
   let announced: Announced | undefined;
   const entries = underReferences(entriesOf(blocks.flatMap(byReference)));
+  // « C. Livrables » over its list, beside parts on other things.
+  const named = entries.find(({ block, below }) => below.length > 1 && words.titreSeul.test(fold(block.flow.text)));
+  if (named !== undefined) return named.below.flatMap(({ flow, label }) => livrableOf(flow, label, [], period) ?? []);
   const items = entries.filter(({ block }) => block.kind === 'item');
   const things = items.some(({ block }) => !isTask(block.flow.text));
   return entries.flatMap(({ block, below }) => {
