@@ -228,6 +228,46 @@ describe('names in a row, then as many figures', () => {
     ]);
   });
 
+  it('may be days and the days of the calendar, « du … au … », after each name', () => {
+    const lines = [
+      'Étape Nombre de jours Période',
+      'Visite 1 jour 3 mai 2027',
+      'Dépose de la table 4 jours du 10 au 13 mai 2027',
+      'Vernis 6 jours du 28 mai au 4 juin 2027',
+      'Total 11 jours',
+    ];
+    expect(rowsIn(...lines)).toEqual([
+      ['Étape', 'Nombre de jours', 'Période'],
+      ['Visite', '1 jour', '3 mai 2027'],
+      ['Dépose de la table', '4 jours', 'du 10 au 13 mai 2027'],
+      ['Vernis', '6 jours', 'du 28 mai au 4 juin 2027'],
+      ['Total', '11 jours', ''],
+    ]);
+  });
+
+  it('may be a delay after the signature and a share, the rows being numbered', () => {
+    const lines = [
+      'N° Livrable Délai Paiement',
+      '1 Relevé 2 semaines après signature 30%',
+      '2 Gabarit des ouïes 40 jours après la signature du contrat 70%',
+    ];
+    expect(rowsIn(...lines)).toEqual([
+      ['N°', 'Livrable', 'Délai', 'Paiement'],
+      ['1', 'Relevé', '2 semaines après signature', '30%'],
+      ['2', 'Gabarit des ouïes', '40 jours après la signature du contrat', '70%'],
+    ]);
+  });
+
+  it('are none in sentences that end with days', () => {
+    const lines = [
+      'Le Luthier et la Commune',
+      'Les visites se font du 10 au 13 mai 2027',
+      'Le vernis sèche du 28 mai au 4 juin 2027',
+      'La pose a lieu le 7 juin 2027',
+    ];
+    expect(rowsIn(...lines)).toEqual([]);
+  });
+
   it('may stand among the words of the head, and below the rows that add them up', () => {
     const lines = [
       'Critères',

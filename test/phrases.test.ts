@@ -97,6 +97,10 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
       ),
     piecesSousTitre: (text: string) =>
       split<Candidature>(readCandidature(contextOf(`# Note\n\n## Contenu du dossier\n\n${text}`)), '', new Map()).pieces.map(({ nom }) => nom),
+    livrablesEnResultats: (text: string) => {
+      const context = contextOf(`# Note\n\n## Contexte\n\nL’orgue date de 1712.\n\n## Résultats attendus\n\n${text.replaceAll('⏎', '\n\n')}`);
+      return readLivrables(context, {}).map(({ title }) => title.text);
+    },
     livrablesDits: (text: string) => {
       const context = contextOf(`# Note\n\n## Livrables\n\n${text.replaceAll('⏎', '\n\n')}`);
       const livrables = readLivrables(context, {});

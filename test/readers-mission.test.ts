@@ -464,6 +464,36 @@ describe('calendar', () => {
     expect(rows('Le séchage se fait à l’ombre.')).toEqual([[6, 4], 27]);
   });
 
+  it('reads both ends in one sentence under any title, of the contract itself alone', () => {
+    const ends = (text: string) => {
+      const { debut, fin } = reading({ Exécution: text }).calendrier;
+      return [debut, fin];
+    };
+    expect(ends('Le marché débute le 03/05/2027 et prend fin le 30/07/2027.')).toEqual(['2027-05-03', '2027-07-30']);
+    expect(ends('Le projet débute le 03/05/2027 et prend fin le 30/07/2027.')).toEqual([undefined, undefined]);
+    expect(ends('Le marché précédent débute le 03/05/2027 et prend fin le 30/07/2027.')).toEqual([undefined, undefined]);
+  });
+
+  it('takes no delivery for the end of the mission beside the days of the call', () => {
+    const end = (...lines: readonly string[]) => reading({ Calendrier: lines.join('\n\n') }).calendrier.fin;
+    const steps = ['Choix des noix : 3 mai 2027', 'Pressage : 7 juin 2027', 'Livraison finale : 30 juillet 2027'];
+    expect(end('Réception des offres : 12 avril 2027', ...steps)).toBeUndefined();
+    expect(end(...steps)).toBe('2027-07-30');
+  });
+
+  it('reads lines that have lost their columns over their total, and those alone', () => {
+    const rows = (...lines: readonly string[]) => {
+      const { lignes, totalDeclare, charge: whole } = reading({ Calendrier: lines.join('\n\n') }).calendrier;
+      return [lignes.map(({ charge }) => charge?.max), totalDeclare?.max, whole?.max];
+    };
+    expect(rows('Phase 1 Collecte des noix 5 jours', 'Phase 2 Pressage 10 jours', 'Total 15 jours')).toEqual([[5, 10], 15, 15]);
+    expect(rows('Phase 1 Collecte des noix 5 jours', 'Phase 2 Pressage 10 jours', 'Total 14 jours')).toEqual([[5, 10], 14, undefined]);
+    expect(rows('Étape Jours', 'Collecte des noix 5 jours', 'Pressage 10 H/J', 'Total général 15 jours')).toEqual([[5, 10], 15, 15]);
+    expect(rows('Collecte des noix 5 jours', 'Pressage 10 jours')).toEqual([[], undefined, undefined]);
+    expect(rows('Le pressage est fait en 5 jours', 'La collecte dure 10 jours', 'Total 15 jours')[0]).toEqual([]);
+    expect(rows('Avis sous 5 jours', 'Réponse dans un délai de 10 jours', 'Total 15 jours')[0]).toEqual([]);
+  });
+
   it('counts the details of a line once, under it', () => {
     const rows = (press: string) => {
       const list = `- Noix : 7 jours\n    - tri : 3 jours\n    - pesée : 4 jours\n- Presse : ${press} jours\n    - montage : 2 jours\n    - essais : 20 jours\n- Guide : 11 jours`;

@@ -438,6 +438,44 @@ describe('an advance that is deducted', () => {
   ])('is not paid again: %s', (clause, expected) => expect(advances(clause)).toEqual(expected));
 });
 
+describe('shares beside listed deliverables, under a title on both', () => {
+  const told = (title: string, ...lines: readonly string[]) =>
+    readPart<Paiement>(`\n# Tâches\n\n- Accorder\n\n# ${title}\n\n${lines.join('\n\n')}\n`, (context) =>
+      readPaiement(context, []),
+    ).value.tranches.map(({ pourcentage }) => pourcentage);
+  const both = 'Livrables et modalités de paiement';
+  const shares = ['Livrable 1 : plan des jeux (40 %) – 3 mai 2027', 'Livrable 2 : buffet (60 %) – 7 juin 2027'];
+
+  it('are instalments where they make the price', () => {
+    expect(told(both, ...shares)).toEqual([40, 60]);
+    expect(told(both, '- Plan des jeux (40 % du prix)', '- Buffet : 60 %')).toEqual([40, 60]);
+  });
+
+  it('are none where they do not, or a line has none', () => {
+    expect(told(both, 'Livrable 1 : plan des jeux (40 %)', 'Livrable 2 : buffet (50 %)')).toEqual([]);
+    expect(told(both, ...shares, 'Livrable 3 : tablature')).toEqual([]);
+    expect(told('Livrables', ...shares)).toEqual([]);
+  });
+});
+
+describe('what releases an instalment', () => {
+  it('may be the signature under another name, or a part of the work that ends', () => {
+    const natures = (clause: string) =>
+      readPart<Paiement>(`\n# Modalités de paiement\n\n${clause}\n`, (context) => readPaiement(context, [])).value.tranches.map(
+        ({ declencheur }) => declencheur.nature,
+      );
+    expect(natures('- 30 % payables 5 jours après la contractualisation ;\n- 40 % après la formation ;\n- 30 % après les ateliers.')).toEqual([
+      'signature',
+      'avancement',
+      'avancement',
+    ]);
+    expect(natures('- 50 % après la validation de l’enquête ;\n- 50 % après l’acceptation du module de formation.')).toEqual([
+      'validation',
+      'validation',
+    ]);
+  });
+});
+
 describe('a table of deliverables', () => {
   const typesOf = (head: string): readonly string[] | undefined =>
     contextOf(`\n# Livrables\n\n${table(`| Réf | Document | ${head} |`, '| F1 | Plan du mât | 35 % |', '| F2 | Note de calcul | 65 % |')}\n`).outline

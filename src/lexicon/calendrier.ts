@@ -9,6 +9,8 @@ export const calendrier = {
   disponible: /\b(?:disponib\p{L}+|presente?s?|present\(e\)s?|sur place|residera?|demeurer)\b[^.;]{0,60}\bdu \d|\ba (?:placer|realiser|effectuer|repartir|executer|prester|fournir) (?:entre le|du) \d/u,
   /** Among the requirements too, the mission's own length and start: « la mission, dont la durée est de six mois », « le démarrage est prévu en mai ». */
   missionDite: /\b(?:la|le|cette|ce|du|de l.) ?(?:mission|prestation|contrat|consultation|etude|intervention|marche),? (?:a une|aura une|dont la) duree\b|\bduree (?:totale |previsionnelle |estimee )?(?:de la |du |de cette |de ce )(?:mission|prestation|contrat|consultation|intervention) (?:est|sera)\b|\b(?:demarrage|debut|commencement)(?: (?:de la mission|des prestations|du contrat))? (?:est|sera) (?:prevu|envisage|fixe|programme)/u,
+  /** Under any title: « Le marché débute le 3 mai et prend fin le 30 juillet ». */
+  debutEtFin: /^\W*(?:le |la |l.)(?:presente? )?(?:marche|contrat|mission|mandat|prestation|consultation|etude) (?:debute|commence|demarre|prend (?:cours|effet))(?:ra)? le \d[^.;]{4,60}\b(?:prend(?:ra)? fin|s.acheve(?:ra)?|se termine(?:ra)?|expire(?:ra)?) le \d/u,
   debut: /(?:^lancement\b[^.;:]{0,30}:\s*|\b(?:(?:prend(?:ra|ront)?|prennent) (?:cours|effet)|debut(?:e|ent|era|eront|erez|er|ant)?|demarr(?:e|ent|era|eront|erez|er|age)|commenc(?:e|ent|era|eront|erez|er|ement)|(?:mission|etude|evaluation|prestations?|travaux|audit|intervention) (?:est|sera|seront) lancee?s?|entree en (?:fonctions?|service)|prise de (?:fonctions?|service|poste)|date de (?:debut|demarrage))\b[^.;]{0,60}?|\ba (?:partir|compter) (?:du|de|d.)\s*)$/u,
   /** A sentence whose subject is what the mission belongs to. */
   duProjet: /^\W*(?:en effet,? |en outre,? |par ailleurs,? |ainsi,? |d.une duree [^.;,]{0,30}, )?(?:le|ce|ledit|l.|cette|la presente) ?(?:present )?(?:projet|programme|action|subvention|convention|financement)\b(?! d.(?:audit|evaluation|etude|accompagnement))/u,
@@ -92,17 +94,22 @@ export const calendrier = {
   sujet: /\b(?:mission|prestations?|travaux|etude|consultation|marche|evaluation|audit|enquete|mandat|services?|base operationnelle|expert|consultant|elle|il)\b/u,
 } as const;
 
-const ofMission = '(?: (?:de la |de l.|du |des |de |d.)?(?:mission|prestations?|contrat|consultation|consultance|etude|travaux|execution|realisation|services?|intervention|marche|evaluation|engagement|affectation))*';
+const ofMission = '(?: (?:de la |de l.|du |des |de |d.)?(?:mission|prestations?|contrat|consultation|consultance|etude|travaux|execution|realisation|services?|intervention|marche|evaluation|audit|mandat|expertise|engagement|affectation))*';
 const ofOwn = ' (?:de la |de l.|du |des )(?:mission|prestations?|contrat|consultation|consultance|etude|travaux|services?|intervention|marche)';
 const adjective = String.raw`(?: (?:total|global|estim|prevu|maximal|indicati|previsionnel|souhait|contractuel|probable|provisoire)\p{L}*)*`;
 const label = (body: string): RegExp => new RegExp(`^(?:${body})${adjective}${ofMission}${adjective}$`, 'u');
 
 /** Folded labels of a table of information. */
 export const fiche = {
-  debut: label(`(?:date${adjective} (?:de |du |d.)?)?(?:debut|demarrage|commencement|prise de fonctions?|entree en fonctions?)`),
+  debut: label(`(?:date${adjective} (?:de |du |d.)?)?(?:debut|demarrage|commencement|prise (?:de|en) fonctions?|entree en fonctions?)|date${adjective} de depart`),
   fin: new RegExp(`${label(`(?:date${adjective} (?:de (?:la )?|du |d.)?)?(?:fin|achevement)`).source}|^(?:date${adjective} de )?cloture${ofOwn}$`, 'u'),
   duree: label('duree|delai (?:d.execution|de realisation)'),
-  periode: label('periode|dates'),
+  periode: new RegExp(`${label('periode|dates').source.slice(0, -1)}(?: pour(?: (?:la |le |l.|les )?(?:execution|realisation|mission|prestations?|contrat|marche|etude|services?)${ofMission})?)?$`, 'u'),
+  /** Its value opens with the whole range, or says no limits of the mission. */
+  calendrier: /^calendrier(?: (?:de (?:la |l.)|du )(?:mission|prestation|consultation|etude|evaluation|audit|mandat|marche))?$/u,
+  /** Of a contract that is foreseen « du … au … ». */
+  contractualisation: label('date(?: estimee| previsionnelle| prevue)? de contractualisation'),
+  contratPrevu: /^\W*(?:le |la )?(?:contrat|mission|marche|prestation|mandat)(?: est| sera)?(?: prevue?)?\s*$/u,
   /** The period that is evaluated or audited lasts a year or more, the work does not. */
   periodeDExamen: /^periode de l.(?:evaluation|audit)\b/u,
   /** « Type de contrat : consultance, deux mois ». */

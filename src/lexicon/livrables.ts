@@ -39,13 +39,14 @@ export const livrables = {
   /** Where a due date or a condition starts inside a title. */
   suite: /(?:\s*[,(–-]\s*|\s+)(?:(?:comprenant|contenant|incluant)(?=\s*:)|a (?:remettre|soumettre|rendre|livrer|fournir|transmettre|deposer|produire|envoyer)|(?:remis|soumis|livre|rendu|transmis|depose|attendu|presente|fourni)(?:e|s|es)? (?:au plus tard|avant|avec|dans|sous|le|en meme temps|simultanement|a (?:la fin|l.issue|t ?0|j ?\+|m ?\+|mi-)|\d)|au plus tard|au nombre de|a (?:la fin|l.issue) (?:de chaque|du (?:premier|second|dernier|\p{L}+ieme|\d{1,2}(?:e|eme)) (?:mois|trimestre|semestre))|dans un delai|dans les (?=\d|\p{L}+ (?:\(\d+\) )?(?:jours?|semaines?|mois|heures)\b)|sous \d|avant le|d.ici (?:le|la|au|fin)|pour le \d|au \d{1,2}(?:er)? \p{L}{3,9} \d{4}(?=\W*$)|echeance|(?<!(?:resume|synthese|note|annexe|sommaire)(?:\s\p{L}+)?\s)(?:de |d.environ |d.au (?:plus|maximum) |de (?:moins|maximum) de )\d{1,3}(?: a \d{1,3})? pages?)\b/u,
   /** A parenthesis that says when, how long or in what form. */
-  parenthese: /\s*\((?=[^)]{0,160}(?:\bmax|\bpages?\b|remett|soumett|livrer|livraison|echeance|au plus|avant le|\d{4}|semaines?\b|\bmois\b|\bjours?\b|exemplaires?|\bannexes? comprises))/u,
+  parenthese: /\s*\((?=\d{1,3}\s?%(?: du (?:prix|montant|contrat|marche|total))?\)|[^)]{0,160}(?:\bmax|\bpages?\b|remett|soumett|livrer|livraison|echeance|au plus|avant le|\d{4}|semaines?\b|\bmois\b|\bjours?\b|exemplaires?|\bannexes? comprises))/u,
   /** A heading that names deliverables among other things. */
   titre: /\b(?:livrables|delivrables|produits attendus|extrants)\b/u,
   pageVerb: /\b(?:compt\w+|ne (?:doit|doivent|devra|devront|peut|pourra|depass\w+|comport\w+)|n.exced\w+|comport\w+|est limite\w*|sera limite\w*|aura|fait|fera|doit|devra)\b/u,
   pageLimit: /\bpages?\b[^.]{0,30}\b(?:max\w*|au plus)\b|\b(?:depass\w+|exced\w+|limite\w*|maximum)\b[^.]{0,30}\bpages?\b/u,
   /** « Livrables du lot 1 »: a heading over several, itself none. */
   plusieurs: /^(?:les )?(?:livrables|delivrables|produits|extrants)\b/u,
+  titreSeul: /^(?:les )?(?:livrables|delivrables|extrants|produits attendus)(?: attendus| a (?:remettre|fournir|produire))?\s*:?$/u,
   /** A sentence about all the deliverables at once. */
   tous: /\b(?:(?:tous|l.ensemble d[e'’]s?|les|des|ces)\s+(?:les\s+)?livrables|livraison finale)\b/u,
   /** A first word that is a verb: a task, not a thing handed over. Nouns in -ier, -aire, -oire are not verbs. */

@@ -74,6 +74,8 @@ function withoutColon({ flow }: Block, next: Block | undefined, isLabel: (label:
   if (text.length > longestLine || !mayOpen.test(text)) return [];
   const cut = /\s{2,}|\t|\s(?=(?:du |le |entre )?\d)/iu.exec(text);
   if (cut !== null && cut.index <= longestLabel && isLabel(labelIn(text.slice(0, cut.index)))) return [cutAt(flow, cut.index)];
+  const glued = narrowEntry(flow, isLabel);
+  if (glued !== undefined) return [glued];
   const below = next !== undefined && next.kind !== 'row' && next.kind !== 'heading' && next.flow.text.length <= longestValue ? next.flow : undefined;
   return below === undefined || text.length > longestLabel || !isLabel(labelIn(text)) ? [] : [{ label: labelIn(text), value: trimFlow(below) }];
 }
@@ -83,8 +85,8 @@ const mayOpen =
   /^(?:dates?|dur[ée]e|d[ée]lai|p[ée]riode|d[ée]but|fin|d[ée]marrage|charge|volume|niveau|nombre|temps|effort|prise|entr[ée]e|ach[èe]vement)\b/iu;
 
 const colonOrBlanks = /^([^:\t]{3,60}?)\s*(?::\s*|\s{4}[\s\v]*)(?=\S|$)/u;
-/** « Organisme financeur  Banque X », and cells that were glued together: « Organisme financeurBanque X ». */
-const narrowCut = /(?<=\S)\s{2,}(?=\S)|(?<=\p{Ll})(?=\p{Lu})/u;
+/** « Organisme financeur  Banque X », and cells that were glued together: « Organisme financeurBanque X », « DURÉEDouze jours ». */
+const narrowCut = /(?<=\S)\s{2,}(?=\S)|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu}{3})(?=\p{Lu}\p{Ll})/u;
 
 /** The entry that a block opens, numbered or not: beside its label, behind a colon or wide blanks, or in the block below. Where `isLabel` knows the label, any cut will do. */
 export function entryAt(blocks: readonly Block[], at: number, isLabel?: (label: string) => boolean): LabelledEntry | undefined {

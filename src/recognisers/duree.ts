@@ -78,7 +78,7 @@ export const duree: Parser<DureeLue> = remember(
 
 /** An age, a date in the past, an effort, a frequency or an experience is no duration. */
 const otherBefore = pattern(
-  "(?:age[es]{0,2} (?:de |entre |d'au moins )?|jeunes (?:de )?|il y a |enfants de |premiere |1e?re |2n?de |2e(?:me)? |seconde |deuxieme |derniere |chaque )$",
+  "(?<!\\p{L})(?:age[es]{0,2} (?:de |entre |d'au moins )?|jeunes (?:de )?|il y a |enfants de |premiere |1e?re |2n?de |2e(?:me)? |seconde |deuxieme |derniere |chaque )$",
 );
 const otherAfter = pattern(
   String.raw`^(?: revolus| et plus d'exp|~?[/-]~(?:homme|personne|expert|consultant|p(?!\p{L})|h(?!\p{L})|semaine|mois|an(?!\p{L}))| par (?:semaine|mois|an(?!\p{L})|trimestre|semestre|personne|expert)|(?: au)?(?: minimum| moins)?(?: d'une)?~d'(?:experience|anciennete|exercice|age)| de (?:pratique|metier))`,

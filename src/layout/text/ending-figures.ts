@@ -24,7 +24,7 @@ export function isFree(line: ScannedLine | undefined): line is ScannedLine {
 /** Names of columns: each opens with a capital, and no sentence ends there. Undefined for another line. */
 export function headOf(line: ScannedLine | undefined): readonly Flow[] | undefined {
   if (!isFree(line) || line.label !== undefined || /[.;:,!?]$/u.test(line.flow.text) || /\d/u.test(line.flow.text)) return undefined;
-  const starts = [...line.flow.text.matchAll(/(?<=^|\s)\p{Lu}[\p{L}.]/gu)].map(({ index }) => index);
+  const starts = [...line.flow.text.matchAll(/(?<=^|\s)\p{Lu}[\p{L}.°]/gu)].map(({ index }) => index);
   if (starts[0] !== 0 || starts.length < 2 || starts.length > mostColumns) return undefined;
   if (starts.some((start) => isUnfinished(line.flow.text.slice(0, start).trimEnd()))) return undefined;
   return starts.map((start, at) => trimFlow(sliceFlow(line.flow, { start, end: starts[at + 1] ?? line.flow.text.length })));

@@ -18,7 +18,7 @@ const kinds: readonly (readonly [Figure, RegExp])[] = [
   ['percent', /^\d{1,3}(?:[.,]\d{1,2})?\s?%$/u],
   [
     'date',
-    /^(?:(?:le|au plus tard le|avant le|pour le)\s)?(?:\d{1,2}(?:er)?[\s/.-]+\p{L}{3,9}\.?[\s/.-]+\d{2,4}|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}|\p{L}{3,9}\.? (?:19|20)\d{2})$/iu,
+    /^(?:(?:(?:le|au plus tard le|avant le|pour le)\s)?(?:\d{1,2}(?:er)?[\s/.-]+\p{L}{3,9}\.?[\s/.-]+\d{2,4}|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}|\p{L}{3,9}\.? (?:19|20)\d{2})|du\s\d{1,2}(?:er)?(?:\s\p{L}{3,9}(?:\s20\d{2})?)?\sau\s\d{1,2}\s\p{L}{3,9}(?:\s20\d{2})?)$/iu,
   ],
   [
     'effort',
@@ -27,7 +27,7 @@ const kinds: readonly (readonly [Figure, RegExp])[] = [
   ['amount', new RegExp(String.raw`^(?:\d{1,3}(?:[\s.]\d{3})+|\d+)(?:[.,]\d{1,2})?\s?(?:${currency})(?:\s(?:${tax}))?$`, 'iu')],
   [
     'delay',
-    /^(?:[TJMS]0?\s?\+\s?\d{1,3}(?:\s?(?:à|[/–-])\s?(?:[TJMS]0?\s?\+\s?)?\d{1,3})?(?:\s?\([TJMS]0?\s?\+\s?\d{1,3}\)|\s\p{L}+)?|(?:semaines?|mois)\s\d{1,2}(?:\s?(?:à|et|[/–-])\s?\d{1,2})?)$/iu,
+    /^(?:[TJMS]0?\s?\+\s?\d{1,3}(?:\s?(?:à|[/–-])\s?(?:[TJMS]0?\s?\+\s?)?\d{1,3})?(?:\s?\([TJMS]0?\s?\+\s?\d{1,3}\)|\s\p{L}+)?|(?:semaines?|mois)\s\d{1,2}(?:\s?(?:à|et|[/–-])\s?\d{1,2})?|\d{1,3}\s(?:jours?|semaines?|mois)\saprès\s(?:la\s|le\s|l['’])?(?:signature|notification|d[ée]marrage|d[ée]but)(?:\sdu\s(?:contrat|march[ée]))?)$/iu,
   ],
   ['number', /^\d{1,3}(?:[\s.]\d{3})*(?:[.,]\d{1,2})?$/u],
 ];

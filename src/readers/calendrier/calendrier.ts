@@ -58,7 +58,9 @@ export function readMission(context: Context): MissionLue {
     clauses.flatMap(({ own, block }) => (own ? [block] : [])),
     {},
   );
-  const steps = new Set(dated.flatMap((line) => (isOfStep(line) ? [line.block] : [])));
+  // « Livraison finale » is a step where the days of the call stand beside it.
+  const ofCall = dated.some(({ title }) => words.autre.test(fold(title.text)));
+  const steps = new Set(dated.flatMap((line) => (isOfStep(line) || (ofCall && /^livraison\b/u.test(fold(line.title.text))) ? [line.block] : [])));
   const limits = clauses.map((clause) => (steps.has(clause.block) ? {} : limitsIn(clause)));
   const fiche = readFiche(context);
   const { debut, fin } = limitsOf(

@@ -21,6 +21,7 @@ import { dueColumnOf } from './colonne-d-echeance.ts';
 import { type Effort, type LigneLue, ligne } from './ligne-lue.ts';
 import { type DatedLine, datedLines, timedLines } from './lignes-datees.ts';
 import { type LinedSchedule, linedSchedule } from './lignes-en-liste.ts';
+import { unmarkedSchedule } from './lignes-sans-signe.ts';
 import { splitRef } from './reference-de-ligne.ts';
 import { scheduleIn, timedSteps } from './tableau-echeancier.ts';
 
@@ -43,6 +44,8 @@ export function scheduleOf(section: Section, period: Period, effort: Charge | un
   if (blocks.filter(isFlatRow).length >= 2) return fromFlatRows(blocks, period);
   const lined = linedSchedule(blocks, type === 'equipe' ? undefined : effort);
   if (lined !== undefined) return fromLines(lined);
+  const unmarked = type === 'calendrier' ? unmarkedSchedule(blocks) : undefined;
+  if (unmarked !== undefined) return withoutDoubt(fromLines(unmarked));
   if (type !== 'calendrier' || section.types[0] !== 'calendrier') return undefined;
   const dated = datedLines(blocks, period).map(fromDatedLine);
   const shared = sharedDays(blocks);
@@ -101,6 +104,12 @@ function fromLines({ rows, total }: LinedSchedule): EcheancierLu {
     return ligne({ ref: opening.ref, title: opening.title, row: block, whole: { titulaire: '', charge, flow: said }, cells: [], due: undefined });
   });
   return { lignes, ...summed(total?.charge, total?.said) };
+}
+
+/** A total that the lines do not make tells no effort of the mission: which of the two is wrong, no one knows. */
+function withoutDoubt({ whole, ...schedule }: EcheancierLu): EcheancierLu {
+  const sum = schedule.lignes.reduce((all, { plain }) => all + (plain.charge?.max ?? 0), 0);
+  return whole === undefined || whole.value.max !== sum ? schedule : { ...schedule, whole };
 }
 
 function fromSharedDays({ rows, block }: SharedDays): readonly LigneLue[] {

@@ -39,16 +39,17 @@ export function readFiche(context: Context): Fiche {
       open(section).map(({ blocks, types, title }) => ({
         blocks,
         around: isLabel(labelIn(title)) ? [...blocks, ...headingsBeside(sections, at)] : blocks,
-        lines: inLines.has(types[0] ?? 'autre'),
+        lines: inLines.has(types[0] ?? 'autre') || isSheet(blocks),
       })),
     ),
   ];
   let fiche: Fiche = {};
   for (const { blocks, around, lines } of groups)
     for (const entry of ofMission(around, entriesIn(ofWork(blocks), lines, isLabel))) fiche = { ...valuesOf(entry), ...fiche };
-  // Under a title of the context, a table one of whose labels names the mission is the mission's.
-  for (const section of sections.filter(({ types }) => types[0] === 'contexte'))
-    for (const { blocks } of withDescendants(section)) for (const entry of entriesOfMission(ofWork(blocks))) fiche = { ...valuesOf(entry), ...fiche };
+  // Under a title of the context, a table one of whose labels names the mission is the mission's; so is a line that does, where the title does too.
+  for (const { blocks, title } of sections.filter(({ types }) => types[0] === 'contexte').flatMap((section) => withDescendants(section)))
+    for (const entry of [...entriesOfMission(ofWork(blocks)), ...(labels.mission.test(fold(title)) ? limitsOfMission(ofWork(blocks)) : [])])
+      fiche = { ...valuesOf(entry), ...fiche };
   // « Date de début de la prestation » says whose it is, among the dates of the call too.
   for (const entry of named.flatMap(({ blocks }) => entriesIn(blocks, true, isLabel)))
     if (labels.mission.test(entry.label)) fiche = { ...valuesOf(entry), ...fiche };
@@ -63,7 +64,7 @@ function headingsBeside(sections: readonly Section[], at: number): readonly Bloc
 /** Beside what is said of a project, its aims or who benefits, a label speaks of the mission where it names it. */
 function ofMission(blocks: readonly Block[], entries: readonly Entry[]): readonly Entry[] {
   const ofProject = entries.length > 0 && blocks.some(({ flow }) => flow.text.length <= longestLine && isOfProject(labelIn(flow.text)));
-  if (ofProject) return entries.filter(({ label }) => labels.mission.test(label));
+  if (ofProject) return entries.filter(({ label }) => labels.mission.test(label) || labels.contractualisation.test(label));
   // « Projet | … » over « Période | janvier 2024 – décembre 2026 »: years are those of the project.
   const beside = blocks.some((block) => block.kind === 'row' && /^\W*(?:projet|programme|action)\b/u.test(fold(block.flow.text)));
   return beside ? entries.filter(({ label, value }) => !/^periode$/u.test(label) || !lastsAYear(range(value))) : entries;
@@ -78,12 +79,28 @@ function entriesOfMission(blocks: readonly Block[]): readonly Entry[] {
   return entries.some(({ label }) => isLabel(label) && labels.mission.test(label)) && !entries.some(({ label }) => isOfProject(label)) ? entries : [];
 }
 
+/** « Aperçu de la mission », then « Date de début du contrat : 3 mai »: neither a duration nor an effort, which the text around may give for another. */
+function limitsOfMission(blocks: readonly Block[]): readonly Entry[] {
+  const isLimit = (label: string): boolean => (labels.debut.test(label) || labels.fin.test(label)) && labels.mission.test(label);
+  return entriesIn(blocks, true, isLimit).filter(({ label }) => isLimit(label));
+}
+
+const fewestEntries = 4;
+
+/** « Objectif : … », « Lieu : … », « Calendrier : … » and nothing else under a title. */
+function isSheet(blocks: readonly Block[]): boolean {
+  const own = blocks.filter(({ kind }) => kind !== 'row' && kind !== 'heading');
+  return own.length >= fewestEntries && own.every(({ flow }) => /^[^:.;]{3,40}\s?:\s+\S/u.test(flow.text));
+}
+
 function isOfProject(label: string): boolean {
   return labels.projet.test(label) && !labels.mission.test(label);
 }
 
 function isLabel(label: string): boolean {
-  return [labels.debut, labels.fin, labels.duree, labels.periode, labels.charge, labels.contrat].some((one) => one.test(label));
+  return [labels.debut, labels.fin, labels.duree, labels.periode, labels.charge, labels.contrat, labels.calendrier, labels.contractualisation].some(
+    (one) => one.test(label),
+  );
 }
 
 function valuesOf({ label, value }: Entry): Fiche {
@@ -92,6 +109,8 @@ function valuesOf({ label, value }: Entry): Fiche {
   if (labels.duree.test(label)) return { ...range(value), ...dureeOf(value) };
   if (labels.periode.test(label))
     return { ...(labels.periodeDExamen.test(label) && lastsAYear(range(value)) ? {} : range(value)), ...dureeOf(value) };
+  if (labels.calendrier.test(label)) return wholeRange(value);
+  if (labels.contractualisation.test(label)) return contractRange(value);
   if (labels.contrat.test(label)) return onlyDuree(dureeOf(value));
   if (label === 'date') return range(value);
   return labels.charge.test(label) ? chargeOf(value) : {};
@@ -121,6 +140,19 @@ function range(flow: Flow): Limits {
   if (date === undefined || debut?.valeur === undefined || fin?.valeur === undefined || date.value.precision !== 'intervalle') return {};
   if (isOfAnother(flow.text, date)) return {};
   return { debut: read(debut.valeur, from(flow, date)), fin: read(fin.valeur, from(flow, date)) };
+}
+
+/** « Calendrier : entre mars et juin 2027. »: the value opens with the one range that it gives. */
+function wholeRange(flow: Flow): Limits {
+  const [first, ...others] = recogniseDates(flow.text);
+  if (first === undefined || first.start > 3 || others.some(({ value }) => value.precision === 'intervalle')) return {};
+  return /^\s*(?:[.;(]|$)/u.test(flow.text.slice(first.end)) ? range(flow) : {};
+}
+
+/** « Contrat prévu du 3 mai au 30 juillet 2027 ». */
+function contractRange(flow: Flow): Limits {
+  const [first] = recogniseDates(flow.text);
+  return labels.contratPrevu.test(fold(flow.text.slice(0, first?.start ?? 0))) ? range(flow) : {};
 }
 
 /** « 80 jours ouvrables répartis sur 5 mois » is an effort and a duration. */

@@ -28,7 +28,10 @@ export function clausesOf(context: Context): readonly Clause[] {
   const held = sectionsOf(context.outline, 'qualifications')
     .flatMap(contentOf)
     .filter((block) => prose(block) && !known.has(block) && tellsMission(fold(block.flow.text)));
-  return [...own.map((block) => ({ block, own: true })), ...[...new Set([...others, ...held])].map((block) => ({ block, own: false }))];
+  const elsewhere = sectionsOf(context.outline, 'autre')
+    .flatMap(contentOf)
+    .filter((block) => prose(block) && !known.has(block) && words.debutEtFin.test(fold(block.flow.text)));
+  return [...own.map((block) => ({ block, own: true })), ...[...new Set([...others, ...held, ...elsewhere])].map((block) => ({ block, own: false }))];
 }
 
 /** « Durée de la mise en œuvre », « Date de fin du projet ». */

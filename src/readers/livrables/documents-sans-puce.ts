@@ -26,8 +26,34 @@ function listed(blocks: readonly Block[]): number {
   return opens[0] === true && documents >= fewest && documents > count / 2 ? count : 0;
 }
 
-/** Items carry an empty mark. */
-export function withUnmarkedDocuments(blocks: readonly Block[]): readonly Block[] {
+/** « Rapport initial (15 pages), rapport provisoire et rapport final. »: a sentence of names alone, each of a document. */
+export function namesDocuments(folded: string): boolean {
+  const parts = folded
+    .replace(/\([^()]*\)/gu, '')
+    .replace(/\s*[.;]\s*$/u, '')
+    .split(/\s*[,;]\s+(?:et |ainsi que )?|\s+et\s+|\s+ainsi que\s+/u);
+  return (
+    !folded.includes(':') &&
+    parts.length >= fewest &&
+    parts.every((part) => opensWithDocument(part)) &&
+    !words.verbe.test(folded) &&
+    !words.retour.test(folded)
+  );
+}
+
+/** A clause of deliverables that holds nothing but lines, each the name of a document; in one that was joined, two names may stand. */
+function onlyDocuments(blocks: readonly Block[]): boolean {
+  return (
+    blocks.length >= fewest &&
+    blocks.every(
+      (block) => block.flow.origin.length === 1 && names(block) && opensWithDocument(block.flow.text) && !/[.!?]\s*$/u.test(block.flow.text),
+    )
+  );
+}
+
+/** Items carry an empty mark. `own`: the clause is about deliverables. */
+export function withUnmarkedDocuments(blocks: readonly Block[], own: boolean): readonly Block[] {
+  if (own && onlyDocuments(blocks)) return blocks.map((block) => ({ ...block, kind: 'item', label: '', level: 1 }));
   const found = new Set<number>();
   for (const [at, block] of blocks.entries()) {
     if (!announces(block)) continue;

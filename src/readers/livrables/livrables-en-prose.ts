@@ -7,6 +7,7 @@ import { cutsOutside, partsBetween } from '../coupes.ts';
 import { delayAfter, dueIn, type Period } from '../due.ts';
 import { sentencesOf } from '../sentences.ts';
 import { keyWords } from '../similar.ts';
+import { namesDocuments } from './documents-sans-puce.ts';
 import { type LivrableLu, livrableOf, opensWithDocument } from './livrable-lu.ts';
 
 /** `own`: the paragraph stands in a section of deliverables; elsewhere each must have its own due date. */
@@ -17,7 +18,7 @@ export function fromProse(block: Block, own: boolean, period: Period): readonly 
     const each = named ? dated(flow, period, true) : undefined;
     if (each !== undefined) return each;
     const opens = opensWithDocument(flow.text) && !words.copule.test(folded);
-    if (own && opens && isNominal(folded)) return handedOver(flow, period);
+    if (own && opens && (isNominal(folded) || namesDocuments(folded))) return handedOver(flow, period);
     if (words.contenu.test(folded) || words.retour.test(opens ? folded.slice(0, words.estRemis.exec(folded)?.index) : folded)) return [];
     const found = opens ? passive(flow, folded, own, period) : active(flow, folded, period);
     return own ? found : found.filter(({ due }) => due !== undefined);

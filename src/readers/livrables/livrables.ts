@@ -12,7 +12,6 @@ import { dueInCell, dueUnderHeader, inRow } from '../delais-sous-entete.ts';
 import { bareDate, delayAfter, dueIn, type Period, withBoundOf } from '../due.ts';
 import { entriesOf } from '../entries.ts';
 import { sentencesOf } from '../sentences.ts';
-import { keyWords } from '../similar.ts';
 import { withNumberedRuns } from '../suites-numerotees.ts';
 import { cellOf, has, isGroupRow, type Table, tablesIn } from '../table.ts';
 import { isOfPeople, withTitleColumn } from './colonne-de-livrables.ts';
@@ -25,6 +24,8 @@ import { type LivrableLu, livrableOf, opensWithDocument, refAt } from './livrabl
 import { fromDatedLines, openingDatedLines } from './livrables-en-lignes.ts';
 import { fromProse } from './livrables-en-prose.ts';
 import { byReference, numberedItems, underReferences } from './livrables-par-reference.ts';
+import { amongResults } from './livrables-parmi-les-resultats.ts';
+import { holdsAll, once } from './livrables-une-fois.ts';
 
 export { opensWithDocument };
 
@@ -36,16 +37,14 @@ export function readLivrables(context: Context, period: Period): readonly Livrab
   const sections = within.some((section) => inSection(section, period).length > 0) ? within : everywhere;
   const all = sections.map((section) => ({ own: isOwn(section), list: inSection(section, period) })).filter(({ list }) => list.length > 0);
   const own = all.filter((one) => one.own);
-  if (all.length === 0) return fromColumns(context, period);
+  const results = amongResults(context);
+  const named = results === undefined ? [] : inSection(results, period, true);
+  if (all.length === 0) return named.length > 0 ? named : fromColumns(context, period);
   const found = withPageLimits(
     context,
     (own.length > 0 ? own : all).flatMap(({ list }) => list),
   );
-  const seen = new Set<string>();
-  const each = withBareDelays(found).filter((one) => {
-    const key = `${one.ref ?? ''}|${keyWords(one.title.text).join(' ')}`;
-    return seen.has(key) ? false : seen.add(key) !== undefined;
-  });
+  const each = once(withBareDelays(holdsAll(named, found) ? [...named, ...found] : found));
   return withRespectiveDues(each, sections.flatMap(contentOf));
 }
 
@@ -93,8 +92,7 @@ function isOwn({ types, title }: Section): boolean {
   return types[0] === 'livrables' || (types.includes('livrables') && words.titre.test(fold(title)));
 }
 
-function inSection(section: Section, period: Period): readonly LivrableLu[] {
-  const own = isOwn(section);
+function inSection(section: Section, period: Period, own = isOwn(section)): readonly LivrableLu[] {
   const headed = section.children.filter(
     (child) =>
       refAt(child.title) !== undefined ||
@@ -103,7 +101,7 @@ function inSection(section: Section, period: Period): readonly LivrableLu[] {
   if (own && headed.length >= 2 && headed.every((child) => child.types[0] !== 'calendrier' && child.types[0] !== 'paiement')) {
     return headed.flatMap((child) => headedLivrable(child, period));
   }
-  const blocks = withUnmarkedDocuments(numberedItems(withNumberedRuns(contentOf(section))));
+  const blocks = withUnmarkedDocuments(numberedItems(withNumberedRuns(contentOf(section))), own);
   const works = section.types.includes('taches') && blocks.every(({ kind, flow }) => kind !== 'item' || isTask(flow.text));
   const listed = works ? [] : fromList(blocks, own, period);
   const aside = listed.length > 1 && listed.every(({ due }) => due === undefined);
@@ -136,6 +134,9 @@ function fromList(blocks: readonly Block[], own: boolean, period: Period): reado
   let listing = own;
   let announced: Announced | undefined;
   const entries = underReferences(entriesOf(blocks.flatMap(byReference)));
+  // « C. Livrables » over its list, beside parts on other things.
+  const named = entries.find(({ block, below }) => below.length > 1 && words.titreSeul.test(fold(block.flow.text)));
+  if (named !== undefined) return named.below.flatMap(({ flow, label }) => livrableOf(flow, label, [], period) ?? []);
   const items = entries.filter(({ block }) => block.kind === 'item');
   const things = items.some(({ block }) => !isTask(block.flow.text));
   return entries.flatMap(({ block, below }) => {

@@ -4,9 +4,12 @@ import { contentOf, type Outline, sectionsOf } from '../../sections/section.ts';
 import type { Known } from './livrables-cites.ts';
 import { proseInstalments } from './paiement-prose.ts';
 import { paymentTables } from './paiement-table.ts';
+import { besideListed } from './parts-des-livrables.ts';
 import { instalmentPercentages, shareOf, type TrancheLue } from './tranche-lue.ts';
 
 export function toldElsewhere(outline: Outline, known: readonly Known[]): readonly TrancheLue[] {
+  const listed = besideListed(outline, known);
+  if (listed.length > 0) return listed;
   const beside = besideDeliverables(outline, known);
   return beside.length > 0 ? beside : inOneLine(outline, known);
 }
