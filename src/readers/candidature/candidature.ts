@@ -30,7 +30,7 @@ export function readCandidature(context: Context): Lifted<Candidature> {
   const own = new Set(inside.map(({ phrase }) => phrase.block));
   const notice = isNotice(outline);
   const outside: readonly PlacedPhrase[] = [
-    ...phrasesIn(outline.preamble).map((phrase) => ({ phrase, applying: notice })),
+    ...phrasesIn(outline.preamble).map((phrase) => ({ phrase, applying: notice || envoyezVotre.test(phrase.folded) })),
     ...others.map((phrase) => ({ phrase, applying: envoyezVotre.test(phrase.folded) })),
   ].filter(({ phrase }) => !own.has(phrase.block));
   const phrases = [...inside, ...outside];
