@@ -902,6 +902,12 @@ describe('evaluation', () => {
       [60, true],
       [40, true],
     ]);
+    // Said to weigh them, they are criteria, wherever the sentence stands.
+    const judged = deposit('Envoyer une note et un prix. Les offres seront jugées sur la méthode (60 %) et le prix (40 %).');
+    expect(evaluation(judged).criteres.map(({ poids, implicite }) => [poids, implicite])).toEqual([
+      [60, undefined],
+      [40, undefined],
+    ]);
   });
 
   it('names criteria by what is asked, not by how points are given, and without their code', () => {
