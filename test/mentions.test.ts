@@ -247,6 +247,11 @@ describe('a day that is told otherwise', () => {
     (text) => expect(says('limiteDesOffres', text)).toBe(true),
   );
 
+  it('closes the call, counted from when it was published', () => {
+    expect(says('limiteDesOffres', 'Les plis sont remis quinze (15) jours au plus après la parution du présent appel.')).toBe(true);
+    expect(says('limiteDesOffres', 'Le rapport est remis quinze (15) jours après la publication de la carte.')).toBe(false);
+  });
+
   it.each(['Le rapport est attendu sous 3 semaines.', 'Les offres sont attendues.'])('does not: %s', (text) =>
     expect(says('limiteDesOffres', text)).toBe(false),
   );

@@ -131,6 +131,13 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
       readTaches(contextOf(`# Note\n\n## Tâches\n\n${text.replaceAll('⏎', '\n\n')}`)).map((one) => split<Tache>(one, '', new Map()).texte),
     exigencesDites: (text: string) =>
       readQualifications(contextOf(`# Note\n\n## Profil\n\n${text}`)).map((one) => split<Qualification>(one, '', new Map()).texte),
+    exigencesEnTete: (text: string) => {
+      const document = `Accord de l’orgue\n\n${text.replaceAll('⏎', '\n\n')}`;
+      return readQualifications(contextOf(document)).map((one) => {
+        const { texte, diplome, annees, langues } = split<Qualification>(one, '', new Map());
+        return [texte, diplome ?? annees ?? langues?.join(' ') ?? 'none'];
+      });
+    },
     naturesExigees: (text: string) =>
       readQualifications(contextOf(`# Note\n\n## Profil\n\n${text}`)).map((one) => split<Qualification>(one, '', new Map()).nature),
     poidsDits: (text: string) => weightsIn(text).map(({ value: { valeur, role } }) => `${valeur} ${role}`),

@@ -160,6 +160,12 @@ describe('addresses, subject and ways of sending', () => {
     expect(subjectOf('Inscrire en objet : Inventaire des bassins. Aucune offre n’est admise ensuite.')).toBe('Inventaire des bassins');
     expect(subjectOf('Elles portent en objet « Inventaire des bassins ».')).toBe('Inventaire des bassins');
     expect(subjectOf('Le marché a un autre objet : les bassins.')).toBeUndefined();
+    // A code needs neither quotes nor a colon; the line of the address may stand before.
+    expect(subjectOf('Elles portent comme objet du mail SAL-2027-14 au plus tard le 3 mai.')).toBe('SAL-2027-14');
+    expect(subjectOf('Le contrat a pour objet l’entretien.')).toBeUndefined();
+    const below = (line: string) => candidature(deposit(`Les offres sont envoyées à l’adresse suivante :\n\ndepot@salines.example\n\n${line}`)).objet;
+    expect(below('Mentionnant l’objet : Inventaire des bassins')).toBe('Inventaire des bassins');
+    expect(below('Le marché a un objet : les bassins.')).toBeUndefined();
   });
 
   it('tells the address of the offers from that of the questions', () => {
@@ -895,6 +901,12 @@ describe('evaluation', () => {
     expect(evaluation(text).criteres.map(({ poids, implicite }) => [poids, implicite])).toEqual([
       [60, true],
       [40, true],
+    ]);
+    // Said to weigh them, they are criteria, wherever the sentence stands.
+    const judged = deposit('Envoyer une note et un prix. Les offres seront jugées sur la méthode (60 %) et le prix (40 %).');
+    expect(evaluation(judged).criteres.map(({ poids, implicite }) => [poids, implicite])).toEqual([
+      [60, undefined],
+      [40, undefined],
     ]);
   });
 

@@ -117,6 +117,15 @@ describe('judge', () => {
     expect(severityOf(accuser('a/b', 'error'), undefined, true)).toEqual(['error']);
   });
 
+  it('is surer that no address stands where a section tells how to apply than under a date alone', () => {
+    const candidature = { dateLimite: { date: '2027-05-14', borne: 'auPlusTard' as const } };
+    const section = { titre: 'Dépôt', niveau: 1, types: ['candidature' as const], mots: 40, lignes: [] };
+    const channel = rules.filter(({ id }) => id === 'candidature/canal-absent');
+    const severities = (tor: Parameters<typeof judge>[0]) => judge(tor, channel, context, certain, false).map(({ severity }) => severity);
+    expect(severities(example({ candidature }))).toEqual(['warning']);
+    expect(severities(example({ candidature, sections: [section] }))).toEqual(['error']);
+  });
+
   it('is as sure of a part as of what holds it', () => {
     const rule = accuser('a/b', 'error', { operands: ['titre'] });
     const deep: RegisteredRule = {

@@ -364,5 +364,15 @@ describe('types of clause announced by a line that is no heading', () => {
 
   it('leaves the call for offers of an annex to the document around it', () => {
     expect(announced('Annexe 3 : Termes de référence\n\nLe pont fut bâti en 1950.')).toContain('candidature');
+    expect(announced('Annexe IV-c\n\nTERMES DE RÉFÉRENCE PARTICULIERS\n\nLe pont fut bâti en 1950.')).toContain('candidature');
+    expect(announced('Annexe IV-c\n\nCARTE DES PONTS\n\nLe pont fut bâti en 1950.')).not.toContain('candidature');
+  });
+
+  it('leaves the work to the other parts of the file of which it is the rules', () => {
+    const rules = announced('RÈGLEMENT DE LA CONSULTATION\n\nÉtude des ponts\n\nLe pont fut bâti en 1950.');
+    expect(rules).toEqual(expect.arrayContaining(['livrables', 'paiement']));
+    // How offers are weighed is its own matter.
+    expect(rules).not.toContain('evaluation');
+    expect(announced('# Note\n\nLe règlement de la consultation est sur le pont.')).not.toContain('livrables');
   });
 });

@@ -45,13 +45,13 @@ export const lieuQuiFerme =
 
 /** « Date limite », « Date de dépôt », « Closing date », alone in a table or a line at the head of a document: that of the offers. */
 export const limiteSeule = new RegExp(
-  String.raw`^\W*(?:(?:dates?(?: et heures?)? )?limites?(?: d[e'] ?(?:la |l')?(?:reponse|remise|depot|reception|envoi|cloture))?|dates?(?: et heures?)? de (?:depot|remise|soumission)|(?:reponses?|retour|offres?)(?: attendue?s?| a remettre)? (?:avant|au plus tard)(?: le)?|${etiquettesDeSite.limite})\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? ?)?$`,
+  String.raw`^\W*(?:(?:dates?(?: et heures?)? )?limites?(?: d[e'] ?(?:la |l')?(?:reponse|remise|depot|reception|envoi|cloture))?|dates?(?: et heures?)? de (?:depot|remise|soumission)|(?:reponses?|retour|offres?)(?: attendue?s?| a remettre)? (?:avant|au plus tard)(?: le)?|(?:date d')?expiration(?: de l'(?:offre|annonce|avis))?|${etiquettesDeSite.limite})\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? ?)?$`,
   'u',
 );
 /** « Délai : 14 mai 2027 », under the name of a call. */
 export const delaiSeul = /^\W*delais?\W*$/u;
 /** It may be a project's too. */
-export const clotureSeule = /^\W*dates?(?: et heures?)? de cloture\W*$/u;
+export const clotureSeule = /^\W*(?:dates?(?: et heures?)? de )?cloture\W*$/u;
 
 const depots = '(?:depot|remise|reception|soumission|envoi|presentation|transmission)';
 const deposes = "(?:offres?|candidatures?|soumissions?|plis|propositions?|manifestations? d'interet|dossiers? (?:de (?:candidature|soumission)|d'offres?|d'appel d'offres)|dossiers?|cotations?|devis)";
@@ -68,7 +68,7 @@ export const evenements = {
   reunion: /\b(?:(?:reunion|seance|session|rencontre|visite)s? (?:d'information|d'explication|preparatoire|prealable|de (?:cadrage|lancement|presentation)|des lieux|de sites?|du site)|conference preparatoire|webinaire|visite des lieux|visites? (?:facultative|obligatoire|prealable)s?|inscri\p{L}+ (?:a|au|aux) (?:la |l'|une )?(?:visite|reunion|seance|session|webinaire|conference))\b/u,
   ouverture: /\b(?:ouverture (?:des|publique)|seront ouverts?|seront ouvertes|ouvrira les|depouillement|seance (?:publique )?d'ouverture)\b/u,
   publication: /\b(?:dates? de (?:debut de publication|publication|lancement|diffusion|mise en ligne|l'avis|parution)|publie(?:e|s|es)? le|^\W*lancee? le(?=\W*:)|(?:avis|appel|consultation|dossier|annonce|invitation|demande)\b[^.;:]{0,80}\blancee?s? le|(?:publication|parution|diffusion) de l'(?:avis|appel)|date de l'avis|lancement de (?:l'appel|la consultation|l'avis))\b/u,
-  suite: /\b(?:entretiens?|auditions?|presselection|preselection|resultats? (?:de la|du|sera|seront|definitif)|notification|attribution|adjudication|signature|signe(?:r|ra|nt)? (?:le|son|un) (?:contrat|marche)|confirm\w+ (?:par \p{L}+ )?(?:son|sa|leur|votre) (?:interet|participation|intention)|demarr\w+|debut(?:er|era|e)? (?:de|le|au)|prise de fonctions?|execution|mise en (?:oe|œ)uvre|rapports?|livrables?|restitution|publication des resultats|convoque\w*|contacte\w*|(?:contrat|marche|convention|mandat)s? (?:est|sont|sera|seront) (?:signe|notifie|attribue|conclu|adjuge)\w*|(?:seront|sera) (?:informe|avise|notifie)\w*|analyse des offres|evaluation des (?:offres|candidatures|dossiers|propositions))\b/u,
+  suite: /\b(?:entretiens?|auditions?|presselection|preselection|resultats? (?:de la|du|sera|seront|definitif)|notification|attribution|adjudication|signature|signe(?:r|ra|nt)? (?:le|son|un) (?:contrat|marche)|confirm\w+ (?:par \p{L}+ )?(?:son|sa|leur|votre) (?:interet|participation|intention)|demarr\w+|debut(?:er|era|e)? (?:de|le|au)|factur\w+|prise de fonctions?|execution|mise en (?:oe|œ)uvre|rapports?|livrables?|restitution|publication des resultats|convoque\w*|contacte\w*|(?:contrat|marche|convention|mandat)s? (?:est|sont|sera|seront) (?:signe|notifie|attribue|conclu|adjuge)\w*|(?:seront|sera) (?:informe|avise|notifie)\w*|analyse des offres|evaluation des (?:offres|candidatures|dossiers|propositions))\b/u,
   remplacee: /\betai(?:t|ent)\b[^.;]{0,20}$|\b(?:initialement|d'abord|au lieu du|precedemment|anciennement)\b/u,
   validite: /\b(?:validite|valables?|(?:demeur|rest|ser)\p{L}+ valides?|(?:est|sont) valides?|delais? d'engagement|engage(?:e|s|es)? (?:par|pendant|durant|jusqu)|engage(?:nt)?\b[^.;]{0,40}\b(?:pendant|durant)|(?:fermes?|irrevocables?|valides?) (?:pendant|durant|pour|\d)|lies? par|maintenir)\b/u,
 } as const;

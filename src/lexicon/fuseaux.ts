@@ -71,6 +71,10 @@ export const decalages = [
   { valeur: '+01:00', formes: ['CET', 'HEC', 'WAT'] },
   { valeur: '+02:00', formes: ['CEST', 'HAEC', 'CAT'] },
   { valeur: '+03:00', formes: ['EAT'] },
+  // « heure de l'Est », as Québec writes it: whole, normal, advanced.
+  { valeur: 'America/Toronto', formes: ['HE', 'H.E.'] },
+  { valeur: '-05:00', formes: ['HNE'] },
+  { valeur: '-04:00', formes: ['HAE'] },
 ] as const;
 
 /** « 10 heures précises » is an hour of the day, and a zone may follow. */

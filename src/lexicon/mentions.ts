@@ -33,6 +33,8 @@ export const mentions = {
     toldInTheFile,
     String.raw`\b(?:figur|indiqu|precis|donn)\w*[^.;]{0,30}\b(?:lettre d'invitation|avis d'appel)\b`,
     String.raw`\b(?:dans|sous) (?:les |un delai de )?(?:\p{L}+|\d+) (?:jours|semaines)\b[^.;]{0,40}\b(?:suiv\w+|compter|apres|partir)[^.;]{0,20}\b(?:publication|parution|diffusion|lettre d'invitation)`,
+    // « quinze jours au plus après la parution du présent appel ».
+    String.raw`\b(?:jours|semaines|mois)\b(?: \p{L}+){0,3} (?:apres|suivant|a (?:compter|partir|dater) de) (?:la |sa )?(?:date de )?(?:publication|parution|diffusion|mise en ligne|reception)\b[^.;]{0,40}\b(?:appel|avis|annonce|consultation|invitation)\b`,
     String.raw`\blieux?\b[^.;]{0,30}\bdates?(?: et heures?)? limites?\b`,
     String.raw`\b(?:delais?|dates?|jours?|termes?|heures?) (?:et heures? )?(?:limites?|butoirs?|imparti\w*|de (?:remise|depot|reception|cloture|rigueur|soumission|reponse|candidature))\b[^.;]{0,80}\d`,
   ),

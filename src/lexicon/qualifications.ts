@@ -79,6 +79,10 @@ export const invitations = /^\W*(?:les? |la |l'|toutes? )?(?:candidatures?|candi
 /** « Nous n'imposons aucun diplôme précis ». */
 export const dispenses = /\bn'impos(?:ons|e|ent) (?:pas|aucune?)\b/u;
 
+/** Labels of a sheet over an offer, alone beside their value: what is asked, and of nobody of the house. */
+export const niveauxDeFiche =
+  /^(?:niveau (?:d'etudes?|de formation|academique|d'instruction)(?: (?:requis|exige|minimum|minimal|demande))?|niveau (?:requis|exige|minimum|minimal|demande)|diplomes? (?:requis|exiges?|demandes?)|formation (?:requise|exigee|demandee)|(?:nombre d')?annees? d'experiences?(?: professionnelles?)? (?:requises?|exigees?|demandees?|minimum)|langues? (?:requises?|exigees?|demandees?))$/u;
+
 /** A line that only says the nature of what follows. */
 export const titresDeNature = {
   atout: /^\W*(?:souhait(?:ee?s?|ables?)|appreciee?s?|optionnel(?:le)?s?|facultati(?:f|ve)s?|preferentiel(?:le)?s?|atouts?|un plus|avantages?)\W*$/u,

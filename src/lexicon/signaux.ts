@@ -72,7 +72,7 @@ export const phrasesDeNotation =
 
 /** « Envoyez votre proposition à … »: said to who reads, wherever it stands. */
 export const envoyezVotre =
-  /\b(?:envoyez|adressez|transmettez|soumettez|deposez|faites[- ](?:nous )?parvenir)\b[^.;]{0,30}\b(?:votre|vos) (?:\p{L}+ ){0,2}(?:offres?|propositions?|candidatures?|dossiers?|soumissions?|devis|cv)\b/u;
+  /\b(?:envoyez|adressez|transmettez|soumettez|deposez|faites[- ](?:nous )?parvenir|(?:merci|priere) (?:de |d')(?:bien vouloir )?(?:nous )?(?:envoyer|adresser|transmettre|soumettre|deposer|faire parvenir)|veuillez (?:nous )?(?:envoyer|adresser|transmettre|soumettre|deposer|faire parvenir))\b[^.;]{0,30}\b(?:votre|vos) (?:\p{L}+ ){0,2}(?:offres?|propositions?|candidatures?|dossiers?|soumissions?|devis|cv)\b/u;
 
 /** Folded sentences that are a clause by themselves, under whatever heading they stand. */
 export const clausesEnProse: readonly (readonly [type: 'paiement' | 'evaluation' | 'qualifications' | 'livrables' | 'candidature', phrase: RegExp])[] = [

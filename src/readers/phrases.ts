@@ -103,4 +103,4 @@ function runsOn(before: Block, after: Block): boolean {
 
 /** « Date et lieu de dépôt des offres », then « Mardi 6 avril … » on the next line. */
 const opensWithDay = /^(?:Le\s+)?(?:(?:[Ll]un|[Mm]ar|[Mm]ercre|[Jj]eu|[Vv]endre|[Ss]ame)di|[Dd]imanche|(?<=Le\s+)\d)/u;
-const asksForDay = /^\W*(?:dates?|jours?|heures?|delais?)\b[^.:;]{3,100}$/u;
+const asksForDay = /^\W*(?:derniers? )?(?:dates?|jours?|heures?|delais?)\b[^.:;]{3,100}$/u;

@@ -1,7 +1,7 @@
 // Text → levels of study: « bac+5 », « master », « doctorat »; a diploma without a level gives nothing.
 import type { Located } from '../document/span.ts';
 import { diplomes, suitesSansDiplome } from '../lexicon/diplomes.ts';
-import { formsOf, longest, phrasesInCase, token } from './grammar.ts';
+import { before, formsOf, longest, phrasesInCase, token } from './grammar.ts';
 import { pattern, wordsPattern } from './pattern.ts';
 import { recalled } from './recall.ts';
 import { scan, startsOf } from './scan.ts';
@@ -26,13 +26,21 @@ const named = phrasesInCase(diplomes);
 const notADegree = pattern(`^[ -]{0,2}${wordsPattern(suitesSansDiplome)}`);
 /** A « licence » is also a right to use or to operate: what follows tells. */
 const licence = token(
-  'licence(?= en (?!vigueur|cours)| ou (?:equivalent|plus|un|master|maitrise|diplome)|~[/(,]~(?:bac|master|maitrise|bts|l3|ou))',
+  'licence(?= en (?!vigueur|cours)| ou (?:equivalent|plus|un|master|maitrise|diplome)| (?:au moins|au minimum|minimum) en (?!vigueur|cours)|~[/(,]~(?:bac|master|maitrise|bts|l3|ou))',
   () => 'bac+3',
 );
 
-const anyLevel = longest<string>(level, named, licence, ofUniversity);
+/** « titulaire d'au moins une maîtrise en droit »: held, and no skill. */
+const held = pattern(String.raw`(?:titulaires? |detent(?:eurs?|rices?) |detenir |diplomee?s? )(?:(?:au moins|au minimum|minimum|de|une) |d'){1,4}$`);
+const maitrise = token('maitrise(?= (?:en|es) (?!matiere)| ou (?:equivalent|diplome|un ))', (_, input, at) =>
+  held.test(before(input, at, 48)) ? 'bac+4' : undefined,
+);
+/** A DEA, a DESS or a doctorate: the lowest of them. */
+const thirdCycle = token(String.raw`diplome (?:universitaire )?(?:de |du )?(?:3~(?:e|eme)|iii(?:e|eme)|troisieme) cycle(?!\p{L})`, () => 'bac+5');
 
-const starts = startsOf(['bac', 'bacc', 'baccalauréat', 'diplôme de baccalauréat', 'niveau', 'licence'], formsOf(diplomes));
+const anyLevel = longest<string>(level, named, licence, ofUniversity, maitrise, thirdCycle);
+
+const starts = startsOf(['maîtrise', 'diplôme', 'bac', 'bacc', 'baccalauréat', 'diplôme de baccalauréat', 'niveau', 'licence'], formsOf(diplomes));
 
 /** One value per mention; « master (bac+5) » says the same level once. */
 export const recogniseDiplomes = recalled((text: string): readonly Located<string>[] => {

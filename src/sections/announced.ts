@@ -17,6 +17,10 @@ const annexed = /^\s*(?:annexe|appendice)\b.{0,24}\btermes? de (?:la )?r[ée]f[�
 const outOf = /:\s*\d{1,3}(?:,\d+)?\s*\/\s*\d/u;
 /** Nothing but the name of the terms of reference where they are annexed: they stand in another document. */
 const apartFromCall = /^\s*(?:annexe|appendice)\b.{0,24}\btermes? de (?:la )?r[ée]f[ée]rences?\W*$/iu;
+const annexAlone = /^\s*(?:annexe|appendice)\s+[\divx]{1,5}(?:[\s.-]?[a-z\d])?\W*$/iu;
+/** The rules of a consultation, by name: the work and what it is paid stand in the other parts of the file. */
+const ofConsultation = /^\W*reglement (?:particulier )?(?:de (?:la )?consultation|d'appel d'offres|de l'appel d'offres)(?: \(?r\.?c\.?\)?)?\W*$/u;
+const ofTheWork: readonly TypeSection[] = ['contexte', 'objectifs', 'taches', 'livrables', 'calendrier', 'methodologie', 'paiement', 'penalites'];
 const ofTheTerms: readonly TypeSection[] = ['contexte', 'objectifs', 'taches', 'livrables', 'calendrier', 'qualifications', 'methodologie'];
 const ofTheCall: readonly TypeSection[] = ['candidature', 'evaluation', 'paiement', 'budget'];
 
@@ -25,9 +29,16 @@ export function announcedTypes(document: Document, placed: ReadonlySet<string> =
   const content = document.blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'note');
   const lines = [...content.flatMap(partsOfBlock), ...document.lines.flatMap(({ start, end }) => partsOfLine(document.text.slice(start, end)))];
   const heard = [...new Set(lines)].flatMap((line) => typesOf(line, placed));
-  const apart = content.slice(0, 8).some((block) => annexed.test(lineOf(block))) ? ofTheCall : [];
+  const head = content.slice(0, 8);
+  const apart = head.some((block, at) => annexed.test(lineOf(block)) || isAnnexedOverTwo(block, head[at + 1])) ? ofTheCall : [];
+  const ruled = head.some((block) => ofConsultation.test(fold(lineOf(block)).trim())) ? ofTheWork : [];
   const named = content.some((block, at) => apartFromCall.test(lineOf(block)) && endsThere(content[at + 1])) ? ofTheTerms : [];
-  return [...new Set([...heard, ...apart, ...named, ...toldInProse(content, heard)])];
+  return [...new Set([...heard, ...apart, ...ruled, ...named, ...toldInProse(content, heard)])];
+}
+
+/** « Annexe VI-b » over « Termes de référence spécifiques ». */
+function isAnnexedOverTwo(block: Block, next: Block | undefined): boolean {
+  return next !== undefined && annexAlone.test(lineOf(block)) && annexed.test(`${lineOf(block)} ${lineOf(next)}`);
 }
 
 /** The same, sought when first asked for: most documents lack nothing that a line could announce. */

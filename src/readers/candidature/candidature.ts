@@ -14,7 +14,7 @@ import { type PlacedPhrase, readCourriels } from './courriels.ts';
 import { readDatesLimites } from './date-limite.ts';
 import { deadlineClass } from './deadline-class.ts';
 import { takenUntilOpened } from './moments-voisins.ts';
-import { readObjet } from './objet-courriel.ts';
+import { isAfterAddress, readObjet } from './objet-courriel.ts';
 import { readPieces } from './pieces.ts';
 
 /** Sections that tell of other offers than those of this call. */
@@ -30,7 +30,7 @@ export function readCandidature(context: Context): Lifted<Candidature> {
   const own = new Set(inside.map(({ phrase }) => phrase.block));
   const notice = isNotice(outline);
   const outside: readonly PlacedPhrase[] = [
-    ...phrasesIn(outline.preamble).map((phrase) => ({ phrase, applying: notice })),
+    ...phrasesIn(outline.preamble).map((phrase) => ({ phrase, applying: notice || envoyezVotre.test(phrase.folded) })),
     ...others.map((phrase) => ({ phrase, applying: envoyezVotre.test(phrase.folded) })),
   ].filter(({ phrase }) => !own.has(phrase.block));
   const phrases = [...inside, ...outside];
@@ -51,18 +51,24 @@ export function readCandidature(context: Context): Lifted<Candidature> {
     objet:
       readObjet(inside.map(({ phrase }) => phrase)) ??
       readObjet(
-        outside.filter(({ phrase }, at) => evokesOffer(phrase.folded) || namesObject(phrase, outside[at - 1]?.phrase)).map(({ phrase }) => phrase),
+        outside
+          .map(({ phrase }) => phrase)
+          .filter((phrase, at, all) => evokesOffer(phrase.folded) || namesObject(phrase, all[at - 1]) || opensObject(phrase, all[at + 1])),
       ),
     pieces: sections.flatMap(readPieces),
     canal: readCanaux(phrases, courriels[0]),
   };
 }
 
+/** The line of the address above it. */
+function opensObject(phrase: PlacedPhrase['phrase'], next: PlacedPhrase['phrase'] | undefined): boolean {
+  return next !== undefined && next.block !== phrase.block && isAfterAddress(phrase, next);
+}
+
 /** « Objet du message : … », right after the sentence that says where offers go. */
-function namesObject({ folded, block }: PlacedPhrase['phrase'], before: PlacedPhrase['phrase'] | undefined): boolean {
-  return (
-    before?.block === block && /^\W*objet\b|\b(?:en|comme|pour) objet\b/u.test(folded) && evokesOffer(before.folded) && before.folded.includes('@')
-  );
+function namesObject(phrase: PlacedPhrase['phrase'], before: PlacedPhrase['phrase'] | undefined): boolean {
+  if (before === undefined || !isAfterAddress(before, phrase)) return false;
+  return before.block === phrase.block ? /^\W*objet\b|\b(?:en|comme|pour) objet\b/u.test(phrase.folded) && evokesOffer(before.folded) : true;
 }
 
 function evokesOffer(folded: string): boolean {

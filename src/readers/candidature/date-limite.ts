@@ -34,7 +34,17 @@ function hourOf({ phrase, span, before, after }: WrittenDate): Deadline['hour'] 
   const moments = hours.filter((hour, index) => !open(hour) && !(index > 0 && open(hours[index - 1] ?? hour)));
   const cells = phrase.block.kind === 'row' ? phrase.folded.length : until;
   const later = moments.find(({ start }) => start >= span.end && start <= cells);
-  return later ?? moments.findLast(({ end }) => end <= span.start && span.start - end <= 24 && end > span.start - before.length);
+  if (later !== undefined) return later;
+  const earlier = moments.findLast(({ end }) => end <= span.start && span.start - end <= 24 && end > span.start - before.length);
+  const fuseau = earlier?.heure.fuseau === undefined ? zoneAfter(phrase.flow.text.slice(span.end)) : undefined;
+  return earlier === undefined || fuseau === undefined ? earlier : { ...earlier, heure: { ...earlier.heure, fuseau } };
+}
+
+/** « avant 11 h, le mercredi 5 mai 2027 (heure de Montréal) »: the zone of an hour that the date parts from it. */
+function zoneAfter(text: string): string | undefined {
+  const moment = '00:00';
+  const [hour] = recogniseHeures(`${moment}${text.slice(0, 60)}`);
+  return hour?.start === 0 && hour.end > moment.length ? hour.value.fuseau : undefined;
 }
 
 /** With `jourDit` where a midnight says which day it closes. */

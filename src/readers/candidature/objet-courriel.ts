@@ -33,18 +33,29 @@ function quotedObject(phrase: Phrase): Read<string> | undefined {
   return undefined;
 }
 
-const asked = /^\W*objet\b|\b(?:en|comme|pour) objet\b/u;
+/** « avec comme objet du mail CONS-2027-08 au plus tard … »: a reference, which needs neither quotes nor a colon. */
+const coded =
+  /\bobjet(?: (?:du (?:mail|message|courriel)|de l'e-?mail))?:? ((?=[^\s]{0,40}\d)\p{L}[\p{L}\d]{0,14}(?:[-/_.][\p{L}\d]+){1,8})(?=[\s.;,]|$)/u;
+const asked = /^\W*objet\b|\b(?:en|comme|pour) objet\b|^\W*(?:en )?mentionnant (?:en |comme |pour )?(?:l')?objet\b/u;
+/** An address alone on its line, then « Mentionnant l'objet : … ». */
+const addressAlone = /(?:^|: )\W*\S+@\S+\W*$/u;
 const ofMail = /mail|courriel|electronique|message|@/u;
 
 /** « Objet : Candidature au poste de … », without quotes; only where an e-mail is spoken of, or right after the sentence that gives the address. */
 function plainObject(phrase: Phrase, before: Phrase | undefined): Read<string> | undefined {
   const { flow, folded } = phrase;
-  const after = before?.block === phrase.block && before.folded.includes('@') && asked.test(folded);
+  const after = isAfterAddress(before, phrase) && asked.test(folded);
   if (!after && !ofMail.test(`${folded} ${phrase.lead}`)) return undefined;
-  const match = plain.exec(folded);
+  const match = plain.exec(folded) ?? coded.exec(folded);
   const text = match?.[1];
   if (match === null || text === undefined || /@|[«"]/u.test(text)) return undefined;
-  const start = match.index + match[0].indexOf(text, match[0].indexOf(':'));
+  const start = match.index + match[0].indexOf(text, Math.max(0, match[0].indexOf(':')));
   const end = start + (text.includes('(') ? text : text.replace(/\).*$/u, '')).length;
   return read(flow.text.slice(start, end).trim(), from(flow, { start, end }));
+}
+
+/** Right after the sentence that gives the address, or the line of that address. */
+export function isAfterAddress(before: Phrase | undefined, { block, folded }: Phrase): boolean {
+  if (before === undefined) return false;
+  return before.block === block ? before.folded.includes('@') : addressAlone.test(before.folded) && asked.test(folded);
 }

@@ -9,7 +9,7 @@ import { itemOf, sentencesOf } from '../sentences.ts';
 import { type CritereLu, nameIn, numberDepth, ordinal } from './critere-lu.ts';
 import { sharesElse } from './parts-d-autre-chose.ts';
 import { type Poids, weightsIn } from './poids.ts';
-import { announcesFigures, bareWeightsIn } from './poids-nus.ts';
+import { announcesFigures, bareWeightsIn, isBareName, outOf } from './poids-nus.ts';
 
 const maxWords = 40;
 
@@ -39,7 +39,7 @@ export function isLine({ kind, flow }: Block): boolean {
   return (
     first !== undefined &&
     last !== undefined &&
-    /(?:[:(=|–—-]|\.{3,}|\t| {2,})\s*$/u.test(text.slice(0, first.start)) &&
+    (/(?:[:(=|–—-]|\.{3,}|\t| {2,})\s*$/u.test(text.slice(0, first.start)) || isBareName(text.slice(0, first.start))) &&
     /^\s*\)?(?:\s*\([^()]{3,160}\))?[\s.;,*_]*$/u.test(text.slice(last.end)) &&
     !/[.;]\s/u.test(text.slice(0, first.start).replace(ordinal, ''))
   );
@@ -142,7 +142,8 @@ export function criteresInProse(phrase: Phrase, total: number, asGrid: boolean):
   const values = weights.map(({ value }) => value);
   if (sharesElse(folded, phrase.lead, values, total) || ofOne.test(folded)) return [];
   if (combinaison.technique.test(folded) && combinaison.financier.test(folded)) {
-    const pair = weights.length === 2 ? combined(phrase, weights) : weights.length === 0 ? ratio(phrase) : [];
+    const shares = weights.length < 2 ? outOf(flow.text, total) : weights;
+    const pair = shares.length === 2 ? combined(phrase, shares) : shares.length === 0 ? ratio(phrase) : [];
     if (pair.length === 2) return pair;
   }
   if (weights.length === 0 && announcesFigures(folded, asGrid)) {
@@ -176,8 +177,7 @@ function paired(flow: Flow, weights: readonly Located<Poids>[], names: readonly 
     const name = leads ? inside.at(-1) : inside[0];
     return name === undefined ? [] : critere(sliceFlow(flow, name), flow, weight, undefined);
   });
-  const financial = pairs.filter(({ intitule }) => combinaison.financier.test(fold(intitule.text)));
-  return pairs.length === 2 && financial.length === 1 ? pairs : [];
+  return pairs.length === 2 && pairs.filter(({ intitule }) => combinaison.financier.test(fold(intitule.text))).length === 1 ? pairs : [];
 }
 
 /** « pondération technique/financière de 80/20 ». */

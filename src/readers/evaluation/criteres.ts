@@ -2,7 +2,7 @@
 import type { Block } from '../../document/document.ts';
 import { originOf } from '../../document/flow.ts';
 import { combinaison, mentions } from '../../lexicon/evaluation.ts';
-import { signaux } from '../../lexicon/signaux.ts';
+import { phrasesDeNotation, signaux } from '../../lexicon/signaux.ts';
 import type { Critere } from '../../model/selection.ts';
 import { fold } from '../../recognisers/fold.ts';
 import { contentOf, type Section } from '../../sections/section.ts';
@@ -27,7 +27,7 @@ const announced =
   /\b(?:criteres?|evalue(?:r|e|s|es|ront)?|evaluation des|notation|pondera\w+|bareme|grille|notee?s? sur|notees|sera notee?|seront note(?:es|s)|not(?:era|eront|erons)|compt(?:e|ent|era|eront) pour|interv(?:ient|iennent|iendra|iendront) pour|jugement)\b/u;
 
 function announces(folded: string): boolean {
-  return announced.test(folded) || signaux.choixPese.test(folded);
+  return announced.test(folded) || signaux.choixPese.test(folded) || phrasesDeNotation.test(folded);
 }
 
 export interface Criteres {

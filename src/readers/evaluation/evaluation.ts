@@ -20,6 +20,7 @@ import { type Grille, readGrille } from './criteres-tableau.ts';
 import { listsOf } from './listes-de-poids.ts';
 import { sharesMoney } from './parts-d-autre-chose.ts';
 import { weightsIn } from './poids.ts';
+import { outOf } from './poids-nus.ts';
 
 /** Criteria in the order of the text; a method only when no criterion is listed. */
 export function readEvaluation(context: Context): Lifted<Evaluation> {
@@ -121,7 +122,8 @@ function only(phrases: readonly Phrase[], role: 'seuil' | 'total'): Read<number>
 function stagesIn(phrases: readonly Phrase[]): readonly Read<number>[] {
   return phrases.flatMap((phrase) =>
     weightsIn(phrase.flow.text)
-      .filter(({ value }) => value.role === 'total' && value.unite === 'point')
+      // « la technique est notée sur 70 points, le prix sur 30 » shares out one grid.
+      .filter(({ value }) => value.role === 'total' && value.unite === 'point' && outOf(phrase.flow.text, 100).length === 0)
       .map((weight) => read(weight.value.valeur, from(phrase.flow, weight))),
   );
 }

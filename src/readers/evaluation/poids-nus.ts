@@ -2,7 +2,7 @@
 import type { Located } from '../../document/span.ts';
 import { fold } from '../../recognisers/fold.ts';
 import { makingUp, near } from './hierarchie.ts';
-import type { Poids } from './poids.ts';
+import { type Poids, weightsIn } from './poids.ts';
 
 const end = String.raw`(?=\s*(?:[,;.:]|et |$))`;
 const figure = String.raw`(\d{1,3}(?:,\d)?)`;
@@ -51,4 +51,23 @@ const announces = /\b(?:criteres?|notee?s?|evaluee?s?|notation|ponder\w+|bareme|
 /** Whether bare figures of a sentence may weigh offers; `asGrid`: its section is about nothing else. */
 export function announcesFigures(folded: string, asGrid: boolean): boolean {
   return announces.test(folded) || (asGrid && onlyNamesAndFigures.test(folded));
+}
+
+/** « Offre technique 70 points »: a name and nothing else, no sentence and no moment of payment. */
+export function isBareName(before: string): boolean {
+  const folded = fold(before);
+  return (
+    /^\p{Lu}[\p{L}'’ ,/()&-]{2,60}\s$/u.test(before) &&
+    before.trim().split(/\s+/u).length <= 8 &&
+    !/^(?:l[ae]s? |l'|une? |des |ce(?:tte|s)? |chaque |tout)|\b(?:de|a|au|aux|sur|est|sont|soit|pour|par|vaut|moins|plus|et|ou|maximum|minimum|total|tranche|acompte|avance|solde|signature|remise|validation|retenue|caution|garantie|penalites?)\s$/u.test(
+      folded,
+    )
+  );
+}
+
+/** « L'offre technique est notée sur 70 points, l'offre financière sur 30 »: what each of the two is out of, where they make the whole. */
+export function outOf(text: string, total: number): readonly Located<Poids>[] {
+  const marks = weightsIn(text).filter(({ value }) => value.role !== 'seuil');
+  const sum = marks.reduce((whole, { value }) => whole + value.valeur, 0);
+  return marks.length === 2 && near(sum, total) ? marks : [];
 }

@@ -8,6 +8,7 @@ import { recogniseNombres } from '../../recognisers/nombre.ts';
 import { from } from '../context.ts';
 import { type Lifted, read } from '../lift.ts';
 import { itemOf, sentencesOf } from '../sentences.ts';
+import { wishesLanguages } from './langues-souhaitees.ts';
 import { mesureOf } from './mesure-exigee.ts';
 import type { RowRead } from './profil-tableau.ts';
 import { heldIn } from './titulaire.ts';
@@ -133,6 +134,7 @@ function assetApart(text: string, span: Span): readonly Span[] {
   const link = links.findLast((one) => {
     const right = folded.slice(one.index + one[0].length, tail);
     const left = folded.slice(0, one.index);
+    if (one[0].includes(',') && wishesLanguages(left, right, folded.slice(tail))) return true;
     if (right.trim() === '' || right.split(/\s+/u).length > 14 || !asks(left)) return false;
     return one[0].includes(',') ? subject.test(right) || required.test(left) : required.test(left);
   });

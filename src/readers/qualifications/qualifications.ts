@@ -22,6 +22,7 @@ import { formSections } from '../redaction/formulaires.ts';
 import { sentencesOf } from '../sentences.ts';
 import { backOut, heading, opensList, type State } from './etat-de-lecture.ts';
 import { asksToHold, type Entourage, isAssetToo, requirementsIn } from './exigence-lue.ts';
+import { requirementsOfSheet } from './exigences-de-fiche.ts';
 import { isOneRequirement, itemsUnder, namesSomebody, withItems } from './liste-entiere.ts';
 import { askedIn } from './listes-en-cellule.ts';
 import { mesureOf } from './mesure-exigee.ts';
@@ -48,6 +49,8 @@ export function readQualifications({ outline }: Context): readonly Lifted<Qualif
     .toSorted((a, b) => a.heading.start - b.heading.start)
     .flatMap((section) => foundIn(section, undefined).filter((one) => profiles.includes(section) || isProfile(one)));
   const found = all.filter(({ flow }, index) => all.findIndex((other) => other.flow.origin[0]?.start === flow.origin[0]?.start) === index);
+  // A board of offers says the same over its page: there only where the page itself asks nothing.
+  if (found.length === 0) return requirementsOfSheet(outline.preamble);
   const team = found.some(({ titulaire }) => titulaire?.structure === false);
   return found.flatMap(({ flow, nature, titulaire, asked, annees, counted }) => {
     const who = titulaire === undefined || (titulaire.structure && !team) ? undefined : titulaire.nom;

@@ -48,9 +48,12 @@ function underLabel(phrase: Phrase, { blocks, title }: Section): Phrase {
 const aDate = /^\W*(?:\p{L}{4,8} )?\d.{0,40}$/u;
 const labelOfDate = /^dates?(?: et heures?)? (?:limites?|de cloture)\b/u;
 
+/** « Date de clôture de l'appel7 mai 2027 »: the cells of a sheet that a copy glued together. */
+const gluedLabel = /^\W{0,4}(?:dates?|delais?|clotures?)\b[^.;:\d]{0,60}\p{L}(?=\d{1,2}(?:er)?(?: \p{L}{3,9}\.?,? |[/.-]\d{1,2}[/.-])20\d\d\b)/u;
+
 /** The dates of one phrase. */
 export function datesIn(phrase: Phrase, origin: Origin): readonly WrittenDate[] {
-  const label = etiquetteDeSite.exec(phrase.folded)?.[0].length ?? 0;
+  const label = (etiquetteDeSite.exec(phrase.folded) ?? gluedLabel.exec(phrase.folded))?.[0].length ?? 0;
   const found = recogniseDates(phrase.flow.text.slice(label)).map((one) => ({ ...one, start: one.start + label, end: one.end + label }));
   return found.map((located, index) => {
     const from = found[index - 1]?.end ?? 0;

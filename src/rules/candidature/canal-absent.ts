@@ -2,12 +2,18 @@
 import { example } from '../../model/example.ts';
 import type { Tor } from '../../model/tor.ts';
 import { marksOf } from '../marks.ts';
-import { owesClauses } from '../outline.ts';
+import { hasSection, owesClauses } from '../outline.ts';
 import { defineRule } from '../rule.ts';
 
 /** Something else was read of how to apply: the place was read. */
 function applicationWasRead({ candidature: { dateLimite, datesLimites, pieces, objet } }: Tor): boolean {
   return dateLimite !== undefined || datesLimites !== undefined || pieces.length > 0 || objet !== undefined;
+}
+
+/** More than a date: a section on how to apply, or what to send. */
+function tellsHow(tor: Tor): boolean {
+  const { pieces, objet } = tor.candidature;
+  return hasSection(tor, 'candidature') || pieces.length > 0 || objet !== undefined;
 }
 
 const deadline = { date: '2025-05-10', borne: 'avant' as const };
@@ -36,7 +42,8 @@ export const canalAbsent = defineRule<Record<string, never>>({
     if (courriels.length > 0 || canal.length > 0 || !owesClauses(tor) || !applicationWasRead(tor)) return;
     // candidature/courriel-invalide says what is wrong with the address that stands there.
     if (marksOf(tor, 'courrielInvalide').length > 0 || mentions?.includes('remiseDesOffres')) return;
-    // An address given for questions may be meant for the offers as well.
-    yield { at: 'candidature.canal', operands: [], facts: {}, absence: true, ...(questions?.contact === undefined ? {} : { severity: 'warning' }) };
+    // An address given for questions may be meant for the offers as well; over a page, a sheet gives the deadline, and a button takes the offers.
+    const sure = questions?.contact === undefined && tellsHow(tor);
+    yield { at: 'candidature.canal', operands: [], facts: {}, absence: true, ...(sure ? {} : { severity: 'warning' }) };
   },
 });

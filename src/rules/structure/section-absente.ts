@@ -4,7 +4,7 @@ import type { Tor } from '../../model/tor.ts';
 import { type TypeSection, typesSection } from '../../model/types-section.ts';
 import { severityFor } from '../absent-clause.ts';
 import { clauseWasRead } from '../clause-read.ts';
-import { hasSection, outlineWasRead, owesClauses } from '../outline.ts';
+import { allSections, hasSection, outlineWasRead, owesClauses } from '../outline.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 type Absent = { readonly type: string; readonly nom: string };
@@ -49,6 +49,12 @@ function mayBeUntold({ sections }: Tor, type: TypeSection): boolean {
   return (type === 'contexte' || type === 'objectifs') && sections.some(({ types, mots }) => types[0] === 'autre' && mots >= fewestWords);
 }
 
+/** Headings that tell of a project, and none of what is asked of anyone: the part that does was not read, or stands elsewhere. */
+function tellsOnlyOfProject({ sections }: Tor): boolean {
+  return allSections(sections).every(({ types }) => types.every((type) => ofProject.has(type)));
+}
+const ofProject: ReadonlySet<string> = new Set(['contexte', 'objet', 'objectifs', 'partiesPrenantes', 'autre']);
+
 /** « Profil des intervenants », over people who are named: nothing is asked of anyone, and no offer is awaited. */
 function isStaffed(tor: Tor): boolean {
   const asks = ofAnInvitation.some((type) => clauseWasRead(tor, type) || (type !== 'qualifications' && hasSection(tor, type)));
@@ -74,6 +80,14 @@ const all: readonly TypeSection[] = [
   'qualifications',
   'candidature',
 ];
+
+/** Everything but the deliverables, without a heading. */
+const told: Given = {
+  candidature: { courriels: ['offres@exemple.org'] },
+  calendrier: { duree: { min: 3, max: 3, unite: 'mois' } },
+  paiement: { delai: { min: 30, max: 30, unite: 'jour' } },
+  qualifications: [{ texte: 'Master en géographie', nature: 'obligatoire', mesurable: true }],
+};
 
 /** A document with every clause save `missing`. */
 function without(missing: TypeSection, given: Given = {}): Tor {
@@ -116,6 +130,8 @@ export const sectionAbsente = defineRule<Absent>({
     // The award criteria are the matter of evaluation/criteres-absents.
     without('evaluation'),
     without('candidature', { typeDocument: 'termesDeReference' }),
+    // A sheet on a project, and nothing on the mission.
+    example({ typeDocument: 'termesDeReference', sections: (['contexte', 'objectifs', 'contexte'] as const).map(titled) }),
     // A specification that invites nobody.
     example({
       typeDocument: 'cahierDesCharges',
@@ -127,6 +143,8 @@ export const sectionAbsente = defineRule<Absent>({
     { tor: without('candidature', { typeDocument: 'appelAConsultation' }), at: 'sections' },
     { tor: without('calendrier', { livrables: [{ intitule: 'Rapport final', echeance: { date: '2025-06-30' } }] }), at: 'sections' },
     { tor: without('paiement'), at: 'sections' },
+    // One clause of the mission shows that the place was read.
+    { tor: example({ sections: (['contexte', 'objectifs', 'taches'] as const).map(titled), ...told }), at: 'sections' },
     // Told in part of the context: the aims of the project around the mission are none of the mission.
     {
       tor: without('objectifs', {
@@ -143,7 +161,7 @@ export const sectionAbsente = defineRule<Absent>({
     },
   ],
   *check(tor, { requiredSections, announced = [] }) {
-    if (!owesClauses(tor) || !outlineWasRead(tor)) return;
+    if (!owesClauses(tor) || !outlineWasRead(tor) || tellsOnlyOfProject(tor)) return;
     const toBidders = !isStaffed(tor) && (tor.typeDocument !== 'cahierDesCharges' || ofAnInvitation.some((type) => isPresent(tor, type, announced)));
     const absent = requiredSections.flatMap(({ type: wanted, severity }) => {
       const type = typesSection.find((known) => known === wanted);
