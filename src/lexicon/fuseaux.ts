@@ -72,7 +72,7 @@ export const decalages = [
   { valeur: '+02:00', formes: ['CEST', 'HAEC', 'CAT'] },
   { valeur: '+03:00', formes: ['EAT'] },
   // « heure de l'Est », as Québec writes it: whole, normal, advanced.
-  { valeur: 'America/Toronto', formes: ['HE', 'H.E.'] },
+  { valeur: 'America/Toronto', formes: ['HE'] },
   { valeur: '-05:00', formes: ['HNE'] },
   { valeur: '-04:00', formes: ['HAE'] },
 ] as const;
