@@ -18,7 +18,7 @@ export const titres = {
       'information de base',
       'contexte', 'introduction', 'préambule', 'problématique', 'antécédents', 'background', 'cadre général', 'cadre de la mission', 'cadre du projet', 'cadre du marché', 'cadre de l’intervention', 'cadre de l’étude', 'cadre de l’action', 'cadre de la consultation', 'cadre de la prestation',
       'information générale', 'information sur le projet', 'information sur le programme', 'généralités', 'origine de la demande', 'historique', 'rappel du projet', 'rappel du programme', 'rappel des faits', 'exposé des motifs', 'mise en situation', 'situation de départ', 'situation initiale',
-      'situation actuelle', 'état des lieux', 'genèse', 'description du projet', 'description du programme', 'qui sommes-nous', 'qui nous sommes', 'notre organisation', 'à propos de nous', 'à propos du projet',
+      'situation actuelle', 'état des lieux', 'genèse', 'description du projet', 'description du programme', 'présentation du projet', 'présentation du programme', 'qui sommes-nous', 'qui nous sommes', 'notre organisation', 'à propos de nous', 'à propos du projet',
       'à propos de l’organisation', 'à propos de l’association', 'pourquoi cette consultation', 'pourquoi cet appel', 'pourquoi cette mission', 'pourquoi nous cherchons', 'pourquoi nous', 'aperçu de la mission', 'fiche d’identité du projet', 'fiche signalétique du projet', 'aperçu du projet',
     ],
     faibles: ['justification', 'constat'],

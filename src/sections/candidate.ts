@@ -34,10 +34,14 @@ export interface Candidate {
   readonly overLabel?: string;
   /** What follows is a list, a table or a text of sentences. */
   readonly overText: boolean;
+  /** What follows tells something, and names nothing. */
+  readonly overSentence: boolean;
 }
 
 const maxWords = 28;
 const maxLength = 260;
+const longSentence = 55;
+const shortLead = 24;
 /** « Méthodologie : 30 points » is a line of a grid, not a clause of two words. */
 const weighed = /\s?:\s+\d{1,3}(?:[.,]\d{1,2})?\s?(?:points?|pts?|%|\/\s?\d{2,3})\s?[.;]?$/iu;
 const bracketed = /\(\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:points?|pts?|%)\s?\)\s?[.;]?$/iu;
@@ -148,5 +152,9 @@ export function candidateOf(block: Block, at: number, next: Block | undefined, p
     ...(next === undefined ? {} : { over: next.kind }),
     ...(next?.label === undefined ? {} : { overLabel: next.label }),
     overText: next !== undefined && (next.kind !== 'paragraph' || closes(next)),
+    overSentence:
+      next !== undefined &&
+      next.kind !== 'row' &&
+      (next.flow.text.length > longSentence || tells(next) || (introduces(next) && next.flow.text.length > shortLead)),
   };
 }

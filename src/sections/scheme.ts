@@ -8,6 +8,7 @@ import { bestChain } from './chain.ts';
 import { codedHeadings } from './coded.ts';
 import { chaptersOverClauses, countsFromOne, spokenChapters } from './counted.ts';
 import { dividedHeadings } from './divided.ts';
+import { fewHeadings } from './few-headings.ts';
 import type { NumberStyle } from './numbering.ts';
 import { isOrdinal } from './ordinal.ts';
 import { unnumberedPeers, withAnnexes } from './peers.ts';
@@ -174,7 +175,7 @@ export function topHeadings(candidates: readonly Candidate[]): readonly Candidat
     const own = best.headings.filter(({ title }) => !/:$/u.test(title));
     if (alone.length > best.headings.length && own.every((heading) => alone.includes(heading))) return alone;
   }
-  if (score(best) < 2) return [];
+  if (score(best) < 2) return fewHeadings(standing);
   const peers = best.name === 'numbered' ? unnumberedPeers(best.headings, standing) : [];
   const counted = best.name === 'numbered' ? withForgottenSigns(best.headings, standing) : withNumbersApart(best.headings);
   return [...new Map([...peers, ...counted].map((heading) => [heading.at, heading])).values()].toSorted((a, b) => a.at - b.at);
