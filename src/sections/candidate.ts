@@ -125,7 +125,7 @@ export function candidateOf(block: Block, at: number, next: Block | undefined, p
   if (title.length > maxLength) return undefined;
   const words = title.split(/\s+/u).length;
   if (title.trim() === '' || words > maxWords || !/\p{L}{2}/u.test(title)) return undefined;
-  if (!set && weighed.test(block.flow.text.slice(-32))) return undefined;
+  if (!set && (weighed.test(block.flow.text.slice(-32)) || /\s\d{1,3}\s?%$/u.test(block.flow.text.slice(-32)))) return undefined;
   // A figure far behind the words is the last cell of a row whose lines are lost.
   if (/@|https?:/u.test(title) || /\S\s{3,40}\d{1,3}$/u.test(title.slice(-48))) return undefined;
   const marked = block.kind === 'heading' || block.bold === true || isCapitals(title);
