@@ -111,6 +111,11 @@ function tells({ flow }: Block): boolean {
   return /^\p{Lu}.{24,}[.!?]$/u.test(flow.text) && !isCapitals(flow.text);
 }
 
+/** « === », « --- »: drawn under a heading. */
+function underlines({ flow }: Block): boolean {
+  return !/[\p{L}\d]/u.test(flow.text);
+}
+
 function closes({ flow }: Block): boolean {
   return /[.;:!?»)]$/u.test(flow.text);
 }
@@ -155,6 +160,6 @@ export function candidateOf(block: Block, at: number, next: Block | undefined, p
     overSentence:
       next !== undefined &&
       next.kind !== 'row' &&
-      (next.flow.text.length > longSentence || tells(next) || (introduces(next) && next.flow.text.length > shortLead)),
+      (next.flow.text.length > longSentence || underlines(next) || tells(next) || (introduces(next) && next.flow.text.length > shortLead)),
   };
 }

@@ -27,7 +27,8 @@ function withoutFacts(sure: readonly Candidate[]): readonly Candidate[] {
 
 /** « Langue : » right over its line, where headings stand apart without a colon; and all of them, where each is over a short value and none over a text. */
 function withoutLabels(sure: readonly Candidate[]): readonly Candidate[] {
-  if (sure.every(({ over, overSentence }) => over === undefined || (over === 'paragraph' && !overSentence))) return [];
+  const overValue = ({ over, overSentence }: Candidate): boolean => over === undefined || (over === 'paragraph' && !overSentence);
+  if (sure.every(overValue) && sure.some(({ over, overText }) => over === 'paragraph' && !overText)) return [];
   const apart = sure.filter((one) => isAlone(one) && !/:$/u.test(one.title));
   return apart.length < fewestAlone ? sure : sure.filter((one) => isAlone(one) || !/:$/u.test(one.title));
 }
