@@ -27,7 +27,7 @@ interface Marked {
 /** `{contexte}` ends a title, `{> paiement}` that of a sub-heading; `{+}` says that the title goes on with the next line. */
 const marker = /\s?\{(\+|>?\s?[a-z]+(?:, [a-z]+)*)\}/iu;
 const label =
-  /^(?:[•❖-]\s+|(?:article|chapitre|partie|section)\s+(?:premier|1er|\d+|[IVX]+)\s*[.:)–—-]*\s*|n°\s?\d+\s?[).:]?\s*|(?:\d{1,2}|[IVX]{1,5})(?:\.\d{1,2})+\.?\s+|(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])\s?[.)/°:–—-]+(?:\s?[–—-])?\s*|\d{1,2}\s+|[IVX]{1,5}\s{2,})/iu;
+  /^(?:[•❖-]\s+|section\s?:\s+|\d\.\s\d\.\s+|(?:article|chapitre|partie|section)\s+(?:premier|1er|\d+|[IVX]+)\s*[.:)–—-]*\s*|n°\s?\d+\s?[).:]?\s*|(?:\d{1,2}|[IVX]{1,5})(?:\.\d{1,2})+\.?\s+|(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])\s?[.)/°:–—-]+(?:\s?[–—-])?\s*|\d{1,2}\s+|[IVX]{1,5}\s{2,})/iu;
 
 function bareTitle(text: string): string {
   return text
@@ -118,6 +118,18 @@ function renumbered(source: string, numberOf: (n: number) => string, plain: bool
 }
 
 const folder = new URL('../fixtures/sections/', import.meta.url);
+
+/** Layouts that numbers would change: their own marks are what is read. */
+describe('outline by other marks than numbers', () => {
+  const own = new URL('autres-marques/', folder);
+  it.each(readdirSync(own).toSorted())('%s', async (file) => {
+    const marked = readMarks(readFileSync(new URL(file, own), 'utf8'));
+    const sections = await sectionsOf(marked.text);
+    expect(sections.map(headingOf)).toEqual(marked.top);
+    const below = sections.flatMap((section) => withDescendants(section).slice(1)).map(headingOf);
+    for (const heading of marked.below) expect(below).toContainEqual(heading);
+  });
+});
 
 describe('outline', () => {
   for (const file of readdirSync(folder)

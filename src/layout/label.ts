@@ -18,6 +18,7 @@ const forms = [
   /^(?:article|section|chapitre|titre|partie)\s(?:premier|1\s?er|\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,6})(?:\s(?:bis|ter|quater)(?!\p{L}))?\s?[.:)–—-]{0,2}(?=\s|$)/iu,
   /^\d{1,2}\s?(?:bis|ter|quater)\s?[.:)–—-]{1,2}(?=\s)/iu,
   /^\d{1,2}\s(?:et|&)\s\d{1,2}\s?[.)–—-]{1,2}(?=\s+[\p{Lu}«"])/u,
+  /^\d{1,2}\.\s\d{1,2}\.(?=\s+\p{Lu})/u,
   /^\((?:\d{1,2}|[ivx]{1,5}|[a-zA-Z])\)(?=\s)/u,
   new RegExp(String.raw`^(?:${arabic})${closing}(?=\s|\p{Lu}|[«"])`, 'u'),
   /^\d{1,2}(?:\.\d{1,2}){1,4}(?=\s+[\p{Lu}«"]|\p{Lu}\p{Ll}*['’\s])/u,

@@ -73,7 +73,7 @@ export const mentionsDeTete =
 
 /** « Intitulé de la mission : … »: the line of a data sheet that gives the title itself. */
 export const intitules =
-  /^(?:objet(?=\s?:\s\S.{20,})|intitule|titre|denomination|libelle|description of the assignment)(?: complet)?(?: (?:de la |de l'|du |d'|de )(?!projet|programme)[^:]{3,40})?\s?:\s+\S.{11,}/u;
+  /^(?:(?:objet|sujet)(?=\s?:\s\S.{20,})|intitule|titre|denomination|libelle|description of the assignment)(?: complet)?(?: (?:de la |de l'|du |d'|de )(?!projet|programme)[^:]{3,40})?\s?:\s+\S.{11,}/u;
 /** The same without a colon, the title behind wide blanks, after a label in capitals or on the next line. */
 export const intitulesSeuls =
   /^(?:intitule|titre|libelle)(?: complet)? (?:de la |de l'|du |de )(?:mission|prestation|consultation|consultance|etude|evaluation|poste|marche|contrat)(?=\s|$)|^objet (?:de la |du |de l')(?:consultation|marche|appel d'offres|prestation)(?=\s*:?\s*$)|^(?:[a-z]?\d{1,2}[.)] ?)?(?:titre|intitule)(?=\s*:?\s*$)/u;

@@ -22,7 +22,7 @@ export const motsVides: readonly string[] = [
   'prévisionnel', 'prévisionnelle', 'indicatif', 'indicative', 'exécution', 'réalisation', 'modalité', 'condition', 'détaillé', 'détaillée', 'technique', 'financière', 'financier',
   'administratif', 'professionnel', 'professionnelle', 'international', 'nationale', 'national', 'élément', 'liste', 'nature', 'type', 'disponible', 'maximum', 'tableau', 'récapitulatif',
   'envisagé', 'envisagée', 'minimum', 'minimale', 'minimal', 'clé', 'proposé', 'proposée', 'estimé', 'estimée', 'estimatif', 'lié', 'liée', 'souhaité', 'souhaitée', 'exigé', 'exigée',
-  'obligatoire', 'contractualisation', 'justification', 'présentation', 'procédure', 'processus', 'composition', 'constitution', 'remise', 'dépôt', 'date', 'résultat', 'cas', 'meilleur', 'meilleure',
+  'obligatoire', 'contractualisation', 'justification', 'présentation', 'procédure', 'processus', 'composition', 'constitution', 'remise', 'dépôt', 'date', 'résultat', 'cas', 'meilleur', 'meilleure', 'bref', 'brève', 'succinct', 'succincte',
 ];
 
 /** « L'agence et ses interventions »: who the house is. Folded. */

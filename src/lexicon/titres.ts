@@ -16,9 +16,9 @@ export const titres = {
   contexte: {
     forts: ['ce qui motive', 'ce qui justifie', 
       'information de base',
-      'contexte', 'introduction', 'préambule', 'problématique', 'antécédents', 'background', 'cadre général', 'cadre de la mission', 'cadre du projet', 'cadre du marché', 'cadre de l’intervention', 'cadre de l’étude', 'cadre de l’action', 'cadre de la consultation', 'cadre de la prestation',
+      'contexte', 'résumé du projet', 'résumé du programme', 'résumé de l’action', 'project description', 'introduction', 'préambule', 'problématique', 'antécédents', 'background', 'cadre général', 'cadre de la mission', 'cadre du projet', 'cadre du marché', 'cadre de l’intervention', 'cadre de l’étude', 'cadre de l’action', 'cadre de la consultation', 'cadre de la prestation',
       'information générale', 'information sur le projet', 'information sur le programme', 'généralités', 'origine de la demande', 'historique', 'rappel du projet', 'rappel du programme', 'rappel des faits', 'exposé des motifs', 'mise en situation', 'situation de départ', 'situation initiale',
-      'situation actuelle', 'état des lieux', 'genèse', 'description du projet', 'description du programme', 'qui sommes-nous', 'qui nous sommes', 'notre organisation', 'à propos de nous', 'à propos du projet',
+      'situation actuelle', 'état des lieux', 'genèse', 'description du projet', 'description du programme', 'présentation du projet', 'présentation du programme', 'qui sommes-nous', 'qui nous sommes', 'notre organisation', 'à propos de nous', 'à propos du projet',
       'à propos de l’organisation', 'à propos de l’association', 'pourquoi cette consultation', 'pourquoi cet appel', 'pourquoi cette mission', 'pourquoi nous cherchons', 'pourquoi nous', 'aperçu de la mission', 'fiche d’identité du projet', 'fiche signalétique du projet', 'aperçu du projet',
     ],
     faibles: ['justification', 'constat'],
@@ -29,7 +29,7 @@ export const titres = {
     forts: ['objet', 'intitulé de la mission', 'intitulé de la prestation', 'intitulé du poste', 'intitulé du marché'],
     faibles: [],
     tetes: [],
-    entiers: [],
+    entiers: ['résumé'],
   },
   objectifs: {
     forts: [
@@ -42,8 +42,8 @@ export const titres = {
   },
   taches: {
     forts: [
-      'tâche', 'diligence', 'définition des tâches', 'mandat', 'étendue', 'champ d’intervention', 'champ d’application', 'champ', 'portée', 'consistance', 'description de la prestation', 'description de la mission',
-      'description du service', 'description du poste', 'description du mandat', 'description des travaux', 'contenu de la mission', 'contenu de la prestation', 'contenu de la formation',
+      'duties and responsibilities', 'scope of work', 'tâche', 'diligence', 'définition des tâches', 'mandat', 'étendue', 'champ d’intervention', 'champ d’application', 'champ', 'portée', 'consistance', 'description de la prestation', 'description de la mission',
+      'description du service', 'description du poste', 'description du mandat', 'description des travaux', 'contenu de la mission', 'contenu du mandat', 'contenu de la prestation', 'contenu de la formation',
       'travail demandé', 'travail à faire', 'travail à accomplir', 'travail à effectuer', 'ce qu’il y a à faire', 'ce que vous ferez', 'ce que vous aurez à faire', 'ce que fera', 'travail à réaliser', 'travaux demandés', 'travaux à réaliser', 'travail spécifique', 'responsabilité', 'attributions', 'prestation demandée', 'prestation attendue',
       'prestation à fournir', 'prestation à réaliser', 'service attendu', 'service demandé', 'service à fournir', 'nature de la prestation', 'nature de la mission', 'activité à mener',
       'activité à réaliser', 'activité', 'phase de la mission', 'étapes de la mission', 'déroulement', 'périmètre', 'mission du consultant', 'mission de l’expert', 'mission du prestataire',
@@ -65,7 +65,7 @@ export const titres = {
   livrables: {
     forts: [
       'résultat à remettre', 'résultat à livrer',
-      'livrable', 'délivrable', 'produit attendu', 'produit à livrer', 'produit de la mission', 'extrant', 'output', 'rapport attendu', 'rapport à produire', 'rapport',
+      'deliverable', 'livrable', 'délivrable', 'produit attendu', 'produit à livrer', 'produit de la mission', 'extrant', 'output', 'rapport attendu', 'rapport à produire', 'rapport',
       'document à fournir par le prestataire', 'pièce à produire par le titulaire', 'pièce à remettre par le titulaire', 'pièce à produire par le consultant', 'pièce à remettre par le consultant', 'pièce à produire par le prestataire', 'pièce à remettre par le prestataire', 'document à produire', 'document à remettre', 'production attendue', 'rendu attendu', 'rendu', 'rapportage', 'reporting',
       'exigence en matière de rapport', 'élément à livrer', 'à livrer', 'remise des travaux', 'remise des documents', 'remise des études', 'remise des textes', 'remet', 'remettent', 'équipe remet', 'équipe remettra', 'équipe livrera', 'équipe produira', 'fourniture attendue', 'remettrez', 'remettra', 'produira', 'livrera', 'sera remis', 'seront remis', 'sera livré', 'que nous recevrons',
     ],
@@ -121,7 +121,7 @@ export const titres = {
   qualifications: {
     forts: [
       'sélection qualitative',
-      'qualification', 'profil', 'compétence', 'expérience', 'formation et expérience', 'diplôme', 'niveau requis', 'expertise', 'condition d’éligibilité', 'critère d’éligibilité',
+      'competencies', 'required skills', 'required skills and experience', 'skills and experience', 'qualification', 'profil', 'compétence', 'expérience', 'formation et expérience', 'diplôme', 'niveau requis', 'expertise', 'condition d’éligibilité', 'critère d’éligibilité',
       'critère d’admissibilité', 'éligibilité', 'admissibilité', 'exigence', 'condition requise', 'condition à remplir', 'condition exigée', 'condition d’admission', 'prérequis',
       'consultant devra', 'consultante devra', 'expert devra', 'prestataire devra', 'candidat devra', 'cabinet devra', 'bureau devra', 'bureau d’études devra', 'soumissionnaire devra', 'qui peut postuler', 'qui peut présenter une offre', 'qui peut déposer un dossier', 'qui peut répondre', 'qui peut candidater', 'qui peut participer', 'qui peut soumissionner', 'qui peut concourir', 'qui peut se présenter', 'qui peut se porter candidat',
       'condition de participation', 'à qui nous adressons', 'capacité requise', 'certification requise', 'certification exigée', 'certification demandée', 'qui peut nous écrire', 'qui peut nous répondre', 'à qui s’adresse', 'qui cherchons-nous', 'qui nous cherchons', 'personne que nous cherchons', 'équipe que nous cherchons', 'consultant recherché', 'consultante recherchée', 'cabinet recherché', 'bureau recherché', 'prestataire recherché', 'équipe recherchée', 'candidat recherché', 'personne recherchée', 'expert demandé', 'expert requis', 'expert exigé', 'expert recherché', 'personne que nous recherchons', 'équipe que nous recherchons',
@@ -132,7 +132,7 @@ export const titres = {
   },
   candidature: {
     forts: ['introduction de l’offre', 'introduction d’une offre', 'communication avec les candidats', 'communication avec les soumissionnaires', 'échange avec les candidats', 'échange avec les soumissionnaires', 'attendu dans le devis', 'attendue dans le devis', 'à indiquer dans le devis', 'contenu du devis', 'présentation du devis', 'remise du devis', 'remise des devis', 'envoi du devis', 'merci de nous transmettre', 'merci de nous envoyer', 'merci de nous adresser', 'merci de nous faire parvenir', 
-      'candidature', 'soumission', 'soumissionner', 'offre', 'pli', 'offre technique et financière', 'composition du dossier', 'constitution du dossier', 'contenu du dossier', 'dépôt du dossier',
+      'how to apply', 'application procedure', 'candidature', 'soumission', 'soumissionner', 'offre', 'pli', 'offre technique et financière', 'composition du dossier', 'constitution du dossier', 'contenu du dossier', 'dépôt du dossier',
       'dépôt des dossiers', 'dépôt des offres', 'remise des offres', 'remise des plis', 'réception des offres', 'ouverture des offres', 'ouverture des plis', 'validité des offres',
       'introduction des offres', 'introduction et ouverture des offres', 'introduction des candidatures', 'calendrier de remise des offres', 'calendrier de la consultation', 'calendrier de l’appel', 'calendrier de soumission',
       'délai de soumission', 'délai de dépôt', 'délai de remise des offres', 'date de remise des offres', 'remise des propositions', 'proposition technique et financière', 'proposition technique', 'proposition financière', 'pièce à fournir',
@@ -142,12 +142,12 @@ export const titres = {
     ],
     faibles: ['proposition', 'dossier', 'dépôt', 'pièce', 'réponse', 'contact'],
     tetes: [],
-    entiers: ['clôture', 'une question', 'des questions', 'question'],
+    entiers: ['procédure', 'clôture', 'une question', 'des questions', 'question'],
   },
   evaluation: {
     forts: [
       'critère d’évaluation', 'critère d’attribution', 'critère de choix', 'critère', 'évaluation des offres', 'évaluation des candidatures', 'évaluation des propositions', 'évaluation de l’offre',
-      'évaluation et comparaison des offres', 'évaluation technique', 'évaluation financière', 'grille d’évaluation', 'grille de notation', 'grille d’appréciation', 'grille d’analyse', 'grille de pondération', 'processus de sélection', 'procédure de sélection', 'procédure de recrutement', 'processus de recrutement', 'méthode de recrutement', 'mode de recrutement',
+      'evaluation criteria', 'selection criteria', 'évaluation et comparaison des offres', 'évaluation technique', 'évaluation financière', 'grille d’évaluation', 'grille de notation', 'grille d’appréciation', 'grille d’analyse', 'grille de pondération', 'processus de sélection', 'procédure de sélection', 'procédure de recrutement', 'processus de recrutement', 'méthode de recrutement', 'mode de recrutement',
       'mode de sélection', 'méthode de sélection', 'modalité de sélection', 'analyse des offres', 'jugement des offres', 'choix du prestataire', 'choix du consultant', 'choix du titulaire', 'choix du mandataire', 'choix de l’équipe', 'choix du cabinet', 'choix du bureau', 'choix de l’expert', 'choix de l’entreprise', 'choix de l’attributaire', 'désignation de l’attributaire', 'attribution de la consultation', 'dépouillement',
       'méthode de dépouillement', 'méthodologie de dépouillement', 'notation', 'pondération', 'attribution du marché', 'adjudication', 'méthode d’évaluation', 'modalité d’évaluation', 'sélection', 'choisirons-nous', 'nous choisirons', 'comment nous choisissons', 'choix de la personne', 'choix final', 'offre seront évaluée', 'offre seront-elles évaluée',
       'candidat seront-ils choisi', 'offre seront-elles notée', 'choix de l’offre', 'choix des offres', 'analyse des propositions', 'analyse des candidatures', 'examen des offres', 'examen des manifestations d’intérêt', 'examen des propositions', 'examen des candidatures', 'examen des plis', 'classement des offres', 'classement des propositions', 'appréciation des candidatures', 'appréciation des offres', 'appréciation des dossiers', 'appréciation des propositions', 'barème de notation',
@@ -202,6 +202,6 @@ export const titres = {
     ],
     faibles: [],
     tetes: ['clause', 'disposition', 'pouvoir adjudicateur', 'autorité contractante', 'condition'],
-    entiers: [],
+    entiers: ['contract', 'contract type', 'type of contract'],
   },
 } as const satisfies Readonly<Record<string, MotsDeTitre>>;

@@ -63,10 +63,10 @@ export function hasSection(tor: Tor, type: TypeSection): boolean {
   return allSections(tor.sections).some((section) => section.types.includes(type));
 }
 
-/** Whether enough of the outline was understood for « not found » to mean something. */
+/** Whether enough of the outline was understood for « not found » to mean something: sections of two kinds at least, as a context may be all that was seen. */
 export function outlineWasRead(tor: Tor): boolean {
-  const understood = allSections(tor.sections).filter((section) => section.types.some((type) => type !== 'autre'));
-  return understood.length >= 2;
+  const understood = allSections(tor.sections).filter(({ types }) => types.some((type) => type !== 'autre'));
+  return understood.length >= 2 && new Set(understood.flatMap(({ types }) => types)).size >= 2;
 }
 
 /** Whether the document is of a kind that must say what it asks: a contract or an unknown document owes no clause. */

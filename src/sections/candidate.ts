@@ -34,10 +34,14 @@ export interface Candidate {
   readonly overLabel?: string;
   /** What follows is a list, a table or a text of sentences. */
   readonly overText: boolean;
+  /** What follows tells something, and names nothing. */
+  readonly overSentence: boolean;
 }
 
 const maxWords = 28;
 const maxLength = 260;
+const longSentence = 55;
+const shortLead = 24;
 /** « Méthodologie : 30 points » is a line of a grid, not a clause of two words. */
 const weighed = /\s?:\s+\d{1,3}(?:[.,]\d{1,2})?\s?(?:points?|pts?|%|\/\s?\d{2,3})\s?[.;]?$/iu;
 const bracketed = /\(\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:points?|pts?|%)\s?\)\s?[.;]?$/iu;
@@ -107,6 +111,11 @@ function tells({ flow }: Block): boolean {
   return /^\p{Lu}.{24,}[.!?]$/u.test(flow.text) && !isCapitals(flow.text);
 }
 
+/** « === », « --- »: drawn under a heading. */
+function underlines({ flow }: Block): boolean {
+  return !/[\p{L}\d]/u.test(flow.text);
+}
+
 function closes({ flow }: Block): boolean {
   return /[.;:!?»)]$/u.test(flow.text);
 }
@@ -121,7 +130,7 @@ export function candidateOf(block: Block, at: number, next: Block | undefined, p
   if (title.length > maxLength) return undefined;
   const words = title.split(/\s+/u).length;
   if (title.trim() === '' || words > maxWords || !/\p{L}{2}/u.test(title)) return undefined;
-  if (!set && weighed.test(block.flow.text.slice(-32))) return undefined;
+  if (!set && (weighed.test(block.flow.text.slice(-32)) || /\s\d{1,3}\s?%$/u.test(block.flow.text.slice(-32)))) return undefined;
   // A figure far behind the words is the last cell of a row whose lines are lost.
   if (/@|https?:/u.test(title) || /\S\s{3,40}\d{1,3}$/u.test(title.slice(-48))) return undefined;
   const marked = block.kind === 'heading' || block.bold === true || isCapitals(title);
@@ -148,5 +157,9 @@ export function candidateOf(block: Block, at: number, next: Block | undefined, p
     ...(next === undefined ? {} : { over: next.kind }),
     ...(next?.label === undefined ? {} : { overLabel: next.label }),
     overText: next !== undefined && (next.kind !== 'paragraph' || closes(next)),
+    overSentence:
+      next !== undefined &&
+      next.kind !== 'row' &&
+      (next.flow.text.length > longSentence || underlines(next) || tells(next) || (introduces(next) && next.flow.text.length > shortLead)),
   };
 }

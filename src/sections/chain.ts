@@ -55,7 +55,8 @@ function heaviest(all: readonly Step[]): readonly Step[] {
       const price = previous === undefined ? undefined : cost(previous, step);
       if (reached === undefined || price === undefined) continue;
       const total = reached.score + step.candidate.weight - price;
-      if (total > score) {
+      // « 0. Fiche » weighs nothing, and opens the count.
+      if (total > score || (total === score && step.number === 1)) {
         score = total;
         from = before;
       }

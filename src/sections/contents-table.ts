@@ -2,7 +2,7 @@
 import type { Block } from '../document/document.ts';
 import { fold, foldWords } from '../recognisers/fold.ts';
 
-const leader = /(?:\.\s?){4,}|…{2,}|_{4,}/u;
+const leader = /(?:\.\s?){4,}|…{2,}|_{4,}|\s\.{3}\s?\d{1,3}(?:\s\(\d{1,3}\))?$/u;
 const minRun = 3;
 const maxLength = 200;
 
@@ -59,5 +59,9 @@ export function contentsEntries(blocks: readonly Block[]): ReadonlySet<number> {
     else if (!entries.has(at)) close();
   });
   close();
+  // « SOMMAIRE » itself heads nothing else.
+  blocks.forEach(({ flow }, at) => {
+    if (entries.has(at + 1) && flow.text.length < 24 && contentsTitle.test(fold(flow.text).trim())) entries.add(at);
+  });
   return entries;
 }

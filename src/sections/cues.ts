@@ -91,6 +91,9 @@ export function inTime(types: readonly TypeSection[], announced: readonly TypeSe
   return ['calendrier', ...others.filter((type) => type !== 'calendrier')];
 }
 
+/** « Lieu : Kolda »: a line of a data sheet. */
+const labelled = /^[^:]{3,40}\s?:\s/u;
+
 const longestBeside = 250;
 /** « Prestations à fournir », and nothing under it but a table of documents with their dates. */
 function handsOver(blocks: readonly Block[]): boolean {
@@ -147,7 +150,7 @@ export function cuedTypes(
   if (['taches', 'gestion', 'methodologie', 'livrables', 'objet'].includes(main) && some(signaux.calendrier)) types.push('calendrier');
   if (main === 'qualifications' && some(signaux.equipe)) types.push('equipe');
   if (main === 'equipe' && texts.filter((text) => signaux.profil.test(text)).length >= 2) types.push('qualifications');
-  if (main === 'objet' && announced.length === 1 && blocks.filter((block) => block.kind === 'item').length >= 3)
+  if (main === 'objet' && announced.length === 1 && blocks.filter(({ kind, flow }) => kind === 'item' && !labelled.test(flow.text)).length >= 3)
     types.push(some(objectifSpecifique) ? 'objectifs' : 'taches');
   if (managed.includes(main) && some(signaux.gestion)) types.push('gestion');
   if (main === 'gestion' && texts.some((text) => signaux.rendCompte.test(text))) types.push('livrables');

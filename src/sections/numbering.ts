@@ -37,6 +37,9 @@ export function numberingsOf(label: string | undefined): readonly Numbering[] {
   const below = /^([IVX]+)[.-](\d+(?:[.-]\d+)*)/u.exec(label);
   const over = below?.[1] === undefined ? undefined : romanValue(below[1]);
   if (below?.[2] !== undefined && over !== undefined) return [{ style: 'roman', path: [over, ...arabicPath(below[2])], text: below[0] }];
+  // « 1. 2. »: the number that a list gave, and the one that was written, below another style.
+  const twice = /^(\d{1,2})\.\s(\d{1,2})\.$/u.exec(label);
+  if (twice?.[2] !== undefined) return [{ style: 'arabic', path: [Number(twice[1]), Number(twice[2])], text: twice[2] }];
   const match = /^\(?([\d]+(?:[.-]\d+)*|[A-Za-z]+)\s?[.):/°–—-]*/u.exec(label.replace(/^n°\s?/iu, ''));
   const text = match?.[1];
   if (text === undefined || /^o$/u.test(label.trim())) return [];

@@ -50,3 +50,22 @@ export function withAnnexes(chapters: readonly Candidate[], candidates: readonly
   const annexes = candidates.filter((one) => one.at > last && looks.has(rankLook(one)) && /^annexes?\b/iu.test(one.title));
   return [...chapters, ...annexes];
 }
+
+/** « 5. OFFRES » behind « 5. PROFIL » and « 6. PRIX », all in capitals: a heading whose number was not changed. */
+export function misnumberedPeers(chain: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const [first, last] = [chain[0], chain.at(-1)];
+  const style = first?.numberings[0]?.style;
+  if (first === undefined || last === undefined || chain.length < fewestInCapitals || !chain.every(({ title }) => isCapitals(title))) return [];
+  const taken = new Set(chain.map(({ at }) => at));
+  return candidates.filter(
+    ({ at, title, block, reading, numberings, overText }) =>
+      at > last.at &&
+      !taken.has(at) &&
+      block.spaced === true &&
+      overText &&
+      isCapitals(title) &&
+      reading.strength === 'full' &&
+      numberings.some((one) => one.style === style && one.path.length === 1),
+  );
+}
+const fewestInCapitals = 4;

@@ -25,9 +25,17 @@ function withoutFacts(sure: readonly Candidate[]): readonly Candidate[] {
   return first < 0 ? sure : sure.slice(first);
 }
 
+/** « Langue : » right over its line, where headings stand apart without a colon; and all of them, where each is over a short value and none over a text. */
+function withoutLabels(sure: readonly Candidate[]): readonly Candidate[] {
+  const overValue = ({ over, overSentence }: Candidate): boolean => over === undefined || (over === 'paragraph' && !overSentence);
+  if (sure.every(overValue) && sure.some(({ over, overText }) => over === 'paragraph' && !overText)) return [];
+  const apart = sure.filter((one) => isAlone(one) && !/:$/u.test(one.title));
+  return apart.length < fewestAlone ? sure : sure.filter((one) => isAlone(one) || !/:$/u.test(one.title));
+}
+
 /** Where at least three of the sure ones stand alone, and most of them, lines that stand so too are their peers. */
 export function plainHeadings(candidates: readonly Candidate[]): readonly Candidate[] {
-  const sure = withoutFacts(candidates.filter((candidate) => candidate.reading.strength === 'full' && names(candidate)));
+  const sure = withoutLabels(withoutFacts(candidates.filter((candidate) => candidate.reading.strength === 'full' && names(candidate))));
   const alone = sure.filter(isAlone).length;
   const [first] = sure;
   if (first === undefined || alone < fewestAlone || alone < sure.length * mostlyAlone) return sure;

@@ -8,10 +8,13 @@ import { bestChain } from './chain.ts';
 import { codedHeadings } from './coded.ts';
 import { chaptersOverClauses, countsFromOne, spokenChapters } from './counted.ts';
 import { dividedHeadings } from './divided.ts';
+import { fewHeadings } from './few-headings.ts';
+import { lostNumbers } from './lost-numbers.ts';
 import type { NumberStyle } from './numbering.ts';
 import { isOrdinal } from './ordinal.ts';
-import { unnumberedPeers, withAnnexes } from './peers.ts';
+import { misnumberedPeers, unnumberedPeers, withAnnexes } from './peers.ts';
 import { plainHeadings, runInHeadings } from './plain-headings.ts';
+import { sectionLines } from './section-lines.ts';
 import { standingHeadings, tightHeadings } from './standing.ts';
 
 interface Scheme {
@@ -142,6 +145,8 @@ const maxTypesBesideChapter = 2;
 /** The top-level headings, in the order of the text; empty when the document shows no outline. */
 export function topHeadings(candidates: readonly Candidate[]): readonly Candidate[] {
   const standing = candidates.filter(({ runIn, weighed }) => !runIn && !weighed);
+  const named = [sectionLines, lostNumbers].map((read) => read(standing)).find(({ length }) => length > 0);
+  if (named !== undefined) return named;
   const lines: Scheme = { name: 'plain', headings: plainHeadings(standing) };
   const schemes: readonly Scheme[] = [
     ...numbered(standing),
@@ -174,8 +179,8 @@ export function topHeadings(candidates: readonly Candidate[]): readonly Candidat
     const own = best.headings.filter(({ title }) => !/:$/u.test(title));
     if (alone.length > best.headings.length && own.every((heading) => alone.includes(heading))) return alone;
   }
-  if (score(best) < 2) return [];
-  const peers = best.name === 'numbered' ? unnumberedPeers(best.headings, standing) : [];
+  if (score(best) < 2) return fewHeadings(standing);
+  const peers = best.name === 'numbered' ? [...unnumberedPeers(best.headings, standing), ...misnumberedPeers(best.headings, standing)] : [];
   const counted = best.name === 'numbered' ? withForgottenSigns(best.headings, standing) : withNumbersApart(best.headings);
   return [...new Map([...peers, ...counted].map((heading) => [heading.at, heading])).values()].toSorted((a, b) => a.at - b.at);
 }

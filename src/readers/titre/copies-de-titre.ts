@@ -10,6 +10,7 @@ export function wholeLines(blocks: readonly Block[]): readonly Block[] {
   const letters = lines.map(({ flow }) => lettersOf(flow.text));
   return lines.filter((line, at) => {
     const kept = beforeCut(line.flow.text);
+    if (holdsNext(letters, at)) return false;
     return (
       kept === undefined ||
       !letters.some((other, later) => later > at && other.length > kept.length && other.startsWith(kept) && !isCutAt(lines[later], kept))
@@ -21,7 +22,7 @@ export function wholeLines(blocks: readonly Block[]): readonly Block[] {
 const mark = new RegExp(
   [
     String.raw`^(?:\[[^\]\d]{3,40}\]\s+(?=\p{Lu}))?`,
-    String.raw`(?:(?:\p{Lu}{2,5}\s?:|(?=[\p{Lu}\d./-]*\d[\p{Lu}\d./-]*\s)(?=\S*[/-])\p{Lu}[\p{Lu}\d./-]{5,}|\d{1,3}(?:\s(?:\/\s)?\d{1,3}){0,2})\s+(?=\p{Lu}))?`,
+    String.raw`(?:(?:\p{Lu}{2,5}\s?:|(?=[\p{Lu}\d./-]*\d[\p{Lu}\d./-]*\s)(?=\S*[/-])\p{Lu}[\p{Lu}\d./-]{5,}(?:\s:)?|\d{1,3}(?:\s(?:\/\s)?\d{1,3}){0,2})\s+(?=\p{Lu}))?`,
     String.raw`(?:TERMES DE R[ÉE]F[ÉE]RENCES?\s+(?:\((?:TdR|TDR|T\.D\.R\.?)\)\s+)?(?:(?:APPEL|AVIS|DEMANDE) [^\p{Ll}:]{4,40}?N\s?°?\s?:?\s*(?=\S*\d)\S{4,}\s+(?:[–-]\s+)?)?(?=\p{Lu}\p{Ll}))?`,
   ].join(''),
   'u',
@@ -52,6 +53,15 @@ function withoutMark(block: Block): Block {
   const bare = { ...block, flow: rest };
   return namesMission(rest.text) || nomsSuivis.test(fold(rest.text)) || isName(bare) ? bare : block;
 }
+
+/** The whole head of a page on one line, above its lines: it starts with the next two. */
+function holdsNext(letters: readonly string[], at: number): boolean {
+  const [own = '', first = '', second = ''] = letters.slice(at, at + 3);
+  return (
+    first.length >= fewestOfLine && second.length >= fewestLetters && own.length > first.length + second.length && own.startsWith(first + second)
+  );
+}
+const fewestOfLine = 8;
 
 /** « … chargé de l », « … POUR L AUDIT », « Relevé des haies du... »: the letters down to where the copy breaks off. */
 const breaks = /\s[dlDL](?:\s|$)|\s?(?:\.\.\.|…)\s*$/u;

@@ -17,6 +17,7 @@ import { entitledFlows, sheetFlows } from './intitule-de-fiche.ts';
 import { headLines } from './lignes-d-ecran.ts';
 import { goesOnBelow, linkedBelow, namedOver, suitedName } from './nom-qui-continue.ts';
 import { isPostUnderName } from './postes-sous-nom.ts';
+import { wholeRecruitment } from './recrutement-entier.ts';
 import { lookedTitle, prominence } from './titre-en-vue.ts';
 import { flatTitle, missionBehindName, sentence } from './titre-plat.ts';
 
@@ -32,7 +33,7 @@ export function readTitre(context: Context): Lifted<string> | undefined {
   const headed = kindAndSubject(blocks, true);
   if (headed !== undefined) return titleFrom([headed.flow]);
   const entitled = entitledFlows(lines, blocks, context.outline.preamble);
-  if (entitled !== undefined) return titleFrom(entitled);
+  if (entitled !== undefined) return titleFrom(wholeRecruitment(entitled, blocks) ?? entitled);
   const flat = blocks.every(({ size }) => size === undefined) || blocks.every((block) => prominence(block) === prominence(blocks[0]));
   const calling = blocks[0]?.kind === 'heading' && appelsDits.test(fold(blocks[0].flow.text)) ? blocks.slice(0, 1) : [];
   if (flat && calling.length > 0) return titleFrom(flowsOf(calling));
@@ -86,13 +87,22 @@ function calledTitle({ preamble }: Outline): Lifted<string> | undefined {
 /** A site writes the title of its page again above the document. */
 function repeated(blocks: readonly Block[]): Lifted<string> | undefined {
   const texts = blocks.map(({ flow }) => fold(flow.text).trim());
-  const at = texts.findIndex((text, one) => text.split(/\s+/u).length >= fewestRepeated && texts.indexOf(text, one + 1) > 0);
+  const at = texts.findIndex(
+    (text, one) => text.split(/\s+/u).length >= fewestRepeated && (texts.indexOf(text, one + 1) > 0 || endsAnother(text, texts, one)),
+  );
   const block = blocks[at];
   return block !== undefined && mayBeTitle(block) && (isLoose(block) || mayName(block.flow.text))
     ? titleFrom([block.flow], confiances.ailleurs)
     : undefined;
 }
 const fewestRepeated = 5;
+
+/** « N° 14/AC/2027 « Appui au musée » », then « Appui au musée » alone: in quotation marks the first time, behind the reference of the call. */
+function endsAnother(text: string, texts: readonly string[], at: number): boolean {
+  return texts
+    .slice(0, at)
+    .some((before) => before.replace(/\s*[»"”]$/u, '').endsWith(text) && /\d\S*\s*[«"“]\s*$/u.test(before.slice(0, before.lastIndexOf(text))));
+}
 
 function sheetTitle(outline: Outline): Lifted<string> | undefined {
   const told = sheetFlows(outline);

@@ -15,7 +15,7 @@ function titles(tor: Tor): string {
 }
 
 const outlined = (...titres: string[]) =>
-  example({ sections: titres.map((titre) => ({ titre, niveau: 1, types: ['objectifs'], mots: 50, lignes: [] })) });
+  example({ sections: titres.map((titre, rank) => ({ titre, niveau: 1, types: [rank === 0 ? 'contexte' : 'objectifs'], mots: 50, lignes: [] })) });
 
 export const profilSections = defineRule<Missing>({
   id: 'conformite/profil-sections',

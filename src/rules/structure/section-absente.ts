@@ -127,6 +127,8 @@ export const sectionAbsente = defineRule<Absent>({
     // A contract owes no clause of a call for offers; and a text whose outline could not be read proves nothing.
     without('candidature', { typeDocument: 'contrat' }),
     example({ sections: [{ titre: 'Texte', niveau: 1, types: ['autre'], mots: 900, lignes: [] }] }),
+    // Nothing was seen but the context: the other headings may be what was not read.
+    example({ sections: [titled('contexte', 0), { ...titled('contexte', 1), titre: 'Présentation du projet' }] }),
     // The award criteria are the matter of evaluation/criteres-absents.
     without('evaluation'),
     without('candidature', { typeDocument: 'termesDeReference' }),

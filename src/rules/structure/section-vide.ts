@@ -28,7 +28,14 @@ function saysItAll(section: Section): boolean {
 function mayBeParentOf(section: Section, next: Placed | undefined): boolean {
   if (next === undefined) return false;
   const { numero, niveau, types } = next.section;
-  return niveau > section.niveau || (types[0] === section.types[0] && types[0] !== 'autre') || (numero !== undefined && firstNumber.test(numero));
+  // « ORGANISATION DE LA REVUE » over « DÉROULEMENT ET CALENDRIER », where no number tells their ranks.
+  const isVague = section.types[0] === 'gestion' && section.numero === undefined && numero === undefined;
+  return (
+    isVague ||
+    niveau > section.niveau ||
+    (types[0] === section.types[0] && types[0] !== 'autre') ||
+    (numero !== undefined && firstNumber.test(numero))
+  );
 }
 
 /** Of a kind that nobody knows, but numbered between two that have a text: the only empty one of a long list. */
@@ -94,6 +101,12 @@ export const sectionVide = defineRule<Empty>({
     // A heading directly followed by its sub-headings.
     example({ sections: [...around, { ...duration, sections: [{ ...next, niveau: 2 }] }, next] }),
     example({ sections: [...around, duration, { ...next, numero: 'a' }] }),
+    example({
+      sections: [...around, { ...duration, titre: 'Conduite', types: ['gestion' as const] }, next].map((section) => ({
+        ...section,
+        numero: undefined,
+      })),
+    }),
     // The lines of a summary; those of a cover.
     example({ sections: [duration, { ...next, mots: 0 }, { ...duration, titre: 'Dépenses' }, ...around] }),
     example({ sections: [duration, next] }),
@@ -127,6 +140,7 @@ export const sectionVide = defineRule<Empty>({
       at: 'sections.2.mots',
     },
     { tor: example({ sections: [...around, duration, next] }), at: 'sections.3.mots' },
+    { tor: example({ sections: [...around, { ...duration, titre: 'Suivi', types: ['gestion' as const] }, next] }), at: 'sections.3.mots' },
     {
       tor: example({
         sections: [
