@@ -2,12 +2,12 @@
 
 /** What a candidate sends, and the verbs of sending it. `propres` name nothing else; `communs` also name works of the mission. */
 export const offres = {
-  propres: /\b(?:offres?|candidatures?|soumission(?:s|naires?)?|soumissionner|candidat(?:e|s|es|\(e\)s)?|plis?|postul\w+|manifestations? d'interet|cotations?|devis|appel a (?:consultation|candidatures?|manifestation)|interesse(?:e|s|es|\(e\)s)?)\b/u,
+  propres: /\b(?:offres?|candidatures?|soumission(?:s|naires?)?|soumissionner|candidat(?:e|s|es|\(e\)s)?|plis?|postul\w+|(?:manifestations?|expressions?) d'interet|cotations?|devis|appel a (?:consultation|candidatures?|manifestation)|interesse(?:e|s|es|\(e\)s)?)\b/u,
   communs: /\b(?:dossiers?|propositions?|reponses?|cv|curriculum|lettres? de motivation)\b/u,
   /** What an offer is called, without those who make it. */
-  choses: /\b(?:offres?|candidatures?|soumissions?|plis?|dossiers?|propositions?|reponses?|manifestations? d'interet|cotations?|devis|cv|postul\w+|soumissionner)\b/u,
+  choses: /\b(?:offres?|candidatures?|soumissions?|plis?|dossiers?|propositions?|reponses?|(?:manifestations?|expressions?) d'interet|cotations?|devis|cv|postul\w+|soumissionner)\b/u,
   /** What names an offer outside the clause on them. */
-  nommees: /\b(?:offres?|candidatures?|soumissions?|postul\w+|manifestations? d'interet|plis?|cotations?|appel a (?:consultation|candidatures?))\b/u,
+  nommees: /\b(?:offres?|candidatures?|soumissions?|postul\w+|(?:manifestations?|expressions?) d'interet|plis?|cotations?|appel a (?:consultation|candidatures?))\b/u,
   /** « Comment répondre ? ». */
   repondre: /\b(?:repondre|postuler|candidater|participer)\b/u,
   /** Those who answer are asked to write: no tale of another call. */
@@ -54,7 +54,7 @@ export const delaiSeul = /^\W*delais?\W*$/u;
 export const clotureSeule = /^\W*(?:dates?(?: et heures?)? de )?cloture\W*$/u;
 
 const depots = '(?:depot|remise|reception|soumission|envoi|presentation|transmission)';
-const deposes = "(?:offres?|candidatures?|soumissions?|plis|propositions?|manifestations? d'interet|dossiers? (?:de (?:candidature|soumission)|d'offres?|d'appel d'offres)|dossiers?|cotations?|devis)";
+const deposes = "(?:offres?|candidatures?|soumissions?|plis|propositions?|(?:manifestations?|expressions?) d'interet|dossiers? (?:de (?:candidature|soumission)|d'offres?|d'appel d'offres)|dossiers?|cotations?|devis)";
 
 /** A label with nothing between it and its date: « Dépôt des offres : », « Date, heure et lieu de remise des plis », « Délai de soumission : », « Date de clôture de l'avis ». */
 export const etiquetteDeLimite = new RegExp(

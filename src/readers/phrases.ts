@@ -29,7 +29,7 @@ export function partsOf(outline: Outline, type: TypeSection, main = false): read
 
 /** Whether what stands before the first heading calls for offers (« Avis de recrutement »): what is under it, before the terms of reference, tells how to apply. So may a text without any heading. */
 export function isNotice({ preamble, sections }: Outline): boolean {
-  if (sections.length === 0) return true;
+  if (sections.every(({ title }) => title === '')) return true;
   return preamble.some(
     ({ kind, flow }) => kind !== 'row' && (flow.text.length <= 160 ? appelsDOffres : appelsIntitules).test(fold(flow.text).trim()),
   );

@@ -91,5 +91,6 @@ function ownRanges(document: Document, section: Section): readonly (readonly [nu
 
 /** Every section of the document's own outline, in order. */
 export function readSections(context: Context): readonly Lifted<ModelSection>[] {
-  return context.outline.sections.map((section) => modelSection(context, section));
+  // A numbered sentence has no title: it is read, and is no part that the author named.
+  return context.outline.sections.filter(({ title }) => title !== '').map((section) => modelSection(context, section));
 }

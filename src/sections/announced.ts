@@ -4,6 +4,7 @@ import { celluleDeDate, colonneDePieces } from '../lexicon/colonnes.ts';
 import { appelsDOffres } from '../lexicon/natures.ts';
 import { clausesEnProse, signaux } from '../lexicon/signaux.ts';
 import { fold } from '../recognisers/fold.ts';
+import { outline } from './outline.ts';
 import type { TypeSection } from './section-type.ts';
 import { readTitle } from './title.ts';
 
@@ -33,12 +34,17 @@ export function announcedTypes(document: Document, placed: ReadonlySet<string> =
   const apart = head.some((block, at) => annexed.test(lineOf(block)) || isAnnexedOverTwo(block, head[at + 1])) ? ofTheCall : [];
   const ruled = head.some((block) => ofConsultation.test(fold(lineOf(block)).trim())) ? ofTheWork : [];
   const named = content.some((block, at) => apartFromCall.test(lineOf(block)) && endsThere(content[at + 1])) ? ofTheTerms : [];
-  return [...new Set([...heard, ...apart, ...ruled, ...named, ...toldInProse(content, heard)])];
+  return [...new Set([...heard, ...apart, ...ruled, ...named, ...toldInProse(content, heard), ...inParagraphs(document)])];
 }
 
 /** « Annexe VI-b » over « Termes de référence spécifiques ». */
 function isAnnexedOverTwo(block: Block, next: Block | undefined): boolean {
   return next !== undefined && annexAlone.test(lineOf(block)) && annexed.test(`${lineOf(block)} ${lineOf(next)}`);
+}
+
+/** « 2. L'objectif de la mission est de … »: parts of a notice that have no heading. */
+function inParagraphs(document: Document): readonly TypeSection[] {
+  return outline(document).sections.flatMap(({ title, types }) => (title === '' ? types.filter((type) => type !== 'autre') : []));
 }
 
 /** The same, sought when first asked for: most documents lack nothing that a line could announce. */

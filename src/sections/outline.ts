@@ -15,13 +15,13 @@ import { namesDocument } from './document-name.ts';
 import { isCutSchedule, strayRows } from './interleaved.ts';
 import { unfoldLayoutTables } from './layout-table.ts';
 import { withLettersMAndN } from './letters-m-n.ts';
+import { withoutText, withParagraphs } from './numbered-notice.ts';
 import { partsOf } from './parts.ts';
 import { isOfProduct, withoutSeeming } from './product.ts';
 import { contentOf, type Outline, type Section, withDescendants } from './section.ts';
 import type { TypeSection } from './section-type.ts';
 import { titleWords } from './words.ts';
 
-/** Types that the title does not say. */
 const fromContent = 0.8;
 const strengthConfidence = { full: 0.95, strong: 0.85, weak: 0.8, none: 0.6 } as const;
 
@@ -36,7 +36,7 @@ export function outline(document: Document): Outline {
       ? []
       : (candidateOf(block, at, blocks[at + 1], blocks[at - 1]) ?? []),
   );
-  const parts = partsOf(blocks, candidates, document.format === 'md');
+  const parts = partsOf(blocks, candidates, document.format === 'md').map((part) => withParagraphs(blocks, part));
   const contents = new Set(blocks.filter((_, at) => entries.has(at)));
   const preamble = parts.flatMap(({ from, to, tops }) => blocks.slice(from, tops[0]?.at ?? to)).filter((block) => !contents.has(block));
   const sections = parts.flatMap(({ to, tops }) => tops.map((top, index) => sectionOf(top, blocks.slice(top.at + 1, tops[index + 1]?.at ?? to), 1)));
@@ -93,7 +93,7 @@ function sectionOf(heading: Candidate, following: readonly Block[], level: numbe
     ...(number === undefined ? {} : { number }),
     level,
     types,
-    heading: heading.block,
+    heading: heading.titleLength === 0 ? withoutText(heading.block) : heading.block,
     blocks: blocks.slice(0, subs[0]?.at ?? blocks.length),
     children: children.map((child) => withTypeOf(types[0] ?? 'autre', child)),
     confidence,

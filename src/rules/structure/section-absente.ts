@@ -38,6 +38,8 @@ const mostErrors = 1;
 const mostAbsent = 3;
 /** A specification that says neither how to answer, nor who may, nor how offers are weighed asks nobody for an offer. */
 const ofAnInvitation = ['candidature', 'evaluation', 'qualifications'] as const;
+/** Those who only say that they are interested learn how the price is paid with the request for proposals. */
+const ofAContract: ReadonlySet<string> = new Set(['paiement', 'budget']);
 const owedToBidders: ReadonlySet<string> = new Set([...ofAnInvitation, 'paiement', 'budget']);
 
 function isPresent(tor: Tor, type: TypeSection, announced: NonNullable<RuleContext['announced']>): boolean {
@@ -103,6 +105,7 @@ export const sectionAbsente = defineRule<Absent>({
   message: ({ nom }) => `Aucune section ni clause « ${nom} » n’a été trouvée, attendu une section qui en traite.`,
   accepts: () => [
     without('autre'),
+    without('paiement', { typeDocument: 'appelAManifestation' }),
     // An « objet » says the objective.
     without('objectifs', { sections: [...all.filter((type) => type !== 'objectifs'), 'objet' as const].map(titled) }),
     without('contexte', { sections: [...all.filter((type) => type !== 'contexte'), 'objet' as const].map(titled) }),
@@ -171,6 +174,7 @@ export const sectionAbsente = defineRule<Absent>({
         type === undefined ||
         type === 'evaluation' ||
         (!toBidders && owedToBidders.has(type)) ||
+        (tor.typeDocument === 'appelAManifestation' && ofAContract.has(type)) ||
         isPresent(tor, type, announced) ||
         mayBeUntold(tor, type)
       )
