@@ -4,8 +4,9 @@ import { joinFlows } from '../../document/flow.ts';
 import { itemMarks, splitLabel } from '../label.ts';
 import type { ScannedLine } from './scan.ts';
 
-const bullet = new RegExp(String.raw`^(?:[${itemMarks}\uE000-\uF8FF-]|o)$`, 'u');
-const number = /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Za-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3})(?:\s?[-–—:])?$/u;
+const bullet = new RegExp(String.raw`^(?:[${itemMarks}\uE000-\uF8FF§Øüð-]|o)$`, 'u');
+const number =
+  /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Za-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|[IVX]{1,5}(?=\s?[-–—]))(?:\s?[-–—:])?$/u;
 /** Lines that may stand blank between a label and its line. */
 const mostBlank = 1;
 
