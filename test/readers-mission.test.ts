@@ -741,6 +741,18 @@ describe('a table of efforts', () => {
     expect(rows('11 | 9')).toEqual([]);
   });
 
+  it('is that of each person too where the sentence above counts in « H/J »', () => {
+    const rows = (unit: string) =>
+      reading({
+        Planning: `Le travail se partage ainsi (${unit}) :\n\n${table('| Étape | Plongeuse | Cartographe |', '| Sonder | 4 | 3 |', '| Dessiner | 6 | 5 |', '| Total | 10 | 8 |')}`,
+      }).calendrier.lignes.map(({ charges = [] }) => charges.map(({ charge }) => charge.max));
+    expect(rows('en H/J')).toEqual([
+      [4, 3],
+      [6, 5],
+    ]);
+    expect(rows('en points')).toEqual([]);
+  });
+
   it('that shares out the days of the mission comes before the dates of documents, wherever it stands', () => {
     const documents = table('| Document | Délai |', '| Carte des fonds | 3 mai 2027 |', '| Carnet de sonde | 7 juin 2027 |');
     const of = (days: string, rows: readonly string[]): readonly string[] =>

@@ -96,6 +96,15 @@ describe('an instalment of a small contract', () => {
     expect(budget('Modalités : 60 % pour la technique, 40 % pour le prix')).toEqual([]);
     expect(budget('Modalités : 35 % à la commande, 45 % à la remise du plan')).toEqual([]);
     expect(budget('Le prix vaut 40 % à la commande, 60 % à la livraison')).toEqual([]);
+    expect(budget('Le règlement se fait en deux fois : 40 % à la commande et 60 % après la pose')).toEqual([40, 60]);
+    expect(budget('Le règlement intérieur note ainsi : 40 % pour le plan et 60 % pour le prix')).toEqual([]);
+  });
+
+  it('stands in one sentence of the budget, where shares that are alike make the whole', () => {
+    const budget = (line: string) => told('Budget', line).map(([share]) => share);
+    expect(budget('Nous avons 900 euros. Le prix est versé en cinq paiements égaux de 20 %, à la remise de chaque carte.')).toEqual([20]);
+    expect(budget('Nous avons 900 euros. Le prix est versé en trois paiements égaux de 20 %, à la remise de chaque carte.')).toEqual([]);
+    expect(budget('Nous avons 900 euros. Le prix de chaque carte baisse de 20 % en cinq ans.')).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@
 export const seuils =
   /\b(?:note (?:technique )?(?:minimale?|minimum|eliminatoire|plancher|de passage|seuil)|score (?:technique )?(?:minimal|minimum)|seuils?|minimum (?:de|requis)|minimale? (?:de|requise)|au moins|moins de|inferieure?s? a|superieure?s? (?:ou egale?s? )?a|(?:total|note|score|pointage) (?:minimal|minimum)e?|eliminatoires?|elimine(?:e|s|es)?|rejete(?:e|s|es)?|qualifie(?:e|s|es)?|n'(?:obtien\w+|atteign\w+|auront|aura|ayant)|obtenu|atteint|reuni|totalise|recueilli|retenu(?:e|s|es)? pour)\b/u;
 
-export const totaux = /^(?:(?:le )?tot(?:al|aux)\b|(?:note|score|pointage) (?:technique |interimaire |final )?(?:totale?|globale?|maximale?)\W*$|pointage (?:interimaire|final)\W*$|somme\b|ensemble\W*$|score total)/u;
+export const totaux = /^(?:(?:le )?tot(?:al|aux)\b|(?:note|score|pointage) (?:technique |interimaire |final )?(?:globale? )?(?:totale?|globale?|maximale?)\W*(?:\d{2,3}\W*)?$|pointage (?:interimaire|final)\W*$|somme\b|ensemble\W*$|score total)/u;
 export const sousTotaux = /^(?:(?:note|score) (?:technique|financiere?) (?:totale?|globale?|maximale?)|sous[- ]tot(?:al|aux)|s\/tot(?:al|aux)|total (?:partiel|techniques?|financier|de la|du|de l'|[a-z0-9]\W*$))/u;
 
 /** « notées sur 100 points »: what all weights together make. */

@@ -40,7 +40,7 @@ export const pays: readonly Pays[] = [
   { code: 'BE', noms: ['belgique', 'belgium', 'royaume de belgique'], indices: ['belge', 'belges', 'bruxelles', 'wallonie'] },
   { code: 'CH', noms: ['suisse', 'switzerland', 'confederation suisse'], indices: ['geneve', 'lausanne', 'berne'] },
   { code: 'LU', noms: ['luxembourg'], indices: ['luxembourgeois'] },
-  { code: 'CA', noms: ['canada', 'quebec'], indices: ['canadien', 'canadienne', 'quebecois', 'quebecoise', 'montreal', 'ottawa', 'sherbrooke', 'gatineau', 'outaouais', 'mauricie', 'estrie', 'monteregie', 'lanaudiere', 'saguenay', 'gaspesie', 'abitibi'] },
+  { code: 'CA', noms: ['canada', 'quebec'], indices: ['canadien', 'canadienne', 'quebecois', 'quebecoise', 'montreal', 'ottawa', 'ontario', 'ontarien', 'ontarienne', 'sherbrooke', 'gatineau', 'outaouais', 'mauricie', 'estrie', 'monteregie', 'lanaudiere', 'saguenay', 'gaspesie', 'abitibi'] },
   { code: 'LB', noms: ['liban', 'lebanon'], indices: ['libanais', 'libanaise', 'beyrouth'] },
 ];
 

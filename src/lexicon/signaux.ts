@@ -68,7 +68,7 @@ export const signaux = {
 
 /** Offers that are weighed. */
 export const phrasesDeNotation =
-  /\b(?:offres?|propositions?|candidatures?|soumissions?|dossiers?|candidats?|soumissionnaires?)\b[^.;]{0,80}\b(?:evalue|note|classe|juge|departage|apprecie|compare|selectionne|retenu)(?:e|es|s|ra|ront)?\b[^.;]{0,120}(?:\d\s?(?:%|points?|pts)|\bcriteres?\b)|\b(?:note|offre|proposition|qualite) technique\b[^.;]{0,40}\d\s?(?:%|points?|pts)/u;
+  /\b(?:offres?|propositions?|candidatures?|soumissions?|dossiers?|candidats?|soumissionnaires?)\b[^.;]{0,80}\b(?:evalue|note|classe|juge|departage|apprecie|analyse|compare|selectionne|retenu)(?:e|es|s|ra|ront)?\b[^.;]{0,120}(?:\d\s?(?:%|points?|pts)|\bcriteres?\b)|\b(?:note|offre|proposition|qualite) technique\b[^.;]{0,40}\d\s?(?:%|points?|pts)/u;
 
 /** « Envoyez votre proposition à … »: said to who reads, wherever it stands. */
 export const envoyezVotre =

@@ -8,7 +8,11 @@ import { fold } from '../recognisers/fold.ts';
 function isHeader(row: Block): boolean {
   const cells = (row.cells ?? []).filter((cell) => cell.flow.text.trim() !== '');
   if (row.header === true) return true;
-  return cells.length >= 2 && cells.every(names) && cells.filter((cell) => meaningOf(cell.flow.text) !== undefined).length >= 2;
+  return (
+    cells.length >= 2 &&
+    cells.every((cell) => names(cell) || namesDelay(cell)) &&
+    cells.filter((cell) => meaningOf(cell.flow.text) !== undefined).length >= 2
+  );
 }
 
 /** « Étape | Charge (jours) », the second over « Siège | Terrain | Total »: words that stand only under what covers several columns head them too. */
@@ -33,6 +37,16 @@ const tax = /\b(?:tva|taxes?|impots?|retenue a la source|ras) (?:de |a )?\d{1,2}
 /** Few words, and no data. */
 function names({ flow }: Cell): boolean {
   return flow.text.split(/\s+/u).length <= 8 && !celluleDeDonnee.test(fold(flow.text).replace(tax, ''));
+}
+
+/** « Délai à compter du lendemain de la notification du bon de commande »: long, as it says from when a delay runs. */
+function namesDelay({ flow }: Cell): boolean {
+  const folded = fold(flow.text);
+  return (
+    /^(?:delais?|echeances?|dates?|remise)\b[^.;:]*\b(?:a (?:compter|partir|dater)|apres)\b/u.test(folded) &&
+    folded.split(/\s+/u).length <= 16 &&
+    !celluleDeDonnee.test(folded)
+  );
 }
 
 /** « | Cheffe | Adjoint | Total » over names and figures: nothing stands over the first column. */

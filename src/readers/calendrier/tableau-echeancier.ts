@@ -12,7 +12,7 @@ import { effortColumns, sharesDaysOut, withEffort } from './charges-tableau.ts';
 export function scheduleIn(section: Section, effort: Charge | undefined): Table | undefined {
   const dated = section.types[0] !== 'livrables' || calendrier.titreDEcheancier.test(fold(section.title));
   const blocks = contentOf(section);
-  const counted = [section.heading, ...blocks].some(({ kind, flow }) => kind !== 'row' && /\bjours?\b/u.test(fold(flow.text)));
+  const counted = [section.heading, ...blocks].some(({ kind, flow }) => kind !== 'row' && /\bjours?\b|\bh\s?\/\s?j\b/u.test(fold(flow.text)));
   return tablesIn(blocks)
     .filter(({ torn }) => !torn)
     .map((table) => withTitle(withEffort(withShares(table), effort)))

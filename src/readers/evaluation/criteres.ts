@@ -18,7 +18,7 @@ import { type Liste, ofOffers, withoutErrata } from './grilles-d-autre-chose.ts'
 import { underSummary } from './grilles-detaillees.ts';
 import { near } from './hierarchie.ts';
 import { weightLines } from './lignes-de-poids.ts';
-import { listsOf } from './listes-de-poids.ts';
+import { isFigureLine, listsOf } from './listes-de-poids.ts';
 import { putTogether } from './listes-suivies.ts';
 import { sharesMoney } from './parts-d-autre-chose.ts';
 import { weightsIn } from './poids.ts';
@@ -129,7 +129,7 @@ function lusOf(group: readonly Block[], asGrid: boolean, total: number): readonl
   const [first] = group;
   if (first === undefined) return [];
   if (first.kind === 'row') return readGrille(group, asGrid)?.criteres ?? [];
-  if (first.kind === 'item' || (group.length > 1 && isLine(first))) {
+  if (first.kind === 'item' || (group.length > 1 && (isLine(first) || isFigureLine(first)))) {
     if (group.some(paysOut)) return [];
     const lus = group.flatMap(critereOfItem);
     // A list of which a part escapes would give a false total.

@@ -11,11 +11,19 @@ export function listsOf(blocks: readonly Block[]): readonly (readonly Block[])[]
     const same =
       before !== undefined &&
       before.kind === block.kind &&
-      (block.kind === 'item' || (block.kind === 'row' && before.table === block.table) || (isLine(before) && isLine(block)));
+      (block.kind === 'item' ||
+        (block.kind === 'row' && before.table === block.table) ||
+        (isLine(before) && isLine(block)) ||
+        (isFigureLine(before) && isFigureLine(block)));
     if (same || (before !== undefined && details(before, block))) groups.at(-1)?.push(block);
     else groups.push([block]);
   }
   return groups;
+}
+
+/** « Méthode proposée 40 »: a row of a grid whose drawing was lost, which its bare figure ends. */
+export function isFigureLine({ kind, flow }: Block): boolean {
+  return kind === 'paragraph' && /^\p{Lu}[^.;:!?]{2,100}[\p{L}\d)»]\s{1,20}\d{1,3}$/u.test(flow.text.trim());
 }
 
 /** « Offre technique : 75 points », then « o Références : 20 points » below it, or the next line after such items. */

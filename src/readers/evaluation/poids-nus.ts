@@ -6,11 +6,11 @@ import { type Poids, weightsIn } from './poids.ts';
 
 const end = String.raw`(?=\s*(?:[,;.:]|et |$))`;
 const figure = String.raw`(\d{1,3}(?:,\d)?)`;
-/** In parentheses, out of a maximum, alone after the name. */
+/** In parentheses, out of a maximum, alone after the name, « Expert 1 » too. */
 const forms = [
   new RegExp(String.raw`(?<=[\p{L})»]\s?)\(\s?(?:\/\s?)?${figure}\s?\)${end}`, 'gu'),
   new RegExp(String.raw`(?<=[\p{L})»]\s{0,2}:?\s{0,2})(?:\/|sur )\s?${figure}${end}`, 'gu'),
-  new RegExp(String.raw`(?<=[\p{L})»]\s{0,2}[:=–.-]?\s{1,80})${figure}${end}`, 'gu'),
+  new RegExp(String.raw`(?<=(?:[\p{L})»]|\p{L}\s\d)\s{0,2}[:=–.-]?\s{1,80})${figure}${end}`, 'gu'),
 ] as const;
 
 /** `total`: what the weights should make. Undefined when they are not as many as `count`, or make something else. */

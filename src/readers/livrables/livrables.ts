@@ -112,9 +112,12 @@ function inSection(section: Section, period: Period, own = isOwn(section)): read
   );
   // « 8. Les produits sont remis en français », beside a table that dates each product: what is said of them all.
   const named = tables.some(({ columns }) => columns.some(({ header }) => words.colonne.test(fold(header))));
-  if (aside && !(named && tabled.length > listed.length && tabled.every(({ due }) => due !== undefined))) return listed;
+  // No document among the items: they are of another clause, whose heading was not read.
+  const stray = aside && tabled.length > 1 && !listed.some(({ ref, flow }) => ref !== undefined || opensWithDocument(flow.text));
+  const fuller = tabled.length > listed.length || stray;
+  if (aside && !(named && fuller && tabled.every(({ due }) => due !== undefined))) return listed;
   // « L4 et L5 sont reliés », below the table of them all: no list.
-  if (tabled.length > listed.length) return tabled;
+  if (fuller) return tabled;
   if (listed.length > 0) return listed;
   const dated = own ? openingDatedLines(blocks, period) : [];
   if (dated.length > 0) return dated;

@@ -27,17 +27,25 @@ function besideDeliverables(outline: Outline, known: readonly Known[]): readonly
 function inOneLine({ sections }: Outline, known: readonly Known[]): readonly TrancheLue[] {
   const blocks = sections.filter(({ types: [own] }) => own !== 'contexte' && own !== 'penalites' && own !== 'annexes').flatMap(contentOf);
   const found = [...new Set(blocks)].flatMap((block) => {
-    if (block.kind === 'row' || !label.test(fold(block.flow.text)) || instalmentPercentages(block.flow.text).length < 2) return [];
+    const folded = fold(block.flow.text);
+    const shared = label.test(folded) && instalmentPercentages(block.flow.text).length > 1;
+    if (block.kind === 'row' || !(shared || alike.test(folded))) return [];
     const tranches = proseInstalments([block], true, known);
-    return isWhole(tranches) ? [tranches] : [];
+    return isWhole(tranches, shared) ? [tranches] : [];
   });
   return found.length === 1 ? (found[0] ?? []) : [];
 }
 
-const label = /^\W*(?:modalites?|conditions?|paiements?|reglements?|facturation|acomptes?|echeancier|honoraires)\b[^:;.%\d]{0,60}:/u;
+const label =
+  /^\W*(?:(?:l[ae]s? )?(?:modalites?|conditions?|paiements?|reglements?|facturation|acomptes?|echeancier|honoraires)\b|le prix (?:est|sera) (?:facture|paye|regle|verse)\b)[^:;.%\d]{0,60}:/u;
 
-function isWhole(tranches: readonly TrancheLue[]): boolean {
+/** « Les honoraires sont versés en cinq paiements égaux de 20 %, à la remise de chaque carte. » */
+const alike =
+  /\b(?:prix|honoraires|remuneration|montant|somme|marche)\b[^.;:]{0,40}\b(?:vers|pay|regl|factur)\w+ en \p{L}+ (?:\(\d{1,2}\) )?(?:paiements?|versements?|tranches?|acomptes?) (?:egaux|egales|identiques) de \d/u;
+
+/** `ordered`: the first share is due on the order. */
+function isWhole(tranches: readonly TrancheLue[], ordered: boolean): boolean {
   const natures = tranches.map(({ tranche: { declencheur } }) => declencheur.nature);
   const sum = tranches.reduce((total, one) => total + shareOf(one), 0);
-  return Math.abs(sum - 100) < 0.1 && natures.includes('signature');
+  return Math.abs(sum - 100) < 0.1 && (!ordered || natures.includes('signature'));
 }
