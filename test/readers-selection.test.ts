@@ -160,6 +160,11 @@ describe('addresses, subject and ways of sending', () => {
     expect(subjectOf('Inscrire en objet : Inventaire des bassins. Aucune offre n’est admise ensuite.')).toBe('Inventaire des bassins');
     expect(subjectOf('Elles portent en objet « Inventaire des bassins ».')).toBe('Inventaire des bassins');
     expect(subjectOf('Le marché a un autre objet : les bassins.')).toBeUndefined();
+    expect(subjectOf('Elles portent « Inventaire des bassins » sur la ligne d’objet.')).toBe('Inventaire des bassins');
+    expect(subjectOf('Elles décrivent « Inventaire des bassins » sur une ligne.')).toBeUndefined();
+    const head = (line: string) => candidature(`# Appel à consultation\n\n${line}\n\n## 1. Contexte\n\nLes bassins sont anciens.\n`).objet;
+    expect(head('Les soumissions sont envoyées à depot@salines.example avec la mention « Inventaire des bassins ».')).toBe('Inventaire des bassins');
+    expect(head('Les bassins sont à visiter avec la mention « Inventaire des bassins ».')).toBeUndefined();
     // A code needs neither quotes nor a colon; the line of the address may stand before.
     expect(subjectOf('Elles portent comme objet du mail SAL-2027-14 au plus tard le 3 mai.')).toBe('SAL-2027-14');
     expect(subjectOf('Le contrat a pour objet l’entretien.')).toBeUndefined();

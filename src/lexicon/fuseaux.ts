@@ -18,8 +18,8 @@ export const lieux = [
   { valeur: 'Africa/Bangui', formes: ['Centrafrique', 'République centrafricaine', 'Bangui'] },
   { valeur: 'Africa/Libreville', formes: ['Gabon', 'Libreville'] },
   { valeur: 'Africa/Brazzaville', formes: ['Brazzaville', 'Pointe-Noire', 'Congo-Brazzaville'] },
-  { valeur: 'Africa/Kinshasa', formes: ['Kinshasa', 'Matadi', 'Mbandaka'] },
-  { valeur: 'Africa/Lubumbashi', formes: ['Lubumbashi', 'Goma', 'Bukavu', 'Kisangani'] },
+  { valeur: 'Africa/Kinshasa', formes: ['Kinshasa', 'Matadi', 'Mbandaka', 'Boma', 'Kikwit', 'Bandundu', 'Gemena'] },
+  { valeur: 'Africa/Lubumbashi', formes: ['Lubumbashi', 'Goma', 'Bukavu', 'Kisangani', 'Kananga', 'Mbuji-Mayi', 'Tshikapa', 'Kolwezi', 'Likasi', 'Kalemie', 'Bunia', 'Butembo', 'Uvira', 'Kindu'] },
   { valeur: 'Africa/Kigali', formes: ['Rwanda', 'Kigali'] },
   { valeur: 'Africa/Bujumbura', formes: ['Burundi', 'Bujumbura', 'Gitega'] },
   { valeur: 'Africa/Djibouti', formes: ['Djibouti'] },
@@ -84,4 +84,7 @@ export const nomsDeDecalage = [
   { valeur: '+00:00', formes: ['temps universel', 'temps universel coordonné', 'heure universelle'] },
   { valeur: '+01:00', formes: ["heure d'Europe centrale", "heure de l'Europe centrale"] },
   { valeur: 'America/Toronto', formes: ["heure de l'Est", "heure normale de l'Est", "heure avancée de l'Est"] },
+  // As the software of sites writes them beside an hour.
+  { valeur: 'Africa/Nairobi', formes: ['E. Africa Standard Time'] },
+  { valeur: 'Africa/Lagos', formes: ['W. Central Africa Standard Time'] },
 ] as const;

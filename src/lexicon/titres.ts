@@ -133,7 +133,7 @@ export const titres = {
   candidature: {
     forts: ['introduction de l’offre', 'introduction d’une offre', 'communication avec les candidats', 'communication avec les soumissionnaires', 'échange avec les candidats', 'échange avec les soumissionnaires', 'attendu dans le devis', 'attendue dans le devis', 'à indiquer dans le devis', 'contenu du devis', 'présentation du devis', 'remise du devis', 'remise des devis', 'envoi du devis', 'merci de nous transmettre', 'merci de nous envoyer', 'merci de nous adresser', 'merci de nous faire parvenir', 
       'how to apply', 'application procedure', 'candidature', 'soumission', 'soumissionner', 'offre', 'pli', 'offre technique et financière', 'composition du dossier', 'constitution du dossier', 'contenu du dossier', 'dépôt du dossier',
-      'dépôt des dossiers', 'dépôt des offres', 'remise des offres', 'remise des plis', 'réception des offres', 'ouverture des offres', 'ouverture des plis', 'validité des offres',
+      'dépôt des dossiers', 'dépôt des propositions', 'dépôt des offres', 'remise des offres', 'remise des plis', 'réception des offres', 'ouverture des offres', 'ouverture des plis', 'validité des offres',
       'introduction des offres', 'introduction et ouverture des offres', 'introduction des candidatures', 'calendrier de remise des offres', 'calendrier de la consultation', 'calendrier de l’appel', 'calendrier de soumission',
       'délai de soumission', 'délai de dépôt', 'délai de remise des offres', 'date de remise des offres', 'remise des propositions', 'proposition technique et financière', 'proposition technique', 'proposition financière', 'pièce à fournir',
       'pièce constitutive', 'postuler', 'candidater', 'document administratif', 'instruction aux soumissionnaires', 'manifestation d’intérêt', 'date limite', 'envoi des propositions',
@@ -142,7 +142,7 @@ export const titres = {
     ],
     faibles: ['proposition', 'dossier', 'dépôt', 'pièce', 'réponse', 'contact'],
     tetes: [],
-    entiers: ['procédure', 'clôture', 'une question', 'des questions', 'question'],
+    entiers: ['procédure', 'clôture', 'une question', 'des questions', 'question', 'question et réponse'],
   },
   evaluation: {
     forts: [
@@ -159,7 +159,7 @@ export const titres = {
   gestion: {
     forts: ['responsabilité des parties', 'rôle des parties', 
       'surveillance de l’exécution',
-      'supervision', 'suivi', 'suivi et évaluation', 'suivi-évaluation', 'pilotage', 'pilotage et responsabilité', 'gouvernance', 'gouvernance et responsabilité', 'organisation et responsabilité', 'arrangement institutionnel', 'organisation de la mission', 'organisation du mandat', 'organisation du travail', 'organisation des travaux', 'organisation de l’étude', 'organisation pratique', 'organisation du projet',
+      'supervision', 'devant superviser', 'suivi', 'suivi et évaluation', 'suivi-évaluation', 'pilotage', 'pilotage et responsabilité', 'gouvernance', 'gouvernance et responsabilité', 'organisation et responsabilité', 'arrangement institutionnel', 'organisation de la mission', 'organisation du mandat', 'organisation du travail', 'organisation des travaux', 'organisation de l’étude', 'organisation pratique', 'organisation du projet',
       'encadrement', 'comité', 'validation', 'approbation', 'gestion', 'conduite', 'coordination', 'modalité de mise en œuvre', 'modalité d’exécution', 'modalité d’intervention', 'mise en œuvre',
       'hiérarchique', 'ligne hiérarchique', 'rapport hiérarchique', 'rattachement', 'lien fonctionnel', 'relation fonctionnelle', 'relation de travail', 'redevabilité', 'interlocuteur', 'cadre institutionnel', 'réception', 'contrôle', 'disposition institutionnelle',
       'reddition de compte', 'accompagnement de la mission', 'accompagnement de l’étude', 'accompagnement de l’évaluation', 'accompagnement de la revue', 'accompagnement de la prestation', 'suivra', 'qui suit le travail', 'qui suit la mission', 'qui pilote', 'qui encadre', 'qui supervise', 'qui valide les livrables', 'évaluation de la formation',

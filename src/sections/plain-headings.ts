@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { names, namesPart } from './standing.ts';
 
 const fewestAlone = 3;
+const fewestTight = 5;
 /** Share of them; one may stand over a short line: « Profil des auditeurs », then « Chef de mission ». */
 const mostlyAlone = 0.7;
 
@@ -12,10 +13,15 @@ function isAlone({ block, isolated }: Candidate): boolean {
 }
 
 /** It holds a heading's word, and names no part of a clause. */
-function mayHead(candidate: Candidate): boolean {
-  const { reading, title } = candidate;
-  return isAlone(candidate) && names(candidate) && reading.strength !== 'none' && !/[:?!\d]$/u.test(title) && !namesPart(title);
+function mayHead({ reading, title }: Candidate): boolean {
+  return reading.strength !== 'none' && !/[:?!\d]$/u.test(title) && !namesPart(title);
 }
+
+/** Below a blank, right above what it heads, a value as well as a text: the lines of a form. */
+function isTight({ block, title, titleLength, tight, look }: Candidate): boolean {
+  return tight && block.kind === 'paragraph' && titleLength === block.flow.text.length && look === '//' && title.split(/\s+/u).length <= mostTight;
+}
+const mostTight = 7;
 
 const told: ReadonlySet<string> = new Set(['contexte', 'objectifs', 'objet']);
 
@@ -33,14 +39,22 @@ function withoutLabels(sure: readonly Candidate[]): readonly Candidate[] {
   return apart.length < fewestAlone ? sure : sure.filter((one) => isAlone(one) || !/:$/u.test(one.title));
 }
 
-/** Where at least three of the sure ones stand alone, and most of them, lines that stand so too are their peers. */
+/** Where enough of the sure ones stand so, and most of them. */
+function isHabit(sure: readonly Candidate[], stands: (candidate: Candidate) => boolean, fewest: number): boolean {
+  const standing = sure.filter(stands).length;
+  return standing >= fewest && standing >= sure.length * mostlyAlone;
+}
+
+/** Where at least three of the sure ones stand alone, or five right above their texts, lines that stand so too are their peers. */
 export function plainHeadings(candidates: readonly Candidate[]): readonly Candidate[] {
   const sure = withoutLabels(withoutFacts(candidates.filter((candidate) => candidate.reading.strength === 'full' && names(candidate))));
-  const alone = sure.filter(isAlone).length;
   const [first] = sure;
-  if (first === undefined || alone < fewestAlone || alone < sure.length * mostlyAlone) return sure;
+  const alone = isHabit(sure, isAlone, fewestAlone);
+  if (first === undefined || (!alone && !isHabit(sure, isTight, fewestTight))) return sure;
+  const stands = alone ? isAlone : isTight;
   const under = new Set(sure.map(({ at }) => at + 1));
-  return candidates.filter((candidate) => sure.includes(candidate) || (candidate.at > first.at && !under.has(candidate.at) && mayHead(candidate)));
+  const isPeer = (one: Candidate): boolean => one.at > first.at && !under.has(one.at) && stands(one) && names(one) && mayHead(one);
+  return candidates.filter((candidate) => sure.includes(candidate) || isPeer(candidate));
 }
 
 const fewestRunIn = 4;

@@ -11,9 +11,13 @@ const fewest = 5;
 /** « Tableau 2 », « Fait à Dakar, le 3 mars »: what stands alone and heads no clause. */
 const noHeading = /^(?:tableau|figure|carte|photo|graphique|encadre|source|fait a|nb|nota|note :|ps|suite|phase|etape|lot|volet|axe)\b/u;
 
+/** « Offre technique (70 %) » weighs a part of the clause above it. */
+const weighs = /\(\s?(?:sur\s)?\d{1,3}(?:[.,]\d{1,2})?\s?(?:points?|pts?|%)\s?\)$/iu;
+
 /** A short line that names and does not run on. */
 export function names({ block, title, reading }: Candidate): boolean {
   const most = reading.strength === 'none' ? maxWords : maxWordsHeard;
+  if (weighs.test(title.slice(-24))) return false;
   return block.label === undefined && title.split(/\s+/u).length <= most && !/[.;,]$/u.test(title) && /^[\p{Lu}\d«"]/u.test(title);
 }
 

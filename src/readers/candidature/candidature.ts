@@ -72,7 +72,7 @@ function namesObject(phrase: PlacedPhrase['phrase'], before: PlacedPhrase['phras
 }
 
 function evokesOffer(folded: string): boolean {
-  return /\b(?:offres?|candidatures?|dossiers?|propositions?|manifestations?)\b/u.test(folded);
+  return /\b(?:offres?|candidatures?|soumissions?|cotations?|dossiers?|propositions?|manifestations?)\b/u.test(folded);
 }
 
 /** « Le comité transmet ses questions sur le rapport provisoire avant le … »: asked of who does the work, where it is told, unless a bidder asks. */

@@ -25,7 +25,8 @@ function quotedObject(phrase: Phrase): Read<string> | undefined {
     const introduced = before.trim() === '' ? lead.slice(-70) : before;
     const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 24);
     const announced = annoncesDObjet.test(introduced) && about.test(introduced);
-    if (!announced && !/^ ?(?:en|comme|dans l'|pour) ?(?:l')?objet\b/u.test(after)) continue;
+    if (!announced && !/^ ?(?:(?:en|comme|dans l'|pour) ?(?:l')?objet|(?:dans|sur|en|a) (?:la )?ligne (?:d'|de l'|d[ue] )?objet)\b/u.test(after))
+      continue;
     const text = match[1] ?? '';
     const start = match.index + match[0].indexOf(text);
     return read(text, from(flow, { start, end: start + text.length }, phrase.joined ? confiances.jointe : confiances.propre));
