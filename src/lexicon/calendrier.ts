@@ -101,7 +101,7 @@ const label = (body: string): RegExp => new RegExp(`^(?:${body})${adjective}${of
 
 /** Folded labels of a table of information. */
 export const fiche = {
-  debut: label(`(?:date${adjective} (?:de |du |d.)?)?(?:debut|demarrage|commencement|prise (?:de|en) fonctions?|entree en fonctions?)|date${adjective} de depart`),
+  debut: label(`(?:date${adjective} (?:de |du |d.)?)?(?:debut|demarrage|commencement|prise (?:de|en) fonctions?|entree en fonctions?)|date de depart prevue`),
   fin: new RegExp(`${label(`(?:date${adjective} (?:de (?:la )?|du |d.)?)?(?:fin|achevement)`).source}|^(?:date${adjective} de )?cloture${ofOwn}$`, 'u'),
   duree: label('duree|delai (?:d.execution|de realisation)'),
   periode: new RegExp(`${label('periode|dates').source.slice(0, -1)}(?: pour(?: (?:la |le |l.|les )?(?:execution|realisation|mission|prestations?|contrat|marche|etude|services?)${ofMission})?)?$`, 'u'),

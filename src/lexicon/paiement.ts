@@ -1,6 +1,8 @@
 // Folded wordings of payment clauses.
 
 export const paiement = {
+  /** « 30 % à la signature », not « voyages : 15 % ». */
+  partDeclenchee: /\d\s?%[^.;%]{0,40}\s(?:a la|a l'|a mi-|au|aux|apres|lors|des|contre|sur)\b/u,
   /** A sentence with one of these speaks of paying. */
   verse: /\b(?:paiements?|pay(?:e|ee|es|ees|er|able|ables)|verse(?:e|s|es|r|ra)?|versements?|tranches?|acomptes?|avances?|soldes?|honoraires|factur\w+|regle(?:e|s|es|r)?|reglements?|remuner\w+|decompte|mandatement|mandate(?:e|s|es|r)?|(?:ouvr|donn)(?:e|ent|ira|iront|era|eront) droit|liquid\w+|echeances?)\b/u,
   /** Right before a figure that is no instalment: « TVA de 20 % », « garantie à 100 % », « retenue de 7 % ». */

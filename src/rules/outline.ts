@@ -78,3 +78,11 @@ export function owesClauses(tor: Tor): boolean {
 export function invitesOffers(tor: Tor): boolean {
   return owesClauses(tor) && tor.typeDocument !== 'cahierDesCharges';
 }
+
+const ofPrice = /financi|\bprix\b|devis/iu;
+
+/** A call for expressions of interest that asks no price. */
+export function asksInterestOnly({ typeDocument, candidature, evaluation }: Tor): boolean {
+  const named = [...candidature.pieces.map(({ nom }) => nom), ...evaluation.criteres.map(({ intitule }) => intitule)];
+  return typeDocument === 'appelAManifestation' && !named.some((name) => ofPrice.test(name));
+}

@@ -83,10 +83,11 @@ function withoutGuarantees(section: Section): Section {
   };
 }
 
-/** « Budget et paiement » over a list of shares: the heading names it, whatever comes first in it. */
+/** « Budget et paiement » over « 30 % à la signature », not « voyages : 15 % »: the heading names it, whatever comes first in it. */
 function listsUnderPaiement(section: Section): boolean {
   const shares = contentOf(section).filter(({ flow }) => flow.text.includes('%'));
-  return shares.length > 1 && shares.every(({ kind }) => kind === 'item') && readTitle(section.title).types.includes('paiement');
+  const paid = shares.length > 1 && shares.every(({ kind, flow }) => kind === 'item' && words.partDeclenchee.test(fold(flow.text)));
+  return paid && readTitle(section.title).types.includes('paiement');
 }
 
 /** Sub-sections that are each about a lot share no list. */

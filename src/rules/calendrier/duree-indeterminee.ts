@@ -33,7 +33,7 @@ function severityOfReference(tor: Tor, texte: string): Severity {
 
 /** « Date limite de livraison : [À définir] »: told as a blank already. */
 function isBlank(tor: Tor, texte: string): boolean {
-  return tor.redaction.champsACompleter.some(({ texte: champ }) => champ.includes(texte) || texte.includes(champ));
+  return /[[\]_…]/u.test(texte) && tor.redaction.champsACompleter.some(({ texte: champ }) => champ.includes(texte) || texte.includes(champ));
 }
 
 const referred = { texte: 'selon le plan de travail' };

@@ -12,11 +12,10 @@ const rarely = 2;
 const fewestUses = 3;
 const fewestLetters = 4;
 /** Both exist: a letter apart, two institutions. */
-const ownRight: ReadonlySet<string> = new Set(['UMOA', 'UEMOA', 'CEMAC', 'UEMAC', 'BEAC', 'BCEAO', 'FIDA', 'PNUE', 'PNUD', 'OMVS', 'OMVG']);
+const ownRight: ReadonlySet<string> = new Set(['UMOA', 'UEMOA', 'CEMAC', 'UEMAC', 'BEAC', 'BCEAO', 'FIDA', 'PNUE', 'PNUD', 'OMVS', 'OMVG', 'SGBDR']);
 
-/** One letter more or less, or two neighbours exchanged; « SGBDR » names a kind of « SGBD ». */
+/** One letter more or less, or two neighbours exchanged. */
 function isSlipOf(rare: string, usual: string): boolean {
-  if (rare.startsWith(usual)) return false;
   const [shorter, longer] = rare.length < usual.length ? [rare, usual] : [usual, rare];
   if (longer.length - shorter.length === 1) return [...longer].some((_, at) => longer.slice(0, at) + longer.slice(at + 1) === shorter);
   if (longer.length !== shorter.length) return false;

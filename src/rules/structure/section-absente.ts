@@ -4,7 +4,7 @@ import type { Tor } from '../../model/tor.ts';
 import { type TypeSection, typesSection } from '../../model/types-section.ts';
 import { severityFor } from '../absent-clause.ts';
 import { clauseWasRead } from '../clause-read.ts';
-import { allSections, hasSection, outlineWasRead, owesClauses } from '../outline.ts';
+import { allSections, asksInterestOnly, hasSection, outlineWasRead, owesClauses } from '../outline.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 type Absent = { readonly type: string; readonly nom: string };
@@ -174,7 +174,7 @@ export const sectionAbsente = defineRule<Absent>({
         type === undefined ||
         type === 'evaluation' ||
         (!toBidders && owedToBidders.has(type)) ||
-        (tor.typeDocument === 'appelAManifestation' && ofAContract.has(type)) ||
+        (ofAContract.has(type) && asksInterestOnly(tor)) ||
         isPresent(tor, type, announced) ||
         mayBeUntold(tor, type)
       )

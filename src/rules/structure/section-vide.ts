@@ -29,7 +29,7 @@ function mayBeParentOf(section: Section, next: Placed | undefined): boolean {
   if (next === undefined) return false;
   const { numero, niveau, types } = next.section;
   // « ORGANISATION DE LA REVUE » over « DÉROULEMENT ET CALENDRIER », where no number tells their ranks.
-  const isVague = section.types[0] === 'gestion' && section.numero === undefined && numero === undefined;
+  const isVague = opensOrganisation.test(section.titre) && ofCourse.has(types[0] ?? '') && section.numero === undefined && numero === undefined;
   return (
     isVague ||
     niveau > section.niveau ||
@@ -37,6 +37,9 @@ function mayBeParentOf(section: Section, next: Placed | undefined): boolean {
     (numero !== undefined && firstNumber.test(numero))
   );
 }
+
+const opensOrganisation = /^(?:organisation|d[ée]roulement)(?![\p{L}])/iu;
+const ofCourse: ReadonlySet<string> = new Set(['calendrier', 'gestion', 'methodologie']);
 
 /** Of a kind that nobody knows, but numbered between two that have a text: the only empty one of a long list. */
 function stands({ section, rank }: Placed, siblings: Siblings): boolean {
@@ -102,7 +105,7 @@ export const sectionVide = defineRule<Empty>({
     example({ sections: [...around, { ...duration, sections: [{ ...next, niveau: 2 }] }, next] }),
     example({ sections: [...around, duration, { ...next, numero: 'a' }] }),
     example({
-      sections: [...around, { ...duration, titre: 'Conduite', types: ['gestion' as const] }, next].map((section) => ({
+      sections: [...around, { ...duration, titre: 'Organisation', types: ['gestion' as const] }, { ...duration, mots: 40 }].map((section) => ({
         ...section,
         numero: undefined,
       })),
