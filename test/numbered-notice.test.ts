@@ -34,6 +34,11 @@ describe('a call that counts its paragraphs', () => {
     expect(report.findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
 
+  it('closes on the day of its offers, not on that of the page', async () => {
+    const { tor } = await read('Expiration : 31 mars 2027', head, first, second, third, time, fourth, fifth, sixth, end);
+    expect(tor.candidature.dateLimite?.date).toBe('2027-03-10');
+  });
+
   it('tells what is wrong in one of them once', async () => {
     const { report } = await read(head, first, second, third, time, fourth, fifth, sixth.replace('mercredi', 'lundi'), end);
     expect(report.findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual(['dates/jour-semaine']);

@@ -695,13 +695,14 @@ describe('the rate of penalties', () => {
 
 describe('a heading that names the price and its payment', () => {
   it('opens a list of instalments without a word of payment', () => {
-    const list = '- 30 % à la signature\n- 40 % à mi-parcours\n- 30 % après validation du guide';
-    const shares = (title: string) =>
+    const paid = '- 30 % à la signature\n- 40 % à mi-parcours\n- 30 % après validation du guide';
+    const shares = (title: string, list = paid) =>
       readPart<Paiement>(`\n# ${title}\n\nEnveloppe : 8 000 € TTC.\n\n${list}\n`, (context) => readPaiement(context, [])).value.tranches.map(
         ({ pourcentage }) => pourcentage,
       );
     expect(shares('Budget et paiement')).toEqual([30, 40, 30]);
     expect(shares('Budget')).toEqual([]);
+    expect(shares('Budget et paiement', '- voyages : 15 %\n- frais généraux : 7 %')).toEqual([]);
   });
 });
 

@@ -65,6 +65,11 @@ export const dureeIndeterminee = defineRule<Undetermined>({
   ],
   rejects: () => [
     { tor: example({ calendrier: { renvoiDuree: referred } }), at: 'calendrier.renvoiDuree' },
+    // Another blank, elsewhere.
+    {
+      tor: example({ calendrier: { renvoiDuree: { texte: 'à définir' } }, redaction: { champsACompleter: [{ texte: '[à définir]' }] } }),
+      at: 'calendrier.renvoiDuree',
+    },
     {
       tor: example({ calendrier: { renvoiDuree: referred }, redaction: { annexes: [{ nom: 'Annexe 1 : plan de travail', jointe: true }] } }),
       at: 'calendrier.renvoiDuree',
