@@ -174,6 +174,7 @@ describe('how an offer is chosen', () => {
     'La grille de notation est en annexe 2 de la lettre d’invitation.',
     'Les offres seront comparées sur la qualité de la méthode, l’expérience et le prix.',
     'Les offres sont classées selon le rapport entre la qualité et le prix.',
+    'Les offres sont reçues le 3 mai. Elles sont notées sur la base suivante :',
     'La commission note les offres : méthode 60 points, prix 40 points.',
     'Procédure : sélection fondée sur la qualification du consultant.',
     'Les candidatures sont appréciées au regard de l’expérience des éclusiers.',
@@ -189,6 +190,7 @@ describe('how an offer is chosen', () => {
     'Les offres sont ouvertes le 14 mai 2027 et analysées par la cellule des vannes.',
     'La commission se réunit à Sarmanville.',
     'Le rapport compare les vannes sur la qualité de leur joint.',
+    'Les vannes sont usées. Elles sont évaluées selon leur âge.',
     'Le paiement suit la méthode des tranches : 40 % puis 60 % du prix.',
   ])('is not said by « %s »', (text) => expect(chooses(text)).toBe(false));
 });

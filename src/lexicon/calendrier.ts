@@ -107,9 +107,6 @@ export const fiche = {
   periode: new RegExp(`${label('periode|dates').source.slice(0, -1)}(?: pour(?: (?:la |le |l.|les )?(?:execution|realisation|mission|prestations?|contrat|marche|etude|services?)${ofMission})?)?$`, 'u'),
   /** Its value opens with the whole range, or says no limits of the mission. */
   calendrier: /^calendrier(?: (?:de (?:la |l.)|du )(?:mission|prestation|consultation|etude|evaluation|audit|mandat|marche))?$/u,
-  /** Of a contract that is foreseen « du … au … ». */
-  contractualisation: label('date(?: estimee| previsionnelle| prevue)? de contractualisation'),
-  contratPrevu: /^\W*(?:le |la )?(?:contrat|mission|marche|prestation|mandat)(?: est| sera)?(?: prevue?)?\s*$/u,
   /** The period that is evaluated or audited lasts a year or more, the work does not. */
   periodeDExamen: /^periode de l.(?:evaluation|audit)\b/u,
   /** « Type de contrat : consultance, deux mois ». */

@@ -91,3 +91,7 @@ export const titresDeNature = {
 
 /** The folded heading of a table of profiles, even below « Le personnel est composé de : ». */
 export const colonnesDeProfil = /\b(?:diplomes?|formations?|qualifications?)\b.*\bexperiences?\b|\bexigences?\b/u;
+
+/** As written: requirements that stand one under another without a mark. */
+export const ouvreUneExigence =
+  /^(?:(?:Au moins|Minimum|Un minimum de|Plus de)\s[\p{L}\d]+(?:\s\(\d+\))?\s(?:ans?|années?)(?!\p{L})|(?:Dipl[oô]mes?|Licence|Master|Doctorat|Exp[ée]riences?|Ma[iî]trise|(?:Très |Bonne |Excellente |Parfaite ){1,2}(?:ma[iî]trise|connaissance)|Formation|Titulaire|Français|Anglais|Arabe)(?![\p{L}’']))/u;

@@ -97,3 +97,6 @@ export const clausesEnProse: readonly (readonly [type: 'paiement' | 'evaluation'
     phrasesDeNotation,
   ],
 ];
+
+/** As written: « L'objectif de la mission est de… », « Les livrables attendus sont : ». */
+export const sujetDePhrase = /^(.{6,80}?)\s(?:est|sont|sera|seront|consiste|comprend|vise|visent|durera|dure|se présente|:)(?![\p{L}'’])/u;

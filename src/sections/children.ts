@@ -6,8 +6,18 @@ import { type NumberStyle, numberingsOf } from './numbering.ts';
 
 const subStyles: readonly NumberStyle[] = ['lower', 'upper', 'roman', 'arabic', 'lowerRoman'];
 
-/** Indexes in `blocks` of the sub-headings. `number` is the parent's, as written. */
-export function subHeadings(blocks: readonly Block[], number: string | undefined): readonly Candidate[] {
+const deepest = 3;
+
+/** Indexes in `blocks` of the sub-headings. `number` is the parent's, as written; `level`, the parent's too. */
+export function subHeadings(blocks: readonly Block[], number: string | undefined, level: number): readonly Candidate[] {
+  if (level >= deepest) return [];
+  const found = headingsWithin(blocks, number);
+  const first = level > 1 ? -1 : found.findIndex(({ block }) => block.kind === 'heading');
+  // « **Durée** : » after « ### 1.1 Forme et durée »: its own part, one level below.
+  return first < 0 ? found : found.filter(({ block }, at) => at < first || block.kind === 'heading');
+}
+
+function headingsWithin(blocks: readonly Block[], number: string | undefined): readonly Candidate[] {
   const candidates = blocks.flatMap((block, at) => candidateOf(block, at, blocks[at + 1]) ?? []);
   const deeper = candidates.filter(
     (candidate) =>

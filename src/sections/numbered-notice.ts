@@ -4,6 +4,7 @@
 import type { Block } from '../document/document.ts';
 import { sliceFlow } from '../document/flow.ts';
 import { offres } from '../lexicon/candidature.ts';
+import { sujetDePhrase } from '../lexicon/signaux.ts';
 import { fold } from '../recognisers/fold.ts';
 import type { Candidate } from './candidate.ts';
 import { numberingsOf } from './numbering.ts';
@@ -44,11 +45,9 @@ function takesOffers({ flow }: Block): boolean {
   return offres.nommees.test(folded) && offres.envoi.test(folded);
 }
 
-/** « L'objectif de la mission est de… », « Les livrables attendus sont : »: what a sentence opens with says its clause. */
-const subject = /^(.{6,80}?)\s(?:est|sont|sera|seront|consiste|comprend|vise|visent|durera|dure|se présente|:)(?![\p{L}'’])/u;
-
+/** What a sentence opens with says its clause. */
 function readingOf(block: Block): TitleReading {
-  const named = subject.exec(block.flow.text)?.[1];
+  const named = sujetDePhrase.exec(block.flow.text)?.[1];
   const reading = named === undefined ? none : readTitle(named);
   if (reading.strength === 'full' || reading.strength === 'strong') return { types: reading.types, strength: 'weak' };
   return takesOffers(block) ? { types: ['candidature'], strength: 'weak' } : none;

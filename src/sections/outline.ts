@@ -22,6 +22,7 @@ import { contentOf, type Outline, type Section, withDescendants } from './sectio
 import type { TypeSection } from './section-type.ts';
 import { titleWords } from './words.ts';
 
+/** Types that the title does not say. */
 const fromContent = 0.8;
 const strengthConfidence = { full: 0.95, strong: 0.85, weak: 0.8, none: 0.6 } as const;
 
@@ -70,17 +71,11 @@ function runIn(candidate: Candidate): readonly Block[] {
 /** « A.1 Contexte ». */
 const codedNumber = /^([A-H]\.\d{1,2}(?:\.\d{1,2})?)(?:\.|\s?[):–—-])?\s+(?=\p{Lu})/u;
 
-/** « **Durée** : » after « ### 1.1 Forme et durée »: its own part. */
-function withoutLabels(subs: readonly Candidate[], level: number): readonly Candidate[] {
-  const first = subs.findIndex(({ block }) => block.kind === 'heading');
-  return first < 0 || level > 1 ? subs : subs.filter(({ block }, at) => at < first || block.kind === 'heading');
-}
-
 function sectionOf(heading: Candidate, following: readonly Block[], level: number): Section {
   const blocks = [...runIn(heading), ...following];
   const coded = heading.numberings.length > 0 ? null : codedNumber.exec(heading.title);
   const number = heading.numberings[0]?.text ?? coded?.[1];
-  const subs = level >= 3 ? [] : withoutLabels(subHeadings(blocks, number), level);
+  const subs = subHeadings(blocks, number, level);
   const below = subs.map((sub, index) => sectionOf(sub, blocks.slice(sub.at + 1, subs[index + 1]?.at ?? blocks.length), level + 1));
   const children = isOfProduct(heading.title) ? withoutSeeming(below) : below;
   const types = typesOf(heading, children, blocks, level);
@@ -140,6 +135,7 @@ function ofThing({ title, reading }: Candidate, blocks: readonly Block[], childr
 }
 
 const fewestClauses = 3;
+/** What the presentation of a project tells as well. */
 const told: ReadonlySet<TypeSection> = new Set(['contexte', 'objet', 'objectifs', 'taches', 'methodologie', 'partiesPrenantes', 'gestion']);
 
 function heldBy(children: readonly Section[]): ReadonlySet<TypeSection> {
@@ -151,7 +147,8 @@ function isAside(part: Section, children: readonly Section[], blocks: readonly B
   const own = blocks.slice(0, blocks.indexOf(part.heading)).filter(({ kind }) => kind === 'item');
   return children.length === 1 && (own.length > mostItems || blocks.length - part.blocks.length > mostTimes * part.blocks.length);
 }
-const [mostItems, mostTimes] = [3, 3];
+const mostItems = 3;
+const mostTimes = 3;
 
 function typesOf(heading: Candidate, children: readonly Section[], blocks: readonly Block[], level: number): readonly TypeSection[] {
   const heard = ofThing(heading, blocks, children);

@@ -1,7 +1,9 @@
 // Two consecutive content lines of a text → whether the second continues the paragraph of the first.
+import { joursDeSemaine, mois } from '../../lexicon/mois.ts';
 import { lignesSeules } from '../../lexicon/mots-de-titre.ts';
 import { memeNombreEnChiffres, nombreEnFinDeLigne } from '../../lexicon/nombres.ts';
 import { motsQuiAppellent } from '../../lexicon/petits-mots.ts';
+import { ouvreUneExigence } from '../../lexicon/qualifications.ts';
 import type { ScannedLine } from './scan.ts';
 
 export interface Habits {
@@ -81,7 +83,7 @@ export function continues(before: ScannedLine, after: ScannedLine, gap: number, 
   if (gap === 0 && text.lastIndexOf('«') > text.lastIndexOf('»')) return true;
   if (gap === 0 && ((splitDay.test(text) && opensWithMonth.test(next)) || (/\([^()]*\d$/u.test(text) && closesHour.test(next)))) return true;
   if (/:$/u.test(text)) return false;
-  if (opensRequirement.test(next) && opensRequirement.test(text) && !isUnfinished(text)) return false;
+  if (ouvreUneExigence.test(next) && ouvreUneExigence.test(text) && !isUnfinished(text)) return false;
   if (before.label !== undefined && gap === 0 && shortIntroduction.test(next) && !linked.test(text)) return false;
   if (lower.test(next)) return gap <= 1 || torn;
   if (before.label !== undefined && capitals(name) && !capitals(next)) return false;
@@ -102,13 +104,9 @@ export function continues(before: ScannedLine, after: ScannedLine, gap: number, 
 }
 
 /** « Vendredi 15 » over « Mai 2027 (10:00 » over « H) »: a date in a narrow cell. */
-const splitDay = /(?:^|\s)(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|le)\s\d{1,2}(?:er)?$/iu;
-const opensWithMonth = /^(?:janvier|février|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|décembre)\s(?:20\d\d|\d{4})(?!\d)/iu;
+const splitDay = new RegExp(String.raw`(?:^|\s)(?:${joursDeSemaine.map(({ valeur }) => valeur).join('|')}|le)\s\d{1,2}(?:er)?$`, 'iu');
+const opensWithMonth = new RegExp(String.raw`^(?:${mois.flatMap(({ formes }) => formes).join('|')})\s\d{4}(?!\d)`, 'iu');
 const closesHour = /^(?:h|heures?)?\s?\d{0,2}\)/iu;
-
-/** Requirements that stand one under another without a mark. */
-const opensRequirement =
-  /^(?:(?:Au moins|Minimum|Un minimum de|Plus de)\s[\p{L}\d]+(?:\s\(\d+\))?\s(?:ans?|années?)(?!\p{L})|(?:Dipl[oô]mes?|Licence|Master|Doctorat|Exp[ée]riences?|Ma[iî]trise|(?:Très |Bonne |Excellente |Parfaite ){1,2}(?:ma[iî]trise|connaissance)|Formation|Titulaire|Français|Anglais|Arabe)(?![\p{L}’']))/u;
 
 /** « DURÉE » over « 90 jours, à partir du 5 avril ». */
 const isShortTitle = (text: string): boolean => capitals(text) && /^\p{L}{4,}(?:\s\p{L}['’\p{L}]*){0,4}$/u.test(text) && !endsWithLink.test(text);

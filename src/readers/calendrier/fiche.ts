@@ -64,7 +64,7 @@ function headingsBeside(sections: readonly Section[], at: number): readonly Bloc
 /** Beside what is said of a project, its aims or who benefits, a label speaks of the mission where it names it. */
 function ofMission(blocks: readonly Block[], entries: readonly Entry[]): readonly Entry[] {
   const ofProject = entries.length > 0 && blocks.some(({ flow }) => flow.text.length <= longestLine && isOfProject(labelIn(flow.text)));
-  if (ofProject) return entries.filter(({ label }) => labels.mission.test(label) || labels.contractualisation.test(label));
+  if (ofProject) return entries.filter(({ label }) => labels.mission.test(label));
   // « Projet | … » over « Période | janvier 2024 – décembre 2026 »: years are those of the project.
   const beside = blocks.some((block) => block.kind === 'row' && /^\W*(?:projet|programme|action)\b/u.test(fold(block.flow.text)));
   return beside ? entries.filter(({ label, value }) => !/^periode$/u.test(label) || !lastsAYear(range(value))) : entries;
@@ -98,9 +98,7 @@ function isOfProject(label: string): boolean {
 }
 
 function isLabel(label: string): boolean {
-  return [labels.debut, labels.fin, labels.duree, labels.periode, labels.charge, labels.contrat, labels.calendrier, labels.contractualisation].some(
-    (one) => one.test(label),
-  );
+  return [labels.debut, labels.fin, labels.duree, labels.periode, labels.charge, labels.contrat, labels.calendrier].some((one) => one.test(label));
 }
 
 function valuesOf({ label, value }: Entry): Fiche {
@@ -110,7 +108,6 @@ function valuesOf({ label, value }: Entry): Fiche {
   if (labels.periode.test(label))
     return { ...(labels.periodeDExamen.test(label) && lastsAYear(range(value)) ? {} : range(value)), ...dureeOf(value) };
   if (labels.calendrier.test(label)) return wholeRange(value);
-  if (labels.contractualisation.test(label)) return contractRange(value);
   if (labels.contrat.test(label)) return onlyDuree(dureeOf(value));
   if (label === 'date') return range(value);
   return labels.charge.test(label) ? chargeOf(value) : {};
@@ -147,12 +144,6 @@ function wholeRange(flow: Flow): Limits {
   const [first, ...others] = recogniseDates(flow.text);
   if (first === undefined || first.start > 3 || others.some(({ value }) => value.precision === 'intervalle')) return {};
   return /^\s*(?:[.;(]|$)/u.test(flow.text.slice(first.end)) ? range(flow) : {};
-}
-
-/** « Contrat prévu du 3 mai au 30 juillet 2027 ». */
-function contractRange(flow: Flow): Limits {
-  const [first] = recogniseDates(flow.text);
-  return labels.contratPrevu.test(fold(flow.text.slice(0, first?.start ?? 0))) ? range(flow) : {};
 }
 
 /** « 80 jours ouvrables répartis sur 5 mois » is an effort and a duration. */

@@ -108,14 +108,14 @@ function lifted(deadline: Deadline): Lifted<DateLimite> {
   );
 }
 
+/** « Expiration : 31 janvier », « Clôture : … »: a label of the page around the call. */
 const ofPage = /^\W*(?:dates? d')?(?:expiration|cloture)\b/u;
 
-/** « Date limite des réponses », beside that of the offers: the answers to questions. */
+/** « Date limite des réponses », beside that of the offers: the answers to questions. A label of the page yields to a sentence on offers. */
 function ofOffers(limits: readonly WrittenDate[]): readonly WrittenDate[] {
-  const told = limits.filter(({ before }) => offres.propres.test(before));
-  // « Expiration : 31 janvier », of the page, beside the day that a sentence gives the offers.
   const pages = limits.filter(({ phrase: { folded } }) => ofPage.test(folded) && !offres.choses.test(folded));
   if (pages.length > 0 && pages.length < limits.length) return ofOffers(limits.filter((written) => !pages.includes(written)));
+  const told = limits.filter(({ before }) => offres.propres.test(before));
   const answers = limits.filter(({ before }) => /\breponses?\b/u.test(before) && !offres.propres.test(before));
   return told.length === 0 ? limits : limits.filter((written) => !answers.includes(written));
 }
