@@ -24,6 +24,13 @@ export type Colonne = (typeof colonnes)[number][0];
 export const enteteDeChiffres =
   /^(?:points?|notes?|poids|pond|bar[eè]me|jours?|h\s?[/-]?\s?j|montants?|dates?|[ée]ch[ée]ances?|d[ée]lais?|nombre|nbre?|dur[ée]e|%|pourcentages?|parts?\b|co[uû]t|prix|max|scores?)/iu;
 
+/** The same, wherever the name of the column stands, and with the words that only a cut of several names can trust. */
+export const enteteDeValeur =
+  /^(?:points?|notes?|poids|pond|bar[eè]me|jours?|h\s?[/-]?\s?j|hommes?[- /]|montants?|dates?|[ée]ch[ée]an|d[ée]lais?|nombre|nbre?|dur[ée]e|p[ée]riodes?|charge|volume|effort|quand\b|%|pourcentages?|taux\b|parts?\b|co[uû]t|prix|max|scores?|exemplaires|ann[ée]es|exp[ée]rience (?:minimale|requise|exig[ée]e)|[àa] (?:remettre|rendre|livrer|fournir) (?:le|avant)\b|total\b)/iu;
+
+/** What heads a first column of days or delays. */
+export const enteteDeTemps = /^(?:quand|dates?|p[ée]riodes?|[ée]ch[ée]ances?|d[ée]lais?|semaines?)\s/iu;
+
 /** Headings of columns of words: of whom or what the rows are, and what is said of each. Written, as texts are laid out before they are folded. */
 export const entetesDeMots = {
   sujet: /^(?:postes?|experts?|fonctions?|membres?|profils?|personnel|intervenants?|sp[ée]cialistes?|titulaires?|qualit[ée])(?: [\p{L}'’(),/-]+){0,3}$/iu,

@@ -1,12 +1,12 @@
 // A line of a text → the names of columns that it holds, or the figures that end it: cells that run on in one line, as pages turned into text often leave them.
 import { type Flow, sliceFlow, trimFlow } from '../../document/flow.ts';
-import { type Kind, kindOf } from './figure.ts';
+import { type Kind, kindOf, mayEndInFigures } from './figure.ts';
 import { isUnfinished } from './join.ts';
 import type { ScannedLine } from './scan.ts';
 
 const mostColumns = 5;
-/** Of one figure: « au plus tard le 30 juin 2026 ». */
-const mostWords = 7;
+/** Of one figure: « du 12 juillet 2026 au 16 juillet 2026 ». */
+const mostWords = 9;
 const longest = 160;
 
 export function isFree(line: ScannedLine | undefined): line is ScannedLine {
@@ -37,9 +37,14 @@ function ending(text: string, opening: RegExp): { readonly at: number; readonly 
   const starts = [...text.matchAll(opening)].map(({ index }) => index).slice(-mostWords);
   for (const at of starts) {
     const kind = kindOf(text.slice(at));
-    if (kind !== undefined) return { at, kind };
+    if (kind !== undefined && !cutsUnit(text, at)) return { at, kind };
   }
   return undefined;
+}
+
+/** « 2 semaines 4 » holds no « semaines 4 ». */
+function cutsUnit(text: string, at: number): boolean {
+  return /^(?:semaine|mois)/iu.test(text.slice(at)) && /\d\s*$/u.test(text.slice(0, at));
 }
 
 /** The figures that end a line, at most `count`, from the left. `opening`: where one may begin. */
@@ -59,4 +64,10 @@ export function figures(
     rest = trimFlow(sliceFlow(rest, { start: 0, end: found.at }));
   }
   return { rest, cells, kinds };
+}
+
+/** Whether most names still end in a figure: the table has more columns than its rows were cut into. */
+export function leavesFigures(names: readonly (Flow | undefined)[]): boolean {
+  const left = names.filter((name) => name !== undefined && mayEndInFigures(name.text) && figures(name, 1).cells.length > 0);
+  return left.length * 2 > names.length;
 }

@@ -1,7 +1,8 @@
 // The text of a cell → what kind of figure it is, as the cells of one column of a table are of one kind.
+import { joursDeSemaine, mois } from '../../lexicon/mois.ts';
 import { monnaies, monnaiesAbregees, taxes } from '../../lexicon/monnaies.ts';
 
-export type Figure = 'number' | 'percent' | 'date' | 'amount' | 'effort' | 'delay';
+export type Figure = 'number' | 'years' | 'percent' | 'date' | 'amount' | 'effort' | 'delay';
 /** « none »: a dash, in a column of figures. */
 export type Kind = Figure | 'none';
 
@@ -14,12 +15,29 @@ const currency = [...monnaies, ...monnaiesAbregees]
   .join('|');
 const tax = taxes.map(({ valeur }) => valeur).join('|');
 
+function formsOf(words: readonly { readonly formes: readonly string[] }[]): string {
+  return words
+    .flatMap(({ formes }) => formes)
+    .map((form) => form.replaceAll('é', '[ée]').replaceAll('û', '[ûu]'))
+    .join('|');
+}
+
+const ordinal = String.raw`\d{1,2}(?:er)?`;
+const month = `(?:${formsOf(mois)})\\.?`;
+const year = String.raw`(?:19|20)\d{2}`;
+const lead = String.raw`(?:(?:le|au plus tard le|avant le|pour le|d['’]ici le)\s)?(?:(?:${formsOf(joursDeSemaine)})\s)?`;
+/** « 3 juin 2026 », « 15-juin-26 ». */
+const day = String.raw`${lead}${ordinal}[\s/.-]+(?:\p{L}{3,9}\.?[\s/.-]+\d{4}|${month}(?:[\s/.-]+\d{2})?)`;
+/** « du 3 au 14 mai 2027 », « 10 mai – 18 juin ». */
+const spell = String.raw`(?:du\s)?${ordinal}(?:\s${month})?(?:\s${year})?\s(?:au|[–-])\s${ordinal}\s${month}(?:\s${year})?`;
+const numeric = String.raw`(?:(?:le|au plus tard le|avant le|pour le|du)\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}`;
+/** « avril 2027 », « mi-mai à fin juin 2027 ». */
+const months = String.raw`(?:d[ée]but |mi-|fin )?\p{L}{3,9}\.? ${year}|(?:de |d[ée]but |mi-|fin )?${month}(?: ${year})?\s(?:à|et|[–-])\s(?:d[ée]but |mi-|fin )?${month} ${year}`;
+const event = String.raw`signature|notification|d[ée]marrage|d[ée]but|ordre de service|OS|ODS|lancement|attribution|entr[ée]e en vigueur`;
+
 const kinds: readonly (readonly [Figure, RegExp])[] = [
   ['percent', /^\d{1,3}(?:[.,]\d{1,2})?\s?%$/u],
-  [
-    'date',
-    /^(?:(?:(?:le|au plus tard le|avant le|pour le)\s)?(?:\d{1,2}(?:er)?[\s/.-]+\p{L}{3,9}\.?[\s/.-]+\d{2,4}|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}|\p{L}{3,9}\.? (?:19|20)\d{2})|du\s\d{1,2}(?:er)?(?:\s\p{L}{3,9}(?:\s20\d{2})?)?\sau\s\d{1,2}\s\p{L}{3,9}(?:\s20\d{2})?)$/iu,
-  ],
+  ['date', new RegExp(String.raw`^(?:${day}|${spell}|${numeric}(?:\s(?:au|à|[–-])\s${numeric})?|${months})$`, 'iu')],
   [
     'effort',
     /^\d{1,4}(?:[.,]\d{1,2})?\s?(?:h\s?[/.-]?\s?j|j(?:rs?)?|jours?(?: ouvr\p{L}+| de travail| calendaires)?|semaines?|mois|points?|pts|hommes?[-/ ]jours?)\.?$/iu,
@@ -27,8 +45,12 @@ const kinds: readonly (readonly [Figure, RegExp])[] = [
   ['amount', new RegExp(String.raw`^(?:\d{1,3}(?:[\s.]\d{3})+|\d+)(?:[.,]\d{1,2})?\s?(?:${currency})(?:\s(?:${tax}))?$`, 'iu')],
   [
     'delay',
-    /^(?:[TJMS]0?\s?\+\s?\d{1,3}(?:\s?(?:à|[/–-])\s?(?:[TJMS]0?\s?\+\s?)?\d{1,3})?(?:\s?\([TJMS]0?\s?\+\s?\d{1,3}\)|\s\p{L}+)?|(?:semaines?|mois)\s\d{1,2}(?:\s?(?:à|et|[/–-])\s?\d{1,2})?|\d{1,3}\s(?:jours?|semaines?|mois)\saprès\s(?:la\s|le\s|l['’])?(?:signature|notification|d[ée]marrage|d[ée]but)(?:\sdu\s(?:contrat|march[ée]))?)$/iu,
+    new RegExp(
+      String.raw`^(?:(?:[TJMS]0?|OS|ODS)\s?\+\s?\d{1,3}(?:\s?(?:à|[/–-])\s?(?:[TJMS]0?\s?\+\s?)?\d{1,3})?(?:\s?\([TJMS]0?\s?\+\s?\d{1,3}\)|\s\p{L}+)?|(?:semaines?|mois)\s\d{1,2}(?:\s?(?:à|et|[/–-])\s?\d{1,2})?|\d{1,3}\s(?:jours?(?:\s(?:ouvr|calend)\p{L}+)?|semaines?|mois)\s(?:après|à compter d[eu]|à partir d[eu]|suivant)\s(?:la\s|le\s|l['’])?(?:${event})(?:\s(?:de\s|du\s|d['’])?(?:la\s)?(?:contrat|march[ée]|mission|mandat|travaux))?)$`,
+      'iu',
+    ),
   ],
+  ['years', /^(?:plus de |au moins |minimum )?\d{1,2}\sans?$/iu],
   ['number', /^\d{1,3}(?:[\s.]\d{3})*(?:[.,]\d{1,2})?$/u],
 ];
 

@@ -4,6 +4,8 @@ import type { Span } from '../../document/span.ts';
 
 export interface FlowRow {
   readonly cells: readonly Flow[];
+  /** Over how many columns each cell stands: one, if nothing is said. */
+  readonly spans?: readonly number[];
   /** Indexes of its lines. */
   readonly first: number;
   readonly last: number;

@@ -3,9 +3,16 @@ import type { ScannedLine } from './scan.ts';
 
 const maxLength = 90;
 
-/** A line that may be part of a running header: short, no list item, no heading. */
+/** A line that may be part of a running header: short, no list item, no heading, and no middle of a sentence or of a cell. */
 function candidate(line: ScannedLine): boolean {
-  return !line.blank && line.flow.text.length <= maxLength && line.label === undefined && line.heading === undefined && !line.pipes;
+  return (
+    !line.blank &&
+    line.flow.text.length <= maxLength &&
+    !/^\p{Ll}{2}/u.test(line.flow.text) &&
+    line.label === undefined &&
+    line.heading === undefined &&
+    !line.pipes
+  );
 }
 
 /**

@@ -3,8 +3,10 @@ import type { Cell } from '../../document/document.ts';
 import { emptyFlow, type Flow, joinFlows } from '../../document/flow.ts';
 import { columnRows } from './column-rows.ts';
 import { type FlowRow, flowOfParts } from './flow-row.ts';
+import { flowedRows } from './flowed-rows.ts';
 import { gapRows } from './gap-rows.ts';
 import { gluedRows } from './glued-rows.ts';
+import { leadingRows } from './leading-rows.ts';
 import { queuedRows } from './queued-rows.ts';
 import type { ScannedLine } from './scan.ts';
 import { stackedRows } from './stacked-rows.ts';
@@ -21,12 +23,17 @@ export interface ApartRow {
   readonly header?: true;
 }
 
-function cellsOf(flows: readonly Flow[]): readonly Cell[] {
-  return flows.map((flow, column) => ({ flow, column, columnSpan: 1 }));
+function cellsOf(flows: readonly Flow[], spans: readonly number[] = []): readonly Cell[] {
+  let column = 0;
+  return flows.map((flow, at) => {
+    const cell = { flow, column, columnSpan: spans[at] ?? 1 };
+    column += cell.columnSpan;
+    return cell;
+  });
 }
 
-function withCells({ cells, first, last, opens }: FlowRow): ApartRow {
-  return { cells: cellsOf(cells), first, last, opens };
+function withCells({ cells, spans, first, last, opens }: FlowRow): ApartRow {
+  return { cells: cellsOf(cells, spans), first, last, opens };
 }
 
 function gapsIn(lines: readonly ScannedLine[], text: string): readonly ApartRow[] {
@@ -73,6 +80,22 @@ function paragraphs(lines: readonly ScannedLine[]): readonly ScannedLine[] {
   });
 }
 
+/** Of two readings of the same lines, the one that makes more cells of them; the first when they make as many. */
+function longer(some: readonly FlowRow[], others: readonly FlowRow[]): readonly FlowRow[] {
+  const [tables, rivals] = [tablesOf(some), tablesOf(others)];
+  const meet = (one: readonly FlowRow[], other: readonly FlowRow[]): boolean =>
+    (one[0]?.first ?? 0) <= (other.at(-1)?.last ?? 0) && (other[0]?.first ?? 0) <= (one.at(-1)?.last ?? 0);
+  const kept = rivals.filter((rival) => tables.every((table) => !meet(table, rival) || extent(table) < extent(rival)));
+  return [...tables.filter((table) => !kept.some((rival) => meet(table, rival))), ...kept].flat();
+}
+
+const extent = (table: readonly FlowRow[]): number => table.length * (table.at(-1)?.cells.length ?? 0);
+
+function tablesOf(rows: readonly FlowRow[]): readonly (readonly FlowRow[])[] {
+  const starts = rows.flatMap(({ opens }, at) => (opens ? [at] : []));
+  return starts.map((start, index) => rows.slice(start, starts[index + 1] ?? rows.length));
+}
+
 /** Lines that rows have taken are rows of a table already. */
 function without(lines: readonly ScannedLine[], rows: readonly ApartRow[]): readonly ScannedLine[] {
   if (rows.length === 0) return lines;
@@ -88,7 +111,8 @@ export function rowsApart(free: readonly ScannedLine[], text: string): ReadonlyM
     (lines) => wordedRows(lines, text).map(withCells),
     stackedIn,
     (lines) => stackedIn(paragraphs(lines)),
-    (lines) => standingRows(lines).map(withCells),
+    (lines) => longer(standingRows(lines), flowedRows(lines)).map(withCells),
+    (lines) => leadingRows(lines).map(withCells),
     (lines) => columnRows(lines).map(withCells),
     (lines) => gluedRows(lines).map(withCells),
   ];

@@ -2,6 +2,7 @@
 import { emptyFlow, type Flow, joinFlows, sliceFlow, trimFlow } from '../../document/flow.ts';
 import { figures } from './ending-figures.ts';
 import { figureOf, type Kind, kindOf, mayEndInFigures, namesTotal } from './figure.ts';
+import { isUnfinished } from './join.ts';
 import type { ScannedLine } from './scan.ts';
 import { type Part, splitCells } from './split-cells.ts';
 
@@ -86,7 +87,7 @@ export function entryAt(lines: readonly ScannedLine[], start: number, shape: Sha
     const own = count === 0 && cut !== undefined && cut.rest.text !== '' ? { flow: cut.rest } : line;
     const parts = partsOf(own.flow, shape.figures - cells.length, shape.apart);
     if (parts.rest.text !== '') {
-      if (cells.length > 0 || /[.;:!?]$/u.test(parts.rest.text)) return undefined;
+      if (cells.length > 0 || /[.;:,!?]$/u.test(parts.rest.text)) return undefined;
       names.push({ ...own, flow: parts.rest });
     }
     cells.push(...parts.cells);
@@ -97,10 +98,12 @@ export function entryAt(lines: readonly ScannedLine[], start: number, shape: Sha
   const split = names.length === 0 ? undefined : splitCells(names, shape.names);
   if (split === undefined) return undefined;
   const words = split.map((part) => joinedParts(part));
+  if (words.length > 1 && words.some(({ text }) => isUnfinished(text))) return undefined;
   return { cells: [...(cut === undefined ? [] : [cut.number]), ...words, ...cells], kinds, last };
 }
 
-function cutNumber(flow: Flow): { readonly number: Flow; readonly rest: Flow } | undefined {
+/** « L2 Rapport initial »: what counts the row, and the rest. */
+export function cutNumber(flow: Flow): { readonly number: Flow; readonly rest: Flow } | undefined {
   const length = numberCell.exec(flow.text)?.[0].length;
   if (length === undefined) return undefined;
   return { number: sliceFlow(flow, { start: 0, end: length }), rest: trimFlow(sliceFlow(flow, { start: length, end: flow.text.length })) };

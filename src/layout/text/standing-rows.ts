@@ -1,7 +1,7 @@
 // The lines of a text → the rows of tables whose figures stand below their name, or end its last line, the name running over several lines.
 import type { Flow } from '../../document/flow.ts';
 import { isHeader } from './column-groups.ts';
-import { headOf } from './ending-figures.ts';
+import { headOf, leavesFigures } from './ending-figures.ts';
 import { alikeKinds, countsUp, type Kind, mayEndInFigures, namesTotal } from './figure.ts';
 import type { FlowRow } from './flow-row.ts';
 import type { ScannedLine } from './scan.ts';
@@ -38,6 +38,7 @@ function rowsUnder(lines: readonly ScannedLine[], first: number, head: Head, sha
   }
   const kinds = entries[0]?.kinds ?? [];
   if (entries.length < (shape.figures + shape.names > 2 ? 2 : 3) || isCount(entries, kinds) || kinds.every((kind) => kind === 'none')) return [];
+  if (leavesFigures(entries.map(({ cells }) => cells[(shape.numbered ? 1 : 0) + shape.names - 1]))) return [];
   const sum = totalAt(lines, from, shape, kinds);
   let start = head.last + 1;
   return [
