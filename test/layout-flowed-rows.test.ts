@@ -1,3 +1,4 @@
+// Texts of lines in, the rows of tables that a converter left as lines out.
 import { expect, test } from 'vitest';
 import { flowedRows } from '../src/layout/text/flowed-rows.ts';
 import { leadingRows } from '../src/layout/text/leading-rows.ts';
