@@ -21,6 +21,7 @@ import { langueOf } from './readers/langue.ts';
 import { lessSure } from './readers/less-sure.ts';
 import type { Origin } from './readers/lift.ts';
 import { mentionedIn } from './readers/mentions.ts';
+import { unreadShares } from './readers/parts-non-lues.ts';
 import { provenanceOf } from './readers/provenance.ts';
 import { readTor } from './readers/read-tor.ts';
 import { whyNotJudged } from './recognition.ts';
@@ -165,6 +166,7 @@ function judged(input: Input, result: ReadResult, options: CheckOptions): Docume
     announced: announcedIn(document, () => placedTitles(tor)),
     mentions: mentionedIn(document, origins),
     delayed: delayedInWords(tor, document, origins),
+    unreadShares: unreadShares(document, origins),
   };
   const verdicts = judge(tor, rules, context, (path) => origins.get(path)?.confiance, incomplete, options.measure);
   const { findings, suppressed } = recognised ? setAside(findingsOf(verdicts, result), result, options) : { findings: [], suppressed: [] };

@@ -94,19 +94,19 @@ Charge en jours/homme
 
 Au bureau Sur place Total
 
-Lecture des actes 4 6 10
+Lecture des actes 40 30 70
 
 Visites des
-forges 2 10 12
-Bilan 3 - 3
-TOTAL 9 16 25`;
+forges 20 35 55
+Bilan 10 - 10
+TOTAL 70 65 135`;
   expect(read(text)).toEqual([
     'Étape | Charge en jours/homme',
     ' | Au bureau | Sur place | Total',
-    'Lecture des actes | 4 | 6 | 10',
-    'Visites des forges | 2 | 10 | 12',
-    'Bilan | 3 | - | 3',
-    'TOTAL | 9 | 16 | 25',
+    'Lecture des actes | 40 | 30 | 70',
+    'Visites des forges | 20 | 35 | 55',
+    'Bilan | 10 | - | 10',
+    'TOTAL | 70 | 65 | 135',
   ]);
 });
 

@@ -65,8 +65,8 @@ function paragraphs(lines: readonly ScannedLine[]): readonly ScannedLine[] {
     const alone = line.pipes || line.noise || line.heading !== undefined;
     if (open && !alone) groups.at(-1)?.push(line);
     else groups.push([line]);
-    // The introduction of a table may stand right above it.
-    open = !alone && !/[.:;]$/u.test(line.flow.text);
+    // The introduction of a table may stand right above it; a name with its figure is a whole row.
+    open = !alone && !/[.:;]$|\p{L}\s\d{1,3}(?:\s?%)?$/u.test(line.flow.text);
   }
   return groups.flatMap((group) => {
     const [first] = group;

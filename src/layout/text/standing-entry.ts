@@ -116,6 +116,17 @@ function joinedParts(parts: readonly Part[]): Flow {
   );
 }
 
+/** « 65 135 » under two columns of numbers is no sixty-five thousand. */
+function unglued(parts: ReturnType<typeof figures>, kinds: readonly Kind[]): ReturnType<typeof figures> {
+  const places = parts.cells.flatMap(({ text }, at) => (/^\d{1,3}\s\d{3}$/u.test(text) ? [at] : []));
+  const [at = 0] = places;
+  const cell = parts.cells[at];
+  if (places.length !== 1 || cell === undefined || parts.cells.length + 1 !== kinds.length || kinds.some((kind) => kind !== 'number')) return parts;
+  const middle = cell.text.search(/\s/u);
+  const halves = [sliceFlow(cell, { start: 0, end: middle }), sliceFlow(cell, { start: middle + 1, end: cell.text.length })];
+  return { rest: parts.rest, cells: parts.cells.toSpliced(at, 1, ...halves), kinds };
+}
+
 /** « Total », then the figures of the columns that add up, each under the first of its kind. */
 export function totalAt(lines: readonly ScannedLine[], start: number, shape: Shape, kinds: readonly Kind[]): Entry | undefined {
   const at = filled(lines, start);
@@ -128,7 +139,7 @@ export function totalAt(lines: readonly ScannedLine[], start: number, shape: Sha
   for (let index = at; last < index; index = filled(lines, index + 1)) {
     const flow = lines[index]?.flow;
     if (flow === undefined || !isFree(lines[index])) break;
-    const parts = partsOf(flow, shape.figures - column, false);
+    const parts = unglued(partsOf(flow, shape.figures - column, false), kinds.slice(column));
     if (index === at) cells[0] = parts.rest;
     else if (parts.rest.text !== '') break;
     const places = parts.cells.map((_, part) => kinds.findIndex((kind, place) => place >= column + part && kind === parts.kinds[part]));

@@ -3,6 +3,7 @@ import { example } from '../../model/example.ts';
 import type { Critere } from '../../model/selection.ts';
 import { reachesTotal, weightSums } from '../criteria.ts';
 import { defineRule } from '../rule.ts';
+import { completes } from '../unread-shares.ts';
 import { count, figure } from '../wording.ts';
 
 type Total = { readonly somme: number; readonly attendu: number; readonly criteres: number; readonly unite: string };
@@ -65,9 +66,9 @@ export const total100 = defineRule<Total>({
     // Points without a declared total may be out of something else: a warning.
     { tor: grid(criterion(50, point), criterion(20, point)), at: 'evaluation.criteres' },
   ],
-  *check({ evaluation }) {
+  *check({ evaluation }, { unreadShares }) {
     for (const sum of weightSums(evaluation)) {
-      if (reachesTotal(sum)) continue;
+      if (reachesTotal(sum) || completes(unreadShares?.evaluation ?? [], sum.sum, sum.expected)) continue;
       yield {
         at: 'evaluation.criteres',
         operands: sum.operands,

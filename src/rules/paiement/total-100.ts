@@ -5,6 +5,7 @@ import type { Path } from '../../model/path.ts';
 import type { Tor } from '../../model/tor.ts';
 import { additionOf, isWhole, percentagesOf, type Schedule, schedulesOf, scopeOf, sum } from '../instalments.ts';
 import { defineRule } from '../rule.ts';
+import { completes } from '../unread-shares.ts';
 import { count, figure } from '../wording.ts';
 
 type Total = { readonly somme: number; readonly tranches: number; readonly addition: string; readonly portee: string };
@@ -124,10 +125,11 @@ export const total100 = defineRule<Total>({
     // Twice the price, but not a list said twice.
     { tor: paying(paid(1, 60), paid(2, 70), paid(3, 70)), at: 'paiement.tranches' },
   ],
-  *check(tor) {
+  *check(tor, { unreadShares }) {
     for (const schedule of schedulesOf(tor.paiement)) {
       const shares = percentagesOf(tor, schedule);
       if (shares === undefined || mayBeWhole(tor, schedule, shares)) continue;
+      if (completes(unreadShares?.paiement ?? [], sum(shares))) continue;
       const [first] = schedule.tranches;
       const alone = first === undefined || schedule.tranches.length === tor.paiement.tranches.length;
       yield {

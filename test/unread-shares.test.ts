@@ -1,0 +1,34 @@
+// Texts whose tables were read in part in; no sum is told wrong when the shares left beside make it whole.
+import { expect, test } from 'vitest';
+import { layoutText } from '../src/layout/text.ts';
+import { unreadShares } from '../src/readers/parts-non-lues.ts';
+import { completes } from '../src/rules/unread-shares.ts';
+
+function shares(text: string, path: string, ...read: readonly string[]): ReturnType<typeof unreadShares> {
+  const document = layoutText({ kind: 'text', format: 'txt', text, notices: [] });
+  const origins = read.map((words, at) => {
+    const start = text.indexOf(words);
+    return [`${path}.${at}`, { ranges: [{ start, end: start + words.length }], confiance: 1, methode: 'explicite' as const }] as const;
+  });
+  return unreadShares(document, new Map(origins));
+}
+
+test('shares alone on their line, or before what they pay', () => {
+  const text =
+    'Le potier est payé ainsi :\n30 % au départ\n\n45 %\n\naprès la deuxième cuisson\n3 25 % Remise des jarres\nUne retenue de 5 % couvre la casse.';
+  expect(shares(text, 'paiement.tranches', '30 % au départ').paiement).toEqual([45, 25]);
+});
+
+test('weights at the end of a line', () => {
+  const text = 'Critères\nMétier du potier\n35 points\nÉmaux 25\nPrix 40\nLa visite a lieu le 3.';
+  expect(shares(text, 'evaluation.criteres', 'Métier du potier\n35 points', 'Prix 40').evaluation).toEqual([25]);
+});
+
+test.each([
+  [[20, 15], 65, true],
+  [[18, 35], 65, true],
+  [[18], 65, false],
+  [[], 90, false],
+])('%j beside %d', (unread, sum, whole) => {
+  expect(completes(unread, sum)).toBe(whole);
+});
