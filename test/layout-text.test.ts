@@ -36,4 +36,16 @@ describe('lines of a wrapped text', () => {
     expect(paragraphs('Vendredi 14\nMai 2027 (10:00\nH)')).toEqual(['Vendredi 14 Mai 2027 (10:00 H)']);
     expect(paragraphs('Chapitre 14\nMai et juin au village')).toHaveLength(2);
   });
+
+  it('keep the hyphen of an address or a compound, and lose that of a word written whole elsewhere', () => {
+    expect(paragraphs('Les devis sont envoyés à l’adresse atelier@orgue-\nhaut.example avant le 3 mai.')).toEqual([
+      'Les devis sont envoyés à l’adresse atelier@orgue-haut.example avant le 3 mai.',
+    ]);
+    expect(paragraphs('Le facteur dépose les tuyaux, puis les range, pendant l’après-\nmidi.')).toEqual([
+      'Le facteur dépose les tuyaux, puis les range, pendant l’après-midi.',
+    ]);
+    expect(paragraphs('Le devis dit ce que coûte la restau-\nration.\n\nLa restauration dure un an.')[0]).toBe(
+      'Le devis dit ce que coûte la restauration.',
+    );
+  });
 });
