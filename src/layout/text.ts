@@ -16,19 +16,21 @@ import { withPicturesOver } from './text/pictures.ts';
 import { rowsApart } from './text/rows-apart.ts';
 import { type ScannedLine, scanLines } from './text/scan.ts';
 import { cellsOf, tabRows } from './text/tab-rows.ts';
+import { withTightTitles } from './text/tight-titles.ts';
 import { withWordedRows } from './text/worded-rows.ts';
 
 /** The document of a text. `format` txt and md keep the file's text; pdf and docx come from a second reader. */
 export function layoutText(source: TextSource): Document {
   const markdown = source.format === 'md';
   const lines = scanLines(source.text, markdown);
-  const scanned = markdown ? lines : withLoneLabels(withMarginTitlesApart(withWordedRows(lines, source.text), source.text));
+  const laid = markdown ? lines : withLoneLabels(withMarginTitlesApart(withWordedRows(lines, source.text), source.text));
+  const habits = habitsOf(laid);
+  const scanned = markdown ? laid : withTightTitles(laid, habits);
   const drawn = source.tables ?? [];
   const kept = outside(scanned, drawn);
   const tabbed = tabRows(scanned, source.text);
   const running = runningLines(scanned);
   const notes = noteLines(scanned);
-  const habits = habitsOf(scanned);
   const vocabulary = vocabularyOf(() => source.text.split(/\r?\n/u));
   const blocks: Block[] = [];
   const apart = rowsApart(freeOf(kept, tabbed, running), source.text);
