@@ -148,7 +148,7 @@ describe('a line end after or before a stroke', () => {
 });
 
 describe('a line end within an address', () => {
-  // « compte-rendu » written whole elsewhere as « compterendu », and words that line ends cut: hyphens are dropped there.
+  // Line ends cut words here, and « orguehaut » is written whole: elsewhere than in an address, the hyphen is dropped.
   const cutting = ['un accompagne-', 'ment des éle-', 'veurs de la com-', 'mune et des ber-', 'gers'];
   const joined = (...lines: readonly string[]): string =>
     joinLines(
