@@ -146,3 +146,31 @@ describe('a line end after or before a stroke', () => {
     expect(joined('riz', '/ blé')).toBe('riz / blé');
   });
 });
+
+describe('a line end within an address', () => {
+  // Line ends cut words here, and « orguehaut » is written whole: elsewhere than in an address, the hyphen is dropped.
+  const cutting = ['un accompagne-', 'ment des éle-', 'veurs de la com-', 'mune et des ber-', 'gers'];
+  const joined = (...lines: readonly string[]): string =>
+    joinLines(
+      lines.map((text) => ({ text, origin: [] })),
+      vocabularyOf(() => [...cutting, 'orguehaut', ...lines]),
+    ).text;
+
+  it('keeps every sign of it', () => {
+    expect(joined('à offres@orgue-', 'haut.example ou')).toBe('à offres@orgue-haut.example ou');
+    expect(joined('à appels-', 'orgue@haut.example ou')).toBe('à appels-orgue@haut.example ou');
+    expect(joined('à appels_', 'orgue@haut.example ou')).toBe('à appels_orgue@haut.example ou');
+    expect(joined('(offres@', 'haut.example)')).toBe('(offres@haut.example)');
+    expect(joined('à offres', '@haut.example ou')).toBe('à offres@haut.example ou');
+    expect(joined('à offres@haut', '.example ou')).toBe('à offres@haut.example ou');
+    expect(joined('à offres@haut.', 'example ou')).toBe('à offres@haut.example ou');
+    expect(joined('sur https://orgue-', 'haut.example/pieces/', '12 ou')).toBe('sur https://orgue-haut.example/pieces/12 ou');
+  });
+
+  it('is none where an address ends with the line, or a word is cut beside it', () => {
+    expect(joined('à offres@haut.example.', 'elle reçoit')).toBe('à offres@haut.example. elle reçoit');
+    expect(joined('à offres@haut.example', 'ou au syndi-', 'cat')).toBe('à offres@haut.example ou au syndicat');
+    expect(joined('le compte', '@orgue du syndicat')).toBe('le compte @orgue du syndicat');
+    expect(joined('le bois et l’orgue-', 'haut')).toBe('le bois et l’orguehaut');
+  });
+});

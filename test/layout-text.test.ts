@@ -36,4 +36,74 @@ describe('lines of a wrapped text', () => {
     expect(paragraphs('Vendredi 14\nMai 2027 (10:00\nH)')).toEqual(['Vendredi 14 Mai 2027 (10:00 H)']);
     expect(paragraphs('Chapitre 14\nMai et juin au village')).toHaveLength(2);
   });
+
+  it('keep the hyphen of an address or a compound, and lose that of a word written whole elsewhere', () => {
+    expect(paragraphs('Les devis sont envoyés à l’adresse atelier@orgue-\nhaut.example avant le 3 mai.')).toEqual([
+      'Les devis sont envoyés à l’adresse atelier@orgue-haut.example avant le 3 mai.',
+    ]);
+    expect(paragraphs('Le facteur dépose les tuyaux, puis les range, pendant l’après-\nmidi.')).toEqual([
+      'Le facteur dépose les tuyaux, puis les range, pendant l’après-midi.',
+    ]);
+    expect(paragraphs('Le devis dit ce que coûte la restau-\nration.\n\nLa restauration dure un an.')[0]).toBe(
+      'Le devis dit ce que coûte la restauration.',
+    );
+  });
+
+  it('end where a heading stands over a sentence without a blank between', () => {
+    const before = 'Le facteur tient un carnet de tout ce qu’il dépose dans la chapelle.';
+    const body = 'Le facteur rend les tuyaux accordés, chacun à sa place, et remet les\nclés de la chapelle au maire.';
+    const rest = body.replace('\n', ' ');
+    expect(paragraphs(`${before}\nRemise des tuyaux\n${body}`)).toEqual([before, 'Remise des tuyaux', rest]);
+    const wide = 'Article 9 – Remise des tuyaux et des anches de l’orgue';
+    expect(paragraphs(`${before}\n\n${wide}\n${body}`)).toEqual([before, wide.slice(12), rest]);
+    const client = 'La Commune paie le facteur en deux fois, à la dépose des tuyaux et\nà leur retour.';
+    expect(paragraphs(`${wide}\n${client}`)).toEqual([wide.slice(12), client.replace('\n', ' ')]);
+    const over = `${before}\nSécurité de la chapelle, des bancs et de\nla nef\n${body}`;
+    expect(paragraphs(over)).toEqual([before, 'Sécurité de la chapelle, des bancs et de la nef', rest]);
+  });
+
+  it('go on after a sentence, with a name that has an article, and in a list', () => {
+    const town = 'Les tuyaux sont portés par la route à Nantes, à Angers et à\nLa Rochelle avant la fin de l’été.';
+    expect(paragraphs(town)).toEqual([town.replace('\n', ' ')]);
+    const named = 'Les tuyaux sont portés par la route depuis l’atelier de la ville,\nLes Herbiers, vers la chapelle.';
+    expect(paragraphs(named)).toEqual([named.replace('\n', ' ')]);
+    const sentences = 'Le facteur dépose tous les tuyaux et les range dans la nef. Sa main\nLe guide, dit-il.';
+    expect(paragraphs(sentences)).toHaveLength(2);
+    const next =
+      'Le facteur dépose les tuyaux et les anches de l’orgue de la chapelle.\nLes anches sont accordées chaque année par une bénévole du village.';
+    expect(paragraphs(next)).toEqual([next.replace('\n', ' ')]);
+  });
+
+  it('go on over the end of a page, where the sentence does', () => {
+    const lower = 'Le facteur dépose tous les tuyaux de la chapelle et les range dans\n\n\n\nla nef jusqu’à l’été.';
+    expect(paragraphs(lower)).toEqual([lower.replace(/\n+/u, ' ')]);
+    const linked = 'Les anches et les tuyaux sont rendus par le facteur en personne à\n\n\n\nMonsieur le maire.';
+    expect(paragraphs(linked)).toEqual([linked.replace(/\n+/u, ' ')]);
+    expect(paragraphs('Dépose des tuyaux\n\n\n\nrangement des anches')).toHaveLength(2);
+    expect(paragraphs('Le facteur dépose tous les tuyaux de la chapelle dans la nef avant\n\n\n\nMonsieur le maire')).toHaveLength(2);
+  });
+
+  it('keep the dash of a name within quotes, and open an item with another', () => {
+    expect(paragraphs('L’objet du message est « Orgue de la chapelle – \n– Devis du facteur ».')).toEqual([
+      'L’objet du message est « Orgue de la chapelle – – Devis du facteur ».',
+    ]);
+    expect(paragraphs('Le devis dit « Orgue de la chapelle » et\n– le prix ;\n– la durée.')).toHaveLength(3);
+  });
+});
+
+describe('a line that comes back', () => {
+  const page = Array.from({ length: 16 }, (_, at) => `Le facteur accorde le jeu ${at + 1} de l’orgue, puis le suivant.`).join('\n');
+  const head = 'Orgue de la chapelle – Cahier des charges';
+  const kindsOf = (text: string): readonly string[] =>
+    layoutText({ kind: 'text', format: 'txt', text, notices: [] })
+      .blocks.filter(({ flow }) => flow.text === head)
+      .map(({ kind }) => kind);
+
+  it('runs at the edge of pages, of which the last may be short', () => {
+    expect(kindsOf(`${page}\n\n${head}\n\n${page}\n\n${head}\n\nFin du cahier.\n\n${head}\n`)).toEqual(['furniture', 'furniture', 'furniture']);
+  });
+
+  it('is text where it comes back at once, or before the end', () => {
+    expect(kindsOf(`${page}\n\n${head}\n\n${page}\n\n${head}\n\nSuite.\n\n${head}\n\nFin du cahier.\n`)).not.toContain('furniture');
+  });
 });

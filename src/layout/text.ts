@@ -1,9 +1,10 @@
 // A text file → Document: the text unchanged, its lines, and blocks joined over line ends, page breaks and furniture.
 import type { Block, Cell, Document } from '../document/document.ts';
-import { type Flow, flowOf, joinFlows, sliceFlow, trimFlow } from '../document/flow.ts';
+import { flowOf, sliceFlow, trimFlow } from '../document/flow.ts';
 import { cover } from '../document/span.ts';
 import type { DrawnTable } from '../source/drawn-table.ts';
 import type { TextSource } from '../source/source.ts';
+import { joinLines, type Vocabulary, vocabularyOf } from './paged/hyphenation.ts';
 import { rowFlow } from './row-flow.ts';
 import { drawnRows } from './text/drawn-rows.ts';
 import { noteLines, runningLines } from './text/furniture.ts';
@@ -15,19 +16,22 @@ import { withPicturesOver } from './text/pictures.ts';
 import { rowsApart } from './text/rows-apart.ts';
 import { type ScannedLine, scanLines } from './text/scan.ts';
 import { cellsOf, tabRows } from './text/tab-rows.ts';
+import { withTightTitles } from './text/tight-titles.ts';
 import { withWordedRows } from './text/worded-rows.ts';
 
 /** The document of a text. `format` txt and md keep the file's text; pdf and docx come from a second reader. */
 export function layoutText(source: TextSource): Document {
   const markdown = source.format === 'md';
   const lines = scanLines(source.text, markdown);
-  const scanned = markdown ? lines : withLoneLabels(withMarginTitlesApart(withWordedRows(lines, source.text), source.text));
+  const laid = markdown ? lines : withLoneLabels(withMarginTitlesApart(withWordedRows(lines, source.text), source.text));
+  const habits = habitsOf(laid);
+  const scanned = markdown ? laid : withTightTitles(laid, habits);
   const drawn = source.tables ?? [];
   const kept = outside(scanned, drawn);
   const tabbed = tabRows(scanned, source.text);
   const running = runningLines(scanned);
   const notes = noteLines(scanned);
-  const habits = habitsOf(scanned);
+  const vocabulary = vocabularyOf(() => source.text.split(/\r?\n/u));
   const blocks: Block[] = [];
   const apart = rowsApart(freeOf(kept, tabbed, running), source.text);
   let open: ScannedLine[] = [];
@@ -39,7 +43,7 @@ export function layoutText(source: TextSource): Document {
 
   const close = (): void => {
     const first = open[0];
-    if (first !== undefined) blocks.push(blockOf(first, open, opensAfterBlank));
+    if (first !== undefined) blocks.push(blockOf(first, open, opensAfterBlank, vocabulary));
     open = [];
   };
   let opensAfterBlank = true;
@@ -125,13 +129,11 @@ function blanksBetween(lines: readonly ScannedLine[], before: ScannedLine, after
   return lines.slice(before.index + 1, after.index).filter((line) => line.blank).length;
 }
 
-/** Joins lines by a blank, or by nothing where a word or a compound is cut by a hyphen at the line end. */
-function joinLines(flows: readonly Flow[]): Flow {
-  return joinFlows(flows, (before, after) => (/\p{L}-$/u.test(before.text) && /^\p{L}/u.test(after.text) ? '' : ' '));
-}
-
-function blockOf(first: ScannedLine, lines: readonly ScannedLine[], spaced: boolean): Block {
-  const whole = joinLines(lines.map((line) => line.flow));
+function blockOf(first: ScannedLine, lines: readonly ScannedLine[], spaced: boolean, vocabulary: Vocabulary): Block {
+  const whole = joinLines(
+    lines.map((line) => line.flow),
+    vocabulary,
+  );
   const label = first.label;
   const flow = trimFlow(label === undefined ? whole : sliceFlow(whole, { start: label.rest, end: whole.text.length }));
   const span = cover(lines) ?? first;

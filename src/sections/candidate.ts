@@ -26,7 +26,7 @@ export interface Candidate {
   readonly isolated: boolean;
   /** Between a blank and what it heads. */
   readonly tight: boolean;
-  /** No blank around it, below the end of a text, a list or a table. */
+  /** No blank around it, but for one over a list, below the end of a text, a list or a table. */
   readonly glued: boolean;
   /** What kind of block follows. */
   readonly over?: Block['kind'];
@@ -153,7 +153,10 @@ export function candidateOf(block: Block, at: number, next: Block | undefined, p
       next !== undefined &&
       (next.kind === 'row' || (next.spaced === true && (next.kind !== 'paragraph' || next.flow.text.length > 60 || introduces(next) || tells(next)))),
     tight: block.spaced === true && next !== undefined && next.spaced !== true,
-    glued: block.spaced !== true && next?.spaced !== true && (previous === undefined || previous.kind !== 'paragraph' || closes(previous)),
+    glued:
+      block.spaced !== true &&
+      (next?.spaced !== true || next.kind === 'item') &&
+      (previous === undefined || previous.kind !== 'paragraph' || closes(previous)),
     ...(next === undefined ? {} : { over: next.kind }),
     ...(next?.label === undefined ? {} : { overLabel: next.label }),
     overText: next !== undefined && (next.kind !== 'paragraph' || closes(next)),

@@ -12,6 +12,7 @@ import { contentsEntries } from './contents-table.ts';
 import { coverLength } from './cover.ts';
 import { cuedTypes, inTime, retyped } from './cues.ts';
 import { namesDocument } from './document-name.ts';
+import { withGluedTitlesApart } from './glued-titles.ts';
 import { isCutSchedule, strayRows } from './interleaved.ts';
 import { unfoldLayoutTables } from './layout-table.ts';
 import { withLettersMAndN } from './letters-m-n.ts';
@@ -29,7 +30,7 @@ const strengthConfidence = { full: 0.95, strong: 0.85, weak: 0.8, none: 0.6 } as
 /** Notes and furniture are no content of any section; a part of the file (a notice, then the terms of reference) has its own scheme. */
 export function outline(document: Document): Outline {
   const content = document.blocks.filter((block) => block.kind !== 'furniture' && block.kind !== 'note');
-  const blocks = withLettersMAndN(unfoldLayoutTables(content));
+  const blocks = withLettersMAndN(withGluedTitlesApart(unfoldLayoutTables(content)));
   const entries = contentsEntries(blocks);
   const cover = coverLength(blocks);
   const candidates = blocks.flatMap((block, at) =>

@@ -45,15 +45,29 @@ function isHabit(sure: readonly Candidate[], stands: (candidate: Candidate) => b
   return standing >= fewest && standing >= sure.length * mostlyAlone;
 }
 
+/** « Méthodologie », right above « Approche proposée 20 », and « Prix 15 »: cells of a grid. */
+function inGrid(one: Candidate, byPlace: ReadonlyMap<number, Candidate>): boolean {
+  return weighed.test(one.title) || (!one.tight && !one.isolated && weighed.test(byPlace.get(one.at + 1)?.title ?? ''));
+}
+const weighed = /\p{L}\)?\s\d{1,3}(?:[.,]\d)?(?:\s?(?:%|points?|pts?))?$/u;
+
+/** « D'où vient le projet », over its text before the first that says plainly what it is. */
+function tellsFirst({ reading, overText, overSentence }: Candidate): boolean {
+  return overText && overSentence && told.has(reading.types[0] ?? '');
+}
+
 /** Where at least three of the sure ones stand alone, or five right above their texts, lines that stand so too are their peers. */
 export function plainHeadings(candidates: readonly Candidate[]): readonly Candidate[] {
-  const sure = withoutLabels(withoutFacts(candidates.filter((candidate) => candidate.reading.strength === 'full' && names(candidate))));
+  const full = candidates.filter((candidate) => candidate.reading.strength === 'full' && names(candidate));
+  const byPlace = new Map(candidates.map((candidate) => [candidate.at, candidate]));
+  const sure = withoutLabels(withoutFacts(full.filter((one) => !inGrid(one, byPlace))));
   const [first] = sure;
   const alone = isHabit(sure, isAlone, fewestAlone);
   if (first === undefined || (!alone && !isHabit(sure, isTight, fewestTight))) return sure;
   const stands = alone ? isAlone : isTight;
   const under = new Set(sure.map(({ at }) => at + 1));
-  const isPeer = (one: Candidate): boolean => one.at > first.at && !under.has(one.at) && stands(one) && names(one) && mayHead(one);
+  const isPeer = (one: Candidate): boolean =>
+    (one.at > first.at || tellsFirst(one)) && !under.has(one.at) && stands(one) && names(one) && mayHead(one);
   return candidates.filter((candidate) => sure.includes(candidate) || isPeer(candidate));
 }
 

@@ -175,9 +175,11 @@ export function topHeadings(candidates: readonly Candidate[]): readonly Candidat
   if (best.name === 'plain' || score(best) < 2) {
     const [tight, apart] = [tightHeadings(standing), standingHeadings(standing)];
     const alone = tight.length > apart.length ? tight : apart;
-    // « Les travaux sont estimés comme suit : » opens what is below it.
+    // « Les travaux sont estimés comme suit : » opens what is below it; the first may stand right under the title of the document.
     const own = best.headings.filter(({ title }) => !/:$/u.test(title));
-    if (alone.length > best.headings.length && own.every((heading) => alone.includes(heading))) return alone;
+    const missing = own.filter((heading) => !alone.includes(heading));
+    const opensAbove = missing.length === 0 || (missing.length === 1 && (missing[0]?.at ?? 0) < (alone[0]?.at ?? 0));
+    if (alone.length + missing.length > best.headings.length && opensAbove) return [...missing, ...alone];
   }
   if (score(best) < 2) return fewHeadings(standing);
   const peers = best.name === 'numbered' ? [...unnumberedPeers(best.headings, standing), ...misnumberedPeers(best.headings, standing)] : [];

@@ -53,8 +53,20 @@ export function vocabularyOf(linesOf: () => readonly string[]): Vocabulary {
   };
 }
 
+/** The domain of an address that has no ending yet. */
+const openDomain = /@[\w-]+\.$/u;
+
+/** A line end within an address keeps all its signs: « offres@ville- » over « haute.example », « appels- » over « offres@ville.example ». */
+function cutsAddress(before: string, after: string): boolean {
+  const end = before.slice(before.lastIndexOf(' ') + 1);
+  if (end.includes('@')) return /[\w-]@$|@[\w.-]*-$/u.test(end) ? /^[a-z\d]/u.test(after) : openDomain.test(end) && /^[a-z]{2}/u.test(after);
+  if (!/^[\w.%+-]*@[\w-]+\./u.test(after)) return false;
+  return after.startsWith('@') ? /^[\w.%+-]*\w$/u.test(end) : /^[\w.%+-]*\w[_-]$/u.test(end);
+}
+
 /** Whether the hyphen at the end of `before` only marks where the line cut a word. */
 function isCut(before: string, after: string, vocabulary: Vocabulary): boolean {
+  if (cutsAddress(before, after) || webAddress.test(before)) return false;
   const start = lastWord(before.slice(0, -1));
   const end = firstWord(after);
   if (!/^\p{Ll}/u.test(end) || !/\p{Ll}$/u.test(start)) return false;
@@ -63,10 +75,13 @@ function isCut(before: string, after: string, vocabulary: Vocabulary): boolean {
   return vocabulary.cutsWords();
 }
 
+const webAddress = /(?:https?:\/\/|www\.)\S*[/\-_=&?]$/iu;
+
 /** A word, a compound or an address that the line end cuts goes on without a blank. */
 function joinsTightly(before: string, after: string): boolean {
+  if (cutsAddress(before, after)) return true;
   if (!/[-/_=&?]$/.test(before) && !/^[)\],./]/.test(after)) return false;
-  if (/(?:https?:\/\/|www\.)\S*[/\-_=&?]$/iu.test(before)) return /^\S/u.test(after);
+  if (webAddress.test(before)) return /^\S/u.test(after);
   if (/^(?:[)\],.]|\/[\p{L}\p{N}])/u.test(after) || /[\p{L}\p{N}]\/$/u.test(before)) return /\S$/u.test(before);
   return /[\p{L}\p{N}]-$/u.test(before) && /^[\p{L}\p{N}]/u.test(after);
 }

@@ -20,6 +20,7 @@ function candidate(line: ScannedLine): boolean {
  * (a header of several lines on two pages).
  */
 export function runningLines(lines: readonly ScannedLine[]): ReadonlySet<number> {
+  const content = lines.filter((line) => !line.blank && !line.noise).map((line) => line.index);
   const places = new Map<string, number[]>();
   for (const line of lines) {
     if (!candidate(line)) continue;
@@ -31,14 +32,13 @@ export function runningLines(lines: readonly ScannedLine[]): ReadonlySet<number>
   const repeated = new Set<number>();
   const certain = new Set<number>();
   for (const indexes of places.values()) {
-    if (indexes.length < 2 || !spread(indexes)) continue;
+    if (indexes.length < 2 || !spread(indexes.length > 2 && indexes.at(-1) === content.at(-1) ? indexes.slice(0, -1) : indexes)) continue;
     const sure = indexes.length >= 3 || countsPages(indexes.map((index) => lines[index]?.flow.text ?? ''));
     for (const index of indexes) {
       repeated.add(index);
       if (sure) certain.add(index);
     }
   }
-  const content = lines.filter((line) => !line.blank && !line.noise).map((line) => line.index);
   content.forEach((index, at) => {
     const before = content[at - 1];
     const after = content[at + 1];
@@ -58,7 +58,7 @@ function countsPages(texts: readonly string[]): boolean {
   return pages.every((page, at) => at === 0 || page === (pages[at - 1] ?? 0) + 1);
 }
 
-/** Headers come back at page distance, never line after line as the cells of a column do. */
+/** Headers come back at page distance, never line after line as the cells of a column do; the last page may be short. */
 function spread(indexes: readonly number[]): boolean {
   return indexes.every((index, at) => at === 0 || index - (indexes[at - 1] ?? 0) >= 15);
 }

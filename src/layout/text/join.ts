@@ -63,10 +63,13 @@ export function isUnfinished(text: string): boolean {
   return linked.test(text) || /\([^)]*$/u.test(text);
 }
 
+/** What converters leave between two pages. */
+const pageGap = 4;
+
 /** `gap`: blank lines between; `torn`: furniture or a note stands between. */
 export function continues(before: ScannedLine, after: ScannedLine, gap: number, torn: boolean, habits: Habits): boolean {
   if (before.alone === true || after.alone === true) return false;
-  if (after.label !== undefined && !falseLabel(before, after)) return false;
+  if (after.label !== undefined && !falseLabel(before, after) && !(gap === 0 && isDashInQuotes(before, after))) return false;
   if (before.heading !== undefined || after.heading !== undefined || before.pipes || after.pipes) return false;
   if (before.bold !== after.bold) return false;
   const text = before.flow.text;
@@ -76,7 +79,8 @@ export function continues(before: ScannedLine, after: ScannedLine, gap: number, 
   const full = text.length >= habits.width * 0.78;
   const near = gap === 0 || (gap === 1 && habits.doubled);
   if ((namedValue.test(next) || numberedName.test(next)) && !linked.test(text)) return false;
-  if (/[.!?]$/u.test(text) && fewWords.test(next)) return false;
+  if (/[.!?]$/u.test(text) && (fewWords.test(next) || after.heads === true)) return false;
+  if (before.heads === true && gap === 0 && /^\p{Lu}/u.test(next)) return false;
   if (/[.!?]$/u.test(text) && !/(?:etc|art|cf|no|n°|p|M|Mme)\.$/u.test(text))
     return gap === 0 && full && !lower.test(next) ? !digits.test(next) || full : gap === 0 && lower.test(next);
   if (/;$/u.test(text)) return gap <= 1 && /^\p{Ll}/u.test(next) && full;
@@ -85,7 +89,8 @@ export function continues(before: ScannedLine, after: ScannedLine, gap: number, 
   if (/:$/u.test(text)) return false;
   if (ouvreUneExigence.test(next) && ouvreUneExigence.test(text) && !isUnfinished(text)) return false;
   if (before.label !== undefined && gap === 0 && shortIntroduction.test(next) && !linked.test(text)) return false;
-  if (lower.test(next)) return gap <= 1 || torn;
+  const wrapped = full && habits.width !== Number.POSITIVE_INFINITY;
+  if (lower.test(next)) return gap <= 1 || torn || (wrapped && gap <= pageGap);
   if (before.label !== undefined && capitals(name) && !capitals(next)) return false;
   if (!full && before.label !== undefined && shareOpening.test(next)) return false;
   if (digits.test(next) && before.label === undefined && isShortTitle(text) && /\p{Ll}{3}/u.test(next)) return false;
@@ -100,7 +105,7 @@ export function continues(before: ScannedLine, after: ScannedLine, gap: number, 
     return gap === 0 || (gap === 1 && !/\d\S*$/u.test(text) && (!/\)$/u.test(text) || opensWithLink.test(next)));
   if (before.label !== undefined && gap === 0 && capitals(name) && capitals(next) && (opensWithLink.test(next) || endsWithLink.test(name)))
     return true;
-  return full && (near || (torn && gap <= 8)) && habits.width !== Number.POSITIVE_INFINITY;
+  return wrapped && (near || (torn && gap <= 8) || (gap <= pageGap && linked.test(text)));
 }
 
 /** « Vendredi 15 » over « Mai 2027 (10:00 » over « H) »: a date in a narrow cell. */
@@ -116,6 +121,11 @@ const shareOpening = /^\d{1,3}(?:,\d+)?\s?%\s+(?:du |de la |des |à |au |aux |ap
 
 /** « 15 9 septembre »: the last cells of a table row whose columns are lost. */
 const rowFigures = /^\d{1,3}(?:[.,]\d)?\s+\d{1,2}(?:er)?\s+\p{L}{3,9}\.?(?:\s+\d{4})?$/u;
+
+/** « Audit des stocks – » over « – Offre » within quotes: a dash of the name, no item. */
+function isDashInQuotes({ flow: { text } }: ScannedLine, { label, flow }: ScannedLine): boolean {
+  return /^[–—-]$/u.test(label?.label ?? '') && text.lastIndexOf('«') > text.lastIndexOf('»') && flow.text.includes('»');
+}
 
 /** A label in the middle of a sentence: « vi) » of an enumeration that runs on, a number after a word that asks for one. */
 function falseLabel(before: ScannedLine, after: ScannedLine): boolean {

@@ -24,6 +24,8 @@ export interface ScannedLine extends Span {
   readonly rule: boolean;
   /** A title taken out of the margin: it continues nothing and nothing continues it. */
   readonly alone?: true;
+  /** It may be a heading by its place: short, over a line that opens a sentence. */
+  readonly heads?: true;
   /** Index of the last of several lines taken as one. */
   readonly last?: number;
   /** A long run of blanks alone: where a PDF's footnote rule was. */
