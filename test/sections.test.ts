@@ -234,6 +234,89 @@ describe('headings that count by letter and number', () => {
   });
 });
 
+describe('chapters counted by letters or Roman numbers, over headings that repeat theirs', () => {
+  const tree = async (lines: readonly string[]): Promise<readonly string[]> =>
+    (await sectionsOf(lines.join('\n'))).flatMap(({ title, children }) => [title, ...children.map((child) => `> ${child.number} ${child.title}`)]);
+  const lettered = [
+    'SECTION A – CONTEXTE',
+    '',
+    'A.1 Le lac',
+    'Le lac baisse chaque été.',
+    '',
+    'A.2 Les rives',
+    'Les rives sont nues.',
+    '',
+    'SECTION B – LIVRABLES ET PAIEMENT',
+    '',
+    'B.1 Livrables',
+    '- un plan des rives ;',
+    '- une note.',
+    '',
+    'B.2 Paiement',
+    'En une fois.',
+    '',
+    'SECTION C – OFFRES',
+    '',
+    'À lac@rives.example, le 4 mai 2027.',
+  ];
+  const romans = [
+    'CHAPITRE I : CONTEXTE',
+    'I-I LE LAC',
+    'Le lac baisse chaque été.',
+    'I-II LES RIVES',
+    'Les rives sont nues.',
+    '',
+    'CHAPITRE II : LIVRABLES ET PAIEMENT',
+    'II-I LIVRABLES',
+    '- un plan des rives ;',
+    'II-II PAIEMENT',
+    'En une fois.',
+    '',
+    'CHAPITRE III : OFFRES',
+    'À lac@rives.example, le 4 mai 2027.',
+  ];
+
+  it('are the sections, with those headings below them', async () => {
+    const below = (one: string, two: string): readonly string[] => [`> ${one} Le lac`, `> ${two} Les rives`];
+    expect(await tree(lettered)).toEqual([
+      'CONTEXTE',
+      ...below('A.1', 'A.2'),
+      'LIVRABLES ET PAIEMENT',
+      '> B.1 Livrables',
+      '> B.2 Paiement',
+      'OFFRES',
+    ]);
+    expect(await tree(romans)).toEqual([
+      'CONTEXTE',
+      ...below('I-I', 'I-II').map((line) => line.replace(/L\p{L}+ \p{L}+$/u, (name) => name.toUpperCase())),
+      'LIVRABLES ET PAIEMENT',
+      '> II-I LIVRABLES',
+      '> II-II PAIEMENT',
+      'OFFRES',
+    ]);
+  });
+
+  it('hold a list where nothing stands under its lines, and none where the count breaks', async () => {
+    const list = lettered.filter((line) => !/^(?:Le lac|Les rives|$)/u.test(line));
+    expect((await tree(list)).filter((line) => line.startsWith('> A'))).toEqual([]);
+    expect((await tree(lettered.map((line) => line.replace('A.2', 'A.4')))).filter((line) => line.startsWith('> A.4 '))).toEqual([]);
+  });
+
+  it('ask in the part on offers who may make one', async () => {
+    const offers = (title: string): readonly string[] => [
+      ...romans.slice(0, -2),
+      'CHAPITRE III : CONTENU DE L’OFFRE',
+      'III-I PIECES',
+      '- une note de méthode.',
+      `III-II ${title}`,
+      '- un géographe, dix ans d’expérience.',
+    ];
+    const types = async (title: string): Promise<readonly string[]> => (await sectionsOf(offers(title).join('\n'))).at(-1)?.types ?? [];
+    expect(await types('QUALIFICATIONS EXIGEES')).toContain('qualifications');
+    expect(await types('QUALIFICATIONS')).not.toContain('qualifications');
+  });
+});
+
 describe('headings by the form that count from one', () => {
   const chapters = [
     '# 1 Dispositions générales',

@@ -1,5 +1,6 @@
 // The sub-sections of a section → the clauses that they add to it.
 import { roles } from '../lexicon/qualifications.ts';
+import { fold } from '../recognisers/fold.ts';
 import type { Section } from './section.ts';
 import type { TypeSection } from './section-type.ts';
 import { firstForms } from './words.ts';
@@ -18,6 +19,11 @@ const heldBelow: ReadonlyMap<TypeSection, readonly TypeSection[]> = new Map([
 /** Sections whose parts, counted 1, 2, 3, are steps, tasks or products, whatever their names. */
 const listing: readonly TypeSection[] = ['taches', 'methodologie', 'livrables'];
 
+/** « Qualifications exigées », among the parts of an offer: not what it holds, but who may make it. */
+function asksInOffer(main: TypeSection, type: TypeSection, title: string): boolean {
+  return main === 'candidature' && type === 'qualifications' && /\b(?:exige|requi|demande|minim)\p{L}*$/u.test(fold(title));
+}
+
 const article = /^(?:(?:le|la|les|une?|chaque)(?: ou (?:la|le|une?))? |l.(?=\p{L}))/u;
 
 /** « Chef de mission », « Le spécialiste des sols »: a member of the team, as the parts of a profile are named. */
@@ -31,6 +37,7 @@ export function typesBelow(main: TypeSection, children: readonly Section[]): rea
   if (main === 'qualifications' && members.length > 1) return ['equipe'];
   return children
     .filter(({ confidence, number }) => confidence >= 0.95 && !(listing.includes(main) && /^(?:\d+|[a-z])$/iu.test(number ?? '')))
+    .filter(({ types: [type = 'autre'], title }) => held?.includes(type) !== false || asksInOffer(main, type, title))
     .flatMap(({ types }) => types.slice(0, 1))
-    .filter((type) => type !== 'contexte' && type !== 'autre' && (held?.includes(type) ?? true));
+    .filter((type) => type !== 'contexte' && type !== 'autre');
 }

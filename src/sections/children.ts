@@ -2,6 +2,7 @@
 import type { Block } from '../document/document.ts';
 import { type Candidate, candidateOf, isCapitals, isWeighedItem } from './candidate.ts';
 import { bestChain } from './chain.ts';
+import { codedBelow } from './coded.ts';
 import { type NumberStyle, numberingsOf } from './numbering.ts';
 
 const subStyles: readonly NumberStyle[] = ['lower', 'upper', 'roman', 'arabic', 'lowerRoman'];
@@ -19,14 +20,18 @@ export function subHeadings(blocks: readonly Block[], number: string | undefined
 
 function headingsWithin(blocks: readonly Block[], number: string | undefined): readonly Candidate[] {
   const candidates = blocks.flatMap((block, at) => candidateOf(block, at, blocks[at + 1]) ?? []);
-  const deeper = candidates.filter(
-    (candidate) =>
-      isDeeper(candidate, number) &&
-      !endsCountedList(candidate, blocks) &&
-      !sharesOut(candidate, blocks) &&
-      !isListed(candidate, blocks, candidates) &&
-      !opensItem(candidate),
-  );
+  const coded = codedBelow(number, candidates);
+  const deeper =
+    coded.length > 0
+      ? coded
+      : candidates.filter(
+          (candidate) =>
+            isDeeper(candidate, number) &&
+            !endsCountedList(candidate, blocks) &&
+            !sharesOut(candidate, blocks) &&
+            !isListed(candidate, blocks, candidates) &&
+            !opensItem(candidate),
+        );
   const chains =
     deeper.length > 0
       ? []
