@@ -16,6 +16,18 @@ const budget = (text: string): Budget => readPart<Budget>(text, readBudget).valu
 const listed = (context: Context): Lifted<Qualification[]> => [...readQualifications(context)];
 const qualifications = (text: string): Qualification[] => readPart<Qualification[]>(text, listed).value;
 
+describe('a line on weights, among those on the offers', () => {
+  const read = (line: string) =>
+    evaluation(deposit(`Les offres parviennent à sel@exemple.org le 4 mai 2027.\n\n${line}`)).criteres.map(({ poids }) => poids);
+
+  it('weighs them where it names itself and makes the whole', () => {
+    expect(read('Notation : méthode 40 %, expérience 40 %, prix 20 %.')).toEqual([40, 40, 20]);
+    expect(read('Critères de choix : méthode 60 %, prix 40 %.')).toEqual([60, 40]);
+    expect(read('Notation : méthode 40 %, expérience 40 %.')).toEqual([]);
+    expect(read('Marais : salins 40 %, vasières 40 %, digues 20 %.')).toEqual([]);
+  });
+});
+
 const deposit = (body: string): string => `
 # Termes de référence
 

@@ -202,6 +202,23 @@ describe('numbers below the top', () => {
   });
 });
 
+describe('numbers two and three below the top', () => {
+  const text = (numbers: readonly string[]): string =>
+    ['1. Contexte', ...numbers.flatMap((number) => [`${number} Le bief`, 'Le bief se vide chaque été.']), '', '2. Durée', 'Un mois.'].join('\n');
+  const below = async (numbers: readonly string[]): Promise<readonly string[]> =>
+    ((await sectionsOf(text(numbers)))[0]?.children ?? []).map(({ number, children }) =>
+      [number, ...children.map((child) => child.number)].join(' '),
+    );
+
+  it('stand within those above them', async () => {
+    expect(await below(['1.1', '1.1.1', '1.1.2', '1.2'])).toEqual(['1.1 1.1.1 1.1.2', '1.2']);
+  });
+
+  it('stand beside them where theirs is not there', async () => {
+    expect(await below(['1.1.1', '1.1.2', '1.2'])).toEqual(['1.1.1', '1.1.2', '1.2']);
+  });
+});
+
 describe('headings that count by letter and number', () => {
   const coded = [
     'Partie A. Généralités',
@@ -443,6 +460,13 @@ describe('types of clause announced by a line that is no heading', () => {
     expect(announced('# Note\n\n1. Envoi du dossier et du prix.')).toContain('candidature');
     expect(announced('# Note\n\nPaiement par jalons validés.')).toContain('paiement');
     expect(announced('# Note\n\nLe pont paie un péage, et la commune évalue son état chaque année.')).toEqual([]);
+  });
+
+  it('leaves the offers to the framework that a single order is of', () => {
+    const order = (one: string, two: string) => announced(`${one}\n\nRelevé des ponts\n\n${two}\n\nLe pont fut bâti en 1950.`);
+    expect(order('TERMES DE REFERENCE SPECIFIQUES', 'Contrat-cadre PONTS 2026 – Lot 2')).toEqual(expect.arrayContaining(['candidature', 'paiement']));
+    expect(order('TERMES DE REFERENCE', 'Accord-cadre avec trois bureaux')).not.toContain('candidature');
+    expect(order('TERMES DE REFERENCE SPECIFIQUES', 'Le pont de la Dive')).not.toContain('candidature');
   });
 
   it('leaves the clauses of terms of reference that are only named among annexes to their own document', () => {

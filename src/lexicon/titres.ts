@@ -137,7 +137,7 @@ export const titres = {
       'introduction des offres', 'introduction et ouverture des offres', 'introduction des candidatures', 'calendrier de remise des offres', 'calendrier de la consultation', 'calendrier de l’appel', 'calendrier de soumission',
       'délai de soumission', 'délai de dépôt', 'délai de remise des offres', 'date de remise des offres', 'remise des propositions', 'proposition technique et financière', 'proposition technique', 'proposition financière', 'pièce à fournir',
       'pièce constitutive', 'postuler', 'candidater', 'document administratif', 'instruction aux soumissionnaires', 'manifestation d’intérêt', 'date limite', 'envoi des propositions',
-      'présentation des propositions', 'modalité de réponse', 'modalité de participation', 'règlement de consultation', 'règlement de la consultation', 'renseignement complémentaire',
+      'présentation des propositions', 'modalité de réponse', 'modalité de participation', 'règlement de consultation', 'modalité de consultation', 'modalité de la consultation', 'règlement de la consultation', 'renseignement complémentaire',
       'demande d’information', 'demande de renseignement', 'dossier à fournir', 'procédure de dépôt', 'comment répondre', 'pour répondre', 'pour écrire', 'nous répondre', 'nous écrire', 'réponse à l’appel', 'langue de l’offre', 'langue des offres', 'exigence relative à l’offre', 'exigence relative à la présentation', 'exigence relative aux offres', 'exigence relative au format de l’offre', 'exigence concernant l’offre',
     ],
     faibles: ['proposition', 'dossier', 'dépôt', 'pièce', 'réponse', 'contact'],

@@ -21,6 +21,9 @@ const apartFromCall = /^\s*(?:annexe|appendice)\b.{0,24}\btermes? de (?:la )?r[�
 const annexAlone = /^\s*(?:annexe|appendice)\s+[\divx]{1,5}(?:[\s.-]?[a-z\d])?\W*$/iu;
 /** The rules of a consultation, by name: the work and what it is paid stand in the other parts of the file. */
 const ofConsultation = /^\W*reglement (?:particulier )?(?:de (?:la )?consultation|d'appel d'offres|de l'appel d'offres)(?: \(?r\.?c\.?\)?)?\W*$/u;
+/** « Termes de référence spécifiques » under « Contrat-cadre n° 12 »: of one order, whose call is the framework's own. */
+const specificTerms = /^\W*(?:termes? de references?|tdr|cahier des charges|demande) specifiques?\b/u;
+const framework = /^\W*(?:contrat|accord|marche|convention)[- ]cadre\b/u;
 const ofTheWork: readonly TypeSection[] = ['contexte', 'objectifs', 'taches', 'livrables', 'calendrier', 'methodologie', 'paiement', 'penalites'];
 const ofTheTerms: readonly TypeSection[] = ['contexte', 'objectifs', 'taches', 'livrables', 'calendrier', 'qualifications', 'methodologie'];
 const ofTheCall: readonly TypeSection[] = ['candidature', 'evaluation', 'paiement', 'budget'];
@@ -32,9 +35,11 @@ export function announcedTypes(document: Document, placed: ReadonlySet<string> =
   const heard = [...new Set(lines)].flatMap((line) => typesOf(line, placed));
   const head = content.slice(0, 8);
   const apart = head.some((block, at) => annexed.test(lineOf(block)) || isAnnexedOverTwo(block, head[at + 1])) ? ofTheCall : [];
+  const ordered =
+    head.some((block) => specificTerms.test(fold(lineOf(block)))) && head.some((block) => framework.test(fold(lineOf(block)))) ? ofTheCall : [];
   const ruled = head.some((block) => ofConsultation.test(fold(lineOf(block)).trim())) ? ofTheWork : [];
   const named = content.some((block, at) => apartFromCall.test(lineOf(block)) && endsThere(content[at + 1])) ? ofTheTerms : [];
-  return [...new Set([...heard, ...apart, ...ruled, ...named, ...toldInProse(content, heard), ...inParagraphs(document)])];
+  return [...new Set([...heard, ...apart, ...ordered, ...ruled, ...named, ...toldInProse(content, heard), ...inParagraphs(document)])];
 }
 
 /** « Annexe VI-b » over « Termes de référence spécifiques ». */

@@ -24,13 +24,15 @@ function headingsWithin(blocks: readonly Block[], number: string | undefined): r
   const deeper =
     coded.length > 0
       ? coded
-      : candidates.filter(
-          (candidate) =>
-            isDeeper(candidate, number) &&
-            !endsCountedList(candidate, blocks) &&
-            !sharesOut(candidate, blocks) &&
-            !isListed(candidate, blocks, candidates) &&
-            !opensItem(candidate),
+      : withoutNested(
+          candidates.filter(
+            (candidate) =>
+              isDeeper(candidate, number) &&
+              !endsCountedList(candidate, blocks) &&
+              !sharesOut(candidate, blocks) &&
+              !isListed(candidate, blocks, candidates) &&
+              !opensItem(candidate),
+          ),
         );
   const chains =
     deeper.length > 0
@@ -48,6 +50,19 @@ function headingsWithin(blocks: readonly Block[], number: string | undefined): r
       stands(candidate, blocks[candidate.at + 1]),
   );
   return [...counted, ...others].toSorted((a, b) => a.at - b.at);
+}
+
+/** « 1.1.2 » stands below « 1.1 », not beside it. */
+function withoutNested(deeper: readonly Candidate[]): readonly Candidate[] {
+  const above = new Set(deeper.map(pathOf));
+  return deeper.filter((one) => {
+    const path = pathOf(one).split('.');
+    return path.length < 3 || !above.has(path.slice(0, -1).join('.'));
+  });
+}
+
+function pathOf({ numberings }: Candidate): string {
+  return numberings.find(({ path }) => path.length >= 2)?.path.join('.') ?? '';
 }
 
 /** « 2.1 » under « 2 ». */
