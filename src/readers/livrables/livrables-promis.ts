@@ -1,5 +1,6 @@
 // The tasks, the method or the course of a mission → the documents that its provider is said to hand over there, where no clause lists any.
 import type { Block } from '../../document/document.ts';
+import { sliceFlow, trimFlow } from '../../document/flow.ts';
 import { livrables as words } from '../../lexicon/livrables.ts';
 import { fold } from '../../recognisers/fold.ts';
 import { contentOf, type Section } from '../../sections/section.ts';
@@ -14,8 +15,21 @@ const ofTheWork: ReadonlySet<TypeSection> = new Set(['taches', 'methodologie', '
 const fewest = 2;
 
 export function promisedDocuments({ outline }: Context, period: Period): readonly LivrableLu[] {
-  return outline.sections.filter(({ types: [main = 'autre'] }) => ofTheWork.has(main)).flatMap((section) => promisedIn(section, period));
+  const sections = outline.sections.filter(({ types: [main = 'autre'] }) => ofTheWork.has(main));
+  const promised = sections.flatMap((section) => promisedIn(section, period));
+  return promised.length > 0 ? promised : labelledIn(sections, period);
 }
+
+/** « Rendu : note de cadrage, au plus tard le 4 mai 2027 », under each phase, and each with its day. */
+function labelledIn(sections: readonly Section[], period: Period): readonly LivrableLu[] {
+  const lines = sections.flatMap(contentOf).flatMap(({ kind, flow }) => {
+    const label = kind === 'row' ? null : phaseLabel.exec(flow.text)?.[0];
+    return label == null ? [] : [trimFlow(sliceFlow(flow, { start: label.length, end: flow.text.length }))];
+  });
+  const found = lines.flatMap((flow) => (opensWithDocument(flow.text) ? (livrableOf(flow, undefined, [], period) ?? []) : []));
+  return found.length >= fewest && found.length === lines.length && found.every(({ due }) => due !== undefined) ? found : [];
+}
+const phaseLabel = /^(?:Rendus?|Livrables?|Produits?|Documents? (?:remis|rendus?))(?: (?:attendus?|de (?:la )?phase))?\s?:\s+(?=\S)/u;
 
 function promisedIn(section: Section, period: Period): readonly LivrableLu[] {
   const blocks = contentOf(section);
