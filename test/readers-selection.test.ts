@@ -28,6 +28,26 @@ describe('a line on weights, among those on the offers', () => {
   });
 });
 
+describe('the object of an e-mail', () => {
+  it('is read in the head of a notice, in the sentence after the address', () => {
+    const read = (sentence: string) =>
+      candidature(
+        `\n# Appel à candidatures : relevé des salins\n\nLa date limite des candidatures est le lundi 3 mai 2027, à l'adresse sel@exemple.org. ${sentence}\n\n## Contexte\n\nLes salins.\n\n## Tâches\n\n- Relever.\n`,
+      ).objet;
+    expect(read("L'objet du courriel doit être : « Relevé des salins ».")).toBe('Relevé des salins');
+    expect(read("L'objet de l'étude est : « Relevé des salins ».")).toBeUndefined();
+  });
+});
+
+describe('a grid out of less than a hundred', () => {
+  const total = (line: string) => evaluation(`# Notation des offres\n\n${line}\n\n- méthode : 12 points\n- prix : 8 points\n`).totalDeclare;
+
+  it('tells its total before who judges', () => {
+    expect(total('Les dossiers sont notés sur 20 par un comité de trois paludiers :')).toBe(20);
+    expect(total('Les dossiers sont notés sur 20 par page :')).toBeUndefined();
+  });
+});
+
 const deposit = (body: string): string => `
 # Termes de référence
 

@@ -462,6 +462,11 @@ describe('types of clause announced by a line that is no heading', () => {
     expect(announced('# Note\n\nLe pont paie un péage, et la commune évalue son état chaque année.')).toEqual([]);
   });
 
+  it('hears what pays for the mission, at the head of a notice', () => {
+    expect(announced('Avis\n\n1. La commune a obtenu un crédit de la Banque des ponts, de 4 millions.\n')).toContain('contexte');
+    expect(announced('Avis\n\n1. La commune a obtenu un avis favorable de la Banque des ponts.\n')).not.toContain('contexte');
+  });
+
   it('leaves the offers to the framework that a single order is of', () => {
     const order = (one: string, two: string) => announced(`${one}\n\nRelevé des ponts\n\n${two}\n\nLe pont fut bâti en 1950.`);
     expect(order('TERMES DE REFERENCE SPECIFIQUES', 'Contrat-cadre PONTS 2026 – Lot 2')).toEqual(expect.arrayContaining(['candidature', 'paiement']));

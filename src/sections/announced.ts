@@ -39,7 +39,9 @@ export function announcedTypes(document: Document, placed: ReadonlySet<string> =
     head.some((block) => specificTerms.test(fold(lineOf(block)))) && head.some((block) => framework.test(fold(lineOf(block)))) ? ofTheCall : [];
   const ruled = head.some((block) => ofConsultation.test(fold(lineOf(block)).trim())) ? ofTheWork : [];
   const named = content.some((block, at) => apartFromCall.test(lineOf(block)) && endsThere(content[at + 1])) ? ofTheTerms : [];
-  return [...new Set([...heard, ...apart, ...ordered, ...ruled, ...named, ...toldInProse(content, heard), ...inParagraphs(document)])];
+  return [
+    ...new Set([...heard, ...apart, ...ordered, ...ruled, ...named, ...toldInProse(content, heard), ...inParagraphs(document), ...fundedIn(content)]),
+  ];
 }
 
 /** « Annexe VI-b » over « Termes de référence spécifiques ». */
@@ -65,6 +67,14 @@ export function announcedIn(document: Document, placed: () => ReadonlySet<string
 
 function lineOf({ flow, label }: Block): string {
   return `${label ?? ''} ${flow.text}`;
+}
+
+/** « Le Gouvernement a obtenu un crédit de l'Association … »: what opens a notice sets its scene, without a heading. */
+const funded =
+  /\b(?:a|ont) (?:obtenu|recu|sollicite) (?:de \p{L}[^.;]{2,60} )?(?:une? |des |l'|le )?(?:credit|don|pret|financement|subvention|appui financier|fonds)s?\b/u;
+const farthestFunded = 20;
+function fundedIn(content: readonly Block[]): readonly TypeSection[] {
+  return content.slice(0, farthestFunded).some(({ kind, flow }) => kind !== 'row' && funded.test(fold(flow.text))) ? ['contexte'] : [];
 }
 
 /** Another annex follows at once, or nothing. */

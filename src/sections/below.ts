@@ -12,7 +12,7 @@ const heldBelow: ReadonlyMap<TypeSection, readonly TypeSection[]> = new Map([
   ['evaluation', ['budget', 'paiement']],
   ['partiesPrenantes', []],
   ['candidature', ['evaluation', 'budget', 'paiement']],
-  ['qualifications', ['equipe', 'candidature', 'evaluation']],
+  ['qualifications', ['equipe', 'candidature', 'evaluation', 'budget']],
   ['equipe', ['qualifications']],
 ]);
 
