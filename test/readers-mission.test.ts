@@ -925,6 +925,33 @@ describe('lines with a day and the days that they take', () => {
   });
 });
 
+describe('sessions among the tasks', () => {
+  const lines = (days: readonly string[]) =>
+    reading({ 'Description des sessions': days.map((day, at) => `- Thème ${'ABC'.charAt(at)}, semis des haies : ${day}`).join('\n') }).calendrier.lignes.map(
+      ({ echeance }) => echeance?.date,
+    );
+
+  it('are the rows of the schedule where each has its days', () => {
+    expect(lines(['du 3 au 7 mai 2027', 'du 7 au 11 juin 2027', 'du 5 au 9 juillet 2027'])).toEqual([
+      '2027-05-03/2027-05-07',
+      '2027-06-07/2027-06-11',
+      '2027-07-05/2027-07-09',
+    ]);
+  });
+
+  it('are no years that an audit looks at, nor single days', () => {
+    expect(lines(['du 1er janvier 2024 au 31 décembre 2024', 'du 1er janvier 2025 au 31 décembre 2025', 'du 1er janvier 2026 au 30 juin 2026'])).toEqual([]);
+    expect(lines(['le 3 mai 2027', 'le 7 juin 2027', 'le 5 juillet 2027'])).toEqual([]);
+  });
+});
+
+describe('a deliverable that sends to a day told elsewhere', () => {
+  it('has none of it in its name', () => {
+    const { livrables } = reading({ 'Produits attendus': '- une note de cadrage ;\n- un rapport provisoire, à la date du point 2.' });
+    expect(livrables.map(({ intitule }) => intitule)).toEqual(['une note de cadrage', 'un rapport provisoire']);
+  });
+});
+
 describe('a line of a total that does not say « total »', () => {
   it('is none of the rows', () => {
     const table =
