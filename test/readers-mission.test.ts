@@ -927,9 +927,9 @@ describe('lines with a day and the days that they take', () => {
 
 describe('sessions among the tasks', () => {
   const lines = (days: readonly string[]) =>
-    reading({ 'Description des sessions': days.map((day, at) => `- Thème ${'ABC'.charAt(at)}, semis des haies : ${day}`).join('\n') }).calendrier.lignes.map(
-      ({ echeance }) => echeance?.date,
-    );
+    reading({
+      'Description des sessions': days.map((day, at) => `- Thème ${'ABC'.charAt(at)}, semis des haies : ${day}`).join('\n'),
+    }).calendrier.lignes.map(({ echeance }) => echeance?.date);
 
   it('are the rows of the schedule where each has its days', () => {
     expect(lines(['du 3 au 7 mai 2027', 'du 7 au 11 juin 2027', 'du 5 au 9 juillet 2027'])).toEqual([
@@ -940,7 +940,9 @@ describe('sessions among the tasks', () => {
   });
 
   it('are no years that an audit looks at, nor single days', () => {
-    expect(lines(['du 1er janvier 2024 au 31 décembre 2024', 'du 1er janvier 2025 au 31 décembre 2025', 'du 1er janvier 2026 au 30 juin 2026'])).toEqual([]);
+    expect(
+      lines(['du 1er janvier 2024 au 31 décembre 2024', 'du 1er janvier 2025 au 31 décembre 2025', 'du 1er janvier 2026 au 30 juin 2026']),
+    ).toEqual([]);
     expect(lines(['le 3 mai 2027', 'le 7 juin 2027', 'le 5 juillet 2027'])).toEqual([]);
   });
 });
