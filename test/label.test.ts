@@ -38,6 +38,11 @@ const labels: readonly (readonly [string, string])[] = [
   ['6-1  Offre technique', '6-1'],
   ['N° 3) Livrables', 'N° 3)'],
   ['N°3 Livrables', 'N°3'],
+  ['II-III CONTENU DU RELEVE', 'II-III'],
+  ['I-I Le lac', 'I-I'],
+  ['IV.II Le bief', 'IV.II'],
+  ['SECTION B – DEVIS', 'SECTION B –'],
+  ['Chapitre C : Le bief', 'Chapitre C :'],
 ];
 const plain = [
   '15.09.2023 à Dakar',
@@ -54,6 +59,9 @@ const plain = [
   '3 04 août',
   '1er juillet 2021',
   '2 à 3 jours',
+  'Section B du lac',
+  'Section B Le lac',
+  'section a – le lac',
   '12:30 heure locale',
   'M. Diop dirige',
   'une phrase',

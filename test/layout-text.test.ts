@@ -107,3 +107,46 @@ describe('a line that comes back', () => {
     expect(kindsOf(`${page}\n\n${head}\n\n${page}\n\n${head}\n\nSuite.\n\n${head}\n\nFin du cahier.\n`)).not.toContain('furniture');
   });
 });
+
+describe('lines of a text whose paragraphs are one line each', () => {
+  const long =
+    'Le village restaure l’orgue de sa chapelle, dont la moitié des tuyaux ne sonnent plus depuis les travaux de la nef, il y a trente ans.';
+  const read = (lines: readonly string[]): readonly string[] => {
+    const { blocks } = layoutText({
+      kind: 'text',
+      format: 'txt',
+      text: [...Array.from({ length: 8 }, () => long), ...lines].join('\n\n'),
+      notices: [],
+    });
+    return blocks.slice(8).map(({ flow }) => flow.text);
+  };
+
+  it('stand below the numbered name that announces them', () => {
+    const items = 'restauration d’un orgue classé au moins ;\nconnaissance des tempéraments anciens.';
+    expect(read([`5. Compétences attendues\n${items}`]).slice(0, 2)).toEqual(['Compétences attendues', 'restauration d’un orgue classé au moins ;']);
+  });
+
+  it('go on with what asks for more', () => {
+    expect(read(['5. Un relevé des tuyaux de la\nchapelle et de la tribune du sud ;'])).toHaveLength(1);
+    expect(read(['5. Relevé des tuyaux\nde la chapelle et de la tribune'])).toHaveLength(1);
+  });
+});
+
+describe('a running head', () => {
+  const page = (lines: number): string =>
+    Array.from({ length: lines }, (_, at) => `Le tuyau ${'abcdefghijklmnopqrst'.charAt(at)} sonne.`).join('\n\n');
+  const kinds = (pages: readonly number[]): readonly string[] => {
+    const text = pages.map((lines) => `Orgue de la chapelle\n\n${page(lines)}`).join('\n\n');
+    const { blocks } = layoutText({ kind: 'text', format: 'txt', text, notices: [] });
+    return [...new Set(blocks.filter(({ flow }) => flow.text === 'Orgue de la chapelle').map(({ kind }) => kind))];
+  };
+
+  it('comes back below a short cover too', () => {
+    expect(kinds([5, 18, 18, 18])).toEqual(['furniture']);
+  });
+
+  it('is none where it comes back at a short distance elsewhere, or hardly ever', () => {
+    expect(kinds([18, 5, 18, 18])).toEqual(['paragraph']);
+    expect(kinds([2, 18, 18])).toEqual(['paragraph']);
+  });
+});

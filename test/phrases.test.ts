@@ -121,6 +121,10 @@ const readers: ReadonlyMap<string, (text: string) => unknown> = new Map(
       readLivrables(contextOf(`# Note\n\n## Objet\n\nAccorder l’orgue.\n\n## Calendrier de remise\n\n${text.replaceAll('⏎', '\n\n')}`), {}).map(
         ({ title, due }) => `${title.text} ${due?.value.date}`,
       ),
+    livrablesPromis: (text: string) =>
+      readLivrables(contextOf(`# Note\n\n## Objet\n\nAccorder l’orgue.\n\n## Tâches\n\n${text.replaceAll('⏎', '\n\n')}`), {}).map(
+        ({ title }) => title.text,
+      ),
     diplomesExiges: (text: string) => mesureOf(text, undefined).diplome ?? 'none',
     anneesEnLigne: (text: string) => {
       const table = `| Rubrique | Exigence |\n|---|---|\n| Formation | Licence en musique |\n| ${text} |`;

@@ -901,3 +901,88 @@ describe('efforts, delays and days that are not those of the whole', () => {
     expect(reading({ Calendrier: text }).calendrier.debut).toBe(debut);
   });
 });
+
+describe('lines with a day and the days that they take', () => {
+  const lines = (total: number): string =>
+    `La mission demande ${total} jours de travail, du 3 mai au 30 juin 2027 :\n\n- note de cadrage : 14 mai 2027 (4 jours) ;\n- carte des parcs : 11 juin 2027 (14 jours) ;\n- rapport et présentation : 30 juin 2027 (6 jours).`;
+  const read = (total: number) =>
+    reading({ 'Produits et calendrier': lines(total) }).calendrier.lignes.map(({ intitule, charge, echeance }) => [
+      intitule,
+      charge?.max,
+      echeance?.date,
+    ]);
+
+  it('are the rows of a schedule, where these make the effort of the mission', () => {
+    expect(read(24)).toEqual([
+      ['note de cadrage', 4, '2027-05-14'],
+      ['carte des parcs', 14, '2027-06-11'],
+      ['rapport et présentation', 6, '2027-06-30'],
+    ]);
+  });
+
+  it('tell no effort elsewhere', () => {
+    expect(read(40).filter(([, charge]) => charge !== undefined)).toEqual([]);
+  });
+});
+
+describe('sessions among the tasks', () => {
+  const lines = (days: readonly string[]) =>
+    reading({
+      'Description des sessions': days.map((day, at) => `- Thème ${'ABC'.charAt(at)}, semis des haies : ${day}`).join('\n'),
+    }).calendrier.lignes.map(({ echeance }) => echeance?.date);
+
+  it('are the rows of the schedule where each has its days', () => {
+    expect(lines(['du 3 au 7 mai 2027', 'du 7 au 11 juin 2027', 'du 5 au 9 juillet 2027'])).toEqual([
+      '2027-05-03/2027-05-07',
+      '2027-06-07/2027-06-11',
+      '2027-07-05/2027-07-09',
+    ]);
+  });
+
+  it('are no years that an audit looks at, nor single days', () => {
+    expect(
+      lines(['du 1er janvier 2024 au 31 décembre 2024', 'du 1er janvier 2025 au 31 décembre 2025', 'du 1er janvier 2026 au 30 juin 2026']),
+    ).toEqual([]);
+    expect(lines(['le 3 mai 2027', 'le 7 juin 2027', 'le 5 juillet 2027'])).toEqual([]);
+  });
+});
+
+describe('a deliverable that sends to a day told elsewhere', () => {
+  it('has none of it in its name', () => {
+    const { livrables } = reading({ 'Produits attendus': '- une note de cadrage ;\n- un rapport provisoire, à la date du point 2.' });
+    expect(livrables.map(({ intitule }) => intitule)).toEqual(['une note de cadrage', 'un rapport provisoire']);
+  });
+});
+
+describe('a line of a total that does not say « total »', () => {
+  it('is none of the rows', () => {
+    const table =
+      'Activité                    Nombre de jours-homme\nEnquête de terrain          26\nAnalyse des données          9\nCharge totale estimative    35';
+    const { lignes } = reading({ 'Plan de travail': table }).calendrier;
+    expect(lignes.map(({ intitule }) => intitule)).toEqual(['Enquête de terrain', 'Analyse des données']);
+  });
+});
+
+describe('payments as bare lines', () => {
+  const shares = (lines: readonly string[]) =>
+    reading({ 'Modalités de paiement': `Le prix est versé comme suit :\n${lines.join('\n')}` }).paiement.tranches.map(
+      ({ pourcentage }) => pourcentage,
+    );
+
+  it('are instalments where each opens with its share and says what releases it', () => {
+    expect(shares(["10 % à l'acceptation du plan ;", "60 % à l'acceptation de la carte ;", "30 % à l'adoption du rapport par le conseil."])).toEqual([
+      10, 60, 30,
+    ]);
+  });
+
+  it('are none where nothing releases them', () => {
+    expect(shares(['10 % au nord ;', '60 % au sud ;', '30 % à la crue.'])).toEqual([]);
+  });
+
+  it('keep the amount due when the second audit opens', () => {
+    const { tranches } = reading({
+      'Modalités de paiement': "Audit final : 1 500 € à l'ouverture de l'audit final, 3 600 € à la remise du rapport final.",
+    }).paiement;
+    expect(tranches.map(({ montant }) => montant?.valeur)).toEqual([1500, 3600]);
+  });
+});

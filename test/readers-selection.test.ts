@@ -16,6 +16,38 @@ const budget = (text: string): Budget => readPart<Budget>(text, readBudget).valu
 const listed = (context: Context): Lifted<Qualification[]> => [...readQualifications(context)];
 const qualifications = (text: string): Qualification[] => readPart<Qualification[]>(text, listed).value;
 
+describe('a line on weights, among those on the offers', () => {
+  const read = (line: string) =>
+    evaluation(deposit(`Les offres parviennent à sel@exemple.org le 4 mai 2027.\n\n${line}`)).criteres.map(({ poids }) => poids);
+
+  it('weighs them where it names itself and makes the whole', () => {
+    expect(read('Notation : méthode 40 %, expérience 40 %, prix 20 %.')).toEqual([40, 40, 20]);
+    expect(read('Critères de choix : méthode 60 %, prix 40 %.')).toEqual([60, 40]);
+    expect(read('Notation : méthode 40 %, expérience 40 %.')).toEqual([]);
+    expect(read('Marais : salins 40 %, vasières 40 %, digues 20 %.')).toEqual([]);
+  });
+});
+
+describe('the object of an e-mail', () => {
+  it('is read in the head of a notice, in the sentence after the address', () => {
+    const read = (sentence: string) =>
+      candidature(
+        `\n# Appel à candidatures : relevé des salins\n\nLa date limite des candidatures est le lundi 3 mai 2027, à l'adresse sel@exemple.org. ${sentence}\n\n## Contexte\n\nLes salins.\n\n## Tâches\n\n- Relever.\n`,
+      ).objet;
+    expect(read("L'objet du courriel doit être : « Relevé des salins ».")).toBe('Relevé des salins');
+    expect(read("L'objet de l'étude est : « Relevé des salins ».")).toBeUndefined();
+  });
+});
+
+describe('a grid out of less than a hundred', () => {
+  const total = (line: string) => evaluation(`# Notation des offres\n\n${line}\n\n- méthode : 12 points\n- prix : 8 points\n`).totalDeclare;
+
+  it('tells its total before who judges', () => {
+    expect(total('Les dossiers sont notés sur 20 par un comité de trois paludiers :')).toBe(20);
+    expect(total('Les dossiers sont notés sur 20 par page :')).toBeUndefined();
+  });
+});
+
 const deposit = (body: string): string => `
 # Termes de référence
 

@@ -202,6 +202,23 @@ describe('numbers below the top', () => {
   });
 });
 
+describe('numbers two and three below the top', () => {
+  const text = (numbers: readonly string[]): string =>
+    ['1. Contexte', ...numbers.flatMap((number) => [`${number} Le bief`, 'Le bief se vide chaque été.']), '', '2. Durée', 'Un mois.'].join('\n');
+  const below = async (numbers: readonly string[]): Promise<readonly string[]> =>
+    ((await sectionsOf(text(numbers)))[0]?.children ?? []).map(({ number, children }) =>
+      [number, ...children.map((child) => child.number)].join(' '),
+    );
+
+  it('stand within those above them', async () => {
+    expect(await below(['1.1', '1.1.1', '1.1.2', '1.2'])).toEqual(['1.1 1.1.1 1.1.2', '1.2']);
+  });
+
+  it('stand beside them where theirs is not there', async () => {
+    expect(await below(['1.1.1', '1.1.2', '1.2'])).toEqual(['1.1.1', '1.1.2', '1.2']);
+  });
+});
+
 describe('headings that count by letter and number', () => {
   const coded = [
     'Partie A. Généralités',
@@ -231,6 +248,89 @@ describe('headings that count by letter and number', () => {
     expect(await titles(coded.map((line) => line.replace('A.2.', 'A.5.')))).not.toContain('A.5. Autorité');
     const below = coded.map((line) => line.replace('Partie A. Généralités', 'A. Contexte').replace('Partie B. Suites', 'B. Livrables'));
     expect(await titles(below)).toEqual(['Contexte', 'Livrables']);
+  });
+});
+
+describe('chapters counted by letters or Roman numbers, over headings that repeat theirs', () => {
+  const tree = async (lines: readonly string[]): Promise<readonly string[]> =>
+    (await sectionsOf(lines.join('\n'))).flatMap(({ title, children }) => [title, ...children.map((child) => `> ${child.number} ${child.title}`)]);
+  const lettered = [
+    'SECTION A – CONTEXTE',
+    '',
+    'A.1 Le lac',
+    'Le lac baisse chaque été.',
+    '',
+    'A.2 Les rives',
+    'Les rives sont nues.',
+    '',
+    'SECTION B – LIVRABLES ET PAIEMENT',
+    '',
+    'B.1 Livrables',
+    '- un plan des rives ;',
+    '- une note.',
+    '',
+    'B.2 Paiement',
+    'En une fois.',
+    '',
+    'SECTION C – OFFRES',
+    '',
+    'À lac@rives.example, le 4 mai 2027.',
+  ];
+  const romans = [
+    'CHAPITRE I : CONTEXTE',
+    'I-I LE LAC',
+    'Le lac baisse chaque été.',
+    'I-II LES RIVES',
+    'Les rives sont nues.',
+    '',
+    'CHAPITRE II : LIVRABLES ET PAIEMENT',
+    'II-I LIVRABLES',
+    '- un plan des rives ;',
+    'II-II PAIEMENT',
+    'En une fois.',
+    '',
+    'CHAPITRE III : OFFRES',
+    'À lac@rives.example, le 4 mai 2027.',
+  ];
+
+  it('are the sections, with those headings below them', async () => {
+    const below = (one: string, two: string): readonly string[] => [`> ${one} Le lac`, `> ${two} Les rives`];
+    expect(await tree(lettered)).toEqual([
+      'CONTEXTE',
+      ...below('A.1', 'A.2'),
+      'LIVRABLES ET PAIEMENT',
+      '> B.1 Livrables',
+      '> B.2 Paiement',
+      'OFFRES',
+    ]);
+    expect(await tree(romans)).toEqual([
+      'CONTEXTE',
+      ...below('I-I', 'I-II').map((line) => line.replace(/L\p{L}+ \p{L}+$/u, (name) => name.toUpperCase())),
+      'LIVRABLES ET PAIEMENT',
+      '> II-I LIVRABLES',
+      '> II-II PAIEMENT',
+      'OFFRES',
+    ]);
+  });
+
+  it('hold a list where nothing stands under its lines, and none where the count breaks', async () => {
+    const list = lettered.filter((line) => !/^(?:Le lac|Les rives|$)/u.test(line));
+    expect((await tree(list)).filter((line) => line.startsWith('> A'))).toEqual([]);
+    expect((await tree(lettered.map((line) => line.replace('A.2', 'A.4')))).filter((line) => line.startsWith('> A.4 '))).toEqual([]);
+  });
+
+  it('ask in the part on offers who may make one', async () => {
+    const offers = (title: string): readonly string[] => [
+      ...romans.slice(0, -2),
+      'CHAPITRE III : CONTENU DE L’OFFRE',
+      'III-I PIECES',
+      '- une note de méthode.',
+      `III-II ${title}`,
+      '- un géographe, dix ans d’expérience.',
+    ];
+    const types = async (title: string): Promise<readonly string[]> => (await sectionsOf(offers(title).join('\n'))).at(-1)?.types ?? [];
+    expect(await types('QUALIFICATIONS EXIGEES')).toContain('qualifications');
+    expect(await types('QUALIFICATIONS')).not.toContain('qualifications');
   });
 });
 
@@ -360,6 +460,18 @@ describe('types of clause announced by a line that is no heading', () => {
     expect(announced('# Note\n\n1. Envoi du dossier et du prix.')).toContain('candidature');
     expect(announced('# Note\n\nPaiement par jalons validés.')).toContain('paiement');
     expect(announced('# Note\n\nLe pont paie un péage, et la commune évalue son état chaque année.')).toEqual([]);
+  });
+
+  it('hears what pays for the mission, at the head of a notice', () => {
+    expect(announced('Avis\n\n1. La commune a obtenu un crédit de la Banque des ponts, de 4 millions.\n')).toContain('contexte');
+    expect(announced('Avis\n\n1. La commune a obtenu un avis favorable de la Banque des ponts.\n')).not.toContain('contexte');
+  });
+
+  it('leaves the offers to the framework that a single order is of', () => {
+    const order = (one: string, two: string) => announced(`${one}\n\nRelevé des ponts\n\n${two}\n\nLe pont fut bâti en 1950.`);
+    expect(order('TERMES DE REFERENCE SPECIFIQUES', 'Contrat-cadre PONTS 2026 – Lot 2')).toEqual(expect.arrayContaining(['candidature', 'paiement']));
+    expect(order('TERMES DE REFERENCE', 'Accord-cadre avec trois bureaux')).not.toContain('candidature');
+    expect(order('TERMES DE REFERENCE SPECIFIQUES', 'Le pont de la Dive')).not.toContain('candidature');
   });
 
   it('leaves the clauses of terms of reference that are only named among annexes to their own document', () => {

@@ -126,6 +126,44 @@ describe('a heading that names people and asks for them', () => {
   });
 });
 
+describe('a team', () => {
+  it('has a profile where a text tells what two of its members must have, or what the one who is hired will be', () => {
+    expect(typesOf('Équipe', 'Le barreur a six ans d’expérience. Le voilier compte quatre ans d’expérience des voiles anciennes.')).toContain(
+      'qualifications',
+    );
+    expect(typesOf('Moyens humains', 'L’auditeur sera :\n\n- membre d’un ordre ;\n- représenté au port.')).toContain('qualifications');
+  });
+
+  it('has none where only its work is told', () => {
+    expect(typesOf('Équipe', 'Le barreur a six ans d’expérience. Le voilier coud les voiles.')).not.toContain('qualifications');
+    expect(typesOf('Moyens humains', 'Le port sera :\n\n- ouvert le jour ;\n- fermé la nuit.')).not.toContain('qualifications');
+  });
+});
+
+describe('an award over what is asked', () => {
+  const under = (title: string): readonly string[] =>
+    contextOf(
+      `\n${call}# Attribution\n\n## ${title}\n\n- trois cartes de salles depuis 2024.\n\n## Critères d’attribution\n\n- prix : 100 %\n`,
+    ).outline.sections.at(-1)?.types ?? [];
+
+  it('asks it where its part selects those who may answer, and weighs it elsewhere', () => {
+    expect(under('Sélection qualitative')).toContain('qualifications');
+    expect(under('Qualifications')).not.toContain('qualifications');
+  });
+});
+
+describe('a preamble without a text of its own', () => {
+  const parts = (two: string): readonly string[] =>
+    contextOf(
+      `\n# Préambule\n\n## Remise des plis\n\nÀ port@rives.example, le 4 mai 2027.\n\n## ${two}\n\n# Contexte\n\nLe port.\n\n# Livrables\n\n- un plan.\n`,
+    ).outline.sections[0]?.types ?? [];
+
+  it('tells how to answer where its parts do', () => {
+    expect(parts('Critères de sélection\n\n- méthode : 60 %\n- prix : 40 %')).toEqual(['candidature', 'evaluation']);
+    expect(parts('Le port\n\nIl date de 1712.')[0]).toBe('contexte');
+  });
+});
+
 describe('money that is handed out in shares', () => {
   const shares = '40 % après pose du mât, 60 % après la recette du bord.';
   it.each(['La somme sera versée par virement', 'Elle est réglée ainsi', 'Nous la paierons en deux fois'])(

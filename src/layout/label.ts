@@ -16,6 +16,7 @@ const closing = String.raw`\s?(?:[.)/:°]{1,2}(?:\s?[-–—])?|[-–—]+)`;
 /** Forms that need no more evidence than what follows them: a blank, or at once a capital. */
 const forms = [
   /^(?:article|section|chapitre|titre|partie)\s(?:premier|1\s?er|\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,6})(?:\s(?:bis|ter|quater)(?!\p{L}))?\s?[.:)–—-]{0,2}(?=\s|$)/iu,
+  /^(?:[Ss]ection|SECTION|[Cc]hapitre|CHAPITRE)\s[A-H]\s?[.:)–—-]{1,2}(?=\s+[\p{Lu}«"])/u,
   /^\d{1,2}\s?(?:bis|ter|quater)\s?[.:)–—-]{1,2}(?=\s)/iu,
   /^\d{1,2}\s(?:et|&)\s\d{1,2}\s?[.)–—-]{1,2}(?=\s+[\p{Lu}«"])/u,
   /^\d{1,2}\.\s\d{1,2}\.(?=\s+\p{Lu})/u,
@@ -25,6 +26,8 @@ const forms = [
   /^\d{1,2}(?:-\d{1,2}){1,2}[.)]?(?=\s+[\p{Lu}«"])/u,
   /^[Nn]°\s?\d{1,2}\s?[.):–—-]{0,2}(?=\s+[\p{Lu}«"])/u,
   /^[IVX]{1,6}[.-]\d{1,2}(?:[.-]\d{1,2}){0,2}(?:\s?[.):])?(?=\s+[\p{Lu}«"])/u,
+  // « II-III Contenu »: not the initials « I.V. Ba ».
+  /^[IVX]{1,4}[.-][IVX]{1,4}(?:\s?[):])?(?=\s+[\p{Lu}«"])/u,
   new RegExp(String.raw`^(?:${roman})${closing}(?=\s|\p{Lu})`, 'u'),
   /^[A-L][-–—](?=\s)/u,
   new RegExp(String.raw`^(?:${letter})\s?(?:[.)/]|\s[-–—])(?:\s?[-–—])?(?=\s|\p{Lu})`, 'u'),

@@ -9,6 +9,11 @@ export const appelsEnPhrase = new RegExp(
   `\\b(?:recherche|recrute|cherche|sollicite|engage)(?:nt|ons)?(?: (?:donc|ainsi|actuellement|a cet effet|par la presente))? ${combien} ${agent}[^.;]{0,140}?[\\s,](?:pour|en charge d[e'u]|charges? d[e'u]|chargees? d[e'u]|en vue d[e'u]|charge\\(e\\)s? d[e'u])s?\\s?(?=\\p{L})`,
   'u',
 );
+/** « L'agence recrute pour une ligue, pour cinq mois : un (01) consultant pour »: who is looked for stands behind the colon. */
+export const appelsADeuxPoints = new RegExp(
+  `^[^.;:]{3,90}\\b(?:recherche|recrute|cherche|engage)(?:nt)? (?:pour|au profit d|en faveur d)[^.;:]{3,200} : (?=${combien}(?: ?\\(\\d{1,2}\\))? ${agent}[^.;:]{0,80}? (?:pour|chargee?s? d|en charge d))`,
+  'u',
+);
 /** « Veuillez nous adresser votre offre au titre de ». */
 export const appelsALOffre =
   /\b(?:soumission|offre|proposition|cotation|devis|prix)s?,? (?:technique et financiere,? )?(?:au titre|pour la prestation|pour les services) d(?:e |u |es |')(?:la |l')?(?=\p{L})/u;

@@ -59,7 +59,7 @@ export const celluleDEffort = /^[^\p{L}\d%€+$]*(?:[\d ]+(?:[.,]\d+)?(?: ?[½¼
 /** Rows that add up others, and those that add up all. */
 export const lignesDeTotal = {
   sousTotal: /^\s*(?:sous[- ]?total|cumul|s\/total)\b/u,
-  total: /^\s*(?:(?:total|totaux|total general)\b|ensemble\s*$|nombre total (?:de |d'))/u,
+  total: /^\s*(?:(?:total|totaux|total general|charge totale)\b|ensemble\s*$|nombre total (?:de |d'))/u,
 } as const;
 
 /** A cell that says only that its row adds up the others, wherever it stands. */

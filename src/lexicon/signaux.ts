@@ -24,6 +24,8 @@ export const signaux = {
   calendrier: /\b(?:duree|periode) (?:totale |globale |previsionnelle |prevue |estimee |indicative )?(?:de|d execution de|d'execution de) (?:la|cette) (?:mission|prestation|consultation)[^.]{0,80}\d|\b(?:contrat|marche|mission)s?(?: du lot \w{1,2}| de chaque lot)? (?:a|aura|ont|auront)(?: chacune?)? une duree\b|\bperiode d'execution\s?:[^.]{0,20}\d|\bse (?:derouler(?:a|ont)|tien(?:t|dra)) (?:du|entre|de|sur)\b[^.;]{0,60}\d|\b(?:passer|travailler|restera?|sejourner|intervien(?:dr)?|viendr)(?:a|ont|ez|as)\b[^.;]{0,60}\bdu \d{1,2}(?:er)?(?: \p{L}{3,9})?(?: \d{4})? au \d{1,2}(?:er)? \p{L}{3,9} \d{4}/u,
   /** A degree or years that a member of a team must have. */
   profil: /\bbac ?\+|\b(?:ans|annees) d'experience\b|\b(?:diplome universitaire|master|licence(?!s? (?:libre|ouverte|gratuite|commerciale|d'utilisation|d'exploitation|d'usage|logiciel|open|gpl|mit\b|creative|annuelle))|doctorat|diplome d'ingenieur)\b/u,
+  /** « L'auditeur sera : », over what he must be. */
+  seraProfil: /^\W*(?:le |la |l')(?:consultante?|prestataire|cabinet|bureau d'etudes|experte?|audit(?:eur|rice)|evaluat(?:eur|rice)|format(?:eur|rice)|candidate?|titulaire|personne recrutee) (?:est|sera|devra (?:obligatoirement |imperativement )?etre|doit (?:obligatoirement |imperativement )?etre) ?:$/u,
   poids: /\(\s?\d{1,3}\s?(?:%|points?|pts)\s?\)|:\s?\d{1,3}(?:,\d+)?\s?(?:%|(?:points?|pts?)\b)/u,
   /** The heading of a column of shares of what is paid. */
   partPayee: /\b(?:pay\w+|paiements?|prix|remuneration|honoraires|regl\w+|factur\w+|versee?s?|marche|contrat)\b/u,

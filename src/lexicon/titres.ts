@@ -137,7 +137,7 @@ export const titres = {
       'introduction des offres', 'introduction et ouverture des offres', 'introduction des candidatures', 'calendrier de remise des offres', 'calendrier de la consultation', 'calendrier de l’appel', 'calendrier de soumission',
       'délai de soumission', 'délai de dépôt', 'délai de remise des offres', 'date de remise des offres', 'remise des propositions', 'proposition technique et financière', 'proposition technique', 'proposition financière', 'pièce à fournir',
       'pièce constitutive', 'postuler', 'candidater', 'document administratif', 'instruction aux soumissionnaires', 'manifestation d’intérêt', 'date limite', 'envoi des propositions',
-      'présentation des propositions', 'modalité de réponse', 'modalité de participation', 'règlement de consultation', 'règlement de la consultation', 'renseignement complémentaire',
+      'présentation des propositions', 'modalité de réponse', 'modalité de participation', 'règlement de consultation', 'modalité de consultation', 'modalité de la consultation', 'règlement de la consultation', 'renseignement complémentaire',
       'demande d’information', 'demande de renseignement', 'dossier à fournir', 'procédure de dépôt', 'comment répondre', 'pour répondre', 'pour écrire', 'nous répondre', 'nous écrire', 'réponse à l’appel', 'langue de l’offre', 'langue des offres', 'exigence relative à l’offre', 'exigence relative à la présentation', 'exigence relative aux offres', 'exigence relative au format de l’offre', 'exigence concernant l’offre',
     ],
     faibles: ['proposition', 'dossier', 'dépôt', 'pièce', 'réponse', 'contact'],
@@ -146,7 +146,7 @@ export const titres = {
   },
   evaluation: {
     forts: [
-      'critère d’évaluation', 'critère d’attribution', 'critère de choix', 'critère', 'évaluation des offres', 'évaluation des candidatures', 'évaluation des propositions', 'évaluation de l’offre',
+      'critère d’évaluation', 'critère d’attribution', 'critère de choix', 'critère', 'évaluation des offres', 'évaluation des soumissions', 'évaluation des candidatures', 'évaluation des propositions', 'évaluation de l’offre',
       'evaluation criteria', 'selection criteria', 'évaluation et comparaison des offres', 'évaluation technique', 'évaluation financière', 'grille d’évaluation', 'grille de notation', 'grille d’appréciation', 'grille d’analyse', 'grille de pondération', 'processus de sélection', 'procédure de sélection', 'procédure de recrutement', 'processus de recrutement', 'méthode de recrutement', 'mode de recrutement',
       'mode de sélection', 'méthode de sélection', 'modalité de sélection', 'analyse des offres', 'jugement des offres', 'choix du prestataire', 'choix du consultant', 'choix du titulaire', 'choix du mandataire', 'choix de l’équipe', 'choix du cabinet', 'choix du bureau', 'choix de l’expert', 'choix de l’entreprise', 'choix de l’attributaire', 'désignation de l’attributaire', 'attribution de la consultation', 'dépouillement',
       'méthode de dépouillement', 'méthodologie de dépouillement', 'notation', 'pondération', 'attribution du marché', 'adjudication', 'méthode d’évaluation', 'modalité d’évaluation', 'sélection', 'choisirons-nous', 'nous choisirons', 'comment nous choisissons', 'choix de la personne', 'choix final', 'offre seront évaluée', 'offre seront-elles évaluée',

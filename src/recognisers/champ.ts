@@ -22,8 +22,10 @@ function isQuoted(input: Input, at: number): boolean {
   return lead.lastIndexOf('«') > lead.lastIndexOf('»');
 }
 
-/** « porte la mention « Réalisé par [nom du consultant], [mois] » »: what will be written on the work, once it is done. */
-const futureMention = pattern('(?<![a-z])(?:mentions?|libelle|formule|avertissement)~(?:suivante?s?)?~:?~$');
+/** « porte la mention « Réalisé par [nom du consultant], [mois] » », « avec l'objet « Offre – Lot [numéro] » »: what will be written on the work, or on an offer, once it is done. */
+const futureMention = pattern(
+  "(?<![a-z])(?:mentions?|libelle|formule|avertissement|(?:avec|en|sous|comme|indiquant|precisant|mentionnant|portant)~(?:pour |en |comme |l')?(?:objet|sujet)(?: du (?:message|courriel|mail))?)~(?:suivante?s?)?~:?~$",
+);
 
 function isInMention(input: Input, at: number): boolean {
   const quote = input.raw.lastIndexOf('«', at);
@@ -100,8 +102,10 @@ const filled = pattern(
   String.raw`^[ \t]{0,4}\d{1,3}(?:[ .,']?\d{3}){0,4}(?:[.,]\d{1,2})?~(?:[%€$]|(?:${wordsPattern(formsOf(monnaies))}|points?|pts?)(?![a-z]))`,
 );
 
-/** « Formation ........ 2,5 jours », « Rapport final ........ 15 mai 2027 », at the end of the line: a value of its own stands there. */
-const ledTo = pattern(String.raw`^[ \t]{0,4}\d{1,3}(?:[ .,/']?\d{1,4}){0,4}(?:~\p{L}[\p{L}/.'-]{0,20}){1,3}(?: \d{4})?~[.;]?~$`);
+/** « Formation ........ 2,5 jours », « Rapport final ........ 15 mai 2027 », « Plan ........ T0 + 8 semaines », at the end of the line: a value of its own stands there. */
+const ledTo = pattern(
+  String.raw`^[ \t]{0,4}(?:\d{1,3}(?:[ .,/']?\d{1,4}){0,4}(?:~\p{L}[\p{L}/.'-]{0,20}){1,3}(?: \d{4})?|[tj]0?~\+~\d{1,3}(?:~\p{L}{1,12}){0,2})~[.;]?~$`,
+);
 const leads = pattern(String.raw`\p{L}{3}\)?~$`);
 const leadsOn = pattern('(?<![\\p{L}])(?:de|du|des|la|le|les|au|aux|en|sur|sous|pour|dans|par|est|sont|pendant|entre)~$');
 

@@ -6,12 +6,17 @@ function hasAny(values: readonly (readonly unknown[] | object | string | undefin
   return values.some((value) => (Array.isArray(value) ? value.length > 0 : value !== undefined));
 }
 
+/** Two deliverables at least, each with its day: they make a schedule. */
+function everyHasDay(livrables: Tor['livrables']): boolean {
+  return livrables.length >= 2 && livrables.every(({ echeance }) => echeance?.date !== undefined);
+}
+
 const readings: Partial<Record<TypeSection, (tor: Tor) => boolean>> = {
   objectifs: (tor) => tor.objectifs.length > 0,
   taches: (tor) => tor.taches.length > 0,
   livrables: (tor) => tor.livrables.length > 0,
-  calendrier: ({ calendrier: { debut, fin, duree, charge, renvoiDuree, lignes, totalDeclare, phases } }) =>
-    hasAny([debut, fin, duree, charge, renvoiDuree, lignes, totalDeclare, phases]),
+  calendrier: ({ calendrier: { debut, fin, duree, charge, renvoiDuree, lignes, totalDeclare, phases }, livrables }) =>
+    hasAny([debut, fin, duree, charge, renvoiDuree, lignes, totalDeclare, phases]) || everyHasDay(livrables),
   paiement: ({ paiement: { tranches, delai, totalDeclare, retenue } }) => hasAny([tranches, delai, totalDeclare, retenue]),
   penalites: ({ penalites }) => penalites !== undefined,
   gestion: ({ supervision: { superviseur, comite }, redaction: { validateurs } }) => hasAny([superviseur, comite, validateurs]),

@@ -21,6 +21,9 @@ const apartFromCall = /^\s*(?:annexe|appendice)\b.{0,24}\btermes? de (?:la )?r[�
 const annexAlone = /^\s*(?:annexe|appendice)\s+[\divx]{1,5}(?:[\s.-]?[a-z\d])?\W*$/iu;
 /** The rules of a consultation, by name: the work and what it is paid stand in the other parts of the file. */
 const ofConsultation = /^\W*reglement (?:particulier )?(?:de (?:la )?consultation|d'appel d'offres|de l'appel d'offres)(?: \(?r\.?c\.?\)?)?\W*$/u;
+/** « Termes de référence spécifiques » under « Contrat-cadre n° 12 »: of one order, whose call is the framework's own. */
+const specificTerms = /^\W*(?:termes? de references?|tdr|cahier des charges|demande) specifiques?\b/u;
+const framework = /^\W*(?:contrat|accord|marche|convention)[- ]cadre\b/u;
 const ofTheWork: readonly TypeSection[] = ['contexte', 'objectifs', 'taches', 'livrables', 'calendrier', 'methodologie', 'paiement', 'penalites'];
 const ofTheTerms: readonly TypeSection[] = ['contexte', 'objectifs', 'taches', 'livrables', 'calendrier', 'qualifications', 'methodologie'];
 const ofTheCall: readonly TypeSection[] = ['candidature', 'evaluation', 'paiement', 'budget'];
@@ -32,9 +35,13 @@ export function announcedTypes(document: Document, placed: ReadonlySet<string> =
   const heard = [...new Set(lines)].flatMap((line) => typesOf(line, placed));
   const head = content.slice(0, 8);
   const apart = head.some((block, at) => annexed.test(lineOf(block)) || isAnnexedOverTwo(block, head[at + 1])) ? ofTheCall : [];
+  const ordered =
+    head.some((block) => specificTerms.test(fold(lineOf(block)))) && head.some((block) => framework.test(fold(lineOf(block)))) ? ofTheCall : [];
   const ruled = head.some((block) => ofConsultation.test(fold(lineOf(block)).trim())) ? ofTheWork : [];
   const named = content.some((block, at) => apartFromCall.test(lineOf(block)) && endsThere(content[at + 1])) ? ofTheTerms : [];
-  return [...new Set([...heard, ...apart, ...ruled, ...named, ...toldInProse(content, heard), ...inParagraphs(document)])];
+  return [
+    ...new Set([...heard, ...apart, ...ordered, ...ruled, ...named, ...toldInProse(content, heard), ...inParagraphs(document), ...fundedIn(content)]),
+  ];
 }
 
 /** « Annexe VI-b » over « Termes de référence spécifiques ». */
@@ -60,6 +67,14 @@ export function announcedIn(document: Document, placed: () => ReadonlySet<string
 
 function lineOf({ flow, label }: Block): string {
   return `${label ?? ''} ${flow.text}`;
+}
+
+/** « Le Gouvernement a obtenu un crédit de l'Association … »: what opens a notice sets its scene, without a heading. */
+const funded =
+  /\b(?:a|ont) (?:obtenu|recu|sollicite) (?:de \p{L}[^.;]{2,60} )?(?:une? |des |l'|le )?(?:credit|don|pret|financement|subvention|appui financier|fonds)s?\b/u;
+const farthestFunded = 20;
+function fundedIn(content: readonly Block[]): readonly TypeSection[] {
+  return content.slice(0, farthestFunded).some(({ kind, flow }) => kind !== 'row' && funded.test(fold(flow.text))) ? ['contexte'] : [];
 }
 
 /** Another annex follows at once, or nothing. */

@@ -2,6 +2,7 @@
 import type { Block } from '../document/document.ts';
 import { type Candidate, candidateOf, isCapitals, isWeighedItem } from './candidate.ts';
 import { bestChain } from './chain.ts';
+import { codedBelow } from './coded.ts';
 import { type NumberStyle, numberingsOf } from './numbering.ts';
 
 const subStyles: readonly NumberStyle[] = ['lower', 'upper', 'roman', 'arabic', 'lowerRoman'];
@@ -19,14 +20,20 @@ export function subHeadings(blocks: readonly Block[], number: string | undefined
 
 function headingsWithin(blocks: readonly Block[], number: string | undefined): readonly Candidate[] {
   const candidates = blocks.flatMap((block, at) => candidateOf(block, at, blocks[at + 1]) ?? []);
-  const deeper = candidates.filter(
-    (candidate) =>
-      isDeeper(candidate, number) &&
-      !endsCountedList(candidate, blocks) &&
-      !sharesOut(candidate, blocks) &&
-      !isListed(candidate, blocks, candidates) &&
-      !opensItem(candidate),
-  );
+  const coded = codedBelow(number, candidates);
+  const deeper =
+    coded.length > 0
+      ? coded
+      : withoutNested(
+          candidates.filter(
+            (candidate) =>
+              isDeeper(candidate, number) &&
+              !endsCountedList(candidate, blocks) &&
+              !sharesOut(candidate, blocks) &&
+              !isListed(candidate, blocks, candidates) &&
+              !opensItem(candidate),
+          ),
+        );
   const chains =
     deeper.length > 0
       ? []
@@ -43,6 +50,19 @@ function headingsWithin(blocks: readonly Block[], number: string | undefined): r
       stands(candidate, blocks[candidate.at + 1]),
   );
   return [...counted, ...others].toSorted((a, b) => a.at - b.at);
+}
+
+/** « 1.1.2 » stands below « 1.1 », not beside it. */
+function withoutNested(deeper: readonly Candidate[]): readonly Candidate[] {
+  const above = new Set(deeper.map(pathOf));
+  return deeper.filter((one) => {
+    const path = pathOf(one).split('.');
+    return path.length < 3 || !above.has(path.slice(0, -1).join('.'));
+  });
+}
+
+function pathOf({ numberings }: Candidate): string {
+  return numberings.find(({ path }) => path.length >= 2)?.path.join('.') ?? '';
 }
 
 /** « 2.1 » under « 2 ». */

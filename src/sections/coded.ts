@@ -28,3 +28,15 @@ function follows({ letter, number }: Coded, before: Coded | undefined): boolean 
   if (before === undefined) return letter === 1 && number === 1;
   return letter === before.letter ? number === before.number + 1 : letter === before.letter + 1 && number === 1;
 }
+
+/** « A.1 », « A.2 » under « Section A », counted from one, where something stands under them: else a list. */
+export function codedBelow(letter: string | undefined, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (letter === undefined || !/^[A-H]$/u.test(letter)) return [];
+  const coded = candidates.flatMap((candidate) => {
+    const match = candidate.block.label === undefined && candidate.weight >= 0 ? code.exec(candidate.title) : null;
+    return match?.[1] === letter ? [{ candidate, number: Number(match[2]) }] : [];
+  });
+  const counts = coded.every(({ number }, at) => number === at + 1);
+  const bare = coded.slice(1).filter(({ candidate }, at) => candidate.at === (coded[at]?.candidate.at ?? 0) + 1).length;
+  return counts && bare * 2 < coded.length ? coded.map(({ candidate }) => candidate) : [];
+}

@@ -118,6 +118,8 @@ function headsOf(blocks: readonly Block[]): readonly Block[] {
   return [...rowsByTable(blocks).values()].flatMap((rows) => rows[0] ?? []);
 }
 
+const sentences = (text: string): readonly string[] => text.split(/[.;]\s/u);
+
 /** Types shown by the wording of `blocks`, for a section of main type `main` whose heading announces `announced`; undefined where its heading says nothing. */
 export function cuedTypes(
   main: TypeSection | undefined,
@@ -149,7 +151,8 @@ export function cuedTypes(
   if (['paiement', 'calendrier', 'livrables'].includes(main) && !announced.includes('budget') && some(signaux.penalites)) types.push('penalites');
   if (['taches', 'gestion', 'methodologie', 'livrables', 'objet'].includes(main) && some(signaux.calendrier)) types.push('calendrier');
   if (main === 'qualifications' && some(signaux.equipe)) types.push('equipe');
-  if (main === 'equipe' && texts.filter((text) => signaux.profil.test(text)).length >= 2) types.push('qualifications');
+  if (main === 'equipe' && (texts.flatMap(sentences).filter((text) => signaux.profil.test(text)).length >= 2 || some(signaux.seraProfil)))
+    types.push('qualifications');
   if (main === 'objet' && announced.length === 1 && blocks.filter(({ kind, flow }) => kind === 'item' && !labelled.test(flow.text)).length >= 3)
     types.push(some(objectifSpecifique) ? 'objectifs' : 'taches');
   if (managed.includes(main) && some(signaux.gestion)) types.push('gestion');

@@ -27,13 +27,16 @@ export function romanValue(text: string): number | undefined {
 /** The readings of a label; none for a bullet, nor for a number behind a bullet. */
 export function numberingsOf(label: string | undefined): readonly Numbering[] {
   if (label === undefined) return [];
-  const article = /^(article|section|chapitre|titre|partie)\s+(premier|[\d.]+|[IVX]+)(?:\s(bis|ter|quater))?/iu.exec(label);
+  const article = /^(article|section|chapitre|titre|partie)\s+(premier|[\d.]+|[IVX]+|[A-H](?=\s?[.:)–—-]))(?:\s(bis|ter|quater))?/iu.exec(label);
   if (article?.[2] !== undefined) return articleNumbering(article[2], article[3]);
   const again = /^(\d{1,2})\s?(bis|ter|quater)(?!\p{L})/iu.exec(label);
   // « 4 et 5. Livrables et délais » goes up to the second.
   const two = /^(\d{1,2})\s(?:et|&)\s(\d{1,2})(?!\d)/u.exec(label);
   if (two !== null) return Number(two[2]) === Number(two[1]) + 1 ? [{ style: 'arabic', path: [Number(two[2])], text: two[0] }] : [];
   if (again?.[1] !== undefined && again[2] !== undefined) return [{ style: 'arabic', path: [between(Number(again[1]), again[2])], text: again[0] }];
+  const romans = /^([IVX]+)[.-]([IVX]+)/u.exec(label);
+  const [outer, inner] = [romanValue(romans?.[1] ?? ''), romanValue(romans?.[2] ?? '')];
+  if (romans !== null && outer !== undefined && inner !== undefined) return [{ style: 'roman', path: [outer, inner], text: romans[0] }];
   const below = /^([IVX]+)[.-](\d+(?:[.-]\d+)*)/u.exec(label);
   const over = below?.[1] === undefined ? undefined : romanValue(below[1]);
   if (below?.[2] !== undefined && over !== undefined) return [{ style: 'roman', path: [over, ...arabicPath(below[2])], text: below[0] }];
@@ -65,7 +68,8 @@ function between(number: number, again: string | undefined): number {
 
 function articleNumbering(written: string, again: string | undefined): readonly Numbering[] {
   const number = written.replace(/\.$/u, '');
-  const value = between(/premier/iu.test(number) ? 1 : (romanValue(number) ?? Number(number.split('.')[0])), again);
+  const counted = romanValue(number) ?? (/^[A-H]$/u.test(number) ? number.charCodeAt(0) - 64 : Number(number.split('.')[0]));
+  const value = between(/premier/iu.test(number) ? 1 : counted, again);
   if (again !== undefined) return Number.isNaN(value) ? [] : [{ style: 'article', path: [value], text: `${number} ${again.toLowerCase()}` }];
   const path = number.includes('.') ? number.split('.').map(Number) : [value];
   return path.some(Number.isNaN) ? [] : [{ style: 'article', path, text: /premier/iu.test(number) ? '1' : number }];

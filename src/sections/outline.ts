@@ -5,7 +5,7 @@ import { contenuDOffre, duProjet, motsDOuverture, partiesDeGrille, plis } from '
 import { signaux } from '../lexicon/signaux.ts';
 import { fold } from '../recognisers/fold.ts';
 import { requiresOfThing } from './asked-of.ts';
-import { namesMember, typesBelow } from './below.ts';
+import { namesMember, opensCall, typesBelow } from './below.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { subHeadings } from './children.ts';
 import { contentsEntries } from './contents-table.ts';
@@ -153,7 +153,9 @@ const mostTimes = 3;
 
 function typesOf(heading: Candidate, children: readonly Section[], blocks: readonly Block[], level: number): readonly TypeSection[] {
   const heard = ofThing(heading, blocks, children);
-  const announced = aboveDates(retyped(heard, heading.title, blocks), heading.title, children);
+  const own = children[0] === undefined ? blocks.length : blocks.indexOf(children[0].heading);
+  const said = aboveDates(retyped(heard, heading.title, blocks), heading.title, children);
+  const announced = opensCall(said, children, own) ? [] : said;
   const mains = new Set(children.flatMap(({ types: [main = 'autre'] }) => (main === 'autre' ? [] : main)));
   // « 3 Dispositions contractuelles »: a chapter that announces nothing over several clauses is none of them.
   const vague = announced.length === 0 || heading.reading.strength === 'weak';

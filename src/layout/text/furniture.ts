@@ -58,10 +58,13 @@ function countsPages(texts: readonly string[]): boolean {
   return pages.every((page, at) => at === 0 || page === (pages[at - 1] ?? 0) + 1);
 }
 
-/** Headers come back at page distance, never line after line as the cells of a column do; the last page may be short. */
+/** Headers come back at page distance, never line after line as the cells of a column do; a cover is shorter than a page, and so may the last one be. */
 function spread(indexes: readonly number[]): boolean {
-  return indexes.every((index, at) => at === 0 || index - (indexes[at - 1] ?? 0) >= 15);
+  const least = (at: number): number => (at === 1 && indexes.length >= 4 && (indexes[0] ?? 0) < 3 ? shortestCover : shortestPage);
+  return indexes.every((index, at) => at === 0 || index - (indexes[at - 1] ?? 0) >= least(at));
 }
+const shortestPage = 15;
+const shortestCover = 8;
 
 const noteOpening = /^\d{1,2}\s+(?:voir|cf\b|https?:|www\.|source|ibid)/iu;
 

@@ -53,6 +53,12 @@ const namedValue = /^\p{Lu}[\p{L}'’()°/-]*(?:\s[\p{L}\d'’()/°-]+){0,5}\s?:
 const numberedName = /^\p{Lu}\p{L}{3,14}\s(?:[Nn]°\s?)?\d{1,2}\s?[.–—-]\s+\p{Lu}/u;
 /** « Langues », after a whole sentence: a label, since no sentence ends so. */
 const fewWords = /^\p{Lu}\p{Ll}{2,}(?:\s\p{Ll}[\p{L}’']*){0,2}$/u;
+/** « 5. Compétences attendues » over « connaissance des rivages ; », where each paragraph is one line. */
+const bareItem = /^\p{Ll}.{20,}\s;$/u;
+function isNumberedName({ label, flow }: ScannedLine): boolean {
+  return label !== undefined && /^(?:\d|[IVX]+\W)/u.test(label.label) && /^\p{Lu}[^.;:,]{5,50}$/u.test(flow.text.slice(label.rest));
+}
+
 /** A line that asks for more: it ends with a comma or a word that links. */
 const linked = new RegExp(String.raw`(?:[,(]|${motsQuiAppellent})$`, 'iu');
 
@@ -89,6 +95,7 @@ export function continues(before: ScannedLine, after: ScannedLine, gap: number, 
   if (/:$/u.test(text)) return false;
   if (ouvreUneExigence.test(next) && ouvreUneExigence.test(text) && !isUnfinished(text)) return false;
   if (before.label !== undefined && gap === 0 && shortIntroduction.test(next) && !linked.test(text)) return false;
+  if (habits.width === Number.POSITIVE_INFINITY && isNumberedName(before) && bareItem.test(next) && !linked.test(text)) return false;
   const wrapped = full && habits.width !== Number.POSITIVE_INFINITY;
   if (lower.test(next)) return gap <= 1 || torn || (wrapped && gap <= pageGap);
   if (before.label !== undefined && capitals(name) && !capitals(next)) return false;

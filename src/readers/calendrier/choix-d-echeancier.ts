@@ -1,12 +1,13 @@
 // The sections that may hold a schedule → the one schedule of the mission.
 import type { Charge } from '../../model/values.ts';
-import { sectionsOf } from '../../sections/section.ts';
+import { contentOf, sectionsOf } from '../../sections/section.ts';
 import type { Context } from '../context.ts';
 import type { Period } from '../due.ts';
 import { roleOf } from '../qualifications/charges-des-membres.ts';
 import { type EcheancierLu, fromDatedLine, keyDatesOf, scheduleOf, timedScheduleOf } from './echeancier.ts';
 import { dayHeadings } from './jours-en-titres.ts';
 import type { LigneLue } from './ligne-lue.ts';
+import { sessionLines } from './lignes-datees.ts';
 
 const types = ['calendrier', 'livrables', 'taches', 'methodologie'] as const;
 
@@ -52,6 +53,11 @@ function ofMission(context: Context, period: Period, effort: Charge | undefined)
 function besides({ outline }: Context, period: Period): EcheancierLu | undefined {
   const days = dayHeadings(outline.sections, period);
   if (days.length > 0) return { lignes: days.map(fromDatedLine) };
+  const sessions = (['taches', 'methodologie'] as const)
+    .flatMap((type) => sectionsOf(outline, type, true))
+    .map((section) => sessionLines(contentOf(section), period))
+    .find(({ length }) => length > 0);
+  if (sessions !== undefined) return { lignes: sessions.map(fromDatedLine) };
   const timed = types.flatMap((type) => sectionsOf(outline, type)).flatMap((section) => timedScheduleOf(section) ?? [])[0];
   return timed ?? sectionsOf(outline, 'candidature').flatMap((section) => keyDatesOf(section, period) ?? [])[0];
 }

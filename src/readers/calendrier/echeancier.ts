@@ -43,9 +43,9 @@ export function scheduleOf(section: Section, period: Period, effort: Charge | un
   if (table !== undefined) return fromTable(table, period);
   if (blocks.filter(isFlatRow).length >= 2) return fromFlatRows(blocks, period);
   const lined = linedSchedule(blocks, type === 'equipe' ? undefined : effort);
-  if (lined !== undefined) return fromLines(lined);
+  if (lined !== undefined) return fromLines(lined, period);
   const unmarked = type === 'calendrier' ? unmarkedSchedule(blocks) : undefined;
-  if (unmarked !== undefined) return withoutDoubt(fromLines(unmarked));
+  if (unmarked !== undefined) return withoutDoubt(fromLines(unmarked, period));
   if (type !== 'calendrier' || section.types[0] !== 'calendrier') return undefined;
   const dated = datedLines(blocks, period).map(fromDatedLine);
   const shared = sharedDays(blocks);
@@ -98,10 +98,12 @@ function effortAt(row: Block, { at, header, own }: Column): readonly Effort[] {
   return flow === undefined || charge === undefined ? [] : [{ titulaire: holderIn(own), charge, flow }];
 }
 
-function fromLines({ rows, total }: LinedSchedule): EcheancierLu {
-  const lignes = rows.map(({ title, charge, said, block }) => {
+function fromLines({ rows, total }: LinedSchedule, period: Period): EcheancierLu {
+  const lignes = rows.map(({ title, charge, said, day, block }) => {
     const opening = splitRef(title);
-    return ligne({ ref: opening.ref, title: opening.title, row: block, whole: { titulaire: '', charge, flow: said }, cells: [], due: undefined });
+    const found = day === undefined ? undefined : bareDate(day.text, period);
+    const due = found === undefined || day === undefined ? undefined : { ...found, flow: day };
+    return ligne({ ref: opening.ref, title: opening.title, row: block, whole: { titulaire: '', charge, flow: said }, cells: [], due });
   });
   return { lignes, ...summed(total?.charge, total?.said) };
 }

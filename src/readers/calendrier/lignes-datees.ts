@@ -81,6 +81,19 @@ export function datedLines(blocks: readonly Block[], period: Period): readonly D
   return enough() ? run.filter(({ due }) => due !== undefined) : [];
 }
 
+const longestSession = 31;
+const dayLength = 86_400_000;
+
+/** « Thème A, semis : du 9 au 13 mai 2027 », three of them at least among the tasks, each a month at most: sessions. Years under audit are longer. */
+export function sessionLines(blocks: readonly Block[], period: Period): readonly DatedLine[] {
+  const found = datedLines(blocks, period);
+  const short = found.every(({ due }) => {
+    const [from = '', to] = due?.value.date?.split('/') ?? [];
+    return to !== undefined && Date.parse(to) - Date.parse(from) <= longestSession * dayLength;
+  });
+  return short ? found : [];
+}
+
 /** « Phase d'essai (un mois environ) : relevés et mise au point »: steps that are told to last, in the order of the work. */
 const timedStep =
   /^\s*(?:phase|etape|periode|lot|temps)\b[^():]{3,100}\((?:environ )?(?:\d{1,3}|un|une|deux|trois|quatre|cinq|six|huit|dix|douze)\b[^()]{2,40}\)\s*(?::|[.;]?\s*$)/u;

@@ -16,6 +16,8 @@ export interface EffortLine {
   readonly bare: boolean;
   /** It adds up the others in words of its own. */
   readonly sum?: true;
+  /** « : 14 octobre 2022 (4 jours) »: the day before the effort. */
+  readonly day?: Flow;
 }
 
 export interface LinedSchedule {
@@ -74,6 +76,8 @@ function timesDays(text: string): Located<Charge> | undefined {
 /** « Terrain (trois fois) – cinq jours »: a line of a schedule that was not understood. */
 const unread = /^.{3,160}[:(–—-].{0,60}\b(?:jours?|journees?|j|h\/?j|hommes?-jours?)[\s.;)]*$/u;
 
+const dayAtEnd = /\s*[:,–-]\s+(?:le |au plus tard le )?\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}$/u;
+
 /** A line that ends with an effort after a colon, a dash, dots or in a parenthesis; undefined for any other. */
 export function effortLine({ flow, kind }: Block): EffortLine | undefined {
   const text = flow.text.replace(/[\s;.,]+$/u, '').replace(aside, '');
@@ -84,11 +88,13 @@ export function effortLine({ flow, kind }: Block): EffortLine | undefined {
   if (found === undefined || !/^\s*\)?$/u.test(text.slice(found.end))) return undefined;
   const lead = /\s*(?::|\.{3,}|…|\t|\s[–—-]|=|\()\s*$/u.exec(text.slice(0, found.start));
   if (lead === null || lead.index === 0) return undefined;
-  if (days !== undefined && (!dayUnits.has(days.value.unite) || lead[0].includes('('))) return undefined;
-  const title = trimFlow(sliceFlow(flow, { start: 0, end: lead.index }));
+  const due = lead[0].includes('(') ? dayAtEnd.exec(text.slice(0, lead.index)) : null;
+  if (days !== undefined && (!dayUnits.has(days.value.unite) || (lead[0].includes('(') && due === null))) return undefined;
+  const title = trimFlow(sliceFlow(flow, { start: 0, end: due?.index ?? lead.index }));
   if (!/\p{L}{3}/u.test(title.text) || recogniseCharges(title.text).length > 0) return undefined;
   const charge: Charge = effort?.value ?? { min: found.value.min, max: found.value.max, unite: 'hommeJour' };
-  return { title, charge, said: sliceFlow(flow, found), bare: effort === undefined };
+  const day = due === null ? {} : { day: sliceFlow(flow, { start: due.index, end: lead.index }) };
+  return { title, charge, said: sliceFlow(flow, found), bare: effort === undefined, ...day };
 }
 
 /** A row of two cells, a name and an effort or days. */
@@ -156,7 +162,10 @@ function scheduleOf(run: readonly (EffortLine & { readonly block: Block })[], ef
   const rows = withoutDetails(run.filter((line) => line !== total));
   if (rows === undefined) return undefined;
   const sum = rows.reduce((all, { charge }) => all + charge.max, 0);
-  const known = rows.every(({ bare }) => !bare) || total !== undefined || (effort?.unite === 'hommeJour' && effort.max === sum);
+  // « (4 jours) », behind a day: as long as that takes, or as much work as the mission is told to be.
+  const exact = effort?.unite === 'hommeJour' && effort.max === sum;
+  if (!exact && rows.some(({ bare, day }) => bare && day !== undefined)) return undefined;
+  const known = rows.every(({ bare }) => !bare) || total !== undefined || exact;
   const oneUnit = new Set(run.map(({ charge }) => charge.unite)).size === 1;
   if (rows.length < 2 || !known || !oneUnit || (torn && total?.charge.max !== sum)) return undefined;
   return { rows, ...(total === undefined ? {} : { total }) };

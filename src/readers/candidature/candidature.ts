@@ -68,7 +68,10 @@ function opensObject(phrase: PlacedPhrase['phrase'], next: PlacedPhrase['phrase'
 /** « Objet du message : … », right after the sentence that says where offers go. */
 function namesObject(phrase: PlacedPhrase['phrase'], before: PlacedPhrase['phrase'] | undefined): boolean {
   if (before === undefined || !isAfterAddress(before, phrase)) return false;
-  return before.block === phrase.block ? /^\W*objet\b|\b(?:en|comme|pour) objet\b/u.test(phrase.folded) && evokesOffer(before.folded) : true;
+  return before.block === phrase.block
+    ? /^\W*(?:l'objet (?:du (?:courriel|message|mail)|de l'e-?mail)|objet)\b|\b(?:en|comme|pour) objet\b/u.test(phrase.folded) &&
+        evokesOffer(before.folded)
+    : true;
 }
 
 function evokesOffer(folded: string): boolean {

@@ -51,6 +51,10 @@ const spoken = /\b(?:entretiens?|auditions?|(?:cette|la|leur) presentation|soute
 const saidOfThem =
   /^\W*(?:elles?|ils?|chacune?|le tout) (?:est|sont|sera|seront) (?:notee?s?|evaluee?s?|jugee?s?|classee?s?|departagee?s?|cotee?s?|appreciee?s?)\b/u;
 
+/** « Notation : méthode 40 %, prix 60 % »: a line by itself that names what it is. */
+const named =
+  /^\W*(?:notation|ponderation|bareme|jugement|(?:les )?criteres?(?: (?:de |d')(?:notation|choix|selection|evaluation|attribution|jugement))?)(?: des (?:offres?|candidatures?|dossiers?|propositions?))? ?:/u;
+
 const aboutOffers: readonly TypeSection[] = ['candidature', 'gestion', 'budget'];
 
 /** No section is about evaluation: a grid that says it is one stands where offers are handed in, opened or priced, or in the notice above all sections. */
@@ -87,7 +91,7 @@ function sentencesElsewhere({ outline }: Context): readonly Section[] {
       section.blocks
         .filter(({ kind }) => kind !== 'row')
         .flatMap((block) => sentencesOf(block.flow).map((flow) => ({ ...block, flow })))
-        .filter(({ flow }) => (phrasesDeNotation.test(fold(flow.text)) || saidOfThem.test(fold(flow.text))) && isWhole(flow))
+        .filter(({ flow }) => [phrasesDeNotation, saidOfThem, named].some((says) => says.test(fold(flow.text))) && isWhole(flow))
         .map((block) => ({ ...section, blocks: [block], children: [] })),
     );
 }

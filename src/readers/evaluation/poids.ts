@@ -44,9 +44,9 @@ function isTarget(folded: string, start: number, end: number): boolean {
 const bareBar =
   /\b(?:notes?|scores?|pointages?|moyenne)\b[^.;:]{0,60}\b(?:inferieure?s? (?:ou egale?s? )?a|superieure?s? (?:ou egale?s? )?a|egale?s? a|au moins|moins de)\s([3-9]\d(?:,\d)?)(?=\s*(?:[.,;)](?!\d)|(?:est|sont|sera|seront|ne|n'|voi(?:t|ent)|verr(?:a|ont))\b|$))/gu;
 
-/** « une note sur 20 : », « notées sur 50. »: what all weights together make, without a unit; a part of the offer is noted apart. */
+/** « une note sur 20 : », « notées sur 50. », « notés sur 20 par un comité »: what all weights together make, without a unit; a part of the offer is noted apart. */
 const bareTotal =
-  /\b(?:notes?|not(?:er|era|eront|ent|ees?)|notation|bareme|cotee?s?)\b(?: (?:globale|finale|totale))? sur (\d{2,3})(?=\s*(?:[:;,(]|\.(?!\d)|$))/gu;
+  /\b(?:notes?|not(?:er|era|eront|ent|ees?)|notation|bareme|cotee?s?)\b(?: (?:globale|finale|totale))? sur (\d{2,3})(?=\s*(?:[:;,(]|\.(?!\d)|$)| par (?:une?|le|la|l'|les|notre|deux|trois|cinq) ?\p{L})/gu;
 const partNoted = /\b(?:chaque|chacun\p{L}*|techniques?|financi\p{L}+|prix|criteres?|entretiens?|epreuves?|minimale?|ecrit|oral)\b[^.;]*$/u;
 
 /** « 70 %, soit 70 points »: one weight in two units. */

@@ -30,7 +30,7 @@ function isNominal(folded: string): boolean {
   return /^(?:une?|des|deux|trois|quatre|cinq|\d{1,2})\s/u.test(folded) && !words.verbe.test(folded) && !words.retour.test(folded);
 }
 
-const separator = /[,;:.]\s+|\s+et\s+|\s+ainsi qu(?:e|['’])\s*|\s+puis\s+|$/gu;
+const separator = /[,;:.]\s+(?:(?:et|puis|enfin|ainsi qu(?:e|['’]))\s+)?|\s+et\s+|\s+ainsi qu(?:e|['’])\s*|\s+puis\s+|$/gu;
 
 /** « Le consultant remettra une note de cadrage, un rapport provisoire et un rapport final. » */
 function active(flow: Flow, folded: string, period: Period): readonly LivrableLu[] {
@@ -41,6 +41,11 @@ function active(flow: Flow, folded: string, period: Period): readonly LivrableLu
     const [only] = found;
     return due === undefined || found.length > 1 || only === undefined || only.due !== undefined ? found : [{ ...only, due, dueFlow: flow }];
   });
+}
+
+/** Those that stand behind the first `verb` characters of a sentence. */
+export function handedOverIn(flow: Flow, verb: number, period: Period): readonly LivrableLu[] {
+  return handedOver(trimFlow(sliceFlow(flow, { start: verb, end: flow.text.length })), period);
 }
 
 /** « Dans les deux semaines qui suivent l'atelier, le prestataire remet … »: said before the verb, at the head of the sentence. */

@@ -25,6 +25,7 @@ import { fromDatedLines, openingDatedLines } from './livrables-en-lignes.ts';
 import { fromProse } from './livrables-en-prose.ts';
 import { byReference, numberedItems, underReferences } from './livrables-par-reference.ts';
 import { amongResults } from './livrables-parmi-les-resultats.ts';
+import { promisedDocuments } from './livrables-promis.ts';
 import { holdsAll, once } from './livrables-une-fois.ts';
 
 export { opensWithDocument };
@@ -39,7 +40,10 @@ export function readLivrables(context: Context, period: Period): readonly Livrab
   const own = all.filter((one) => one.own);
   const results = amongResults(context);
   const named = results === undefined ? [] : inSection(results, period, true);
-  if (all.length === 0) return named.length > 0 ? named : fromColumns(context, period);
+  if (all.length === 0) {
+    const elsewhere = named.length > 0 ? named : fromColumns(context, period);
+    return elsewhere.length > 0 ? elsewhere : once(promisedDocuments(context, period));
+  }
   const found = withPageLimits(
     context,
     (own.length > 0 ? own : all).flatMap(({ list }) => list),

@@ -83,6 +83,7 @@ function inSentence(flow: Flow, listed: boolean, state: State, before: readonly 
   const speaks =
     listed ||
     (state.own && (goWithActs(folded, percentages) || (percentages.length === 1 && trancheOrdinale.test(folded)))) ||
+    (state.own && words.partSeule.test(folded) && [words.signature, words.validation, words.remise].some((act) => act.test(folded))) ||
     words.verse.test(folded) ||
     /\b(?:montant|du prix|contrat|marche|signature|remise|validation|approbation)\b/u.test(folded);
   if (percentages.length > 0 && speaks) return byFigures(flow, withRests(flow.text, percentages), state, before, known);

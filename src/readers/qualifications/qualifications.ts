@@ -93,7 +93,9 @@ function foundIn(section: Section, around: Titulaire | undefined): readonly Foun
 /** « 6.1.1 Experts principaux », under which stands nothing but « Expert 1 : chef d'équipe »: the parts that follow are his. */
 function onlyNames({ blocks, children }: Section): Titulaire | undefined {
   const [one, ...others] = blocks;
-  return one === undefined || others.length > 0 || children.length > 0 || one.kind === 'row' ? undefined : titulaireIn(one.flow.text);
+  const last = children.at(-1);
+  if (last !== undefined) return one === undefined ? onlyNames(last) : undefined;
+  return one === undefined || others.length > 0 || one.kind === 'row' ? undefined : titulaireIn(one.flow.text);
 }
 
 function foundInBlock(block: Block, blocks: readonly Block[], at: number, state: State): readonly Found[] {

@@ -1,7 +1,7 @@
 // The sentences of a head without any title → what they call for: « … recrute une consultante pour l’audit de la caisse », « votre offre au titre de… ».
 import type { Block } from '../../document/document.ts';
 import { type Flow, sliceFlow, trimFlow } from '../../document/flow.ts';
-import { appelsALOffre, appelsAuPaiement, appelsEnPhrase, finsDAppel } from '../../lexicon/appels.ts';
+import { appelsADeuxPoints, appelsALOffre, appelsAuPaiement, appelsEnPhrase, finsDAppel } from '../../lexicon/appels.ts';
 import { fold } from '../../recognisers/fold.ts';
 import { namesMission } from '../lignes-de-tete.ts';
 
@@ -17,6 +17,11 @@ export function calledFlow(blocks: readonly Block[]): Flow | undefined {
 
 function calledIn(flow: Flow): readonly Flow[] {
   const folded = fold(flow.text);
+  const wanted = appelsADeuxPoints.exec(folded);
+  if (wanted !== null) {
+    const rest = sliceFlow(flow, { start: wanted[0].length, end: Math.min(flow.text.length, wanted[0].length + longest) });
+    return [trimFlow(sliceFlow(rest, { start: 0, end: endOf(fold(rest.text)) }))];
+  }
   return [appelsEnPhrase, appelsALOffre, appelsAuPaiement].flatMap((pattern) => {
     const found = pattern.exec(folded);
     if (found === null) return [];

@@ -79,8 +79,8 @@ function isProject(block: Block | undefined): boolean {
   const { text } = block.flow;
   return (mayBeTitle(block) && projets.test(fold(text))) || namedProject.test(text);
 }
-/** « Projet : « Rives vertes » … ». */
-const namedProject = /^(?:Projet|Programme|PROJET|PROGRAMME)\s?:\s[«"“]\s?\S.{10,250}$/u;
+/** « Projet : « Rives vertes » … », « Projet « Rives vertes : … » ». */
+const namedProject = /^(?:Projet|Programme|PROJET|PROGRAMME)\s?(?::\s)?[«"“]\s?\S.{10,250}$/u;
 
 /** The line nearest to a name of the document; of two, the one after it. */
 function nearest(able: readonly number[], names: readonly number[]): number | undefined {
