@@ -16,6 +16,8 @@ const labels: readonly (readonly [string, string])[] = [
   ['- une étude', '-'],
   ['‐ une étude', '‐'],
   ['❑ une étude', '❑'],
+  ['✅ Une carte', '✅'],
+  ['- ✅ Une carte', '- ✅'],
   ['→ une étude', '→'],
   ['o un rapport', 'o'],
   ['Ø Rédiger la note', 'Ø'],

@@ -134,6 +134,14 @@ describe('what others fill in by hand', () => {
     ['# 4. Visite\n\nAdresse de la digue : ............\n\nElle est haute de 3 m.', '............'],
   ])('is told from what the writer left open: %s', (text, left) => expect(fields(text)).toEqual([left]));
 
+  it('is no row of a table that shows what a screen will look like', () => {
+    const table = '| Période | Montant |\n| --- | --- |\n| Mois | XXXX FCFA |\n| Année | XXXX FCFA |';
+    expect(fields(`Présentation :\n\n${table}`)).toEqual([]);
+    expect(fields(`Exemple de relevé :\n\n${table}`)).toEqual([]);
+    expect(fields(`Les honoraires sont les suivants :\n\n${table}`)).toHaveLength(2);
+    expect(fields(`Présentation :\n\n| Mois |\n| --- |\n| Mai |\n\nLe prix est de XXXX FCFA.`)).toHaveLength(1);
+  });
+
   it('is no entry of a table of contents that lost its pages', () => {
     expect(redaction(`\nSommaire\n\n1. Contexte ............\n\n2. Livrables ............\n\nBudget ............\n${head}`).champsACompleter).toEqual(
       [{ texte: '............' }],

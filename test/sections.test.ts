@@ -445,6 +445,13 @@ describe('types of clause announced by a line that is no heading', () => {
     expect(announced('# Note\n\nContexte de la commande : le pont fut bâti en 1950.')).toContain('contexte');
   });
 
+  it('hears the phases of the work, whatever else their line announces', () => {
+    expect(announced('# Note\n\n## 4.1 Phasage proposé\n\n## 4.2 Livrables\n\n- Plan')).toContain('calendrier');
+    expect(announced('# Note\n\n## Feuille de route, livrables et recette\n\n- Plan')).toContain('calendrier');
+    expect(announced('# Note\n\nFeuille de route nationale de l’eau\n\nElle date de 2019.')).not.toContain('calendrier');
+    expect(announced('# Note\n\nLe phasage du feu tricolore date de 2019.')).not.toContain('calendrier');
+  });
+
   it('hears a heading that a text without blank lines joins to the next', () => {
     expect(announced('# Note\n\nLe pont fut bâti en 1950.\nObjectif de la prestation\nIl porte un sentier.')).toContain('objectifs');
   });

@@ -1,7 +1,7 @@
 // The start of a line → its list marker or heading number, or nothing.
 
 /** Signs that are nothing but bullets, for a class of a pattern. */
-export const bullets = '•●▪■□◦‣➢➤➔✓✔√❖❑❏◆♦►▸▶⮚⁃∙⦁◾▫⚫☞➜➝➞⇨';
+export const bullets = '•●▪■□◦‣➢➤➔✓✔√❖❑❏◆♦►▸▶⮚⁃∙⦁◾▫⚫☞➜➝➞⇨✅';
 /** Those, dashes and other signs that open an item when a blank follows. */
 export const itemMarks = `${bullets}○·→⇒–—‐‑‒−*`;
 

@@ -14,6 +14,8 @@ const number = /^\s*(?:(?:article|chapitre|section|partie|titre)\s+)?(?:\d{1,2}(
 const bareHeading = /^\s*\p{Lu}[^.;,:!?()\d\t|]{4,60}$/u;
 /** « Annexe II : termes de référence »: the call for offers that they belong to stands in another document. */
 const annexed = /^\s*(?:annexe|appendice)\b.{0,24}\btermes? de (?:la )?r[ée]f[ée]rence/iu;
+/** « Phasage recommandé », « Feuille de route, livrables »: when things are made is told, in phases. */
+const phased = /^\W*(?:phasage|roadmap|feuille de route)(?![\p{L}-])(?! (?:nationale?|ministerielle?|regionale?|strategique|sectorielle?))/u;
 /** « : 12 / 20 ». */
 const outOf = /:\s*\d{1,3}(?:,\d+)?\s*\/\s*\d/u;
 /** Nothing but the name of the terms of reference where they are annexed: they stand in another document. */
@@ -117,7 +119,9 @@ function typesOf(line: string, placed: ReadonlySet<string>): readonly TypeSectio
   const text = line.trim().slice(0, 160);
   if (text === '' || /[;,]$/u.test(text) || signaux.poids.test(fold(text)) || outOf.test(text)) return [];
   const title = /^.*?(?=\s?:(?:\s|$))/u.exec(text)?.[0] ?? text.replace(/\.$/u, '');
-  if (title.split(/\s+/u).length > maxWords || placed.has(title)) return [];
+  if (title.split(/\s+/u).length > maxWords) return [];
+  if (phased.test(fold(title))) return ['calendrier'];
+  if (placed.has(title)) return [];
   const { types, strength } = readTitle(title);
   if (strength === 'full') return types;
   return strength === 'strong' && mayBeHeading(title) ? types.filter((type) => type !== 'qualifications' || isRequirement(title)) : [];

@@ -12,6 +12,23 @@ export function contentsKey({ flow }: Block): string {
   return foldWords(flow.text.replace(leader, ' ')).replace(/ \d{1,3}$/u, '');
 }
 
+/** The number before a line, « 4. » as « 4 »; empty without one. */
+function numberBefore({ label = '' }: Block): string {
+  return /\d{1,2}(?:\.\d{1,2})*/u.exec(label)?.[0] ?? '';
+}
+
+/** Where each line comes back for the last time; « 4. Architecture » does not under « 18.2 », which is another heading. */
+function lastReturns(blocks: readonly Block[], keys: readonly string[]): readonly number[] {
+  const anywhere = new Map(keys.map((key, at) => [key, at]));
+  const numbered = new Map(blocks.map((block, at) => [`${numberBefore(block)} ${keys[at]}`, at]));
+  return blocks.map((block, at) => {
+    const key = keys[at] ?? '';
+    const number = numberBefore(block);
+    if (number === '') return anywhere.get(key) ?? at;
+    return Math.max(numbered.get(`${number} ${key}`) ?? at, numbered.get(` ${key}`) ?? at);
+  });
+}
+
 const contentsTitle = /^(?:sommaire|table des matieres|contenu|plan du document)\s*:?$/u;
 const page = /\D\s?(\d{1,3})$/u;
 /** Lines between two pages that tell none: the number of the page, an entry over two lines. */
@@ -41,12 +58,12 @@ function pagedBelow(blocks: readonly Block[], title: number): readonly number[] 
 /** Indexes of the entries: lines with leader dots, runs of lines that all come back, alone, further down, and those with a page under « Sommaire ». */
 export function contentsEntries(blocks: readonly Block[]): ReadonlySet<number> {
   const keys = blocks.map(contentsKey);
-  const last = new Map(keys.map((key, at) => [key, at]));
+  const last = lastReturns(blocks, keys);
   const entries = new Set<number>();
   let run: number[] = [];
   const close = (): void => {
     const end = run.at(-1) ?? 0;
-    const back = run.map((at) => last.get(keys[at] ?? '') ?? 0);
+    const back = run.map((at) => last[at] ?? 0);
     if (run.length >= minRun && back.every((at) => at > end)) for (const at of run) entries.add(at);
     run = [];
   };
@@ -55,7 +72,7 @@ export function contentsEntries(blocks: readonly Block[]): ReadonlySet<number> {
       for (const entry of pagedBelow(blocks, at)) entries.add(entry);
     const key = keys[at] ?? '';
     if (block.kind !== 'row' && block.flow.text.length <= 2 * maxLength && leader.test(block.flow.text)) entries.add(at);
-    if (block.kind !== 'row' && key !== '' && (last.get(key) ?? at) > at) run.push(at);
+    if (block.kind !== 'row' && key !== '' && (last[at] ?? at) > at) run.push(at);
     else if (!entries.has(at)) close();
   });
   close();

@@ -1,4 +1,5 @@
 // The candidates of a Markdown text, and the headings found for it → the headings of its highest level where their marks make the outline; else those found.
+import { fold } from '../recognisers/fold.ts';
 import { withNumbersApart } from './bare-numbers.ts';
 import { type Candidate, isKnown } from './candidate.ts';
 import { opensWithDocument } from './document-name.ts';
@@ -78,6 +79,27 @@ function isSure(members: readonly Candidate[], found: readonly Candidate[]): boo
   return isWithinOne(members, found) || (said * 2 >= members.length && members.some(isKnown));
 }
 
+/** « Objectif : », « Question : » again and again: the fields of its parts, none of which is a clause of the document. */
+function saysAgain(headings: readonly Candidate[]): boolean {
+  const times = new Map<string, number>();
+  for (const { title } of headings) times.set(fold(title), (times.get(fold(title)) ?? 0) + 1);
+  return [...times.values()].some((count) => count >= fewest);
+}
+
+/** « # 1. Présentation », « # 2. Périmètre »: counted from one without a break, whatever the marks of the parts between them. */
+function countedMarks(heads: readonly Candidate[], level: number): readonly Candidate[] {
+  const counted = heads.filter(({ numberings }) => numberings.some(({ style, path }) => style === 'arabic' && path.length === 1));
+  return counted.every(({ block }) => block.level === level) && counted.length >= fewestClauses && counts(counted) ? counted : [];
+}
+
+/** What the marks show where what was found is none. */
+function shownByMarks(heads: readonly Candidate[], level: number, members: readonly Candidate[], ordered: boolean): readonly Candidate[] {
+  const counted = countedMarks(heads, level);
+  if (counted.length > 0) return counted;
+  const apart = ordered && members.length >= fewestClauses && !members.some(({ title }) => partOfFile.test(title)) && !saysAgain(members);
+  return apart ? withNumbersApart(members) : [];
+}
+
 export function markedHeadings(candidates: readonly Candidate[], found: readonly Candidate[]): readonly Candidate[] {
   const heads = candidates.filter(({ block }) => block.kind === 'heading');
   const title = titleAmong(heads);
@@ -87,6 +109,8 @@ export function markedHeadings(candidates: readonly Candidate[], found: readonly
   // « ## Fiche » under « ### Lot 1 »: marks that follow no order.
   const ordered = below.every(({ at, block }) => block.level === level || at > (members[0]?.at ?? 0));
   if (ordered && isSure(members, found) && !isCover(members, found) && !areParts(members, found)) return withNumbersApart(members);
+  const shown = saysAgain(found) ? shownByMarks(heads, level, members, ordered) : [];
+  if (shown.length > 0) return shown;
   // « # Contexte » over its parts is a clause, not a title.
   const alone = title !== undefined && title.reading.strength !== 'full' && found.length === 1 && found[0]?.at === title.at;
   return alone && ordered && members.length > 1 ? members : found;

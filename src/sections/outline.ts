@@ -18,7 +18,7 @@ import { unfoldLayoutTables } from './layout-table.ts';
 import { withLettersMAndN } from './letters-m-n.ts';
 import { withoutText, withParagraphs } from './numbered-notice.ts';
 import { partsOf } from './parts.ts';
-import { isOfProduct, withoutSeeming } from './product.ts';
+import { isOfProduct, withModules, withoutSeeming } from './product.ts';
 import { contentOf, type Outline, type Section, withDescendants } from './section.ts';
 import type { TypeSection } from './section-type.ts';
 import { titleWords } from './words.ts';
@@ -42,7 +42,7 @@ export function outline(document: Document): Outline {
   const contents = new Set(blocks.filter((_, at) => entries.has(at)));
   const preamble = parts.flatMap(({ from, to, tops }) => blocks.slice(from, tops[0]?.at ?? to)).filter((block) => !contents.has(block));
   const sections = parts.flatMap(({ to, tops }) => tops.map((top, index) => sectionOf(top, blocks.slice(top.at + 1, tops[index + 1]?.at ?? to), 1)));
-  return { preamble, sections: giveBackRows(withContext(sections)) };
+  return { preamble, sections: giveBackRows(withContext(withModules(sections))) };
 }
 
 /** « D'où nous venons » first, a text of sentences that announces no clause: what is told before all the clauses is their context. */

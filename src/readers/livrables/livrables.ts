@@ -27,6 +27,7 @@ import { byReference, numberedItems, underReferences } from './livrables-par-ref
 import { amongResults } from './livrables-parmi-les-resultats.ts';
 import { promisedDocuments } from './livrables-promis.ts';
 import { holdsAll, once } from './livrables-une-fois.ts';
+import { describedParts, handingOver } from './parties-de-livrables.ts';
 
 export { opensWithDocument };
 
@@ -105,7 +106,9 @@ function inSection(section: Section, period: Period, own = isOwn(section)): read
   if (own && headed.length >= 2 && headed.every((child) => child.types[0] !== 'calendrier' && child.types[0] !== 'paiement')) {
     return headed.flatMap((child) => headedLivrable(child, period));
   }
-  const blocks = withUnmarkedDocuments(numberedItems(withNumberedRuns(contentOf(section))), own);
+  const parts = own ? describedParts(section) : [];
+  if (parts.length > 0) return parts.flatMap((child) => headedLivrable(child, period));
+  const blocks = withUnmarkedDocuments(numberedItems(withNumberedRuns(handingOver(section))), own);
   const works = section.types.includes('taches') && blocks.every(({ kind, flow }) => kind !== 'item' || isTask(flow.text));
   const listed = works ? [] : fromList(blocks, own, period);
   const aside = listed.length > 1 && listed.every(({ due }) => due === undefined);

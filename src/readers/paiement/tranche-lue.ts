@@ -10,6 +10,7 @@ import { fold } from '../../recognisers/fold.ts';
 import { type MontantLu, recogniseDevises, recogniseMontants } from '../../recognisers/montant.ts';
 import { recogniseNombres } from '../../recognisers/nombre.ts';
 import { isGuaranteed, isJustified, withoutPapers } from './avance-couverte.ts';
+import { isWorkDone } from './etats-d-avancement.ts';
 import { type Known, livrablesIn } from './livrables-cites.ts';
 import { wholeShares } from './parts-dites.ts';
 import { sharesIn } from './parts-en-mots.ts';
@@ -58,16 +59,6 @@ const alternative = /\bou (?:de |a )?$/u;
 
 /** « la TPS (5 %) ». */
 const taxed = /\b(?:tva|tps|tvq|tvh|taxes?)\s*\($/u;
-
-/** « 40 % à mi-projet (maquettes validées + 50 % du site) »: in brackets, after other words, how much of the work is done. */
-const workDone = /\([^()%:;]*(?:\+|\bet|\ba|\bavec|\bdont) (?:(?:environ|au moins|plus de|pres de|les|la|le) )*$/u;
-/** « (rapport 1 à 20 %, rapport 2 à 20 %) » shares out. */
-const sharedOut = /^[^()%]*[,;+][^()%]*\d\s?%|^\s*(?:\)|a la\b|a l.|au\b|apres\b|des\b)/u;
-
-/** The first share of a sentence is no state of the work. */
-function isWorkDone(folded: string, { start, end }: Pick<Figure, 'start' | 'end'>, index: number): boolean {
-  return index > 0 && workDone.test(folded.slice(Math.max(0, start - 120), start)) && !sharedOut.test(folded.slice(end));
-}
 
 function ownShares(text: string, folded: string): readonly Figure[] {
   return sharesIn(text)

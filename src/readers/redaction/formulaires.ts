@@ -10,6 +10,7 @@ import { priceForms } from '../bordereaux.ts';
 import { trailingForms } from './formulaires-en-fin.ts';
 import { ornamentsIn } from './ornements.ts';
 import { pricesAsked } from './prix-demandes.ts';
+import { sampleRows } from './tableaux-d-exemple.ts';
 
 /** Dots, strokes and bars alone: a place for a pen, where brackets and words ask the writer. */
 const byHand = /^[._…\s/\d]+$/u;
@@ -24,6 +25,7 @@ export function openFields(blocks: readonly Block[], outline: Outline): (block: 
   const forms = new Set([
     ...priceForms(blocks, outline),
     ...ornamentsIn(blocks),
+    ...sampleRows(blocks),
     ...whole(outline, isForm),
     ...trailingForms(blocks, outline),
     ...annexTitles(outline),
