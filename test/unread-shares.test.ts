@@ -32,3 +32,8 @@ test.each([
 ])('%j beside %d', (unread, sum, whole) => {
   expect(completes(unread, sum)).toBe(whole);
 });
+
+test('the effort of a row that was not read, its day beside', () => {
+  const text = 'Lecture des actes 4\nVisites des forges et\ndes moulins\n\n15 15 novembre\nBilan 3\nFin le 3 mai 2031.';
+  expect(shares(text, 'calendrier.lignes', 'Lecture des actes 4', 'Bilan 3').calendrier).toEqual([15]);
+});

@@ -1,12 +1,14 @@
-// A text and where its instalments and criteria were read → the shares that stand alone beside them and that no reader took: what was read is not all there is.
+// A text and where its instalments, criteria and rows of work were read → the shares that stand alone beside them and that no reader took: what was read is not all there is.
 import type { Document } from '../document/document.ts';
 import type { Span } from '../document/span.ts';
 import type { Origin } from './lift.ts';
 
-/** Shares and weights, 0 to 100, by clause. */
+/** Shares and weights, 0 to 100, and efforts, by clause. */
 export interface UnreadShares {
   readonly paiement: readonly number[];
   readonly evaluation: readonly number[];
+  /** Days or months of work. */
+  readonly calendrier: readonly number[];
 }
 
 /** Lines on either side of those read, blank ones aside. */
@@ -16,14 +18,21 @@ const share = /^(?:\d{1,2}[.)]?\s)?(\d{1,3}(?:[.,]\d{1,2})?)\s?%(?:$|\s\p{Lu})|(
 /** « Diplôme 10 », « 25 pts ». */
 const weight = /^(?:.*\p{L}[)»]?\s)?(\d{1,3})(?:\s?(?:points?|pts|%))?$/u;
 
+/** « 15 », « 15 15 novembre »: an effort, and the day of its row. */
+const effort = /^(?:.*\p{L}[)»]?\s)?(\d{1,3}(?:[.,]5)?)(?:\s?(?:j|jours?|h\/?j))?(?:\s\d{1,2}(?:er)?\s\p{L}{3,9}(?:\s\d{4})?)?$/u;
+
 /** In a text alone: elsewhere tables are drawn, and cells are read as cells. */
 export function unreadShares(document: Document, origins: ReadonlyMap<string, Origin>): UnreadShares {
-  if (document.format !== 'txt') return { paiement: [], evaluation: [] };
+  if (document.format !== 'txt') return { paiement: [], evaluation: [], calendrier: [] };
   const beside = (path: RegExp, form: RegExp): readonly number[] => {
     const ranges = [...origins].flatMap(([key, origin]) => (path.test(key) ? origin.ranges : []));
     return ranges.length === 0 ? [] : sharesBeside(document, ranges, form);
   };
-  return { paiement: beside(/^paiement\.tranches\.\d+$/u, share), evaluation: beside(/^evaluation\.criteres\.\d+$/u, weight) };
+  return {
+    paiement: beside(/^paiement\.tranches\.\d+$/u, share),
+    evaluation: beside(/^evaluation\.criteres\.\d+$/u, weight),
+    calendrier: beside(/^calendrier\.lignes\.\d+$/u, effort),
+  };
 }
 
 function sharesBeside({ lines, text }: Document, ranges: readonly Span[], form: RegExp): readonly number[] {

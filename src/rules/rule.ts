@@ -59,8 +59,8 @@ export interface RuleContext {
   readonly mentions?: { includes(subject: string): boolean };
   /** Indexes of deliverables beside whose name a delay stands that could not be read. */
   readonly delayed?: readonly number[];
-  /** Shares that stand beside the instalments or the criteria and that none of them holds: a text whose table was not read whole. */
-  readonly unreadShares?: { readonly paiement: readonly number[]; readonly evaluation: readonly number[] };
+  /** Shares and efforts that stand beside the instalments, the criteria or the rows of work and that none of them holds: a text whose table was not read whole. */
+  readonly unreadShares?: Readonly<Record<'paiement' | 'evaluation' | 'calendrier', readonly number[]>>;
   /** Days from Monday to Friday between two ISO days, both included. */
   workingDays(from: string, to: string): number;
   /** The public holiday of a country (ISO 3166) on a full day; `approximatif`: a feast of the moon, one day sooner or later. */

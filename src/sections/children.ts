@@ -15,11 +15,11 @@ export function subHeadings(blocks: readonly Block[], number: string | undefined
   const found = headingsWithin(blocks, number);
   const first = level > 1 ? -1 : found.findIndex(({ block }) => block.kind === 'heading');
   // « **Durée** : » after « ### 1.1 Forme et durée »: its own part, one level below.
-  return withoutNested(first < 0 ? found : found.filter(({ block }, at) => at < first || block.kind === 'heading'));
+  return outermost(first < 0 ? found : found.filter(({ block }, at) => at < first || block.kind === 'heading'));
 }
 
 /** « #### Biens » below « ### 12.2 Documents »: its own part, one level below. */
-function withoutNested(headings: readonly Candidate[]): readonly Candidate[] {
+function outermost(headings: readonly Candidate[]): readonly Candidate[] {
   let above = Number.POSITIVE_INFINITY;
   return headings.filter(({ block: { kind, level = 0 } }) => {
     if (kind !== 'heading') return true;

@@ -38,27 +38,24 @@ export function readLivrables(context: Context, period: Period): readonly Livrab
   const within = sectionsOf({ preamble: [], sections: tops }, 'livrables');
   const sections = within.some((section) => inSection(section, period).length > 0) ? within : everywhere;
   const all = sections.map((section) => ({ own: isOwn(section), list: inSection(section, period) })).filter(({ list }) => list.length > 0);
-  const own = all.filter((one) => one.own);
   const results = amongResults(context);
   const named = results === undefined ? [] : inSection(results, period, true);
-  if (all.length === 0) {
-    const elsewhere = named.length > 0 ? named : fromColumns(context, period);
-    return elsewhere.length > 0 ? elsewhere : once(promisedDocuments(context, period));
-  }
+  if (all.length === 0) return named.length > 0 ? named : fromColumns(context, period);
   const found = withPageLimits(
     context,
-    (own.length > 0 ? own : all).flatMap(({ list }) => list),
+    all.filter((one) => one.own || !all.some(({ own }) => own)).flatMap(({ list }) => list),
   );
   const each = once(withBareDelays(holdsAll(named, found) ? [...named, ...found] : found));
   return withRespectiveDues(each, sections.flatMap(contentOf));
 }
 
-/** « Phase | Contenu | Durée | Livrable »: a column of deliverables in a table of another clause, when no section lists them. */
+/** « Phase | Contenu | Durée | Livrable »: a column of deliverables in a table of another clause, or what the provider is said to hand over, when no section lists them. */
 function fromColumns(context: Context, period: Period): readonly LivrableLu[] {
   const sections = (['taches', 'calendrier', 'methodologie', 'gestion', 'objet'] as const).flatMap((type) => sectionsOf(context.outline, type));
   const tables = tablesIn([...new Set(sections.flatMap(contentOf))]);
   const table = tables.find(({ columns, body }) => body.length > 1 && columns.some(({ header }) => words.colonne.test(fold(header))));
-  return table === undefined ? fromDatedLines(context, period) : fromTable(withTitleColumn(table), period);
+  const listed = table === undefined ? fromDatedLines(context, period) : fromTable(withTitleColumn(table), period);
+  return listed.length > 0 ? listed : once(promisedDocuments(context, period));
 }
 
 const contractual: ReadonlySet<string> = new Set(['signature', 'notification', 'ordreDeService', 'demarrage', 'T0']);

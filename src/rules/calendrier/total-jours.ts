@@ -6,6 +6,7 @@ import type { Charge } from '../../model/values.ts';
 import { withoutDetails } from '../detailed-rows.ts';
 import { addsUp, type EffortSum, effortSum } from '../effort.ts';
 import { defineRule } from '../rule.ts';
+import { completes } from '../unread-shares.ts';
 import { count, figure } from '../wording.ts';
 
 type Total = { readonly somme: string; readonly declare: string; readonly lignes: number; readonly equipe: boolean; readonly unite: string };
@@ -115,9 +116,10 @@ export const totalJours = defineRule<Total>({
       at: 'calendrier.totalDeclare',
     },
   ],
-  *check(tor) {
+  *check(tor, { unreadShares }) {
     const sum = effortSum(tor);
     if (sum === undefined || addsUp(sum) || mayBeMisread(tor, sum)) return;
+    if (sum.of === 'calendrier.lignes' && completes(unreadShares?.calendrier ?? [], sum.max, sum.declared.max)) return;
     const unite = sum.declared.unite === 'hommeJour' ? 'hommes-jours' : 'hommes-mois';
     yield {
       at: sum.declaredPath,
