@@ -34,6 +34,6 @@ test.each([
 });
 
 test('the effort of a row that was not read, its day beside', () => {
-  const text = 'Lecture des actes 4\nVisites des forges et\ndes moulins\n\n15 15 novembre\nBilan 3\nFin le 3 mai 2031.';
-  expect(shares(text, 'calendrier.lignes', 'Lecture des actes 4', 'Bilan 3').calendrier).toEqual([15]);
+  const text = 'Lecture des actes 4\nVisites des forges et\ndes moulins\n\n15 15 novembre\nReprise\n8 30\nseptembre\nBilan 3\nFin le 3 mai 2031.';
+  expect(shares(text, 'calendrier.lignes', 'Lecture des actes 4', 'Bilan 3').calendrier).toEqual([15, 8]);
 });

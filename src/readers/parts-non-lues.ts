@@ -18,8 +18,8 @@ const share = /^(?:\d{1,2}[.)]?\s)?(\d{1,3}(?:[.,]\d{1,2})?)\s?%(?:$|\s\p{Lu})|(
 /** « Diplôme 10 », « 25 pts ». */
 const weight = /^(?:.*\p{L}[)»]?\s)?(\d{1,3})(?:\s?(?:points?|pts|%))?$/u;
 
-/** « 15 », « 15 15 novembre »: an effort, and the day of its row. */
-const effort = /^(?:.*\p{L}[)»]?\s)?(\d{1,3}(?:[.,]5)?)(?:\s?(?:j|jours?|h\/?j))?(?:\s\d{1,2}(?:er)?\s\p{L}{3,9}(?:\s\d{4})?)?$/u;
+/** « 15 », « 15 15 novembre »: an effort, and the day of its row, its month perhaps on the next line. */
+const effort = /^(?:.*\p{L}[)»]?\s)?(\d{1,3}(?:[.,]5)?)(?:\s?(?:j|jours?|h\/?j))?(?:\s\d{1,2}(?:er)?(?:\s\p{L}{3,9}(?:\s\d{4})?)?)?$/u;
 
 /** In a text alone: elsewhere tables are drawn, and cells are read as cells. */
 export function unreadShares(document: Document, origins: ReadonlyMap<string, Origin>): UnreadShares {
