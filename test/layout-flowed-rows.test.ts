@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { flowedRows } from '../src/layout/text/flowed-rows.ts';
 import { leadingRows } from '../src/layout/text/leading-rows.ts';
 import { scanLines } from '../src/layout/text/scan.ts';
+import { layoutText } from '../src/layout/text.ts';
 
 const read = (text: string): readonly string[] => flowedRows(scanLines(text, false)).map(({ cells }) => cells.map((cell) => cell.text).join(' | '));
 
@@ -160,4 +161,33 @@ Fin de la liste`;
 
 test('a heading over sentences makes no rows of days', () => {
   expect(lead('Dates Utiles\nLe 3 mai 2031, le comité se réunit.\n4 mai 2031 au plus tard.\nLe 5 mai 2031, fin.')).toEqual([]);
+});
+
+test('a name of a column over two lines makes no table whose names are one place too far', () => {
+  const text = `Poste Niveau
+
+exigé Heures
+
+Potier, chef
+d’atelier
+
+Dix ans de cuisson au four
+
+50
+
+Tourneuse de jarres
+
+Cinq ans de tour
+
+40
+
+Peintre de village
+
+Trois ans d’émail
+
+30`;
+  const document = layoutText({ kind: 'text', format: 'txt', text, notices: [] });
+  expect(document.blocks.filter(({ kind }) => kind === 'row').map(({ flow }) => flow.text)).not.toContain(
+    'Dix ans de cuisson au four\t50\tTourneuse de jarres',
+  );
 });

@@ -549,6 +549,7 @@ describe('marks of the offer', () => {
     'être une société anonyme. Ce choix s’explique par la durée de la garantie.',
     'les candidats constitués en SARL joignent leurs statuts ;',
     'les candidats ayant le statut d’auto-entrepreneur joignent leur carte ;',
+    'un extrait du registre ou le statut d’auto-entrepreneur et une offre chiffrée ;',
   ])('passes a legal form whose reason is told beside it: %s', (requirement) => {
     expect(asked(requirement)).toEqual([]);
   });

@@ -79,6 +79,12 @@ function totalAt(lines: readonly ScannedLine[], at: number, kinds: readonly (Kin
   return last === at ? undefined : { cells, first: at, last, opens: false };
 }
 
+/** « Niveau », « exigé Heures », « Potier »: one name over two lines, and the first row for the last name. */
+function goesOver(names: readonly ScannedLine[]): boolean {
+  const lower = names.filter(({ flow }) => /^\p{Ll}/u.test(flow.text));
+  return lower.length > 0 && lower.length < names.length;
+}
+
 function tableAt(lines: readonly ScannedLine[], start: number, width: number): readonly StackedRow[] {
   for (let offset = 0; offset < width; offset += 1) if (!isHeader(lines[start + offset])) return [];
   const row = (first: number, opens: boolean): StackedRow => ({
@@ -90,6 +96,7 @@ function tableAt(lines: readonly ScannedLine[], start: number, width: number): r
   const rows = [row(start, true)];
   const kinds = kindsAt(lines, start + width, width);
   if (kinds === undefined || !tells(kinds)) return [];
+  if (goesOver(lines.slice(start + 1, start + width))) return [];
   let at = start + width;
   for (
     let next: typeof kinds | undefined = kinds;
