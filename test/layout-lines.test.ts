@@ -1,8 +1,8 @@
 // Small PDFs whose lines no blank tells apart → blocks: paragraphs pasted line by line, texts that labels open, lists and rows over a page break.
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../src/document/document.ts';
+import { joinLines, vocabularyOf } from '../src/layout/hyphenation.ts';
 import { layout } from '../src/layout/layout.ts';
-import { joinLines, vocabularyOf } from '../src/layout/paged/hyphenation.ts';
 import { openPdf } from '../src/source/pdf/open-pdf.ts';
 import { type MadePage, type MadeText, makePdf, paragraphs, wrap } from './support/make-pdf.ts';
 

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { layoutText } from '../src/layout/text.ts';
 import { unreadShares } from '../src/readers/parts-non-lues.ts';
+import { total100 } from '../src/rules/paiement/total-100.ts';
 import { completes } from '../src/rules/unread-shares.ts';
 
 function shares(text: string, path: string, ...read: readonly string[]): ReturnType<typeof unreadShares> {
@@ -36,4 +37,13 @@ test.each([
 test('the effort of a row that was not read, its day beside', () => {
   const text = 'Lecture des actes 4\nVisites des forges et\ndes moulins\n\n15 15 novembre\nReprise\n8 30\nseptembre\nBilan 3\nFin le 3 mai 2031.';
   expect(shares(text, 'calendrier.lignes', 'Lecture des actes 4', 'Bilan 3').calendrier).toEqual([15, 8]);
+});
+
+test('the rule says nothing where the shares left beside make the whole, and tells the sum where they do not', () => {
+  const tor = total100.rejects()[0]?.tor;
+  if (tor === undefined) throw new Error('The rule has no example.');
+  const context = { date: '2031-01-01', requiredSections: [], workingDays: () => 0 };
+  const told = (paiement: readonly number[]): number =>
+    [...total100.judge(tor, { ...context, unreadShares: { paiement, evaluation: [], calendrier: [] } })].length;
+  expect([told([]), told([10]), told([18])]).toEqual([1, 0, 1]);
 });

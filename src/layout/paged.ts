@@ -1,11 +1,11 @@
 // The pages of a PDF in; the document out: one text in reading order, and its blocks.
 import type { Document } from '../document/document.ts';
 import type { Page, PagedSource } from '../source/source.ts';
+import { vocabularyOf } from './hyphenation.ts';
 import { assemble } from './paged/assemble.ts';
 import { joinTables } from './paged/continued-tables.ts';
 import { markFurniture, type PageItems } from './paged/furniture.ts';
 import { headingsOf } from './paged/headings.ts';
-import { vocabularyOf } from './paged/hyphenation.ts';
 import type { Item, LineItem, TableItem } from './paged/item.ts';
 import { markNotes } from './paged/notes.ts';
 import { pageItems } from './paged/page-items.ts';

@@ -4,7 +4,7 @@ import { flowOf, sliceFlow, trimFlow } from '../document/flow.ts';
 import { cover } from '../document/span.ts';
 import type { DrawnTable } from '../source/drawn-table.ts';
 import type { TextSource } from '../source/source.ts';
-import { joinLines, type Vocabulary, vocabularyOf } from './paged/hyphenation.ts';
+import { joinLines, type Vocabulary, vocabularyOf } from './hyphenation.ts';
 import { rowFlow } from './row-flow.ts';
 import { drawnRows } from './text/drawn-rows.ts';
 import { noteLines, runningLines } from './text/furniture.ts';

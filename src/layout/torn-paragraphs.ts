@@ -3,7 +3,7 @@
 // A list without marks looks like them. What tells a page is its width: on each line that is cut, the first word of the next one had no room left.
 import type { Block, Document } from '../document/document.ts';
 import { motsQuiAppellent } from '../lexicon/petits-mots.ts';
-import { joinLines, type Vocabulary, vocabularyOf } from './paged/hyphenation.ts';
+import { joinLines, type Vocabulary, vocabularyOf } from './hyphenation.ts';
 import { capitals } from './text/join.ts';
 
 /** Sentences that go on in the next paragraph: a few may be slips of the author. */

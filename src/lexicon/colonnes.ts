@@ -80,3 +80,7 @@ export const colonneSansTitulaire = /^(?:lots?|(?:(?:h\/?j|jours?) )?(?:a|en|sur
 
 /** Headings of a column of things or steps, whose bare numbers are references; « Chef de mission » is none. */
 export const colonneDePieces = /\b(?:livrables?|delivrables?|produits?|rapports?|documents?|extrants?|activites?|taches?|etapes?|phases?)\b/u;
+
+/** What a delay runs from, in the cells of a table. Written, as texts are laid out before they are folded. */
+export const evenementsDeDepart =
+  'signature|notification|d[ée]marrage|d[ée]but|ordre de service|OS|ODS|lancement|attribution|entr[ée]e en vigueur';

@@ -102,3 +102,18 @@ export const clausesEnProse: readonly (readonly [type: 'paiement' | 'evaluation'
 
 /** As written: « L'objectif de la mission est de… », « Les livrables attendus sont : ». */
 export const sujetDePhrase = /^(.{6,80}?)\s(?:est|sont|sera|seront|consiste|comprend|vise|visent|durera|dure|se présente|:)(?![\p{L}'’])/u;
+
+/** « Phasage recommandé », « Feuille de route, livrables »: when things are made is told, in phases. */
+export const phasage =
+  /^\W*(?:phasage|roadmap|feuille de route)(?![\p{L}-])(?! (?:nationale?|ministerielle?|regionale?|strategique|sectorielle?))/u;
+
+/** « Termes de référence spécifiques » under « Contrat-cadre n° 12 »: of one order, whose call is the framework's own. */
+export const termesSpecifiques =
+  /^\W*(?:termes? de references?|tdr|cahier des charges|demande) specifiques?\b/u;
+
+export const contratCadre =
+  /^\W*(?:contrat|accord|marche|convention)[- ]cadre\b/u;
+
+/** « Le Gouvernement a obtenu un crédit de l'Association … »: what opens a notice sets its scene, without a heading. */
+export const financementObtenu =
+  /\b(?:a|ont) (?:obtenu|recu|sollicite) (?:de \p{L}[^.;]{2,60} )?(?:une? |des |l'|le )?(?:credit|don|pret|financement|subvention|appui financier|fonds)s?\b/u;

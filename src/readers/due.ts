@@ -7,6 +7,9 @@ import { recogniseDurees } from '../recognisers/duree.ts';
 import { type EcheanceLue, recogniseEcheances } from '../recognisers/echeance.ts';
 import { fold } from '../recognisers/fold.ts';
 
+/** Milliseconds of a day. */
+export const dayLength = 86_400_000;
+
 /** First and last possible day of the mission, ISO, when known. */
 export interface Period {
   readonly first?: string;

@@ -24,7 +24,7 @@ export function isOfPrice({ lot, option }: Tranche): boolean {
   return lot === undefined && option === undefined;
 }
 
-const percentTolerance = 0.5;
+export const percentTolerance = 0.5;
 
 function groupBy(tranches: readonly RankedTranche[], key: (tranche: Tranche) => string): readonly (readonly RankedTranche[])[] {
   const groups = new Map<string, RankedTranche[]>();

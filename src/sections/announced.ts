@@ -2,7 +2,7 @@
 import type { Block, Document } from '../document/document.ts';
 import { celluleDeDate, colonneDePieces } from '../lexicon/colonnes.ts';
 import { appelsDOffres } from '../lexicon/natures.ts';
-import { clausesEnProse, signaux } from '../lexicon/signaux.ts';
+import { clausesEnProse, contratCadre, financementObtenu, phasage, signaux, termesSpecifiques } from '../lexicon/signaux.ts';
 import { fold } from '../recognisers/fold.ts';
 import { outline } from './outline.ts';
 import type { TypeSection } from './section-type.ts';
@@ -14,8 +14,6 @@ const number = /^\s*(?:(?:article|chapitre|section|partie|titre)\s+)?(?:\d{1,2}(
 const bareHeading = /^\s*\p{Lu}[^.;,:!?()\d\t|]{4,60}$/u;
 /** « Annexe II : termes de référence »: the call for offers that they belong to stands in another document. */
 const annexed = /^\s*(?:annexe|appendice)\b.{0,24}\btermes? de (?:la )?r[ée]f[ée]rence/iu;
-/** « Phasage recommandé », « Feuille de route, livrables »: when things are made is told, in phases. */
-const phased = /^\W*(?:phasage|roadmap|feuille de route)(?![\p{L}-])(?! (?:nationale?|ministerielle?|regionale?|strategique|sectorielle?))/u;
 /** « : 12 / 20 ». */
 const outOf = /:\s*\d{1,3}(?:,\d+)?\s*\/\s*\d/u;
 /** Nothing but the name of the terms of reference where they are annexed: they stand in another document. */
@@ -23,9 +21,6 @@ const apartFromCall = /^\s*(?:annexe|appendice)\b.{0,24}\btermes? de (?:la )?r[�
 const annexAlone = /^\s*(?:annexe|appendice)\s+[\divx]{1,5}(?:[\s.-]?[a-z\d])?\W*$/iu;
 /** The rules of a consultation, by name: the work and what it is paid stand in the other parts of the file. */
 const ofConsultation = /^\W*reglement (?:particulier )?(?:de (?:la )?consultation|d'appel d'offres|de l'appel d'offres)(?: \(?r\.?c\.?\)?)?\W*$/u;
-/** « Termes de référence spécifiques » under « Contrat-cadre n° 12 »: of one order, whose call is the framework's own. */
-const specificTerms = /^\W*(?:termes? de references?|tdr|cahier des charges|demande) specifiques?\b/u;
-const framework = /^\W*(?:contrat|accord|marche|convention)[- ]cadre\b/u;
 const ofTheWork: readonly TypeSection[] = ['contexte', 'objectifs', 'taches', 'livrables', 'calendrier', 'methodologie', 'paiement', 'penalites'];
 const ofTheTerms: readonly TypeSection[] = ['contexte', 'objectifs', 'taches', 'livrables', 'calendrier', 'qualifications', 'methodologie'];
 const ofTheCall: readonly TypeSection[] = ['candidature', 'evaluation', 'paiement', 'budget'];
@@ -38,7 +33,9 @@ export function announcedTypes(document: Document, placed: ReadonlySet<string> =
   const head = content.slice(0, 8);
   const apart = head.some((block, at) => annexed.test(lineOf(block)) || isAnnexedOverTwo(block, head[at + 1])) ? ofTheCall : [];
   const ordered =
-    head.some((block) => specificTerms.test(fold(lineOf(block)))) && head.some((block) => framework.test(fold(lineOf(block)))) ? ofTheCall : [];
+    head.some((block) => termesSpecifiques.test(fold(lineOf(block)))) && head.some((block) => contratCadre.test(fold(lineOf(block))))
+      ? ofTheCall
+      : [];
   const ruled = head.some((block) => ofConsultation.test(fold(lineOf(block)).trim())) ? ofTheWork : [];
   const named = content.some((block, at) => apartFromCall.test(lineOf(block)) && endsThere(content[at + 1])) ? ofTheTerms : [];
   return [
@@ -71,12 +68,9 @@ function lineOf({ flow, label }: Block): string {
   return `${label ?? ''} ${flow.text}`;
 }
 
-/** « Le Gouvernement a obtenu un crédit de l'Association … »: what opens a notice sets its scene, without a heading. */
-const funded =
-  /\b(?:a|ont) (?:obtenu|recu|sollicite) (?:de \p{L}[^.;]{2,60} )?(?:une? |des |l'|le )?(?:credit|don|pret|financement|subvention|appui financier|fonds)s?\b/u;
 const farthestFunded = 20;
 function fundedIn(content: readonly Block[]): readonly TypeSection[] {
-  return content.slice(0, farthestFunded).some(({ kind, flow }) => kind !== 'row' && funded.test(fold(flow.text))) ? ['contexte'] : [];
+  return content.slice(0, farthestFunded).some(({ kind, flow }) => kind !== 'row' && financementObtenu.test(fold(flow.text))) ? ['contexte'] : [];
 }
 
 /** Another annex follows at once, or nothing. */
@@ -120,7 +114,7 @@ function typesOf(line: string, placed: ReadonlySet<string>): readonly TypeSectio
   if (text === '' || /[;,]$/u.test(text) || signaux.poids.test(fold(text)) || outOf.test(text)) return [];
   const title = /^.*?(?=\s?:(?:\s|$))/u.exec(text)?.[0] ?? text.replace(/\.$/u, '');
   if (title.split(/\s+/u).length > maxWords) return [];
-  if (phased.test(fold(title))) return ['calendrier'];
+  if (phasage.test(fold(title))) return ['calendrier'];
   if (placed.has(title)) return [];
   const { types, strength } = readTitle(title);
   if (strength === 'full') return types;

@@ -1,10 +1,10 @@
 // The items of all pages, in reading order and each with its role, in; the text, its lines and its blocks out.
 import type { Block, Line } from '../../document/document.ts';
+import type { Vocabulary } from '../hyphenation.ts';
 import { splitLabel } from '../label.ts';
 import { furnitureBlock, noteBlock, paragraphBlock, type WrittenTextLine } from './blocks.ts';
 import { continues, isFarBelow } from './continues.ts';
 import type { Headings } from './headings.ts';
-import type { Vocabulary } from './hyphenation.ts';
 import type { Item, LineItem, TableItem } from './item.ts';
 import { levelTracker } from './list-levels.ts';
 import { noteMark } from './notes.ts';

@@ -1,10 +1,10 @@
 // Lines that make one paragraph, note or table row, once written, in; the block of the document out.
 import type { Block } from '../../document/document.ts';
 import { type Flow, sliceFlow, trimFlow } from '../../document/flow.ts';
+import { joinLines, type Vocabulary } from '../hyphenation.ts';
 import { splitLabel } from '../label.ts';
 import { segmentsOf } from './cell-segments.ts';
 import { type Headings, looksLikeHeading } from './headings.ts';
-import { joinLines, type Vocabulary } from './hyphenation.ts';
 import { noteMark } from './notes.ts';
 import type { Tags } from './tags.ts';
 import type { TextLine } from './text-line.ts';

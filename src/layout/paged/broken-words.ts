@@ -1,5 +1,5 @@
 // The lines of a table cell in; its texts out, words that the cell was too narrow for made whole.
-import type { Vocabulary } from './hyphenation.ts';
+import type { Vocabulary } from '../hyphenation.ts';
 import { endOf } from './placed-run.ts';
 import type { TextLine } from './text-line.ts';
 

@@ -1,10 +1,10 @@
 // A table row, once written, in; the block of the document out.
 import type { Block, Cell } from '../../document/document.ts';
 import { flowOf, joinFlows } from '../../document/flow.ts';
+import { joinLines, type Vocabulary } from '../hyphenation.ts';
 import { rowFlow } from '../row-flow.ts';
 import { wholeLines } from './broken-words.ts';
 import { cellParagraphs } from './cell-paragraphs.ts';
-import { joinLines, type Vocabulary } from './hyphenation.ts';
 import type { TableCell, TableRow } from './item.ts';
 import type { WrittenLine } from './text-writer.ts';
 

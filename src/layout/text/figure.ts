@@ -1,4 +1,5 @@
 // The text of a cell → what kind of figure it is, as the cells of one column of a table are of one kind.
+import { evenementsDeDepart } from '../../lexicon/colonnes.ts';
 import { joursDeSemaine, mois } from '../../lexicon/mois.ts';
 import { monnaies, monnaiesAbregees, taxes } from '../../lexicon/monnaies.ts';
 
@@ -33,7 +34,6 @@ const spell = String.raw`(?:du\s)?${ordinal}(?:\s${month})?(?:\s${year})?\s(?:au
 const numeric = String.raw`(?:(?:le|au plus tard le|avant le|pour le|du)\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}`;
 /** « avril 2027 », « mi-mai à fin juin 2027 ». */
 const months = String.raw`(?:d[ée]but |mi-|fin )?\p{L}{3,9}\.? ${year}|(?:de |d[ée]but |mi-|fin )?${month}(?: ${year})?\s(?:à|et|[–-])\s(?:d[ée]but |mi-|fin )?${month} ${year}`;
-const event = String.raw`signature|notification|d[ée]marrage|d[ée]but|ordre de service|OS|ODS|lancement|attribution|entr[ée]e en vigueur`;
 
 const kinds: readonly (readonly [Figure, RegExp])[] = [
   ['percent', /^\d{1,3}(?:[.,]\d{1,2})?\s?%$/u],
@@ -46,7 +46,7 @@ const kinds: readonly (readonly [Figure, RegExp])[] = [
   [
     'delay',
     new RegExp(
-      String.raw`^(?:(?:[TJMS]0?|OS|ODS)\s?\+\s?\d{1,3}(?:\s?(?:à|[/–-])\s?(?:[TJMS]0?\s?\+\s?)?\d{1,3})?(?:\s?\([TJMS]0?\s?\+\s?\d{1,3}\)|\s\p{L}+)?|(?:semaines?|mois)\s\d{1,2}(?:\s?(?:à|et|[/–-])\s?\d{1,2})?|\d{1,3}\s(?:jours?(?:\s(?:ouvr|calend)\p{L}+)?|semaines?|mois)\s(?:après|à compter d[eu]|à partir d[eu]|suivant)\s(?:la\s|le\s|l['’])?(?:${event})(?:\s(?:de\s|du\s|d['’])?(?:la\s)?(?:contrat|march[ée]|mission|mandat|travaux))?)$`,
+      String.raw`^(?:(?:[TJMS]0?|OS|ODS)\s?\+\s?\d{1,3}(?:\s?(?:à|[/–-])\s?(?:[TJMS]0?\s?\+\s?)?\d{1,3})?(?:\s?\([TJMS]0?\s?\+\s?\d{1,3}\)|\s\p{L}+)?|(?:semaines?|mois)\s\d{1,2}(?:\s?(?:à|et|[/–-])\s?\d{1,2})?|\d{1,3}\s(?:jours?(?:\s(?:ouvr|calend)\p{L}+)?|semaines?|mois)\s(?:après|à compter d[eu]|à partir d[eu]|suivant)\s(?:la\s|le\s|l['’])?(?:${evenementsDeDepart})(?:\s(?:de\s|du\s|d['’])?(?:la\s)?(?:contrat|march[ée]|mission|mandat|travaux))?)$`,
       'iu',
     ),
   ],

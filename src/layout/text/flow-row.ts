@@ -13,6 +13,9 @@ export interface FlowRow {
   readonly opens: boolean;
 }
 
+/** How much of the lines a table takes: its rows by its columns. The head may have fewer cells than the rows. */
+export const extentOf = (table: readonly FlowRow[]): number => table.length * (table.at(-1)?.cells.length ?? 0);
+
 /** `parts`: spans of the file. */
 export function flowOfParts(parts: readonly Span[], text: string): Flow {
   const flows = parts.map((part) => flowOf(text, part));

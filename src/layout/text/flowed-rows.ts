@@ -2,8 +2,8 @@
 import type { Flow } from '../../document/flow.ts';
 import { enteteDeValeur } from '../../lexicon/colonnes.ts';
 import { figures as figuresAtEnd, leavesFigures } from './ending-figures.ts';
-import { type Kind, mayEndInFigures, namesTotal } from './figure.ts';
-import type { FlowRow } from './flow-row.ts';
+import { alikeKinds, type Kind, mayEndInFigures, namesTotal } from './figure.ts';
+import { extentOf, type FlowRow } from './flow-row.ts';
 import { nameOf, type Row, rowAt, type Shape, wordStart } from './flowed-entry.ts';
 import { cutHead, type FlowedHead, flowedHeads, type HeadRow, numbersRows } from './flowed-head.ts';
 import type { ScannedLine } from './scan.ts';
@@ -21,7 +21,7 @@ const alikeTimes: readonly ReadonlySet<Kind>[] = [new Set(['effort', 'delay']), 
 function alike(kinds: readonly Kind[], next: readonly Kind[]): boolean {
   return next.every((kind, at) => {
     const first = kinds[at] ?? 'none';
-    return kind === first || kind === 'none' || first === 'none' || alikeTimes.some((times) => times.has(kind) && times.has(first));
+    return alikeKinds([first], [kind]) || alikeTimes.some((times) => times.has(kind) && times.has(first));
   });
 }
 
@@ -92,8 +92,6 @@ function rowsUnder(lines: readonly ScannedLine[], start: number, head: FlowedHea
   ];
 }
 
-const weight = (rows: readonly FlowRow[]): number => rows.length * (rows.at(-1)?.cells.length ?? 0);
-
 /** Rows by the index of their first line; what runs at the edges of pages is `noise` already. */
 export function flowedRows(lines: readonly ScannedLine[]): readonly FlowRow[] {
   const found: FlowRow[] = [];
@@ -103,7 +101,7 @@ export function flowedRows(lines: readonly ScannedLine[]): readonly FlowRow[] {
     // A heading may stand right over the names of columns.
     for (let under = at + 1; under <= (best[0]?.last ?? 0); under += 1) {
       const other = tableAt(lines, under);
-      if (weight(other) > weight(best)) best = other;
+      if (extentOf(other) > extentOf(best)) best = other;
     }
     found.push(...best);
     at = (best.at(-1)?.last ?? at) + 1;
@@ -116,7 +114,7 @@ function tableAt(lines: readonly ScannedLine[], at: number): readonly FlowRow[] 
   for (const head of flowedHeads(lines, at)) {
     for (let figures = 1; figures <= mostFigures; figures += 1) {
       const rows = rowsUnder(lines, at, head, { numbered: numbersRows(head), figures });
-      if (weight(rows) > weight(best)) best = rows;
+      if (extentOf(rows) > extentOf(best)) best = rows;
     }
   }
   return best;

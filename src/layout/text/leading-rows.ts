@@ -41,8 +41,7 @@ function rowAt(lines: readonly ScannedLine[], start: number): Row | undefined {
     const next = lines[at];
     if (!isFree(next) || next.label !== undefined) break;
     const goesOn = parts.length === 0 || /^\p{Ll}/u.test(next.flow.text) || isUnfinished(parts.at(-1)?.text ?? '');
-    if (!goesOn || (opened(next.flow) !== undefined && !/^\p{Ll}/u.test(next.flow.text) && parts.length > 0)) break;
-    if (/^(?:du|le)\s\d/iu.test(next.flow.text) && opened(next.flow) !== undefined) break;
+    if (!goesOn || opened(next.flow) !== undefined) break;
     parts.push(next.flow);
     last = at;
   }

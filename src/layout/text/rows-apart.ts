@@ -2,7 +2,7 @@
 import type { Cell } from '../../document/document.ts';
 import { emptyFlow, type Flow, joinFlows } from '../../document/flow.ts';
 import { columnRows } from './column-rows.ts';
-import { type FlowRow, flowOfParts } from './flow-row.ts';
+import { extentOf, type FlowRow, flowOfParts } from './flow-row.ts';
 import { flowedRows } from './flowed-rows.ts';
 import { gapRows } from './gap-rows.ts';
 import { gluedRows } from './glued-rows.ts';
@@ -85,11 +85,9 @@ function longer(some: readonly FlowRow[], others: readonly FlowRow[]): readonly 
   const [tables, rivals] = [tablesOf(some), tablesOf(others)];
   const meet = (one: readonly FlowRow[], other: readonly FlowRow[]): boolean =>
     (one[0]?.first ?? 0) <= (other.at(-1)?.last ?? 0) && (other[0]?.first ?? 0) <= (one.at(-1)?.last ?? 0);
-  const kept = rivals.filter((rival) => tables.every((table) => !meet(table, rival) || extent(table) < extent(rival)));
+  const kept = rivals.filter((rival) => tables.every((table) => !meet(table, rival) || extentOf(table) < extentOf(rival)));
   return [...tables.filter((table) => !kept.some((rival) => meet(table, rival))), ...kept].flat();
 }
-
-const extent = (table: readonly FlowRow[]): number => table.length * (table.at(-1)?.cells.length ?? 0);
 
 function tablesOf(rows: readonly FlowRow[]): readonly (readonly FlowRow[])[] {
   const starts = rows.flatMap(({ opens }, at) => (opens ? [at] : []));

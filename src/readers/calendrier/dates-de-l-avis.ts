@@ -5,11 +5,12 @@ import { appelsDOffres } from '../../lexicon/natures.ts';
 import { recogniseDates } from '../../recognisers/date.ts';
 import { fold } from '../../recognisers/fold.ts';
 import type { Context } from '../context.ts';
+import { dayLength } from '../due.ts';
 
 /** They stand at the head of the notice. */
 const farthest = 40;
 /** A call is open for some weeks. */
-const longestCall = 45 * 86_400_000;
+const longestCall = 45 * dayLength;
 const first = /^dates? de debut ?: ?/u;
 const last = /^dates? de fin ?: ?/u;
 

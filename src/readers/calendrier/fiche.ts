@@ -10,7 +10,7 @@ import { fold } from '../../recognisers/fold.ts';
 import { type Section, withDescendants } from '../../sections/section.ts';
 import type { TypeSection } from '../../sections/section-type.ts';
 import { type Context, from } from '../context.ts';
-import { edge } from '../due.ts';
+import { dayLength, edge } from '../due.ts';
 import { type Entry, entriesIn, labelIn, longestLine } from '../entrees-de-fiche.ts';
 import { type Read, read } from '../lift.ts';
 import { datesDeLAvis } from './dates-de-l-avis.ts';
@@ -121,7 +121,7 @@ const daysOfAYear = 350;
 
 function lastsAYear({ debut, fin }: Limits): boolean {
   if (debut === undefined || fin === undefined) return false;
-  return Date.parse(edge(fin.value, 'last')) - Date.parse(edge(debut.value, 'first')) >= daysOfAYear * 86_400_000;
+  return Date.parse(edge(fin.value, 'last')) - Date.parse(edge(debut.value, 'first')) >= daysOfAYear * dayLength;
 }
 
 function limit(flow: Flow, which: 'debut' | 'fin'): Fiche {

@@ -6,7 +6,7 @@ import type { Echeance } from '../../model/values.ts';
 import { recogniseDates } from '../../recognisers/date.ts';
 import { recogniseDurees } from '../../recognisers/duree.ts';
 import { fold } from '../../recognisers/fold.ts';
-import { bareDate, dueIn, type Period } from '../due.ts';
+import { bareDate, dayLength, dueIn, type Period } from '../due.ts';
 
 export interface DatedLine {
   readonly title: Flow;
@@ -82,7 +82,6 @@ export function datedLines(blocks: readonly Block[], period: Period): readonly D
 }
 
 const longestSession = 31;
-const dayLength = 86_400_000;
 
 /** « Thème A, semis : du 9 au 13 mai 2027 », three of them at least among the tasks, each a month at most: sessions. Years under audit are longer. */
 export function sessionLines(blocks: readonly Block[], period: Period): readonly DatedLine[] {

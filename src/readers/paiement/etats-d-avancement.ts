@@ -16,5 +16,5 @@ const changed =
 export function isWorkDone(folded: string, { start, end }: Omit<Located<unknown>, 'value'>, index: number): boolean {
   const lead = folded.slice(Math.max(0, start - 120), start);
   if (changed.test(lead) || (index > 0 && milestone.test(lead))) return true;
-  return index > 0 && workDone.test(folded.slice(Math.max(0, start - 120), start)) && !sharedOut.test(folded.slice(end));
+  return index > 0 && workDone.test(lead) && !sharedOut.test(folded.slice(end));
 }

@@ -1,5 +1,5 @@
 // Lines that follow each other in a paragraph in; one flow out, words cut by a hyphen at a line end made whole.
-import { type Flow, joinFlows, sliceFlow } from '../../document/flow.ts';
+import { type Flow, joinFlows, sliceFlow } from '../document/flow.ts';
 
 /** What the document says elsewhere about its words and its hyphens. */
 export interface Vocabulary {
