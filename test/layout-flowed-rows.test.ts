@@ -191,3 +191,9 @@ Trois ans d’émail
     'Dix ans de cuisson au four\t50\tTourneuse de jarres',
   );
 });
+
+test('a table ends where another begins, and is none where its own rows go on unread', () => {
+  const rows = 'Étapes Période Jours\nLecture des actes du 4 au 14 mai 2031 6\nVisite des fours du 17 mai au 18 juin 2031 16\n';
+  expect(read(`${rows}4. Prix\nLe prix est ferme.\nL1 Carte 14 mai 2031 20%`)).toHaveLength(3);
+  expect(read(`${rows}puis, au retour,\nbilan 2 juillet 2031 4`)).toEqual([]);
+});

@@ -50,6 +50,8 @@ export function rowAt(lines: readonly ScannedLine[], start: number, shape: Shape
     if (row !== undefined && !isUnfinished(nameOf(row, shape)) && !goesOn.test(lines[next]?.flow.text ?? '')) return { ...row, first, last: at };
     const over = row === undefined ? undefined : overThePage(lines, at, next);
     if (row !== undefined && over !== undefined) return { ...withName(row, over.flows, shape), first, last: over.last };
+    // Several figures under a whole name are a row: what goes on behind them is not understood.
+    if (row !== undefined && shape.figures > 1 && !isUnfinished(nameOf(row, shape))) return undefined;
     at = next;
   }
   return undefined;

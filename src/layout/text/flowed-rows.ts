@@ -39,10 +39,13 @@ function pastHead(lines: readonly ScannedLine[], start: number, head: FlowedHead
 }
 
 /** Whether figures like those of the rows stand below what could be read: half a table is worse than none. */
-function goesOnUnread(lines: readonly ScannedLine[], from: number, { figures }: Shape): boolean {
+function goesOnUnread(lines: readonly ScannedLine[], from: number, { figures }: Shape, kinds: readonly Kind[]): boolean {
   if (figures < 2) return false;
-  const below = lines.slice(from, from + linesBelow).filter((line) => isFree(line) && !line.blank && !namesTotal(line.flow.text));
-  return below.some(({ flow }) => mayEndInFigures(flow.text) && figuresAtEnd(flow, figures, wordStart).cells.length === figures);
+  const below = lines.slice(from, from + linesBelow).filter((line) => isFree(line) && !line.blank && mayEndInFigures(line.flow.text));
+  return below.some(({ flow }) => {
+    const found = figuresAtEnd(flow, figures, wordStart);
+    return found.cells.length === figures && alike(kinds, found.kinds);
+  });
 }
 
 /** A column may have the name of a person or of a place where all hold numbers; days, shares and sums stand under a name that says so. */
@@ -81,10 +84,10 @@ function rowsUnder(lines: readonly ScannedLine[], start: number, head: FlowedHea
   const place = shape.numbered ? 1 : 0;
   if (leavesFigures(rows.map(({ cells }) => cells[place]))) return [];
   if (rows.length < (shape.figures > 1 || shape.numbered ? 2 : 3) || kinds.every((kind) => kind === 'none')) return [];
-  if (goesOnUnread(lines, from, shape)) return [];
   if (!namesFit(names.at(-1)?.cells.slice(place + 1) ?? [], kinds)) return [];
   if (!totalsAgree(names.at(-1)?.cells.slice(place + 1) ?? [], rows, place + 1)) return [];
   const sum = totalAt(lines, from, { ...shape, names: 1, apart: false }, kinds);
+  if (sum === undefined && goesOnUnread(lines, from, shape, kinds)) return [];
   const last = sum === undefined ? [] : [{ ...sum, first: filled(lines, from) }];
   return [
     ...names.map((row, at) => headRow(lines, start, head, names, at, row)),
